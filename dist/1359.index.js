@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1359;
-exports.ids = [1359,4018,8862];
+exports.ids = [1359,3145,8862,5526];
 exports.modules = {
 
 28363:
@@ -176,18 +176,18 @@ class Folder {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ZX: () => (/* binding */ appendLineInside),
-  y3: () => (/* binding */ assertOnlyName),
+  pb: () => (/* binding */ assertNoSecondName),
   yE: () => (/* binding */ assertReplaceableSymlink),
   $g: () => (/* binding */ assertWritableInside),
   dQ: () => (/* binding */ createInside),
+  Bm: () => (/* binding */ giveNewName),
   Vh: () => (/* binding */ makeFolderInside),
   Wi: () => (/* binding */ moveNewFileInside),
-  X0: () => (/* binding */ nameOnce),
+  yp: () => (/* binding */ noClaim),
   IB: () => (/* binding */ noHardLinks),
   X$: () => (/* binding */ openInside),
   $E: () => (/* binding */ removeFileInside),
   q$: () => (/* binding */ replaceSymlinkInside),
-  hL: () => (/* binding */ unclaimed),
   gE: () => (/* binding */ writeFileInside),
   q0: () => (/* binding */ writeNewFileInside)
 });
@@ -202,7 +202,7 @@ var files_folder = __webpack_require__(28363);
 /** Most bytes of a last line that are looked at: more than any line has that is written here. */
 const longestLine = 65_536;
 /** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
-async function openLine(handle) {
+async function unfinishedLastLine(handle) {
     const { size } = await handle.stat();
     const from = Math.max(0, size - longestLine);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
@@ -298,7 +298,7 @@ async function throughTemporary(folder, name, fill, finish) {
 async function fillFile(folder, name, data) {
     const handle = await folder.file(name, O_WRONLY | O_CREAT | O_EXCL);
     try {
-        await handle.writeFile(data);
+        await handle.writeFile(typeof data === "function" ? data((await handle.stat({ bigint: true })).ino) : data);
         await handle.sync();
     }
     finally {
@@ -315,7 +315,7 @@ function writeFileInside(root, path, data) {
 /** What link(2) fails with on a file system without hard links. */
 const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 /** Gives a finished temporary file its name, which nothing may have yet. */
-async function nameOnce(folder, temporary, name, claim) {
+async function giveNewName(folder, temporary, name, claim) {
     await claim((await folder.look(temporary))?.ino ?? 0n);
     try {
         await folder.link(temporary, name);
@@ -332,10 +332,10 @@ async function assertAbsent(folder, name) {
     if (await folder.look(name))
         throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
 }
-const unclaimed = async () => { };
+const noClaim = async () => { };
 /** Writes a new file whole or not at all. @throws Failure where something has that name */
-function writeNewFileInside(root, path, data, claim = unclaimed) {
-    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => nameOnce(folder, temporary, name, claim)));
+function writeNewFileInside(root, path, data, claim = noClaim) {
+    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
 }
 /** Copies an open file to a new one, as a clone of its blocks where the file system can. */
 async function copyInto(from, source, folder, name) {
@@ -354,7 +354,7 @@ async function copyInto(from, source, folder, name) {
  * Moves a finished plain file to a new name below `root`, over file systems too: it is there whole or not at all.
  * @throws Failure where something has that name
  */
-function moveNewFileInside(from, root, path, claim = unclaimed) {
+function moveNewFileInside(from, root, path, claim = noClaim) {
     const what = `could not move the finished file to ${path}`;
     return inside((0,external_node_path_.dirname)(from), from, what, async (source, sourceName) => {
         const handle = await source.file(sourceName, O_RDONLY);
@@ -362,7 +362,7 @@ function moveNewFileInside(from, root, path, claim = unclaimed) {
             await handle.sync();
             await inside(root, path, what, async (folder, name) => {
                 await assertAbsent(folder, name);
-                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => nameOnce(folder, temporary, name, claim));
+                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => giveNewName(folder, temporary, name, claim));
             });
         }
         finally {
@@ -392,8 +392,8 @@ function appendLineInside(root, path, line, isTorn = () => false) {
         await assertPlainOrAbsent(folder, name);
         const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
         try {
-            await assertOnlyName(handle, path);
-            const last = await openLine(handle);
+            await assertNoSecondName(handle, path);
+            const last = await unfinishedLastLine(handle);
             const torn = last !== undefined && isTorn(last.text);
             if (torn)
                 await handle.truncate(last.start);
@@ -406,7 +406,7 @@ function appendLineInside(root, path, line, isTorn = () => false) {
     });
 }
 /** A file that is written in place must have no second name: writing would change it there, too. */
-async function assertOnlyName(handle, path) {
+async function assertNoSecondName(handle, path) {
     const { nlink } = await handle.stat();
     if (nlink <= 1)
         return;
@@ -677,155 +677,6 @@ function byteOrderKey(path) {
 
 }),
 
-78448:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Fl: () => (/* binding */ baseName),
-  Np: () => (/* binding */ TreeIndex),
-  gN: () => (/* binding */ parentOf),
-  h0: () => (/* binding */ defaultReadLimit),
-  uJ: () => (/* binding */ joinPath)
-});
-/* unused harmony export TooLarge */
-var _failure_js_0 = __webpack_require__(77205);
-
-/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
-const defaultReadLimit = 32 * 1024 * 1024;
-/** As many links as Linux follows before it answers ELOOP. */
-const maxLinks = 40;
-/** As many parts as a path of PATH_MAX bytes can have; here those of the links on the way count, too, so that links made to be slow are not. */
-const maxParts = 2048;
-/** A file is bigger than the reader was ready to hold in memory. */
-class TooLarge extends _failure_js_0/* .Failure */ .H {
-    path;
-    size;
-    constructor(path, size, limit) {
-        super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
-            code: "image-file-too-large",
-            why: `it has ${size} bytes, the limit is ${limit}`,
-            remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
-        });
-        this.name = "TooLarge";
-        this.path = path;
-        this.size = size;
-    }
-}
-/** The last part of a path inside an image; "" for the root. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** The folder a path inside an image is in; "/" for the root itself. */
-function parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
-}
-/** A name in a folder, as an absolute path inside the image. */
-function joinPath(folder, name) {
-    return folder === "/" ? `/${name}` : `${folder}/${name}`;
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function groupBy(entries, key) {
-    const groups = new Map();
-    for (const entry of entries.values()) {
-        if (entry.path === "/")
-            continue;
-        const name = key(entry.path);
-        const group = groups.get(name);
-        if (group)
-            group.push(entry);
-        else
-            groups.set(name, [entry]);
-    }
-    return groups;
-}
-/**
- * The questions of an {@link ImageTree} that its list of entries alone answers. Every kind of tree uses it,
- * so that links are followed alike in all of them: as the kernel would follow them with the image as its
- * root ("/.." is "/", 40 links at most), so never out of the image.
- */
-class TreeIndex {
-    entries;
-    #names;
-    #children;
-    constructor(entries) {
-        this.entries = entries;
-    }
-    named(name) {
-        this.#names ??= groupBy(this.entries, baseName);
-        return (this.#names.get(name) ?? []).sort(byPath);
-    }
-    list(folder) {
-        const found = this.resolve(folder);
-        if (found?.type !== "dir")
-            return [];
-        this.#children ??= groupBy(this.entries, parentOf);
-        return (this.#children.get(found.path) ?? []).sort(byPath);
-    }
-    resolve(path) {
-        if (!path.startsWith("/"))
-            return undefined;
-        const direct = this.entries.get(path);
-        if (direct && direct.type !== "symlink")
-            return direct;
-        // What is still to walk, last part first.
-        const ahead = path.split("/").reverse();
-        let here = "/";
-        let links = 0;
-        for (let parts = 0; ahead.length > 0; parts++) {
-            if (parts > maxParts)
-                return undefined;
-            const part = ahead.pop();
-            if (this.entries.get(here)?.type !== "dir" && here !== "/")
-                return undefined;
-            if (part === "" || part === ".")
-                continue;
-            if (part === "..") {
-                here = parentOf(here);
-                continue;
-            }
-            const next = joinPath(here, part);
-            const entry = this.entries.get(next);
-            if (!entry)
-                return undefined;
-            if (entry.type !== "symlink") {
-                here = next;
-                continue;
-            }
-            links += 1;
-            const target = entry.target ?? "";
-            if (links > maxLinks || target === "")
-                return undefined;
-            if (target.startsWith("/"))
-                here = "/";
-            ahead.push(...target.split("/").reverse());
-        }
-        return this.entries.get(here);
-    }
-    /**
-     * The files behind these paths: asked path, entry of the real file. A path that leads to no file is absent.
-     * @throws TooLarge where a file is over `limit` bytes
-     */
-    *files(paths, limit = Number.POSITIVE_INFINITY) {
-        for (const path of paths) {
-            const entry = this.resolve(path);
-            if (entry?.type !== "file")
-                continue;
-            if (entry.size > limit)
-                throw new TooLarge(path, entry.size, limit);
-            yield [path, entry];
-        }
-    }
-    /** The paths of all files of the tree. */
-    allFiles() {
-        return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
-    }
-}
-
-
-}),
-
 1262:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -835,21 +686,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_string_decoder_0 = __webpack_require__(46193);
 
-/** Longest line handed on; a child that prints no newline must not fill the memory. */
+/** Longest line that is passed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /**
- * One line of a child's output made fit for a terminal and a log: no escape sequences, no control
- * characters, and of a progress bar that redraws itself with carriage returns only the last state.
+ * One line of a child's output, safe for a terminal and a log: no escape sequences or control characters, and only the
+ * last state of a progress bar that redraws itself with carriage returns.
  */
 function plainLine(line) {
     const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
     return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
 }
-/** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
+/** Splits a stream of bytes into plain lines (UTF-8, even if a character spans two chunks). */
 class LineSplitter {
     #onLine;
     #decoder = new node_string_decoder_0.StringDecoder("utf8");
@@ -857,7 +708,7 @@ class LineSplitter {
     constructor(onLine) {
         this.#onLine = onLine;
     }
-    /** Takes the next bytes, and hands on every line that is complete. */
+    /** Takes the next bytes, and passes on every complete line. */
     push(chunk) {
         const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
         this.#rest = parts.pop() ?? "";
@@ -866,7 +717,7 @@ class LineSplitter {
         if (this.#rest.length > longest)
             this.#flush();
     }
-    /** Hands on the last line if it had no newline. */
+    /** Passes on the last line if it had no newline. */
     end() {
         this.#rest += this.#decoder.end();
         if (this.#rest !== "")
@@ -904,12 +755,12 @@ var external_node_fs_ = __webpack_require__(73024);
 function readProcess(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        // The command's name is in brackets and may itself hold brackets and blanks.
+        // The command's name is in brackets and may contain brackets and blanks itself.
         const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
     }
     catch {
-        // It ended in between.
+        // It ended in the meantime.
         return undefined;
     }
 }
@@ -942,14 +793,14 @@ function descendants(pid) {
     }
     return [...found];
 }
-/** Whether a process group or any of some processes still runs. */
+/** Whether a process group, or any of some processes, is still running. */
 function anyAlive(group, pids) {
     const wanted = new Set(pids);
     return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
 }
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
- * under our sudo gets it through sudo.
+ * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
+ * runs as root under our sudo gets the signal through sudo.
  */
 function send(pid, signal) {
     try {
@@ -976,16 +827,16 @@ var process_redact = __webpack_require__(39168);
 
 const defaultMaxOutput = 64 * 1024 * 1024;
 const stderrKept = 64 * 1024;
-/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
+/** Time between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
 const graceMs = 5_000;
-/** How long after its end a child's own children may still hold its output open. */
+/** How long a child's own children may keep its output open after it ended. */
 const lingerMs = 2_000;
 /** The variables of an environment that have a value. */
 const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
 /**
- * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
- * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
- * @param extra variables that this child needs besides; undefined values are left out
+ * The environment that every child starts with: PATH, a home, UTF-8, UTC and the proxies of this machine. Nothing else
+ * is passed on: no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*` or `INPUT_*` variable, and no token.
+ * @param extra further variables that this child needs; undefined values are left out
  */
 function scrubbedEnvironment(extra = {}) {
     const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
@@ -1013,7 +864,7 @@ function scrubbedEnvironment(extra = {}) {
             env[name] = value;
     return env;
 }
-/** A time for people: "90 seconds", "20 minutes". */
+/** A duration for people: "90 seconds", "20 minutes". */
 function spokenTime(ms) {
     if (ms < 1_000)
         return `${ms} milliseconds`;
@@ -1044,10 +895,10 @@ function logFailure(log, error) {
     });
 }
 /**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
- * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
- * that the program leaves behind in its group are ended with it.
- * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
+ * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole group
+ * (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children that the
+ * program leaves behind in its group are ended with it.
+ * @returns exit code and outputs; the caller decides what an exit code other than 0 means
  * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
  */
 function run(command, args, options) {
@@ -1062,7 +913,7 @@ function run(command, args, options) {
             child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
         }
         catch (error) {
-            // Node throws at once for what it can see itself (a NUL in an argument).
+            // Node throws immediately for errors that it detects itself (a NUL in an argument).
             return reject(spawnFailure(command, cwd, error));
         }
         let failure;
@@ -1110,7 +961,7 @@ function run(command, args, options) {
                 end(tooMuch(name, maxOutput));
         });
         child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its input to the end is not an error.
+        // A child that does not read its whole input is not an error.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
         const finish = () => {
@@ -1138,10 +989,10 @@ function run(command, args, options) {
             showError(clean[1].end());
             for (const splitter of lines ?? [])
                 splitter.end();
-            // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+            // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
             if (failure)
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // A process that is left in the group would go on writing where the caller thinks that all is done.
+            // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
                 send(-child.pid, "SIGKILL");
             resolve({
@@ -1154,11 +1005,11 @@ function run(command, args, options) {
     });
 }
 /**
- * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
- * by force. Resolves when they are gone.
+ * Ends a process group and the leader's descendants outside it, first with SIGTERM, then with SIGKILL for those that
+ * remain after the grace period. Resolves when they are gone.
  */
 async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
+    // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
         send(target, "SIGTERM");
@@ -1308,7 +1159,7 @@ function pinnedFrom(bootstrap, from, base) {
 __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ inputsVersion)
 });
-/** Version of the inputs' digest; to be raised whenever the same inputs get another digest. */
+/** Version of the inputs' digest; raise it whenever the same inputs would get a different digest. */
 const inputsVersion = 1;
 
 
@@ -1763,13 +1614,13 @@ var _same_context_js_4 = __webpack_require__(87971);
 
 
 /**
- * What the checkout says today of a recipe that a lock was made from; see the gate.
- * @param store left out of the inputs, as it was when they were built from
+ * The current inputs, in the checkout, of the recipe that a lock was made from; see the gate.
+ * @param store left out of the inputs, as it was when they were collected for the build
  */
 async function currentInputs(path, context, lock, store) {
     const bytes = await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _verdict_limits_js_3/* .evidenceLimits */ .Y.recipe, { what: "recipe", follow: true });
     const recipeSha256 = (0,_files_digest_js_1/* .sha256 */ .sc)(bytes);
-    // Another recipe has other inputs: what these are now does not matter.
+    // A different recipe has different inputs, so there is no point in collecting them.
     if (recipeSha256 !== lock.recipe.sha256)
         return {
             recipeSha256,
@@ -1805,13 +1656,13 @@ var _prepare_js_5 = __webpack_require__(76172);
 
 
 
-/** Agents whose base is a file or folder of this machine. */
+/** Agents whose base is a file or folder on this machine. */
 const localAgents = ["localimage", "docker-archive", "oci-archive", "oci"];
 /**
- * What the inputs of a build are now, in a context: files, build arguments and local bases.
- * @param store left out of the inputs, as it was when they were built from
- * @param agents the agents whose bases are looked up again; those of others are taken as the lock has them
- * @throws Failure("usage", "context-file-missing") for a file that the recipe names and the context does not have
+ * The inputs of a build as they are now in a context: files, build arguments and local bases.
+ * @param store left out of the inputs, as it was when they were collected for the build
+ * @param agents the agents whose bases are looked up again; other bases are taken from the lock
+ * @throws Failure("usage", "context-file-missing") for a file that the recipe names but the context does not have
  */
 async function inputsNow(recipe, lock, context, store, agents = localAgents) {
     const substituted = (0,_recipe_template_js_4/* .substitute */ .V2)(recipe, lock.inputs.arguments);
@@ -1819,7 +1670,7 @@ async function inputsNow(recipe, lock, context, store, agents = localAgents) {
         buildArgs: lock.inputs.arguments,
         secrets: lock.inputs.secrets,
         binds: lock.inputs.binds,
-        // The machine that built, which is not always the one that looks.
+        // The architecture of the machine that built, not of this one.
         arch: lock.builder.arch,
         exclude: store === undefined ? [] : [store],
     }).catch((error) => {
@@ -1844,7 +1695,7 @@ function changedFiles({ files }, lock) {
         .sort()
         .map((what) => ({ kind: "file", what }));
 }
-/** The bases of a lock, those on this machine looked up again. */
+/** The bases of a lock; those on this machine are looked up again. */
 async function localBases(recipe, lock, context, agents) {
     const now = [];
     const changed = [];
@@ -1870,9 +1721,9 @@ async function localBases(recipe, lock, context, agents) {
     }
     return { now, changed, absent };
 }
-/** Header keys that only say where a bootstrap agent fetches packages; the versions of these are pinned. */
+/** Header keys that only say where a bootstrap agent fetches packages, whose versions are pinned. */
 const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
-/** Names of build arguments whose value is not the build's, and that decide about more than a mirror. */
+/** Names of build arguments whose value differs from the build's and that decide more than a mirror. */
 function changedArguments(lock, recipe, given) {
     const mirrorLines = new Set(recipe.stages.flatMap(({ header }) => [...header].flatMap(([key, { line }]) => (mirrorKeys.has(key) ? [line] : []))));
     const decides = (name) => recipe.lines.some((text, index) => !mirrorLines.has(index + 1) && (0,_recipe_arguments_js_1/* .templateMatches */ .E$)(text).some((template) => template.name === name));
@@ -1881,8 +1732,8 @@ function changedArguments(lock, recipe, given) {
         .sort();
 }
 /**
- * Makes sure that the rebuild gets what the build got: the same recipe, files, build arguments and bases, but for
- * arguments that only name a mirror. With anything else a rebuild would not be evidence about this build.
+ * Makes sure that the rebuild gets what the build got: the same recipe, files, build arguments and bases, except
+ * arguments that only name a mirror. With anything else, a rebuild would be no evidence about this build.
  * @returns the digest of the inputs, computed again
  * @throws Failure("inconclusive") that names what differs; Failure("usage") for a file that is missing
  */
@@ -1895,7 +1746,7 @@ async function assertSameContext(recipe, lock, request, store) {
             remedy: "leave these arguments out: the locked recipe has the values of the build",
         });
     }
-    // A local image that moved on is found again by its digest before the rebuild; see provideParents.
+    // A local image that has changed is found by its digest before the rebuild; see provideParents.
     const agents = localAgents.filter((agent) => agent !== "localimage");
     const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, agents);
     if (changed.length === 0)

@@ -222,18 +222,18 @@ async function linkOrCopy(from, to) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ZX: () => (/* binding */ appendLineInside),
-  y3: () => (/* binding */ assertOnlyName),
+  pb: () => (/* binding */ assertNoSecondName),
   yE: () => (/* binding */ assertReplaceableSymlink),
   $g: () => (/* binding */ assertWritableInside),
   dQ: () => (/* binding */ createInside),
+  Bm: () => (/* binding */ giveNewName),
   Vh: () => (/* binding */ makeFolderInside),
   Wi: () => (/* binding */ moveNewFileInside),
-  X0: () => (/* binding */ nameOnce),
+  yp: () => (/* binding */ noClaim),
   IB: () => (/* binding */ noHardLinks),
   X$: () => (/* binding */ openInside),
   $E: () => (/* binding */ removeFileInside),
   q$: () => (/* binding */ replaceSymlinkInside),
-  hL: () => (/* binding */ unclaimed),
   gE: () => (/* binding */ writeFileInside),
   q0: () => (/* binding */ writeNewFileInside)
 });
@@ -248,7 +248,7 @@ var files_folder = __webpack_require__(28363);
 /** Most bytes of a last line that are looked at: more than any line has that is written here. */
 const longestLine = 65_536;
 /** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
-async function openLine(handle) {
+async function unfinishedLastLine(handle) {
     const { size } = await handle.stat();
     const from = Math.max(0, size - longestLine);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
@@ -344,7 +344,7 @@ async function throughTemporary(folder, name, fill, finish) {
 async function fillFile(folder, name, data) {
     const handle = await folder.file(name, O_WRONLY | O_CREAT | O_EXCL);
     try {
-        await handle.writeFile(data);
+        await handle.writeFile(typeof data === "function" ? data((await handle.stat({ bigint: true })).ino) : data);
         await handle.sync();
     }
     finally {
@@ -361,7 +361,7 @@ function writeFileInside(root, path, data) {
 /** What link(2) fails with on a file system without hard links. */
 const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 /** Gives a finished temporary file its name, which nothing may have yet. */
-async function nameOnce(folder, temporary, name, claim) {
+async function giveNewName(folder, temporary, name, claim) {
     await claim((await folder.look(temporary))?.ino ?? 0n);
     try {
         await folder.link(temporary, name);
@@ -378,10 +378,10 @@ async function assertAbsent(folder, name) {
     if (await folder.look(name))
         throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
 }
-const unclaimed = async () => { };
+const noClaim = async () => { };
 /** Writes a new file whole or not at all. @throws Failure where something has that name */
-function writeNewFileInside(root, path, data, claim = unclaimed) {
-    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => nameOnce(folder, temporary, name, claim)));
+function writeNewFileInside(root, path, data, claim = noClaim) {
+    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
 }
 /** Copies an open file to a new one, as a clone of its blocks where the file system can. */
 async function copyInto(from, source, folder, name) {
@@ -400,7 +400,7 @@ async function copyInto(from, source, folder, name) {
  * Moves a finished plain file to a new name below `root`, over file systems too: it is there whole or not at all.
  * @throws Failure where something has that name
  */
-function moveNewFileInside(from, root, path, claim = unclaimed) {
+function moveNewFileInside(from, root, path, claim = noClaim) {
     const what = `could not move the finished file to ${path}`;
     return inside((0,external_node_path_.dirname)(from), from, what, async (source, sourceName) => {
         const handle = await source.file(sourceName, O_RDONLY);
@@ -408,7 +408,7 @@ function moveNewFileInside(from, root, path, claim = unclaimed) {
             await handle.sync();
             await inside(root, path, what, async (folder, name) => {
                 await assertAbsent(folder, name);
-                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => nameOnce(folder, temporary, name, claim));
+                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => giveNewName(folder, temporary, name, claim));
             });
         }
         finally {
@@ -438,8 +438,8 @@ function appendLineInside(root, path, line, isTorn = () => false) {
         await assertPlainOrAbsent(folder, name);
         const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
         try {
-            await assertOnlyName(handle, path);
-            const last = await openLine(handle);
+            await assertNoSecondName(handle, path);
+            const last = await unfinishedLastLine(handle);
             const torn = last !== undefined && isTorn(last.text);
             if (torn)
                 await handle.truncate(last.start);
@@ -452,7 +452,7 @@ function appendLineInside(root, path, line, isTorn = () => false) {
     });
 }
 /** A file that is written in place must have no second name: writing would change it there, too. */
-async function assertOnlyName(handle, path) {
+async function assertNoSecondName(handle, path) {
     const { nlink } = await handle.stat();
     if (nlink <= 1)
         return;
@@ -767,10 +767,10 @@ function pidNamespace() {
         return "";
     }
 }
-/** When a process of this PID namespace began; "" for one that does not run, or only waits to be reaped. */
+/** When a process of this PID namespace started; "" if it is not running or is a zombie. */
 function processStart(pid) {
     const line = readWord(`/proc/${pid}/stat`);
-    // The command's name is in brackets and may itself hold brackets and blanks.
+    // The command's name is in brackets and may contain brackets and blanks itself.
     const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
     return fields[0] === "Z" || fields[0] === "X" ? "" : (fields[19] ?? "");
 }
@@ -787,21 +787,21 @@ function thisProcess() {
     };
     return own;
 }
-/** Whether process numbers of `one` can be looked up here: same kernel, same PID namespace. */
+/** Whether the process number in `one` can be looked up here: same kernel, same PID namespace. */
 const isNeighbour = (one, here) => one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
 /**
- * What became of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another
- * PID namespace of this one.
+ * The state of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another PID
+ * namespace of this one.
  */
 function processFate(one) {
     const here = thisProcess();
     if (isNeighbour(one, here))
         return processStart(one.pid) === one.start ? "alive" : "gone";
     const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
-    // The kernel that it ran under has ended.
+    // The machine has been restarted since.
     return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
 }
-/** Six characters that stand for the place where this process' number counts, for names of files. */
+/** Six characters for file names that identify where this process' number is valid. */
 function placeOf({ host, boot, namespace }) {
     return (0,node_crypto_0.createHash)("sha256")
         .update(JSON.stringify([host, boot, namespace]))
@@ -821,21 +821,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_string_decoder_0 = __webpack_require__(46193);
 
-/** Longest line handed on; a child that prints no newline must not fill the memory. */
+/** Longest line that is passed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /**
- * One line of a child's output made fit for a terminal and a log: no escape sequences, no control
- * characters, and of a progress bar that redraws itself with carriage returns only the last state.
+ * One line of a child's output, safe for a terminal and a log: no escape sequences or control characters, and only the
+ * last state of a progress bar that redraws itself with carriage returns.
  */
 function plainLine(line) {
     const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
     return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
 }
-/** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
+/** Splits a stream of bytes into plain lines (UTF-8, even if a character spans two chunks). */
 class LineSplitter {
     #onLine;
     #decoder = new node_string_decoder_0.StringDecoder("utf8");
@@ -843,7 +843,7 @@ class LineSplitter {
     constructor(onLine) {
         this.#onLine = onLine;
     }
-    /** Takes the next bytes, and hands on every line that is complete. */
+    /** Takes the next bytes, and passes on every complete line. */
     push(chunk) {
         const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
         this.#rest = parts.pop() ?? "";
@@ -852,7 +852,7 @@ class LineSplitter {
         if (this.#rest.length > longest)
             this.#flush();
     }
-    /** Hands on the last line if it had no newline. */
+    /** Passes on the last line if it had no newline. */
     end() {
         this.#rest += this.#decoder.end();
         if (this.#rest !== "")
@@ -890,12 +890,12 @@ var external_node_fs_ = __webpack_require__(73024);
 function readProcess(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        // The command's name is in brackets and may itself hold brackets and blanks.
+        // The command's name is in brackets and may contain brackets and blanks itself.
         const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
     }
     catch {
-        // It ended in between.
+        // It ended in the meantime.
         return undefined;
     }
 }
@@ -928,14 +928,14 @@ function descendants(pid) {
     }
     return [...found];
 }
-/** Whether a process group or any of some processes still runs. */
+/** Whether a process group, or any of some processes, is still running. */
 function anyAlive(group, pids) {
     const wanted = new Set(pids);
     return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
 }
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
- * under our sudo gets it through sudo.
+ * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
+ * runs as root under our sudo gets the signal through sudo.
  */
 function send(pid, signal) {
     try {
@@ -962,16 +962,16 @@ var process_redact = __webpack_require__(39168);
 
 const defaultMaxOutput = 64 * 1024 * 1024;
 const stderrKept = 64 * 1024;
-/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
+/** Time between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
 const graceMs = 5_000;
-/** How long after its end a child's own children may still hold its output open. */
+/** How long a child's own children may keep its output open after it ended. */
 const lingerMs = 2_000;
 /** The variables of an environment that have a value. */
 const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
 /**
- * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
- * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
- * @param extra variables that this child needs besides; undefined values are left out
+ * The environment that every child starts with: PATH, a home, UTF-8, UTC and the proxies of this machine. Nothing else
+ * is passed on: no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*` or `INPUT_*` variable, and no token.
+ * @param extra further variables that this child needs; undefined values are left out
  */
 function scrubbedEnvironment(extra = {}) {
     const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
@@ -999,7 +999,7 @@ function scrubbedEnvironment(extra = {}) {
             env[name] = value;
     return env;
 }
-/** A time for people: "90 seconds", "20 minutes". */
+/** A duration for people: "90 seconds", "20 minutes". */
 function spokenTime(ms) {
     if (ms < 1_000)
         return `${ms} milliseconds`;
@@ -1030,10 +1030,10 @@ function logFailure(log, error) {
     });
 }
 /**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
- * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
- * that the program leaves behind in its group are ended with it.
- * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
+ * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole group
+ * (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children that the
+ * program leaves behind in its group are ended with it.
+ * @returns exit code and outputs; the caller decides what an exit code other than 0 means
  * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
  */
 function run(command, args, options) {
@@ -1048,7 +1048,7 @@ function run(command, args, options) {
             child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
         }
         catch (error) {
-            // Node throws at once for what it can see itself (a NUL in an argument).
+            // Node throws immediately for errors that it detects itself (a NUL in an argument).
             return reject(spawnFailure(command, cwd, error));
         }
         let failure;
@@ -1096,7 +1096,7 @@ function run(command, args, options) {
                 end(tooMuch(name, maxOutput));
         });
         child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its input to the end is not an error.
+        // A child that does not read its whole input is not an error.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
         const finish = () => {
@@ -1124,10 +1124,10 @@ function run(command, args, options) {
             showError(clean[1].end());
             for (const splitter of lines ?? [])
                 splitter.end();
-            // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+            // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
             if (failure)
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // A process that is left in the group would go on writing where the caller thinks that all is done.
+            // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
                 send(-child.pid, "SIGKILL");
             resolve({
@@ -1140,11 +1140,11 @@ function run(command, args, options) {
     });
 }
 /**
- * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
- * by force. Resolves when they are gone.
+ * Ends a process group and the leader's descendants outside it, first with SIGTERM, then with SIGKILL for those that
+ * remain after the grace period. Resolves when they are gone.
  */
 async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
+    // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
         send(target, "SIGTERM");

@@ -29,8 +29,8 @@ var parse = __webpack_require__(9561);
 const profile = "/etc/profile.d/zz-stx-lock.sh";
 const sudoers = "/etc/sudoers.d/stx-lock";
 /**
- * Files of `$stx` that bring the variables of the pins to other users: a login shell (`su -`, `sudo -i`) begins with an
- * empty environment and reads /etc/profile.d, and sudo lets through what sudoers names (sudoers(5), env_keep).
+ * Files of `$stx` that pass the variables of the pins to other users: a login shell (`su -`, `sudo -i`) starts with an
+ * empty environment and reads /etc/profile.d, and sudo keeps the variables that sudoers lists (sudoers(5), env_keep).
  */
 function loginFiles(standing) {
     const exports = standing.flatMap((each) => each.before.filter((line) => line.startsWith("export ")));
@@ -38,7 +38,7 @@ function loginFiles(standing) {
     return {
         "logins-made": [],
         "profile.sh": [
-            // A recipe that reads /etc/profile itself has them already, or has taken them away.
+            // A recipe that reads /etc/profile itself has these variables already, or has unset them on purpose.
             `case "${names.map((name) => `\${${name}-}`).join("")}" in`,
             `  *${pins/* pinsFolder */.n$}/*) ;;`,
             "  *)",
@@ -50,7 +50,7 @@ function loginFiles(standing) {
         sudoers: [`Defaults env_keep += "${["SOURCE_DATE_EPOCH", ...names].join(" ")}"`],
     };
 }
-/** Puts them where login shells and sudo look; folders that are made for them are noted. */
+/** Puts the files where login shells and sudo look for them, and records which folders had to be created. */
 const prepareLogins = [
     "if [ -d /etc ]; then",
     "  for folder in /etc/profile.d /etc/sudoers.d; do",
@@ -65,17 +65,17 @@ const withoutLogins = [
     `rm -f ${profile} ${sudoers}`,
     `while read -r folder; do rmdir "$folder" 2>/dev/null || :; done <"$stx/logins-made"`,
 ];
-/** Where recipes write variables for everybody who runs the image. */
+/** Files in which recipes set variables for everyone who runs the image. */
 const startFiles = [
     "/.singularity.d/env/*.sh",
     "/etc/profile /etc/profile.d/*.sh /etc/bash.bashrc /etc/bashrc /etc/environment",
     "/root/.bashrc /root/.profile /root/.bash_profile",
 ].join(" ");
-/** Takes variables away that have nothing but a value of the pins. */
+/** Deletes lines that only set a variable to a value of the pins. */
 const withoutPins = [
     String.raw `\#^\(export \|declare -x \)\{0,1\}[A-Z_]*=["']\{0,1\}\(-[a-z-]*=\{0,1\}\)\{0,1\}${pins/* pinsFolderInSed */.c8}/[A-Za-z./-]*:\{0,1\}["']\{0,1\}$#d`,
 ];
-/** Takes the pins out of what recipes write down for everybody: their files are gone in the image. */
+/** Removes the pins from those files, because the pins' own files are gone in the finished image. */
 const forget = [
     `for file in ${startFiles}; do`,
     `  ! grep -q "$stx/" "$file" 2>/dev/null || sed -i -f "$stx/without-pins" "$file"`,
@@ -90,14 +90,14 @@ const forget = [
 
 
 
-/** What the check writes before each difference it finds; verify and people look for it in a build's log. */
+/** Printed before each difference that the check finds; verify and people search a build's log for it. */
 const differenceMark = "stx-lock:";
-/** Exit code of a build that came out other than its lock. */
+/** Exit code of a build that differs from its lock. */
 const differs = 65;
 /**
- * Lines that put `lines` into a file, by a heredoc that none of them can end.
- * @throws Failure where one is not a line, or Apptainer would see the beginning of a section or stage in it: names and
- *   paths come out of the image
+ * Lines that write `lines` to a file through a heredoc that none of them can end.
+ * @throws Failure where one of them is not a single line, or Apptainer would take it for the beginning of a section or
+ * stage: names and paths come from the image
  */
 function heredoc(path, lines) {
     const unfit = lines.find((line) => /[\r\n]/.test(line) || (0,files_section/* isSectionHeader */.v5)(line) || (0,parse.isStageStart)(line));
@@ -113,28 +113,32 @@ function heredoc(path, lines) {
 }
 const pinsOpening = "# Pins of stx-container; the recipe's own lines follow below, unchanged.";
 const roughOpening = "# Sets the same variables and files as a rebuild, pinning nothing; the recipe's own lines follow below, unchanged.";
-/** What a driver begins with. */
+/** The first lines that a driver may have. */
 const openings = [pinsOpening, roughOpening];
-/** What a driver ends with. */
+/** The last line of a driver. */
 const markPattern = /^# The recipe's own script \([0-9a-f]{12}\):$/;
-/** Says in a locked recipe what happens where the build differs from the lock; {@link reportDifferences} replaces it. */
+/**
+ * The line of a locked recipe that decides what happens if the build differs from the lock; {@link reportDifferences}
+ * replaces it.
+ */
 const failOnDifference = "stx_on_difference=fail";
 /**
- * A copy of a locked recipe that reports how the build differs from its lock, in the log, and goes on. `verify` builds
- * it: its own comparison says more. No variable of the environment carries this, so that the recipe cannot see it.
+ * A copy of a locked recipe that only reports in the log how the build differs from its lock. `verify` builds it,
+ * since its own comparison shows more. This is not set through an environment variable, so that the recipe cannot see
+ * it.
  */
 function reportDifferences(lockedRecipe) {
     const text = Buffer.from(lockedRecipe).toString("latin1");
     return Buffer.from(text.replace(new RegExp(`^${failOnDifference}(?=\\r?$)`, "gm"), "stx_on_difference=report"), "latin1");
 }
 /**
- * The shell before a recipe's own script. Apptainer makes one script of all `%post` and the `%appinstall` behind them;
- * `before` stands at its beginning and ends with a mark. What follows the mark is the recipe's own, byte for byte: it
- * takes the place of the script's file (so `$0` is what it always is), runs as Apptainer would have run it, in one
- * shell, and however it ends (`exit 0`, `exec`, another interpreter, a trap), the check comes after it.
- *
- * @returns `before`, and the header of an empty section behind the recipe's own that makes Apptainer run it by /bin/sh
- *   (the last header that has arguments wins); undefined where that is what it does anyway
+ * The shell code before a recipe's own script. Apptainer makes one script of all `%post` sections and the
+ * `%appinstall` sections after them; `before` comes first and ends with a mark. Everything after the mark is the
+ * recipe's own, byte for byte: it replaces the script's file (so `$0` is what it always is), and runs in one shell as
+ * Apptainer would have run it. However it ends (`exit 0`, `exec`, another interpreter, a trap), the check runs after
+ * it.
+ * @returns `before`, and the header of an empty section to add after the recipe's own, so that Apptainer runs the
+ * script with /bin/sh (the last header with arguments wins); undefined if Apptainer does so anyway
  */
 function driver({ pins, standing, postArgs, sourceDateEpoch }) {
     const mark = markOf(pins);
@@ -153,8 +157,8 @@ function driver({ pins, standing, postArgs, sourceDateEpoch }) {
     return { before, lastHeader: lastHeaderOf(postArgs) };
 }
 /**
- * The same around the first build's script, with pins that pin nothing: what the recipe sees of its surroundings is
- * what it will see in the rebuild. On a base without the few tools that this takes, its script runs without them.
+ * The same around the script of a first build, with pins that pin nothing: the recipe sees the same surroundings as it
+ * will in the rebuild. On a base that lacks one of the few tools that this needs, the script runs without them.
  */
 function roughDriver({ standing, postArgs, sourceDateEpoch }) {
     const mark = markOf([]);
@@ -182,13 +186,13 @@ function roughDriver({ standing, postArgs, sourceDateEpoch }) {
     ];
     return { before, lastHeader: lastHeaderOf(postArgs) };
 }
-/** What a driver needs before it knows whether it can work. */
+/** Tools that a driver needs; whether they exist is checked first. */
 const tools = ["cat", "chmod", "cp", "grep", "mkdir", "mv", "rm", "rmdir", "sed", "sort"];
 const markOf = (pins) => `# The recipe's own script (${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(pins)).digest("hex").slice(0, 12)}):`;
-/** Behind the recipe's own script where that has arguments. */
+/** Header to add after the recipe's own script if that has arguments. */
 const emptyHeader = "%post -c /bin/sh";
 const lastHeaderOf = (postArgs) => (postArgs === "" ? undefined : emptyHeader);
-/** Makes the folder of the pins with its files; where two name one file, the later one counts. */
+/** Creates the pins' folder with its files; if two have the same name, the later one counts. */
 function filesOf(from, check) {
     const files = Object.assign({}, ...from.map((each) => each.files));
     const names = Object.keys(files).sort();
@@ -220,7 +224,7 @@ const checkOf = (pins) => [
     `} >"$stx/differences"`,
     `differences=$(sed 's/^/${differenceMark} /' "$stx/differences")`,
 ];
-/** What differs, and whether it fails the build; the pins are gone by then. */
+/** Prints what differs, and decides whether that fails the build; the pins are gone by then. */
 const answer = [
     `[ -n "\${differences:-}" ] || exit 0`,
     `echo "$differences" >&2`,
@@ -233,7 +237,7 @@ const variablesOf = (standing, sourceDateEpoch) => [
     ...standing.flatMap((each) => each.before),
     ...prepareLogins,
 ];
-/** Puts the recipe's own script in the place of its file, and runs it and then the check. */
+/** Replaces the script's file with the recipe's own script, then runs it and the check. */
 const runOwnScript = (mark, postArgs) => [
     `sed ${(0,shell_word/* shellQuoted */.x)(`1,/^${mark.replace(/[()]/g, ".")}$/d`)} "$0" >"$stx/post"`,
     `chmod 0755 "$stx/post"`,
@@ -245,8 +249,8 @@ const runOwnScript = (mark, postArgs) => [
     `exit "$stx_status"`,
 ];
 /**
- * The same by what a shell has built in, for a base without the tools: the header behind the recipe's own made it run
- * this by /bin/sh. The shell has read these lines to their end before the file changes.
+ * The same with shell built-ins only, for a base without the tools: the header after the recipe's own script makes
+ * Apptainer run this with /bin/sh. The shell has read the whole block before the file changes.
  */
 const runCutScript = (mark, postArgs) => [
     "{",
@@ -290,7 +294,7 @@ __webpack_require__.d(__webpack_exports__, {
   oz: () => (/* binding */ roughRecipe),
   yw: () => (/* binding */ hasScript)
 });
-var _ecosystems_index_js_0 = __webpack_require__(33381);
+var _ecosystems_index_js_0 = __webpack_require__(36764);
 var _lock_floats_js_1 = __webpack_require__(62816);
 var _recipe_arguments_js_2 = __webpack_require__(64018);
 var _recipe_bases_pinned_js_3 = __webpack_require__(72373);
@@ -310,20 +314,26 @@ var _stages_js_9 = __webpack_require__(32948);
 
 
 
-/** Bootstraps that install packages; every other one brings files that a digest holds, or none. */
+/** Bootstraps that install packages; every other one brings files with a digest, or nothing. */
 const installing = ["arch", "debootstrap", "dnf", "yum", "zypper"];
-/** The pins of a lock and its recipe. Floats are left free. */
+/** The pins that a lock gives its recipe. Floats are not pinned. */
 function pinsOf(lock, recipe) {
     return recipe.stages.map((stage) => {
         const own = stageOf(lock, recipe, stage);
         return own ? stagePins(own, lock, stage) : [];
     });
 }
-/** What a lock says of one stage: of the last one it is what is in the image; undefined where it has nothing of it. */
+/**
+ * What a lock says about one stage. For the last stage, that is what is in the image; undefined if the lock has
+ * nothing about it.
+ */
 function stageOf(lock, recipe, stage) {
     return stage === recipe.stages.at(-1) ? lock : lock.stages?.[stage.index];
 }
-/** Where nothing installs packages there are none: such a stage may have no shell to run ours. */
+/**
+ * The pins of one stage. There are none where nothing installs packages, since such a stage may have no shell to run
+ * them.
+ */
 function stagePins(own, lock, stage) {
     const build = { script: scriptOf(stage), isolatedBuilds: own.isolatedBuilds === true };
     const bootstrap = lock.bases.find((base) => base.stage === stage.index)?.bootstrap ?? "";
@@ -354,7 +364,7 @@ function scriptOf(stage) {
         .map(({ script }) => script)
         .join("\n");
 }
-/** What of a lock the locked recipe cannot pin, each with the reason. */
+/** The packages of a lock that the locked recipe cannot pin, each with the reason. */
 function unpinnedPackages(recipe, lock, pins) {
     return recipe.stages.flatMap((stage) => {
         const own = stageOf(lock, recipe, stage);
@@ -382,11 +392,11 @@ function unpinnedIn(ecosystems, pins) {
 }
 /**
  * Writes the locked recipe: the recipe's own lines, with digests in its headers, its build arguments fixed as
- * defaults, and the pins around the commands of each stage. A plain definition file: `apptainer build` alone
- * builds it. The same recipe and lock give the same bytes, and the recipe can be taken out again (takeRecipe).
+ * defaults, and the pins around the commands of each stage. A plain definition file: `apptainer build` alone builds
+ * it. The same recipe and lock give the same bytes, and the recipe can be taken out again (takeRecipe).
  *
  * @param lockText the lock as it is written to disk; the locked recipe is bound to its digest
- * @throws Failure when the result would not be what Apptainer reads (its 64 KiB limit a section)
+ * @throws Failure where the result would not be what Apptainer reads (it allows 64 KiB per section)
  */
 function lockedRecipe(recipe, lock, pins, lockText) {
     const edits = [];
@@ -404,7 +414,7 @@ function lockedRecipe(recipe, lock, pins, lockText) {
     const line = Buffer.from((0,_recipe_lines_js_8/* .recipeLine */ .Nq)(pieces, _seal_js_7/* .sealLines */ .JD + 2) + recipe.eol);
     return (0,_seal_js_7/* .seal */ .od)(Buffer.concat([line, (0,_recipe_edit_js_4/* .joinPieces */ .Am)(pieces)]), lock, lockText, recipe.eol);
 }
-/** The edits that pin one stage. A lock without stages is of a program that pinned the last one alone. */
+/** The edits that pin one stage. A lock without stages comes from a program that pinned only the last one. */
 function pinEdits(recipe, stage, lock, pins) {
     const isLast = stage === recipe.stages.at(-1);
     if (!isLast && !lock.stages)
@@ -418,12 +428,12 @@ function pinEdits(recipe, stage, lock, pins) {
     return [...kept, ...aroundScript(stage, around)];
 }
 /**
- * The recipe as it is built the first time: its own lines, with the variables and files of a rebuild around the commands
- * of each stage, which do nothing there. The recipe can be taken out again (takeRecipe).
- * @param sourceDateEpoch when the build begins, in seconds since 1970
+ * The recipe as it is built the first time: its own lines, and around the commands of each stage the variables and
+ * files of a rebuild, which have no effect here. The recipe can be taken out again (takeRecipe).
+ * @param sourceDateEpoch when the build starts, in seconds since 1970
  */
 function roughRecipe(recipe, sourceDateEpoch) {
-    // A locked recipe brings surroundings of its own, in the same place.
+    // A locked recipe has such lines of its own in the same place.
     if ((0,_seal_js_7/* .isLockedRecipe */ .dU)(recipe.lines[0] ?? ""))
         return recipe.bytes;
     const edits = recipe.stages.flatMap((stage) => {
@@ -445,7 +455,9 @@ const roughHead = [
     "# so that a recipe that records what it sees records the same in both.",
     "#",
 ];
-/** The line of the recipe that a line of {@link roughRecipe} is, both from 1; undefined for one that was added. */
+/**
+ * The line of the recipe that a line of {@link roughRecipe} corresponds to, both from 1; undefined for an added line.
+ */
 function lineInRoughRecipe(rough, line) {
     const isOurs = Buffer.from(rough.subarray(0, roughHead[0].length)).toString("latin1") === roughHead[0];
     return isOurs ? (0,_recipe_lines_js_8/* .lineInRecipe */ .cs)(rough, line) : line;
@@ -453,7 +465,7 @@ function lineInRoughRecipe(rough, line) {
 /** Whether Apptainer runs a script in the stage. */
 const hasScript = (stage) => stage.sections.some(({ name }) => name === "post" || name === "appinstall");
 const postArgsOf = (stage) => (stage.scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();
-const standingOf = (stage, moment) => _ecosystems_index_js_0/* .ecosystems */ .uU.flatMap(({ stands }) => stands?.({ moment, script: scriptOf(stage) }) ?? []);
+const standingOf = (stage, moment) => _ecosystems_index_js_0/* .ecosystems */ .uU.flatMap(({ pinSetup }) => pinSetup?.({ moment, script: scriptOf(stage) }) ?? []);
 /** The edits that put a driver around the commands of a stage. */
 function aroundScript(last, { before, lastHeader }) {
     const insert = (0,_recipe_edit_js_4/* .splitBlocks */ .n$)(before, "%post").flat();
@@ -463,7 +475,7 @@ function aroundScript(last, { before, lastHeader }) {
         ...(end === undefined ? [] : [{ at: end, insert: [lastHeader], sections: true }]),
     ];
 }
-/** What to write as `From` of each stage whose base a From can name by digest, by stage index. */
+/** The `From` values for the stages whose base can be named by digest, by stage index. */
 function pinnedFroms(recipe, lock) {
     const { stages } = (0,_recipe_template_js_5/* .substitute */ .V2)(recipe, lock.inputs.arguments);
     return new Map(lock.bases.flatMap((base) => {
@@ -498,12 +510,12 @@ __webpack_require__.d(__webpack_exports__, {
   U1: () => (/* binding */ takeRecipe),
   cs: () => (/* binding */ lineInRecipe)
 });
-/** What the fifth line of a locked recipe begins with. */
+/** How the fifth line of a locked recipe begins. */
 const label = "# recipe ";
 /**
- * The line of a locked recipe that says where the recipe is in it, so that the recipe can be taken out again: ranges
- * of lines, and as JSON strings (a byte a character) the lines that gave way to a pinned one.
- * @param firstLine line of the file on which the first piece begins
+ * The line of a locked recipe that says where the recipe's own lines are, so that the recipe can be taken out again:
+ * ranges of lines, and as JSON strings (one character per byte) the lines that a pinned one replaced.
+ * @param firstLine line in the file at which the first piece begins
  */
 function recipeLine(pieces, firstLine) {
     const parts = [];
@@ -512,7 +524,7 @@ function recipeLine(pieces, firstLine) {
         const bytes = "kept" in piece ? piece.kept : piece.removed;
         const isLast = pieces.slice(at + 1).every((each) => "kept" in each && each.kept.length === 0);
         if ("kept" in piece) {
-            // A last line without line end gets one where something follows: it is no longer in the file as it was.
+            // A last line without a line end gets one if something follows, so the file no longer has it as it was.
             const whole = isLast ? bytes.length : bytes.lastIndexOf(10) + 1;
             const count = linesIn(bytes.subarray(0, whole));
             if (count > 0)
@@ -531,7 +543,7 @@ function recipeLine(pieces, firstLine) {
 }
 /**
  * Takes the recipe out of a locked recipe.
- * @returns its bytes; undefined where the file does not say where it is, or says what cannot be
+ * @returns its bytes; undefined if the file does not say where it is, or says something impossible
  */
 function takeRecipe(lockedRecipe) {
     const text = Buffer.from(lockedRecipe).toString("latin1");
@@ -544,8 +556,8 @@ function takeRecipe(lockedRecipe) {
     return taken && Buffer.from(taken.join(""), "latin1");
 }
 /**
- * The line of the recipe that a line of its locked recipe is, both from 1.
- * @returns undefined for a line that is not the recipe's
+ * The line of the recipe that a line of its locked recipe corresponds to, both from 1.
+ * @returns undefined for a line that does not come from the recipe
  */
 function lineInRecipe(lockedRecipe, line) {
     const said = Buffer.from(lockedRecipe).toString("latin1").split("\n", 5)[4]?.trimEnd();
@@ -584,7 +596,7 @@ function newlines(bytes) {
     return count;
 }
 const linesIn = (bytes) => newlines(bytes) + (bytes.length > 0 && bytes[bytes.length - 1] !== 10 ? 1 : 0);
-/** JSON without characters beyond ASCII: the locked recipe may be in any encoding. */
+/** JSON in ASCII only, because the locked recipe may be in any encoding. */
 const toAscii = (json) => json.replace(/[\u007f-\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 
@@ -605,14 +617,13 @@ var _failure_js_1 = __webpack_require__(77205);
 
 const hex = (data) => (0,node_crypto_0.createHash)("sha256").update(data).digest("hex");
 const sealStart = "# Locked recipe of ";
-/** Whether a text, or its first line, is that of a locked recipe. */
+/** Whether a text, or its first line, belongs to a locked recipe. */
 const isLockedRecipe = (text) => text.startsWith(sealStart);
 /** How many lines a seal has. */
 const sealLines = 4;
 /**
- * The locked recipe as it is written to disk: its body under four lines that bind it to its lock and to itself. The
- * seal finds what was mixed up or edited by mistake; it has no key, so it proves nothing to anyone.
- *
+ * The locked recipe as it is written to disk: its body after four lines that bind it to its lock and to itself. The
+ * seal detects files that were mixed up or edited by mistake; it has no key, so it proves nothing to others.
  * @param lockText the lock as it is written to disk
  * @param eol the line end of the recipe
  */
@@ -661,15 +672,18 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ keepStage)
 });
 /**
- * The variable that names the folder with the script `keep` while `build` and `verify` run: it makes copies of the
- * earlier stages, which Apptainer removes at its end.
+ * While `build` and `verify` run, this variable names the folder with the script `keep`, which copies the earlier
+ * stages before Apptainer removes them.
  */
 const keepVariable = "STX_STAGES";
-/** What a recipe of several stages runs on the host as each begins; nothing where the variable is not set. */
+/**
+ * The line that a recipe of several stages runs on the host as each stage begins; it does nothing if the variable is
+ * not set.
+ */
 const keepLine = /^ {4}\[ -z "\$\{STX_STAGES-\}" \] \|\| sh "\$STX_STAGES\/keep" \d+$/;
 /**
- * The edit that has a stage noted as it begins, when those before it are complete. None for a recipe of one stage, and
- * where both sections that run on the host have an interpreter other than sh.
+ * The edit that makes a stage call `keep` as it begins, when the stages before it are complete. None for a recipe with
+ * one stage, or if both sections that run on the host use an interpreter other than sh.
  */
 function keepStage(recipe, stage) {
     const section = ["pre", "setup"].find((name) => !stage.scripts.get(name)?.args);
@@ -679,7 +693,7 @@ function keepStage(recipe, stage) {
     const at = stage.sections[0]?.line ?? stage.endLine;
     return [{ at, insert: [`%${section}`, line, ""], sections: true }];
 }
-/** The lines of a definition without those of {@link keepStage}. */
+/** The lines of a definition without those that {@link keepStage} adds. */
 function withoutKeeping(lines) {
     const isKept = (at) => keepLine.test((lines[at] ?? "").trimEnd());
     return lines.filter((_, at) => !isKept(at + 1) && !isKept(at) && !isKept(at - 1));
@@ -694,7 +708,7 @@ function withoutKeeping(lines) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ lockedRecipeVersion)
 });
-/** Raised by one whenever the same recipe and lock give another locked recipe. */
+/** Raised by one whenever the same recipe and lock would give a different locked recipe. */
 const lockedRecipeVersion = 2;
 
 
@@ -1197,90 +1211,6 @@ function undefinedName(name, recipe, place) {
         remedy: `pass \`--build-arg ${name}=VALUE\`, or add \`${name}=VALUE\` to the stage's %arguments`,
         place,
     });
-}
-
-
-}),
-
-93118:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F2: () => (/* binding */ parseReference),
-  YX: () => (/* binding */ cutReference),
-  ct: () => (/* binding */ pinnedReference),
-  gL: () => (/* binding */ joinHeader)
-});
-var _failure_js_0 = __webpack_require__(77205);
-
-const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
-const tagForm = /^\w[\w.-]{0,127}$/;
-const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
-const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
-/** All names of Docker Hub. */
-const hubNames = new Set(["docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"]);
-/** Splits a reference into name, tag and digest without checking them. */
-function cutReference(text) {
-    const at = text.indexOf("@");
-    const named = at < 0 ? text : text.slice(0, at);
-    const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
-    const colon = named.lastIndexOf(":");
-    if (colon < 0 || colon < named.lastIndexOf("/"))
-        return { name: named, ...digest };
-    return { name: named.slice(0, colon), tag: named.slice(colon + 1), ...digest };
-}
-/**
- * Parses an image reference as Docker does: the first component is a registry if it has a dot, a colon or is
- * "localhost"; otherwise Docker Hub, with "library/" before a one-word name. Without tag and digest the tag is "latest".
- * @throws Failure("usage") for an invalid reference
- */
-function parseReference(text) {
-    if (text.includes("://")) {
-        throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
-    }
-    const { name, tag, digest } = cutReference(text);
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
-    const written = hasHost ? first : "docker.io";
-    const path = hasHost ? name.slice(slash + 1) : name;
-    if (!hostForm.test(written))
-        throw invalid(text, `"${written}" is not a valid host name`);
-    const hub = hubNames.has(written);
-    const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
-    if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
-        throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
-    }
-    if (tag !== undefined && !tagForm.test(tag))
-        throw invalid(text, `"${tag}" is not a valid tag`);
-    if (digest !== undefined && !digestForm.test(digest))
-        throw invalid(text, `"${digest}" is not a valid digest`);
-    return {
-        host: hub ? "registry-1.docker.io" : written,
-        registry: hub ? "docker.io" : written,
-        repository,
-        ...(tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {}),
-        ...(digest !== undefined ? { digest } : {}),
-    };
-}
-function invalid(text, why, remedy) {
-    return new _failure_js_0/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
-        code: "image-reference-invalid",
-        why,
-        remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",
-    });
-}
-/**
- * The reference that Apptainer forms from a header: Registry, Namespace and From, joined by slashes.
- * Source: observed behaviour of Apptainer's OCI conveyor.
- */
-function joinHeader(from, header) {
-    const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
-    return [...before, from].join("/");
-}
-/** The name as written, with a digest instead of the tag; Apptainer 1.5 and later refuse a reference with both. */
-function pinnedReference(from, digest) {
-    return `${cutReference(from).name}@${digest}`;
 }
 
 

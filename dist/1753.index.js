@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1753;
-exports.ids = [1753,5277];
+exports.ids = [1753,7658];
 exports.modules = {
 
 18195:
@@ -44,11 +44,11 @@ async function copyResumable(request) {
     try {
         folder = await (0,_inside_js_5/* .openInside */ .X$)(root, (0,node_path_2.dirname)(path), "make folders");
         part = await folder.file(partName(path), O_RDWR | O_CREAT);
-        await (0,_inside_js_5/* .assertOnlyName */ .y3)(part, partName(path));
+        await (0,_inside_js_5/* .assertNoSecondName */ .pb)(part, partName(path));
         await fill(part, from.handle, request);
         await part.chmod((await from.handle.stat()).mode & 0o777);
         await part.sync();
-        await (0,_inside_js_5/* .nameOnce */ .X0)(folder, partName(path), (0,node_path_2.basename)(path), _inside_js_5/* .unclaimed */ .hL);
+        await (0,_inside_js_5/* .giveNewName */ .Bm)(folder, partName(path), (0,node_path_2.basename)(path), _inside_js_5/* .noClaim */ .yp);
         await folder.sync();
     }
     catch (error) {
@@ -359,7 +359,7 @@ async function lockIn(folder, path, request) {
 async function openLockFile(folder, path) {
     const handle = await folder.file((0,external_node_path_.basename)(path), external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT);
     try {
-        await (0,inside/* assertOnlyName */.y3)(handle, path);
+        await (0,inside/* assertNoSecondName */.pb)(handle, path);
         return handle;
     }
     catch (error) {
@@ -415,109 +415,6 @@ async function holderOf(folder, name) {
 
 }),
 
-14799:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Is: () => (/* binding */ isSettled),
-  Zs: () => (/* binding */ stampOf),
-  aR: () => (/* binding */ writeCache),
-  lO: () => (/* binding */ isStablePlace),
-  xe: () => (/* binding */ readCache)
-});
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-var node_path_2 = __webpack_require__(76760);
-var _temporary_names_js_3 = __webpack_require__(60813);
-
-
-
-
-/**
- * How long a file must have been left alone before anything is kept of it, in milliseconds. Who has mapped a file can
- * write to it without a new time until the kernel has written the page back, which takes up to 35 seconds.
- */
-const settledMs = 60_000;
-/**
- * File systems (f_type of statfs(2)) that keep inodes and give every change a new ctime. Not here: tmpfs, where a mapped
- * page stays writable for good; NFS, whose clients see times late; FUSE, 9p, FAT and SMB, which make inodes up.
- */
-const stableTypes = new Set([
-    0xef53, // ext2, ext3, ext4
-    0x58465342, // XFS
-    0x9123683e, // Btrfs
-    0x2fc12fc1, // ZFS
-    0xf2f52010, // F2FS
-    0xca451a4e, // bcachefs
-    0x0bd00bd0, // Lustre
-    0x47504653, // GPFS
-]);
-const stable = new Map();
-/** Whether on the file system of a path every change of a file changes its times. */
-async function isStablePlace(path) {
-    const found = await (0,node_fs_promises_1.lstat)(path, { bigint: true }).catch(() => undefined);
-    if (!found)
-        return false;
-    const known = stable.get(found.dev);
-    if (known !== undefined)
-        return known;
-    const type = await (0,node_fs_promises_1.statfs)(path).then((about) => about.type, () => 0);
-    const isStable = stableTypes.has(type >>> 0);
-    stable.set(found.dev, isStable);
-    return isStable;
-}
-/**
- * The stamp of a plain file, a link not followed; undefined where nothing is there. That of anything else never settles.
- */
-function stampOf(path) {
-    const other = { key: "not a plain file", changedMs: Number.POSITIVE_INFINITY };
-    let found;
-    try {
-        found = (0,node_fs_0.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
-    }
-    catch {
-        return other;
-    }
-    if (!found?.isFile())
-        return found && other;
-    const { dev, ino, size, mtimeNs, ctimeNs } = found;
-    return {
-        key: [dev, ino, size, mtimeNs, ctimeNs].join("-"),
-        changedMs: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1000000n),
-    };
-}
-/** Whether a file was left alone for so long that its next change will have another time. */
-const isSettled = ({ changedMs }, ms = settledMs) => Date.now() - changedMs > ms;
-/** The text of a cache's file; "" where there is none, or where another user could have written it. */
-async function readCache(path) {
-    if (!(await isOwnFolder((0,node_path_2.dirname)(path))))
-        return "";
-    return (0,node_fs_promises_1.readFile)(path, "utf8").catch(() => "");
-}
-/** Writes a cache's file whole, or not at all where that fails. */
-async function writeCache(path, text) {
-    const folder = (0,node_path_2.dirname)(path);
-    const temporary = (0,node_path_2.join)(folder, (0,_temporary_names_js_3/* .temporaryName */ .N)("entry"));
-    try {
-        await (0,node_fs_promises_1.mkdir)(folder, { recursive: true, mode: 0o700 });
-        if (!(await isOwnFolder(folder)))
-            return;
-        await (0,node_fs_promises_1.writeFile)(temporary, text, { flag: "wx", mode: 0o600 });
-        await (0,node_fs_promises_1.rename)(temporary, path);
-    }
-    catch {
-        await (0,node_fs_promises_1.rm)(temporary, { force: true }).catch(() => { });
-    }
-}
-/** A folder that others can write into is not believed. */
-async function isOwnFolder(folder) {
-    const found = await (0,node_fs_promises_1.lstat)(folder).catch(() => undefined);
-    return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
-}
-
-
-}),
-
 71753:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -562,12 +459,12 @@ var _ssh_address_js_18 = __webpack_require__(55277);
 
 
 
-/** How long another deployment to the same folder is waited for, in milliseconds. */
+/** How long to wait for another deployment to the same folder, in milliseconds. */
 const waitMs = 10 * 60_000;
 /**
- * Copies a verified build to another store and publishes it there in one step: jobs that run keep the image that they
- * started with. Files that the target has are not copied again, and an image that was cut off is continued. The gate is
- * asked before, and once more on what was written.
+ * Copies a verified build to another store and publishes it there in one step: running jobs keep the image that they
+ * started with. Files that the target already has are not copied again, and an interrupted copy of an image is
+ * continued. The gate is asked before copying, and again about what was written.
  * @throws Failure where the gate refuses the build, or the target has other files under its build id
  */
 async function deploy(request) {
@@ -584,7 +481,7 @@ async function deploy(request) {
         return await deployBySsh(store, source, request);
     }
     catch (error) {
-        // Where the copy is right and the image was changed, no disk is to be checked.
+        // The copy is right and it is the image that was changed, so there is no disk to check.
         if (error instanceof _failure_js_2/* .Failure */ .H && error.code === "copy-differs")
             await assertImage(_files_digest_js_4/* .sha256File */ .Q3);
         throw error;
@@ -594,7 +491,7 @@ async function deployToFolder(store, source, request) {
     const { build } = source;
     if ((await (0,_files_real_path_js_8/* .realPath */ .Y)(request.target)) === (await (0,_files_real_path_js_8/* .realPath */ .Y)(store)))
         throw sameStore(request.target);
-    // What the other store's configuration refuses is not copied first.
+    // Do not copy what the other store's configuration would refuse anyway.
     await (0,_source_js_17/* .assertOpen */ .jI)(request.target, (0,_verdict_gate_subject_js_15/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(request.target));
     if (request.dryRun)
         return plan(source, request);
@@ -636,7 +533,9 @@ function copyImage({ build, imageSha256 }, to, { target, signal, onProgress }) {
         onProgress: (done, size) => onProgress?.(to.image, done, size),
     });
 }
-/** The gate's answer on what is in the target, then the link. An image that was just copied was read for that. */
+/**
+ * Asks the gate about what is in the target, then sets the link. An image that was just copied need not be read again.
+ */
 async function publishDeployed(target, { build, imageSha256 }, isCopied) {
     const { name, ts } = build;
     const deployed = await (0,_store_builds_js_9/* .findBuild */ .w)(target, `${name}-${ts}`);
@@ -657,7 +556,7 @@ async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target
     }
     return { name, ts, target, files: planned, from: await (0,_store_builds_js_9/* .publishedTs */ .yY)(target, name), dryRun };
 }
-/** @throws Failure where the target has another file of this name */
+/** @throws Failure where the target has a different file of this name */
 async function isPresent(part, expected, path) {
     const there = await (0,node_fs_promises_0.lstat)(path).catch(() => undefined);
     if (!there)
@@ -669,7 +568,9 @@ async function isPresent(part, expected, path) {
         return false;
     throw (0,_source_js_17/* .conflict */ .hj)(path, expected);
 }
-/** The verdicts on this build, which the marker must be the last of; lines that the target has are not written again. */
+/**
+ * The verdicts on this build, which must end with the marker; lines that the target already has are not written again.
+ */
 async function addVerdicts(store, { name, ts }, target) {
     const lines = await (0,_store_history_js_10/* .readHistoryLines */ .Ic)(target, name);
     for (const event of (0,_source_js_17/* .missingVerdicts */ .Xp)(await (0,_store_history_js_10/* .readHistoryLines */ .Ic)(store, name), lines, ts))
@@ -720,12 +621,16 @@ var _verdict_read_policy_js_9 = __webpack_require__(26588);
 
 /** The parts of a build that are deployed, in the order in which they are written: the marker last. */
 const parts = ["lock", "lockedRecipe", "recipe", "image", "verified"];
-/** Reads a build that is to be deployed. @throws Failure where it is incomplete, or its own gate refuses it */
+/**
+ * Reads a build that is to be deployed. @throws Failure where it is incomplete, or the gate of its own store refuses
+ * it
+ * @throws Failure where it is incomplete, or its own gate refuses it
+ */
 async function readSource(store, id) {
     const build = await (0,_store_builds_js_4/* .findBuild */ .w)(store, id);
     (0,_store_complete_js_5/* .assertComplete */ .Q)(build);
     const { files } = build;
-    // The image's own digest is checked on the copy, which is what will run: it is read once.
+    // The image is hashed as a copy, since the copy is what will run; so it is read only once.
     await assertOpen(store, (0,_verdict_gate_subject_js_7/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_9/* .readPolicy */ .T4)(store));
     const texts = {};
     for (const part of ["lock", "lockedRecipe", "recipe"]) {
@@ -737,12 +642,12 @@ async function readSource(store, id) {
     const lock = (0,_lock_read_js_3/* .builtLock */ .IJ)((0,_lock_read_js_3/* .parseLock */ .PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
     return { build, texts, imageSha256: lock.image.sha256 };
 }
-/** The verdicts on a build that another store's history does not have. */
+/** The verdicts on a build that are missing from another store's history. */
 function missingVerdicts(from, to, ts) {
     const known = new Set(to.map(({ marker }) => marker));
     return from.filter((event) => event.ts === ts && event.marker !== undefined && !known.has(event.marker));
 }
-/** The target has another file in a build's place. */
+/** The target has a different file in a build's place. */
 function conflict(path, expected) {
     return new _failure_js_0/* .Failure */ .H("usage", `${path} is a different file from the one to deploy`, {
         code: "deploy-conflict",
@@ -782,11 +687,11 @@ var _failure_js_0 = __webpack_require__(77205);
 
 const host = /^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,254}|\[[0-9A-Fa-f:.]{2,45}\])$/;
 const user = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
-/** Characters that no shell and no rsync reads as anything but themselves. */
+/** Characters that neither a shell nor rsync gives a meaning of its own. */
 const path = /^(?:\/[A-Za-z0-9_.+=,@-]+)+\/?$/;
-/** How a user logs in there. */
+/** User names that ssh accepts. */
 const sshCommand = ({ login, port }) => `ssh ${port === undefined ? "" : `-p ${port} `}${login}`;
-/** Whether a target names another machine, as scp and rsync decide it: a colon comes before the first slash. */
+/** Whether a target names another machine, by the rule of scp and rsync: a colon comes before the first slash. */
 const isSshTarget = (target) => target.startsWith("ssh://") || /^(?:[^/:]*@)?(?:\[[^\]/]*\]|[^/:]*):/.test(target);
 /**
  * Reads `user@host:/folder` or `ssh://user@host:port/folder`.
@@ -833,21 +738,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_string_decoder_0 = __webpack_require__(46193);
 
-/** Longest line handed on; a child that prints no newline must not fill the memory. */
+/** Longest line that is passed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /**
- * One line of a child's output made fit for a terminal and a log: no escape sequences, no control
- * characters, and of a progress bar that redraws itself with carriage returns only the last state.
+ * One line of a child's output, safe for a terminal and a log: no escape sequences or control characters, and only the
+ * last state of a progress bar that redraws itself with carriage returns.
  */
 function plainLine(line) {
     const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
     return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
 }
-/** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
+/** Splits a stream of bytes into plain lines (UTF-8, even if a character spans two chunks). */
 class LineSplitter {
     #onLine;
     #decoder = new node_string_decoder_0.StringDecoder("utf8");
@@ -855,7 +760,7 @@ class LineSplitter {
     constructor(onLine) {
         this.#onLine = onLine;
     }
-    /** Takes the next bytes, and hands on every line that is complete. */
+    /** Takes the next bytes, and passes on every complete line. */
     push(chunk) {
         const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
         this.#rest = parts.pop() ?? "";
@@ -864,7 +769,7 @@ class LineSplitter {
         if (this.#rest.length > longest)
             this.#flush();
     }
-    /** Hands on the last line if it had no newline. */
+    /** Passes on the last line if it had no newline. */
     end() {
         this.#rest += this.#decoder.end();
         if (this.#rest !== "")
@@ -902,12 +807,12 @@ var external_node_fs_ = __webpack_require__(73024);
 function readProcess(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        // The command's name is in brackets and may itself hold brackets and blanks.
+        // The command's name is in brackets and may contain brackets and blanks itself.
         const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
     }
     catch {
-        // It ended in between.
+        // It ended in the meantime.
         return undefined;
     }
 }
@@ -940,14 +845,14 @@ function descendants(pid) {
     }
     return [...found];
 }
-/** Whether a process group or any of some processes still runs. */
+/** Whether a process group, or any of some processes, is still running. */
 function anyAlive(group, pids) {
     const wanted = new Set(pids);
     return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
 }
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
- * under our sudo gets it through sudo.
+ * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
+ * runs as root under our sudo gets the signal through sudo.
  */
 function send(pid, signal) {
     try {
@@ -974,16 +879,16 @@ var process_redact = __webpack_require__(39168);
 
 const defaultMaxOutput = 64 * 1024 * 1024;
 const stderrKept = 64 * 1024;
-/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
+/** Time between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
 const graceMs = 5_000;
-/** How long after its end a child's own children may still hold its output open. */
+/** How long a child's own children may keep its output open after it ended. */
 const lingerMs = 2_000;
 /** The variables of an environment that have a value. */
 const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
 /**
- * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
- * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
- * @param extra variables that this child needs besides; undefined values are left out
+ * The environment that every child starts with: PATH, a home, UTF-8, UTC and the proxies of this machine. Nothing else
+ * is passed on: no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*` or `INPUT_*` variable, and no token.
+ * @param extra further variables that this child needs; undefined values are left out
  */
 function scrubbedEnvironment(extra = {}) {
     const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
@@ -1011,7 +916,7 @@ function scrubbedEnvironment(extra = {}) {
             env[name] = value;
     return env;
 }
-/** A time for people: "90 seconds", "20 minutes". */
+/** A duration for people: "90 seconds", "20 minutes". */
 function spokenTime(ms) {
     if (ms < 1_000)
         return `${ms} milliseconds`;
@@ -1042,10 +947,10 @@ function logFailure(log, error) {
     });
 }
 /**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
- * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
- * that the program leaves behind in its group are ended with it.
- * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
+ * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole group
+ * (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children that the
+ * program leaves behind in its group are ended with it.
+ * @returns exit code and outputs; the caller decides what an exit code other than 0 means
  * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
  */
 function run(command, args, options) {
@@ -1060,7 +965,7 @@ function run(command, args, options) {
             child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
         }
         catch (error) {
-            // Node throws at once for what it can see itself (a NUL in an argument).
+            // Node throws immediately for errors that it detects itself (a NUL in an argument).
             return reject(spawnFailure(command, cwd, error));
         }
         let failure;
@@ -1108,7 +1013,7 @@ function run(command, args, options) {
                 end(tooMuch(name, maxOutput));
         });
         child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its input to the end is not an error.
+        // A child that does not read its whole input is not an error.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
         const finish = () => {
@@ -1136,10 +1041,10 @@ function run(command, args, options) {
             showError(clean[1].end());
             for (const splitter of lines ?? [])
                 splitter.end();
-            // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+            // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
             if (failure)
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // A process that is left in the group would go on writing where the caller thinks that all is done.
+            // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
                 send(-child.pid, "SIGKILL");
             resolve({
@@ -1152,11 +1057,11 @@ function run(command, args, options) {
     });
 }
 /**
- * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
- * by force. Resolves when they are gone.
+ * Ends a process group and the leader's descendants outside it, first with SIGTERM, then with SIGKILL for those that
+ * remain after the grace period. Resolves when they are gone.
  */
 async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
+    // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
         send(target, "SIGTERM");
@@ -1209,11 +1114,12 @@ var _names_js_3 = __webpack_require__(90201);
 
 
 /**
- * Stores of scitex-container. Its builds have the names that ours have; beside the link at the top it keeps one in the
- * image's folder, from which its users boot. Before that it kept images flat, with a link `current.sif`.
+ * Stores of scitex-container. Its builds are named like ours; besides the link at the top of the store it keeps one in
+ * the image's folder, from which its users start. Earlier versions kept all images in one folder, with a link
+ * `current.sif`.
  */
 const innerPattern = (name) => new RegExp(`^${name.replaceAll(".", "\\.")}-\\d{4}-\\d{4}-\\d{6}\\.sif$`);
-/** Points the link in an image's folder at a build, too, where there is one. */
+/** Also points the link in an image's folder at a build, if there is such a link. */
 async function replaceInnerLink(store, name, ts) {
     const path = (0,node_path_1.join)(store, (0,_names_js_3/* .imageName */ .tO)(name), `${name}.sif`);
     const isInner = (target) => innerPattern(name).test(target);
@@ -1221,7 +1127,7 @@ async function replaceInnerLink(store, name, ts) {
     if (target !== undefined && isInner(target))
         await (0,_files_inside_js_2/* .replaceSymlinkInside */ .q$)(store, path, `${name}-${ts}.sif`, isInner);
 }
-/** Images that lie flat in a store, by name; [] where there are none. */
+/** Images directly in a store, by name; [] if there are none. */
 async function flatImages(store) {
     const current = await (0,node_fs_promises_0.readlink)((0,node_path_1.join)(store, "current.sif")).catch(() => undefined);
     const names = await (0,node_fs_promises_0.readdir)(store).catch(() => []);
@@ -1245,7 +1151,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _failure_js_0 = __webpack_require__(77205);
 
-/** An image that is to be run must be there. */
+/** Refuses a build whose image is missing, since it cannot be run. */
 function assertComplete({ name, ts, state }) {
     if (state === "complete")
         return;
@@ -1278,11 +1184,11 @@ var _names_js_5 = __webpack_require__(90201);
 
 
 
-/** How long one process waits until another one has published, pruned or written a verdict, in milliseconds. */
+/** How long to wait for another process that publishes, prunes or writes a verdict, in milliseconds. */
 const waitMs = 60_000;
 /**
- * Does something that changes which builds of a name there are, or what is said of them, while no other process does:
- * on this machine or on another one that shares the file system.
+ * Runs `work`, which changes what builds a name has or what is recorded about them, while no other process does: on
+ * this machine or another one that shares the file system.
  * @throws Failure where another process takes longer than a minute
  */
 function withNameLock(store, name, work) {
@@ -1290,9 +1196,9 @@ function withNameLock(store, name, work) {
     return (0,_files_lock_js_2/* .withLock */ .k)(store, (0,node_path_0.join)(store, (0,_names_js_5/* .imageName */ .tO)(name), ".lock"), request, work);
 }
 /**
- * Holds a build that is being built, verified or used, so that it is not pruned meanwhile: by an empty file whose name
- * says which process holds it. A killed process holds nothing any more, and what it was writing is removed. Call it
- * under the name's lock.
+ * Marks a build as in use, so that it is not pruned while it is built, verified or run: with an empty file whose name
+ * identifies the process. A killed process no longer counts, and what it was writing is removed. Call it under the
+ * name's lock.
  */
 async function holdBuild(store, name, ts) {
     const at = (0,node_path_0.join)(store, (0,_names_js_5/* .imageName */ .tO)(name));
@@ -1325,19 +1231,21 @@ var _names_js_4 = __webpack_require__(90201);
 
 
 const isOurs = (name) => (target) => (0,_builds_js_1/* .publishedBy */ .Qv)(name, target) !== "";
-/** Says before the work, not at its end, that a name cannot be published: another file or link has its place. */
+/**
+ * Reports before the work, not after it, that a name cannot be published because a file or another link is in the way.
+ */
 function assertPublishable(store, name) {
     return (0,_files_inside_js_0/* .assertReplaceableSymlink */ .yE)(store, (0,_names_js_4/* .publishedLink */ .rP)(store, name), isOurs(name));
 }
 /**
- * Publishes a verified build unless a newer verified one is published, or it was rolled back: verifying an old build
- * again, or ending last of two, takes nothing back. Call it under the name's lock.
+ * Publishes a verified build unless a newer verified one is published, or this one was rolled back: verifying an old
+ * build again, or being the last of two to finish, undoes nothing. Call it under the name's lock.
  */
 async function publishVerified(store, name, ts, now = new Date()) {
     const published = (await (0,_builds_js_1/* .listBuilds */ .YF)(store, name)).find((build) => build.published);
     if (published?.ts === ts)
         return undefined;
-    // One of the future was built by a clock that ran ahead: it must not keep all others back until then.
+    // A build from the future had a clock that ran ahead: it must not hold back all others until then.
     const isNewer = published && published.ts > ts && (0,_names_js_4/* .parseTs */ .JG)(published.ts) <= now;
     if (isNewer && published.state === "complete" && published.marker === "verified")
         return "a newer verified build is published";
@@ -1347,9 +1255,9 @@ async function publishVerified(store, name, ts, now = new Date()) {
     return undefined;
 }
 /**
- * Makes a build the published one, in one step, and writes it into the name's history; before the link changes, so that
- * a build that was published is never missing there. Call it under the name's lock.
- * @returns the build that was published until then, "" for none
+ * Publishes a build in one step, and records that in the name's history before the link changes, so that the history
+ * never lacks a published build. Call it under the name's lock.
+ * @returns the previously published build, "" if there was none
  */
 async function publish(store, name, ts, now = new Date(), event = "published") {
     (0,_names_js_4/* .parseTs */ .JG)(ts);

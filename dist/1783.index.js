@@ -31,7 +31,9 @@ const defaultRetryLimits = {
     longestDelayMs: 60_000,
     timeLimitMs: 30_000,
 };
-/** Manifests and indexes are kilobytes; the distribution specification allows registries to refuse more than 4 MiB. */
+/**
+ * Manifests and indexes are a few kilobytes; the distribution specification lets registries refuse more than 4 MiB.
+ */
 const longestBody = 8 * 1024 * 1024;
 const redirects = new Set([301, 302, 303, 307, 308]);
 /**
@@ -44,7 +46,7 @@ function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) 
     const send = (url, options) => {
         if (url.protocol !== "https:")
             return (0,node_http_0.request)(url, { ...options, agent: plain });
-        // Reading the host's certificates takes tens of milliseconds, so it waits for the first https request.
+        // Reading the host's certificates takes tens of milliseconds, so it waits until the first https request.
         tls ??= new node_https_1.Agent({
             keepAlive: true,
             proxyEnv: env,
@@ -64,7 +66,10 @@ function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) 
         },
     };
 }
-/** Node's own authorities and the host's; organisations with an inspecting proxy add its CA to the latter. */
+/**
+ * Node's own certificate authorities and the host's; organisations with an intercepting proxy add its CA to the
+ * host's.
+ */
 function trustedCertificates() {
     return [...new Set([...(0,node_tls_4.getCACertificates)("default"), ...(0,node_tls_4.getCACertificates)("system")])];
 }
@@ -119,7 +124,7 @@ function allAttemptsFailed(url, attempts, outcome) {
         remedy: "run the command again later",
     });
 }
-/** Follows redirects, without credentials to other servers. */
+/** Follows redirects, and drops credentials when one leads to another server. */
 async function followRedirects(start, first, once) {
     let url = start;
     let request = first;
@@ -186,7 +191,7 @@ function headOf(response) {
     }
     return { status: response.statusCode ?? 0, headers };
 }
-/** A connection on which nothing moves for so long is given up. */
+/** A connection on which nothing moves for this long is closed. */
 const idleLimitMs = 60_000;
 function upload(send, url, request, signal) {
     const { method, headers, size, body } = request;
@@ -238,13 +243,16 @@ __webpack_require__.d(__webpack_exports__, {
 var node_crypto_0 = __webpack_require__(77598);
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
-/** Wide enough for a host, or a container, whose clock is years off. */
+/** A wide validity, for a host or container whose clock is years off. */
 const notBefore = new Date("2000-01-01T00:00:00Z");
 const notAfter = new Date("2099-12-31T00:00:00Z");
-/** Bytes of a certificate that base64 writes as its first whole line, of 64 letters: its serial number is among them. */
+/**
+ * The bytes of a certificate that make up the first full line of its base64, 64 letters: they include its serial
+ * number.
+ */
 const firstLine = 48;
 /**
- * The forms in which a certificate can stand in a file: DER, as in NSS and Java's keystores, and the start of its
+ * The forms in which a certificate can be stored in a file: DER, as in NSS and Java's keystores, and the start of its
  * base64, as in PEM with lines of at least 64 letters.
  * @param pem one certificate
  */
@@ -253,7 +261,7 @@ function certificateForms(pem) {
     return [der, Buffer.from(der.subarray(0, firstLine).toString("base64"))];
 }
 const isAddress = (host) => /^[\d.]+$/.test(host) || host.includes(":");
-/** Libraries for certificates are loaded here, when the first authority is made. */
+/** Certificate libraries are loaded here, when the first authority is made. */
 async function libraries() {
     await __webpack_require__.e(/* import() */ 477).then(__webpack_require__.t.bind(__webpack_require__, 80477, 19));
     const x509 = await __webpack_require__.e(/* import() */ 8927).then(__webpack_require__.t.bind(__webpack_require__, 8927, 19));
@@ -344,8 +352,9 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/hello.js
 
 /**
- * What distinguishes one TLS client from another: a digest of the cipher suites and the kinds of extensions in its first
- * message (RFC 8446 §4.1.2), without what changes at every connection. Undefined for what is not a whole such message.
+ * What distinguishes one TLS client from another: a digest of the cipher suites and the kinds of extensions in its
+ * first message (RFC 8446 §4.1.2), without what changes with every connection. Undefined if the bytes are not a
+ * complete message of this kind.
  */
 function clientFingerprint(bytes) {
     try {
@@ -357,10 +366,10 @@ function clientFingerprint(bytes) {
         throw error;
     }
 }
-/** RFC 8701: values that a client draws by lot. */
+/** RFC 8701: values that a client chooses at random. */
 const isGrease = (value) => (value & 0x0f0f) === 0x0a0a;
 function fingerprint(bytes) {
-    // Record header, handshake type, its length, version and random come first.
+    // The record header, the handshake type, its length, the version and the random value come first.
     if (bytes[0] !== 0x16 || bytes[5] !== 1)
         return undefined;
     let at = 43;
@@ -382,7 +391,7 @@ function fingerprint(bytes) {
         left -= 4 + length;
     }
     const known = (values) => values.filter((value) => !isGrease(value));
-    // Some clients shuffle their extensions, and leave out the server's name for addresses (0).
+    // Some clients shuffle their extensions, and omit the server's name (0) if they use an address.
     const extensions = known(kinds)
         .filter((kind) => kind !== 0 && kind !== 21 && kind !== 35 && kind !== 41)
         .sort((a, b) => a - b);
@@ -410,16 +419,16 @@ var dns_packet = __webpack_require__(14894);
 
 
 const addressTypes = new Set(["A", "AAAA", "ANY"]);
-/** 198.18.0.0/15 without its first and last /24: the namespace's own addresses are there. */
+/** 198.18.0.0/15 without its first and last /24, which the namespace itself uses. */
 const [first, last] = [256, 2 ** 17 - 256];
 /**
- * Gives every host name an address of its own, so that a connection shows which name it was made for. The address
- * is made from the name: builds that write it somewhere write the same one again.
+ * Gives every host name an address of its own, so that a connection shows which name it was made for. The address is
+ * derived from the name, so a build that writes it to a file writes the same one again.
  */
 class Names {
     #byAddress = new Map();
     #byName = new Map();
-    /** The name that an address was given to. */
+    /** The name that got this address. */
     of(address) {
         return this.#byAddress.get(address);
     }
@@ -439,7 +448,8 @@ class Names {
         }
     }
     /**
-     * Answers a DNS query (RFC 1035).
+     * Answers a DNS query (RFC 1035). @param exists asked once per name @returns undefined for bytes that are not a
+     * query
      * @param exists asked once a name
      * @returns undefined for what is not a query
      */
@@ -455,7 +465,7 @@ class Names {
         if (asked.type !== "query" || !question)
             return undefined;
         const name = question.name.toLowerCase();
-        // Services (_http._tcp.…), addresses' names and other records: there are none, and nothing to look up.
+        // Services (_http._tcp.…), names of addresses, and other records: there are none, and nothing needs looking up.
         const isService = name === "" || name.startsWith("_") || /\.(?:in-addr|ip6)\.arpa$/.test(name);
         const found = isService ? "absent" : addressTypes.has(question.type) ? await exists(name) : "exists";
         const rcode = { exists: 0, absent: 3, failed: 2 }[found];
@@ -483,9 +493,9 @@ class Names {
 
 /** The HTTP/2 stream of an answer, where it has one. */
 const streamOf = (response) => response.stream;
-/** How long a client may stay silent before the server is given the first word (ssh, ftp, smtp). */
+/** How long a client may be silent before the server may speak first (ssh, ftp, smtp). */
 const silenceMs = 250;
-/** Receives the connections of one namespace, or of a proxy's clients, and takes them apart into requests. */
+/** Accepts the connections of one namespace, or of a proxy's clients, and splits them into requests. */
 class Gateway {
     names = new Names();
     #world;
@@ -496,7 +506,8 @@ class Gateway {
         keepAlive: true,
         maxHeaderSize: 256 * 1024,
         requireHostHeader: false,
-        // Java's and curl's offer to go on with HTTP/2 need not be taken (RFC 9110 §7.8), and what follows can be recorded.
+        // Java and curl offer an upgrade to HTTP/2, which need not be accepted (RFC 9110 §7.8); without it, the requests
+        // can be recorded.
         shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() !== "h2c",
     });
     #http2 = (0,external_node_http2_.createServer)({ maxHeaderListPairs: 1000 });
@@ -514,7 +525,7 @@ class Gateway {
         this.#http2.on("request", (request, response) => void this.#answer(request, response, request.stream.session));
         this.#http2.on("sessionError", () => { });
     }
-    /** Takes what a namespace's relay hands over. @param path of the Unix socket to listen on */
+    /** Also acts as an HTTP proxy. @returns its port on 127.0.0.1 @param path of the Unix socket to listen on */
     async listenToRelay(path) {
         const server = (0,external_node_net_.createServer)({ allowHalfOpen: true }, (socket) => {
             this.#keep(socket);
@@ -522,7 +533,7 @@ class Gateway {
         });
         await this.#listen(server, { path });
     }
-    /** Works as an HTTP proxy, too. @returns its port on 127.0.0.1 */
+    /** Also acts as an HTTP proxy. @returns its port on 127.0.0.1 @returns its port on 127.0.0.1 */
     async listenAsProxy(port = 0) {
         const server = (0,external_node_net_.createServer)((socket) => {
             this.#keep(socket);
@@ -550,7 +561,7 @@ class Gateway {
         socket.on("error", () => socket.destroy());
         socket.on("close", () => this.#open.delete(socket));
     }
-    /** Reads the line by which the relay says what it hands over. */
+    /** Reads the line in which the relay says what it hands over. */
     async #greet(socket) {
         let bytes = Buffer.alloc(0);
         while (!bytes.includes(10)) {
@@ -566,7 +577,7 @@ class Gateway {
         const { kind, address, port, role } = JSON.parse(bytes.toString("utf8", 0, end));
         if (kind === "dns")
             return this.#nameService(socket);
-        // The host's own loopback is meant, whatever the name was.
+        // The host's own loopback is meant, whatever its name was.
         const host = role === "loopback" ? "127.0.0.1" : (this.names.of(address) ?? address);
         await this.#look(socket, { host, port });
     }
@@ -579,7 +590,7 @@ class Gateway {
             socket.write(answer);
         socket.end();
     }
-    /** Looks at a connection's first bytes and takes it to where it belongs. */
+    /** Looks at the first bytes of a connection and passes it to the right handler. */
     async #look(connection, target) {
         const bytes = await nextBytes(connection, silenceMs);
         if (bytes === undefined) {
@@ -612,7 +623,7 @@ class Gateway {
         const server = await this.#tlsServer(known, treatment);
         server.emit("connection", connection);
     }
-    /** The server that ends TLS for one kind of client of one host. */
+    /** The server that terminates TLS for one kind of client of one host. */
     #tlsServer(target, treatment) {
         const key = JSON.stringify([target.host, target.port, target.client, treatment]);
         const known = this.#tlsServers.get(key) ?? this.#makeTlsServer(target, treatment);
@@ -622,10 +633,11 @@ class Gateway {
     async #makeTlsServer(target, treatment) {
         const prove = (host) => treatment === "open" ? this.#authority.leaf(host) : this.#authority.untrusted(host);
         const server = (0,external_node_tls_.createServer)({
-            // For clients that name no server: they connect to an address.
+            // For clients that name no server because they connect to an address.
             ...(await prove(target.host)),
-            // HTTP/2 is for clients that speak nothing else: with curl 7.88 and thousands of requests on one connection, Node's
-            // server now and then took a frame for a protocol error and ended the connection, by which a build would fail.
+            // HTTP/2 is offered only to clients that speak nothing else: with curl 7.88 and thousands of requests on one
+            // connection, Node's server sometimes took a frame for a protocol error and closed the connection, which made
+            // builds fail.
             ALPNProtocols: ["http/1.1", "h2"],
             SNICallback: (name, done) => void prove(name).then((identity) => done(null, (0,external_node_tls_.createSecureContext)(identity)), done),
         });
@@ -675,7 +687,7 @@ class Gateway {
             socket.unshift(head);
         void this.#look(socket, { host, port: Number(port) });
     }
-    /** A WebSocket, say: the request is put together again, and what follows is handed on. */
+    /** For WebSockets and the like: the request is written out again, and everything after it is passed on. */
     #upgrade(request, socket, head) {
         const { target } = this.#targets.get(request.socket) ?? { target: { host: "", port: 0 } };
         const lines = [`${request.method} ${request.url} HTTP/1.1`];
@@ -688,9 +700,9 @@ class Gateway {
 function hostOf({ host, port }, secure) {
     return port === (secure ? 443 : 80) ? host : `${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
-/** Whether a client's alert is about the certificate (RFC 8446 §6.2); Node calls alerts so. */
+/** Whether a client's alert is about the certificate (RFC 8446 §6.2); these are Node's names for such alerts. */
 const isRefusal = (error) => /ALERT_(?:BAD_CERTIFICATE|CERTIFICATE_UNKNOWN|CERTIFICATE_EXPIRED|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|DECRYPT_ERROR)/.test(error.code ?? "");
-/** Ends an answer so that the client sees that it is not whole. */
+/** Ends a response so that the client can see that it is incomplete. */
 function drop(response) {
     const stream = streamOf(response);
     if (stream)
@@ -698,7 +710,7 @@ function drop(response) {
     else
         response.socket?.destroy();
 }
-/** What a client speaks that is neither TLS nor HTTP. */
+/** The protocol of a client that speaks neither TLS nor HTTP. */
 function protocolOf(bytes, port) {
     if (bytes.toString("latin1", 0, 4) === "SSH-")
         return "ssh";
@@ -708,7 +720,7 @@ function protocolOf(bytes, port) {
         return "git";
     return { 21: "ftp", 22: "ssh", 873: "rsync", 3690: "svn", 9418: "git" }[port] ?? "unknown";
 }
-/** The next bytes of a stream, taken out of it; undefined at its end, or when it stays silent for so long. */
+/** Takes the next bytes out of a stream; undefined at its end, or if it stays silent for this long. */
 function nextBytes(stream, limitMs) {
     return new Promise((done) => {
         const finish = (bytes) => {
@@ -742,9 +754,9 @@ __webpack_require__.d(__webpack_exports__, {
   uO: () => (/* binding */ endToEnd),
   vl: () => (/* binding */ keptHeaders)
 });
-/** Headers of one connection, which no proxy hands on (RFC 9110 §7.6.1), and HTTP/2's own. */
+/** Headers of a single connection, which no proxy passes on (RFC 9110 §7.6.1), and HTTP/2's own. */
 const hopByHop = /^(?:connection|proxy-connection|keep-alive|transfer-encoding|te|trailer|upgrade|http2-settings|proxy-authenticate|proxy-authorization|:.*)$/i;
-/** Pairs of a raw list, without those of one connection. */
+/** The name and value pairs of a raw list, without the headers of a single connection. */
 function endToEnd(raw) {
     const pairs = [];
     for (let n = 0; n + 1 < raw.length; n += 2)
@@ -754,7 +766,7 @@ function endToEnd(raw) {
         .flatMap(([, value]) => value.toLowerCase().split(/\s*,\s*/));
     return pairs.filter(([name]) => !hopByHop.test(name) && !named.includes(name.toLowerCase()));
 }
-/** Headers of a request by which servers choose what to answer. */
+/** Request headers by which servers choose a response. */
 const selecting = new Set([
     "accept",
     "accept-encoding",
@@ -769,18 +781,18 @@ const selecting = new Set([
     "if-unmodified-since",
     "range",
 ]);
-/** Headers that carry what lets one in. */
+/** Headers that carry credentials. */
 const secretHeaders = /^(?:authorization|proxy-authorization|cookie|.*(?:token|api-?key|secret|password|signature).*)$/i;
 function selectingHeaders(raw) {
     const pairs = endToEnd(raw);
-    // Whether one was logged in selects, too; as what does not.
+    // Whether the client was logged in matters, but not as whom.
     const isLoggedIn = pairs.some(([name]) => name.toLowerCase() === "authorization");
     const selected = pairs.filter(([name]) => selecting.has(name.toLowerCase()));
     return group([...selected, ...(isLoggedIn ? [["authorization", "present"]] : [])]);
 }
-/** Headers of an answer that differ with every request, or hold times and of the way that it took. */
+/** Response headers that differ with every request, such as times, or that describe the route of the response. */
 const fleeting = /^(?:date|age|expires|set-cookie2?|alt-svc|via|nel|report-to|reporting-endpoints|server-timing|strict-transport-security|content-security-policy.*|permissions-policy|expect-ct|retry-after|content-length|x-(?:amz|amzn|goog|ms|msedge|azure)-.*(?:id|ref|time|expiration)\d?|x-guploader-uploadid|x-served-by|x-cache.*|x-timer|x-fastly.*|x-github-request-id|x-runtime|x-varnish|x-backend.*|x-hits|cf-.*|fly-.*|.*request-?id|.*trace-?(?:id|parent|context)?|.*correlation-?id|x-?rate-?limit.*|.*ratelimit.*)$/i;
-/** The headers of an answer that are kept, without secrets. */
+/** The response headers that are kept, without secrets. */
 function keptHeaders(raw, secrets) {
     const kept = endToEnd(raw).filter(([name]) => !fleeting.test(name) && !secretHeaders.test(name));
     return group(kept.map(([name, value]) => [
@@ -788,7 +800,7 @@ function keptHeaders(raw, secrets) {
         /^(?:location|content-location|link|refresh)$/i.test(name) ? secrets.url(value) : secrets.text(value),
     ]));
 }
-/** Names in lower case, sorted; a header that came several times is a list. */
+/** Names in lower case, sorted; a header that was sent several times becomes a list. */
 function group(pairs) {
     const grouped = new Map();
     for (const [name, value] of pairs) {
@@ -801,7 +813,10 @@ function group(pairs) {
         return [name, values.length === 1 ? values[0] : values];
     }));
 }
-/** An absolute address as it is kept: host in lower case, no default port, no fragment; path and query as they were sent. */
+/**
+ * An absolute address in the form that is kept: host in lower case, no default port, no fragment; path and query as
+ * they were sent.
+ */
 function absoluteUrl(secure, host, path) {
     const scheme = secure ? "https" : "http";
     const bare = host.toLowerCase().replace(secure ? /:443$/ : /:80$/, "");
@@ -823,7 +838,10 @@ var _process_secret_forms_js_0 = __webpack_require__(80663);
 /** Fields of a signed address that change with every signature. */
 const signatureDetail = /^(?:x-(?:amz|goog)-(?:date|expires)|expires|se|st|ske|skt|skoid|sktid|x-amz-.*)$/i;
 const signed = /^(?:sig|signature|x-(?:amz|goog)-signature)$/i;
-/** What must not be written of variables that a build sees: values of those that are called so, passwords in addresses. */
+/**
+ * Values of a build's variables that must not be written down: those whose name says that they are secret, and
+ * passwords in addresses.
+ */
 function secretsIn(variables) {
     return Object.entries(variables).flatMap(([name, value = ""]) => {
         const [, user, password] = /^[a-z][a-z0-9+.-]*:\/\/([^:/?#@]*)(?::([^/?#@]*))?@/i.exec(value) ?? [];
@@ -831,17 +849,17 @@ function secretsIn(variables) {
         return _process_secret_forms_js_0/* .secretVariable */ .HV.test(name) ? [value, ...parts] : parts;
     });
 }
-/** Takes secrets out of what is written. Knows them by name, by form, and by having seen them used. */
+/** Removes secrets from what is written. It recognizes them by name, by form, and because it has seen them used. */
 class Secrets {
     #seen = new Set();
-    /** Remembers a value that must never be written; short ones would be found everywhere and are left out. */
+    /** Remembers a value that must never be written; short ones occur everywhere by chance and are left out. */
     add(value) {
         if (value === undefined || value.length < 6)
             return;
         this.#seen.add(value);
         this.#seen.add(encodeURIComponent(value));
     }
-    /** Remembers what an Authorization, Proxy-Authorization or Cookie header carries. */
+    /** Remembers the credentials in an Authorization, Proxy-Authorization or Cookie header. */
     addHeader(name, value) {
         if (name === "cookie") {
             for (const pair of value.split(";"))
@@ -857,7 +875,7 @@ class Secrets {
         this.add(plain);
         this.add(plain.slice(plain.indexOf(":") + 1));
     }
-    /** A text without every secret that is known by its form or was seen. */
+    /** A text without the secrets that are recognized by their form or were seen before. */
     text(text) {
         let clean = text;
         for (const form of _process_secret_forms_js_0/* .tokenForms */ .py)
@@ -871,7 +889,7 @@ class Secrets {
     url(url) {
         const [, origin = "", before = "", query, fragment = ""] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?(#.*)?$/is.exec(url) ?? [];
         const path = before
-            // conda's private channels carry their token so.
+            // conda's private channels have their token in the path.
             .replace(/\/t\/[A-Za-z0-9_-]{8,}(?=\/)/g, `/t/${_process_secret_forms_js_0/* .placeholder */ .qf}`);
         const asked = query === undefined ? "" : `?${this.fields(query)}`;
         return `${origin.replace(/\/\/[^@]*@/, "//")}${this.text(`${path}${asked}${fragment}`)}`;
@@ -893,7 +911,7 @@ class Secrets {
         })
             .join("&");
     }
-    /** A JSON document without the tokens that a login answers; undefined where there is none in it. */
+    /** A JSON document without the tokens in the response to a login; undefined if it contains none. */
     json(body) {
         let document;
         try {
@@ -947,9 +965,9 @@ var vault_authority = __webpack_require__(3685);
 var vault_gateway = __webpack_require__(29672);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/relay.js
 /**
- * Runs in a process of its own inside the network namespace: hands every TCP connection, with the address that
- * it was meant for, and every DNS query to the gateway's Unix socket. It is handed over as source text (`node -e`), so
- * that it works from sources, from the bundle and from the library: it must use nothing from outside its own body.
+ * Runs in its own process inside the network namespace: it hands every TCP connection, with the address that it was
+ * meant for, and every DNS query to the gateway's Unix socket. It is passed as source text (`node -e`), so that it
+ * works from sources, from the bundle and from the library; so it must not use anything outside its own body.
  */
 function relay(options) {
     const net = process.getBuiltinModule("node:net");
@@ -971,7 +989,10 @@ function relay(options) {
         client.on("close", () => outside.destroy());
         outside.on("close", () => client.destroySoon());
     };
-    /** Accepts a port on every address; where another process of the namespace has it, that one keeps it. */
+    /**
+     * Accepts connections to a port on every address; if another process of the namespace uses the port, that process
+     * keeps it.
+     */
     const open = (port) => new Promise((done) => {
         if (opened.has(port))
             return done();
@@ -1011,7 +1032,7 @@ function relay(options) {
         server.on("error", () => done());
         server.bind(53, "0.0.0.0", () => done());
     });
-    /** Remote ends of the namespace's sockets in a state (02: SYN sent), as `ip:port` in the kernel's hexadecimal. */
+    /** Remote ends of the namespace's sockets in one state (02: SYN sent), as `ip:port` in the kernel's hexadecimal. */
     const waiting = () => {
         const ports = new Set();
         for (const file of ["tcp", "tcp6"]) {
@@ -1030,7 +1051,9 @@ function relay(options) {
         }
         return ports;
     };
-    /** How many connections the namespace has begun (RFC 4022, tcpActiveOpens), which is read in no time; -1 where it is not known. */
+    /**
+     * How many connections the namespace has started (RFC 4022, tcpActiveOpens), which is quick to read; -1 if unknown.
+     */
     const begun = () => {
         try {
             const lines = fs.readFileSync(`/proc/${served}/net/snmp`, "latin1").split("\n");
@@ -1045,8 +1068,8 @@ function relay(options) {
     const look = () => {
         if (!fs.existsSync(`/proc/${served}`))
             process.exit(0);
-        // An unforeseen port: its first packet was dropped; the kernel sends it again after a second. The list of connections
-        // takes the kernel milliseconds to write, so it is read only where there is something new in it.
+        // An unexpected port: its first packet was dropped, and the kernel sends it again after a second. The kernel takes
+        // milliseconds to produce the list of connections, so it is read only when there are new ones.
         const now = role === "gate" ? begun() : seen;
         if (now !== seen || now === -1)
             for (const port of waiting())
@@ -1068,13 +1091,19 @@ function relay(options) {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/namespace.js
 
-/** Addresses of the namespace: the build's own end, and the gate's. Names get addresses from the rest of this range (RFC 2544). */
+/**
+ * Addresses of the namespace: that of the build, and that of the gateway. Host names get addresses from the rest of
+ * this range (RFC 2544).
+ */
 const ownAddress = "198.18.0.1";
 const gateAddress = "198.18.0.2";
 const prefixLength = 30;
-/** Ports that are accepted at once; any other one works after its first packet was seen, a second later. */
+/** Ports that are accepted at once; any other port works one second after its first packet was seen. */
 const usualPorts = [21, 22, 80, 443, 873, 3128, 3690, 5000, 8000, 8080, 8081, 8443, 9418, 11371];
-/** Runs in the gate's namespace: every address is its own, for the ports that it accepts; all else is dropped unanswered. */
+/**
+ * Runs in the gateway's namespace: it owns every address, for the ports that it accepts; everything else is dropped
+ * silently.
+ */
 const gateScript = `
 ip link set lo up
 n=0
@@ -1097,7 +1126,7 @@ for family in -4 -6; do
 done
 exec "$@"
 `;
-/** Runs as root of the build's namespace, sets it up, and becomes the command. */
+/** Runs as root in the build's namespace, sets it up, and turns into the command. */
 const buildScript = `
 set -e
 gatescript=$1 ready=$2 node=$3 source=$4 gate=$5 loopback=$6 overlays=$7; shift 7
@@ -1125,8 +1154,8 @@ exec "$@"
 `;
 const relaySource = `(${relay.toString()})({...JSON.parse(process.argv[1]),served:Number(process.argv[2])})`;
 /**
- * The command line that runs a command in a network namespace in which nothing exists but the gateway. To be run as
- * root of a user namespace, or as root.
+ * The command line that runs a command in a network namespace in which only the gateway exists. It must be run as root
+ * of a user namespace, or as root.
  */
 function inNamespace(argv, options) {
     const { socket, folder } = options;
@@ -1158,7 +1187,7 @@ function inNamespace(argv, options) {
 
 
 
-/** Opens a network. Its folder is in the temporary folder, as a socket's path may have 107 bytes only. */
+/** Opens a network. Its folder is in the temporary folder, because the path of a socket is limited to 107 bytes. */
 async function openNetwork(world, options) {
     const authority = await (0,vault_authority/* makeAuthority */.A)();
     const gateway = new vault_gateway/* Gateway */.xo(world, authority);
@@ -1195,7 +1224,10 @@ async function openNetwork(world, options) {
         },
     };
 }
-/** TCP ports that something on this host listens on, reachable by its loopback; see proc(5), /proc/net/tcp. */
+/**
+ * TCP ports on which something on this host listens and which can be reached through its loopback; see proc(5),
+ * /proc/net/tcp.
+ */
 function listeningPorts() {
     const ports = new Set();
     for (const file of ["tcp", "tcp6"]) {
@@ -1217,7 +1249,7 @@ function readText(path) {
         return "";
     }
 }
-/** Ports that a text names after a colon, as addresses do. */
+/** The ports in a text that follow a colon, as in addresses. */
 function namedPorts(text) {
     const ports = [...text.matchAll(/:(\d{2,5})(?![\w.:])/g)].map(([, port]) => Number(port));
     return [...new Set(ports)].filter((port) => port > 0 && port < 65536).slice(0, 100);
@@ -1255,7 +1287,7 @@ var schema = __webpack_require__(39221);
 
 
 
-/** Puts down what passes, in the order in which it was asked. */
+/** Records exchanges in the order of their requests. */
 class Journal {
     #bodies;
     #secrets;
@@ -1264,16 +1296,16 @@ class Journal {
     #absentNames = new Set();
     #untrusted = new Set();
     #lines = new Map();
-    /** Requests, and connections, that failed and were not answered later. */
+    /** Requests and connections that failed and did not succeed later. */
     #failed = new Set();
     troubles = [];
-    /** The recipe's line that is being run, where that is known. */
+    /** The line of the recipe that is running, if known. */
     line;
     constructor(bodies, secrets) {
         this.#bodies = bodies;
         this.#secrets = secrets;
     }
-    /** Takes a place in the order; what is called fills it when the answer has passed. */
+    /** Reserves a place in the order; the returned function fills it when the exchange is complete. */
     begin() {
         const place = this.#passed.push(undefined) - 1;
         const { line } = this;
@@ -1315,7 +1347,7 @@ class Journal {
         if (this.troubles.length > 100)
             this.troubles.shift();
     }
-    /** The recipe's line that was being run when an address was first asked for, or a connection let through. */
+    /** The line of the recipe that was running when an address was first requested, or a connection let through. */
     lineOf(what) {
         if ("url" in what)
             return this.#passed.find((passed) => passed?.asked.url === what.url && passed.line !== undefined)?.line;
@@ -1327,7 +1359,7 @@ class Journal {
         for (const passed of this.#passed) {
             if (!passed)
                 continue;
-            // A secret may have been seen for the first time after this one passed.
+            // A secret may have been seen only after this one was recorded.
             const asked = { ...passed.asked, url: this.#secrets.url(passed.asked.url) };
             const key = (0,index_file/* requestKey */.lq)(asked);
             const exchange = exchanges.get(key) ?? { ...asked, answers: [] };
@@ -1365,7 +1397,10 @@ function answerOf(method, { status, headers, body, cut, redacted }, secrets) {
         times: 1,
     };
 }
-/** Adds an answer to those of its request: after an equal one it only counts; a server's bad moment goes once it is over. */
+/**
+ * Adds a response to those of its request: if it equals the last one, only the count goes up, and a temporary error is
+ * replaced by the next response.
+ */
 function append(answers, answer) {
     const last = answers.at(-1);
     if (last && (0,external_node_util_.isDeepStrictEqual)({ ...last, times: 1 }, answer))
@@ -1381,9 +1416,9 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
-/** Bodies up to this size are looked at as a whole: for secrets, never longer ones. */
+/** Bodies of up to this size are searched for secrets as a whole; longer ones are not searched. */
 const smallDocument = 64 * 1024;
-/** sha256 of a request's body without the secrets in it, when it has gone through; undefined for none. */
+/** sha256 of a request's body, without the secrets in it, once it has passed; undefined if there was none. */
 function requestDigest(request, secrets) {
     const { body, hasBody } = request;
     if (!hasBody)
@@ -1419,7 +1454,7 @@ function requestDigest(request, secrets) {
         body.once("close", finish);
     });
 }
-/** Writes an answer's head as it came. */
+/** Writes the head of a response as it was received. */
 function sendHead(response, status, message, headers) {
     const pairs = (0,keep_message/* endToEnd */.uO)(headers);
     response.sendDate = false;
@@ -1436,7 +1471,7 @@ function sendHead(response, status, message, headers) {
         response.writeHead(status, message, pairs.flat());
 }
 /**
- * Hands an answer on to the client while it is written into the vault, neither faster than the other.
+ * Passes a response on to the client and writes it to the vault at the same pace. @throws if the server broke off
  * @throws where the server broke off
  */
 async function passBody(answer, request, response, options) {
@@ -1457,7 +1492,7 @@ async function passBody(answer, request, response, options) {
                 document = undefined;
             }
             await client.write(part);
-            // What the server has sent already is kept to its end.
+            // What the server has already sent is kept to its end.
             if (client.isGone && !answer.complete)
                 break;
         }
@@ -1481,7 +1516,7 @@ async function passBody(answer, request, response, options) {
     const body = await keep.end();
     return { status, headers, body: hasBody ? body : undefined, cut, redacted: clean !== undefined };
 }
-/** The client that an answer is for. */
+/** The client that receives a response. */
 class Client {
     #response;
     #gone;
@@ -1508,11 +1543,11 @@ function mayHoldTokens(answer) {
     const isPlain = (answer.headers["content-encoding"] ?? "identity") === "identity";
     return isPlain && length <= smallDocument && /[/+]json\b/i.test(answer.headers["content-type"] ?? "");
 }
-/** A small document that is looked at as a whole before it is kept. */
+/** A small document that is examined as a whole before it is kept. */
 class Document {
     #parts = [];
     #size = 0;
-    /** @returns false where it is not small any more */
+    /** @returns false if it is no longer small */
     add(part) {
         this.#parts.push(part);
         this.#size += part.length;
@@ -1524,12 +1559,15 @@ class Document {
         return this.#parts[0];
     }
 }
-/** Digest and size of a body and, where bodies are kept, the body; a vault that cannot be written stops no build by itself. */
+/**
+ * Digest and size of a body and, if bodies are kept, the body itself. A vault that cannot be written does not stop the
+ * build by itself.
+ */
 class Keeper {
     #vault;
     #broken;
     #hash = (0,external_node_crypto_.createHash)("sha256");
-    /** Bytes that were written. */
+    /** Number of bytes written. */
     size = 0;
     #writer;
     constructor(vault, bodies, broken) {
@@ -1545,7 +1583,7 @@ class Keeper {
         else
             this.#hash.update(part);
     }
-    /** Keeps other bytes in place of all that were written. */
+    /** Keeps other bytes instead of those that were written. */
     async replace(bytes, bodies) {
         this.#hash = (0,external_node_crypto_.createHash)("sha256");
         this.size = 0;
@@ -1587,7 +1625,7 @@ var http = __webpack_require__(33835);
 
 
 
-/** Connects to a server, through the host's proxy where there is one for it. */
+/** Connects to a server, through the host's proxy if there is one for it. */
 async function connectTo({ host, port }, secure) {
     const address = `${host.includes(":") ? `[${host}]` : host}:${port}`;
     const proxy = (0,proxy_from_env/* getProxyForUrl */.T)(`${secure ? "https" : "http"}://${address}`);
@@ -1625,9 +1663,9 @@ function settled(socket, event) {
         });
     });
 }
-/** Bytes of an answer's head that are taken: more than any client that builds use takes. */
+/** Most bytes of a response's head: more than the clients in builds accept. */
 const longestHead = 1024 * 1024;
-/** The request line's target, exactly as the client wrote it. */
+/** The target in the request line, exactly as the client wrote it. */
 function pathOf(url) {
     const path = /^https?:\/\/[^/?]+(.*)$/is.exec(url)?.[1] ?? "";
     return path.startsWith("/") || path.startsWith("*") ? path : `/${path}`;
@@ -1638,12 +1676,12 @@ function sentHeaders({ headers, body, hasBody, url }) {
     return [
         ...["Host", host],
         ...sent.flat(),
-        // HTTP/2 sends cookies one by one, HTTP/1.1 all in one line (RFC 9113 §8.2.3).
+        // HTTP/2 may send each cookie separately; HTTP/1.1 sends all in one line (RFC 9113 §8.2.3).
         ...(cookie === undefined ? [] : ["Cookie", cookie]),
         ...(length !== undefined ? ["Content-Length", length] : hasBody ? ["Transfer-Encoding", "chunked"] : []),
     ];
 }
-/** Asks the real servers, through the host's proxies, trusting the host's authorities. */
+/** Sends requests to the real servers, through the host's proxies and trusting the host's authorities. */
 class Upstream {
     #authorities;
     #http;
@@ -1656,7 +1694,10 @@ class Upstream {
         this.#https = new external_node_https_.Agent({ ...shared, ca: authorities });
         this.#lax = new external_node_https_.Agent({ ...shared, rejectUnauthorized: false });
     }
-    /** Whether this host trusts a server's certificate. @throws where it cannot be reached */
+    /**
+     * Whether this host trusts a server's certificate. @throws if the server cannot be reached
+     * @throws where it cannot be reached
+     */
     async trusts(target) {
         const socket = await connectTo(target, true);
         const name = target.serverName ?? target.host;
@@ -1677,10 +1718,10 @@ class Upstream {
         }
     }
     /**
-     * Sends a request on. A connection that the server closed while it lay idle is not an error of the server: then the
-     * request is sent once more, on a new one.
-     * @param trusted whether the server's certificate is to be checked
-     * @param signal aborts it when the client has gone
+     * Forwards a request. If the server closed an idle connection, that is not an error of the server: the request is
+     * sent again on a new connection.
+     * @param trusted whether to check the server's certificate
+     * @param signal aborts it when the client has disconnected
      */
     async ask(request, trusted, signal) {
         const first = this.#send(request, trusted, signal, !request.hasBody);
@@ -1724,7 +1765,7 @@ class Upstream {
         });
         return { asked, answer };
     }
-    /** An agent whose connections serve one request each. */
+    /** An agent that opens a new connection for each request. */
     #single(secure, trusted) {
         const shared = { keepAlive: false, proxyEnv: process.env };
         if (!secure)
@@ -1746,11 +1787,11 @@ class Upstream {
 
 
 
-/** Why some TLS connections are not opened. */
+/** Why some TLS connections are not opened up. */
 const refusal = "the program does not accept a certificate of the vault's authority";
 const endOf = ({ host, port }) => `${host}:${port}`;
 const clientOf = (target) => `${endOf(target)} ${target.client ?? ""}`;
-/** The real network, everything that passes written down. */
+/** The real network, with everything that passes recorded. */
 class Recorder {
     #options;
     #upstream = new Upstream();
@@ -1759,9 +1800,9 @@ class Recorder {
     #names = new Map();
     #refusing;
     #accepting = new Set();
-    /** Clients that went away silently, once so far. */
+    /** Clients that disconnected silently, so far once each. */
     #suspects = new Set();
-    /** Hosts whose certificates were refused in this recording. */
+    /** Hosts whose certificates were rejected in this recording. */
     refusals = [];
     #passing = new Set();
     journal;
@@ -1772,7 +1813,7 @@ class Recorder {
             this.#secrets.add(value);
         this.journal = new Journal(options.bodies, this.#secrets);
     }
-    /** TLS clients that do not accept our certificate, as `letThrough` takes them. */
+    /** TLS clients that do not accept our certificate, in the form that `letThrough` takes. */
     get letThrough() {
         return this.#refusing;
     }
@@ -1782,7 +1823,7 @@ class Recorder {
         return known;
     }
     async #lookUp(name) {
-        // The proxy knows names that this host may not know.
+        // The proxy may know names that this host does not know.
         if ((0,proxy_from_env/* getProxyForUrl */.T)(`http://${name}`) || (0,proxy_from_env/* getProxyForUrl */.T)(`https://${name}`))
             return "exists";
         try {
@@ -1821,7 +1862,8 @@ class Recorder {
     }
     refused(target, said) {
         const client = clientOf(target);
-        // A client that only closed may have had its own reason: it is believed the second time, unless it ever went on.
+        // A client that only closed the connection may have had another reason, so this counts only the second time, and
+        // never for a client that once continued.
         if (!said && (this.#accepting.has(client) || !this.#suspects.has(client))) {
             this.#suspects.add(client);
             return;
@@ -1845,7 +1887,10 @@ class Recorder {
             connection.destroy();
         });
     }
-    /** Waits for who speaks first. A client that does is looked at again; a server that does has a protocol of its own. */
+    /**
+     * Waits to see who speaks first. If the client does, its bytes are examined again; if the server does, it has a
+     * protocol of its own.
+     */
     #firstWord(connection, server, target, speak) {
         const hasEnded = connection.readableEnded;
         const leave = () => connection.destroy();
@@ -1889,7 +1934,9 @@ class Recorder {
         this.#passing.add(passing);
         return passing;
     }
-    /** Resolves when everything that passed is written down: a client that has all it wants does not wait for that. */
+    /**
+     * Resolves when everything that passed was recorded: a client that has everything it wants does not wait for that.
+     */
     async settled() {
         while (this.#passing.size > 0)
             await Promise.allSettled(this.#passing);
@@ -1942,7 +1989,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
-/** A body that is missing, or is not what its name says. */
+/** A body that is missing, or does not match its digest. */
 class DamagedBody extends Error {
 }
 const decoders = {
@@ -1952,7 +1999,7 @@ const decoders = {
     br: external_node_zlib_.createBrotliDecompress,
     zstd: external_node_zlib_.createZstdDecompress,
 };
-/** Passes a body on as long as it may be what its digest says; the last piece waits until that is sure. */
+/** Passes a body on while it may still match its digest; the last piece is held back until that is certain. */
 class Checked extends external_node_stream_.Transform {
     #hash = (0,external_node_crypto_.createHash)("sha256");
     #expected;
@@ -1974,7 +2021,7 @@ class Checked extends external_node_stream_.Transform {
             done(new DamagedBody(this.#expected));
     }
 }
-/** The part that a Range header asks for (RFC 9110 §14.1.2), where it asks for one part only. */
+/** The part that a Range header requests (RFC 9110 §14.1.2), if it requests exactly one. */
 function rangeOf(header, size) {
     const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header?.replace(/\s/g, "") ?? "") ?? [];
     if (from === undefined || (from === "" && to === ""))
@@ -1988,8 +2035,9 @@ function rangeOf(header, size) {
     return start >= size || end < start ? "unsatisfiable" : { start, end };
 }
 /**
- * Sends a recorded answer, as this request wants it: a part of a body, its bare head, "not modified", or decoded
- * where this client does not know the encoding.
+ * Sends a recorded response in the way that this request needs: part of a body, only its head, "not modified", or
+ * decoded if this client does not know the encoding. @throws DamagedBody if the folder lacks the body or has other
+ * bytes in its place
  * @throws DamagedBody where the folder lacks the body or has other bytes in its place
  */
 async function sendAnswer(vault, request, response, { answer, select }) {
@@ -2039,9 +2087,9 @@ function finish(response, status, headers) {
     response.writeHead(status, headers);
     response.end();
 }
-/** Bodies up to this many bytes are read and checked in one piece, which is far less work than a stream. */
+/** Bodies of up to this many bytes are read and checked in one piece, which is much less work than a stream. */
 const smallBody = 64 * 1024;
-/** @param head writes the answer's head */
+/** @param head writes the response's head */
 async function sendSmall(vault, blob, response, head) {
     const bytes = await vault.bytesOf(blob).catch(() => undefined);
     if (!bytes || (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") !== blob.sha256)
@@ -2064,7 +2112,7 @@ async function send(source, response, checked = source) {
             throw damage;
     }
 }
-/** A body whose end was never seen is sent so that the client sees that, too. */
+/** A body whose end was never received is sent so that the client can see that, too. */
 function sendBeginning(source, response) {
     return new Promise((done, fail) => {
         source.pipe(response, { end: false });
@@ -2093,8 +2141,8 @@ function wantedRange({ body }, { headers, size = 0 }) {
     return rangeOf(body.headers.range, size);
 }
 /**
- * What decodes a body for a client that does not know its encoding; undefined where it need not be. An encoding that the
- * recorded client had not asked for either is part of the file, as many servers send *.tar.gz, and stays.
+ * The decoder for a client that does not know the encoding of a body; undefined if none is needed. An encoding that
+ * the recorded client had not asked for either is part of the file, as many servers send *.tar.gz, and stays.
  */
 function decoderFor(headers, recorded, accepted) {
     const encoding = String(headers["content-encoding"] ?? "identity").toLowerCase();
@@ -2116,7 +2164,7 @@ var secret_forms = __webpack_require__(80663);
 
 
 
-/** The answers to one request, in their order. */
+/** The responses to one request, in order. */
 class Sequence {
     exchange;
     #at = 0;
@@ -2127,7 +2175,7 @@ class Sequence {
     get upcoming() {
         return this.exchange.answers[this.#at];
     }
-    /** The next one; the last one stays. */
+    /** The next one; the last one is repeated. */
     next() {
         const answer = this.upcoming;
         this.#given += 1;
@@ -2138,11 +2186,11 @@ class Sequence {
         return { answer, select: this.exchange.select };
     }
 }
-/** Finds the answer to a request in an index. */
+/** Finds the response to a request in an index. */
 class Finder {
     #exact = new Map();
     #byUrl = new Map();
-    /** Addresses with a secret in them, which may be another one today. */
+    /** Addresses that contain a secret, which may have changed since. */
     #patterns = [];
     #byDigest = new Map();
     constructor(index) {
@@ -2161,7 +2209,7 @@ class Finder {
                     this.#byDigest.set(answer.body, { answer, select: exchange.select });
         }
     }
-    /** The recorded answer to exactly this request, else to one that differs in nothing that matters. */
+    /** The recorded response to exactly this request, otherwise to one that differs in nothing that matters. */
     find(wanted) {
         const { method, url, requestBody } = wanted;
         const select = (0,keep_message/* selectingHeaders */.fw)(wanted.headers);
@@ -2178,7 +2226,7 @@ class Finder {
             const [best] = sameBody.toSorted((a, b) => unlike(select, a.exchange) - unlike(select, b.exchange));
             if (best)
                 return best;
-            // A body with an identifier drawn by lot, say: where only one was ever sent there, that one is meant.
+            // The body may contain a random identifier: if only one body was ever sent there, it is the one.
             if (usable.length === 1 && !isGit(url))
                 return usable[0];
         }
@@ -2192,7 +2240,7 @@ class Finder {
         const digest = /\/v2\/.+\/(?:manifests|blobs)\/sha256:([0-9a-f]{64})$/.exec(url)?.[1];
         return digest && ["GET", "HEAD"].includes(method) ? this.#byDigest.get(digest) : undefined;
     }
-    /** The recorded request that is most like one that is not there. */
+    /** The recorded request that is most similar to one that was not found. */
     nearest(method, url) {
         let best;
         for (const [recorded, sequences] of this.#byUrl) {
@@ -2212,7 +2260,7 @@ function wildcard(url) {
     return new RegExp(`^${parts.join("[^/?&#]*")}$`);
 }
 const finder_text = (value) => (Array.isArray(value) ? value.join(", ") : value);
-/** Whether a recorded answer will do for a request with these headers. */
+/** Whether a recorded response suits a request with these headers. */
 function answers({ select }, { status, headers }, wanted) {
     if (finder_text(select["git-protocol"]) !== finder_text(wanted["git-protocol"]))
         return false;
@@ -2238,7 +2286,7 @@ function unlike(wanted, { select }) {
     const names = new Set([...Object.keys(wanted), ...Object.keys(select)]);
     return [...names].filter((name) => finder_text(wanted[name]) !== finder_text(select[name])).length;
 }
-/** How little two addresses have in common: the length of what lies between their common beginning and end. */
+/** How different two addresses are: the length of what lies between their common beginning and end. */
 function unlikeness(a, b) {
     const shorter = Math.min(a.length, b.length);
     let start = 0;
@@ -2256,21 +2304,21 @@ function unlikeness(a, b) {
 
 
 
-/** Answers from an index and a vault's folder; reaches nothing else. */
+/** Answers from an index and a vault's folder, and reaches nothing else. */
 class Replayer {
     #vault;
     #finder;
     #absent;
     #untrusted;
     #failed;
-    /** Where the recorded build went past the vault. */
+    /** Connections of the recorded build that bypassed the vault. */
     #unrecorded;
     #secrets = new secrets/* Secrets */.S();
-    /** What was asked for and is not there, each once. */
+    /** Requests that were not found, each once. */
     misses = new Map();
-    /** Bodies that the folder lacks or that are not what their name says. */
+    /** Bodies that the folder lacks or that do not match their digest. */
     damaged = new Set();
-    /** What is called at every miss, once each. */
+    /** Called once for each request that is not found. */
     onMiss = () => { };
     constructor(vault, index) {
         this.#vault = vault;
@@ -2295,7 +2343,7 @@ class Replayer {
         if (protocol === "ended" && !wasUsed)
             return void connection.destroy();
         if (protocol === "silent" && !wasUsed) {
-            // The client may be one that waits for the server to speak, which never happens.
+            // The client may be waiting for the server to speak first, which will not happen.
             const timer = setTimeout(() => this.#missOther(connection, host, port, "unknown"), 10_000);
             connection.on("close", () => clearTimeout(timer));
             connection.once("readable", () => {
@@ -2350,7 +2398,7 @@ class Replayer {
         }
     }
 }
-/** One sentence for the client's log. */
+/** A sentence for the client's log. */
 function missText({ method, url, nearest }) {
     const near = nearest === undefined ? "" : `; the nearest recorded one is ${nearest}`;
     return `stx-container: the vault does not hold ${method} ${url}${near}`;
@@ -2367,10 +2415,11 @@ function missText({ method, url, nearest }) {
 
 /** The vault of a store. */
 const vaultFolder = (store) => (0,external_node_path_.join)(store, ".vault");
-/** A failure at a build's end has to do with a server that failed so long before it. */
+/** A server error up to this long before a build failed counts as a possible cause. */
 const recentMs = 10_000;
 /**
- * Opens a network for one build, and the vault of its store to record it.
+ * Opens a network for one build, and its store's vault to record it in. @param folder of the vault; created if
+ * necessary @param bodies false: record only digests
  * @param folder of the vault; made if need be
  * @param bodies false: only their digests
  */
@@ -2414,7 +2463,7 @@ async function startRecording(options) {
         lineOf: (what) => recorder.journal.lineOf(what),
         recentTroubles: () => recorder.journal.troubles.filter(({ at }) => Date.now() - at < recentMs),
         async finish(buildId) {
-            // Who asked is gone; what it left open ends with its connection.
+            // The client has disconnected, and whatever it left open ends with its connection.
             await network.gateway.close();
             await recorder.settled();
             if (broken)
@@ -2430,7 +2479,7 @@ async function startRecording(options) {
     };
 }
 const isLoopback = (host) => /^(?:127\.[\d.]+|localhost|\[::1\])$/.test(host);
-/** Hosts and ports that a recorded build connected to, also those whose connections were let through. */
+/** Hosts and ports that a recorded build connected to, including connections that were let through. */
 function endsOf(index) {
     const asked = index.exchanges.map(({ url }) => {
         const { hostname, port, protocol } = new URL(url);
@@ -2439,7 +2488,7 @@ function endsOf(index) {
     return [...asked, ...index.unrecorded];
 }
 /**
- * Opens a network in which a record alone answers.
+ * Opens a network in which only a recording answers. @throws Failure("inconclusive") for a recording without bodies
  * @throws Failure("inconclusive") for a record without bodies
  */
 async function openReplay(bodies, index) {

@@ -71,7 +71,7 @@ function byteOrderKey(path) {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   contentDigest: () => (/* binding */ contentDigest),
-  hashMore: () => (/* binding */ hashMore),
+  hashLastFields: () => (/* binding */ hashLastFields),
   inByteOrder: () => (/* binding */ inByteOrder),
   partialRules: () => (/* binding */ partialRules)
 });
@@ -132,7 +132,7 @@ function partialRules(ruleOf) {
  * @param look is shown the bytes of every file on the way, as by {@link ImageTree.digests}
  */
 async function contentDigest(image, given = {}, look) {
-    const rules = (0,_facets_js_2/* .settled */ .gu)(given);
+    const rules = (0,_facets_js_2/* .settledRules */ .P9)(given);
     const { tree, original } = (0,_renamed_js_5/* .renamedTree */ .F)(image, rules.renamings);
     const { entries, ruleOf } = countedEntries(tree, rules);
     const seen = look && tree !== image ? (path, bytes) => look(original(path), bytes) : look;
@@ -154,13 +154,13 @@ async function contentDigest(image, given = {}, look) {
         else
             sha256.update(fields).update((0,_facets_js_2/* .hashable */ .pw)(value)).update("\0");
         if (rules.version > 1)
-            hashMore(sha256, (0,_facets_js_2/* .countedTime */ .u8)(entry, rule, rules), (0,_facets_js_2/* .countedXattrs */ .ps)(entry));
+            hashLastFields(sha256, (0,_facets_js_2/* .countedTime */ .u8)(entry, rule, rules), (0,_facets_js_2/* .countedXattrs */ .ps)(entry));
     }
     const named = tree === image ? files : new Map([...files].map(([path, digest]) => [original(path), digest]));
     return { digest: sha256.digest("hex"), files: named };
 }
 /** The last fields of an entry. */
-function hashMore(sha256, time, xattrs) {
+function hashLastFields(sha256, time, xattrs) {
     sha256.update(`${time}\0${xattrs.length}\0`);
     for (const [name, value] of xattrs)
         sha256.update((0,_facets_js_2/* .hashable */ .pw)(name)).update(`\0${value}\0`);
@@ -181,7 +181,7 @@ __webpack_require__.d(__webpack_exports__, {
   HW: () => (/* binding */ hasContentRules),
   pw: () => (/* binding */ hashable),
   P8: () => (/* binding */ pointsTo),
-  gu: () => (/* binding */ settled)
+  P9: () => (/* binding */ settledRules)
 });
 
 var bytes = __webpack_require__(38862);
@@ -226,7 +226,7 @@ var noise = __webpack_require__(59815);
 /**
  * @throws Error for a version that this program does not have: a caller asks {@link hasContentRules} first
  */
-function settled({ version = noise/* contentRulesVersion */.pz, epoch, rules = noise_all/* noise */.f }) {
+function settledRules({ version = noise/* contentRulesVersion */.pz, epoch, rules = noise_all/* noise */.f, }) {
     if (!hasContentRules(version))
         throw new Error(`content rules of version ${version}`);
     return { version, epoch, rules, renamings: version > 1 ? renamings : [] };
@@ -735,7 +735,7 @@ var der = __webpack_require__(16583);
 /** Java's own format with its certificates in order, none added after the epoch. @throws RangeError */
 function canonicalJks(bytes, epoch) {
     const entries = (0,keystore/* jksEntries */.RC)(bytes);
-    (0,keystore/* must */.sb)(entries !== undefined);
+    (0,keystore/* assertValid */.pP)(entries !== undefined);
     const newest = Buffer.alloc(8);
     newest.writeBigInt64BE(BigInt(epoch) * 1000n);
     const clamped = entries.map(([before, added, after]) => {
@@ -747,14 +747,14 @@ function canonicalJks(bytes, epoch) {
 }
 /** Salt made from what it salts, as long as the one before: the password is public, and the certificates are. */
 function saltOf(purpose, content, { tag, content: old }) {
-    (0,keystore/* must */.sb)(tag === 4 && old.length > 0 && old.length <= 32);
+    (0,keystore/* assertValid */.pP)(tag === 4 && old.length > 0 && old.length <= 32);
     const digest = (0,external_node_crypto_.createHash)("sha256").update(`stx-canonical-keystore ${purpose}\n`).update(content).digest();
     return (0,der/* derAt */.HT)((0,der/* der */.y8)(4, digest.subarray(0, old.length)));
 }
 /** A certificate whose names are in order. @throws RangeError */
 function canonicalBag(bag) {
     const [type, value, attributes] = (0,der/* derParts */.Um)(bag);
-    (0,keystore/* must */.sb)(type !== undefined && value !== undefined);
+    (0,keystore/* assertValid */.pP)(type !== undefined && value !== undefined);
     const names = attributes
         ? [(0,der/* der */.y8)(attributes.tag, (0,keystore/* sorted */.IP)((0,der/* derParts */.Um)(attributes).map(({ whole }) => whole)))]
         : [];
@@ -780,7 +780,7 @@ function reencrypted(value, contents) {
 /** One part of PKCS #12, plain or encrypted. @throws RangeError */
 function canonicalInfo(info) {
     const [type, holder] = (0,der/* derParts */.Um)(info);
-    (0,keystore/* must */.sb)(type !== undefined && holder !== undefined);
+    (0,keystore/* assertValid */.pP)(type !== undefined && holder !== undefined);
     const value = (0,der/* derPart */.V)(holder, 0);
     const isPlain = (0,der/* oid */.jq)(type) === keystore/* oids */.S_.data;
     const contents = canonicalContents(isPlain ? value.content : (0,keystore/* decrypted */.J9)(value));
@@ -789,14 +789,14 @@ function canonicalInfo(info) {
 /** PKCS #12 with its certificates in order, and salts that are made from them. @throws RangeError */
 function canonicalPkcs12(bytes) {
     const [version, safe, mac] = (0,der/* derParts */.Um)((0,der/* derAt */.HT)(bytes));
-    (0,keystore/* must */.sb)(version !== undefined && safe !== undefined && mac !== undefined);
+    (0,keystore/* assertValid */.pP)(version !== undefined && safe !== undefined && mac !== undefined);
     const holder = (0,der/* derPart */.V)(safe, 1);
     const infos = (0,der/* derParts */.Um)((0,der/* derAt */.HT)((0,der/* derPart */.V)(holder, 0).content)).map(canonicalInfo);
     const authenticated = (0,der/* der */.y8)(0x30, ...infos);
     const [digestInfo, oldSalt, rounds] = (0,der/* derParts */.Um)(mac);
-    (0,keystore/* must */.sb)(digestInfo !== undefined && oldSalt !== undefined && rounds !== undefined);
+    (0,keystore/* assertValid */.pP)(digestInfo !== undefined && oldSalt !== undefined && rounds !== undefined);
     const salt = saltOf("mac", authenticated, oldSalt);
-    const key = (0,keystore/* macKey */.FP)(salt.content, (0,keystore/* small */.EX)(rounds));
+    const key = (0,keystore/* macKey */.FP)(salt.content, (0,keystore/* smallInteger */.YO)(rounds));
     const digest = (0,external_node_crypto_.createHmac)("sha256", key).update(authenticated).digest();
     const newMac = (0,der/* der */.y8)(0x30, (0,der/* der */.y8)(0x30, (0,der/* derPart */.V)(digestInfo, 0).whole, (0,der/* der */.y8)(4, digest)), salt.whole, rounds.whole);
     const content = (0,der/* der */.y8)(0x30, (0,der/* derPart */.V)(safe, 0).whole, (0,der/* der */.y8)(holder.tag, (0,der/* der */.y8)(4, authenticated)));
@@ -1226,7 +1226,7 @@ function unpackedValue(database, { at, length }) {
     }
 }
 /** Whether these places lie one behind the other and make up the whole of the database. */
-function rds_coverAll(places, size) {
+function coverWholeFile(places, size) {
     const sorted = [...places].sort((a, b) => a.at - b.at);
     let end = 0;
     for (const { at, length } of sorted) {
@@ -1316,7 +1316,7 @@ async function helpIndex(database, index, { isOfBuild }) {
         const value = unpackedValue(database, place);
         return value && (0,external_node_crypto_.hash)("sha256", withoutBuild(value, isOfBuild), "hex");
     });
-    return found && rds_coverAll(found.places, database.length) ? found.resolved : undefined;
+    return found && coverWholeFile(found.places, database.length) ? found.resolved : undefined;
 }
 const beside = (path, ending) => path.slice(0, -3) + ending;
 const helpRdx = {
@@ -1756,17 +1756,17 @@ function der(tag, ...parts) {
 
 __webpack_require__.d(__webpack_exports__, {
   BP: () => (/* binding */ encryptionKey),
-  EX: () => (/* binding */ small),
   FP: () => (/* binding */ macKey),
   IP: () => (/* binding */ sorted),
   J9: () => (/* binding */ decrypted),
   R5: () => (/* binding */ keystoreEntries),
   RC: () => (/* binding */ jksEntries),
   S_: () => (/* binding */ oids),
+  YO: () => (/* binding */ smallInteger),
   db: () => (/* binding */ isJks),
   fR: () => (/* binding */ encryptionOf),
   l9: () => (/* binding */ jksDigest),
-  sb: () => (/* binding */ must)
+  pP: () => (/* binding */ assertValid)
 });
 var node_crypto_0 = __webpack_require__(77598);
 var _der_js_1 = __webpack_require__(16583);
@@ -1823,12 +1823,12 @@ const oids = {
     certBag: "2a864886f70d010c0a0103",
     sha256: "608648016503040201",
 };
-function must(condition) {
+function assertValid(condition) {
     if (!condition)
         throw new RangeError("a keystore of a form that is not known");
 }
-const small = ({ tag, content }) => {
-    must(tag === 2 && content.length > 0 && content.length <= 4);
+const smallInteger = ({ tag, content }) => {
+    assertValid(tag === 2 && content.length > 0 && content.length <= 4);
     return content.readUIntBE(0, content.length);
 };
 /** Derives the key of the digest over the whole (RFC 7292, appendix B), of 32 bytes. */
@@ -1844,23 +1844,23 @@ function macKey(salt, rounds) {
 /** Whether the digest over the content is the one that the password gives. @throws RangeError */
 function isIntact(content, mac) {
     const [info, salt, rounds] = (0,_der_js_1/* .derParts */ .Um)(mac);
-    must(info !== undefined && salt !== undefined && rounds !== undefined);
-    must((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)((0,_der_js_1/* .derPart */ .V)(info, 0), 0)) === oids.sha256 && small(rounds) <= maxRounds);
-    const key = macKey(salt.content, small(rounds));
+    assertValid(info !== undefined && salt !== undefined && rounds !== undefined);
+    assertValid((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)((0,_der_js_1/* .derPart */ .V)(info, 0), 0)) === oids.sha256 && smallInteger(rounds) <= maxRounds);
+    const key = macKey(salt.content, smallInteger(rounds));
     return (0,node_crypto_0.createHmac)("sha256", key).update(content).digest().equals((0,_der_js_1/* .derPart */ .V)(info, 1).content);
 }
 /** @throws RangeError where it is encrypted in any other way */
 function encryptionOf(encrypted) {
     const [type, algorithm, content] = (0,_der_js_1/* .derParts */ .Um)((0,_der_js_1/* .derPart */ .V)(encrypted, 1));
-    must(type !== undefined && algorithm !== undefined && content !== undefined && (0,_der_js_1/* .oid */ .jq)(type) === oids.data);
-    must((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(algorithm, 0)) === oids.pbes2);
+    assertValid(type !== undefined && algorithm !== undefined && content !== undefined && (0,_der_js_1/* .oid */ .jq)(type) === oids.data);
+    assertValid((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(algorithm, 0)) === oids.pbes2);
     const [derivation, cipher] = (0,_der_js_1/* .derParts */ .Um)((0,_der_js_1/* .derPart */ .V)(algorithm, 1));
-    must(derivation !== undefined && cipher !== undefined && (0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(cipher, 0)) === oids.aes256);
-    must((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(derivation, 0)) === oids.pbkdf2);
+    assertValid(derivation !== undefined && cipher !== undefined && (0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(cipher, 0)) === oids.aes256);
+    assertValid((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(derivation, 0)) === oids.pbkdf2);
     const [salt, rounds, ...options] = (0,_der_js_1/* .derParts */ .Um)((0,_der_js_1/* .derPart */ .V)(derivation, 1));
-    must(salt !== undefined && rounds !== undefined && small(rounds) <= maxRounds);
-    must((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(options.at(-1), 0)) === oids.hmacSha256);
-    return { salt, rounds: small(rounds), iv: (0,_der_js_1/* .derPart */ .V)(cipher, 1), content: content.content };
+    assertValid(salt !== undefined && rounds !== undefined && smallInteger(rounds) <= maxRounds);
+    assertValid((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(options.at(-1), 0)) === oids.hmacSha256);
+    return { salt, rounds: smallInteger(rounds), iv: (0,_der_js_1/* .derPart */ .V)(cipher, 1), content: content.content };
 }
 /** The key by which it is encrypted. */
 const encryptionKey = (salt, rounds) => (0,node_crypto_0.pbkdf2Sync)(password, salt, rounds, 32, "sha256");
@@ -1878,23 +1878,23 @@ function decrypted(encrypted) {
 /** A certificate with its names, in no order of their own. @throws RangeError where it is anything else, such as a key */
 function certificate(bag) {
     const [type, value, attributes] = (0,_der_js_1/* .derParts */ .Um)(bag);
-    must(type !== undefined && value !== undefined && (0,_der_js_1/* .oid */ .jq)(type) === oids.certBag);
+    assertValid(type !== undefined && value !== undefined && (0,_der_js_1/* .oid */ .jq)(type) === oids.certBag);
     const names = attributes ? (0,_der_js_1/* .derParts */ .Um)(attributes).map(({ whole }) => whole) : [];
     return Buffer.concat([value.whole, sorted(names)]);
 }
 /** The certificates of PKCS #12 (RFC 7292), however they are encrypted, and in no order. @throws RangeError */
 function pkcs12Entries(bytes) {
     const outer = (0,_der_js_1/* .derAt */ .HT)(bytes);
-    must(outer.tag === 0x30 && outer.whole.length === bytes.length);
+    assertValid(outer.tag === 0x30 && outer.whole.length === bytes.length);
     const [version, safe, mac] = (0,_der_js_1/* .derParts */ .Um)(outer);
-    must(version !== undefined && safe !== undefined && mac !== undefined && small(version) === 3);
-    must((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(safe, 0)) === oids.data);
+    assertValid(version !== undefined && safe !== undefined && mac !== undefined && smallInteger(version) === 3);
+    assertValid((0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(safe, 0)) === oids.data);
     const authenticated = (0,_der_js_1/* .derPart */ .V)((0,_der_js_1/* .derPart */ .V)(safe, 1), 0).content;
-    must(isIntact(authenticated, mac));
+    assertValid(isIntact(authenticated, mac));
     const entries = (0,_der_js_1/* .derParts */ .Um)((0,_der_js_1/* .derAt */ .HT)(authenticated)).flatMap((info) => {
         const type = (0,_der_js_1/* .oid */ .jq)((0,_der_js_1/* .derPart */ .V)(info, 0));
         const value = (0,_der_js_1/* .derPart */ .V)((0,_der_js_1/* .derPart */ .V)(info, 1), 0);
-        must(type === oids.data || type === oids.encrypted);
+        assertValid(type === oids.data || type === oids.encrypted);
         const contents = type === oids.data ? value.content : decrypted(value);
         return (0,_der_js_1/* .derParts */ .Um)((0,_der_js_1/* .derAt */ .HT)(contents)).map(certificate);
     });

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2913;
-exports.ids = [2913];
+exports.ids = [2913,8850,8862];
 exports.modules = {
 
 28363:
@@ -176,18 +176,18 @@ class Folder {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ZX: () => (/* binding */ appendLineInside),
-  y3: () => (/* binding */ assertOnlyName),
+  pb: () => (/* binding */ assertNoSecondName),
   yE: () => (/* binding */ assertReplaceableSymlink),
   $g: () => (/* binding */ assertWritableInside),
   dQ: () => (/* binding */ createInside),
+  Bm: () => (/* binding */ giveNewName),
   Vh: () => (/* binding */ makeFolderInside),
   Wi: () => (/* binding */ moveNewFileInside),
-  X0: () => (/* binding */ nameOnce),
+  yp: () => (/* binding */ noClaim),
   IB: () => (/* binding */ noHardLinks),
   X$: () => (/* binding */ openInside),
   $E: () => (/* binding */ removeFileInside),
   q$: () => (/* binding */ replaceSymlinkInside),
-  hL: () => (/* binding */ unclaimed),
   gE: () => (/* binding */ writeFileInside),
   q0: () => (/* binding */ writeNewFileInside)
 });
@@ -202,7 +202,7 @@ var files_folder = __webpack_require__(28363);
 /** Most bytes of a last line that are looked at: more than any line has that is written here. */
 const longestLine = 65_536;
 /** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
-async function openLine(handle) {
+async function unfinishedLastLine(handle) {
     const { size } = await handle.stat();
     const from = Math.max(0, size - longestLine);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
@@ -298,7 +298,7 @@ async function throughTemporary(folder, name, fill, finish) {
 async function fillFile(folder, name, data) {
     const handle = await folder.file(name, O_WRONLY | O_CREAT | O_EXCL);
     try {
-        await handle.writeFile(data);
+        await handle.writeFile(typeof data === "function" ? data((await handle.stat({ bigint: true })).ino) : data);
         await handle.sync();
     }
     finally {
@@ -315,7 +315,7 @@ function writeFileInside(root, path, data) {
 /** What link(2) fails with on a file system without hard links. */
 const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 /** Gives a finished temporary file its name, which nothing may have yet. */
-async function nameOnce(folder, temporary, name, claim) {
+async function giveNewName(folder, temporary, name, claim) {
     await claim((await folder.look(temporary))?.ino ?? 0n);
     try {
         await folder.link(temporary, name);
@@ -332,10 +332,10 @@ async function assertAbsent(folder, name) {
     if (await folder.look(name))
         throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
 }
-const unclaimed = async () => { };
+const noClaim = async () => { };
 /** Writes a new file whole or not at all. @throws Failure where something has that name */
-function writeNewFileInside(root, path, data, claim = unclaimed) {
-    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => nameOnce(folder, temporary, name, claim)));
+function writeNewFileInside(root, path, data, claim = noClaim) {
+    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
 }
 /** Copies an open file to a new one, as a clone of its blocks where the file system can. */
 async function copyInto(from, source, folder, name) {
@@ -354,7 +354,7 @@ async function copyInto(from, source, folder, name) {
  * Moves a finished plain file to a new name below `root`, over file systems too: it is there whole or not at all.
  * @throws Failure where something has that name
  */
-function moveNewFileInside(from, root, path, claim = unclaimed) {
+function moveNewFileInside(from, root, path, claim = noClaim) {
     const what = `could not move the finished file to ${path}`;
     return inside((0,external_node_path_.dirname)(from), from, what, async (source, sourceName) => {
         const handle = await source.file(sourceName, O_RDONLY);
@@ -362,7 +362,7 @@ function moveNewFileInside(from, root, path, claim = unclaimed) {
             await handle.sync();
             await inside(root, path, what, async (folder, name) => {
                 await assertAbsent(folder, name);
-                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => nameOnce(folder, temporary, name, claim));
+                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => giveNewName(folder, temporary, name, claim));
             });
         }
         finally {
@@ -392,8 +392,8 @@ function appendLineInside(root, path, line, isTorn = () => false) {
         await assertPlainOrAbsent(folder, name);
         const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
         try {
-            await assertOnlyName(handle, path);
-            const last = await openLine(handle);
+            await assertNoSecondName(handle, path);
+            const last = await unfinishedLastLine(handle);
             const torn = last !== undefined && isTorn(last.text);
             if (torn)
                 await handle.truncate(last.start);
@@ -406,7 +406,7 @@ function appendLineInside(root, path, line, isTorn = () => false) {
     });
 }
 /** A file that is written in place must have no second name: writing would change it there, too. */
-async function assertOnlyName(handle, path) {
+async function assertNoSecondName(handle, path) {
     const { nlink } = await handle.stat();
     if (nlink <= 1)
         return;
@@ -656,6 +656,68 @@ async function programArch(tree, path) {
 
 }),
 
+38862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ byteOrderKey),
+  O0: () => (/* binding */ encodePath),
+  aB: () => (/* binding */ isElf),
+  q0: () => (/* binding */ decodePath)
+});
+var node_buffer_0 = __webpack_require__(4573);
+
+/** Whether these first bytes of a file are those of a Linux program or library. */
+function isElf(bytes) {
+    return bytes.length >= 4 && bytes.readUInt32BE(0) === 0x7f454c46;
+}
+const escapeBase = 0xdc00;
+/** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 where there is none. */
+function sequenceLength(bytes, at) {
+    const lead = bytes[at];
+    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (length === 0 || at + length > bytes.length)
+        return 0;
+    return (0,node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+}
+/**
+ * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
+ * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
+ */
+function decodePath(bytes) {
+    if ((0,node_buffer_0.isUtf8)(bytes))
+        return bytes.toString("utf8");
+    let text = "";
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes, at);
+        text +=
+            length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
+        at += Math.max(length, 1);
+    }
+    return text;
+}
+/** The bytes that {@link decodePath} made this string from. */
+function encodePath(text) {
+    if (text.isWellFormed())
+        return Buffer.from(text, "utf8");
+    const parts = [];
+    for (const character of text) {
+        const code = character.codePointAt(0);
+        const escaped = code >= 0xdc80 && code <= 0xdcff;
+        parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
+    }
+    return Buffer.concat(parts);
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, control characters included.
+const ascii = /^[\x00-\x7f]*$/;
+/** A string whose code-unit order is the byte order of the path: for sorting the same everywhere. */
+function byteOrderKey(path) {
+    return ascii.test(path) ? path : encodePath(path).toString("latin1");
+}
+
+
+}),
+
 81795:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -687,10 +749,10 @@ function pidNamespace() {
         return "";
     }
 }
-/** When a process of this PID namespace began; "" for one that does not run, or only waits to be reaped. */
+/** When a process of this PID namespace started; "" if it is not running or is a zombie. */
 function processStart(pid) {
     const line = readWord(`/proc/${pid}/stat`);
-    // The command's name is in brackets and may itself hold brackets and blanks.
+    // The command's name is in brackets and may contain brackets and blanks itself.
     const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
     return fields[0] === "Z" || fields[0] === "X" ? "" : (fields[19] ?? "");
 }
@@ -707,21 +769,21 @@ function thisProcess() {
     };
     return own;
 }
-/** Whether process numbers of `one` can be looked up here: same kernel, same PID namespace. */
+/** Whether the process number in `one` can be looked up here: same kernel, same PID namespace. */
 const isNeighbour = (one, here) => one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
 /**
- * What became of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another
- * PID namespace of this one.
+ * The state of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another PID
+ * namespace of this one.
  */
 function processFate(one) {
     const here = thisProcess();
     if (isNeighbour(one, here))
         return processStart(one.pid) === one.start ? "alive" : "gone";
     const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
-    // The kernel that it ran under has ended.
+    // The machine has been restarted since.
     return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
 }
-/** Six characters that stand for the place where this process' number counts, for names of files. */
+/** Six characters for file names that identify where this process' number is valid. */
 function placeOf({ host, boot, namespace }) {
     return (0,node_crypto_0.createHash)("sha256")
         .update(JSON.stringify([host, boot, namespace]))
@@ -992,90 +1054,6 @@ function undefinedName(name, recipe, place) {
 
 }),
 
-93118:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F2: () => (/* binding */ parseReference),
-  YX: () => (/* binding */ cutReference),
-  ct: () => (/* binding */ pinnedReference),
-  gL: () => (/* binding */ joinHeader)
-});
-var _failure_js_0 = __webpack_require__(77205);
-
-const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
-const tagForm = /^\w[\w.-]{0,127}$/;
-const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
-const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
-/** All names of Docker Hub. */
-const hubNames = new Set(["docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"]);
-/** Splits a reference into name, tag and digest without checking them. */
-function cutReference(text) {
-    const at = text.indexOf("@");
-    const named = at < 0 ? text : text.slice(0, at);
-    const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
-    const colon = named.lastIndexOf(":");
-    if (colon < 0 || colon < named.lastIndexOf("/"))
-        return { name: named, ...digest };
-    return { name: named.slice(0, colon), tag: named.slice(colon + 1), ...digest };
-}
-/**
- * Parses an image reference as Docker does: the first component is a registry if it has a dot, a colon or is
- * "localhost"; otherwise Docker Hub, with "library/" before a one-word name. Without tag and digest the tag is "latest".
- * @throws Failure("usage") for an invalid reference
- */
-function parseReference(text) {
-    if (text.includes("://")) {
-        throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
-    }
-    const { name, tag, digest } = cutReference(text);
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
-    const written = hasHost ? first : "docker.io";
-    const path = hasHost ? name.slice(slash + 1) : name;
-    if (!hostForm.test(written))
-        throw invalid(text, `"${written}" is not a valid host name`);
-    const hub = hubNames.has(written);
-    const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
-    if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
-        throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
-    }
-    if (tag !== undefined && !tagForm.test(tag))
-        throw invalid(text, `"${tag}" is not a valid tag`);
-    if (digest !== undefined && !digestForm.test(digest))
-        throw invalid(text, `"${digest}" is not a valid digest`);
-    return {
-        host: hub ? "registry-1.docker.io" : written,
-        registry: hub ? "docker.io" : written,
-        repository,
-        ...(tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {}),
-        ...(digest !== undefined ? { digest } : {}),
-    };
-}
-function invalid(text, why, remedy) {
-    return new _failure_js_0/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
-        code: "image-reference-invalid",
-        why,
-        remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",
-    });
-}
-/**
- * The reference that Apptainer forms from a header: Registry, Namespace and From, joined by slashes.
- * Source: observed behaviour of Apptainer's OCI conveyor.
- */
-function joinHeader(from, header) {
-    const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
-    return [...before, from].join("/");
-}
-/** The name as written, with a digest instead of the tag; Apptainer 1.5 and later refuse a reference with both. */
-function pinnedReference(from, digest) {
-    return `${cutReference(from).name}@${digest}`;
-}
-
-
-}),
-
 49970:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1148,7 +1126,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const startLength = 4096;
 /**
- * What is at a path, by its first 4 KiB. It decides which command a file goes to, and proves nothing about it.
+ * The kind of what is at a path, by its first 4 KiB. It decides which command handles a file, and proves nothing about
+ * it. @returns undefined if nothing is there
  * @returns undefined where nothing is there
  * @throws Failure where it cannot be read
  */
@@ -1160,7 +1139,7 @@ async function fileKind(path) {
             const stats = await (0,node_fs_promises_1.stat)(path);
             if (stats.isDirectory())
                 return await folderKind(path);
-            // A pipe is for one reader, which this is not.
+            // Reading a pipe here would take its content from the real reader.
             if (!stats.isFile())
                 return "unknown file";
             const file = __addDisposableResource(env_1, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
@@ -1186,8 +1165,8 @@ async function fileKind(path) {
 async function folderKind(path) {
     const names = await (0,node_fs_promises_1.readdir)(path);
     const has = (name) => names.includes(name);
-    // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
-    // or a conda environment, may have some of these folders.
+    // A root file system that Apptainer did not make (debootstrap, an exported container) is also an image. A project
+    // folder or a conda environment may have some of these folders.
     const isRoot = ["etc", "usr", "bin"].every(has) ||
         ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs_0.existsSync)((0,node_path_2.join)(path, name)));
     return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
@@ -1214,10 +1193,10 @@ function kindOfBytes(start) {
 function jsonKind(text) {
     if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text))
         return "marker";
-    // The keys of a lock are sorted, so that its version comes late.
+    // The keys of a lock are sorted, so its version comes late.
     return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
 }
-/** What to do with a file that a command does not take. */
+/** What to do with a file of a kind that a command does not accept. */
 const uses = {
     image: (path) => `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
     lock: (path) => `stx-container explain ${path}`,
@@ -1227,8 +1206,8 @@ const uses = {
     "zip archive": (path) => `stx-container explain ${path}`,
 };
 /**
- * Makes sure that a file is of a kind that a command takes. What does not exist, and what is not known, passes: the
- * command itself has the better message.
+ * Makes sure that a command accepts a file of this kind. Missing files and unknown kinds pass, because the command
+ * itself has the better message. @throws Failure("usage", "wrong-kind-of-file") that names the kind
  * @throws Failure("usage", "wrong-kind-of-file") that names what it is
  */
 async function assertKind(path, wanted, what) {

@@ -88,15 +88,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _image_tree_index_js_0 = __webpack_require__(78448);
 var _caches_js_1 = __webpack_require__(50762);
-var _index_js_2 = __webpack_require__(33381);
+var _index_js_2 = __webpack_require__(36764);
 var _survey_js_3 = __webpack_require__(59395);
 
 
 
 
 /**
- * The owners of these paths, without those that belong to nothing. A file that a distribution or conda brought counts as
- * theirs, also where it is of a Python package within.
+ * The owners of these paths; paths without an owner are left out. A file that came from a distribution or conda package
+ * counts as theirs, even if it also belongs to a Python package in it.
  * @param found the answers of the inventory
  */
 async function ownersOf(tree, found, paths) {
@@ -118,7 +118,7 @@ async function ownersOf(tree, found, paths) {
     }
     return owners;
 }
-/** The wanted path that a path of a list is, followed where a merged /usr or a link moved its folder. */
+/** Finds which wanted path a path in a list means, even if a merged /usr or a link moved its folder. */
 function wantedPlaces(tree, paths) {
     const names = new Set([...paths].map(_image_tree_index_js_0/* .baseName */ .Fl));
     return (path) => {
@@ -148,7 +148,7 @@ async function addListed(ecosystem, survey, wanted, owners) {
         for await (const [path] of listed())
             add(path, { ecosystem: id });
 }
-/** The folder, or the file, that each package lies at. */
+/** The folder or file that each package is in. */
 function foldersOf(found) {
     const folders = new Map();
     for (const [ecosystem, answer] of Object.entries(found)) {
@@ -159,7 +159,7 @@ function foldersOf(found) {
                 continue;
             const isFile = /\/(?:package\.json|[^/]*Manifest[^/]*\.toml)$/.test(location);
             const folder = isFile ? (0,_image_tree_index_js_0/* .parentOf */ .gN)(location) : location;
-            // What a whole environment shares does not belong to one package.
+            // What a whole environment shares does not belong to a single package.
             if (folder !== prefix && folder !== "/")
                 folders.set(folder, { ecosystem, name });
         }
@@ -185,16 +185,16 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ withoutCaches)
 });
 var _image_tree_index_js_0 = __webpack_require__(78448);
-var _index_js_1 = __webpack_require__(33381);
+var _index_js_1 = __webpack_require__(36764);
 var _once_js_2 = __webpack_require__(11996);
 
 
 
 /**
- * The image as the collectors are to see it: without the stores of package managers, where unpacked packages lie
- * that are not installed (and their tests' broken ones, which would make an image seem damaged). Nothing is run from
- * there. Links that lead into a store are still followed: what is installed as a link to it can be read. The same tree for
- * everyone who asks, so that readers who read a tree once do.
+ * The image as the collectors see it: without package managers' caches, which contain unpacked packages that are not
+ * installed (and their tests' deliberately broken ones, which would make an image look damaged). No program is run from
+ * there. Links into a cache are still followed, so that a package installed as such a link can be read. All callers get
+ * the same tree, so that readers that cache by tree read it only once.
  */
 const withoutCaches = (0,_once_js_2/* .findOncePerTree */ ["if"])((tree) => {
     const hidden = new Set();
@@ -241,12 +241,12 @@ var _recorded_js_1 = __webpack_require__(82873);
 
 
 
-/** So many changed files of one ecosystem are named, and the rest counted. */
+/** How many changed files of one ecosystem are listed; the rest are only counted. */
 const named = 20;
 /**
- * The answer with a note for each file whose content is not what its package recorded as it installed it (a library
- * patched in place, a module edited with sed). Costs no reading: the digests are those of the pass over the content.
- * Configuration, which is there to be changed, has no digest in the lists.
+ * Adds a note to the answer for each file whose content is not what its package recorded on installation (a library
+ * patched in place, a module edited with sed). Reads no file again: the digests come from the one pass over all
+ * content. Configuration files, which are meant to be edited, have no digest in the lists.
  */
 async function noteChanged(answer, ecosystem, tree, survey, digests) {
     if (answer.status === "absent" || !ecosystem.owned)
@@ -264,10 +264,10 @@ async function noteChanged(answer, ecosystem, tree, survey, digests) {
         notes.push({ path: "/", message: `and ${changed.size - named} more files that were changed` });
     return { ...answer, notes: [...(answer.notes ?? []), ...notes] };
 }
-/** The files whose content is not what an ecosystem's packages recorded as they installed them. */
+/** The files whose content is not what an ecosystem's packages recorded on installation. */
 async function changedFiles(ecosystem, tree, survey, { sha256, others = new Map() }) {
     const [known, owner] = await Promise.all([sha256, survey.owner()]);
-    /** Two packages may both have brought one file: then either's content will do. */
+    /** Two packages may contain the same file: then the content of either is right. */
     const [changed, fitting] = [new Set(), new Set()];
     for await (const { place, real, sum } of (0,_recorded_js_1/* .recordedFiles */ .k1)(ecosystem, tree, survey)) {
         if (fitting.has(place))
@@ -276,14 +276,14 @@ async function changedFiles(ecosystem, tree, survey, { sha256, others = new Map(
         if (found === sum) {
             fitting.add(place);
             changed.delete(place);
-            // conda and distributions write their paths into the files of Python packages, whose RECORD is of before.
+            // conda and distributions write their paths into the files of Python packages after RECORD was made.
         }
         else if (found !== undefined && (owner(place).owner ?? ecosystem.id) === ecosystem.id)
             changed.add(place);
     }
     return changed;
 }
-/** The digest of the kind of `sum` among those that were made. */
+/** The computed digest of the same kind as `sum`. */
 function made(all, sum) {
     const kind = sum.slice(0, sum.indexOf(":") + 1);
     return all?.split(" ").find((each) => each.startsWith(kind));
@@ -314,16 +314,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _caches_js_0 = __webpack_require__(50762);
 var _changed_js_1 = __webpack_require__(44537);
-var _index_js_2 = __webpack_require__(33381);
+var _index_js_2 = __webpack_require__(36764);
 var _survey_js_3 = __webpack_require__(59395);
 
 
 
 
 /**
- * What is installed in an image: each ecosystem's answer by its id, all asked at once, of the image without the
- * package managers' own stores. A collector that throws is `error` at the path its error names (else "/"), and
- * takes nothing away from the others.
+ * What is installed in an image: each ecosystem's answer by its id. All are asked concurrently, about the image without
+ * the package managers' caches. If a collector throws, its answer is `error` with the path in its error (else "/"), and
+ * the others are not affected.
  */
 async function inventory(tree, { contents = true, asked = _index_js_2/* .ecosystems */ .uU, digests } = {}) {
     const seen = (0,_caches_js_0/* .withoutCaches */ .G)(tree);
@@ -352,13 +352,13 @@ async function answerOf(ecosystem, tree, survey, digests) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  P$: () => (/* binding */ silentReporter),
   Xw: () => (/* binding */ oncePerTree),
-  eP: () => (/* binding */ nobody),
   "if": () => (/* binding */ findOncePerTree)
 });
-/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
-const nobody = { problem() { }, note() { }, seen() { } };
-/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+/** For callers that only need what could be read: problems are reported by the ecosystem's own collector. */
+const silentReporter = { problem() { }, note() { }, seen() { } };
+/** Like {@link oncePerTree}, for answers that need only the tree's list of entries, so that nothing can be unreadable. */
 function findOncePerTree(find) {
     const known = new WeakMap();
     return (tree) => {
@@ -368,11 +368,12 @@ function findOncePerTree(find) {
     };
 }
 /**
- * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ * A reader that reads each image only once, however often it is called. Its problems are reported to every caller with
+ * a reporter.
  */
 function oncePerTree(read) {
     const known = new WeakMap();
-    return async (tree, reporter = nobody) => {
+    return async (tree, reporter = silentReporter) => {
         let one = known.get(tree);
         if (!one) {
             const reports = [];
@@ -398,12 +399,12 @@ function oncePerTree(read) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ placeOf)
+  X: () => (/* binding */ locateInImage)
 });
 var _image_tree_index_js_0 = __webpack_require__(78448);
 
-/** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
-function placeOf(tree, path) {
+/** Where a path in a package's list is in the image: a merged /usr, or another link, may have moved its folder. */
+function locateInImage(tree, path) {
     if (tree.entries.has(path))
         return path;
     const folder = tree.resolve((0,_image_tree_index_js_0/* .parentOf */ .gN)(path))?.path;
@@ -424,7 +425,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export otherDigestLimit */
 var node_crypto_0 = __webpack_require__(77598);
 var _caches_js_1 = __webpack_require__(50762);
-var _index_js_2 = __webpack_require__(33381);
+var _index_js_2 = __webpack_require__(36764);
 var _place_js_3 = __webpack_require__(20294);
 var _survey_js_4 = __webpack_require__(59395);
 
@@ -433,13 +434,14 @@ var _survey_js_4 = __webpack_require__(59395);
 
 
 /**
- * Bytes; of bigger files no md5 or sha1 is made. These are 24 of 25 files of packages and an eighth of their bytes: with all bytes
- * `freeze` took 1.5 times the processor time.
+ * Bytes; for bigger files no md5 or sha1 is computed. The smaller ones are 24 of 25 package files, but an eighth of
+ * their bytes: with all files, `freeze` took 1.5 times the processor time.
  */
 const otherDigestLimit = 64 * 1024;
 /**
- * What is to be made on the way through an image's content, so that no file is read a second time: where a package
- * recorded an md5 or a sha1 of a file of at most {@link otherDigestLimit} bytes, that is made beside the sha256.
+ * Prepares the digests that are computed while an image's content is read, so that no file is read a second time: if a
+ * package recorded an md5 or a sha1 of a file of at most {@link otherDigestLimit} bytes, it is computed beside the
+ * sha256.
  */
 async function otherDigests(image, asked = _index_js_2/* .ecosystems */ .uU) {
     const tree = (0,_caches_js_1/* .withoutCaches */ .G)(image);
@@ -458,7 +460,7 @@ async function otherDigests(image, asked = _index_js_2/* .ecosystems */ .uU) {
     }
     const made = new Map();
     for (const [path, names] of wanted) {
-        // Nothing is shown of an empty file.
+        // The callback gets no bytes of an empty file.
         if (tree.entries.get(path)?.size === 0)
             made.set(path, sumsOf(names, Buffer.alloc(0)));
     }
@@ -495,7 +497,7 @@ function looker(tree, wanted, made) {
         made.set(path, state.hashes.map(([name, each]) => `${name}:${each.digest("hex")}`).join(" "));
     };
 }
-/** The files of which an ecosystem's packages recorded a digest and that are there today. */
+/** The existing files for which an ecosystem's packages recorded a digest. */
 async function* recordedFiles(ecosystem, tree, survey) {
     const { recorded, listed } = await survey.ownedBy(ecosystem);
     const files = recorded?.() ?? listed?.();
@@ -504,7 +506,7 @@ async function* recordedFiles(ecosystem, tree, survey) {
     for await (const [path, sum] of files) {
         if (sum === undefined)
             continue;
-        const place = (0,_place_js_3/* .placeOf */ .$)(tree, path);
+        const place = (0,_place_js_3/* .locateInImage */ .X)(tree, path);
         const real = place && (tree.entries.get(place)?.type === "file" ? place : tree.resolve(place)?.path);
         if (real && tree.entries.get(real)?.type === "file")
             yield { place, real, sum };
@@ -520,7 +522,7 @@ async function* recordedFiles(ecosystem, tree, survey) {
 __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ surveyOf)
 });
-/** What these ecosystems of an image know of each other. */
+/** What the ecosystems know about each other in one image. */
 function surveyOf(tree, ecosystems) {
     const found = new Map();
     const ownedBy = (ecosystem) => {
@@ -579,7 +581,7 @@ async function imageDigest(path) {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ lockedRecipeVersion)
 });
-/** Raised by one whenever the same recipe and lock give another locked recipe. */
+/** Raised by one whenever the same recipe and lock would give a different locked recipe. */
 const lockedRecipeVersion = 2;
 
 
@@ -591,7 +593,7 @@ const lockedRecipeVersion = 2;
 __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ inputsVersion)
 });
-/** Version of the inputs' digest; to be raised whenever the same inputs get another digest. */
+/** Version of the inputs' digest; raise it whenever the same inputs would get a different digest. */
 const inputsVersion = 1;
 
 
@@ -662,7 +664,7 @@ async function freeze(path, { contents = true, key } = {}) {
         const others = contents ? await (0,recorded/* otherDigests */.U4)(tree) : undefined;
         const digesting = others && (0,digest.contentDigest)(tree, {}, others.look);
         const sha256 = digesting?.then(({ files }) => files);
-        // Awaited below; where the digest fails first, the inventory need not say it again.
+        // Awaited below; if the digest fails first, the inventory's error need not be reported as well.
         sha256?.catch(() => { });
         const [file, content, ecosystems, arch] = await Promise.all([
             contents && found.isFile() ? (0,file_digest/* imageDigest */.W)(path) : found.isFile() ? { size: found.size } : {},
@@ -701,7 +703,7 @@ async function freeze(path, { contents = true, key } = {}) {
 __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ writer)
 });
-var _ecosystems_index_js_0 = __webpack_require__(33381);
+var _ecosystems_index_js_0 = __webpack_require__(36764);
 var _image_noise_js_1 = __webpack_require__(59815);
 var _pin_writer_version_js_4 = __webpack_require__(80637);
 var _recipe_inputs_version_js_3 = __webpack_require__(87176);
@@ -711,7 +713,7 @@ var _version_js_2 = __webpack_require__(2307);
 
 
 
-/** Who writes a lock today: the versions of everything that decides what stands in it. */
+/** The writer of today's locks: the versions of everything that determines what they contain. */
 const writer = {
     program: _version_js_2/* .version */ .r,
     inputs: _recipe_inputs_version_js_3/* .inputsVersion */ .W,

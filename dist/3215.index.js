@@ -42,13 +42,13 @@ const skipped = new Set([
 const redirection = /\d*(?:<<<|<<-|<<|<>|<&|<(?!\()|>>|>&|>\||>(?!\())|&>>?/y;
 const operator = /&&|\|\||\|&|;;&|;&|;;|[;&|\n()]/y;
 const assignment = /^([A-Za-z_]\w*)(\+?)=/;
-/** Deeper nesting than any person writes; beyond it substitutions stay text. */
+/** More nesting than anyone writes; beyond it, substitutions are left as text. */
 const deepest = 12;
 const deepestGroup = 100;
 /**
  * Reads a shell script: enough of the grammar (quotes, comments, continuations, here-documents, lists, pipes,
  * substitutions, redirections) to say which commands it runs with which words, and where. It never fails: what it
- * cannot make sense of ends as an ordinary word.
+ * cannot parse becomes an ordinary word.
  * @param map gives the offset to report for an offset in `text`; for scripts inside other scripts
  */
 function readScript(text, map = (offset) => offset, depth = 0) {
@@ -185,7 +185,7 @@ class Reader {
             command.start = word.start;
         command.end = Math.max(command.end, word.end);
     }
-    /** Here-documents begin after the line that announces them. */
+    /** A here-document begins after the line that announces it. */
     #readBodies() {
         for (const { redirect, dash } of this.#waiting.splice(0)) {
             const delimiter = redirect.target.text;
@@ -243,7 +243,7 @@ class Reader {
         word.value = word.text;
         return word;
     }
-    /** `<(…)` as a word or its end; any other character that begins no token is taken as it is. */
+    /** Reads `<(…)` as a word or the end of one; any other character that begins no token is taken literally. */
     #process(word, begin) {
         const opened = this.#match(/[<>]\(/y);
         if (opened !== undefined) {
@@ -291,7 +291,7 @@ class Reader {
         if (this.#i > this.#text.length)
             this.#i = this.#text.length;
     }
-    /** Reads an expansion that begins here; false where none does. */
+    /** Reads an expansion that begins here; false if there is none. */
     #expansion(word) {
         const from = this.#i;
         if (this.#text[from] === "`")
@@ -331,7 +331,7 @@ class Reader {
         this.#note(word, from);
         return true;
     }
-    /** Puts what was just read into the word's text, as an expansion. */
+    /** Adds what was just read to the word's text, as an expansion. */
     #note(word, start, name, rest = "") {
         const stop = this.#i;
         const from = word.text.length;
@@ -380,7 +380,8 @@ const shells = new Set(["sh", "bash", "dash", "zsh", "ksh", "ash", "su", "runuse
 const interpreters = /^(?:python|pypy)[\d.]*$/;
 /** The steps of one section's script; offsets are those of the script. */
 function readSteps(stage, section) {
-    // A template with blanks inside is one word for who builds, as Apptainer puts its value in first.
+    // The author of a recipe reads a template with blanks as one word, because Apptainer replaces it before the shell
+    // runs.
     const script = (0,recipe_arguments/* replaceTemplates */.gQ)(section.script, (_name, written) => written.replace(/\s/g, "_"));
     const { commands, unclosed } = readScript(script);
     const steps = [];
@@ -391,7 +392,7 @@ class Walk {
     #stage;
     #section;
     #steps;
-    /** Variables whose value the script sets, as last set. */
+    /** Variables that the script sets, with the last value of each. */
     #variables = new Map();
     constructor(stage, section, steps) {
         this.#stage = stage;
@@ -430,7 +431,7 @@ class Walk {
             ...command.redirects.map(({ target }) => target),
         ];
         const nested = nestedScript(step);
-        // A script that is nothing but $(…) is looked into once, as what the shell runs.
+        // A script that is nothing but $(…) is read once, as the script that the shell runs.
         const script = nested && !isSubstitution(nested) ? nested : undefined;
         for (const word of words) {
             if (word !== script)
@@ -449,7 +450,7 @@ class Walk {
             }
         }
     }
-    /** Puts known variables into the words, and learns those that the command sets. */
+    /** Replaces known variables in the words, and records those that the command sets. */
     #evaluate(command) {
         for (const word of [...command.words, ...command.redirects.map(({ target }) => target)])
             this.#expand(word);
@@ -464,13 +465,13 @@ class Walk {
             this.#expand(value);
             if (append || (!declares && command.words.length > 0))
                 continue;
-            // Each use of the command that made it would make another one.
+            // A second use of the command that made the value would give another one.
             if (/\bmktemp\b/.test(value.value))
                 this.#variables.delete(name);
             else
                 this.#variables.set(name, value.value);
         }
-        // A loop's variable has many values, and what was known of it before is wrong inside.
+        // A loop's variable takes many values, so its value from before does not hold inside.
         if (command.words[0]?.text === "for" && command.words[1])
             this.#variables.delete(command.words[1].text);
         if (command.words[0]?.text === "read")
@@ -492,7 +493,10 @@ class Walk {
         word.value = (value + word.text.slice(at)).slice(0, 4096);
     }
 }
-/** The words of a variable in a program's place (`INSTALL="pip install"`, `$INSTALL six`), as the shell splits them. */
+/**
+ * The words of a variable in the place of a program (`INSTALL="pip install"`, `$INSTALL six`), split as the shell
+ * does.
+ */
 function splitProgram(words) {
     const [program, ...rest] = words;
     if (!program || program.quoted || !/^\$\{?\w+\}?$/.test(program.text) || !/\S\s+\S/.test(program.value))
@@ -503,7 +507,7 @@ function splitProgram(words) {
         ...rest,
     ];
 }
-/** The program that a command's words really start. */
+/** The program that a command actually starts. */
 function unwrap(words) {
     let i = 0;
     let through;
@@ -591,7 +595,7 @@ function makeView(recipe) {
     }
     return view;
 }
-/** Whether a section's script is for a shell; with `-c python3` it is not. */
+/** Whether a section's script is a shell script; with `-c python3` it is not. */
 function runByShell(stage, section) {
     const given = shellArgument(stage.scripts.get(section.name)?.args ?? section.args);
     return given === undefined || shellNames.test(given);
@@ -601,7 +605,7 @@ function shellArgument(args) {
     return /^\s*-c\s+(.+?)\s*(?:#.*)?$/.exec(args)?.[1];
 }
 const starts = new WeakMap();
-/** Where offsets of a section's script are in the recipe. */
+/** Maps offsets in a section's script to places in the recipe. */
 function spanOf(section, start, end) {
     let lines = starts.get(section);
     if (!lines) {
@@ -632,11 +636,11 @@ function lineOf(starts, offset) {
     }
     return low;
 }
-/** Where a word stands. */
+/** Where a word is. */
 function spanOfWord(step, word) {
     return spanOf(step.section, word.start, word.end);
 }
-/** Where a command stands. */
+/** Where a command is. */
 function spanOfStep(step) {
     return spanOf(step.section, step.command.start, step.command.end);
 }
@@ -656,7 +660,7 @@ function wordsOf(step) {
         .trim();
     return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
-/** A span of a whole raw line of the recipe, without its indentation. */
+/** The span of a whole raw line of the recipe, without its indentation. */
 function spanOfLine(recipe, line) {
     const text = recipe.lines[line - 1] ?? "";
     const indent = text.length - text.trimStart().length;

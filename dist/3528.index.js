@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3528;
-exports.ids = [3528,4018,1890];
+exports.ids = [3528,3145,5526,1890];
 exports.modules = {
 
 19610:
@@ -33,14 +33,38 @@ var context_beside = __webpack_require__(4941);
 
 
 
+/** Agents whose base is a file of the machine that builds. */
+const fileAgents = ["localimage", "docker-archive", "oci-archive"];
+/**
+ * The base images of a build that are files of the building machine, which a zip file can hold where their path stays in
+ * the context; why not, where it cannot.
+ * @param context absolute path · @param isWanted whether they are to be held
+ */
+async function baseFiles({ bases }, context, isWanted) {
+    const held = { files: [], leftOut: [] };
+    for (const { bootstrap, written, imageSha256 } of bases) {
+        if (!fileAgents.includes(bootstrap) || imageSha256 === undefined)
+            continue;
+        const found = !isWanted
+            ? "left out without --base"
+            : bootstrap === "localimage"
+                ? await fileIn(context, external_node_path_.posix.normalize(written), imageSha256)
+                : `a zip file holds no base of ${bootstrap}`;
+        if (typeof found === "string")
+            held.leftOut.push({ path: `${written} (sha256:${imageSha256})`, why: found });
+        else
+            held.files.push(found);
+    }
+    return held;
+}
 /** Names under which programs keep credentials. */
 const secretNames = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[._]netrc|\.npmrc|\.pypirc|\.git-credentials|\.dockercfg|\.htpasswd|\.pgpass|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[^/]*\.(?:p12|pfx|jks|kdbx|ppk)|(?:\.ssh|\.gnupg|\.aws)\/.*)$/i;
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY/;
-/** Bytes of a file in which a secret is looked for. */
+/** Most bytes of a file that are searched for a secret. */
 const looked = 256 * 1024;
 /**
- * The files that the lock says were copied in, as they are in a folder now. Left out are those that changed, lead out of
- * the folder or look like secrets; and all of them where they are more than travels with a build.
+ * The files that were copied in according to the lock, as they are in a folder now. Left out are files that changed,
+ * lead out of the folder or look like secrets; and all of them if there are too many for a bundle.
  * @param context absolute path
  */
 async function contextFiles(lock, context) {
@@ -63,11 +87,12 @@ async function contextFiles(lock, context) {
     }
     return { files, leftOut };
 }
-/** A file of the context; why it is left out, in words, where it is. */
+const leadsOut = (path) => path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..");
+/** A file of the context, or the reason why it is left out. */
 async function fileIn(context, path, sha256) {
-    if (path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === ".."))
+    if (leadsOut(path))
         return "leads out of the folder";
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: such names are what this is about.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finds such names.
     if (/[\u0000-\u001f\\]/.test(path))
         return "has a name that a zip file cannot have";
     if (secretNames.test(path))
@@ -97,7 +122,7 @@ async function hasSecret(path) {
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(looked), 0, looked, 0);
         const text = buffer.toString("latin1", 0, bytesRead);
-        // Binary files may hold the words that programs look for keys by.
+        // Binary files may contain the words by which programs look for keys.
         if (text.includes("\0"))
             return false;
         return privateKey.test(text) || secret_forms/* tokenForms */.py.some((form) => text.search(form) >= 0);
@@ -114,7 +139,7 @@ var output_file = __webpack_require__(52553);
 var gate = __webpack_require__(76469);
 var policy = __webpack_require__(69963);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/crate.js
-/** The RO-Crate 1.1 description of a bundle: every file with what it is, size and digest. */
+/** The RO-Crate 1.1 description of a bundle: each file with its meaning, size and digest. */
 function crateMetadata(name, date, description, files) {
     const graph = [
         {
@@ -157,7 +182,7 @@ function crateMetadata(name, date, description, files) {
 
 
 
-/** What is in a bundle of a build, and what each file is. */
+/** The files in a bundle of a build, and what each is. */
 const parts = [
     ["image", "the image: an Apptainer SIF file"],
     ["lock", "the lock: every package in the image"],
@@ -167,11 +192,12 @@ const parts = [
     ["history", "the history of this image's builds and verdicts"],
 ];
 /**
- * Writes one zip file with all that proves a build: image, lock, recipes, marker and history, described as an RO-Crate.
+ * Writes one zip file with everything that proves a build: image, lock, recipes, marker and history, described as an
+ * RO-Crate.
  * @returns the files in it
- * @throws Failure where a file cannot be read, or the zip file not be written
+ * @throws Failure where a file cannot be read, or the zip file cannot be written
  */
-async function writeBundle({ subject, output, withoutImage, vault, context = [], texts, }) {
+async function writeBundle({ subject, output, withoutImage, vault, context = [], folders = [], texts, }) {
     const { name, ts, files } = subject;
     await (0,output_file/* assertOutputFile */.G)(output);
     const found = [];
@@ -200,9 +226,9 @@ async function writeBundle({ subject, output, withoutImage, vault, context = [],
             remedy: `stx-container verify ${name}-${ts}`,
         });
     const image = found.find(({ from }) => from === files.image)?.sha256;
-    // What is packed is what was digested a moment ago: the gate judges those very bytes.
+    // The bytes that are packed are the ones that were just hashed, and the gate judges exactly those.
     const answer = await (0,gate.checkBuild)(subject, policy/* defaultPolicy */.G4, image === undefined ? {} : { digest: async () => image });
-    // Under which configuration it counts is decided where the bundle is read.
+    // Which configuration applies is decided where the bundle is read.
     const refusals = answer.refusals.filter(({ code }) => code !== "policy-missing");
     if (refusals.length > 0)
         throw new failure/* Failure */.H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${name}-${ts} is not bundled`, {
@@ -218,16 +244,13 @@ async function writeBundle({ subject, output, withoutImage, vault, context = [],
         });
     const date = `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
     const about = `The container ${name}-${ts} with its lock, locked recipe and proof. To check it: stx-container check ZIP-FILE`;
-    await writeZip(output, found, {
-        ...texts,
-        "ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found),
-    });
+    await writeZip(output, found, folders.map((path) => `${beside}/${path}`), { ...texts, "ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found) });
     return found;
 }
 async function described(from, path, about) {
     return { from, path, about, size: (await (0,promises_.stat)(from)).size, sha256: await (0,digest/* sha256File */.Q3)(from) };
 }
-async function writeZip(output, files, texts) {
+async function writeZip(output, files, folders, texts) {
     const { ZipFile } = await __webpack_require__.e(/* import() */ 3044).then(__webpack_require__.t.bind(__webpack_require__, 70663, 19));
     const zip = new ZipFile();
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(output), (0,temporary_names/* temporaryName */.N)((0,external_node_path_.basename)(output)));
@@ -235,6 +258,8 @@ async function writeZip(output, files, texts) {
     const options = { mtime: new Date(315532800000), mode: 0o100644, compress: false };
     for (const { from, path, isExecutable } of files)
         zip.addFile(from, path, isExecutable ? { ...options, mode: 0o100755 } : options);
+    for (const path of folders)
+        zip.addEmptyDirectory(path, { mtime: options.mtime, mode: 0o040755 });
     for (const [path, text] of Object.entries(texts))
         zip.addBuffer(Buffer.from(text), path, options);
     zip.end();
@@ -249,6 +274,7 @@ async function writeZip(output, files, texts) {
 }
 
 var check = __webpack_require__(62854);
+var empty_folders = __webpack_require__(14111);
 var vault_beside = __webpack_require__(72343);
 var find = __webpack_require__(91890);
 var travel = __webpack_require__(98956);
@@ -306,6 +332,7 @@ function citationCff(citation) {
 
 var report_escape = __webpack_require__(45743);
 var format = __webpack_require__(60919);
+var recipe_folder = __webpack_require__(64112);
 var lock_file = __webpack_require__(89257);
 var absolute = __webpack_require__(31869);
 var subject = __webpack_require__(67455);
@@ -329,7 +356,12 @@ var subject = __webpack_require__(67455);
 
 
 
-/** A DOI without the address that archives show it with. Source: the DOI Handbook, 2.2 (prefix "10.", then a registrant). */
+
+
+/**
+ * A DOI, without the address that archives put before it. Source: the DOI Handbook, 2.2 (prefix "10.", then a
+ * registrant).
+ */
 function doiOf(text) {
     const doi = text.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "");
     if (/^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(doi))
@@ -359,12 +391,12 @@ async function cite(word, flags) {
         });
     const write = flags.format === "cff" ? citationCff : bibtex;
     const store = (0,absolute/* absolute */.y)(flags.store);
-    const text = await (0,subject.withWord)(word, store, async (given) => write(await citationOf((await (0,subject.buildOf)(given, store)).files.lock, flags)));
+    const text = await (0,subject.withArgument)(word, store, async (given) => write(await citationOf((await (0,subject.buildOf)(given, store)).files.lock, flags)));
     process.stdout.write(text);
 }
 async function bundle(word, flags) {
     const store = (0,absolute/* absolute */.y)(flags.store);
-    await (0,subject.withWord)(word, store, async (given) => writeIt(await (0,subject.buildOf)(given, store), flags));
+    await (0,subject.withArgument)(word, store, async (given) => writeIt(await (0,subject.buildOf)(given, store), flags));
 }
 async function writeIt(subject, flags) {
     const output = (0,absolute/* absolute */.y)(flags.output ?? `${subject.name}-${subject.ts}.zip`);
@@ -372,33 +404,45 @@ async function writeIt(subject, flags) {
     const texts = flags.author.length > 0
         ? { "CITATION.cff": citationCff(citation) }
         : { "citation.bib": bibtex(citation) };
-    const { lock } = subject.files;
-    const held = await contextOf(lock, flags);
-    const context = held.files;
-    const files = await withVault(subject, output, flags, (vault) => writeBundle({ subject, output, withoutImage: !flags.image, vault, context, texts }));
+    const held = await contextOf(subject, flags);
+    const context = [...held.files, ...held.bases.files];
+    const { folders } = held;
+    const files = await withVault(subject, output, flags, (vault) => writeBundle({ subject, output, withoutImage: !flags.image, vault, context, folders, texts }));
     const rows = files
         .slice(0, files.length - context.length)
         .map(({ path, size, about }) => [path, (0,format/* formatSize */.Xq)(size), about]);
-    if (context.length > 0)
+    const beside = [
+        ...(held.files.length > 0 ? [`${(0,plural/* plural */.L)(held.files.length, "file")} that the recipe copies in`] : []),
+        ...(folders.length > 0 ? [`${(0,plural/* plural */.L)(folders.length, "empty folder")} that it copies in`] : []),
+        ...(held.bases.files.length > 0 ? ["the base image that it starts from"] : []),
+    ];
+    if (beside.length > 0)
         rows.push([
             `${subject.name}/${subject.name}-${subject.ts}.context/`,
             (0,format/* formatSize */.Xq)(context.reduce((total, { size }) => total + size, 0)),
-            `${(0,plural/* plural */.L)(context.length, "file")} that the recipe copies in`,
+            beside.join(", and "),
         ]);
-    const notes = flags.vault ? [] : leftOutNote(held);
+    const notes = [...(flags.vault ? [] : leftOutNote(held)), ...baseNote(held.bases)];
     process.stdout.write(`Wrote ${output}:\n${(0,format/* formatTable */.ku)(rows)}\n${notes.map((note) => `${(0,report_escape/* oneLine */.TN)(note)}\n`).join("")}\nNext: stx-container check ${output}\n`);
 }
-/** The files that the recipe copies in, out of the folder that has them. */
-async function contextOf(lockPath, { files, context, store }) {
-    const lock = await (0,lock_file/* readBuiltLock */.sl)(lockPath);
-    if (!files) {
+/** The files and empty folders that the recipe copies in, and the base images, out of the folder that has them. */
+async function contextOf({ name, files }, { files: isWanted, context, store, base }) {
+    const lock = await (0,lock_file/* readBuiltLock */.sl)(files.lock);
+    const folder = (0,absolute/* absolute */.y)(context ?? (await (0,context_beside/* contextBeside */.Wd)(files.lock)) ?? (await (0,recipe_folder/* recipeFolder */.z)((0,absolute/* absolute */.y)(store), name)));
+    const bases = await baseFiles(lock, folder, base ?? false);
+    if (!isWanted) {
         const why = "left out with --no-files";
-        return { files: [], leftOut: Object.keys(lock.inputs.files).map((path) => ({ path, why })) };
+        const leftOut = Object.keys(lock.inputs.files).map((path) => ({ path, why }));
+        return { files: [], folders: [], leftOut, bases };
     }
-    const folder = context ?? (await (0,context_beside/* contextBeside */.Wd)(lockPath)) ?? (0,external_node_path_.dirname)((0,absolute/* absolute */.y)(store));
-    return contextFiles(lock, (0,absolute/* absolute */.y)(folder));
+    const folders = await (0,empty_folders/* foldersOf */.p)(files.recipe, lock, folder, (0,absolute/* absolute */.y)(store));
+    return { ...(await contextFiles(lock, folder)), folders, bases };
 }
-/** What a rebuild needs and the bundle does not hold. */
+/** That a rebuild needs a base image, which the bundle does not hold, and how a reader gets it. */
+function baseNote({ leftOut }) {
+    return leftOut.map(({ path, why }) => `Note: a rebuild also needs the base image ${path}, which this file does not hold (${why}). Add it with --base where it lies in the recipe's folder, or publish it, too: verify finds it at its path in the folder that --context names, or in the store that --store names.`);
+}
+/** A note about files that a rebuild needs and the bundle does not contain. */
 function leftOutNote({ leftOut }) {
     if (leftOut.length === 0)
         return [];
@@ -408,7 +452,10 @@ function leftOutNote({ leftOut }) {
         `Note: a rebuild also needs ${few.join(", ")}${rest}, which the recipe copies in and this file does not hold. Name their folder with --context, or publish them, too: verify takes their folder with --context.`,
     ];
 }
-/** Runs `use` with the build's exported vault, where that is asked for: the one beside its lock, or one that is made for it. */
+/**
+ * Runs `use` with the build's exported vault, if one is requested: the file beside its lock, or one that is exported
+ * now.
+ */
 async function withVault({ name, ts, files }, output, flags, use) {
     const beside = flags.vault ? await (0,vault_beside.vaultBeside)(files.lock) : undefined;
     if (!flags.vault || beside)
@@ -417,7 +464,7 @@ async function withVault({ name, ts, files }, output, flags, use) {
     const made = (0,external_node_path_.join)((0,external_node_path_.dirname)(output), (0,temporary_names/* temporaryName */.N)(`${name}-${ts}.vault.tar`));
     const vault = await (0,find.storedVault)(`${name}-${ts}`, store);
     try {
-        const context = (0,absolute/* absolute */.y)(flags.context ?? (0,external_node_path_.dirname)(store));
+        const context = (0,absolute/* absolute */.y)(flags.context ?? (await (0,recipe_folder/* recipeFolder */.z)(store, name)));
         const { missing } = await (0,travel.exportVault)(vault, made, { image: false, context }, () => { });
         for (const path of missing)
             process.stderr.write(`${(0,report_escape/* oneLine */.TN)(`left out of the vault: ${path}, which is not what was built from; name its folder with --context`)}\n`);
@@ -444,7 +491,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var failure = __webpack_require__(77205);
-var compare = __webpack_require__(13281);
+var any_lock = __webpack_require__(37830);
 var store_builds = __webpack_require__(13336);
 var lock_file = __webpack_require__(89257);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/drift.js
@@ -453,8 +500,8 @@ var lock_file = __webpack_require__(89257);
 
 
 /**
- * Which packages moved between the builds of a name, oldest first, by their locks alone.
- * @throws Failure("usage", "not-in-store") for a name of fewer than two builds with a lock
+ * Which packages changed between the builds of a name, oldest first, according to their locks alone.
+ * @throws Failure("usage", "not-in-store") if fewer than two builds of the name have a lock
  */
 async function drift(store, name) {
     const builds = (await (0,store_builds/* listBuilds */.YF)(store, name)).filter(({ state }) => state === "complete" || state === "lock-only");
@@ -466,16 +513,16 @@ async function drift(store, name) {
         });
     const moves = [];
     let last;
-    for (const { files } of builds.reverse()) {
-        const lock = await (0,lock_file/* readLockFile */.cx)(files.lock);
+    for (const { ts, files } of builds.reverse()) {
+        const now = { ts, lock: await (0,lock_file/* readAnyLockFile */.gD)(files.lock) };
         if (last)
-            moves.push(...movesBetween(last, lock));
-        last = lock;
+            moves.push(...movesBetween(last, now));
+        last = now;
     }
     return moves;
 }
 function movesBetween(before, after) {
-    const { ecosystems } = (0,compare/* compareLocks */.Ss)(before, after, []);
+    const { ecosystems } = (0,any_lock/* compareAnyLocks */.c8)(before.lock, after.lock);
     return Object.entries(ecosystems).flatMap(([ecosystem, { changes }]) => changes.map(({ name, from, to }) => ({
         before: before.ts,
         after: after.ts,
@@ -500,7 +547,7 @@ var subject = __webpack_require__(67455);
 /** Prints which packages moved between the builds of a name. */
 async function drift_drift(word, flags) {
     const store = (0,absolute/* absolute */.y)(flags.store);
-    const id = await (0,subject.withWord)(word, store, (given) => (0,subject.buildIdGiven)(given, store));
+    const id = await (0,subject.withArgument)(word, store, (given) => (0,subject.buildIdGiven)(given, store));
     const all = await drift(store, (0,store_builds/* buildIdOf */.d$)(id)?.name ?? id);
     const moves = all.filter(({ name }) => flags.package === undefined || name === flags.package);
     process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(moves) : textOf(moves)}\n`);
@@ -626,6 +673,7 @@ const githubCodes = {
     "branch-invalid": "The name of the branch is not allowed by git.",
     "branch-missing": "The branch to commit to does not exist.",
     "branch-recipe-differs": "The branch to commit to holds a different recipe from the one that was verified.",
+    "from-differs": "The build to record is not of the image that the input from names.",
     "branch-protected": "A protection rule of the branch refused the push.",
     "branch-too-large": "The branch has more files than GitHub's API lists.",
     "commit-path-refused": "A file would be committed to a place where that is not allowed.",
@@ -640,6 +688,8 @@ const githubCodes = {
     "issue-denied": "The job's token may not write issues, or the repository has none.",
     "issue-failed": "GitHub did not answer a request about an issue.",
     "push-denied": "The job's token may not push to the branch.",
+    "repository-denied": "The job's token may not read the repository.",
+    "repository-unreadable": "GitHub did not answer a request about the repository.",
     "release-denied": "The job's token may not write releases.",
     "release-failed": "GitHub did not accept a file of a release.",
     "release-file-differs": "A release has another file of the same name.",
@@ -729,6 +779,7 @@ const operationCodes = {
     "snapshot-incomplete": "A part of a snapshot could not be determined.",
     "snapshot-invalid": "A file is not a snapshot of an environment.",
     "queue-entry-missing": "The build is not in the queue of builds that wait to be verified.",
+    "queue-entry-foreign": "Somebody else put the build into the queue, or the queue is a copy.",
     "queue-defect": "The verification of a build in the queue ended unexpectedly.",
     "pull-failed": "An image could not be pulled, or is not the one that the registry names.",
     "push-not-verified": "An image that is to be pushed is not verified.",
@@ -826,6 +877,7 @@ const slurmCodes = {
     "slurm-unreachable": "SLURM's controller did not answer.",
     "slurm-option-invalid": "A value for SLURM cannot be passed to it.",
     "slurm-run-missing": "The store has no such run of SLURM jobs.",
+    "slurm-run-foreign": "The run of SLURM jobs was made by somebody else, or the store is a copy.",
     "slurm-job-cancelled": "The verification of a build by SLURM was cancelled by queue cancel.",
     "slurm-job-lost": "A job ended without a result: cancelled, killed, or its node failed.",
     "slurm-session-exists": "A session of this name is running already.",
@@ -922,6 +974,7 @@ const verdictCodes = {
     "locked-recipe-unsealed": "The file is not a locked recipe: it has no seal.",
     "locked-recipe-edited": "The locked recipe was edited after it was written.",
     "marker-unreadable": "The marker cannot be read, or can be read in more than one way.",
+    "marker-of-scitex": "The marker is one of scitex-container, which names no digest of any file.",
     "marker-contradicts-itself": "The marker says two things that cannot both be true.",
     "build-arguments-differ": "The build arguments of the rebuild differ from those of the build.",
     "context-differs": "The files that the recipe copies are not those of the build: changed, new or missing.",
@@ -1031,9 +1084,9 @@ const verdicts = {
 const machine = ({ apptainer, os, mode }) => `Apptainer ${apptainer} (${mode}) on ${os}`;
 const stillTheSame = "that these files are still the same: `check` computes every digest again";
 const sources = { vault: "a vault of recorded downloads", upstream: "their usual servers" };
-/** An earlier verdict that a marker holds. */
+/** An earlier verdict in a marker. */
 const earlierText = ({ evidence: { verdict, level, from }, verifiedAt }) => `${verdict}${level ? ` (level: ${level})` : ""}, ${verifiedAt}, with packages from ${sources[from]}; \`check\` says whether it counts`;
-/** What a marker says: what was proven, of what, when, by what, and what was not. */
+/** What a marker says: what was proven, about what, when and by whom, and what was not. */
 function explainMarker(marker) {
     const { evidence, subjects, verifiedAt, program, signatures } = marker;
     const { name, ts, verdict, level, from, builder, rebuilder, run } = evidence;
@@ -1085,7 +1138,7 @@ function openPoints({ unlocked, floats, notCompared, overrides, level, from }) {
             : []),
     ];
 }
-/** What a lock says of its image. */
+/** What a lock says about its image. */
 function explainLock(lock, path) {
     const isBuilt = lock.builder !== undefined;
     return {
@@ -1124,7 +1177,7 @@ function explainCode(code, room, meaning) {
         commands: [],
     };
 }
-/** The gate's answer on the files, as a last fact. */
+/** The gate's answer on the files, as the last fact. */
 function withAnswer(explanation, answer) {
     const verdict = answer.open
         ? [
@@ -1170,7 +1223,7 @@ function explainRecipe(path, isLocked) {
             : [`stx-container lint ${path}`, `stx-container roundtrip ${path}`],
     };
 }
-/** An image of which nothing is known. */
+/** An image about which nothing is known. */
 function explainImage(path) {
     return {
         title: path,
@@ -1187,7 +1240,7 @@ var builds = __webpack_require__(13336);
 var file_kind = __webpack_require__(49970);
 var find_evidence = __webpack_require__(95142);
 var limits = __webpack_require__(36697);
-var marker = __webpack_require__(77772);
+var marker = __webpack_require__(71699);
 var check = __webpack_require__(62854);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/explain.js
 
@@ -1202,7 +1255,7 @@ var check = __webpack_require__(62854);
 
 
 
-/** The explanation of a code; undefined for a word that is none. */
+/** The explanation of a code; undefined for any other word. */
 function explanationOfCode(word) {
     for (const [room, codes] of Object.entries(codesByRoom)) {
         const meaning = codes[word];
@@ -1212,7 +1265,8 @@ function explanationOfCode(word) {
     return undefined;
 }
 /**
- * What a build of the store, or a file wherever it lies, proves and what not.
+ * What a build of the store, or a file anywhere, proves and what it does not. @throws Failure where there is nothing
+ * of that name, or it cannot be read
  * @throws Failure where there is nothing of that name, or it cannot be read
  */
 async function explain(request) {
@@ -1251,7 +1305,7 @@ const byKind = {
     recipe: async (path) => explainRecipe(path, false),
     "locked recipe": async (path) => explainRecipe(path, true),
 };
-/** The marker of an image; where it has none, that. */
+/** The marker of an image, or that it has none. */
 async function ofImage(path, request) {
     const found = await (0,find_evidence.findEvidence)(path, request).catch((error) => {
         if (error instanceof failure/* Failure */.H && error.code === "no-marker")
@@ -1273,14 +1327,14 @@ async function ofBuild(markers, lock, request) {
     const bytes = await (0,bounded/* readBounded */.C)(lock, limits/* evidenceLimits */.Y.lock, { what: "lock" });
     return explainLock((0,read/* parseLock */.PG)(bytes.toString("utf8"), lock), lock);
 }
-/** With the file's own path in the commands that check it and prove it again, where a path was given. */
+/** Inserts the file's own path, if one was given, into the commands that check it and prove it again. */
 function named(explanation, { subject }) {
     if ("name" in subject)
         return explanation;
     const word = (0,shell_word/* shellWord */.r)(subject.path);
     return { ...explanation, commands: [`stx-container check ${word}`, `stx-container verify ${word}`] };
 }
-/** With the gate's answer, where the marker's lock is beside it. */
+/** Adds the gate's answer, if the marker's lock is next to it. */
 async function checkedIfPossible(explanation, request) {
     try {
         return withAnswer(named(explanation, request), await (0,check/* check */.z)(request));
@@ -1309,7 +1363,7 @@ async function explain_explain(what, flags) {
 }
 function ofSubject(what, store) {
     const options = { store, digest: (path) => (0,digest_cache/* cachedDigest */.n)(path) };
-    return (0,subject.withWord)(what, store, async (given, origin) => {
+    return (0,subject.withArgument)(what, store, async (given, origin) => {
         if (origin === undefined || "name" in given)
             return explain({ ...options, subject: given });
         const subject = { path: await markerBeside(given.path) };
@@ -1318,7 +1372,7 @@ function ofSubject(what, store) {
         return { ...explanation, commands: [`stx-container check ${word}`, `stx-container verify ${word}`] };
     });
 }
-/** The marker beside a lock, which says most of a build; the file itself where there is none. */
+/** The marker beside a lock, because it contains the most about a build; the file itself where there is none. */
 async function markerBeside(path) {
     for (const ending of ["verified", "unverified"]) {
         const marker = path.replace(/\.lock$/, `.${ending}`);
@@ -1357,7 +1411,7 @@ var pin_definition = __webpack_require__(14874);
 
 
 
-/** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d), by the section that each is of. */
+/** Apptainer's own files in an image (docs/sif of Apptainer: /.singularity.d), by the section that each comes from. */
 const sectionFiles = {
     environment: "/.singularity.d/env/90-environment.sh",
     runscript: "/.singularity.d/runscript",
@@ -1366,11 +1420,11 @@ const sectionFiles = {
     help: "/.singularity.d/runscript.help",
 };
 const labelsFile = "/.singularity.d/labels.json";
-/** What an image's own files say of how it was made. */
+/** Reads how an image was made from its own files. */
 async function remainsOf(tree, lock) {
     const files = await tree.read([canonical_form/* definitionPath */.XM, labelsFile, ...Object.values(sectionFiles)]);
     const carried = files.get(canonical_form/* definitionPath */.XM);
-    // A build of this program kept the recipe with a rebuild's surroundings, or with its pins.
+    // A build of this program keeps the recipe with the lines that it added for the build, or with its pins.
     const definition = carried && ((0,pin_definition/* recipeOfDefinition */.T)(carried) ?? carried);
     const { id, versionId } = await (0,os_release/* osRelease */._W)(tree);
     return {
@@ -1400,26 +1454,26 @@ async function remainsOf(tree, lock) {
     };
 }
 const isBlank = (bytes) => bytes.toString("latin1").trim() === "";
-/** What Apptainer puts before a section's own text: the line for a shell, or a licence. */
+/** What Apptainer puts before a section's own text: the line that names the shell, or a licence. */
 const opening = /^(?:(?:#.*\n|\n)*# Custom environment shell code should follow\n\n?|#!\/bin\/sh\n\n?)/;
-/** A section's text as it was in the recipe; undefined where it does nothing. */
+/** A section's text as it was in the recipe; undefined if it does nothing. */
 function sectionIn(bytes, isText) {
     const text = bytes.toString("latin1");
-    // Apptainer's own file for a section that a recipe has not is a licence in comments.
+    // For a section that the recipe does not have, Apptainer writes a file with only a licence in comments.
     const isEmpty = text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
     if (isText ? isBlank(bytes) : isEmpty)
         return undefined;
-    // It adds the end of a line to a section, which has one.
+    // Apptainer adds a line end to a section that already has one.
     const own = (isText ? text : text.replace(opening, "")).replace(/\n\n$/, "\n");
     return Buffer.from(own, "latin1");
 }
-/** What the system's `python3` leads to. */
+/** The version of the system's `python3`. */
 function pythonOf(tree) {
     const found = tree.resolve("/usr/local/bin/python3") ?? tree.resolve("/usr/bin/python3");
     const version = /\/python(3\.\d+)$/.exec(found?.path ?? "")?.[1];
     return version === undefined ? {} : { python3: version };
 }
-/** The labels of an image; none where the file is not as Apptainer writes it. */
+/** The labels of an image; empty if the file is not in Apptainer's form. */
 function allLabels(bytes) {
     try {
         const labels = JSON.parse(bytes?.toString("utf8") ?? "{}");
@@ -1429,25 +1483,28 @@ function allLabels(bytes) {
         return {};
     }
 }
-/** The labels that a recipe sets itself. */
+/** The labels that the recipe itself set. */
 function ownLabels(bytes) {
     const all = Object.entries(allLabels(bytes));
     return Object.fromEntries(all.filter(([name]) => !/^org\.(?:label-schema|opencontainers\.image\.base)\./.test(name)));
 }
 const usage = "org.label-schema.usage.singularity.deffile";
-/** Apptainer notes the header of the definition file in labels, also where the file itself is gone. */
+/** Apptainer keeps the header of the definition file in labels, and they remain even if the file is gone. */
 function baseIn(labels) {
     const from = labels[`${usage}.from`];
     const isOfRegistry = labels[`${usage}.bootstrap`] === "docker";
     return isOfRegistry && from && /^[\w.:@/-]+$/.test(from) ? { from } : {};
 }
-/** Days of installations that are distinguished; an image that was updated every week for a year says no more than its last ones. */
+/**
+ * Most days of installation to distinguish; of an image that was updated weekly for a year, the last updates say as
+ * much as all of them.
+ */
 const maxDays = 4;
-/** A time at which there were packages: others are damaged, and not every number is a date. */
+/** A plausible time of installation: other times are damaged, and not every number is a valid date. */
 const isTime = (seconds) => seconds !== undefined && seconds > 0 && seconds < 2 ** 32;
 /**
- * When dpkg installed packages: a day's last instant each. dpkg writes a package's list of files as it installs it
- * (dpkg(1), /var/lib/dpkg/info), and images keep the time.
+ * When dpkg installed packages: the last instant of each day. dpkg writes a package's file list when it installs it
+ * (dpkg(1), /var/lib/dpkg/info), and images preserve that time.
  */
 function installationDays(tree) {
     const lists = tree.list("/var/lib/dpkg/info").filter(({ path }) => path.endsWith(".list"));
@@ -1456,10 +1513,13 @@ function installationDays(tree) {
     const byDay = Map.groupBy(times, (seconds) => Math.floor(seconds / 86_400));
     const instants = [...byDay.values()].map((all) => all.reduce((a, b) => Math.max(a, b)));
     const sorted = instants.toSorted((a, b) => a - b);
-    // The first is the base's; of the others the last ones say most.
+    // The first day is the base's; of the others, the last ones matter most.
     return sorted.length <= maxDays ? sorted : [sorted[0], ...sorted.slice(1 - maxDays)];
 }
-/** The places of Python packages whose wheel is for this system alone: it was compiled where the image was made (PEP 425, 513). */
+/**
+ * The locations of Python packages whose wheel fits only this system, so it was compiled where the image was made (PEP
+ * 425, 513).
+ */
 async function compiledHere(tree, { ecosystems }) {
     const found = ecosystems.python;
     if (found === undefined || found.status === "absent")
@@ -1480,12 +1540,12 @@ const isSmall = (entry) => entry?.type === "file" && entry.size < 1024 * 1024 &&
 
 const shown = 20;
 /**
- * Counts what of an old image is in a new one, without running either.
+ * Counts how much of an old image is in a new one, without running either.
  * @param key of an encrypted image
  * @throws Failure where an image cannot be read
  */
 async function accountOfImages(before, after, key) {
-    // What of the packages is read from files' content is among the files here.
+    // Packages that are recognized by the contents of their files are counted as files here.
     const [old, now] = await Promise.all([before, after].map((image) => (0,freeze/* freeze */.C)(image, { contents: false, key })));
     const first = await (0,image_open.openImage)(before, key);
     try {
@@ -1501,7 +1561,7 @@ async function accountOfImages(before, after, key) {
         await first.close();
     }
 }
-/** The same for images that are open. */
+/** The same for images that are already open. */
 async function accountOf(before, after) {
     const differences = Map.groupBy(await (0,compare/* compareTrees */.tc)(before.tree, after.tree), ({ path }) => path);
     const find = (0,noise/* noiseFinder */.$P)(noise_all/* noise */.f, before.tree);
@@ -1563,7 +1623,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var attribution = __webpack_require__(61544);
 var caches = __webpack_require__(50762);
 var changed = __webpack_require__(44537);
-var ecosystems = __webpack_require__(33381);
+var ecosystems = __webpack_require__(36764);
 var recorded = __webpack_require__(82873);
 var ecosystems_survey = __webpack_require__(59395);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/carried.js
@@ -1577,9 +1637,9 @@ var ecosystems_survey = __webpack_require__(59395);
 
 
 
-/** Whose packages the system's own manager brings, with all of their files. */
+/** Package managers that bring back all files of their packages. */
 const systems = new Set(["dpkg", "rpm", "apk", "pacman"]);
-/** What a running system, a package manager or Apptainer makes by itself, and what a build has bound over. */
+/** What a running system, a package manager or Apptainer creates by itself, and what a build mounts over. */
 const made = [
     "/proc/",
     "/sys/",
@@ -1611,9 +1671,9 @@ const madeFiles = new Set([
     ],
     ...["/environment", "/singularity", "/.exec", "/.run", "/.shell", "/.test"],
 ]);
-/** Apptainer makes everything in its folder again, but for what a base or a recipe puts into the environment by itself. */
+/** Apptainer recreates everything in its folder, except what a base or a recipe adds to the environment. */
 const ownEnvironment = /^\/\.singularity\.d\/env\/(?!01-base|90-environment|95-apps|99-)[\w.-]+\.sh$/;
-/** Which packages apt installed as dependencies only; it is as true of the rebuilt image. */
+/** apt's list of the packages that are only dependencies; it is also true of the rebuilt image. */
 const dependencies = "/var/lib/apt/extended_states";
 function isMade(path) {
     if (path === dependencies)
@@ -1622,11 +1682,11 @@ function isMade(path) {
         return !ownEnvironment.test(path);
     return madeFiles.has(path) || made.some((folder) => path.startsWith(folder));
 }
-/** pip's list of a package's files says also which of them was asked for. */
+/** pip's list of a package's files also says which of them was asked for. */
 const isRecord = /\.dist-info\/RECORD$/;
 /**
- * The files of an image that neither its system's packages nor those that are installed again (`taken`) bring, and those of
- * these packages that were changed. What programs make by themselves as packages are installed is not among them.
+ * The files of an image that neither the system's packages nor the reinstalled ones (`taken`) bring back, and changed
+ * files of these packages. Files that programs create while packages are installed are left out.
  */
 async function carriedOf(tree, lock, taken) {
     const paths = new Set([...tree.entries.keys()].filter((path) => !isMade(path)));
@@ -1664,14 +1724,14 @@ async function carriedOf(tree, lock, taken) {
         changed: count === 0 ? 0 : [...changed].filter((path) => kept.has(path)).length,
     };
 }
-/** The module that a compiled one is of: Python makes it again. */
+/** The module that a compiled file belongs to: Python compiles it again. */
 function sourceOf(path) {
     const [, name] = /^(.+?)\.[\w-]+(?:\.opt-\d)?\.pyc$/.exec((0,tree_index/* baseName */.Fl)(path)) ?? [];
     if (name && (0,tree_index/* baseName */.Fl)((0,tree_index/* parentOf */.gN)(path)) === "__pycache__")
         return (0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)), `${name}.py`);
     return path.endsWith(".pyc") ? path.slice(0, -1) : undefined;
 }
-/** The folders of no package that hold something to keep, that are empty, or that are not as folders usually are. */
+/** Folders that belong to no package and that hold something to keep, are empty, or have an unusual mode or owner. */
 function carried_folders(tree, paths, kept, isBrought) {
     const holding = new Set();
     for (const path of kept)
@@ -1684,7 +1744,7 @@ function carried_folders(tree, paths, kept, isBrought) {
         return holding.has(path) || tree.list(path).length === 0 || mode !== 0o755 || uid !== 0 || gid !== 0;
     });
 }
-/** Says of a package's name whether all packages of that name are installed again. */
+/** A function that says whether all packages of a name are installed again. */
 function takenNames(lock, taken) {
     const again = new Set(taken);
     const names = new Map();
@@ -1698,12 +1758,15 @@ function takenNames(lock, taken) {
     }
     return (ecosystem, name) => name !== undefined && (names.get(`${ecosystem}\0${name}`) ?? false);
 }
-/** Says of the owner of a file whether it is still there: of a removed package dpkg keeps configuration, and the list of it. */
+/**
+ * A function that says whether the package that owns a file is installed: dpkg keeps the configuration of removed
+ * packages and lists it.
+ */
 function installedNames({ ecosystems: found }) {
     const names = new Set(Object.entries(found).flatMap(([id, each]) => each.status === "absent" ? [] : each.packages.map(({ name }) => `${id}\0${name}`)));
     return ({ ecosystem, name }) => name === undefined || names.has(`${ecosystem}\0${name}`);
 }
-/** The files of packages, configuration among them, whose content has changed since they were installed. */
+/** Files of packages, including configuration, whose content has changed since they were installed. */
 async function changedOf(tree) {
     const others = await (0,recorded/* otherDigests */.U4)(tree);
     const sha256 = tree.digests(undefined, others.look);
@@ -1715,7 +1778,7 @@ async function changedOf(tree) {
         .map((each) => (0,changed/* changedFiles */.Y)(each, seen, survey, { sha256, others: others.made })));
     return new Set([...found.flatMap((each) => [...each]), ...(await changedConfiguration(tree))]);
 }
-/** dpkg keeps the digests of configuration apart, in its status (deb-conffiles(5)). */
+/** dpkg keeps the digests of configuration files separately, in its status file (deb-conffiles(5)). */
 async function changedConfiguration(tree) {
     const status = (await tree.read(["/var/lib/dpkg/status"]).catch(() => new Map())).get("/var/lib/dpkg/status");
     const sums = new Map([...(status?.toString("latin1").matchAll(/^ (\/\S+) ([0-9a-f]{32})$/gm) ?? [])].map(([, path, sum]) => [
@@ -1733,11 +1796,11 @@ var parse = __webpack_require__(9561);
 var snapshots = __webpack_require__(35621);
 var shell_word = __webpack_require__(704);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/recover/commands.js
-/** Has no character that would end a word or a line of a recipe. */
+/** Whether the name, version and prefix have no character that would end a word or a line of a recipe. */
 const isPlain = ({ name, version, prefix = "" }) => /^[\w@%+=:,./~^!-]+$/.test(name + version + prefix);
-/** The package of that name and version in an index is this one: it did not come from elsewhere. */
+/** Whether the package came from an index, so that the one of that name and version there is the same. */
 const isOfIndex = ({ url, commit, editable }) => !url && !commit && !editable;
-/** An ecosystem's packages whose names and versions can stand in a recipe. */
+/** An ecosystem's packages whose names and versions can be written in a recipe. */
 const commands_packagesOf = ({ ecosystems }, id) => {
     const found = ecosystems[id];
     return found === undefined || found.status === "absent" ? [] : found.packages.filter(isPlain);
@@ -1748,21 +1811,23 @@ const commands_packagesOf = ({ ecosystems }, id) => {
 
 
 
-/** Packages in one command; a section of a recipe holds 64 KiB. */
+/** Most packages in one command, because a section of a recipe holds 64 KiB. */
 const perSection = 400;
 const preferences = "/etc/apt/preferences.d/recovered";
 const isoDay = (seconds) => new Date(seconds * 1000).toISOString();
 const sources = "/etc/apt/sources.list /etc/apt/sources.list.d/*.sources";
-/** Keeps each file of sources under another name. */
+/** Copies each file of sources to a name with this ending. */
 const copied = (ending) => `for file in ${sources}; do if [ -f "$file" ]; then cp -a "$file" "$file.${ending}"; fi; done`;
-/** Lets apt take a distribution's own archives from snapshots, whichever mirror its sources name, in either form of these. */
+/**
+ * Makes apt use snapshots of a distribution's own archives, whichever mirror its sources name and in either format.
+ */
 function fromSnapshots(snapshots) {
     const edits = Object.entries(snapshots).map(([archive, address]) => `-e 's,https?://[^ /]+/${archive}/?( |$),${address}\\1,g'`);
     return [
         `for file in ${sources}; do if [ -f "$file" ]; then sed -i -E ${edits.join(" ")} "$file"; fi; done`,
     ];
 }
-/** The archives of an earlier day beside those of the last one: what the base brought may be of that day. */
+/** Adds the archives of an earlier day to those of the last one: what the base brought may date from then. */
 function besides(last, earlier, number) {
     const edits = Object.entries(last).map(([name, address]) => `-e 's,${address},${earlier[name]},g'`);
     const name = `recovered-${number}`;
@@ -1772,10 +1837,16 @@ function besides(last, earlier, number) {
         "done",
     ];
 }
-/** The packages of an image's own apt. A system in a folder of the image is not its, and what is of another architecture is a dependency. */
+/**
+ * The packages of the image's own apt. A system in a folder of the image has an apt of its own, and packages of
+ * another architecture are dependencies.
+ */
 const ofApt = (lock) => commands_packagesOf(lock, "dpkg").filter(({ prefix, arch }) => prefix === undefined && ["all", lock.image.arch, undefined].includes(arch));
 const apt_isTime = "an estimate: the times of installation";
-/** What lets apt find versions: its archives as they were on the days of installation, and the versions that it is to prefer. */
+/**
+ * What apt needs to find the versions: its archives as they were on the days of installation, and a list of versions
+ * to prefer.
+ */
 function preparations(taken, { distribution = "", installedAt }) {
     const days = installedAt.map((seconds) => (0,snapshots/* snapshotsOf */.X)(distribution, new Date(seconds * 1000)));
     const last = days.at(-1) ?? {};
@@ -1790,8 +1861,8 @@ function preparations(taken, { distribution = "", installedAt }) {
     return { isKnown, archives, versions, when };
 }
 /**
- * Lines around a recipe's own commands by which apt prefers the versions that an image has, where an archive has them;
- * undefined without packages of apt.
+ * Lines around a recipe's own commands that make apt prefer the versions in the image, if an archive has them;
+ * undefined if the image has no packages of apt.
  */
 function aptPins(lock, system) {
     const taken = ofApt(lock);
@@ -1803,7 +1874,7 @@ function aptPins(lock, system) {
         before: [
             [
                 ...(isKnown ? [copied("before"), ...archives, copied("now")] : []),
-                // The base of today may be newer than the image.
+                // Today's base may be newer than the image.
                 `echo 'APT::Get::Allow-Downgrades "true";' >${old}`,
                 ...(isKnown ? [`echo 'Acquire::Check-Valid-Until "false";' >>${old}`] : []),
             ],
@@ -1825,9 +1896,9 @@ function aptPins(lock, system) {
     };
 }
 /**
- * apt's packages, each in its version where an archive still has that: from snapshots of about the days on which packages were
- * installed. What the archives have in other versions only is installed in one of these, and what they do not have at all
- * is left out, so that the rest comes back.
+ * Installs apt's packages, each in its version if an archive still has it: from snapshots of about the days on which
+ * packages were installed. A package that the archives have only in another version is installed in that one, and a
+ * package that they do not have is left out, so that the rest comes back.
  */
 function apt(lock, system) {
     const { hasLists = false, hasArchives = false } = system;
@@ -1864,7 +1935,7 @@ function apt(lock, system) {
         ...(!isKnown && { missing: "a snapshot of apt's archives: those of today may not have these versions" }),
     };
 }
-/** Makes apt prefer these versions, also where they are older than what is there. */
+/** Makes apt prefer these versions, even if they are older than the ones installed. */
 function preferred(packages) {
     const words = packages.map(({ name, version }) => `    ${(0,shell_word/* shellWord */.r)(`${name}=${version}`)} \\`);
     return [
@@ -1882,12 +1953,12 @@ function preferred(packages) {
 
 
 
-/** Bytes of one file of `%files` that is taken out of the image. */
+/** Most bytes of one file of `%files` that is taken out of the image. */
 const restoredLimit = 32 * 1024 * 1024;
 /**
- * The recipe that an image carries, with apt held to the versions in the image where an archive has them, and the files of
- * `%files` as the image has them.
- * @param base path of an image that takes the place of the recipe's own base
+ * The recipe in an image, extended so that apt installs the image's versions if an archive has them, and with the
+ * files of `%files` as they are in the image.
+ * @param base path of an image to use instead of the recipe's own base
  */
 function carriedRecipe(tree, remains, definition, base) {
     const recipe = parsed(definition);
@@ -1953,7 +2024,10 @@ function parsed(definition) {
         return undefined;
     }
 }
-/** Where each source of `%files` is in the image; the names of those that are not found, or lie outside the recipe's folder. */
+/**
+ * Where each source of `%files` is in the image, and the names of sources that are not found or lie outside the
+ * recipe's folder.
+ */
 function filesOf(tree, recipe) {
     const files = [];
     const missing = [];
@@ -1971,15 +2045,18 @@ function filesOf(tree, recipe) {
                 files.push(...all);
         }
     }
-    // One file may be copied to several places.
+    // A file may be copied to several places.
     return { files: [...new Map(files.map((file) => [file.path, file])).values()], missing };
 }
-/** What was copied to a destination: below it, where that is a folder and has something of the name, or the destination itself. */
+/**
+ * What was copied to a destination: the entry below it if it is a folder that has one of that name, otherwise the
+ * destination itself.
+ */
 function placeOf(tree, name, destination) {
     const at = `/${destination}`.replace(/\/+/g, "/").replace(/(?<=.)\/$/, "");
     return tree.resolve((0,tree_index/* joinPath */.uJ)(at, (0,tree_index/* baseName */.Fl)(`/${name}`))) ?? tree.resolve(at);
 }
-/** A file, or the files in a folder, each with its path in the recipe's folder. */
+/** A file, or all files in a folder, each with its path in the recipe's folder. */
 function below(tree, found, name) {
     if (found.type === "file")
         return [{ path: name, entry: found }];
@@ -1994,28 +2071,28 @@ var python_version = __webpack_require__(18720);
 
 
 
-/** The commands that bring the packages of languages, as far as it is known that an index has them. */
+/** The commands that install the packages of languages, as far as an index is known to have them. */
 const toolCommands = (lock, traces) => [python(lock, traces), npm(lock, traces), r(lock)].filter((each) => each !== undefined);
-/** The pip of an environment writes down what it took from elsewhere (PEP 610). */
+/** The first pip that records where it took a package from, if not from an index (PEP 610). */
 const firstTelling = "20.1";
-/** Where the interpreter is that a package is for, and how pip is to be called for it. */
+/** The pip command for a package's interpreter, and a key for that interpreter. */
 function pipFor({ prefix = "/usr", location = "" }, { python3 }) {
     const own = /\/python(\d(?:\.\d+)?)\//.exec(location)?.[1] ?? "3";
-    // Scripts name the interpreter as pip was called with it.
+    // Scripts name the interpreter by the path under which pip was run.
     const version = own === python3 ? "3" : own;
     if (prefix.endsWith("/.local"))
         return {
             key: prefix,
             command: `PYTHONUSERBASE=${(0,shell_word/* shellWord */.r)(prefix)} python${version} -m pip install --user`,
         };
-    // Distributions refuse to install beside their own packages without it (PEP 668).
+    // Without this variable, distributions refuse to install next to their own packages (PEP 668).
     if (["/", "/usr", "/usr/local"].includes(prefix))
         return { key: "", command: `PIP_BREAK_SYSTEM_PACKAGES=1 python${version} -m pip install` };
     return { key: prefix, command: `${(0,shell_word/* shellWord */.r)(`${prefix}/bin/python3`)} -m pip install` };
 }
 /**
- * Python's packages by pip, of environments whose pip would have written down an origin other than an index; of others it is
- * not known, and a package of that name in an index may be another one.
+ * Installs Python packages with pip, for environments whose pip would have recorded an origin other than an index. In
+ * other environments the origin is unknown, and a package of that name in an index may be a different one.
  */
 function python(lock, traces) {
     const all = commands_packagesOf(lock, "python");
@@ -2041,7 +2118,7 @@ function python(lock, traces) {
         return undefined;
     const groups = Map.groupBy(taken, (each) => pipFor(each, traces).command);
     const lines = [...groups].map(([command, packages]) => `${command} --no-deps --no-cache-dir ${packages.map(({ name, version }) => (0,shell_word/* shellWord */.r)(`${name}==${version}`)).join(" ")}`);
-    // pip marks what it is asked for; here it is asked for dependencies, too (PEP 376).
+    // pip marks the packages that it was asked for; here it is asked for dependencies, too (PEP 376).
     const marks = taken.flatMap(({ location = "" }) => {
         const mark = `${location}/REQUESTED`;
         return location.endsWith(".dist-info") && /^[\w.+/-]+$/.test(mark) && !traces.has(mark) ? [mark] : [];
@@ -2053,7 +2130,7 @@ function python(lock, traces) {
     };
 }
 const npmRoots = ["/usr", "/usr/local"];
-/** npm's global packages, each with what it needs as the registry had it when it was installed. */
+/** Installs npm's global packages, each with its dependencies as the registry had them when it was installed. */
 function npm(lock, { changedAt }) {
     const placeOf = ({ location = "" }) => npmRoots.map((prefix) => `${prefix}/lib/node_modules/`).find((root) => location.startsWith(root));
     const all = commands_packagesOf(lock, "npm").filter((each) => each.owner === undefined && placeOf(each) !== undefined);
@@ -2064,7 +2141,7 @@ function npm(lock, { changedAt }) {
     const within = all.filter((each) => own.some((outer) => each.location?.startsWith(`${folderOf(outer)}/`)));
     const lines = own.map((each) => {
         const seconds = changedAt(folderOf(each));
-        // A minute later: npm asks for what was published before.
+        // One minute later, because npm takes only what was published before this time.
         const before = seconds === undefined ? "" : `--before=${new Date((seconds + 60) * 1000).toISOString()} `;
         return `npm install --global ${before}${(0,shell_word/* shellWord */.r)(`${each.name}@${each.version}`)}`;
     });
@@ -2074,7 +2151,7 @@ function npm(lock, { changedAt }) {
         about: `${(0,plural/* plural */.L)(own.length, "global package")} of npm, with what they need as of the time of installation`,
     };
 }
-/** R on most distributions has no archive of its own choice, and asks for one. */
+/** On most distributions, R has no archive selected and would ask for one. */
 const repos = 'repos = "https://cloud.r-project.org"';
 function r(lock) {
     const taken = commands_packagesOf(lock, "r").filter((each) => each.owner === undefined &&
@@ -2112,7 +2189,10 @@ const bases = {
     almalinux: "almalinux",
     "opensuse-leap": "opensuse/leap",
 };
-/** The header's lines of the base: the one that was given, or that is in the labels, or that os-release names where Docker Hub has it. */
+/**
+ * The header lines for the base: the image that was given, otherwise the base in the labels, otherwise the one that
+ * os-release names if Docker Hub has it.
+ */
 function baseOf({ system: { distribution = "" }, release = "", from }, given) {
     if (given !== undefined)
         return { header: ["Bootstrap: localimage", `From: ${given}`], known: given, by: "as given" };
@@ -2123,23 +2203,23 @@ function baseOf({ system: { distribution = "" }, release = "", from }, given) {
     const header = ["Bootstrap: docker", `From: ${known ?? "BASE # unknown: name it"}`];
     return { header, known, by: "by the image's os-release" };
 }
-/** The commands of all package managers that are known to bring something of an image. */
+/** The commands of all package managers that are known to bring back something of an image. */
 function commandsOf({ lock, system, traces }) {
     const system_ = apt(lock, system);
     return [...(system_ ? [system_] : []), ...toolCommands(lock, traces)];
 }
-/** Where the archive is while the recipe's commands run. */
+/** Path of the archive while the recipe's commands run. */
 const place = "/.recovered.tar";
 const indented = (lines) => lines.map((line) => `    ${line}`);
-/** Paths in one section; a section has a limit. */
+/** Most paths in one section, whose size is limited. */
 const recipe_perSection = 300;
-/** Removes again what packages bring. */
+/** Removes what packages bring but the image does not have. */
 const removing = (paths) => Array.from({ length: Math.ceil(paths.length / recipe_perSection) }, (_, at) => [
     "rm -rf \\",
     ...paths.slice(at * recipe_perSection, (at + 1) * recipe_perSection).map((path) => `    ${(0,shell_word/* shellWord */.r)(path)} \\`),
     "",
 ]);
-/** A recipe that is put together from what is in an image. */
+/** Composes a recipe from what is in an image. */
 function composedRecipe(remains, commands, { carried, removed = [], base } = {}) {
     const { lock } = remains;
     const { header, known, by } = baseOf(remains, base);
@@ -2173,7 +2253,8 @@ function composedRecipe(remains, commands, { carried, removed = [], base } = {})
         ...(labels.length > 0 ? ["", "%labels", ...indented(labels)] : []),
         ...post.flatMap((section) => ["", "%post", ...indented(section)]),
         "",
-        // Indented, a here-document would not end; and an empty line more would be a line of the section before it.
+        // Not indented, because that would keep a here-document from ending; and no extra blank line, because it would
+        // become part of the section before it.
         ...whole.flatMap(({ name, text }) => [`%${name}`, text.replace(/\n$/, "")]),
         "",
     ];
@@ -2204,9 +2285,9 @@ function composedRecipe(remains, commands, { carried, removed = [], base } = {})
         ],
     };
 }
-/** The ecosystems of which not everything could be read. */
+/** The ecosystems that could not be read completely. */
 const unread = ({ lock }) => Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "error" ? [`${id} packages: ${found.path}: ${found.message}`] : []);
-/** Packages that come back as files only, so that no version of theirs can be raised. */
+/** Packages that come back only as files, so that they cannot be upgraded by version. */
 function asFiles({ lock }, commands, isCarried) {
     const taken = new Set(commands.flatMap((each) => each.taken));
     return Object.entries(lock.ecosystems).flatMap(([id, found]) => {
@@ -2223,7 +2304,10 @@ function asFiles({ lock }, commands, isCarried) {
         ];
     });
 }
-/** The sections that can stand in a recipe as they are, and the names of those that cannot. A byte is a character. */
+/**
+ * The sections that can be written in a recipe as they are, and the names of those that cannot. One character stands
+ * for one byte.
+ */
 function recipe_sectionsOf({ sections }) {
     const all = Object.entries(sections).map(([name, bytes]) => ({ name, text: bytes.toString("latin1") }));
     const isWhole = ({ text }) => !/^\s*%|\{\{/m.test(text);
@@ -2232,7 +2316,7 @@ function recipe_sectionsOf({ sections }) {
         dropped: all.filter((each) => !isWhole(each)).map(({ name }) => name),
     };
 }
-/** The labels as lines of `%labels`, and the names of those that cannot stand there. */
+/** The labels as lines of `%labels`, and the names of those that cannot be written there. */
 function labelsOf({ labels }) {
     const all = Object.entries(labels).map(([name, value]) => ({
         name,
@@ -2251,22 +2335,25 @@ var ecosystems_place = __webpack_require__(20294);
 
 
 
-/** More than so many paths were not removed by a recipe: such an image's lists and files do not belong together. */
+/**
+ * A recipe does not remove more paths than this; if more are missing, the image's lists and files do not belong
+ * together.
+ */
 const maxRemoved = 20_000;
 /**
- * What dpkg's packages brought and the image no longer has, such as documentation that a recipe removed: of a whole folder
- * the folder alone. Empty where it is too much to have been removed on purpose.
+ * What dpkg's packages brought and the image no longer has, such as documentation that a recipe removed. If a whole
+ * folder is missing, only the folder is listed. Empty if too much is missing to have been removed on purpose.
  */
 async function removedFiles(tree) {
     const gone = new Set();
     for (const path of await (0,owned.ownedByDpkg)(tree)) {
-        // The name can stand in a recipe, and means no other place; dpkg's lists begin with "/.".
+        // Only names that can be written in a recipe and refer to no other place; dpkg's lists begin with "/.".
         if (!/^\/[\w.+@:,~%=/-]+$/.test(path) || path.split("/").some((part) => /^\.\.?$/.test(part)))
             continue;
-        if ((0,ecosystems_place/* placeOf */.$)(tree, path) !== undefined)
+        if ((0,ecosystems_place/* locateInImage */.X)(tree, path) !== undefined)
             continue;
         let top = path;
-        while (top !== "/" && (0,ecosystems_place/* placeOf */.$)(tree, (0,tree_index/* parentOf */.gN)(top)) === undefined)
+        while (top !== "/" && (0,ecosystems_place/* locateInImage */.X)(tree, (0,tree_index/* parentOf */.gN)(top)) === undefined)
             top = (0,tree_index/* parentOf */.gN)(top);
         gone.add(top);
     }
@@ -2291,9 +2378,10 @@ async function removedFiles(tree) {
 
 
 /**
- * Writes a recipe and a lock for an image of which nothing else is left, without running it, and says what could not be
- * found out. What the recipe's commands cannot bring is written beside it as a tar archive. The recipe was not tried.
- * @param folder absolute; files that are there already stay
+ * Writes a recipe and a lock for an image of which nothing else is left, without running it, and says what could not
+ * be found out. What the recipe's commands cannot bring back is written next to it as a tar archive. The recipe is not
+ * tried out.
+ * @param folder absolute; existing files in it are not changed
  * @throws Failure where the image cannot be read, or a file is in the way
  */
 async function recover(image, folder, { key, base, ignoreDefinition = false } = {}) {
@@ -2301,7 +2389,7 @@ async function recover(image, folder, { key, base, ignoreDefinition = false } = 
     const lock = await (0,freeze/* freeze */.C)(image, { key });
     const tree = await (0,image_open.openImage)(image, key);
     const stem = (0,external_node_path_.basename)(image).replace(/\.(sif|img|squashfs|sqfs|tar)$/, "");
-    // %files has no form for every name.
+    // %files cannot express every name.
     const archive = /^[\w.+-]+$/.test(stem) ? stem : "recovered";
     const [recipeFile, lockFile, carriedFile] = [`${stem}.def`, `${stem}.lock`, `${archive}.carried.tar`].map((name) => (0,external_node_path_.join)(folder, name));
     try {
@@ -2341,11 +2429,11 @@ async function restore(tree, files, folder) {
         const bytes = (await tree.read([entry.path], restoredLimit)).get(entry.path) ?? Buffer.alloc(0);
         await (0,inside/* makeFolderInside */.Vh)(folder, (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
         await (0,inside/* writeNewFileInside */.q0)(folder, (0,external_node_path_.join)(folder, path), bytes);
-        // A new file is the user's alone; %files keeps who may run it.
+        // A new file is accessible to the user alone, but %files copies the executable bits.
         await (0,promises_.chmod)((0,external_node_path_.join)(folder, path), entry.mode & 0o755 & ~process.umask());
     }
 }
-/** A recipe out of what is in the image, with the archive beside it. */
+/** A recipe composed from what is in the image, with the archive next to it. */
 async function composed(tree, remains, file, base) {
     const commands = commandsOf(remains);
     const { entries } = await carriedOf(tree, remains.lock, commands.flatMap(({ taken }) => taken));
@@ -2368,9 +2456,15 @@ async function composed(tree, remains, file, base) {
         throw error;
     }
 }
-/** Users and groups have their numbers before packages add theirs; apt has the archives and keys that it had. */
+/**
+ * Files to put in place first: users and groups must have their numbers before packages add theirs, and apt needs the
+ * archives and keys that it had.
+ */
 const isFirst = (path) => /^\/etc\/(?:passwd|group|shadow|gshadow|subuid|subgid)$|^\/etc\/apt\/[\w./-]+$|^\/usr\/share\/keyrings\/[\w.-]+$/.test(path);
-/** Before anything is written, so that no half of a pair stays. @throws Failure("usage", "file-in-the-way") */
+/**
+ * Checked before anything is written, so that no half of a pair is left.
+ * @throws Failure("usage", "file-in-the-way")
+ */
 async function assertAbsent(...files) {
     for (const file of files)
         if (await (0,promises_.lstat)(file).catch(() => undefined))
@@ -2394,7 +2488,7 @@ const counted = ({ same, other, missing, extra }, what) => {
     ];
     return `${same} of ${total} ${what[0]}${rest.length > 0 ? `; ${rest.join(", ")}` : ""}`;
 };
-/** How much of an image came back, as text for a terminal. */
+/** How much of an image was recovered, as text for a terminal. */
 function accountText({ packages, files, attributes, sections, examples }) {
     const lost = Object.entries(sections).flatMap(([name, isBack]) => (isBack ? [] : [`%${name}`]));
     return [
@@ -2420,14 +2514,17 @@ var subject = __webpack_require__(67455);
 
 
 
-/** Writes a recipe and a lock out of an image, and says what is missing; or counts how much of it another image has. */
+/**
+ * Writes a recipe and a lock from what an image contains, and reports what is missing; or counts how much of it another
+ * image has.
+ */
 async function recover_recover(word, flags) {
     const store = (0,absolute/* absolute */.y)(flags.store);
     const key = await (0,image_key/* imageKey */.p)(flags.pemPath);
     if (flags.against !== undefined)
         return against(word, flags.against, store, flags);
     const folder = (0,absolute/* absolute */.y)(flags.output);
-    const recovered = await (0,subject.withWord)(word, store, async (given) => recover(await (0,subject.imageGiven)(given, store), folder, {
+    const recovered = await (0,subject.withArgument)(word, store, async (given) => recover(await (0,subject.imageGiven)(given, store), folder, {
         key,
         ...(flags.base !== undefined && { base: (0,absolute/* absolute */.y)(flags.base) }),
         ...(flags.ignoreDefinition && { ignoreDefinition: true }),
@@ -2452,8 +2549,8 @@ async function recover_recover(word, flags) {
 /** Prints how much of one image another one has. */
 async function against(before, after, store, flags) {
     const key = await (0,image_key/* imageKey */.p)(flags.pemPath);
-    // What is unpacked or fetched for a word is there as long as its callback runs.
-    const account = await (0,subject.withWord)(before, store, (one) => (0,subject.withWord)(after, store, async (two) => accountOfImages(await (0,subject.imageGiven)(one, store), await (0,subject.imageGiven)(two, store), key)));
+    // What was unpacked or fetched for an argument exists only while its callback runs.
+    const account = await (0,subject.withArgument)(before, store, (one) => (0,subject.withArgument)(after, store, async (two) => accountOfImages(await (0,subject.imageGiven)(one, store), await (0,subject.imageGiven)(two, store), key)));
     process.stdout.write(flags.json ? `${(0,report_escape/* terminalJson */.t3)(account)}\n` : `${accountText(account)}\n`);
 }
 
@@ -2490,8 +2587,8 @@ var check = __webpack_require__(62854);
 
 
 /**
- * All that a report of one build is made from.
- * @param build the build's files, wherever they lie
+ * Collects the data for a report on one build.
+ * @param build the build's files, wherever they are
  * @throws Failure where its lock cannot be read
  */
 async function gather({ name, ts, files }, lock, request) {
@@ -2508,13 +2605,13 @@ async function gather({ name, ts, files }, lock, request) {
         ...(recipe && { recipe: recipe.toString("utf8") }),
     };
 }
-/** The lock of the build before one, where the store has it. */
+/** The lock of the build before this one, if the store has it. */
 async function lockBefore(store, name, ts) {
     const builds = await (0,store_builds/* listBuilds */.YF)(store, name);
     const earlier = builds.find((build) => build.ts < ts && ["complete", "lock-only"].includes(build.state));
     return earlier && (0,lock_file/* readLockFileIfThere */.H4)(earlier.files.lock);
 }
-/** The reports of the published, else newest, build of every name of a store. */
+/** The data for each name of a store, from its published build, otherwise its newest. */
 async function gatherStore(store, digest) {
     const reports = [];
     for (const name of await (0,store_builds/* listNames */.Zv)(store)) {
@@ -2538,14 +2635,14 @@ var html = __webpack_require__(24675);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/report/page/plot.js
 
 const [width, height, edge] = [1000, 90, 20];
-/** Shapes as well as colours, for who sees no difference between them. */
+/** Shapes as well as colours, for readers who see no difference between the colours. */
 const shapes = {
     verified: (x) => `<circle cx="${x}" cy="35" r="7" fill="#2c8a3d"/>`,
     unverified: (x) => `<path d="M${x - 6} 29l12 12m0-12l-12 12" stroke="#d1242f" stroke-width="4"/>`,
     inconclusive: (x) => `<path d="M${x} 28l8 14h-16z" fill="#b26a00"/>`,
 };
 const other = (x) => `<rect x="${x - 2}" y="25" width="4" height="20" fill="#8c959f"/>`;
-/** What happened to an image over time, as SVG: verdicts as circles and crosses, other events as bars. */
+/** The history of an image over time, as SVG: verdicts as circles and crosses, other events as bars. */
 function historyPlot(moments) {
     const times = moments.map(({ at }) => Date.parse(at)).filter((time) => !Number.isNaN(time));
     if (times.length === 0)
@@ -2591,7 +2688,7 @@ function squarify(parts, into) {
     }
     return areas;
 }
-/** How many parts the next row takes: as long as its worst ratio of sides gets better. */
+/** How many parts the next row takes: as many as improve its worst aspect ratio. */
 function rowLength(parts, from, scale, side) {
     let [sum, best, count] = [0, Number.POSITIVE_INFINITY, 0];
     const largest = (parts[from]?.weight ?? 0) * scale;
@@ -2629,7 +2726,7 @@ const [treemap_width, treemap_height] = [1000, 420];
 /** Dark enough for white text. */
 const colours = ["#1f5fa8", "#8a4b08", "#2c6e31", "#7a2f86", "#9b2335", "#0b6a73", "#5b5b12", "#4a4f9e"];
 const treemap_short = (value) => String(Math.round(value * 10) / 10);
-/** The groups and their parts as areas, as SVG; each part has its name as a tooltip. */
+/** The groups and their parts as areas, as SVG; each part shows its name as a tooltip. */
 function treemap(groups, label) {
     const whole = groups.map(({ name, parts }) => ({
         name,
@@ -2677,7 +2774,7 @@ function imagePage(report) {
         (0,html/* section */.uW)("Packages", image_packages(lock)),
     ].join("\n"));
 }
-/** The verdict in words, with what speaks against it. */
+/** The verdict in words, with the reasons against it. */
 function verdict(gate) {
     if (!gate)
         return `<p class="verdict bad">No marker</p>\n<p>There is no marker for this image, here or in the store.</p>`;
@@ -2723,7 +2820,7 @@ function changes(before, lock) {
 }
 /** Ecosystem, name, version before and after of each package that moved. */
 const changeRows = ({ ecosystems }) => Object.entries(ecosystems).flatMap(([id, { changes: moved }]) => moved.map(({ name, from, to }) => [id, name, from ?? "–", to ?? "–"]));
-/** What is not locked, and the recipe with its lines marked. */
+/** What is not locked, and the recipe with those lines marked. */
 function unlocked(lock, recipe) {
     if (lock.unlocked.length === 0)
         return "<p>Every input is locked.</p>";
@@ -2764,7 +2861,7 @@ var verification = __webpack_require__(12167);
 
 /** The title of a store's page. @param store its path */
 const storeTitle = (store) => `Images in ${(0,external_node_path_.basename)(store)}`;
-/** One HTML page about all images of a store: which are verified, what they are made of, and their histories. */
+/** One HTML page about all images of a store: which are verified, what they contain, and their histories. */
 function storePage(title, images) {
     const good = images.filter(({ gate }) => gate?.open).length;
     const rows = images.map(({ lock, gate }) => {
@@ -2802,7 +2899,7 @@ var cli_subject = __webpack_require__(67455);
 
 
 
-/** Writes a page, or by the ending of the file a badge, about an image or a whole store. */
+/** Writes a page about an image or a whole store, or a badge if the file name ends in .svg or .json. */
 async function report(word, flags) {
     const ending = flags.output === "-" ? ".html" : (0,external_node_path_.extname)(flags.output);
     if (![".html", ".svg", ".json"].includes(ending))
@@ -2815,10 +2912,10 @@ async function report(word, flags) {
     const folder = word === undefined ? store : (0,absolute/* absolute */.y)(word);
     const reports = (await isStore(folder, word, store))
         ? await gatherStore(folder, digest_cache/* cachedDigest */.n)
-        : await (0,cli_subject.withWord)(word, store, async (given) => [await reportOf(given, store)]);
+        : await (0,cli_subject.withArgument)(word, store, async (given) => [await reportOf(given, store)]);
     await (0,output/* writeOutput */.z)(textOf(ending, reports, word === undefined || folder === store ? folder : word), flags.output);
 }
-/** Whether a word means a whole store: none, or the path of a folder with the folders of names. */
+/** Whether an argument means a whole store: it is missing, or it is the path of a store's folder. */
 async function isStore(folder, word, store) {
     if (word === undefined || folder === store)
         return true;
@@ -2895,6 +2992,147 @@ async function readPem(path) {
             cause: error,
         });
     }
+}
+
+
+}),
+
+39175:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Cg: () => (/* binding */ subjectGiven),
+  t3: () => (/* binding */ lockGiven)
+});
+/* unused harmony export readSubject */
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _files_user_files_js_4 = __webpack_require__(62198);
+var _lock_export_any_lock_js_5 = __webpack_require__(37830);
+var _lock_export_scitex_read_js_6 = __webpack_require__(65103);
+var _store_builds_js_7 = __webpack_require__(13336);
+var _store_file_kind_js_8 = __webpack_require__(49970);
+var _subject_js_9 = __webpack_require__(67455);
+
+
+
+
+
+
+
+
+
+
+const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"];
+/**
+ * Reads a lock (from a file or a pipe), an image (whose lock is made), a combined text lock of scitex-container or a
+ * folder with its three freeze files. The content decides which of these it is; a name that ends in ".lock" is always a
+ * lock.
+ *
+ * @param pemPath file with the key of an encrypted image
+ * @throws Failure "usage" if the path does not exist, "inconclusive" if it cannot be read
+ */
+async function readSubject(path, pemPath) {
+    await (0,_store_file_kind_js_8/* .assertKind */ .rZ)(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
+    const kind = await kindOf(path);
+    if (kind === "image")
+        return (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(3127)]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
+    if (kind === "freeze files")
+        return (0,_lock_export_scitex_read_js_6/* .parseScitexFreeze */ .LL)(await readFreezeFiles(path), path);
+    return (0,_lock_export_any_lock_js_5/* .parseAnyLock */ .vn)((await (0,_files_user_files_js_4/* .readUserFile */ .E)(path, "lock")).toString("utf8"), path);
+}
+/**
+ * The lock that an argument means, as {@link subjectGiven} reads it.
+ * @throws Failure "inconclusive" for a list of scitex-container, because it names no image
+ */
+async function lockGiven(given, store, pemPath) {
+    const subject = await subjectGiven(given, store, pemPath);
+    if ((0,_lock_export_any_lock_js_5/* .isOurs */ .MU)(subject))
+        return subject;
+    throw new _failure_js_2/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
+        code: "lock-of-scitex",
+        why: "it is a lock of scitex-container, which names no image and no architecture",
+        remedy: "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file",
+    });
+}
+async function kindOf(path) {
+    if (path.endsWith(".lock"))
+        return "lock";
+    const found = await (0,node_fs_promises_0.stat)(path).catch((error) => {
+        if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
+            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw new _failure_js_2/* .Failure */ .H("usage", `no image or lock at ${path}`, {
+            code: "subject-missing",
+            why: "the file does not exist",
+            remedy: "check the path",
+        });
+    });
+    if (found.isDirectory()) {
+        const names = new Set(await (0,node_fs_promises_0.readdir)(path).catch(() => []));
+        return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
+    }
+    // Only a lock can come through a pipe: an image cannot be read sequentially.
+    if (found.isFIFO())
+        return "lock";
+    const start = found.isFile() ? await readStart(path) : "";
+    return start.startsWith(_lock_export_scitex_read_js_6/* .header */ .wx) || /^\s*\{/.test(start) ? "lock" : "image";
+}
+async function readStart(path) {
+    const file = await (0,node_fs_promises_0.open)(path, "r").catch((error) => {
+        throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
+    });
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+        return buffer.toString("latin1", 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readFreezeFiles(folder) {
+    const files = {};
+    for (const name of freezeFiles) {
+        const text = await (0,node_fs_promises_0.readFile)((0,node_path_1.join)(folder, name), "utf8").catch((error) => {
+            // A missing file is reported by the parser.
+            if (error.code === "ENOENT")
+                return undefined;
+            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${(0,node_path_1.join)(folder, name)}`);
+        });
+        if (text !== undefined)
+            files[name] = text;
+    }
+    return files;
+}
+/**
+ * The lock that an argument means: of the build with this name; the file itself; made from an image; or beside another
+ * file.
+ */
+async function subjectGiven(given, store, pemPath) {
+    if ("name" in given)
+        return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
+    const kind = await (0,_store_file_kind_js_8/* .fileKind */ .h_)(given.path);
+    const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
+    const lock = isBeside ? await lockBeside(given.path) : undefined;
+    return readSubject(lock ?? given.path, pemPath);
+}
+/** @throws Failure("usage", "subject-missing") if the argument names neither a file nor a build of the store */
+async function storedBuild(store, word) {
+    return (0,_store_builds_js_7/* .findBuild */ .w)(store, word).catch((error) => {
+        if (!(error instanceof _failure_js_2/* .Failure */ .H) || error.kind !== "usage")
+            throw error;
+        throw new _failure_js_2/* .Failure */ .H("usage", `${word} is neither a file nor a build`, {
+            code: "subject-missing",
+            why: `there is no such file, and the store ${store} has no build of this name`,
+            remedy: "check the name, or choose another store with --store",
+            cause: error,
+        });
+    });
+}
+async function lockBeside(path) {
+    const lock = (0,_subject_js_9.siblingOf)(path, "lock");
+    return lock !== path && (await (0,_store_file_kind_js_8/* .fileKind */ .h_)(lock)) === "lock" ? lock : undefined;
 }
 
 
@@ -3002,8 +3240,9 @@ var _status_js_1 = __webpack_require__(60988);
 
 
 /**
- * Debian's snapshots are taken four times a day, some time after the archive's run that the Release file is dated by:
- * three hours later its state has been taken and the next run has not begun. Ubuntu's service has every instant.
+ * Debian's snapshots are taken four times a day, some time after the archive update that dates the Release file: three
+ * hours after that date, its state has been taken and the next update has not begun. Ubuntu's service has every
+ * instant.
  */
 const debian = { domain: "debian.org", afterDate: 3 * 3600_000 };
 const known = {
@@ -3025,8 +3264,8 @@ const archivesOf = {
     ubuntu: ["Ubuntu"],
 };
 /**
- * Where a distribution's own archives were kept as they were at an instant: what an archive's address ends with on
- * every mirror ("debian-security") → address. Empty for a distribution of which no snapshots are known.
+ * Snapshots of a distribution's own archives at an instant: how an archive's address ends on every mirror
+ * ("debian-security") → address of the snapshot. Empty for a distribution without known snapshots.
  */
 const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[distribution] ?? []).flatMap((label) => {
     const archive = known[label];
@@ -3034,12 +3273,12 @@ const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[di
         ? [[node_path_0.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]]
         : [];
 }));
-/** Where the Release files of a source are, the signed one first. */
+/** The addresses of a source's Release files, the signed one first. */
 const releaseFiles = (uri, suite) => {
     const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
     return [`${folder}InRelease`, `${folder}Release`];
 };
-/** What a Release file says of itself, signed or not (deb-repository format, "Release files"). */
+/** The fields of a Release file, signed or not (deb-repository format, "Release files"). */
 function parseRelease(text) {
     const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
     const [fields] = (0,_status_js_1/* .parseParagraphs */ .L)(text.slice(start)).paragraphs;
@@ -3050,16 +3289,16 @@ function parseRelease(text) {
     return {
         origin,
         label: fields.get("label") ?? origin,
-        // A date in a year of more digits is none of an archive's.
+        // An archive's date has a year of four digits.
         date: date >= 0 && date < Date.UTC(10_000, 0) ? new Date(date) : undefined,
     };
 }
 /**
- * Finds for each archive of an image the address that keeps its state of today. An archive is recognised by what
- * its Release file says, not by its address: users have mirrors.
- * @param ask the text behind an address; undefined where there is none, or no answer
+ * Finds for each archive of an image the address of a snapshot of its current state. An archive is recognised by the
+ * content of its Release file, not by its address, because users have mirrors.
+ * @param ask gets the text at an address; undefined if it does not exist or there is no answer
  * @param now when the packages were installed
- * @returns all archives, with their snapshots as far as these were seen to be there; and what has none, with the reason
+ * @returns all archives, with those snapshots that were found to exist; and those without one, with the reason
  */
 async function findSnapshots(sources, addresses, now, ask) {
     const release = async (uri, suite) => {
@@ -3071,7 +3310,7 @@ async function findSnapshots(sources, addresses, now, ask) {
         return undefined;
     };
     const found = await Promise.all(sources.map(async (source) => {
-        // A lock goes into a repository that others read: what gives access to the archive stays out of it.
+        // A lock is committed to a repository that others read, so credentials must stay out of it.
         const shown = { ...source, uri: (0,_url_js_2/* .withoutSecrets */ .c)(source.uri) };
         const gone = "should the archive delete a locked version, a rebuild fails and names it";
         const live = await release(source.uri, source.suite);
@@ -3563,7 +3802,10 @@ function inOrder(collected) {
         return collected;
     return { ...collected, packages: collected.packages.toSorted(inLockOrder) };
 }
-/** Packages of one identity can't be in one lock; the text decides between those of a defect, so that its message is stable. */
+/**
+ * A lock cannot hold two packages of one identity. If a bug produces them, their text decides, so that the error
+ * message is stable.
+ */
 function inLockOrder(a, b) {
     return (0,_ecosystems_order_js_1/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js_1/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
 }
@@ -3585,7 +3827,7 @@ function pretty(value, indent) {
     const [open, close] = Array.isArray(value) ? "[]" : "{}";
     return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
 }
-/** One plain field alone, like an absent ecosystem's status: no line of its own for it. */
+/** An object with a single plain field, such as the status of an absent ecosystem, gets no line of its own. */
 function isShort(value) {
     const fields = Array.isArray(value) ? [] : sortedEntries(value);
     return fields.length === 1 && typeof fields[0]?.[1] !== "object";
@@ -3597,139 +3839,6 @@ function oneLine(value) {
         return `[${value.map(oneLine).join(", ")}]`;
     const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
     return parts.length ? `{ ${parts.join(", ")} }` : "{}";
-}
-
-
-}),
-
-62854:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ checkAllForBase),
-  z: () => (/* binding */ check)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _files_digest_cache_js_3 = __webpack_require__(85248);
-var _process_shell_word_js_8 = __webpack_require__(704);
-var _verdict_check_name_js_4 = __webpack_require__(91633);
-var _verdict_gate_subject_js_5 = __webpack_require__(21695);
-var _verdict_policy_js_6 = __webpack_require__(69963);
-var _verdict_read_policy_js_7 = __webpack_require__(26588);
-
-
-
-
-
-
-
-
-
-/**
- * The gate's answer on a build of a store, or on an image wherever it lies.
- * @throws Failure where there is no such build, image or marker, and for a policy that cannot be read
- */
-async function check(request) {
-    const { subject, store } = request;
-    if ("name" in subject) {
-        const by = await judgedBy(request, store);
-        const named = await (0,_verdict_check_name_js_4/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by });
-        return (0,_verdict_check_name_js_4/* .refusedToo */ .r8)(named, [...by.refusals, ...withoutImage(named, request)]);
-    }
-    const [{ checkBuild }, { evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469)),
-        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(3763), __webpack_require__.e(5142)]).then(__webpack_require__.bind(__webpack_require__, 95142)),
-        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(8724), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 72343)),
-    ]);
-    const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
-    const { refusals, ...by } = await judgedBy(request, found.store);
-    const { sha256 } = found;
-    // Read once where it led to the build, and else read now: what the lock says of the image proves nothing.
-    const digest = sha256 === undefined ? request.digest : async () => sha256;
-    const options = { ...request, ...by, digest };
-    const vault = await checkVaultBeside(found.subject.files.lock);
-    const own = await checkBuild(found.subject, by.policy, options);
-    const judged = (0,_verdict_check_name_js_4/* .refusedToo */ .r8)(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
-    const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
-    if (found.store === undefined) {
-        const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
-        return { ...answer, notes: [...answer.notes, ...unused] };
-    }
-    return { ...answer, notes: [...answer.notes, ...(await (0,_verdict_check_name_js_4/* .newerBuild */ .iD)(found.store, answer, by.policy))] };
-}
-/** A configuration that lies where a store of the files would have it, and has no say: the maker of the files may have written it. */
-async function configurationBeside(lock) {
-    const path = (0,node_path_1.join)((0,node_path_1.dirname)((0,node_path_1.dirname)(lock)), "config.yaml");
-    if (!(await (0,node_fs_promises_0.lstat)(path).catch(() => undefined)))
-        return [];
-    const store = (0,_process_shell_word_js_8/* .shellWord */ .r)((0,node_path_1.dirname)(path));
-    return [
-        {
-            code: "configuration-not-used",
-            text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`,
-        },
-    ];
-}
-/** Where all must be checked, an image that is not there is a reason to refuse; elsewhere, as in a clone, a note. */
-function withoutImage({ image, open }, { requireVerified }) {
-    if (!requireVerified || !open || image.checked)
-        return [];
-    return [
-        {
-            code: "image-not-checked",
-            text: "the image is not here, and only its lock and recipes were checked",
-            remedy: "name the image's own path, or leave out --require-verified to check lock and recipes alone",
-        },
-    ];
-}
-/**
- * The gate's answers on builds of a checkout that is to be merged into a branch: judged by the branch's policy, each of its
- * histories kept. What the change itself may not do (loosen the policy, shorten a history, take away an image's evidence)
- * shuts the gate for all of them.
- * @param base branch or commit
- * @throws Failure("unverified") for what the change may not do where there is no build; and as {@link check}
- */
-async function checkAllForBase(store, base, builds) {
-    const { policy, refusals, removals, knownHistory } = await targetOf(store, base);
-    const change = [...refusals, ...removals];
-    const [first] = change;
-    if (first && builds.length === 0)
-        throw new _failure_js_2/* .Failure */ .H("unverified", `the change may not be merged into ${base}`, {
-            code: first.code,
-            why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
-            remedy: first.remedy,
-        });
-    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
-    const answers = [];
-    for (const build of builds) {
-        const digest = (path) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(path);
-        const answer = await checkBuild((0,_verdict_gate_subject_js_5/* .subjectOf */ .e)(build), policy, { knownHistory, digest });
-        answers.push((0,_verdict_check_name_js_4/* .refusedToo */ .r8)(answer, change));
-    }
-    return answers;
-}
-/**
- * The policy that counts. A policy beside an image that lies outside the store is never one: who made the image may have
- * made it, too.
- */
-async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
-    const found = path
-        ? { policy: await (0,_verdict_read_policy_js_7/* .readPolicyFile */ .BK)(path) }
-        : store && base
-            ? await targetOf(store, base)
-            : { policy: store ? await (0,_verdict_read_policy_js_7/* .readPolicy */ .T4)(store) : _verdict_policy_js_6/* .defaultPolicy */ .G4 };
-    const require_verified = found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
-    return { refusals: [], ...found, policy: { ...found.policy, require_verified } };
-}
-async function targetOf(store, base) {
-    const [{ localTarget }, { targetPolicy }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5297).then(__webpack_require__.bind(__webpack_require__, 15297)),
-        Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4813), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 1599)),
-    ]);
-    const { target, repository } = await localTarget(store, base);
-    return targetPolicy(target, repository, store);
 }
 
 
@@ -3759,15 +3868,16 @@ var _verdict_lock_file_js_6 = __webpack_require__(89257);
 
 
 
-/** The name of an exported vault, from the lock that it lies beside. */
+/** The name of an exported vault that belongs to a lock. */
 const nameBeside = (lock) => lock.replace(/\.lock$/, ".vault.tar");
-/** The exported vault that lies beside a lock and has its name; undefined where there is none. */
+/** The exported vault next to a lock, found by its name; undefined if there is none. */
 async function vaultBeside(lock) {
     const path = nameBeside(lock);
     return (await (0,node_fs_promises_0.stat)(path).catch(() => undefined))?.isFile() ? path : undefined;
 }
 /**
- * Reads every body of the vault beside a lock, if there is one.
+ * Reads every body of the vault next to a lock, if there is one. @returns why a rebuild from it is impossible, or that
+ * it is complete
  * @returns why it could not be rebuilt from, or that it is whole
  */
 async function checkVaultBeside(lock) {
@@ -3838,9 +3948,9 @@ var _verdict_lock_file_js_7 = __webpack_require__(89257);
 
 
 /**
- * Finds a vault by what a user calls it: a name or a build id of the store, the path of an index, of an exported file or
- * of a folder with an OCI layout.
- * @param path what was written, made absolute
+ * Finds a vault by what a user calls it: a name or build id of the store, or the path of an index, of an exported file
+ * or of a folder with an OCI layout.
+ * @param path the user's word as an absolute path
  */
 async function findVault(what, path, store) {
     const found = await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
@@ -3858,7 +3968,7 @@ async function storedVault(what, store) {
     const vault = await (0,_vault_open_js_5/* .openVault */ .Z)(undefined, folder, buildId, build?.lock.vault?.index);
     return { ...vault, buildId, build };
 }
-/** The build of the store; undefined where only the vault knows it, as after an import. */
+/** The build in the store; undefined if only the vault knows it, as after an import. */
 async function storedBuild(what, store) {
     const known = (0,_vault_keep_folder_js_4/* .vaultPaths */ .d)((0,_vault_session_js_6/* .vaultFolder */ .xx)(store)).index(what);
     try {
@@ -3880,10 +3990,9 @@ async function storedBuild(what, store) {
     }
 }
 /**
- * The vault that `build --from-vault` means: a file or folder, a build of the store, or the newest recorded build of a
- * name.
- * @param what as written, or undefined for the newest build of `name`
- * @param path what was written, made absolute
+ * The vault for `build --from-vault`: a file or folder, a build of the store, or the newest recorded build of a name.
+ * @param what the user's word; undefined for the newest build of `name`
+ * @param path the user's word as an absolute path
  */
 async function vaultSource(what, path, store, name) {
     if (what !== undefined && (await (0,node_fs_promises_0.stat)(path).catch(() => undefined)))
@@ -3921,10 +4030,11 @@ var _stages_js_2 = __webpack_require__(32948);
 
 
 /**
- * The recipe in the definition that an image of this program carries, without the lines that a first build or the pins
- * put around its script. Apptainer keeps a definition from its first header on, so comments before that are gone.
+ * The recipe inside the definition that an image of this program carries, without the lines that a first build or the
+ * pins put around its script. Apptainer keeps a definition only from its first header on, so comments before that are
+ * lost.
  * @param definition bytes of `/.singularity.d/Singularity`
- * @returns undefined where no such lines are in it: then the definition is the recipe
+ * @returns undefined if there are no such lines: the definition is then the recipe itself
  */
 function recipeOfDefinition(definition) {
     const whole = (0,_recipe_lines_js_1/* .takeRecipe */ .U1)(definition);
@@ -3936,13 +4046,13 @@ function recipeOfDefinition(definition) {
     const own = withoutDrivers((0,_stages_js_2/* .withoutKeeping */ .S)(lines));
     return own.length === lines.length ? undefined : Buffer.from(own.join(""), "latin1");
 }
-/** The lines without each driver, of every stage that has one. */
+/** The lines without the driver of each stage that has one. */
 function withoutDrivers(lines) {
     const opening = lines.findLastIndex((line) => _driver_js_0/* .openings */ .mS.includes(line.trimEnd()));
     const mark = lines.findIndex((line, at) => at > opening && _driver_js_0/* .markPattern */ .QU.test(line.trimEnd()));
     if (opening < 1 || mark < 0)
         return lines;
-    // The header before the opening is ours, too, and so is one without a line below it.
+    // The header before the opening is ours, too, and so is a header with nothing below it.
     const after = lines.slice(mark + 1);
     const last = after.findLastIndex((line, at) => line.trimEnd() === _driver_js_0/* .emptyHeader */ .jU && isEnd(after[at + 1]));
     const before = withoutDrivers(lines.slice(0, opening - 1));
@@ -4339,113 +4449,85 @@ function run(program, args, input, env) {
 
 }),
 
-60919:
+93118:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Xq: () => (/* binding */ formatSize),
-  a3: () => (/* binding */ formatDuration),
-  ku: () => (/* binding */ formatTable)
+  F2: () => (/* binding */ parseReference),
+  YX: () => (/* binding */ cutReference),
+  ct: () => (/* binding */ pinnedReference),
+  gL: () => (/* binding */ joinHeader)
 });
-/** "3 s", "2 min 05 s", "1 h 02 min". */
-function formatDuration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    const two = (value) => String(value).padStart(2, "0");
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
-    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+var _failure_js_0 = __webpack_require__(77205);
+
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
+const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
+/** All names of Docker Hub. */
+const hubNames = new Set(["docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"]);
+/** Splits a reference into name, tag and digest without checking them. */
+function cutReference(text) {
+    const at = text.indexOf("@");
+    const named = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
+    const colon = named.lastIndexOf(":");
+    if (colon < 0 || colon < named.lastIndexOf("/"))
+        return { name: named, ...digest };
+    return { name: named.slice(0, colon), tag: named.slice(colon + 1), ...digest };
 }
-/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
-function formatSize(bytes) {
-    const units = ["B", "kB", "MB", "GB", "TB"];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
+/**
+ * Parses an image reference as Docker does: the first component is a registry if it has a dot, a colon or is
+ * "localhost"; otherwise Docker Hub, with "library/" before a one-word name. Without tag and digest the tag is "latest".
+ * @throws Failure("usage") for an invalid reference
+ */
+function parseReference(text) {
+    if (text.includes("://")) {
+        throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
     }
-    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-/** Columns of text, aligned and two spaces apart; the last column is not padded. */
-function formatTable(rows) {
-    const columns = Math.max(0, ...rows.map((row) => row.length));
-    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-    return rows
-        .map((row) => row
-        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
-        .join("  ")
-        .trimEnd())
-        .join("\n");
-}
-
-
-}),
-
-62367:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  H3: () => (/* binding */ proven),
-  Of: () => (/* binding */ gateCell),
-  We: () => (/* binding */ gateReport)
-});
-var _escape_js_0 = __webpack_require__(45743);
-var _format_js_1 = __webpack_require__(60919);
-
-
-/** What a level proves, in words. */
-const proven = {
-    versions: "a rebuild gave the same packages at the same versions",
-    content: "a rebuild gave the same packages and the same files, apart from what is listed as noise",
-    bytes: "a rebuild gave the same bytes: one sha256",
-};
-/** The gate's answer for a terminal: what was proven, of what, and when; or all that is wrong, and what to do. */
-function gateReport(answer) {
-    const id = `${answer.name}-${answer.ts}`;
-    const notes = answer.notes.map(({ text }) => `  Note: ${(0,_escape_js_0/* .oneLine */ .TN)(text)}.`);
-    if (!answer.open) {
-        const refusals = answer.refusals.map(({ code, text }) => `  ${(0,_escape_js_0/* .oneLine */ .TN)(text)} (${code})`);
-        const remedies = [...new Set(answer.refusals.map(({ remedy }) => (0,_escape_js_0/* .oneLine */ .TN)(remedy)))];
-        return [
-            `✘ ${id} has no valid marker:`,
-            ...refusals,
-            ...remedies.map((each, index) => `${index === 0 ? "To do: " : "       "}${each}`),
-            ...notes,
-        ].join("\n");
+    const { name, tag, digest } = cutReference(text);
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
+    const written = hasHost ? first : "docker.io";
+    const path = hasHost ? name.slice(slash + 1) : name;
+    if (!hostForm.test(written))
+        throw invalid(text, `"${written}" is not a valid host name`);
+    const hub = hubNames.has(written);
+    const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
+    if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
+        throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
     }
-    const rows = [
-        ["proven", answer.level ? proven[answer.level] : ""],
-        ["of", imageText(answer)],
-        ["when", `${answer.verifiedAt}, with packages from ${sourceText(answer.from)}`],
-        ...answer.also.map(({ from, level, verifiedAt }) => [
-            "also",
-            `level ${level}, ${verifiedAt}, with packages from ${sourceText(from)}`,
-        ]),
-        ["by", (0,_escape_js_0/* .oneLine */ .TN)(answer.signature?.text ?? "")],
-        ["run", (0,_escape_js_0/* .oneLine */ .TN)(answer.run ?? "")],
-    ].filter(([, text]) => text !== "");
-    const table = (0,_format_js_1/* .formatTable */ .ku)(rows).replace(/^/gm, "  ");
-    return [`✔ ${id} is verified (level: ${answer.level}, ${answer.verifiedAt}).`, table, ...notes].join("\n");
+    if (tag !== undefined && !tagForm.test(tag))
+        throw invalid(text, `"${tag}" is not a valid tag`);
+    if (digest !== undefined && !digestForm.test(digest))
+        throw invalid(text, `"${digest}" is not a valid digest`);
+    return {
+        host: hub ? "registry-1.docker.io" : written,
+        registry: hub ? "docker.io" : written,
+        repository,
+        ...(tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {}),
+        ...(digest !== undefined ? { digest } : {}),
+    };
 }
-const sourceText = (from) => (from === "vault" ? "a vault" : "upstream");
-function imageText({ image }) {
-    const files = "lock, locked recipe and recipe, whose digests match";
-    if (!image.checked)
-        return `${files}; the image was not looked at`;
-    return image.verified
-        ? `exactly this image, ${files}`
-        : `an image of exactly this content, ${files}; the verdict was made without its file`;
+function invalid(text, why, remedy) {
+    return new _failure_js_0/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
+        code: "image-reference-invalid",
+        why,
+        remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",
+    });
 }
-/** The gate's answer in a table's cell. */
-function gateCell({ open, level, refusals }) {
-    const [first] = refusals;
-    if (open || !first)
-        return `verified (${level})`;
-    if (first.code === "no-marker")
-        return "not verified";
-    return first.code === "not-verified" ? "unverified" : `refused: ${first.code}`;
+/**
+ * The reference that Apptainer forms from a header: Registry, Namespace and From, joined by slashes.
+ * Source: observed behaviour of Apptainer's OCI conveyor.
+ */
+function joinHeader(from, header) {
+    const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
+    return [...before, from].join("/");
+}
+/** The name as written, with a digest instead of the tag; Apptainer 1.5 and later refuse a reference with both. */
+function pinnedReference(from, digest) {
+    return `${cutReference(from).name}@${digest}`;
 }
 
 
@@ -4461,7 +4543,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _html_js_0 = __webpack_require__(24675);
 
-/** The badge of the gate's answers; of several, how many are verified. */
+/** The badge for the gate's answers; for several, it says how many are verified. */
 function badgeOf(gates) {
     const good = gates.filter((gate) => gate?.open).length;
     const [only] = gates;
@@ -4474,7 +4556,7 @@ function badgeOf(gates) {
     const isGood = good === gates.length && good > 0;
     return badge(message, isGood);
 }
-/** The badge of one verdict, as it was recorded. */
+/** The badge for one recorded verdict. */
 const verdictBadge = ({ verdict, level }) => verdict === "verified"
     ? badge(level ? `verified (${level})` : "verified", true)
     : badge("not verified", false);
@@ -4522,7 +4604,7 @@ const entities = {
 const escaped = (text) => text.replace(/[&<>"']/g, (letter) => entities[letter]);
 /** Untrusted text as HTML text or as the value of an attribute in quotes. */
 const html = (text) => escaped((0,_escape_js_0/* .oneLine */ .TN)(text));
-/** A line of a file as HTML; its blanks stay. */
+/** A line of a file as HTML; its blanks are kept. */
 const htmlLine = (text) => escaped((0,_escape_js_0/* .stripControl */ .kU)(text));
 const style = `
 :root{color-scheme:light dark;--back:#fff;--text:#1b1f24;--soft:#57606a;--line:#d0d7de;--good:#116329;--bad:#a40e26;--mark:#fff1cc}
@@ -4537,7 +4619,7 @@ svg text{font:12px system-ui,sans-serif}summary{cursor:pointer;padding:.3rem 0}
 a{color:inherit}:focus-visible{outline:3px solid #4c8dff;outline-offset:2px}
 .wide{overflow-x:auto}@media print{body{max-width:none;padding:0}details>summary{display:none}details::details-content{content-visibility:visible;block-size:auto}pre{white-space:pre-wrap}h2{break-after:avoid}tr{break-inside:avoid}}
 `;
-/** A page that holds all that it shows: no script, and nothing that is loaded from elsewhere. */
+/** A self-contained page: it has no script, and loads nothing from elsewhere. */
 const page = (title, body) => `<!doctype html>
 <html lang="en">
 <head>
@@ -4633,7 +4715,7 @@ async function freeze(path, { contents = true, key } = {}) {
         const others = contents ? await (0,recorded/* otherDigests */.U4)(tree) : undefined;
         const digesting = others && (0,digest.contentDigest)(tree, {}, others.look);
         const sha256 = digesting?.then(({ files }) => files);
-        // Awaited below; where the digest fails first, the inventory need not say it again.
+        // Awaited below; if the digest fails first, the inventory's error need not be reported as well.
         sha256?.catch(() => { });
         const [file, content, ecosystems, arch] = await Promise.all([
             contents && found.isFile() ? (0,file_digest/* imageDigest */.W)(path) : found.isFile() ? { size: found.size } : {},
@@ -4666,233 +4748,56 @@ async function freeze(path, { contents = true, key } = {}) {
 
 }),
 
-57799:
+64112:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ publishedImage)
+  E: () => (/* binding */ rememberRecipeFolder),
+  z: () => (/* binding */ recipeFolder)
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _builds_js_2 = __webpack_require__(13336);
-var _names_js_3 = __webpack_require__(90201);
-
-
-
-
-/** Looks at `<name>.sif` without following it further than a build's own image. */
-async function publishedImage(store, name) {
-    const path = (0,_names_js_3/* .publishedLink */ .rP)(store, name);
-    const found = await (0,node_fs_promises_0.lstat)(path).catch(() => undefined);
-    if (!found)
-        return { kind: "none" };
-    if (!found.isSymbolicLink())
-        return {
-            kind: "other",
-            what: found.isFile() ? "a file, not a link to a build" : "not a link to a build",
-        };
-    const target = await (0,node_fs_promises_0.readlink)(path).catch(() => "");
-    const ts = (0,_builds_js_2/* .publishedBy */ .Qv)(name, target);
-    if (ts === "")
-        return { kind: "other", what: `a link to ${target}, which is not a build of ${name}` };
-    const image = await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, target)).catch(() => undefined);
-    if (!image)
-        return { kind: "other", what: `a link to ${target}, which does not exist` };
-    if (!image.isFile())
-        return { kind: "other", what: `a link to ${target}, which is not a plain file` };
-    return { kind: "build", ts };
-}
-
-
-}),
-
-16619:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ checkBuilds)
-});
-var node_path_0 = __webpack_require__(76760);
-var _files_cache_folder_js_1 = __webpack_require__(47182);
-var _files_digest_js_2 = __webpack_require__(63983);
-var _files_digest_cache_js_3 = __webpack_require__(85248);
-var _files_user_cache_js_4 = __webpack_require__(14799);
-var _version_js_8 = __webpack_require__(2307);
-var _demands_js_5 = __webpack_require__(98193);
-var _gate_subject_js_6 = __webpack_require__(21695);
-var _policy_js_7 = __webpack_require__(69963);
+var _files_bounded_js_2 = __webpack_require__(17794);
+var _files_inside_js_3 = __webpack_require__(66996);
+var _names_js_4 = __webpack_require__(90201);
 
 
 
 
 
-
-
-
-
+/** A line in a name's folder: where the recipe's files are, relative to the folder that the store is in. */
+const noteOf = (store, name) => (0,node_path_1.join)(store, (0,_names_js_4/* .imageName */ .tO)(name), ".recipe-folder");
+/** Longest path that Linux takes. */
+const maxPath = 4096;
+/** Whether a relative path stays in the folder that it starts from. */
+const staysIn = (path) => !(0,node_path_1.isAbsolute)(path) && !path.split("/").includes("..");
 /**
- * The gate's answers on many builds of a store. Where nothing that was read for an open gate was changed since, as
- * device, inode, size and times of every file say, the answer is the one of then: see {@link cachedDigest} for when a
- * cache is used at all.
+ * Remembers in which folder the relative paths of a recipe start, so that later commands need no --context. The lock does
+ * not have it, and git ignores it. The folder that the store is in needs no note. For a folder outside of that, none is
+ * written: it would contain the names of this machine's folders.
+ * @param store its real path
  */
-async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0,_files_cache_folder_js_1/* .userCacheFolder */ .s)("gate"), settledMs, env } = {}) {
-    // Whether a signer still may sign changes with the time and with Sigstore's keys.
-    const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
-    const canKeep = (0,_files_cache_folder_js_1/* .isCacheAllowed */ .n)(env) && !isSigned;
-    const path = canKeep && (await (0,_files_user_cache_js_4/* .isStablePlace */ .lO)(store)) ? (0,node_path_0.join)(folder, (0,_files_digest_js_2/* .sha256 */ .sc)(store)) : undefined;
-    const kept = path === undefined ? new Map() : parse(await (0,_files_user_cache_js_4/* .readCache */ .xe)(path));
-    const by = [_version_js_8/* .version */ .r, (0,_files_user_cache_js_4/* .stampOf */ .Zs)(process.argv[1] ?? "")?.key, (0,_policy_js_7/* .policyDigest */ .p1)(policy), policy.sources.length > 0];
-    const answers = [];
-    const next = new Map();
-    let isChanged = false;
-    for (const build of builds) {
-        const id = `${build.name}-${build.ts}`;
-        const found = path === undefined ? undefined : kept.get(id);
-        const key = path === undefined ? undefined : keyOf(build, by, settledMs);
-        if (found && key === found.key && isCurrent(found.answer, now)) {
-            next.set(id, found);
-            answers.push(found.answer);
-            continue;
-        }
-        const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
-        const answer = await checkBuild(build, policy, { now, digest: (image) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(image) });
-        answers.push(answer);
-        // What was verified another way before may have expired sooner.
-        if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs))
-            continue;
-        next.set(id, { key, answer });
-        isChanged = true;
-    }
-    if (path !== undefined && isChanged)
-        await (0,_files_user_cache_js_4/* .writeCache */ .aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
-    return answers;
+async function rememberRecipeFolder(store, name, context) {
+    const path = (0,node_path_1.relative)((0,node_path_1.dirname)(store), await (0,node_fs_promises_0.realpath)(context));
+    const note = noteOf(store, name);
+    if (path === "" || !staysIn(path) || path.includes("\n"))
+        await (0,_files_inside_js_3/* .removeFileInside */ .$E)(store, note);
+    else
+        await (0,_files_inside_js_3/* .writeFileInside */ .gE)(store, note, `${path}\n`);
 }
-function parse(text) {
-    try {
-        return new Map(JSON.parse(text));
-    }
-    catch {
-        return new Map();
-    }
-}
-/** What an answer depends on beside the time; undefined where a file is not a plain one or was changed just now. */
-function keyOf(build, by, settledMs) {
-    const { files } = (0,_gate_subject_js_6/* .subjectOf */ .e)(build);
-    const stamps = [
-        files.image,
-        files.lock,
-        files.lockedRecipe,
-        files.recipe,
-        files.verified,
-        files.unverified,
-        files.history,
-    ].map((path) => (path === undefined ? undefined : (0,_files_user_cache_js_4/* .stampOf */ .Zs)(path)));
-    const isStill = stamps.every((stamp) => !stamp || (0,_files_user_cache_js_4/* .isSettled */ .Is)(stamp, settledMs));
-    return isStill ? (0,_files_digest_js_2/* .sha256 */ .sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
-}
-/** Whether time has changed nothing about an open gate's answer. */
-function isCurrent({ verifiedAt = "", expires }, now) {
-    const at = Date.parse(verifiedAt);
-    const ends = [at + _demands_js_5/* .oldDays */ .PX * _demands_js_5/* .dayMs */ .LP, ...(expires === undefined ? [] : [Date.parse(expires)])];
-    return now.getTime() >= at - _demands_js_5/* .clockSkewMs */ .Dy && now.getTime() < Math.min(...ends);
-}
-
-
-}),
-
-91633:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  I3: () => (/* binding */ checkName),
-  iD: () => (/* binding */ newerBuild),
-  r8: () => (/* binding */ refusedToo)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _store_builds_js_2 = __webpack_require__(13336);
-var _store_published_js_3 = __webpack_require__(57799);
-var _check_all_js_4 = __webpack_require__(16619);
-var _gate_subject_js_5 = __webpack_require__(21695);
-
-
-
-
-
-
 /**
- * The gate's answer on what a user names. A build id: that build. A name: what `<name>.sif` really is, so that what was
- * checked is what will be run; and what is to be known of the newest build.
- * @throws Failure where the store has no such build
+ * The folder in which the relative paths of a name's recipe start: the remembered one, else the folder that the store
+ * is in. What a note says is only believed inside of that, and only where the folder is there.
+ * @param store absolute path
  */
-async function checkName(store, nameOrId, policy, options = {}) {
-    const build = await (0,_store_builds_js_2/* .findBuild */ .w)(store, nameOrId);
-    const answer = await answerOn(store, build, policy, options);
-    const linked = await linkedFolder(store, build.name);
-    if ((0,_store_builds_js_2/* .buildIdOf */ .d$)(nameOrId))
-        return refusedToo(answer, linked);
-    const published = await (0,_store_published_js_3/* .publishedImage */ .K)(store, build.name);
-    const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
-    const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
-    return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
-}
-async function answerOn(store, build, policy, { kept, ...options }) {
-    const { today, now, trust, knownHistory } = options;
-    const asksMore = (today ?? now ?? trust ?? knownHistory) !== undefined;
-    const [answer] = kept && !asksMore ? await (0,_check_all_js_4/* .checkBuilds */ .e)(store, [build], policy, kept) : [];
-    if (answer)
-        return answer;
-    // Where an answer was kept, nothing of the gate itself is loaded.
-    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
-    return checkBuild(build, policy, options);
-}
-/** An answer with more refusals; as it is where there are none. */
-function refusedToo(answer, refusals) {
-    if (refusals.length === 0)
-        return answer;
-    const kind = answer.open ? "unverified" : answer.kind;
-    return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
-}
-/** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
-async function linkedFolder(store, name) {
-    if (!(await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isSymbolicLink())
-        return [];
-    const text = `the folder ${name} of the store is a symbolic link`;
-    return [{ code: "link-in-store", text, remedy: "put the folder itself there" }];
-}
-function publishedIsOther(name, { what }) {
-    return {
-        code: "published-is-other",
-        text: `${name}.sif is ${what}`,
-        remedy: `remove or rename ${name}.sif in the store, then: stx-container promote ${name}`,
-    };
-}
-function notPublished({ name, state }, published) {
-    if (published.kind !== "none" || state !== "complete")
-        return [];
-    return [{ code: "not-published", text: `no build of ${name} is published: there is no ${name}.sif` }];
-}
-/** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
-async function newerBuild(store, { name, ts }, policy) {
-    const newest = (await (0,_store_builds_js_2/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
-    if (!newest || newest.ts <= ts)
-        return [];
-    const id = `${newest.name}-${newest.ts}`;
-    if (newest.marker === undefined) {
-        const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
-        return [{ code: "newer-not-finished", text }];
-    }
-    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
-    const { open, refusals } = await checkBuild((0,_gate_subject_js_5/* .subjectWithoutImage */ .M)(newest), policy);
-    const [first] = refusals;
-    if (open || !first)
-        return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];
-    return [
-        {
-            code: "newer-not-verified",
-            text: `the newer build ${id} is not verified: ${first.text} (${first.code})`,
-        },
-    ];
+async function recipeFolder(store, name) {
+    const usual = (0,node_path_1.dirname)(store);
+    const bytes = await (0,_files_bounded_js_2/* .readBoundedIfThere */ .L)(noteOf(store, name), maxPath, { what: "note" }).catch(() => undefined);
+    const path = bytes?.toString("utf8").replace(/\n$/, "");
+    if (!path || !staysIn(path))
+        return usual;
+    const [top, found] = await Promise.all([(0,node_fs_promises_0.realpath)(usual), (0,node_fs_promises_0.realpath)((0,node_path_1.join)(usual, path))]).catch(() => []);
+    return top !== undefined && found !== undefined && staysIn((0,node_path_1.relative)(top, found)) ? found : usual;
 }
 
 
@@ -4917,7 +4822,7 @@ var _store_builds_js_7 = __webpack_require__(13336);
 var _store_file_kind_js_8 = __webpack_require__(49970);
 var _limits_js_9 = __webpack_require__(36697);
 var _lock_file_js_10 = __webpack_require__(89257);
-var _marker_js_11 = __webpack_require__(77772);
+var _marker_js_11 = __webpack_require__(71699);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5127,10 +5032,12 @@ async function lockAt(path, mention = "") {
 }
 async function subjectIn(folder, stem, { name, ts }, image) {
     const file = (ending) => (0,node_path_2.join)(folder, stem + ending);
-    const history = (0,node_path_2.join)(folder, "history.jsonl");
-    // In a store there must be a history; beside loose files there may be one.
     const isStored = (0,node_path_2.basename)(folder) === name && stem === `${name}-${ts}`;
-    const hasHistory = isStored || (await (0,node_fs_promises_1.lstat)(history).then(Boolean, () => false));
+    const isThere = (path) => (0,node_fs_promises_1.lstat)(path).then(Boolean, () => false);
+    // In a store there must be a history; beside loose files there may be one, with the name that it has in a release.
+    const released = file(".history.jsonl");
+    const history = !isStored && (await isThere(released)) ? released : (0,node_path_2.join)(folder, "history.jsonl");
+    const hasHistory = isStored || (await isThere(history));
     return {
         name,
         ts,
@@ -5187,50 +5094,6 @@ function noEvidence(path, sha256, { store }) {
         why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
         remedy: "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)",
     });
-}
-
-
-}),
-
-46618:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ levels)
-});
-/** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
-const levels = ["versions", "content", "bytes"];
-
-
-}),
-
-89257:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  H4: () => (/* binding */ readLockFileIfThere),
-  cx: () => (/* binding */ readLockFile),
-  sl: () => (/* binding */ readBuiltLock)
-});
-var _files_bounded_js_0 = __webpack_require__(17794);
-var _lock_read_js_1 = __webpack_require__(23616);
-var _limits_js_2 = __webpack_require__(36697);
-
-
-
-const what = { what: "lock" };
-const lockOf = (bytes, path) => (0,_lock_read_js_1/* .parseLock */ .PG)(bytes.toString("utf8"), path);
-/**
- * Reads the lock of a build from its file.
- * @throws Failure where there is none, it is a link or too large, or it cannot be understood
- */
-const readLockFile = async (path) => lockOf(await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what), path);
-/** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
-const readBuiltLock = async (path) => (0,_lock_read_js_1/* .builtLock */ .IJ)(await readLockFile(path), path);
-/** {@link readLockFile}, or undefined where there is none. */
-async function readLockFileIfThere(path) {
-    const bytes = await (0,_files_bounded_js_0/* .readBoundedIfThere */ .L)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what);
-    return bytes && lockOf(bytes, path);
 }
 
 

@@ -21,7 +21,7 @@ var _verdict_target_js_4 = __webpack_require__(1599);
 
 
 
-/** On a pull request and in a merge queue, the policy of the target branch; else that of the checkout. */
+/** The policy of the target branch on a pull request and in a merge queue, else that of the checkout. */
 async function policyOf({ inputs, context, scratch, signal }, store) {
     const target = await (0,_github_target_js_2/* .targetOf */ .$)(context, inputs["github-token"] ?? "", scratch, signal);
     const found = target
@@ -31,8 +31,8 @@ async function policyOf({ inputs, context, scratch, signal }, store) {
     return { refusals: [], removals: [], ...found, policy };
 }
 /**
- * The repository that a store is in, which is checked out at the workspace or in a folder of it, and the store's path as
- * it is written: a change may replace a folder by a link or a submodule.
+ * The repository that contains a store, which is checked out at the workspace or in a folder of it, and the store's
+ * path as written: links are not resolved, because a change may replace a folder by a link or a submodule.
  */
 async function placeInRepository(workspace, store) {
     const home = await (0,node_fs_promises_0.realpath)(workspace);
@@ -44,7 +44,7 @@ async function placeInRepository(workspace, store) {
             return [folder, path];
     return [home, path];
 }
-/** The policy with the stricter one of its level and `required`. */
+/** The policy, with its level raised to `required` if that is stricter. */
 function withLevel(policy, required) {
     return { ...policy, required_level: (0,_verdict_judge_js_5/* .stricterLevel */ .zG)(policy.required_level, required) };
 }
@@ -68,9 +68,9 @@ function refusePolicyChange(refusals) {
         throw gateFailure("what the change does to configuration and history", refusals);
 }
 const jobsRemedy = "run the build and verify jobs on this commit";
-/** Whether a remedy is for the command line, which a job does not use. */
+/** Whether a remedy is about the command line, which a job does not use. */
 const isCommand = (remedy) => /\bstx-container |(?:^|\s)--[a-z]/.test(remedy);
-/** A refusal of an image that is not verified, with a remedy for a job in place of commands and options. */
+/** A refusal of an unverified image, with a remedy for a job in place of commands and options. */
 function withJobsRemedy(error) {
     if (!(error instanceof _failure_js_0/* .Failure */ .H) || !["unverified", "inconclusive"].includes(error.kind))
         return error;
@@ -153,109 +153,6 @@ async function repositoryAround(path) {
 
 }),
 
-14799:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Is: () => (/* binding */ isSettled),
-  Zs: () => (/* binding */ stampOf),
-  aR: () => (/* binding */ writeCache),
-  lO: () => (/* binding */ isStablePlace),
-  xe: () => (/* binding */ readCache)
-});
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-var node_path_2 = __webpack_require__(76760);
-var _temporary_names_js_3 = __webpack_require__(60813);
-
-
-
-
-/**
- * How long a file must have been left alone before anything is kept of it, in milliseconds. Who has mapped a file can
- * write to it without a new time until the kernel has written the page back, which takes up to 35 seconds.
- */
-const settledMs = 60_000;
-/**
- * File systems (f_type of statfs(2)) that keep inodes and give every change a new ctime. Not here: tmpfs, where a mapped
- * page stays writable for good; NFS, whose clients see times late; FUSE, 9p, FAT and SMB, which make inodes up.
- */
-const stableTypes = new Set([
-    0xef53, // ext2, ext3, ext4
-    0x58465342, // XFS
-    0x9123683e, // Btrfs
-    0x2fc12fc1, // ZFS
-    0xf2f52010, // F2FS
-    0xca451a4e, // bcachefs
-    0x0bd00bd0, // Lustre
-    0x47504653, // GPFS
-]);
-const stable = new Map();
-/** Whether on the file system of a path every change of a file changes its times. */
-async function isStablePlace(path) {
-    const found = await (0,node_fs_promises_1.lstat)(path, { bigint: true }).catch(() => undefined);
-    if (!found)
-        return false;
-    const known = stable.get(found.dev);
-    if (known !== undefined)
-        return known;
-    const type = await (0,node_fs_promises_1.statfs)(path).then((about) => about.type, () => 0);
-    const isStable = stableTypes.has(type >>> 0);
-    stable.set(found.dev, isStable);
-    return isStable;
-}
-/**
- * The stamp of a plain file, a link not followed; undefined where nothing is there. That of anything else never settles.
- */
-function stampOf(path) {
-    const other = { key: "not a plain file", changedMs: Number.POSITIVE_INFINITY };
-    let found;
-    try {
-        found = (0,node_fs_0.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
-    }
-    catch {
-        return other;
-    }
-    if (!found?.isFile())
-        return found && other;
-    const { dev, ino, size, mtimeNs, ctimeNs } = found;
-    return {
-        key: [dev, ino, size, mtimeNs, ctimeNs].join("-"),
-        changedMs: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1000000n),
-    };
-}
-/** Whether a file was left alone for so long that its next change will have another time. */
-const isSettled = ({ changedMs }, ms = settledMs) => Date.now() - changedMs > ms;
-/** The text of a cache's file; "" where there is none, or where another user could have written it. */
-async function readCache(path) {
-    if (!(await isOwnFolder((0,node_path_2.dirname)(path))))
-        return "";
-    return (0,node_fs_promises_1.readFile)(path, "utf8").catch(() => "");
-}
-/** Writes a cache's file whole, or not at all where that fails. */
-async function writeCache(path, text) {
-    const folder = (0,node_path_2.dirname)(path);
-    const temporary = (0,node_path_2.join)(folder, (0,_temporary_names_js_3/* .temporaryName */ .N)("entry"));
-    try {
-        await (0,node_fs_promises_1.mkdir)(folder, { recursive: true, mode: 0o700 });
-        if (!(await isOwnFolder(folder)))
-            return;
-        await (0,node_fs_promises_1.writeFile)(temporary, text, { flag: "wx", mode: 0o600 });
-        await (0,node_fs_promises_1.rename)(temporary, path);
-    }
-    catch {
-        await (0,node_fs_promises_1.rm)(temporary, { force: true }).catch(() => { });
-    }
-}
-/** A folder that others can write into is not believed. */
-async function isOwnFolder(folder) {
-    const found = await (0,node_fs_promises_1.lstat)(folder).catch(() => undefined);
-    return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
-}
-
-
-}),
-
 16642:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -315,13 +212,13 @@ async function targetOf(context, token, scratch, signal) {
     const isPull = context.event.startsWith("pull_request");
     let tip = base.sha;
     try {
-        await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["init", "--quiet", "--bare", "--template=", "."]);
+        await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["init", "--quiet", "--bare", "--template=", "."]);
         const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
-        await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["fetch", ...options, remote, base.sha, sha]);
+        await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["fetch", ...options, remote, base.sha, sha]);
         if (isPull) {
             // Without a ref of its own: git would ask for all that hangs on one.
-            await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["fetch", ...options, remote, `refs/heads/${base.ref}`]);
-            tip = (await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["rev-parse", "FETCH_HEAD"])).trim();
+            await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["fetch", ...options, remote, `refs/heads/${base.ref}`]);
+            tip = (await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["rev-parse", "FETCH_HEAD"])).trim();
         }
     }
     catch (error) {
@@ -339,7 +236,7 @@ async function targetOf(context, token, scratch, signal) {
         },
         ...(tip === base.sha ? {} : { readNow: (path) => (0,_files_git_tree_js_3/* .fileInCommit */ .pe)(git, tip, path) }),
         list: async (folder) => {
-            const listed = await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["ls-tree", "-z", base.sha, "--", `${folder}/`]);
+            const listed = await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["ls-tree", "-z", base.sha, "--", `${folder}/`]);
             return [...(0,_files_git_tree_js_3/* .plainFiles */ .Kj)(listed).keys()].map((path) => node_path_1.posix.basename(path));
         },
         // Which code was checked out is not known: it may have changed anything.
@@ -349,11 +246,11 @@ async function targetOf(context, token, scratch, signal) {
 const historyName = "/history.jsonl";
 /** Fetches the histories of all images at once, because a request for each takes minutes for some hundred images. */
 async function fetchHistories(git, remote, commit) {
-    const files = (0,_files_git_tree_js_3/* .plainFiles */ .Kj)(await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["ls-tree", "-r", "-z", commit]));
+    const files = (0,_files_git_tree_js_3/* .plainFiles */ .Kj)(await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["ls-tree", "-r", "-z", commit]));
     const blobs = [...files].filter(([path]) => path.endsWith(historyName)).map(([, blob]) => blob);
     const unique = [...new Set(blobs)];
     for (let at = 0; at < unique.length; at += 1000)
-        await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["fetch", "--quiet", "--no-tags", remote, ...unique.slice(at, at + 1000)]);
+        await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["fetch", "--quiet", "--no-tags", remote, ...unique.slice(at, at + 1000)]);
 }
 function unreadable(branch, error) {
     if (!(error instanceof _failure_js_2/* .Failure */ .H))
@@ -383,7 +280,7 @@ var _names_js_3 = __webpack_require__(90201);
 
 
 
-/** Looks at `<name>.sif` without following it further than a build's own image. */
+/** Examines `<name>.sif`, following a link only as far as a build's own image. */
 async function publishedImage(store, name) {
     const path = (0,_names_js_3/* .publishedLink */ .rP)(store, name);
     const found = await (0,node_fs_promises_0.lstat)(path).catch(() => undefined);
@@ -444,7 +341,9 @@ async function checkBuilds(store, builds, policy, { now = new Date(), folder = (
     const canKeep = (0,_files_cache_folder_js_1/* .isCacheAllowed */ .n)(env) && !isSigned;
     const path = canKeep && (await (0,_files_user_cache_js_4/* .isStablePlace */ .lO)(store)) ? (0,node_path_0.join)(folder, (0,_files_digest_js_2/* .sha256 */ .sc)(store)) : undefined;
     const kept = path === undefined ? new Map() : parse(await (0,_files_user_cache_js_4/* .readCache */ .xe)(path));
-    const by = [_version_js_8/* .version */ .r, (0,_files_user_cache_js_4/* .stampOf */ .Zs)(process.argv[1] ?? "")?.key, (0,_policy_js_7/* .policyDigest */ .p1)(policy), policy.sources.length > 0];
+    const program = [_version_js_8/* .version */ .r, (0,_files_user_cache_js_4/* .stampOf */ .Zs)(process.argv[1] ?? "")?.key];
+    const by = [...program, (0,_policy_js_7/* .policyDigest */ .p1)(policy), policy.sources.length > 0];
+    let files;
     const answers = [];
     const next = new Map();
     let isChanged = false;
@@ -457,8 +356,11 @@ async function checkBuilds(store, builds, policy, { now = new Date(), folder = (
             answers.push(found.answer);
             continue;
         }
-        const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
-        const answer = await checkBuild(build, policy, { now, digest: (image) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(image) });
+        const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(8908)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+        if (path !== undefined)
+            files ??= await (await __webpack_require__.e(/* import() */ 3147).then(__webpack_require__.bind(__webpack_require__, 3147))).KeptFiles.open(`${folder}-files`, store, program, settledMs);
+        const digest = (image) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(image);
+        const answer = await checkBuild(build, policy, { now, digest, keptFiles: files });
         answers.push(answer);
         // What was verified another way before may have expired sooner.
         if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs))
@@ -466,6 +368,7 @@ async function checkBuilds(store, builds, policy, { now = new Date(), folder = (
         next.set(id, { key, answer });
         isChanged = true;
     }
+    await files?.write();
     if (path !== undefined && isChanged)
         await (0,_files_user_cache_js_4/* .writeCache */ .aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
     return answers;
@@ -546,7 +449,7 @@ async function answerOn(store, build, policy, { kept, ...options }) {
     if (answer)
         return answer;
     // Where an answer was kept, nothing of the gate itself is loaded.
-    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(3145)]).then(__webpack_require__.bind(__webpack_require__, 76469));
     return checkBuild(build, policy, options);
 }
 /** An answer with more refusals; as it is where there are none. */
@@ -585,7 +488,7 @@ async function newerBuild(store, { name, ts }, policy) {
         const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
         return [{ code: "newer-not-finished", text }];
     }
-    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
+    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(3145)]).then(__webpack_require__.bind(__webpack_require__, 76469));
     const { open, refusals } = await checkBuild((0,_gate_subject_js_5/* .subjectWithoutImage */ .M)(newest), policy);
     const [first] = refusals;
     if (open || !first)
@@ -637,24 +540,165 @@ function fromFirstConfig(document) {
 
 }),
 
-21695:
+98193:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ subjectWithoutImage),
-  e: () => (/* binding */ subjectOf)
+  Dy: () => (/* binding */ clockSkewMs),
+  LP: () => (/* binding */ dayMs),
+  PX: () => (/* binding */ oldDays),
+  p0: () => (/* binding */ checkDemands),
+  p1: () => (/* binding */ expiryOf)
 });
-var node_path_0 = __webpack_require__(76760);
+var _plural_js_2 = __webpack_require__(21417);
+var _judge_js_1 = __webpack_require__(98886);
+var _policy_js_0 = __webpack_require__(69963);
 
-/** A build of a store, as the gate looks at it. */
-function subjectOf({ name, ts, files }) {
-    return { name, ts, files: { ...files, history: (0,node_path_0.join)((0,node_path_0.dirname)(files.lock), "history.jsonl") } };
+
+
+/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
+    const ends = [
+        evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
+        days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs,
+    ].filter((end) => end !== undefined);
+    return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
 }
-/** The same where the image's digest is checked elsewhere, or is not worth the reading. */
-function subjectWithoutImage(build) {
-    const subject = subjectOf(build);
-    return { ...subject, files: { ...subject.files, image: undefined } };
+/** How far the clocks of two machines may be apart. */
+const clockSkewMs = 10 * 60_000;
+const dayMs = 86_400_000;
+/** From this age on an answer says how old the verdict is, and what that means. */
+const oldDays = 90;
+/** Checks what the policy asks of a verdict that is right in itself. */
+function checkDemands(marker, policy, now, findings) {
+    const { evidence } = marker;
+    checkAge(marker, policy, now, findings);
+    if (!(0,_judge_js_1/* .reaches */ .O6)(evidence.level, policy.required_level))
+        findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
+    const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
+    if (floats.length > 0)
+        findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
+    const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
+    if (noise.length > 0)
+        findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
+    if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0))
+        findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
+    if (marker.format > 1)
+        checkPolicyIsHere(marker, policy, findings);
 }
+/** A policy that was in force and is gone must not become the defaults. */
+function checkPolicyIsHere({ policy: named }, policy, findings) {
+    if (named.uri === "config.yaml" && policy.sources.length === 0)
+        findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
+    else if (named.sha256 !== (0,_policy_js_0/* .policyDigest */ .p1)(policy))
+        findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
+}
+function checkAge(marker, policy, now, findings) {
+    const { verifiedAt } = marker;
+    const at = Date.parse(verifiedAt);
+    if (at > now.getTime() + clockSkewMs) {
+        findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
+        return;
+    }
+    const end = expiryOf(marker, policy);
+    if (end && now > end)
+        findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
+    const days = Math.floor((now.getTime() - at) / dayMs);
+    if (days >= oldDays)
+        findings.note("old-verdict", `the verdict is ${(0,_plural_js_2/* .plural */ .L)(days, "day")} old: whether a rebuild works today is not known`);
+}
+
+
+}),
+
+98886:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O6: () => (/* binding */ reaches),
+  S4: () => (/* binding */ judge),
+  zG: () => (/* binding */ stricterLevel)
+});
+var _levels_js_0 = __webpack_require__(46618);
+
+/** The stronger one of two levels that are asked for. */
+const stricterLevel = (a, b) => (_levels_js_0/* .levels */ .y.indexOf(a) > _levels_js_0/* .levels */ .y.indexOf(b) ? a : b);
+/** Whether a level is as strong as another; none is not. */
+const reaches = (level, required) => level !== undefined && _levels_js_0/* .levels */ .y.indexOf(level) >= _levels_js_0/* .levels */ .y.indexOf(required);
+/**
+ * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * reached, and each policy decides whether that is enough.
+ * @param rebuilt undefined where the locked recipe does not build
+ */
+function judge(rebuilt) {
+    if (!rebuilt)
+        return { verdict: "unverified", level: undefined, reasons: [] };
+    const { comparison, sameContent, sameBytes } = rebuilt;
+    // The same content is the same packages, whichever versions of the readers listed them.
+    const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
+    if (reasons.length > 0)
+        return { verdict: "inconclusive", level: undefined, reasons };
+    if (comparison.total > 0)
+        return { verdict: "unverified", level: undefined, reasons };
+    return {
+        verdict: "verified",
+        level: sameContent ? (sameBytes ? "bytes" : "content") : "versions",
+        reasons,
+    };
+}
+
+
+}),
+
+69963:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G4: () => (/* binding */ defaultPolicy),
+  SV: () => (/* binding */ mergeConfigs),
+  p1: () => (/* binding */ policyDigest),
+  qS: () => (/* binding */ verdictPolicy)
+});
+var _files_canonical_json_js_2 = __webpack_require__(5968);
+var _files_digest_js_0 = __webpack_require__(63983);
+var _levels_js_1 = __webpack_require__(46618);
+
+
+
+const strongest = (order, values) => values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0]);
+/** What every list that is there allows; nothing where there is no list. */
+function allowedByAll(lists) {
+    const [first = [], ...others] = lists;
+    return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
+}
+/** One policy of several configurations: of each key the strictest; what only one says is what that one says. */
+function mergeConfigs(configs, sources = []) {
+    const all = (key) => configs.flatMap((config) => (config[key] === undefined ? [] : [config[key]]));
+    const ages = all("max_age_days");
+    return {
+        retain: all("retain").length > 0 ? Math.max(...all("retain")) : 10,
+        retain_failed: all("retain_failed").length > 0 ? Math.max(...all("retain_failed")) : 3,
+        require_verified: all("require_verified").some(Boolean),
+        required_level: strongest(_levels_js_1/* .levels */ .y, all("required_level")),
+        max_age_days: ages.length > 0 ? Math.min(...ages) : undefined,
+        floats: allowedByAll(all("floats")),
+        noise: allowedByAll(all("noise")),
+        signers: configs.flatMap(({ signers }, at) => signers ? [{ rules: signers, source: sources[at] ?? "config.yaml" }] : []),
+        required_signers: Math.max(0, ...all("required_signers")),
+        required_verifiers: Math.max(0, ...all("required_verifiers")),
+        apt_snapshots: Object.assign({}, ...all("apt_snapshots")),
+        vault: strongest(["off", "digests", "bodies"], all("vault")),
+        sources: [...sources],
+    };
+}
+/** What holds where there is no configuration. */
+const defaultPolicy = mergeConfigs([]);
+function verdictPolicy(policy) {
+    const { require_verified, required_level, max_age_days, floats, noise } = policy;
+    return { require_verified, required_level, max_age_days, floats, noise };
+}
+/** sha256 (hex) of what a policy asks of verdicts: the same for the same meaning. */
+const policyDigest = (policy) => (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(verdictPolicy(policy)));
 
 
 }),

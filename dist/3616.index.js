@@ -3,168 +3,6 @@ exports.id = 3616;
 exports.ids = [3616];
 exports.modules = {
 
-88182:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Io: () => (/* binding */ jsonProblem),
-  Rr: () => (/* binding */ jsonPlaces),
-  b4: () => (/* binding */ offsetOf),
-  kX: () => (/* binding */ hasEachKeyOnce),
-  mh: () => (/* binding */ lineAt)
-});
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
-/**
- * Walks a JSON text that `JSON.parse` accepts and yields each key and each array element in order, `twice`
- * where an object names one key a second time, which `JSON.parse` lets pass without a word.
- */
-function* jsonPlaces(text) {
-    const levels = [];
-    const path = () => levels.map((level) => level.at);
-    let expectsKey = false;
-    for (const match of text.matchAll(token)) {
-        const [found] = match;
-        const level = levels.at(-1);
-        if (found === "{" || found === "[") {
-            levels.push({ keys: found === "{" ? new Set() : undefined, at: found === "{" ? "" : 0 });
-            expectsKey = found === "{";
-            if (found === "[")
-                yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
-        }
-        else if (found === "}" || found === "]") {
-            levels.pop();
-            expectsKey = false;
-        }
-        else if (found === ",") {
-            expectsKey = level?.keys !== undefined;
-            if (level && typeof level.at === "number") {
-                level.at++;
-                yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
-            }
-        }
-        else if (expectsKey && level?.keys) {
-            const key = JSON.parse(found);
-            const twice = level.keys.has(key);
-            level.keys.add(key);
-            level.at = key;
-            expectsKey = false;
-            yield { path: path(), offset: match.index, twice };
-        }
-    }
-}
-/**
- * Whether a text has as many keys as what `JSON.parse` made of it, and none is `__proto__`: no key appears twice then.
- * Faster than a walk through {@link jsonPlaces}, which says where one is.
- */
-const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
-/** How many keys a JSON text has: strings with a colon behind them. */
-function keysWritten(text) {
-    let count = 0;
-    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-        at = endOfString(text, at);
-        if (text[skipSpace(text, at + 1)] === ":")
-            count++;
-    }
-    return count;
-}
-/** Offset of the quotation mark that ends the string which begins at another one. */
-function endOfString(text, start) {
-    let from = start + 1;
-    for (;;) {
-        const end = text.indexOf('"', from);
-        let escapes = end;
-        while (text[escapes - 1] === "\\")
-            escapes--;
-        if ((end - escapes) % 2 === 0)
-            return end;
-        from = end + 1;
-    }
-}
-/** How many keys a document has; NaN where one is `__proto__`. */
-function keysRead(value) {
-    let count = 0;
-    const left = [value];
-    while (left.length > 0) {
-        const each = left.pop();
-        if (typeof each !== "object" || each === null)
-            continue;
-        if (Array.isArray(each)) {
-            for (const item of each)
-                left.push(item);
-            continue;
-        }
-        if (Object.hasOwn(each, "__proto__"))
-            return Number.NaN;
-        for (const item of Object.values(each)) {
-            count++;
-            left.push(item);
-        }
-    }
-    return count;
-}
-function skipSpace(text, from) {
-    let offset = from;
-    while (" \t\r\n".includes(text[offset] ?? "x"))
-        offset++;
-    return offset;
-}
-/** Line and column, both from 1, of an offset in a text. */
-function lineAt(text, offset) {
-    const before = text.slice(0, offset);
-    const start = before.lastIndexOf("\n") + 1;
-    return { line: before.split("\n").length, column: offset - start + 1 };
-}
-/** The offset of the deepest part of `path` that exists in a valid JSON text; 0 where not even its head does. */
-function offsetOf(text, path) {
-    let best = 0;
-    let depth = 0;
-    for (const place of jsonPlaces(text)) {
-        if (place.path.length <= depth || place.path.length > path.length)
-            continue;
-        if (!place.path.every((part, at) => part === path[at]))
-            continue;
-        best = place.offset;
-        depth = place.path.length;
-        if (depth === path.length)
-            break;
-    }
-    return best;
-}
-/**
- * What is wrong with a text that is not JSON, and at which offset: cut off, or no JSON from there on. V8 often
- * does not say where, but whether a beginning of the text could still become JSON: that is searched by halves.
- */
-function jsonProblem(text) {
-    const end = text.trimEnd().length;
-    if (couldGoOn(text.slice(0, end)))
-        return ["the file is cut off: its JSON does not end", end];
-    let good = 0;
-    let bad = end;
-    while (bad - good > 1) {
-        const middle = (good + bad) >> 1;
-        if (couldGoOn(text.slice(0, middle)))
-            good = middle;
-        else
-            bad = middle;
-    }
-    return ["not JSON", bad - 1];
-}
-/** Whether a text is the beginning of some JSON text, or a whole one. */
-function couldGoOn(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch (error) {
-        const { message } = error;
-        const position = /at position (\d+)/.exec(message)?.[1];
-        return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
-    }
-}
-
-
-}),
-
 23616:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -178,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/purl-check.js
 /**
- * In what a package's URL contradicts its own name or version, in words; undefined where it is of this package. Tools
- * that read a lock or an export know a package by its URL alone.
+ * How a package's URL contradicts its own name or version, in words; undefined if it does not. Tools that read a lock
+ * or an export identify a package by its URL alone.
  */
 function purlContradiction(item) {
     const parts = partsOf(item.purl);
@@ -213,7 +51,7 @@ function partsOf(purl) {
         return undefined;
     }
 }
-/** Types whose definition keeps capitals apart in names: two packages may differ by them alone. */
+/** Types whose names are case-sensitive by definition: two packages may differ only in case. */
 const withCapitals = [
     "npm",
     "cran",
@@ -247,7 +85,8 @@ function isNamed({ type, namespace, name, version }, item) {
             return is(`${namespace}:${name}`, own);
         case "github":
         case "bitbucket":
-            // The repository of an R package may have a different name from the package: its address is noted beside it.
+            // The repository of an R package may have a different name from the package: then its address is recorded in the
+            // package.
             if (own.includes("/"))
                 return is(whole, own);
             return version !== undefined && (item.url ? is(whole, repositoryOf(item.url)) : is(name, own));
@@ -259,9 +98,9 @@ function isNamed({ type, namespace, name, version }, item) {
             return is(name, own);
     }
 }
-/** "owner/name" of a repository's address; "" where that has another form. */
+/** "owner/name" of a repository's address; "" for an address of another form. */
 const repositoryOf = (url) => /^[a-z+]+:\/\/[^/?#]+\/([^/?#]+\/[^/?#]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? "";
-/** An author's distribution may bring modules with names of their own: then the archive that it came in is noted. */
+/** A distribution may contain modules with other names: then the archive that it came in is recorded. */
 function isDistributionOf(author, name, item) {
     const own = item.name.toWellFormed().replaceAll("::", "-");
     if (item.origin === undefined)
@@ -275,7 +114,7 @@ function isOfVersion({ type, version, qualifiers }, { version: written, commit }
         .split("&")
         .find((each) => each.startsWith(`${key}=`))
         ?.slice(key.length + 1);
-    // A file that nothing names has its digest in place of a version.
+    // A file without a name for its version has its digest in place of one.
     if (version === undefined)
         return own.startsWith("sha256:") && (qualifier("checksum") ?? own) === own;
     if (type === "rpm")
@@ -293,7 +132,7 @@ var schema = __webpack_require__(16563);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/lock/compat/migrate.js
 
 
-/** Who wrote every lock of version 1: it did not say so itself. */
+/** The writer of every lock of version 1, which did not record it. */
 const firstWriter = {
     program: "0.1.0",
     inputs: 1,
@@ -304,16 +143,16 @@ const firstWriter = {
         .map((id) => [id, 1])),
 };
 /**
- * From each version that was ever written, the step to the next one. A step changes what the newer version
- * means otherwise, sets `lockVersion`, and leaves checking to the reader.
+ * A step from each version that was ever written to the next one. A step converts whatever changed its meaning and
+ * sets `lockVersion`; the reader checks the result.
  */
 const steps = {
     1: ({ layer, ...lock }) => ({ ...lock, lockVersion: 2, name: layer, writer: firstWriter }),
 };
 /**
  * Brings an older lock to today's version, step by step.
- * @param table the steps, by the version they start from.
- * @throws Failure "inconclusive" where no step leads on.
+ * @param table the steps, by the version that each starts from
+ * @throws Failure "inconclusive" where there is no step from a version.
  */
 function migrate(lock, from, path, table = steps, to = schema/* lockVersion */.ww) {
     let current = lock;
@@ -343,10 +182,10 @@ var json_places = __webpack_require__(88182);
 
 
 /**
- * Reads a lock strictly: every key known, every value in range, no key and no package twice. Locks of earlier
- * versions come back in today's form.
+ * Reads a lock strictly: every key known, every value in range, no key and no package twice. Locks of earlier versions
+ * come back in today's form.
  * @param path where the text came from, for messages.
- * @throws Failure "inconclusive" with the place and what is wrong.
+ * @throws Failure "inconclusive" that says where and what is wrong.
  */
 function parseLock(text, path) {
     const document = parseJson(text, path);
@@ -357,7 +196,7 @@ function parseLock(text, path) {
     return checkLock(migrate(document, found, path), path);
 }
 /**
- * The same checks on a document that is not text yet (or no longer).
+ * The same checks on a document that was already parsed.
  * @param text the JSON text it was read from, to name lines.
  * @throws Failure "inconclusive".
  */
@@ -372,7 +211,7 @@ function checkLock(document, path, text) {
         assertPackages(stage, ["stages", index], path, text);
     return result.data;
 }
-/** @param at where in the document these packages stand */
+/** Checks that no package appears twice and that each one's URL describes it. */
 function assertPackages({ ecosystems, transient = {} }, at, path, text) {
     assertNoTwins(ecosystems, at, path, text);
     for (const [ecosystem, collected] of Object.entries(ecosystems))
@@ -381,7 +220,7 @@ function assertPackages({ ecosystems, transient = {} }, at, path, text) {
     for (const [ecosystem, packages] of Object.entries(transient))
         assertOwnPurls(packages, [...at, "transient", ecosystem], path, text);
 }
-/** Who reads an export, or a lock with another tool, knows a package by its URL alone. */
+/** A reader of an export, or another tool that reads the lock, identifies a package by its URL alone. */
 function assertOwnPurls(packages, at, path, text) {
     for (const [index, item] of packages.entries()) {
         const why = purlContradiction(item);
@@ -391,7 +230,7 @@ function assertOwnPurls(packages, at, path, text) {
         throw unreadable(path, why, place, "purl-contradicts-package");
     }
 }
-/** @param at where in the document these ecosystems stand */
+/** @param at where these ecosystems are in the document */
 function assertNoTwins(ecosystems, at, path, text) {
     for (const [ecosystem, collected] of Object.entries(ecosystems)) {
         if (collected.status === "absent")
@@ -415,7 +254,7 @@ function parseJson(text, path) {
         throw new failure/* Failure */.H("inconclusive", `${path} is not a lock of this program`, {
             code: "lock-of-scitex",
             why: "it is a combined text lock of scitex-container, which names no image and no architecture",
-            remedy: "make a lock of the image: stx-container freeze IMAGE; stx-container diff reads this one, too",
+            remedy: "to see what is in its image: stx-container freeze IMAGE, which stx-container diff compares with this file; to have it verified, build it from its .rough.def: stx-container roundtrip RECIPE",
             place: { path },
         });
     }
@@ -436,7 +275,7 @@ function parseJson(text, path) {
         const key = place.path.at(-1);
         if (place.twice)
             throw unreadable(path, `the key "${key}" appears twice`, (0,json_places/* lineAt */.mh)(text, place.offset));
-        // No reader agrees with another on what this key means.
+        // JSON readers disagree about what this key means.
         if (key === "__proto__")
             throw unreadable(path, 'a key "__proto__"', (0,json_places/* lineAt */.mh)(text, place.offset));
     }
@@ -459,7 +298,7 @@ function versionOf(document, path) {
     }
     return found;
 }
-/** What is there in place of a lock is named; a lock that somebody edited is to be restored. */
+/** Says what the file is instead of a lock; a lock that was edited is reported as such. */
 function notALock(document, path) {
     const isObject = typeof document === "object" && document !== null && !Array.isArray(document);
     const keys = isObject ? Object.keys(document) : [];
@@ -496,7 +335,7 @@ function unreadable(path, why, at, code = "lock-unreadable") {
     });
 }
 /**
- * The lock as that of a build.
+ * Narrows a lock to that of a build.
  * @throws Failure("inconclusive") for the lock of an image that was frozen, not built
  */
 function builtLock(lock, path) {

@@ -176,18 +176,18 @@ class Folder {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ZX: () => (/* binding */ appendLineInside),
-  y3: () => (/* binding */ assertOnlyName),
+  pb: () => (/* binding */ assertNoSecondName),
   yE: () => (/* binding */ assertReplaceableSymlink),
   $g: () => (/* binding */ assertWritableInside),
   dQ: () => (/* binding */ createInside),
+  Bm: () => (/* binding */ giveNewName),
   Vh: () => (/* binding */ makeFolderInside),
   Wi: () => (/* binding */ moveNewFileInside),
-  X0: () => (/* binding */ nameOnce),
+  yp: () => (/* binding */ noClaim),
   IB: () => (/* binding */ noHardLinks),
   X$: () => (/* binding */ openInside),
   $E: () => (/* binding */ removeFileInside),
   q$: () => (/* binding */ replaceSymlinkInside),
-  hL: () => (/* binding */ unclaimed),
   gE: () => (/* binding */ writeFileInside),
   q0: () => (/* binding */ writeNewFileInside)
 });
@@ -202,7 +202,7 @@ var files_folder = __webpack_require__(28363);
 /** Most bytes of a last line that are looked at: more than any line has that is written here. */
 const longestLine = 65_536;
 /** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
-async function openLine(handle) {
+async function unfinishedLastLine(handle) {
     const { size } = await handle.stat();
     const from = Math.max(0, size - longestLine);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
@@ -298,7 +298,7 @@ async function throughTemporary(folder, name, fill, finish) {
 async function fillFile(folder, name, data) {
     const handle = await folder.file(name, O_WRONLY | O_CREAT | O_EXCL);
     try {
-        await handle.writeFile(data);
+        await handle.writeFile(typeof data === "function" ? data((await handle.stat({ bigint: true })).ino) : data);
         await handle.sync();
     }
     finally {
@@ -315,7 +315,7 @@ function writeFileInside(root, path, data) {
 /** What link(2) fails with on a file system without hard links. */
 const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 /** Gives a finished temporary file its name, which nothing may have yet. */
-async function nameOnce(folder, temporary, name, claim) {
+async function giveNewName(folder, temporary, name, claim) {
     await claim((await folder.look(temporary))?.ino ?? 0n);
     try {
         await folder.link(temporary, name);
@@ -332,10 +332,10 @@ async function assertAbsent(folder, name) {
     if (await folder.look(name))
         throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
 }
-const unclaimed = async () => { };
+const noClaim = async () => { };
 /** Writes a new file whole or not at all. @throws Failure where something has that name */
-function writeNewFileInside(root, path, data, claim = unclaimed) {
-    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => nameOnce(folder, temporary, name, claim)));
+function writeNewFileInside(root, path, data, claim = noClaim) {
+    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
 }
 /** Copies an open file to a new one, as a clone of its blocks where the file system can. */
 async function copyInto(from, source, folder, name) {
@@ -354,7 +354,7 @@ async function copyInto(from, source, folder, name) {
  * Moves a finished plain file to a new name below `root`, over file systems too: it is there whole or not at all.
  * @throws Failure where something has that name
  */
-function moveNewFileInside(from, root, path, claim = unclaimed) {
+function moveNewFileInside(from, root, path, claim = noClaim) {
     const what = `could not move the finished file to ${path}`;
     return inside((0,external_node_path_.dirname)(from), from, what, async (source, sourceName) => {
         const handle = await source.file(sourceName, O_RDONLY);
@@ -362,7 +362,7 @@ function moveNewFileInside(from, root, path, claim = unclaimed) {
             await handle.sync();
             await inside(root, path, what, async (folder, name) => {
                 await assertAbsent(folder, name);
-                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => nameOnce(folder, temporary, name, claim));
+                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => giveNewName(folder, temporary, name, claim));
             });
         }
         finally {
@@ -392,8 +392,8 @@ function appendLineInside(root, path, line, isTorn = () => false) {
         await assertPlainOrAbsent(folder, name);
         const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
         try {
-            await assertOnlyName(handle, path);
-            const last = await openLine(handle);
+            await assertNoSecondName(handle, path);
+            const last = await unfinishedLastLine(handle);
             const torn = last !== undefined && isTorn(last.text);
             if (torn)
                 await handle.truncate(last.start);
@@ -406,7 +406,7 @@ function appendLineInside(root, path, line, isTorn = () => false) {
     });
 }
 /** A file that is written in place must have no second name: writing would change it there, too. */
-async function assertOnlyName(handle, path) {
+async function assertNoSecondName(handle, path) {
     const { nlink } = await handle.stat();
     if (nlink <= 1)
         return;
@@ -663,9 +663,9 @@ var failures = __webpack_require__(28720);
 /** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
- * Calls `clean` when the process ends before the work is done: on exit, and on a signal that nothing else handles, which
- * then ends the process as it would have without this. `clean` must be synchronous.
- * @returns ends this
+ * Calls `clean` when the process ends before the work is done: on exit, and on a signal that nothing else handles,
+ * which then ends the process as usual. `clean` must be synchronous.
+ * @returns a function that cancels this
  */
 function atEnd(clean) {
     const off = () => {
@@ -674,7 +674,7 @@ function atEnd(clean) {
             process.off(name, onSignal);
     };
     const onSignal = (name) => {
-        // Who handles the signal ends the work in an orderly way, or ends the process, where `clean` is called.
+        // Another handler will stop the work in an orderly way, or end the process, which calls `clean`.
         if (process.listeners(name).some((each) => !ours.has(each)))
             return;
         clean();
@@ -684,7 +684,7 @@ function atEnd(clean) {
     };
     ours.add(onSignal);
     process.on("exit", clean);
-    // First of all, as a listener for one signal is gone once it was called.
+    // Removed first, because a listener for one signal only is gone once it was called.
     for (const name of signals)
         process.prependListener(name, onSignal);
     return off;
@@ -703,7 +703,8 @@ var store_scratch = __webpack_require__(17752);
 
 
 /**
- * Runs `use` in a private folder that is removed after it: also on Ctrl-C, and by the next run where it was killed.
+ * Runs `use` with a private folder that is removed afterwards: also on Ctrl-C, and by the next run if this one is
+ * killed.
  * @throws Failure where the folder cannot be made
  */
 async function inPrivateFolder(use) {
@@ -721,7 +722,8 @@ async function inPrivateFolder(use) {
     }
 }
 /**
- * Writes a new file of a private folder, and the folders that it is in.
+ * Writes a new file in a private folder, creating its parent folders. @throws Failure where it cannot be written; an
+ * error of the source is passed on
  * @throws Failure where it cannot be written; an error of the source as it is
  */
 async function keep(source, file, mode = 0o600) {
@@ -736,7 +738,7 @@ async function keep(source, file, mode = 0o600) {
         throw isOurs ? elsewhere(error, `could not keep a copy of ${(0,external_node_path_.basename)(file)} in ${(0,external_node_os_.tmpdir)()}`) : error;
     }
 }
-/** The failure of a temporary folder, whose place only the environment decides. */
+/** The failure for a temporary folder whose location only the environment can change. */
 function elsewhere(error, what) {
     const failure = (0,failures/* fileFailure */.f)(error, what);
     if (!(failure instanceof src_failure/* Failure */.H))

@@ -176,18 +176,18 @@ class Folder {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ZX: () => (/* binding */ appendLineInside),
-  y3: () => (/* binding */ assertOnlyName),
+  pb: () => (/* binding */ assertNoSecondName),
   yE: () => (/* binding */ assertReplaceableSymlink),
   $g: () => (/* binding */ assertWritableInside),
   dQ: () => (/* binding */ createInside),
+  Bm: () => (/* binding */ giveNewName),
   Vh: () => (/* binding */ makeFolderInside),
   Wi: () => (/* binding */ moveNewFileInside),
-  X0: () => (/* binding */ nameOnce),
+  yp: () => (/* binding */ noClaim),
   IB: () => (/* binding */ noHardLinks),
   X$: () => (/* binding */ openInside),
   $E: () => (/* binding */ removeFileInside),
   q$: () => (/* binding */ replaceSymlinkInside),
-  hL: () => (/* binding */ unclaimed),
   gE: () => (/* binding */ writeFileInside),
   q0: () => (/* binding */ writeNewFileInside)
 });
@@ -202,7 +202,7 @@ var files_folder = __webpack_require__(28363);
 /** Most bytes of a last line that are looked at: more than any line has that is written here. */
 const longestLine = 65_536;
 /** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
-async function openLine(handle) {
+async function unfinishedLastLine(handle) {
     const { size } = await handle.stat();
     const from = Math.max(0, size - longestLine);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
@@ -298,7 +298,7 @@ async function throughTemporary(folder, name, fill, finish) {
 async function fillFile(folder, name, data) {
     const handle = await folder.file(name, O_WRONLY | O_CREAT | O_EXCL);
     try {
-        await handle.writeFile(data);
+        await handle.writeFile(typeof data === "function" ? data((await handle.stat({ bigint: true })).ino) : data);
         await handle.sync();
     }
     finally {
@@ -315,7 +315,7 @@ function writeFileInside(root, path, data) {
 /** What link(2) fails with on a file system without hard links. */
 const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 /** Gives a finished temporary file its name, which nothing may have yet. */
-async function nameOnce(folder, temporary, name, claim) {
+async function giveNewName(folder, temporary, name, claim) {
     await claim((await folder.look(temporary))?.ino ?? 0n);
     try {
         await folder.link(temporary, name);
@@ -332,10 +332,10 @@ async function assertAbsent(folder, name) {
     if (await folder.look(name))
         throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
 }
-const unclaimed = async () => { };
+const noClaim = async () => { };
 /** Writes a new file whole or not at all. @throws Failure where something has that name */
-function writeNewFileInside(root, path, data, claim = unclaimed) {
-    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => nameOnce(folder, temporary, name, claim)));
+function writeNewFileInside(root, path, data, claim = noClaim) {
+    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
 }
 /** Copies an open file to a new one, as a clone of its blocks where the file system can. */
 async function copyInto(from, source, folder, name) {
@@ -354,7 +354,7 @@ async function copyInto(from, source, folder, name) {
  * Moves a finished plain file to a new name below `root`, over file systems too: it is there whole or not at all.
  * @throws Failure where something has that name
  */
-function moveNewFileInside(from, root, path, claim = unclaimed) {
+function moveNewFileInside(from, root, path, claim = noClaim) {
     const what = `could not move the finished file to ${path}`;
     return inside((0,external_node_path_.dirname)(from), from, what, async (source, sourceName) => {
         const handle = await source.file(sourceName, O_RDONLY);
@@ -362,7 +362,7 @@ function moveNewFileInside(from, root, path, claim = unclaimed) {
             await handle.sync();
             await inside(root, path, what, async (folder, name) => {
                 await assertAbsent(folder, name);
-                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => nameOnce(folder, temporary, name, claim));
+                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => giveNewName(folder, temporary, name, claim));
             });
         }
         finally {
@@ -392,8 +392,8 @@ function appendLineInside(root, path, line, isTorn = () => false) {
         await assertPlainOrAbsent(folder, name);
         const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
         try {
-            await assertOnlyName(handle, path);
-            const last = await openLine(handle);
+            await assertNoSecondName(handle, path);
+            const last = await unfinishedLastLine(handle);
             const torn = last !== undefined && isTorn(last.text);
             if (torn)
                 await handle.truncate(last.start);
@@ -406,7 +406,7 @@ function appendLineInside(root, path, line, isTorn = () => false) {
     });
 }
 /** A file that is written in place must have no second name: writing would change it there, too. */
-async function assertOnlyName(handle, path) {
+async function assertNoSecondName(handle, path) {
     const { nlink } = await handle.stat();
     if (nlink <= 1)
         return;
@@ -517,9 +517,9 @@ const historyFile = (store, name) => (0,node_path_0.join)(store, (0,_names_js_3/
 /** Most bytes of a history that are read. */
 const longest = 64 * 1024 ** 2;
 const digest = /^[0-9a-f]{64}$/;
-/** Events that say what was found of a build. */
+/** Events that record a verdict on a build. */
 const verdicts = ["verified", "unverified", "inconclusive"];
-/** Reads a history's text. Git merges it by union, so a line may come twice, and in any order. */
+/** Reads a history's text. Git merges histories by union, so lines may be duplicated and in any order. */
 function parseHistory(text) {
     const events = [];
     const damaged = [];
@@ -540,7 +540,7 @@ function parseEvent(line) {
         if (!hasOneMeaning(line, event))
             return undefined;
         const { marker, previous } = event;
-        // A verdict that names no marker, or no build, would be passed over.
+        // A verdict that names no marker or no build would be overlooked.
         const isVerdict = marker !== undefined || verdicts.includes(event.event);
         const isWhole = (!isVerdict || (marker !== undefined && (0,_names_js_3/* .isTs */ .s9)(event.ts))) &&
             [event.event, event.ts, event.at].every((value) => typeof value === "string") &&
@@ -552,26 +552,29 @@ function parseEvent(line) {
         return undefined;
     }
 }
-/** Whether every reader of JSON understands the same: a key that appears twice is another one to each. */
+/**
+ * Whether every JSON reader understands the line in the same way: of a key that appears twice, some take the first and
+ * some the last.
+ */
 function hasOneMeaning(line, event) {
-    // So that the lines that we write need no walk through their text.
+    // A shortcut, so that lines written by this program need not be walked through.
     if (JSON.stringify(event) === line)
         return true;
     return [...(0,_lock_json_places_js_4/* .jsonPlaces */ .Rr)(line)].every(({ twice }) => !twice);
 }
-/** What happened to the builds of a name, in the order of the file; [] where nothing is known. */
+/** The events of a name's builds, in the order of the file; [] if there is no history. */
 async function readHistoryLines(store, name) {
     const bytes = await (0,_files_bounded_js_1/* .readBoundedIfThere */ .L)(historyFile(store, name), longest, { what: "history" });
     return parseHistory(bytes?.toString("utf8") ?? "").events;
 }
-/** {@link readHistoryLines}, oldest first: two branches that were merged bring their lines in either order. */
+/** {@link readHistoryLines}, oldest first: merged branches bring their lines in any order. */
 async function readHistory(store, name) {
     const events = await readHistoryLines(store, name);
     return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 /**
- * The builds that were published one after the other, the one that is now last. A rollback takes back what was published
- * after the build that it goes to.
+ * The sequence of published builds, the current one last. A rollback undoes everything that was published after the
+ * build that it returns to.
  */
 function publishedBefore(events) {
     const published = [];
@@ -583,27 +586,30 @@ function publishedBefore(events) {
     }
     return published;
 }
-/** Whether a build was rolled back and not published since. */
+/** Whether a build was rolled back and not published again. */
 function isRolledBack(events, ts) {
     return (events.findLast(({ event, ts: of, from }) => (event === "published" ? of === ts : from === ts))?.from ===
         ts);
 }
-/** How every line that is written here begins. */
+/** The beginning of every line that is written here. */
 const beginning = '{"event":"';
 /**
- * Whether a last line without an end is one that a crash cut off while it was written: the next line replaces it, as behind
- * it the fragment would look like a verdict that was damaged later.
+ * Whether a last line without a line end was cut off by a crash while it was written. The next line replaces it;
+ * otherwise the fragment would look like a verdict that was damaged later.
  */
 const isTorn = (line) => (line.startsWith(beginning) || beginning.startsWith(line)) && parseEvent(line) === undefined;
-/** Where the last line of a history begins that a crash cut off; undefined where its last line is whole. */
+/** Where a last line that a crash cut off begins; undefined if the last line is complete. */
 function tornAt(bytes) {
     const start = bytes.lastIndexOf("\n") + 1;
     const line = bytes.toString("utf8", start);
     return line !== "" && isTorn(line) ? start : undefined;
 }
-/** Whether a line that was cut off is known to have been an event other than a verdict. */
+/** Whether a line that was cut off certainly was an event other than a verdict. */
 const isOtherEvent = (line) => /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
-/** Appends one line to a name's history, under the name's lock. @throws Failure for a link in its place */
+/**
+ * Appends one line to a name's history, under the name's lock. @throws Failure where a link is in its place
+ * @throws Failure for a link in its place
+ */
 function appendHistory(store, name, event) {
     return (0,_files_inside_js_2/* .appendLineInside */ .ZX)(store, historyFile(store, name), JSON.stringify(event), isTorn);
 }

@@ -7,7 +7,7 @@ exports.modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  KD: () => (/* binding */ checked),
+  EO: () => (/* binding */ runGit),
   Kj: () => (/* binding */ plainFiles),
   pe: () => (/* binding */ fileInCommit),
   vl: () => (/* binding */ changedPaths)
@@ -23,7 +23,7 @@ var _failure_js_0 = __webpack_require__(77205);
 async function fileInCommit(git, commit, path) {
     const parts = path.split("/");
     const prefixes = parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
-    const listed = await checked(git, [
+    const listed = await runGit(git, [
         "ls-tree",
         "-z",
         commit,
@@ -42,11 +42,11 @@ async function fileInCommit(git, commit, path) {
         if (at === path)
             blob = id;
     }
-    return blob && checked(git, ["cat-file", "blob", blob]);
+    return blob && runGit(git, ["cat-file", "blob", blob]);
 }
 /** The paths in which two commits differ, without asking which were renamed. */
 async function changedPaths(git, before, after) {
-    const listed = await checked(git, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", before, after]);
+    const listed = await runGit(git, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", before, after]);
     return listed.split("\0").filter(Boolean);
 }
 /** What `git ls-tree -z` prints: path → id of each plain file, without links and submodules. */
@@ -60,7 +60,7 @@ function plainFiles(listed) {
     return found;
 }
 /** What a git command prints. @throws Failure("infrastructure", "git-failed") */
-async function checked(git, args) {
+async function runGit(git, args) {
     const { exitCode, stdout, stderr } = await git(args);
     if (exitCode === 0)
         return stdout;
@@ -92,23 +92,24 @@ var _process_run_js_4 = __webpack_require__(21880);
 
 
 /**
- * A commit or branch of the repository that a store is in, as the branch that the checkout is to be merged into.
- * @returns it, and the repository's folder
+ * Opens a commit or branch of the repository that contains the store, as the branch into which the checkout is to be
+ * merged.
+ * @returns the branch, and the repository's folder
  * @throws Failure("usage", "target-unreadable") where there is no such repository or commit
  */
 async function localTarget(store, ref) {
     const env = (0,_process_run_js_4/* .scrubbedEnvironment */ .aq)({ GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" });
-    // A replaced commit is what somebody wrote into this clone, not what the branch has.
+    // Replacement refs are local to this clone; the branch has the original commit.
     const safe = ["--no-replace-objects", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
     const gitIn = (cwd) => async (args) => {
         const { code, stdout, stderr } = await (0,_process_run_js_4/* .run */ .eF)("git", [...safe, ...args], { cwd, env });
         return { exitCode: code, stdout, stderr };
     };
     try {
-        const top = (await (0,_files_git_tree_js_3/* .checked */ .KD)(gitIn((0,node_path_1.dirname)(store)), ["rev-parse", "--show-toplevel"])).replace(/\n$/, "");
+        const top = (await (0,_files_git_tree_js_3/* .runGit */ .EO)(gitIn((0,node_path_1.dirname)(store)), ["rev-parse", "--show-toplevel"])).replace(/\n$/, "");
         const repository = await asWritten((0,node_path_1.dirname)(store), top);
         const git = gitIn(repository);
-        const commit = (await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
+        const commit = (await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])).trim();
         const fork = await forkOf(git, commit);
         const target = {
             name: ref,
@@ -129,18 +130,18 @@ async function localTarget(store, ref) {
         });
     }
 }
-/** Where the checkout left a commit's line; the commit itself where they have nothing in common. */
+/** The commit at which the checkout branched off; the given commit itself if they have no common history. */
 async function forkOf(git, commit) {
     const fork = await git(["merge-base", commit, "HEAD"]);
     return fork.exitCode === 0 ? fork.stdout.trim() : commit;
 }
-/** What the checkout, committed or not, changed since a commit. */
+/** The paths that the checkout changed since a commit, including uncommitted changes. */
 async function changedSince(git, since) {
-    const diff = await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["diff", "-z", "--no-renames", "--no-ext-diff", "--name-only", since]);
-    const others = await (0,_files_git_tree_js_3/* .checked */ .KD)(git, ["ls-files", "-z", "--others", "--exclude-standard"]);
+    const diff = await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["diff", "-z", "--no-renames", "--no-ext-diff", "--name-only", since]);
+    const others = await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["ls-files", "-z", "--others", "--exclude-standard"]);
     return (diff + others).split("\0").filter(Boolean);
 }
-/** The folder above a path that a repository is, in the path's own spelling: links in it are not resolved. */
+/** The parent folder of a path that is the repository, spelled as in that path: links are not resolved. */
 async function asWritten(path, top) {
     for (let folder = path; folder !== (0,node_path_1.dirname)(folder); folder = (0,node_path_1.dirname)(folder))
         if ((await (0,node_fs_promises_0.realpath)(folder)) === top)
@@ -160,21 +161,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_string_decoder_0 = __webpack_require__(46193);
 
-/** Longest line handed on; a child that prints no newline must not fill the memory. */
+/** Longest line that is passed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /**
- * One line of a child's output made fit for a terminal and a log: no escape sequences, no control
- * characters, and of a progress bar that redraws itself with carriage returns only the last state.
+ * One line of a child's output, safe for a terminal and a log: no escape sequences or control characters, and only the
+ * last state of a progress bar that redraws itself with carriage returns.
  */
 function plainLine(line) {
     const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
     return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
 }
-/** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
+/** Splits a stream of bytes into plain lines (UTF-8, even if a character spans two chunks). */
 class LineSplitter {
     #onLine;
     #decoder = new node_string_decoder_0.StringDecoder("utf8");
@@ -182,7 +183,7 @@ class LineSplitter {
     constructor(onLine) {
         this.#onLine = onLine;
     }
-    /** Takes the next bytes, and hands on every line that is complete. */
+    /** Takes the next bytes, and passes on every complete line. */
     push(chunk) {
         const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
         this.#rest = parts.pop() ?? "";
@@ -191,7 +192,7 @@ class LineSplitter {
         if (this.#rest.length > longest)
             this.#flush();
     }
-    /** Hands on the last line if it had no newline. */
+    /** Passes on the last line if it had no newline. */
     end() {
         this.#rest += this.#decoder.end();
         if (this.#rest !== "")
@@ -229,12 +230,12 @@ var external_node_fs_ = __webpack_require__(73024);
 function readProcess(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        // The command's name is in brackets and may itself hold brackets and blanks.
+        // The command's name is in brackets and may contain brackets and blanks itself.
         const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
     }
     catch {
-        // It ended in between.
+        // It ended in the meantime.
         return undefined;
     }
 }
@@ -267,14 +268,14 @@ function descendants(pid) {
     }
     return [...found];
 }
-/** Whether a process group or any of some processes still runs. */
+/** Whether a process group, or any of some processes, is still running. */
 function anyAlive(group, pids) {
     const wanted = new Set(pids);
     return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
 }
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
- * under our sudo gets it through sudo.
+ * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
+ * runs as root under our sudo gets the signal through sudo.
  */
 function send(pid, signal) {
     try {
@@ -301,16 +302,16 @@ var process_redact = __webpack_require__(39168);
 
 const defaultMaxOutput = 64 * 1024 * 1024;
 const stderrKept = 64 * 1024;
-/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
+/** Time between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
 const graceMs = 5_000;
-/** How long after its end a child's own children may still hold its output open. */
+/** How long a child's own children may keep its output open after it ended. */
 const lingerMs = 2_000;
 /** The variables of an environment that have a value. */
 const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
 /**
- * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
- * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
- * @param extra variables that this child needs besides; undefined values are left out
+ * The environment that every child starts with: PATH, a home, UTF-8, UTC and the proxies of this machine. Nothing else
+ * is passed on: no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*` or `INPUT_*` variable, and no token.
+ * @param extra further variables that this child needs; undefined values are left out
  */
 function scrubbedEnvironment(extra = {}) {
     const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
@@ -338,7 +339,7 @@ function scrubbedEnvironment(extra = {}) {
             env[name] = value;
     return env;
 }
-/** A time for people: "90 seconds", "20 minutes". */
+/** A duration for people: "90 seconds", "20 minutes". */
 function spokenTime(ms) {
     if (ms < 1_000)
         return `${ms} milliseconds`;
@@ -369,10 +370,10 @@ function logFailure(log, error) {
     });
 }
 /**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
- * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
- * that the program leaves behind in its group are ended with it.
- * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
+ * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole group
+ * (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children that the
+ * program leaves behind in its group are ended with it.
+ * @returns exit code and outputs; the caller decides what an exit code other than 0 means
  * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
  */
 function run(command, args, options) {
@@ -387,7 +388,7 @@ function run(command, args, options) {
             child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
         }
         catch (error) {
-            // Node throws at once for what it can see itself (a NUL in an argument).
+            // Node throws immediately for errors that it detects itself (a NUL in an argument).
             return reject(spawnFailure(command, cwd, error));
         }
         let failure;
@@ -435,7 +436,7 @@ function run(command, args, options) {
                 end(tooMuch(name, maxOutput));
         });
         child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its input to the end is not an error.
+        // A child that does not read its whole input is not an error.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
         const finish = () => {
@@ -463,10 +464,10 @@ function run(command, args, options) {
             showError(clean[1].end());
             for (const splitter of lines ?? [])
                 splitter.end();
-            // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+            // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
             if (failure)
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // A process that is left in the group would go on writing where the caller thinks that all is done.
+            // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
                 send(-child.pid, "SIGKILL");
             resolve({
@@ -479,11 +480,11 @@ function run(command, args, options) {
     });
 }
 /**
- * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
- * by force. Resolves when they are gone.
+ * Ends a process group and the leader's descendants outside it, first with SIGTERM, then with SIGKILL for those that
+ * remain after the grace period. Resolves when they are gone.
  */
 async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
+    // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
         send(target, "SIGTERM");

@@ -213,7 +213,7 @@ function jobSettings(inputs, context, tmp = context.temp) {
         assertStaysInside(context.workspace, source, `what is to be bound at ${at}`, "name the folder itself");
     return settings;
 }
-/** A checkout may hold a link to a file of the runner, which the recipe in it would get to read. */
+/** A checkout may contain a link to a file of the runner, which the recipe could then read. */
 function assertStaysInside(workspace, path, what, remedy) {
     const isInside = (folder, at) => at.startsWith(`${folder}/`);
     if (!isInside(workspace, path) || !(0,node_fs_0.existsSync)(path))
@@ -234,13 +234,13 @@ function assertStaysInside(workspace, path, what, remedy) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  P$: () => (/* binding */ silentReporter),
   Xw: () => (/* binding */ oncePerTree),
-  eP: () => (/* binding */ nobody),
   "if": () => (/* binding */ findOncePerTree)
 });
-/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
-const nobody = { problem() { }, note() { }, seen() { } };
-/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+/** For callers that only need what could be read: problems are reported by the ecosystem's own collector. */
+const silentReporter = { problem() { }, note() { }, seen() { } };
+/** Like {@link oncePerTree}, for answers that need only the tree's list of entries, so that nothing can be unreadable. */
 function findOncePerTree(find) {
     const known = new WeakMap();
     return (tree) => {
@@ -250,11 +250,12 @@ function findOncePerTree(find) {
     };
 }
 /**
- * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ * A reader that reads each image only once, however often it is called. Its problems are reported to every caller with
+ * a reporter.
  */
 function oncePerTree(read) {
     const known = new WeakMap();
-    return async (tree, reporter = nobody) => {
+    return async (tree, reporter = silentReporter) => {
         let one = known.get(tree);
         if (!one) {
             const reports = [];
@@ -288,14 +289,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _once_js_0 = __webpack_require__(11996);
 
-/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined if it is not known. */
 function distroOf({ id, versionId, codename }) {
     const version = versionId ?? codename;
     return id && version && `${id}-${version}`;
 }
-/** Where os-release(5) is looked for, in this order. */
+/** The paths of os-release(5), in order of precedence. */
 const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
-/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+/** Files of distributions from before os-release, and patterns of their text: the ID that os-release later used. */
 const olderFiles = [
     ["/etc/redhat-release", redHatId],
     ["/etc/system-release", redHatId],
@@ -406,21 +407,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_string_decoder_0 = __webpack_require__(46193);
 
-/** Longest line handed on; a child that prints no newline must not fill the memory. */
+/** Longest line that is passed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /**
- * One line of a child's output made fit for a terminal and a log: no escape sequences, no control
- * characters, and of a progress bar that redraws itself with carriage returns only the last state.
+ * One line of a child's output, safe for a terminal and a log: no escape sequences or control characters, and only the
+ * last state of a progress bar that redraws itself with carriage returns.
  */
 function plainLine(line) {
     const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
     return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
 }
-/** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
+/** Splits a stream of bytes into plain lines (UTF-8, even if a character spans two chunks). */
 class LineSplitter {
     #onLine;
     #decoder = new node_string_decoder_0.StringDecoder("utf8");
@@ -428,7 +429,7 @@ class LineSplitter {
     constructor(onLine) {
         this.#onLine = onLine;
     }
-    /** Takes the next bytes, and hands on every line that is complete. */
+    /** Takes the next bytes, and passes on every complete line. */
     push(chunk) {
         const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
         this.#rest = parts.pop() ?? "";
@@ -437,7 +438,7 @@ class LineSplitter {
         if (this.#rest.length > longest)
             this.#flush();
     }
-    /** Hands on the last line if it had no newline. */
+    /** Passes on the last line if it had no newline. */
     end() {
         this.#rest += this.#decoder.end();
         if (this.#rest !== "")
@@ -475,12 +476,12 @@ var external_node_fs_ = __webpack_require__(73024);
 function readProcess(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        // The command's name is in brackets and may itself hold brackets and blanks.
+        // The command's name is in brackets and may contain brackets and blanks itself.
         const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
     }
     catch {
-        // It ended in between.
+        // It ended in the meantime.
         return undefined;
     }
 }
@@ -513,14 +514,14 @@ function descendants(pid) {
     }
     return [...found];
 }
-/** Whether a process group or any of some processes still runs. */
+/** Whether a process group, or any of some processes, is still running. */
 function anyAlive(group, pids) {
     const wanted = new Set(pids);
     return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
 }
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
- * under our sudo gets it through sudo.
+ * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
+ * runs as root under our sudo gets the signal through sudo.
  */
 function send(pid, signal) {
     try {
@@ -547,16 +548,16 @@ var process_redact = __webpack_require__(39168);
 
 const defaultMaxOutput = 64 * 1024 * 1024;
 const stderrKept = 64 * 1024;
-/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
+/** Time between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
 const graceMs = 5_000;
-/** How long after its end a child's own children may still hold its output open. */
+/** How long a child's own children may keep its output open after it ended. */
 const lingerMs = 2_000;
 /** The variables of an environment that have a value. */
 const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
 /**
- * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
- * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
- * @param extra variables that this child needs besides; undefined values are left out
+ * The environment that every child starts with: PATH, a home, UTF-8, UTC and the proxies of this machine. Nothing else
+ * is passed on: no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*` or `INPUT_*` variable, and no token.
+ * @param extra further variables that this child needs; undefined values are left out
  */
 function scrubbedEnvironment(extra = {}) {
     const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
@@ -584,7 +585,7 @@ function scrubbedEnvironment(extra = {}) {
             env[name] = value;
     return env;
 }
-/** A time for people: "90 seconds", "20 minutes". */
+/** A duration for people: "90 seconds", "20 minutes". */
 function spokenTime(ms) {
     if (ms < 1_000)
         return `${ms} milliseconds`;
@@ -615,10 +616,10 @@ function logFailure(log, error) {
     });
 }
 /**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
- * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
- * that the program leaves behind in its group are ended with it.
- * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
+ * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole group
+ * (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children that the
+ * program leaves behind in its group are ended with it.
+ * @returns exit code and outputs; the caller decides what an exit code other than 0 means
  * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
  */
 function run(command, args, options) {
@@ -633,7 +634,7 @@ function run(command, args, options) {
             child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
         }
         catch (error) {
-            // Node throws at once for what it can see itself (a NUL in an argument).
+            // Node throws immediately for errors that it detects itself (a NUL in an argument).
             return reject(spawnFailure(command, cwd, error));
         }
         let failure;
@@ -681,7 +682,7 @@ function run(command, args, options) {
                 end(tooMuch(name, maxOutput));
         });
         child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its input to the end is not an error.
+        // A child that does not read its whole input is not an error.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
         const finish = () => {
@@ -709,10 +710,10 @@ function run(command, args, options) {
             showError(clean[1].end());
             for (const splitter of lines ?? [])
                 splitter.end();
-            // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+            // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
             if (failure)
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // A process that is left in the group would go on writing where the caller thinks that all is done.
+            // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
                 send(-child.pid, "SIGKILL");
             resolve({
@@ -725,11 +726,11 @@ function run(command, args, options) {
     });
 }
 /**
- * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
- * by force. Resolves when they are gone.
+ * Ends a process group and the leader's descendants outside it, first with SIGTERM, then with SIGKILL for those that
+ * remain after the grace period. Resolves when they are gone.
  */
 async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
+    // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
         send(target, "SIGTERM");

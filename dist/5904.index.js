@@ -17,10 +17,13 @@ __webpack_require__.d(__webpack_exports__, {
 var available = __webpack_require__(89922);
 var ecosystems_repositories = __webpack_require__(17261);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/apk/version.js
-/** What comes before a version without a suffix, and what comes after it. */
+/** Suffixes in order: those before "" sort below the release itself, the others above it. */
 const suffixes = ["alpha", "beta", "pre", "rc", "", "cvs", "svn", "git", "hg", "p"];
 const plain = suffixes.indexOf("");
-/** The parts of a version in their order: where two versions part, the one whose next part is further down is the lower. */
+/**
+ * The parts of a version in order. At the first difference, the version whose part is later in this list is the lower
+ * one.
+ */
 const kinds = ["first", "number", "letter", "suffix", "suffixNumber", "commit", "revision", "end"];
 /** apk-package(5): digits, dots and digits, a letter, suffixes with numbers, a commit, a revision. */
 function partsOf(version) {
@@ -46,7 +49,7 @@ const byText = (a, b) => Number(a > b) - Number(a < b);
 const isBefore = ({ kind, text }) => kind === "suffix" && suffixes.indexOf(text) < plain;
 function compareParts(a, b) {
     if (a.kind !== b.kind) {
-        // Something before the release itself: it is lower than all else that may stand there.
+        // A suffix for something before the release: it is lower than anything else in its place.
         if (isBefore(a) !== isBefore(b))
             return isBefore(a) ? -1 : 1;
         return kinds.indexOf(b.kind) - kinds.indexOf(a.kind);
@@ -74,17 +77,17 @@ function compareApkVersions(a, b) {
 
 
 /**
- * What `apk add` would choose today for each package: the newest version in the repositories of the image. One that must
- * be asked for by its tag counts only for what is found nowhere else.
+ * What `apk add` would choose today for each package: the newest version in the repositories of the image. A version in
+ * a tagged repository counts only if no other repository has the package.
  */
 const askApk = async (packages, index) => {
     const repositories = (0,ecosystems_repositories/* repositoriesOf */.Ub)(index);
     if (!repositories)
-        return (0,ecosystems_repositories/* unknown */.L5)(packages, (0,ecosystems_repositories/* noRepositories */.qT)("apk"));
+        return (0,ecosystems_repositories/* allUnknown */.SH)(packages, (0,ecosystems_repositories/* whyNoRepositories */.Kn)("apk"));
     const wanted = new Set(packages.map(({ name }) => name));
     const arch = packages.find((item) => item.arch && item.arch !== "noarch")?.arch ?? "noarch";
     const { found, unread } = await (0,ecosystems_repositories/* readRepositories */.NU)(repositories, async ({ urls }) => urls.map((url) => `${url}/${arch}`), (url) => readList(index, url, wanted));
-    return (0,ecosystems_repositories/* besideUnread */.oR)(packages.map((item) => answerFor(item, found)), unread);
+    return (0,ecosystems_repositories/* certainAnswers */.cP)(packages.map((item) => answerFor(item, found)), unread);
 };
 function answerFor(item, found) {
     if (item.prefix !== undefined || item.version === "0")
@@ -99,8 +102,8 @@ function answerFor(item, found) {
     return (0,available/* availableOf */.tm)(item, new Set(versions), versions.toSorted(compareApkVersions).at(-1));
 }
 /**
- * The versions of some packages in `APKINDEX.tar.gz` (apk-index(5)): blocks of lines, in a tar whose headers end in zeros,
- * on the line on which a file's own text begins.
+ * The versions of some packages in `APKINDEX.tar.gz` (apk-index(5)): blocks of lines inside a tar archive. A tar header
+ * ends in zeros, so a file's first line follows them on the same line.
  */
 async function readList(index, folder, wanted) {
     const lines = await index.lines(`${folder}/APKINDEX.tar`, [".gz"]);
@@ -146,8 +149,8 @@ const filesIn = (tree) => [
         .filter((path) => path.endsWith(".list")),
 ];
 /**
- * The repositories of an Alpine image (apk-repositories(5)); undefined where there are no settings. A folder of the
- * image, such as a disk, has no address.
+ * The repositories of an Alpine image (apk-repositories(5)); undefined where there are no settings. A local folder of
+ * the image, such as a mounted disk, gets no address.
  */
 async function apkRepositories(tree) {
     const files = filesIn(tree).filter((path) => tree.resolve(path)?.type === "file");
@@ -179,22 +182,25 @@ function repositoryOf(line) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  fF: () => (/* binding */ onceEach),
-  pQ: () => (/* binding */ eachOf),
+  X2: () => (/* binding */ mapConcurrently),
+  lQ: () => (/* binding */ memoizeByKey),
   sO: () => (/* binding */ addressesOf),
   tm: () => (/* binding */ availableOf)
 });
-/** The addresses to ask for packages that do not say where they come from. @param usual the ecosystem's own */
+/** The addresses to query for packages that do not record where they came from. @param usual the ecosystem's own */
 async function addressesOf({ given, named }, usual) {
     if (given !== undefined)
         return [given];
     const first = named.instead.length > 0 ? named.instead : [await usual()];
     return [...new Set([...first, ...named.beside])];
 }
-/** Requests that are open at one time. */
+/** How many requests may be open at a time. */
 const parallel = 16;
-/** Runs work for each item, a few at a time, and keeps their order; begins no more after a failure. */
-async function eachOf(items, work) {
+/**
+ * Runs `work` for each item, a few at a time; results are in the order of the items. After a failure no more work is
+ * started.
+ */
+async function mapConcurrently(items, work) {
     const results = new Array(items.length);
     let next = 0;
     const worker = async () => {
@@ -211,7 +217,7 @@ async function eachOf(items, work) {
 }
 /**
  * The answer for a package whose index has these versions, of which an installer would choose `newest`.
- * @param yanked what it has, too, though its publisher withdrew it
+ * @param yanked versions that the index still has, although their publisher withdrew them
  */
 function availableOf(item, versions, newest, yanked = new Set()) {
     const isYanked = !versions.has(item.version) && yanked.has(item.version);
@@ -223,8 +229,8 @@ function availableOf(item, versions, newest, yanked = new Set()) {
         return { package: item, state: "unknown" };
     return { package: item, state: newest === item.version ? "same" : "newer", newest };
 }
-/** `work` for each key once, however often it is asked for. */
-function onceEach(work) {
+/** Runs `work` once for each key, however often it is called. */
+function memoizeByKey(work) {
     const known = new Map();
     return (key) => {
         const found = known.get(key) ?? work(key);
@@ -250,19 +256,19 @@ var _semver_js_2 = __webpack_require__(48285);
 
 
 const usual = "https://index.crates.io";
-/** How Cargo writes crates.io down where it was asked by git. */
+/** How Cargo records crates.io if it used the git index. */
 const byGit = "https://github.com/rust-lang/crates.io-index";
 const lineSchema = zod_0/* .object */ .Ikc({ vers: zod_0/* .string */ .YjP(), yanked: zod_0/* .boolean */ .zMY().optional() });
 /**
- * What `cargo install` would choose today for each program: the newest version that is not yanked and not a pre-release.
- * Registries are asked by their sparse index; one that has none besides git is not asked.
+ * What `cargo install` would choose today for each program: the newest version that is not yanked and not a
+ * pre-release. Registries are queried by their sparse index; those that have only a git index are not queried.
  */
 const askCargo = async (packages, index) => {
     const asked = packages
         .filter(isFromRegistry)
         .filter((item) => index.given !== undefined || addressOf(item));
-    const versionsAt = (0,_available_js_1/* .onceEach */ .fF)(async (address) => parseLines(await index.text(address)));
-    return (0,_available_js_1/* .eachOf */ .pQ)(asked, async (item) => {
+    const versionsAt = (0,_available_js_1/* .memoizeByKey */ .lQ)(async (address) => parseLines(await index.text(address)));
+    return (0,_available_js_1/* .mapConcurrently */ .X2)(asked, async (item) => {
         const registry = index.given ?? addressOf(item);
         const lines = await versionsAt(`${registry}/${placeOf(item.name)}`);
         if (!lines)
@@ -275,7 +281,7 @@ const askCargo = async (packages, index) => {
     });
 };
 const isFromRegistry = ({ origin, commit, url, owner }) => origin && !commit && !url && !owner;
-/** The address of the sparse index that a program came from; undefined where only git leads to it. */
+/** The address of the sparse index that a program came from; undefined if the registry has only a git index. */
 function addressOf({ origin = "" }) {
     const address = origin.replace(/\/+$/, "");
     if (address === byGit)
@@ -315,7 +321,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var available = __webpack_require__(89922);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/version.js
-/** Words of a version that was not released. */
+/** Words that mark a pre-release. */
 const unreleased = /(?:^|[\d._-])(?:dev|alpha|beta|a|b|rc)(?=[\d._-]|$)/i;
 const isCondaRelease = (version) => !unreleased.test(version);
 /** The parts of a version in the order in which they decide: the epoch, then each number and word. */
@@ -327,7 +333,7 @@ function partsOf(version) {
         .map((part) => (typeof part[0] === "string" ? [0, ...part] : part));
     return [Number(epoch), parts];
 }
-/** Of words, "dev" comes before all others, and "post" after every number. */
+/** Among words, "dev" comes before all others, and "post" after every number. */
 const rank = (part) => typeof part === "number" ? 2 : part === "dev" ? 0 : part === "post" ? 3 : 1;
 /** Orders two versions as conda does (conda.models.version, `VersionOrder`), without local versions. */
 function compareCondaVersions(a, b) {
@@ -349,7 +355,7 @@ function compareCondaVersions(a, b) {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/available.js
 
 
-/** Where the channels that conda calls by a name alone are (conda's `channel_alias` and `default_channels`). */
+/** The address of channels that conda knows by name only (conda's `channel_alias` and `default_channels`). */
 const anaconda = "https://conda.anaconda.org";
 const defaults = "https://repo.anaconda.com/pkgs";
 /**
@@ -363,11 +369,11 @@ const askConda = async (packages, index) => {
         for (const channel of channels)
             names.set(channel, (names.get(channel) ?? new Set()).add(item.name));
     const platforms = new Set([...asked.map(({ item }) => item.arch ?? "noarch"), "noarch"]);
-    const filesOf = (0,available/* onceEach */.fF)(async (channel) => {
+    const filesOf = (0,available/* memoizeByKey */.lQ)(async (channel) => {
         const lists = await Promise.all([...platforms].map((platform) => readChannel(index, `${channel}/${platform}`, names.get(channel))));
         return lists.every((list) => list === undefined) ? undefined : lists.flatMap((list) => list ?? []);
     });
-    return (0,available/* eachOf */.pQ)(asked, async ({ item, channels }) => {
+    return (0,available/* mapConcurrently */.X2)(asked, async ({ item, channels }) => {
         const lists = (await Promise.all(channels.map(filesOf))).filter((list) => list !== undefined);
         if (lists.length === 0)
             return { package: item, state: "unknown" };
@@ -384,7 +390,7 @@ const askConda = async (packages, index) => {
 const fits = ({ build }, other) => build === undefined || build === other;
 /** "py311" of a build for one Python, as conda-build and conda-forge name these. */
 const pythonOf = (build) => /(?:^|_)(?:py|cp)(\d{2,3})(?:_|h|$)/.exec(build ?? "")?.[1];
-/** A package with the addresses of the channels that may have it; none for what no channel brought. */
+/** A package with the addresses of the channels that may have it; none if no channel is recorded. */
 function channelsOf(item, given) {
     const origin = item.origin?.replace(/\/+$/, "") ?? "";
     if (given !== undefined)
@@ -399,11 +405,11 @@ function channelsOf(item, given) {
 }
 /** A file's name as a key of `repodata.json`: conda writes name, version and build into it, apart by hyphens. */
 const key = /"([^"\s/]+)-([^"\s/-]+)-([^"\s/-]+)\.(?:conda|tar\.bz2)"\s*:/g;
-/** No such key is longer, so that much is kept of one part of the text for the next. */
+/** No such key is longer, so this many characters of one part of the text are kept for the next part. */
 const longestKey = 512;
 /**
- * The files of some packages on one platform of a channel. The document of conda-forge is too long to be held (300 MB),
- * so the names of files are looked for as it comes. What a channel took back is only listed there.
+ * The files of some packages on one platform of a channel. The document of conda-forge is too long for memory (300 MB),
+ * so names are searched for as it arrives. Only there are withdrawn files listed.
  */
 async function readChannel(index, folder, names) {
     const parts = await index.parts(`${folder}/repodata.json`, [".zst", ""]);
@@ -447,7 +453,7 @@ __webpack_require__.d(__webpack_exports__, {
 var available = __webpack_require__(89922);
 var repositories = __webpack_require__(17261);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/dpkg/version.js
-/** The order of a character in a version: "~" before the end, the end before letters, letters before all others. */
+/** The sort order of a character in a version: "~" before the end, the end before letters, letters before all others. */
 const weight = (char) => {
     if (char === undefined || /\d/.test(char))
         return 0;
@@ -455,7 +461,7 @@ const weight = (char) => {
         return -1;
     return /[A-Za-z]/.test(char) ? char.charCodeAt(0) : char.charCodeAt(0) + 256;
 };
-/** Compares upstream versions or revisions: runs of other characters and numbers in turn. */
+/** Compares upstream versions or revisions: alternating runs of non-digits and digits. */
 function compareParts(a, b) {
     const [left, right] = [a.match(/\D+|\d+/g) ?? [], b.match(/\D+|\d+/g) ?? []].map(textFirst);
     for (let at = 0; at < Math.max(left.length, right.length); at++) {
@@ -466,7 +472,7 @@ function compareParts(a, b) {
     }
     return 0;
 }
-/** Runs that begin with one of other characters, empty where the version begins with a number. */
+/** Alternating runs, the first of non-digits; that one is empty if the version begins with a digit. */
 const textFirst = (runs) => (/^\d/.test(runs[0] ?? "") ? ["", ...runs] : runs);
 function compareNumbers(a, b) {
     const difference = BigInt(a || 0) - BigInt(b || 0);
@@ -503,12 +509,12 @@ function compareDebVersions(a, b) {
 
 
 /**
- * What apt would choose today for each package: the newest version in the archives of the image. Backports count only
- * for what already came out of them, as they do for apt.
+ * What apt would choose today for each package: the newest version in the archives of the image. As for apt, backports
+ * count only for packages that already came from there.
  */
 const askApt = async (packages, index) => {
     if (index.archives.length === 0)
-        return (0,repositories/* unknown */.L5)(packages, "the lock names no archive of apt");
+        return (0,repositories/* allUnknown */.SH)(packages, "the lock names no archive of apt");
     const wanted = new Set(packages.map(({ name }) => name));
     const offered = new Map();
     const unread = [];
@@ -529,11 +535,11 @@ const askApt = async (packages, index) => {
             return { package: item, state: "unknown", why: "no archive of the image has this name" };
         return (0,available/* availableOf */.tm)(item, new Set(versions), versions.toSorted(compareDebVersions).at(-1));
     });
-    return (0,repositories/* besideUnread */.oR)(answers, unread);
+    return (0,repositories/* certainAnswers */.cP)(answers, unread);
 };
 const keyOf = (name, isBackport) => `${isBackport} ${name}`;
 const isFromBackports = ({ version }) => /~bpo\d/.test(version);
-/** Where an archive lists its packages (Debian's repository format, "Packages indices"). */
+/** The address of an archive's list of packages (Debian's repository format, "Packages indices"). */
 function listsOf({ uri, suite, components }, arch) {
     const isBackport = /-backports(?:$|[-/])/.test(suite);
     if (suite.endsWith("/"))
@@ -543,7 +549,7 @@ function listsOf({ uri, suite, components }, arch) {
         isBackport,
     }));
 }
-/** Calls `add` for each package of a list, as it is read: Debian's has 63,000. @returns whether there is one */
+/** Calls `add` for each package while the list is being read: Debian's has 63,000. @returns whether the list exists */
 async function readList(index, url, add) {
     const lines = await index.lines(url, [".gz", ".xz", ""]);
     if (!lines)
@@ -574,17 +580,17 @@ var _available_js_0 = __webpack_require__(89922);
 const usual = "https://rubygems.org";
 /**
  * What `gem install` would choose today for each gem: the newest version that is not a pre-release, for the gem's own
- * platform or for all, and for the Ruby of its gem home. A source is asked by its compact index; what is yanked is not
- * in it. Limits of the recipe and of other gems are not known here.
+ * platform or for all, and for the Ruby of its gem home. A source is queried by its compact index, which leaves out
+ * yanked versions. Constraints of the recipe and of other gems are not known here.
  */
 const askGem = async (packages, index) => {
     const sources = await (0,_available_js_0/* .addressesOf */ .sO)(index, () => usual);
-    const linesOf = (0,_available_js_0/* .onceEach */ .fF)(async (name) => {
+    const linesOf = (0,_available_js_0/* .memoizeByKey */ .lQ)(async (name) => {
         const texts = await Promise.all(sources.map((source) => index.text(`${source}/info/${encodeURIComponent(name)}`)));
         const found = texts.filter((text) => text !== undefined);
         return found.length > 0 ? found.flatMap(parseList) : undefined;
     });
-    return (0,_available_js_0/* .eachOf */ .pQ)(packages.filter(isFromSource), async (item) => {
+    return (0,_available_js_0/* .mapConcurrently */ .X2)(packages.filter(isFromSource), async (item) => {
         const list = await linesOf(item.name);
         if (!list)
             return { package: item, state: "unknown" };
@@ -598,7 +604,7 @@ const askGem = async (packages, index) => {
         return (0,_available_js_0/* .availableOf */ .tm)(item, new Set(usable.map(({ version }) => version)), choice.at(-1));
     });
 };
-/** Neither what came with Ruby or another manager, nor what Bundler checked out of a repository. */
+/** Excludes gems that came with Ruby or another manager, and those that Bundler checked out of a repository. */
 const isFromSource = ({ location, owner, build }) => !owner && !build && !location?.includes("/specifications/default/");
 /** "3.1" of a gem home such as `/var/lib/gems/3.1.0`. */
 const rubyOf = ({ prefix }) => /\/(\d+\.\d+)\.\d+(?:\/|$)/.exec(prefix ?? "")?.[1];
@@ -612,20 +618,22 @@ function parseList(text) {
         return { version, platform, ruby: /[|,]ruby:([^,]*)/.exec(more)?.[1] };
     });
 }
-/** Whether a gem's requirement lets a minor version of Ruby in; the third number is not known, and lets it in. */
+/**
+ * Whether a gem's requirement allows a minor version of Ruby; as the patch version is not known, any is assumed to fit.
+ */
 function allows(requirement, ruby) {
     return (requirement ?? "").split("&").every((one) => {
         const [, operator, wanted = ""] = /^\s*(>=|<|~>)\s*(\d+\.\d+)/.exec(one) ?? [];
         if (operator === undefined)
             return true;
         const order = compareGemVersions(ruby, wanted);
-        // "< 3.2.dev" leaves all of 3.2 out, "< 3.2.5" a part of it.
+        // "< 3.2.dev" excludes all of 3.2, "< 3.2.5" only a part of it.
         if (operator === "<")
             return order < 0 || (order === 0 && !/<\s*\d+\.\d+(?:\.0|\.?dev|$)/.test(one));
         return order >= 0;
     });
 }
-/** Whether gem takes a version only where it is asked for pre-releases: one with a letter in it. */
+/** Whether gem treats a version as a pre-release: one with a letter in it. */
 const isPreRelease = (version) => /[a-z]/i.test(version);
 /** Orders two versions as `Gem::Version` does: words come before numbers. */
 function compareGemVersions(a, b) {
@@ -658,7 +666,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   gemIndexes: () => (/* binding */ gemIndexes)
 });
-/** How gem and Bundler learn of sources. */
+/** How gem and Bundler are configured with sources. */
 const gemIndexes = {
     files: [".gemrc", "gemrc", "Gemfile"],
     instead: [/(?<=\bgem\s+sources\s[^;&|]{0,200}--clear-all\s[^;&|]{0,200})(?:-a|--add)[\s=]+/g],
@@ -691,7 +699,7 @@ var _module_js_2 = __webpack_require__(58006);
 const usual = "https://proxy.golang.org";
 const infoSchema = zod_0/* .object */ .Ikc({ Version: zod_0/* .string */ .YjP() });
 /**
- * What `go install MODULE@latest` would choose today for each program that came out of a module proxy: the newest release
+ * What `go install MODULE@latest` would choose today for each program that came from a module proxy: the newest release
  * that its author did not retract (go.dev/ref/mod, "GOPROXY protocol"). Its dependencies are those of its own go.mod.
  */
 const askGo = async (packages, index) => {
@@ -704,7 +712,7 @@ const askGo = async (packages, index) => {
         }
         return undefined;
     };
-    const offerOf = (0,_available_js_1/* .onceEach */ .fF)(async (module) => {
+    const offerOf = (0,_available_js_1/* .memoizeByKey */ .lQ)(async (module) => {
         const list = await ask(`${(0,_module_js_2/* .escaped */ .Mk)(module)}/@v/list`);
         const listed = (list ?? "").split(/\s+/).filter(_module_js_2/* .isVersion */ .lF);
         const latest = listed.length > 0 ? newestOf(listed) : versionIn(await ask(`${(0,_module_js_2/* .escaped */ .Mk)(module)}/@latest`));
@@ -714,7 +722,7 @@ const askGo = async (packages, index) => {
         const kept = listed.filter((version) => !isRetracted(version));
         return { listed, isRetracted, newest: kept.length > 0 ? newestOf(kept) : latest };
     });
-    return (0,_available_js_1/* .eachOf */ .pQ)(packages, async (item) => {
+    return (0,_available_js_1/* .mapConcurrently */ .X2)(packages, async (item) => {
         const why = whyNot(item);
         if (why !== undefined)
             return { package: item, state: "unknown", why };
@@ -722,7 +730,7 @@ const askGo = async (packages, index) => {
         if (!offer)
             return { package: item, state: "unknown", why: "the module proxy does not know this module" };
         const { listed, isRetracted, newest } = offer;
-        // A version made of a commit is in no list.
+        // A pseudo-version, made from a commit, is in no list.
         const isThere = listed.includes(item.version) ||
             (await ask(`${(0,_module_js_2/* .escaped */ .Mk)(item.name)}/@v/${(0,_module_js_2/* .escaped */ .Mk)(item.version)}.info`)) !== undefined;
         const there = new Set(isThere ? [item.version] : []);
@@ -737,12 +745,12 @@ function whyNot(item) {
         return "it is part of the Go that made the program";
     if (!(0,_module_js_2/* .isMain */ .CA)(item))
         return "the go.mod of the program that it is linked into decides its version";
-    // Only what came as a module has its digest in the program; else it was made in a folder.
+    // Only a program built from a downloaded module contains its digest; others were built in a folder.
     if (!item.hash || !(0,_module_js_2/* .isVersion */ .lF)(item.version) || !(0,_module_js_2/* .isModule */ .FS)(item.name))
         return "the program was made in a folder, not from a module of a proxy";
     return undefined;
 }
-/** The highest release, or the highest pre-release where there is no release. */
+/** The highest release, or the highest pre-release if there is no release. */
 function newestOf(versions) {
     const releases = versions.filter((version) => !version.includes("-"));
     return (releases.length > 0 ? releases : versions).toSorted(byVersion).at(-1);
@@ -771,7 +779,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   goIndexes: () => (/* binding */ goIndexes)
 });
-/** How go learns of module proxies. */
+/** How go is configured with module proxies. */
 const goIndexes = {
     files: [],
     instead: [/\bGOPROXY=/g],
@@ -802,12 +810,12 @@ var run = __webpack_require__(21880);
 
 
 
-/** What of the environment decides which configuration npm reads. */
+/** The part of the environment that determines which configuration npm reads. */
 const variables = /^npm_config_(?:registry|userconfig|globalconfig)$/i;
 /**
- * The registry that npm uses on this machine, without a slash at its end, as npm itself says. It is asked in the root
- * folder, so that no file of a checkout decides which server is asked.
- * @throws Failure("usage", "index-unknown") where npm is missing or names none
+ * The registry that npm uses on this machine, without a slash at its end, as npm itself reports it. npm runs in the
+ * root folder, so that no file of a checkout can choose the server.
+ * @throws Failure("usage", "index-unknown") if npm is missing or names none
  */
 async function npmRegistry() {
     const npm = await (0,find_program/* findProgram */.K)("npm");
@@ -839,36 +847,39 @@ const documentSchema = schemas/* object */.Ikc({ versions: schemas/* record */.g
 /** npm's short form of a package's document, without readme and times. */
 const accepted = "application/vnd.npm.install-v1+json";
 /**
- * What npm would choose today for each package: the newest version in the range that `npm install` writes by itself,
- * "^" of the locked one. Deprecated versions count, as they do for npm.
+ * What npm would choose today for each package: the newest version in the range that `npm install` writes itself, "^"
+ * and the locked version. Deprecated versions count, as they do for npm.
  */
 const askNpm = async (packages, index) => {
     const registries = await (0,available/* addressesOf */.sO)(index, npmRegistry);
-    const versionsOf = (0,available/* onceEach */.fF)(async (name) => {
+    const versionsOf = (0,available/* memoizeByKey */.lQ)(async (name) => {
         const documents = await Promise.all(registries.map((registry) => index.text(`${registry}/${name.replace("/", "%2f")}`, { accept: accepted }).then(parseVersions)));
         const found = documents.filter((versions) => versions !== undefined);
         return found.length > 0 ? found.flat() : undefined;
     });
-    return (0,available/* eachOf */.pQ)(packages.filter(isFromRegistry), async (item) => {
+    return (0,available/* mapConcurrently */.X2)(packages.filter(isFromRegistry), async (item) => {
         const versions = await versionsOf(item.name);
         if (!versions)
             return { package: item, state: "unknown" };
         return (0,available/* availableOf */.tm)(item, new Set(versions), newestInRange(item.version, versions));
     });
 };
-/** What came from the registry by itself; npm brings its own packages with it, whatever the registry has. */
+/**
+ * Only packages that came from the registry directly; npm brings its own dependencies with it, whatever the registry
+ * has.
+ */
 const isFromRegistry = (item) => !(0,interpreter/* isInterpreter */.X)(item) &&
     !item.url &&
     !item.commit &&
     !item.owner &&
     !item.location?.includes("/node_modules/npm/node_modules/");
 const parseVersions = (text) => text === undefined ? undefined : Object.keys(documentSchema.parse(JSON.parse(text)).versions);
-/** The three numbers of a release; undefined for a pre-release, which no range of a release includes. */
+/** The three numbers of a release; undefined for a pre-release, because no range of a release includes one. */
 function numbersOf(version) {
     const found = /^(\d+)\.(\d+)\.(\d+)(?:\+.*)?$/.exec(version);
     return found?.slice(1).map(Number);
 }
-/** The newest version with the same first number that is not zero (node-semver, "Caret Ranges"). */
+/** The newest version that agrees in the first number other than zero (node-semver, "Caret Ranges"). */
 function newestInRange(locked, versions) {
     const from = numbersOf(locked);
     if (!from)
@@ -893,7 +904,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   npmIndexes: () => (/* binding */ npmIndexes)
 });
-/** How npm, yarn and pnpm learn of registries. */
+/** How npm, yarn and pnpm are configured with registries. */
 const npmIndexes = {
     files: [".npmrc", "npmrc", ".yarnrc", ".yarnrc.yml"],
     instead: [
@@ -915,13 +926,13 @@ const npmIndexes = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  P$: () => (/* binding */ silentReporter),
   Xw: () => (/* binding */ oncePerTree),
-  eP: () => (/* binding */ nobody),
   "if": () => (/* binding */ findOncePerTree)
 });
-/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
-const nobody = { problem() { }, note() { }, seen() { } };
-/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+/** For callers that only need what could be read: problems are reported by the ecosystem's own collector. */
+const silentReporter = { problem() { }, note() { }, seen() { } };
+/** Like {@link oncePerTree}, for answers that need only the tree's list of entries, so that nothing can be unreadable. */
 function findOncePerTree(find) {
     const known = new WeakMap();
     return (tree) => {
@@ -931,11 +942,12 @@ function findOncePerTree(find) {
     };
 }
 /**
- * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ * A reader that reads each image only once, however often it is called. Its problems are reported to every caller with
+ * a reporter.
  */
 function oncePerTree(read) {
     const known = new WeakMap();
-    return async (tree, reporter = nobody) => {
+    return async (tree, reporter = silentReporter) => {
         let one = known.get(tree);
         if (!one) {
             const reports = [];
@@ -969,14 +981,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _once_js_0 = __webpack_require__(11996);
 
-/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined if it is not known. */
 function distroOf({ id, versionId, codename }) {
     const version = versionId ?? codename;
     return id && version && `${id}-${version}`;
 }
-/** Where os-release(5) is looked for, in this order. */
+/** The paths of os-release(5), in order of precedence. */
 const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
-/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+/** Files of distributions from before os-release, and patterns of their text: the ID that os-release later used. */
 const olderFiles = [
     ["/etc/redhat-release", redHatId],
     ["/etc/system-release", redHatId],
@@ -1049,17 +1061,17 @@ var _repositories_js_0 = __webpack_require__(17261);
 
 
 /**
- * What `pacman -S` would choose today for each package: the one version of the first repository that has the name. Mirrors
- * keep no older one, so what is another version now is gone from them.
+ * What `pacman -S` would choose today for each package: the only version in the first repository that has the name.
+ * Mirrors keep no older versions, so a version that was replaced is gone from them.
  */
 const askPacman = async (packages, index) => {
     const repositories = (0,_repositories_js_0/* .repositoriesOf */ .Ub)(index);
     if (!repositories)
-        return (0,_repositories_js_0/* .unknown */ .L5)(packages, (0,_repositories_js_0/* .noRepositories */ .qT)("pacman"));
+        return (0,_repositories_js_0/* .allUnknown */ .SH)(packages, (0,_repositories_js_0/* .whyNoRepositories */ .Kn)("pacman"));
     const wanted = new Set(packages.map(({ name }) => name));
     const arch = packages.find((item) => item.arch && item.arch !== "any")?.arch ?? "x86_64";
     const { found, unread } = await (0,_repositories_js_0/* .readRepositories */ .NU)(repositories, async ({ name, urls }) => urls.map((url) => `${url.replaceAll("$arch", arch)}/${index.given === undefined ? `${name}.db` : ""}`), (url) => readDatabase(index, url.replace(/\/$/, ""), wanted));
-    return (0,_repositories_js_0/* .besideUnread */ .oR)(packages.map((item) => answerFor(item, found)), unread);
+    return (0,_repositories_js_0/* .certainAnswers */ .cP)(packages.map((item) => answerFor(item, found)), unread);
 };
 function answerFor(item, found) {
     const no = (why) => ({ package: item, state: "unknown", why });
@@ -1071,8 +1083,8 @@ function answerFor(item, found) {
     return (0,_available_js_1/* .availableOf */ .tm)(item, new Set([version]), version);
 }
 /**
- * The versions of some packages in a repository's database: a tar of `NAME-VERSION/desc` files, whose headers end in zeros,
- * on the line on which a file's own text begins.
+ * The versions of some packages in a repository's database: a tar of `NAME-VERSION/desc` files. A tar header ends in
+ * zeros, so a file's first line follows them on the same line.
  */
 async function readDatabase(index, url, wanted) {
     const lines = await index.lines(url, [""]);
@@ -1111,11 +1123,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const settings = "/etc/pacman.conf";
 const longestFile = 256 * 1024;
-/** Files that include each other are followed so far. */
+/** How deep files may include each other. */
 const deepest = 8;
 /**
- * The repositories that pacman is set to (pacman.conf(5)), in their order, which decides; undefined without settings. Files
- * named by a pattern are not looked for.
+ * The repositories in pacman's settings (pacman.conf(5)), in their order, which is significant; undefined without
+ * settings. Includes with a wildcard are not followed.
  */
 async function pacmanRepositories(tree) {
     if (tree.resolve(settings)?.type !== "file")
@@ -1167,22 +1179,22 @@ var _version_js_2 = __webpack_require__(98387);
 /** cpanm's own mirror. */
 const usual = "https://www.cpan.org";
 /**
- * What cpanm, cpm or cpan would choose today for each module: the one version that CPAN's index lists. An older
- * distribution stays until its author deletes it; the author's list of files says whether it is still there.
+ * What cpanm, cpm or cpan would choose today for each module: the only version in CPAN's index. An older distribution
+ * stays on CPAN until its author deletes it; the author's list of files shows whether it is still there.
  */
 const askPerl = async (packages, index) => {
     const asked = packages.filter((item) => !item.owner && !item.url && !(0,_interpreter_js_0/* .isInterpreter */ .X)(item) && item.name !== "perl");
     const wanted = new Set(asked.map(({ name }) => name));
     const mirrors = await (0,_available_js_1/* .addressesOf */ .sO)(index, () => usual);
-    const lists = await (0,_available_js_1/* .eachOf */ .pQ)(mirrors, (mirror) => readIndex(index, mirror, wanted));
-    const isDeleted = (0,_available_js_1/* .onceEach */ .fF)(async (file) => {
+    const lists = await (0,_available_js_1/* .mapConcurrently */ .X2)(mirrors, (mirror) => readIndex(index, mirror, wanted));
+    const isDeleted = (0,_available_js_1/* .memoizeByKey */ .lQ)(async (file) => {
         const folder = file.slice(0, file.lastIndexOf("/"));
-        const texts = await (0,_available_js_1/* .eachOf */ .pQ)(mirrors, (mirror) => index.text(`${mirror}/authors/id/${folder}/CHECKSUMS`));
+        const texts = await (0,_available_js_1/* .mapConcurrently */ .X2)(mirrors, (mirror) => index.text(`${mirror}/authors/id/${folder}/CHECKSUMS`));
         const found = texts.filter((text) => text !== undefined);
         const name = file.slice(file.lastIndexOf("/") + 1);
         return found.length > 0 && found.every((text) => !text.includes(`'${name}'`));
     });
-    return (0,_available_js_1/* .eachOf */ .pQ)(asked, async (item) => {
+    return (0,_available_js_1/* .mapConcurrently */ .X2)(asked, async (item) => {
         const no = (why) => ({ package: item, state: "unknown", why });
         if (lists.every((list) => list === undefined))
             return no("the mirror has no list of modules");
@@ -1194,7 +1206,7 @@ const askPerl = async (packages, index) => {
         if (listed.version === "undef")
             return no("CPAN's index does not say the version of this module");
         const order = (0,_version_js_2/* .comparePerlVersions */ .AV)(listed.version, item.version);
-        // The same version in another distribution moves, too; only its name says so.
+        // The same version in another distribution is also a change; only the distribution's name shows it.
         if (order === 0 && item.origin === undefined)
             return { package: item, state: "same", newest: item.version };
         const newest = order === 0 ? distributionOf(listed.file) : listed.version;
@@ -1204,7 +1216,10 @@ const askPerl = async (packages, index) => {
 };
 const isFileOnCpan = ({ origin = "" }) => /^\w\/\w\w\/[\w./+-]+$/.test(origin) && !/\.\./.test(origin);
 const distributionOf = (file) => file.replace(/^.*\//, "").replace(/\.(?:tar\.\w+|tgz|tbz|zip)$/, "");
-/** Some modules of CPAN's index (`02packages.details.txt`): lines of a head, an empty one, and a line for each module. */
+/**
+ * The entries for some modules in CPAN's index (`02packages.details.txt`): header lines, an empty line, and a line for
+ * each module.
+ */
 async function readIndex(index, mirror, wanted) {
     const lines = await index.lines(`${mirror}/modules/02packages.details.txt`, [".gz", ""]);
     if (!lines)
@@ -1236,7 +1251,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   perlIndexes: () => (/* binding */ perlIndexes)
 });
-/** How cpanm and cpm learn of mirrors of CPAN. */
+/** How cpanm and cpm are configured with mirrors of CPAN. */
 const perlIndexes = {
     files: [],
     instead: [/\bPERL_CPANM_OPT=["']?[^"';&|]{0,200}--(?:mirror|from)[\s=]+/g],
@@ -1262,13 +1277,13 @@ __webpack_require__.d(__webpack_exports__, {
 const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
 /** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
 const assignment = /[$*]((?:::|')?(?:\w+(?:::|'))*)VERSION\b\s*\)?\s*=(?![=~>])/;
-/** A value that is there as it is: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
+/** A literal value: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
 const plainValue = /^\s*(?:[$*][\w:']+\s*=\s*)*\(?\s*(?:version->(?:declare|new|parse|qv)\(\s*|(?:version::)?qv\(\s*)?\\?(["']?)(v?\d[\w.]*)\1[\s)]*(?:$|[;}#]|unless\s+defined\b)/;
 /**
- * The version that a module's file gives itself, as Module::Metadata finds it: in the code, not in its POD or behind
- * __END__; of the package of that name the first, or `$Foo::Bar::VERSION` anywhere; else, as MakeMaker has it, one
- * that stands before any package. Nothing is evaluated: undefined where the value is calculated. For perl's own
- * Config.pm ("Perl") it is `version => '5.36.0'`.
+ * The version that a module's file assigns, as Module::Metadata finds it: in the code, not in its POD or after __END__;
+ * the first one in the package of that name, or `$Foo::Bar::VERSION` anywhere; else, as for MakeMaker, one before any
+ * package. Nothing is evaluated: undefined if the value is computed. In perl's own Config.pm ("Perl") it is `version =>
+ * '5.36.0'`.
  */
 function moduleVersion(text, module) {
     if (module === "Perl")
@@ -1293,7 +1308,9 @@ function moduleVersion(text, module) {
     }
     return before;
 }
-/** The lines that are Perl: without POD ("=" and a letter at a line's beginning, up to "=cut") and comments. */
+/**
+ * The lines that are Perl code: without comments and POD (from "=" and a letter at the beginning of a line to "=cut").
+ */
 function* codeLines(text) {
     let pod = false;
     for (const line of text.split(/\r?\n/)) {
@@ -1312,14 +1329,14 @@ function plainVersion(expression) {
     if (value === undefined || quote !== "" || value.startsWith("v"))
         return value;
     const digits = value.replaceAll("_", "");
-    // Two dots make a version of it, one a number, which Perl prints without zeros at its end.
+    // With two dots it is a version; with one it is a number, which Perl prints without trailing zeros.
     if (/^\d+(\.\d+){2,}$/.test(digits))
         return `v${digits}`;
     return /^(?:0|[1-9]\d*)(?:\.\d*)?$/.test(digits)
         ? String(Number(Number(digits).toPrecision(15)))
         : undefined;
 }
-/** Whether Perl takes two versions for the same: "1.2" and "1.20" are, and "1.2" and "v1.200", not "1.2" and "v1.2". */
+/** Whether two versions are equal in Perl: "1.2" and "1.20" are, and "1.2" and "v1.200", but not "1.2" and "v1.2". */
 function isSameVersion(a, b) {
     return comparePerlVersions(a, b) === 0;
 }
@@ -1333,7 +1350,7 @@ function comparePerlVersions(a, b) {
     }
     return 0;
 }
-/** The numbers of a version; decimals count by threes. */
+/** The numbers of a version; decimals are split into groups of three digits. */
 function parts(version) {
     const plain = version.replaceAll("_", "");
     const [whole = "", fraction = ""] = plain.split(".");
@@ -1369,15 +1386,16 @@ const usual = "https://pypi.org/simple";
 const accepted = "application/vnd.pypi.simple.v1+json";
 const pageSchema = zod_2/* .object */ .Ikc({ files: zod_2/* .array */ .YOg(zod_2/* .looseObject */ ._H3({ filename: zod_2/* .string */ .YjP() })) });
 /**
- * What pip would choose today for each package: the newest version that is not withdrawn, not a pre-release unless the
- * locked one is, and for the Python of its environment. The limits of the recipe and of other packages are not known here.
+ * What pip would choose today for each package: the newest version that is not withdrawn, is not a pre-release unless
+ * the locked one is, and supports the Python of its environment. Constraints of the recipe and of other packages are
+ * not known here.
  */
 const askPython = async (packages, index) => {
     const pythons = new Map(packages.filter(_interpreter_js_3/* .isInterpreter */ .X).map(({ prefix, version }) => [prefix, version]));
     const others = index.given === undefined && index.named.instead.length + index.named.beside.length > 0;
     const asked = packages.filter(isFromIndex).filter(({ version }) => others || !version.includes("+"));
     const addresses = await (0,_available_js_4/* .addressesOf */ .sO)(index, () => usual);
-    const filesOf = (0,_available_js_4/* .onceEach */ .fF)(async (name) => {
+    const filesOf = (0,_available_js_4/* .memoizeByKey */ .lQ)(async (name) => {
         const pages = await Promise.all(addresses.map(async (address) => {
             const page = await index.text(`${address}/${encodeURIComponent(name)}/`, { accept: accepted });
             return parseFiles(name)(page);
@@ -1385,7 +1403,7 @@ const askPython = async (packages, index) => {
         const found = pages.filter((page) => page !== undefined);
         return found.length > 0 ? found.flat() : undefined;
     });
-    return (0,_available_js_4/* .eachOf */ .pQ)(asked, async (item) => {
+    return (0,_available_js_4/* .mapConcurrently */ .X2)(asked, async (item) => {
         const found = await filesOf((0,_about_js_0/* .normal */ .qb)(item.name));
         if (!found)
             return { package: item, state: "unknown" };
@@ -1394,7 +1412,7 @@ const askPython = async (packages, index) => {
         const choice = usable
             .filter(({ version }) => (0,_version_js_5/* .isPreRelease */ .Ty)(item.version) || !(0,_version_js_5/* .isPreRelease */ .Ty)(version))
             .filter(({ requiresPython }) => python === undefined || (0,_specifiers_js_1/* .allows */ .N)(requiresPython, python));
-        // The index may spell the locked version in another way: "2.0" for "2.0.0".
+        // The index may write the locked version differently: "2.0" for "2.0.0".
         const spelled = (version) => (0,_version_js_5/* .compareVersions */ .Zy)(version, item.version) === 0 ? item.version : version;
         const best = (0,_version_js_5/* .newest */ .BP)(versionsOf(choice).filter((version) => (0,_version_js_5/* .compareVersions */ .Zy)(version, version) === 0));
         const spelledOf = (files) => new Set(versionsOf(files).map(spelled));
@@ -1402,11 +1420,14 @@ const askPython = async (packages, index) => {
     });
 };
 /**
- * What came from an index: neither the interpreter, nor what a folder, an address or another manager brought. A local
- * version ("2.4.0+cu121") only an index beside PyPI has.
+ * Packages that came from an index: neither the interpreter, nor what came from a folder, an address or another
+ * manager. A local version ("2.4.0+cu121") exists only on an index other than PyPI.
  */
 const isFromIndex = (item) => !(0,_interpreter_js_3/* .isInterpreter */ .X)(item) && !item.url && !item.commit && !item.editable && !item.owner;
-/** Debian's Python takes packages of /usr/local, too, where no interpreter is: their folder names its version. */
+/**
+ * Debian's Python also uses packages in /usr/local, where there is no interpreter: their folder's name contains its
+ * version.
+ */
 const pythonOf = (location = "") => /\/python(3\.\d+)\//.exec(location)?.[1];
 const versionsOf = (files) => [...new Set(files.map(({ version }) => version))];
 const parseFiles = (name) => (text) => {
@@ -1421,9 +1442,9 @@ const parseFiles = (name) => (text) => {
             : [{ version, yanked: Boolean(file.yanked), requiresPython: String(file["requires-python"] ?? "") }];
     });
 };
-/** The files of an index without JSON (PEP 503), with what PEP 592 and 345 add as attributes. */
+/** The files of an index without JSON (PEP 503), with the attributes that PEP 592 and 345 add. */
 function pageOfHtml(html) {
-    // A login or an error page is not an index without files.
+    // A login page or an error page must not count as an index without files.
     if (!/<a\b|pypi:repository-version/i.test(html))
         throw new SyntaxError("not a page of an index");
     const anchors = [...html.matchAll(/<a\b([^>]*)>\s*([^<]+?)\s*<\/a>/gi)];
@@ -1437,7 +1458,7 @@ function pageOfHtml(html) {
     }));
     return { files };
 }
-/** The version in the name of a wheel or of a source archive. */
+/** The version in the file name of a wheel or source archive. */
 function versionOf(filename, name) {
     if (filename.endsWith(".whl"))
         return filename.split("-")[1];
@@ -1456,7 +1477,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   pythonIndexes: () => (/* binding */ pythonIndexes)
 });
-/** How pip, uv and their relatives learn of indexes (pip's "Configuration", uv's "Package indexes"). */
+/** How pip, uv and related tools are configured with indexes (pip's "Configuration", uv's "Package indexes"). */
 const pythonIndexes = {
     files: ["pip.conf", "uv.toml"],
     instead: [
@@ -1487,7 +1508,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _version_js_0 = __webpack_require__(18720);
 
-/** Whether a list of version specifiers (PEP 440, ">=3.8,!=3.9.1,<4") allows a version; an unreadable one allows it. */
+/**
+ * Whether a list of version specifiers (PEP 440, ">=3.8,!=3.9.1,<4") allows a version; an invalid specifier allows any.
+ */
 function allows(specifiers, version) {
     return specifiers.split(",").every((one) => {
         const [, operator, wanted = ""] = /^\s*(~=|===?|!=|<=|>=|<|>)\s*(\S+)\s*$/.exec(one) ?? [];
@@ -1529,19 +1552,19 @@ var _available_js_0 = __webpack_require__(89922);
 
 const cran = "https://cloud.r-project.org";
 const bioconductor = "https://bioconductor.org";
-/** The parts of a Bioconductor release that are repositories of their own. */
+/** The repositories that make up a Bioconductor release. */
 const parts = ["bioc", "data/annotation", "data/experiment", "workflows"];
 /**
- * What `install.packages()` would choose today for each package: a repository lists one version of each, the newest,
- * and R passes over what needs a newer R. Packages of Bioconductor come from the release they name, or from the newest
- * release for the image's R. Older versions, which move to a repository's Archive, are not looked for.
+ * What `install.packages()` would choose today for each package: a repository lists only the newest version, and R
+ * skips those that require a newer R. Bioconductor packages come from the release that they name, or from the newest
+ * release for the image's R. Older versions, which move to a repository's Archive, are not considered.
  */
 const askR = async (packages, index) => {
     const r = packages.find(({ purl }) => purl.startsWith("pkg:generic/r@"))?.version;
-    const listOf = (0,_available_js_0/* .onceEach */ .fF)((address) => readList(index, address));
-    const release = (0,_available_js_0/* .onceEach */ .fF)(() => newestRelease(index, r));
+    const listOf = (0,_available_js_0/* .memoizeByKey */ .lQ)((address) => readList(index, address));
+    const release = (0,_available_js_0/* .memoizeByKey */ .lQ)(() => newestRelease(index, r));
     const asked = packages.filter(isFromRepository);
-    const wanted = await (0,_available_js_0/* .eachOf */ .pQ)(asked, async (item) => {
+    const wanted = await (0,_available_js_0/* .mapConcurrently */ .X2)(asked, async (item) => {
         if (index.given !== undefined)
             return [index.given];
         if (item.purl.startsWith("pkg:bioconductor/")) {
@@ -1552,7 +1575,7 @@ const askR = async (packages, index) => {
             return [item.origin.replace(/\/+$/, "")];
         return (0,_available_js_0/* .addressesOf */ .sO)(index, () => cran);
     });
-    return (0,_available_js_0/* .eachOf */ .pQ)([...asked.entries()], async ([at, item]) => {
+    return (0,_available_js_0/* .mapConcurrently */ .X2)([...asked.entries()], async ([at, item]) => {
         const lists = await Promise.all(wanted[at].map(listOf));
         const known = lists.filter((list) => list !== undefined);
         if (known.length === 0)
@@ -1563,11 +1586,11 @@ const askR = async (packages, index) => {
         const newest = listed.map(({ version }) => version).sort(compareRVersions);
         if (newest.length === 0)
             return { package: item, state: "gone" };
-        // The Archive keeps what is listed no longer, so a version that another one replaced is not lost.
+        // Replaced versions move to the Archive, so they are not lost.
         return (0,_available_js_0/* .availableOf */ .tm)(item, new Set([item.version]), newest.at(-1));
     });
 };
-/** Neither R itself and what comes with it, nor what another manager, an address or a repository of git brought. */
+/** Excludes R itself and its own packages, and those from another manager, an address or a git repository. */
 const isFromRepository = (item) => /^pkg:(?:cran|bioconductor)\//.test(item.purl) && !item.owner && !item.url && !item.commit;
 /** The list of a repository (`src/contrib/PACKAGES`); undefined where there is none. */
 async function readList(index, address) {
@@ -1595,7 +1618,7 @@ async function newestRelease(index, r) {
     const newest = /^release_version:\s*["']?(\d+\.\d+)/m.exec(text)?.[1];
     const table = text.split(/^r_ver_for_bioc_ver:\s*$/m)[1]?.split(/^\S/m)[0] ?? "";
     const minor = r?.split(".").slice(0, 2).join(".");
-    // What is newer than the newest release is in development.
+    // Anything newer than the newest release is still in development.
     return [...table.matchAll(/^\s+["']?(\d+\.\d+)["']?:\s*["']?(\d+\.\d+)/gm)]
         .filter(([, , of]) => of === minor)
         .map(([, release = ""]) => release)
@@ -1624,7 +1647,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   rIndexes: () => (/* binding */ rIndexes)
 });
-/** How R learns of CRAN's mirror, or of another repository in its place. */
+/** How R is configured with a mirror of CRAN, or with another repository. */
 const rIndexes = {
     files: ["Rprofile.site", ".Rprofile", "Renviron.site"],
     instead: [
@@ -1642,28 +1665,28 @@ const rIndexes = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  L5: () => (/* binding */ unknown),
+  Kn: () => (/* binding */ whyNoRepositories),
   NU: () => (/* binding */ readRepositories),
+  SH: () => (/* binding */ allUnknown),
   Ub: () => (/* binding */ repositoriesOf),
-  oR: () => (/* binding */ besideUnread),
-  qT: () => (/* binding */ noRepositories)
+  cP: () => (/* binding */ certainAnswers)
 });
 var _failure_js_0 = __webpack_require__(77205);
 var _available_js_1 = __webpack_require__(89922);
 
 
-/** The repositories to ask: the given one, else those of the image; undefined where no image was there to say it. */
+/** The repositories to query: the given one, else those of the image; undefined if there was no image. */
 const repositoriesOf = ({ given, named }) => given === undefined ? named.repositories : [{ name: given, urls: [given] }];
-/** Mirrors that are asked for the same thing, one after the other. */
+/** How many mirrors are tried, one after the other. */
 const mostMirrors = 4;
 /**
- * What each repository has, from the first of its addresses that answers.
- * @param read gives undefined where an address has no list
- * @returns what was read, and the names of those that have no list or no usable address
- * @throws Failure("infrastructure") where none of a repository's addresses answers
+ * The list of each repository, from the first of its addresses that answers.
+ * @param read returns undefined if an address has no list
+ * @returns the lists, and the names of repositories without a list or a usable address
+ * @throws Failure("infrastructure") if none of a repository's addresses answers
  */
 async function readRepositories(repositories, addressesOf, read) {
-    const lists = await (0,_available_js_1/* .eachOf */ .pQ)(repositories, async (repository) => {
+    const lists = await (0,_available_js_1/* .mapConcurrently */ .X2)(repositories, async (repository) => {
         let failed;
         for (const url of (await addressesOf(repository)).slice(0, mostMirrors)) {
             try {
@@ -1686,12 +1709,12 @@ async function readRepositories(repositories, addressesOf, read) {
         unread: lists.filter(({ list }) => list === undefined).map(({ repository }) => repository.name),
     };
 }
-/** One answer for each package of which nothing is known. */
-const unknown = (packages, why) => packages.map((item) => ({ package: item, state: "unknown", why }));
-/** Why nothing is known of packages whose repositories only an image names. */
-const noRepositories = (index) => `no repositories are known: only the image's settings name them; forecast the image, or give --index ${index}=https://…`;
-/** The answers as they count where some repositories were not read: these may have what the others have not. */
-function besideUnread(answers, unread) {
+/** The answer `allUnknown` for each package. */
+const allUnknown = (packages, why) => packages.map((item) => ({ package: item, state: "unknown", why }));
+/** Why nothing is known about packages whose repositories are only named in an image. */
+const whyNoRepositories = (index) => `no repositories are known: only the image's settings name them; forecast the image, or give --index ${index}=https://…`;
+/** The answers that are still certain if some repositories were not read: those may have what the others lack. */
+function certainAnswers(answers, unread) {
     if (unread.length === 0)
         return [...answers];
     const why = `these repositories could not be asked: ${unread.join(", ")}`;
@@ -1715,11 +1738,11 @@ __webpack_require__.d(__webpack_exports__, {
 var available = __webpack_require__(89922);
 var ecosystems_repositories = __webpack_require__(17261);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/version.js
-/** What counts in a version; all else only keeps apart what is beside it. */
+/** The parts of a version that are compared; everything else only separates them. */
 const pieces = /\d+|[A-Za-z]+|[~^]/g;
 /**
- * The order of two versions or two releases as rpm has it (rpm-version(7)): numbers and words in turn, numbers above words;
- * "~" comes before the end of a version, and "^" after it and before whatever else could follow.
+ * The order of two versions or two releases in rpm (rpm-version(7)): numbers and words in turn, numbers above words;
+ * "~" comes before the end of a version, and "^" after the end but before anything else.
  */
 function compareParts(a, b) {
     const [one, two] = [a.match(pieces) ?? [], b.match(pieces) ?? []];
@@ -1755,7 +1778,7 @@ function partsOf(full) {
         ? { epoch, version: rest, release: "" }
         : { epoch, version: rest.slice(0, hyphen), release: rest.slice(hyphen + 1) };
 }
-/** Orders two of "epoch:version-release" as rpm does; without an epoch it is 0. */
+/** Orders two "epoch:version-release" as rpm does; a missing epoch is 0. */
 function compareRpmVersions(a, b) {
     const [one, two] = [partsOf(a), partsOf(b)];
     return (compareParts(one.epoch, two.epoch) ||
@@ -1768,18 +1791,18 @@ function compareRpmVersions(a, b) {
 
 
 /**
- * What dnf, yum or zypper would choose today for each package: the newest version for its architecture in the enabled
- * repositories of the image, of the one with the best priority. Of a stream of a module it is only known whether the locked
- * version is still there.
+ * What dnf, yum or zypper would choose today for each package: the newest version for its architecture in the image's
+ * enabled repositories, from the one with the best priority. For a stream of a module, only whether the locked version
+ * still exists is known.
  */
 const askRpm = async (packages, index) => {
     const repositories = (0,ecosystems_repositories/* repositoriesOf */.Ub)(index);
     if (!repositories)
-        return (0,ecosystems_repositories/* unknown */.L5)(packages, (0,ecosystems_repositories/* noRepositories */.qT)("rpm"));
+        return (0,ecosystems_repositories/* allUnknown */.SH)(packages, (0,ecosystems_repositories/* whyNoRepositories */.Kn)("rpm"));
     const wanted = new Set(packages.map(({ name }) => name));
     const { found, unread } = await (0,ecosystems_repositories/* readRepositories */.NU)(repositories, (repository) => addressesOf(repository, index), (url) => readRepository(index, url, wanted));
     const main = packages.find(({ arch }) => arch && arch !== "noarch" && arch !== "(none)")?.arch;
-    return (0,ecosystems_repositories/* besideUnread */.oR)(packages.filter(({ name }) => name !== "gpg-pubkey").map((item) => answerFor(item, found, main)), unread);
+    return (0,ecosystems_repositories/* certainAnswers */.cP)(packages.filter(({ name }) => name !== "gpg-pubkey").map((item) => answerFor(item, found, main)), unread);
 };
 const isModular = (version) => /\.module[_+]/.test(version);
 const usualPriority = 99;
@@ -1803,7 +1826,7 @@ function answerFor(item, found, main) {
     const choice = ours.filter(({ priority }) => priority === best).map(({ version }) => spelled(version));
     return (0,available/* availableOf */.tm)(item, there, choice.sort(compareRpmVersions).at(-1));
 }
-/** The addresses of a repository, from its list of mirrors where the settings name that. */
+/** The addresses of a repository, from its list of mirrors if the settings name one. */
 async function addressesOf({ urls, mirrors }, index) {
     if (mirrors === undefined)
         return urls;
@@ -1817,7 +1840,9 @@ async function addressesOf({ urls, mirrors }, index) {
         .replace(/\/+$/, ""));
 }
 const endings = [".gz", ".zst", ".xz", ""];
-/** The packages of a repository (`repodata/repomd.xml`, and the list "primary" that it names); undefined where there is none. */
+/**
+ * The packages of a repository (`repodata/repomd.xml`, and the "primary" list that it names); undefined if it has none.
+ */
 async function readRepository(index, url, wanted) {
     const text = await index.text(`${url}/repodata/repomd.xml`);
     if (text === undefined)
@@ -1832,11 +1857,11 @@ async function readRepository(index, url, wanted) {
     const parts = await index.parts(address, [ending]);
     return parts && readPrimary(parts, wanted);
 }
-/** Name, architecture and version stand first in every package of the list, in this order. */
+/** Name, architecture and version come first in every package of the list, in this order. */
 const entry = /<name>([^<]+)<\/name>\s*<arch>([^<]+)<\/arch>\s*<version\s([^>]*)>/g;
-/** No such beginning is longer, so that much is kept of one part of the text for the next. */
+/** No such beginning is longer, so this many characters of one part of the text are kept for the next part. */
 const longestEntry = 2048;
-/** As it comes: the list of a distribution has 100 MB and more. */
+/** Parsed as it arrives: a distribution's list has 100 MB and more. */
 async function readPrimary(parts, wanted) {
     const list = new Map();
     let [rest, count] = ["", 0];
@@ -1853,7 +1878,7 @@ async function readPrimary(parts, wanted) {
         }
         rest = text.slice(Math.max(end, text.length - longestEntry));
     }
-    // Another order of its elements, a page of another kind, or the half of a list.
+    // The elements are in another order, or it is some other page, or half of a list.
     if (promised !== count)
         throw new SyntaxError("not a list of packages");
     return list;
@@ -1878,7 +1903,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _os_release_js_0 = __webpack_require__(33839);
 
 const longestFile = 256 * 1024;
-/** Where dnf, yum and zypper look for repositories; the later file has the last word (dnf 5's overrides). */
+/** Where dnf, yum and zypper look for repositories; later files override earlier ones (dnf 5's overrides). */
 const folders = [
     "/etc/yum.repos.d",
     "/etc/distro.repos.d",
@@ -1888,19 +1913,19 @@ const folders = [
     "/etc/dnf/repos.override.d",
 ];
 const mainFiles = ["/etc/yum.conf", "/etc/dnf/dnf.conf"];
-/** A file for each variable, named as it is. */
+/** One file for each variable, with the variable's name. */
 const variableFolders = ["/usr/share/dnf5/vars.d", "/etc/yum/vars", "/etc/dnf/vars", "/etc/zypp/vars.d"];
-/** "x86_64" for Go's "amd64", as rpm's managers say `$basearch`. */
+/** "x86_64" for Go's "amd64": the value of `$basearch`. */
 const baseArch = {
     amd64: "x86_64",
     arm64: "aarch64",
     "386": "i386",
 };
-/** Distributions of which `$releasever` is the first number alone. */
+/** Distributions for which `$releasever` is only the first number. */
 const enterprise = new Set(["rhel", "centos", "rocky", "almalinux", "ol", "scientific", "eurolinux"]);
 /**
- * The enabled repositories that an image's settings name, as dnf, yum and zypper read them; undefined where there are no
- * settings. What needs a certificate, is a disk or names a variable that nothing sets, has no address.
+ * The enabled repositories in an image's settings, as dnf, yum and zypper read them; undefined where there are no
+ * settings. A repository gets no address if it needs a certificate, is a disk, or uses an unset variable.
  */
 async function rpmRepositories(tree) {
     const isFile = (path) => tree.resolve(path)?.type === "file";
@@ -1926,7 +1951,7 @@ async function rpmRepositories(tree) {
 }
 const isTrue = (value) => /^(?:1|yes|true|on)$/i.test(value);
 const addressKeys = ["baseurl", "mirrorlist", "metalink"];
-/** Adds the sections of an INI file; a line that begins with white space goes on with the value before it. */
+/** Adds the sections of an INI file; a line that begins with white space continues the value before it. */
 function readSections(text, sections) {
     let section = new Map();
     let key = "";
@@ -1985,7 +2010,7 @@ function repositoryOf(id, section, variables) {
         ...(priority === undefined ? {} : { priority }),
     };
 }
-/** An address with its variables filled in ("$releasever", "${basearch}"); one that nothing sets stays as it is. */
+/** An address with its variables filled in ("$releasever", "${basearch}"); unset ones stay as they are. */
 const filled = (address, variables) => address.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => variables.get(braced ?? bare ?? "") ?? whole);
 
 
@@ -1997,7 +2022,7 @@ const filled = (address, variables) => address.replace(/\$(?:\{(\w+)\}|(\w+))/g,
 __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ compareReleases)
 });
-/** Orders two versions by Semantic Versioning, without looking at what comes after "+". */
+/** Orders two versions by Semantic Versioning, ignoring build metadata (after "+"). */
 function compareReleases(a, b) {
     const [one, two] = [a, b].map((version) => {
         const [, release = "", stage] = /^([\d.]+)(?:-([^+]*))?/.exec(version) ?? [];
@@ -2011,7 +2036,7 @@ function compareReleases(a, b) {
         return Number(!one.stage) - Number(!two.stage);
     return compareEach(one.stage, two.stage);
 }
-/** Number by number; numbers come before words, and what ends first before the rest. */
+/** Identifier by identifier; numbers come before words, and a shorter list before a longer one. */
 function compareEach(one, two) {
     for (let at = 0; at < Math.max(one.length, two.length); at++) {
         const [x, y] = [one[at], two[at]];
@@ -2075,21 +2100,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_string_decoder_0 = __webpack_require__(46193);
 
-/** Longest line handed on; a child that prints no newline must not fill the memory. */
+/** Longest line that is passed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /**
- * One line of a child's output made fit for a terminal and a log: no escape sequences, no control
- * characters, and of a progress bar that redraws itself with carriage returns only the last state.
+ * One line of a child's output, safe for a terminal and a log: no escape sequences or control characters, and only the
+ * last state of a progress bar that redraws itself with carriage returns.
  */
 function plainLine(line) {
     const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
     return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
 }
-/** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
+/** Splits a stream of bytes into plain lines (UTF-8, even if a character spans two chunks). */
 class LineSplitter {
     #onLine;
     #decoder = new node_string_decoder_0.StringDecoder("utf8");
@@ -2097,7 +2122,7 @@ class LineSplitter {
     constructor(onLine) {
         this.#onLine = onLine;
     }
-    /** Takes the next bytes, and hands on every line that is complete. */
+    /** Takes the next bytes, and passes on every complete line. */
     push(chunk) {
         const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
         this.#rest = parts.pop() ?? "";
@@ -2106,7 +2131,7 @@ class LineSplitter {
         if (this.#rest.length > longest)
             this.#flush();
     }
-    /** Hands on the last line if it had no newline. */
+    /** Passes on the last line if it had no newline. */
     end() {
         this.#rest += this.#decoder.end();
         if (this.#rest !== "")
@@ -2144,12 +2169,12 @@ var external_node_fs_ = __webpack_require__(73024);
 function readProcess(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        // The command's name is in brackets and may itself hold brackets and blanks.
+        // The command's name is in brackets and may contain brackets and blanks itself.
         const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
     }
     catch {
-        // It ended in between.
+        // It ended in the meantime.
         return undefined;
     }
 }
@@ -2182,14 +2207,14 @@ function descendants(pid) {
     }
     return [...found];
 }
-/** Whether a process group or any of some processes still runs. */
+/** Whether a process group, or any of some processes, is still running. */
 function anyAlive(group, pids) {
     const wanted = new Set(pids);
     return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
 }
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
- * under our sudo gets it through sudo.
+ * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
+ * runs as root under our sudo gets the signal through sudo.
  */
 function send(pid, signal) {
     try {
@@ -2216,16 +2241,16 @@ var process_redact = __webpack_require__(39168);
 
 const defaultMaxOutput = 64 * 1024 * 1024;
 const stderrKept = 64 * 1024;
-/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
+/** Time between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
 const graceMs = 5_000;
-/** How long after its end a child's own children may still hold its output open. */
+/** How long a child's own children may keep its output open after it ended. */
 const lingerMs = 2_000;
 /** The variables of an environment that have a value. */
 const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
 /**
- * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
- * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
- * @param extra variables that this child needs besides; undefined values are left out
+ * The environment that every child starts with: PATH, a home, UTF-8, UTC and the proxies of this machine. Nothing else
+ * is passed on: no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*` or `INPUT_*` variable, and no token.
+ * @param extra further variables that this child needs; undefined values are left out
  */
 function scrubbedEnvironment(extra = {}) {
     const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
@@ -2253,7 +2278,7 @@ function scrubbedEnvironment(extra = {}) {
             env[name] = value;
     return env;
 }
-/** A time for people: "90 seconds", "20 minutes". */
+/** A duration for people: "90 seconds", "20 minutes". */
 function spokenTime(ms) {
     if (ms < 1_000)
         return `${ms} milliseconds`;
@@ -2284,10 +2309,10 @@ function logFailure(log, error) {
     });
 }
 /**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
- * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
- * that the program leaves behind in its group are ended with it.
- * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
+ * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole group
+ * (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children that the
+ * program leaves behind in its group are ended with it.
+ * @returns exit code and outputs; the caller decides what an exit code other than 0 means
  * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
  */
 function run(command, args, options) {
@@ -2302,7 +2327,7 @@ function run(command, args, options) {
             child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
         }
         catch (error) {
-            // Node throws at once for what it can see itself (a NUL in an argument).
+            // Node throws immediately for errors that it detects itself (a NUL in an argument).
             return reject(spawnFailure(command, cwd, error));
         }
         let failure;
@@ -2350,7 +2375,7 @@ function run(command, args, options) {
                 end(tooMuch(name, maxOutput));
         });
         child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its input to the end is not an error.
+        // A child that does not read its whole input is not an error.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
         const finish = () => {
@@ -2378,10 +2403,10 @@ function run(command, args, options) {
             showError(clean[1].end());
             for (const splitter of lines ?? [])
                 splitter.end();
-            // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+            // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
             if (failure)
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // A process that is left in the group would go on writing where the caller thinks that all is done.
+            // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
                 send(-child.pid, "SIGKILL");
             resolve({
@@ -2394,11 +2419,11 @@ function run(command, args, options) {
     });
 }
 /**
- * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
- * by force. Resolves when they are gone.
+ * Ends a process group and the leader's descendants outside it, first with SIGTERM, then with SIGKILL for those that
+ * remain after the grace period. Resolves when they are gone.
  */
 async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
+    // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
         send(target, "SIGTERM");

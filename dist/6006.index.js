@@ -31,7 +31,9 @@ const defaultRetryLimits = {
     longestDelayMs: 60_000,
     timeLimitMs: 30_000,
 };
-/** Manifests and indexes are kilobytes; the distribution specification allows registries to refuse more than 4 MiB. */
+/**
+ * Manifests and indexes are a few kilobytes; the distribution specification lets registries refuse more than 4 MiB.
+ */
 const longestBody = 8 * 1024 * 1024;
 const redirects = new Set([301, 302, 303, 307, 308]);
 /**
@@ -44,7 +46,7 @@ function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) 
     const send = (url, options) => {
         if (url.protocol !== "https:")
             return (0,node_http_0.request)(url, { ...options, agent: plain });
-        // Reading the host's certificates takes tens of milliseconds, so it waits for the first https request.
+        // Reading the host's certificates takes tens of milliseconds, so it waits until the first https request.
         tls ??= new node_https_1.Agent({
             keepAlive: true,
             proxyEnv: env,
@@ -64,7 +66,10 @@ function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) 
         },
     };
 }
-/** Node's own authorities and the host's; organisations with an inspecting proxy add its CA to the latter. */
+/**
+ * Node's own certificate authorities and the host's; organisations with an intercepting proxy add its CA to the
+ * host's.
+ */
 function trustedCertificates() {
     return [...new Set([...(0,node_tls_4.getCACertificates)("default"), ...(0,node_tls_4.getCACertificates)("system")])];
 }
@@ -119,7 +124,7 @@ function allAttemptsFailed(url, attempts, outcome) {
         remedy: "run the command again later",
     });
 }
-/** Follows redirects, without credentials to other servers. */
+/** Follows redirects, and drops credentials when one leads to another server. */
 async function followRedirects(start, first, once) {
     let url = start;
     let request = first;
@@ -186,7 +191,7 @@ function headOf(response) {
     }
     return { status: response.statusCode ?? 0, headers };
 }
-/** A connection on which nothing moves for so long is given up. */
+/** A connection on which nothing moves for this long is closed. */
 const idleLimitMs = 60_000;
 function upload(send, url, request, signal) {
     const { method, headers, size, body } = request;
@@ -522,7 +527,7 @@ async function resolveOras(client, base, options) {
         imageSha256: image.digest.replace(/^sha256:/, ""),
     };
 }
-/** A date or the name of a snapshot in an archive's address: such an archive does not change. */
+/** A date or a snapshot's name in an archive's address: such an archive does not change. */
 const snapshot = /\b(\d{8}T\d{6}Z|\d{4}[/-]\d{2}[/-]\d{2}|snapshot[./]|vault\b)/i;
 async function resolveBootstrap(_client, base) {
     const { mirrorurl, osversion, confurl } = base.header;

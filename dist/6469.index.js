@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6469;
-exports.ids = [6469];
+exports.ids = [6469,3147];
 exports.modules = {
 
 76469:
@@ -394,7 +394,7 @@ var earlier = __webpack_require__(97053);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_timers_promises_ = __webpack_require__(58500);
 var held = __webpack_require__(52490);
-var marker = __webpack_require__(77772);
+var marker = __webpack_require__(71699);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/gate-state.js
 
 
@@ -473,8 +473,10 @@ function sameBytes(a, b) {
 }
 
 var gate_subject = __webpack_require__(21695);
+var kept_files = __webpack_require__(3147);
 var sentence = __webpack_require__(4844);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/gate.js
+
 
 
 
@@ -533,10 +535,9 @@ async function judge(subject, policy, options, findings, found) {
         findings.refuse("not-verified", (0,sentence/* reasonOf */.A)(marker));
         return;
     }
-    const lock = await checkFiles(files, marker, findings);
+    const { lock, whole, agreement } = await filesFound(subject, marker, options, findings);
     found.imageChecked = await checkImage(files.image, marker, lock, digest, findings);
-    if (lock)
-        checkAgreement(lock, marker, findings);
+    findings.add(agreement);
     (0,demands/* checkDemands */.p0)(marker, policy, now, findings);
     const isNew = subject.isNew ?? false;
     found.signature = await (0,check_signers/* checkSigners */.o)(marker, policy, { trust: options.trust, now, isNew }, findings);
@@ -544,8 +545,27 @@ async function judge(subject, policy, options, findings, found) {
         await (0,check_verifiers/* checkVerifiers */.M)(marker, found.chain, policy, { trust: options.trust, now, isNew }, findings);
     if (found.chain)
         found.also = await (0,earlier/* alsoVerified */.IQ)(marker, found.chain, policy, { trust: options.trust, now });
-    if (lock && today)
-        checkInputs(await today(lock), lock, findings);
+    if (whole && today)
+        checkInputs(await today(whole), whole, findings);
+}
+/** Lock and recipes, from what was found before where they are still the same. */
+async function filesFound(subject, marker, { keptFiles, today }, findings) {
+    const agreement = new answer/* Findings */.F(`${subject.name}-${subject.ts}`);
+    const kept = today ? undefined : keptFiles?.find(subject, marker);
+    if (kept) {
+        for (const { code, text } of kept.notes)
+            agreement.note(code, text);
+        return { lock: kept.lock, agreement };
+    }
+    const key = keptFiles?.keyOf(subject.files, marker);
+    const whole = await checkFiles(subject.files, marker, findings);
+    if (!whole)
+        return { agreement };
+    checkAgreement(whole, marker, agreement);
+    const isRight = findings.refusals.length + agreement.refusals.length === 0;
+    if (isRight)
+        keptFiles?.keep(subject, marker, key, { lock: (0,kept_files.factsOf)(whole), notes: agreement.notes });
+    return { lock: whole, whole, agreement };
 }
 /** The marker, where there is one, it can be read, and it is the last verdict on this build. */
 async function gate_readMarker(subject, policy, { knownHistory }, findings, found) {
@@ -587,6 +607,85 @@ async function gate_readMarker(subject, policy, { knownHistory }, findings, foun
         findings.refuse("not-verified", "a marker that says verified has the name of one that does not");
     return findings.refusals.length === 0 || evidence.verdict === "verified" ? marker : undefined;
 }
+
+
+}),
+
+3147:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  KeptFiles: () => (/* binding */ KeptFiles),
+  factsOf: () => (/* binding */ factsOf)
+});
+var node_path_0 = __webpack_require__(76760);
+var _files_digest_js_1 = __webpack_require__(63983);
+var _files_user_cache_js_2 = __webpack_require__(14799);
+
+
+
+/**
+ * What the gate found in the files of builds in a store, by the files' stamps, the marker's statement and the program.
+ * Time, policy, signatures, history and image are not covered: the gate looks at them each time.
+ */
+class KeptFiles {
+    #path;
+    #entries;
+    #program;
+    #settledMs;
+    #isChanged = false;
+    constructor(path, entries, program, settledMs) {
+        this.#path = path;
+        this.#entries = entries;
+        this.#program = program;
+        this.#settledMs = settledMs;
+    }
+    /** @param program what identifies this program: another one may judge otherwise */
+    static async open(folder, store, program, settledMs) {
+        const path = (0,node_path_0.join)(folder, (0,_files_digest_js_1/* .sha256 */ .sc)(store));
+        return new KeptFiles(path, parse(await (0,_files_user_cache_js_2/* .readCache */ .xe)(path)), program, settledMs);
+    }
+    /** What was found of exactly these files and this marker before. */
+    find(subject, marker) {
+        const entry = this.#entries.get(idOf(subject));
+        return entry && entry.key === this.keyOf(subject.files, marker) ? entry : undefined;
+    }
+    /** Identifies the files and the marker; undefined where one was changed just now, or is not a plain file. */
+    keyOf({ lock, lockedRecipe, recipe }, { digest }) {
+        const stamps = [lock, lockedRecipe, recipe].map(_files_user_cache_js_2/* .stampOf */ .Zs);
+        if (!stamps.every((stamp) => !stamp || (0,_files_user_cache_js_2/* .isSettled */ .Is)(stamp, this.#settledMs)))
+            return undefined;
+        return (0,_files_digest_js_1/* .sha256 */ .sc)(JSON.stringify([this.#program, digest, stamps.map((stamp) => stamp?.key)]));
+    }
+    /** Keeps what was found, where the files are still those of before: `key`, from before they were read. */
+    keep(subject, marker, key, found) {
+        if (key === undefined || key !== this.keyOf(subject.files, marker))
+            return;
+        this.#entries.set(idOf(subject), { key, ...found });
+        this.#isChanged = true;
+    }
+    /** Writes what was added to the user's cache. */
+    async write() {
+        if (this.#isChanged)
+            await (0,_files_user_cache_js_2/* .writeCache */ .aR)(this.#path, JSON.stringify([...this.#entries]));
+    }
+}
+const idOf = ({ name, ts }) => `${name}-${ts}`;
+function parse(text) {
+    try {
+        return new Map(JSON.parse(text));
+    }
+    catch {
+        return new Map();
+    }
+}
+/** The facts of a lock, without its packages. */
+const factsOf = ({ image, writer, inputs }) => ({
+    image: { sha256: image.sha256, size: image.size, contentDigest: image.contentDigest },
+    writer: { contentRules: writer.contentRules },
+    inputs: { sourceDateEpoch: inputs.sourceDateEpoch },
+});
 
 
 })

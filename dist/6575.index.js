@@ -9,11 +9,11 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ missingReaders)
 });
-var _ecosystems_index_js_0 = __webpack_require__(33381);
+var _ecosystems_index_js_0 = __webpack_require__(36764);
 
 /**
- * Ecosystems that the program named in a lock read, and that the lock does not name among its readers. A program
- * writes down all of its readers: such a lock was edited, to leave packages out of what is compared.
+ * Ecosystems for which the program that a lock names has a reader, but which the lock does not list among its readers.
+ * A program always lists all of its readers, so such a lock was edited to keep packages out of comparisons.
  */
 function missingReaders({ writer }) {
     return _ecosystems_index_js_0/* .ecosystems */ .uU
@@ -80,7 +80,7 @@ var _patterns_js_0 = __webpack_require__(24160);
 function refused(by, code, why) {
     return { by, accepted: false, code: code ?? "signature-malformed", why };
 }
-/** Whether a rule is about an image of this name. */
+/** Whether a rule applies to an image of this name. */
 const namesInclude = ({ names }, name) => names.some((pattern) => (0,_patterns_js_0/* .matchesPattern */ .M)(name, pattern));
 
 
@@ -106,14 +106,14 @@ var _wire_js_3 = __webpack_require__(83430);
 
 
 /**
- * What a signature of this program is for. OpenSSH binds it into the signature, so that one made for git, for mail or for
- * another program is never one for a marker, and the other way round.
+ * What signatures of this program are for. OpenSSH makes it part of the signature, so a signature made for git, mail
+ * or another program never counts for a marker, and vice versa.
  */
 const namespace = "stx-container";
 const magic = Buffer.from("SSHSIG");
 const hashes = new Set(["sha256", "sha512"]);
 /**
- * Parses a signature as `ssh-keygen -Y sign` makes it, without its armour.
+ * Parses a signature made by `ssh-keygen -Y sign`, without its armour.
  * @see https://github.com/openssh/openssh-portable/blob/V_9_9_P1/PROTOCOL.sshsig
  * @throws Failure("inconclusive") for anything else; Failure("usage") for a weak or unknown type of key
  */
@@ -154,12 +154,12 @@ function parseSshSignature(blob) {
         throw malformed(error.message, error);
     }
 }
-/** The bytes that an SSHSIG signs. */
+/** The bytes that an SSHSIG signature covers. */
 function signedData(namespace, hash, message) {
     const digest = (0,node_crypto_0.createHash)(hash).update(message).digest();
     return Buffer.concat([magic, (0,_wire_js_3/* .wireStrings */ .ev)(namespace, "", hash, digest)]);
 }
-/** Signs with an Ed25519 key what `ssh-keygen -Y sign` would sign; the result is the same, byte for byte. */
+/** Signs with an Ed25519 key; the result is the same, byte for byte, as that of `ssh-keygen -Y sign`. */
 function signEd25519(key, message) {
     const signature = (0,node_crypto_0.sign)(null, signedData(namespace, "sha512", message), key);
     const version = Buffer.from([0, 0, 0, 1]);
@@ -175,12 +175,15 @@ function ed25519Blob(key) {
     return (0,_wire_js_3/* .wireStrings */ .ev)("ssh-ed25519", Buffer.from(x ?? "", "base64url"));
 }
 const [begin, end] = ["-----BEGIN SSH SIGNATURE-----", "-----END SSH SIGNATURE-----"];
-/** The text that `ssh-keygen -Y verify` takes. */
+/** The text form that `ssh-keygen -Y verify` takes. */
 function armour(blob) {
     const lines = blob.toString("base64").match(/.{1,70}/g) ?? [];
     return `${[begin, ...lines, end].join("\n")}\n`;
 }
-/** The signature in the text that `ssh-keygen -Y sign` gives. @throws Failure("inconclusive") */
+/**
+ * The signature in a text made by `ssh-keygen -Y sign`. @throws Failure("inconclusive")
+ * @throws Failure("inconclusive")
+ */
 function unarmour(text) {
     const lines = text.trim().split(/\r?\n/);
     if (lines[0] !== begin || lines.at(-1) !== end)
@@ -233,8 +236,19 @@ class Findings {
         if (!(error instanceof _failure_js_0/* .Failure */ .H))
             throw error;
         const { message, why, remedy, place } = error;
-        const text = place?.line === undefined ? message : `${message}: line ${place.line}`;
-        this.contradict(error.code ?? code, why ? `${text}: ${why}` : text, remedy);
+        const line = place?.line === undefined ? message : `${message}: line ${place.line}`;
+        const text = why ? `${line}: ${why}` : line;
+        // A marker of scitex-container is read, and proves nothing.
+        if (error.kind === "unverified")
+            this.refuse(error.code, text, remedy);
+        else
+            this.contradict(error.code ?? code, text, remedy);
+    }
+    /** What else was found, behind what was found so far. */
+    add({ refusals, notes, isContradictory }) {
+        this.refusals.push(...refusals);
+        this.notes.push(...notes);
+        this.isContradictory ||= isContradictory;
     }
     note(code, text) {
         this.notes.push({ code, text });
@@ -306,14 +320,13 @@ var sshsig = __webpack_require__(37992);
 
 
 
-/** What the words for an unsigned marker are, everywhere. */
+/** What is said about an unsigned marker, everywhere. */
 const unsignedWords = "recorded, not signed: whoever can write here could have written this";
 /**
- * Checks every signature of an envelope: whether it is one over exactly this payload, and whether its signer may sign
- * for this image now. Does not throw for a bad signature, and one bad signature takes nothing from a good one.
- *
+ * Checks every signature of an envelope: whether it covers exactly this payload, and whether its signer may sign for
+ * this image now. It does not throw for a bad signature, and a bad signature does not invalidate a good one.
  * @param name of the image that the payload is about
- * @param at the moment at which keys must be valid
+ * @param at time at which keys must be valid
  */
 async function checkSignatures(envelope, name, trust, at) {
     const { signatures: all, payload } = envelope;
@@ -372,7 +385,10 @@ function judgeKey({ key }, signers, name, at) {
     }
     return reason;
 }
-/** One text for all lines that share a principal, also by way of other lines: they may all be one person's. */
+/**
+ * The same text for all lines that share a principal, even indirectly through other lines, because they may all belong
+ * to one person.
+ */
 function personOf(principals, signers) {
     const all = signers.flatMap((each) => (each.kind === "key" ? [named(each.signer.principals)] : []));
     const person = new Set(named(principals));

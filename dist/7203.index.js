@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_string_decoder_0 = __webpack_require__(46193);
 
-/** Longest line handed on; a child that prints no newline must not fill the memory. */
+/** Longest line that is passed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /**
- * One line of a child's output made fit for a terminal and a log: no escape sequences, no control
- * characters, and of a progress bar that redraws itself with carriage returns only the last state.
+ * One line of a child's output, safe for a terminal and a log: no escape sequences or control characters, and only the
+ * last state of a progress bar that redraws itself with carriage returns.
  */
 function plainLine(line) {
     const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
     return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
 }
-/** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
+/** Splits a stream of bytes into plain lines (UTF-8, even if a character spans two chunks). */
 class LineSplitter {
     #onLine;
     #decoder = new node_string_decoder_0.StringDecoder("utf8");
@@ -34,7 +34,7 @@ class LineSplitter {
     constructor(onLine) {
         this.#onLine = onLine;
     }
-    /** Takes the next bytes, and hands on every line that is complete. */
+    /** Takes the next bytes, and passes on every complete line. */
     push(chunk) {
         const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
         this.#rest = parts.pop() ?? "";
@@ -43,7 +43,7 @@ class LineSplitter {
         if (this.#rest.length > longest)
             this.#flush();
     }
-    /** Hands on the last line if it had no newline. */
+    /** Passes on the last line if it had no newline. */
     end() {
         this.#rest += this.#decoder.end();
         if (this.#rest !== "")
@@ -81,12 +81,12 @@ var external_node_fs_ = __webpack_require__(73024);
 function readProcess(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        // The command's name is in brackets and may itself hold brackets and blanks.
+        // The command's name is in brackets and may contain brackets and blanks itself.
         const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
     }
     catch {
-        // It ended in between.
+        // It ended in the meantime.
         return undefined;
     }
 }
@@ -119,14 +119,14 @@ function descendants(pid) {
     }
     return [...found];
 }
-/** Whether a process group or any of some processes still runs. */
+/** Whether a process group, or any of some processes, is still running. */
 function anyAlive(group, pids) {
     const wanted = new Set(pids);
     return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
 }
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
- * under our sudo gets it through sudo.
+ * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
+ * runs as root under our sudo gets the signal through sudo.
  */
 function send(pid, signal) {
     try {
@@ -153,16 +153,16 @@ var process_redact = __webpack_require__(39168);
 
 const defaultMaxOutput = 64 * 1024 * 1024;
 const stderrKept = 64 * 1024;
-/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
+/** Time between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
 const graceMs = 5_000;
-/** How long after its end a child's own children may still hold its output open. */
+/** How long a child's own children may keep its output open after it ended. */
 const lingerMs = 2_000;
 /** The variables of an environment that have a value. */
 const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
 /**
- * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
- * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
- * @param extra variables that this child needs besides; undefined values are left out
+ * The environment that every child starts with: PATH, a home, UTF-8, UTC and the proxies of this machine. Nothing else
+ * is passed on: no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*` or `INPUT_*` variable, and no token.
+ * @param extra further variables that this child needs; undefined values are left out
  */
 function scrubbedEnvironment(extra = {}) {
     const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
@@ -190,7 +190,7 @@ function scrubbedEnvironment(extra = {}) {
             env[name] = value;
     return env;
 }
-/** A time for people: "90 seconds", "20 minutes". */
+/** A duration for people: "90 seconds", "20 minutes". */
 function spokenTime(ms) {
     if (ms < 1_000)
         return `${ms} milliseconds`;
@@ -221,10 +221,10 @@ function logFailure(log, error) {
     });
 }
 /**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
- * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
- * that the program leaves behind in its group are ended with it.
- * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
+ * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole group
+ * (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children that the
+ * program leaves behind in its group are ended with it.
+ * @returns exit code and outputs; the caller decides what an exit code other than 0 means
  * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
  */
 function run(command, args, options) {
@@ -239,7 +239,7 @@ function run(command, args, options) {
             child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
         }
         catch (error) {
-            // Node throws at once for what it can see itself (a NUL in an argument).
+            // Node throws immediately for errors that it detects itself (a NUL in an argument).
             return reject(spawnFailure(command, cwd, error));
         }
         let failure;
@@ -287,7 +287,7 @@ function run(command, args, options) {
                 end(tooMuch(name, maxOutput));
         });
         child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its input to the end is not an error.
+        // A child that does not read its whole input is not an error.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
         const finish = () => {
@@ -315,10 +315,10 @@ function run(command, args, options) {
             showError(clean[1].end());
             for (const splitter of lines ?? [])
                 splitter.end();
-            // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+            // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
             if (failure)
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // A process that is left in the group would go on writing where the caller thinks that all is done.
+            // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
                 send(-child.pid, "SIGKILL");
             resolve({
@@ -331,11 +331,11 @@ function run(command, args, options) {
     });
 }
 /**
- * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
- * by force. Resolves when they are gone.
+ * Ends a process group and the leader's descendants outside it, first with SIGTERM, then with SIGKILL for those that
+ * remain after the grace period. Resolves when they are gone.
  */
 async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
+    // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
         send(target, "SIGTERM");
@@ -398,7 +398,8 @@ const maxKeyBytes = 64 * 1024;
 /** For messages: the file's path, never a key's text. */
 const shownSource = (source) => ("file" in source ? source.file : "the signing key");
 /**
- * Reads a key's text, and says what it is.
+ * Reads a key and determines its kind. @throws Failure("usage") for a file that is missing, is not a key, or can be
+ * read by others
  * @throws Failure("usage") for a file that is missing, not a key, or that others may read
  */
 async function readKeyText(source) {
@@ -457,9 +458,9 @@ async function readKeyFile(path) {
     }
 }
 /**
- * An Ed25519 key out of a PEM text.
- * @param passphrase of an encrypted one
- * @throws Failure("usage") for another type of key, and for a missing or wrong passphrase
+ * An Ed25519 key from a PEM text.
+ * @param passphrase of an encrypted key
+ * @throws Failure("usage") for any other type of key, and for a missing or wrong passphrase
  */
 function readPkcs8(text, passphrase, shown) {
     const encrypted = text.includes("ENCRYPTED PRIVATE KEY");
@@ -509,7 +510,7 @@ var sshsig = __webpack_require__(37992);
 
 
 
-/** Long enough for somebody to find and touch a security key. */
+/** Time limit that lets a person find and touch a security key. */
 const timeLimitMs = 120_000;
 /**
  * Signs with the real `ssh-keygen -Y sign`.
@@ -537,12 +538,15 @@ async function signWithSshKeygen(key, message) {
 }
 async function privateFile(folder, name, text, mode) {
     const path = (0,external_node_path_.join)(folder, name);
-    // OpenSSH refuses a key whose last line has no end, as a secret pasted into a form often is.
+    // OpenSSH refuses a key whose last line has no line end, which is common in a pasted secret.
     await (0,promises_.writeFile)(path, text.endsWith("\n") ? text : `${text}\n`, { mode, flag: "wx" });
     await (0,promises_.chmod)(path, mode);
     return path;
 }
-/** Asks for the passphrase through a program, because there is no terminal; it comes by the environment, never by a file. */
+/**
+ * Asks for the passphrase through a program, because there is no terminal; the program gets it from the environment,
+ * never from a file.
+ */
 async function environment(folder, passphrase) {
     const agent = { SSH_AUTH_SOCK: process.env.SSH_AUTH_SOCK };
     if (passphrase === undefined)
@@ -585,7 +589,7 @@ function refused({ kind, shown, passphrase }, { stderr }) {
 
 
 /**
- * Opens a key of the user's: Ed25519 in PEM, any private key of OpenSSH's, or the public half of one in ssh-agent.
+ * Opens one of the user's keys: Ed25519 in PEM, any OpenSSH private key, or the public half of a key in ssh-agent.
  * @param passphrase of an encrypted key
  * @throws Failure("usage") for a key that cannot be read or opened
  */
@@ -602,14 +606,15 @@ async function openKey(source, passphrase) {
     return signerOf(shown, (message) => signWithSshKeygen({ kind, text, file, passphrase, shown }, message));
 }
 /**
- * Makes sure that a signer can sign, before long work whose result it is to sign.
+ * Makes sure that a signer works before a long task whose result it must sign. @returns the fingerprint of its key
+ * @throws Failure as signing does
  * @returns the fingerprint of its key
  * @throws Failure as signing does
  */
 async function assertCanSign(signer) {
     return (await signer.sign(Buffer.from("{}"))).keyid;
 }
-/** What was signed is checked at once: no signature leaves here that the gate would refuse as malformed or weak. */
+/** Verified right away, so that no signature is issued that the gate would refuse as malformed or weak. */
 function signerOf(shown, signMessage) {
     return {
         async sign(payload) {

@@ -23,7 +23,7 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ crate),
   D: () => (/* binding */ names)
 });
-/** crates.io refuses a second crate whose name differs only in case or in - and _. */
+/** crates.io refuses a second crate whose name differs only in case, or in - and _. */
 const names = { normal: (name) => name.toLowerCase().replace(/_/g, "-") };
 const crate = { type: "cargo" };
 
@@ -49,20 +49,20 @@ const deb = { type: "deb", namespace: _purl_js_0/* .lowerCase */ .g, name: _purl
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  G9: () => (/* binding */ dpkgStands),
   cE: () => (/* binding */ pinDpkg),
+  hf: () => (/* binding */ dpkgPinSetup),
   uY: () => (/* binding */ snapshotSettings)
 });
 var _pins_js_0 = __webpack_require__(9569);
 var _sources_js_1 = __webpack_require__(290);
 
 
-/** After every other source, so that a version is taken from the archive itself as long as that has it. */
+/** Its name sorts after all other sources, so that a version is taken from the archive itself as long as it has it. */
 const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
 const preferences = "/etc/apt/preferences.d/00stx-lock";
 const options = "/etc/apt/apt.conf.d/00stx-lock";
 /** Empty preferences and options of apt. */
-function dpkgStands() {
+function dpkgPinSetup() {
     return {
         files: {
             dpkg: [],
@@ -93,7 +93,7 @@ function dpkgStands() {
  */
 function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
     const line = (found) => `${found.name} ${found.arch ?? "all"} ${found.version}`;
-    const { own, unlocked } = (0,_pins_js_0/* .bySystem */ .Dp)(packages, "Debian packages", "apt");
+    const { own, unlocked } = (0,_pins_js_0/* .splitBySystem */ .zg)(packages, "Debian packages", "apt");
     const installed = own.map(line).sort();
     const removed = (transient ?? []).map(line).sort();
     const snapshots = archives.flatMap(({ snapshot, ...archive }) => snapshot === undefined ? [] : [{ ...archive, uri: snapshot }]);
@@ -104,7 +104,7 @@ function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
             ...(0,_pins_js_0/* .floatFile */ .px)("dpkg", floats),
             ...(snapshots.length > 0
                 ? {
-                    // Only asked what they offer: that takes no keyring, which the recipe may be about to bring.
+                    // These are only queried for what they offer, which needs no keyring: the recipe may install that later.
                     "archives.sources": (0,_sources_js_1/* .formatSources */ .c)(archives.map((each) => ({ ...each, signedBy: undefined, trusted: true }))),
                     "snapshots.sources": (0,_sources_js_1/* .formatSources */ .c)(snapshots),
                     "snapshot.conf": snapshotSettings(snapshots),
@@ -142,8 +142,8 @@ function pinDpkg({ packages, transient, floats, archives, bootstrap, arch }) {
     };
 }
 /**
- * Ubuntu's snapshots answer over https alone, and a bare image has no certificate authorities. That does not weaken
- * what apt checks by itself, the archive's signature; where a source goes without one, certificates stay checked.
+ * Ubuntu's snapshots answer over https only, and a bare image has no CA certificates, so certificates are not checked.
+ * apt still checks the archive's signature; for a source without a signature, certificates stay checked.
  */
 function snapshotSettings(snapshots) {
     const hosts = new Set(snapshots.map(({ uri }) => new URL(uri).hostname));
@@ -156,8 +156,8 @@ function snapshotSettings(snapshots) {
     ];
 }
 /**
- * Snapshots are slow, and turn away who asks too often: apt gets to know them only where the archives themselves no
- * longer offer a locked version that the base does not have yet. Asked with lists of our own, which leave no trace.
+ * Snapshots are slow and reject frequent requests: apt gets to know them only if the archives no longer offer a locked
+ * version that the base does not have yet. The query uses lists of its own, which leave no trace.
  */
 const takeWhatIsGone = [
     "  stx_apt() {",
@@ -177,7 +177,7 @@ const takeWhatIsGone = [
     `  gone=$(cat "$stx"/dpkg* | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$stx/apt/had")`,
     `  if [ -n "$gone" ]; then`,
     `    printf 'stx-container: not offered by the archives now, so their snapshots are asked, too: %s\\n' "$gone" >&2`,
-    // Apt would take no list at all from a source whose keyring is missing.
+    // apt would ignore all lists of a source whose keyring is missing.
     '    awk \'BEGIN { RS = ""; ORS = "\\n\\n"; FS = "\\n" } {',
     '      key = "/dev/null"',
     '      for (i = 1; i <= NF; i++) if ($i ~ "^Signed-By: */") { key = $i; sub("^[^/]*", "", key) }',
@@ -187,7 +187,7 @@ const takeWhatIsGone = [
     "  fi",
     `  rm -rf "$stx/apt"`,
 ];
-/** A bootstrapped base has the archive's versions of today; where these are not the locked ones, apt moves them. */
+/** A bootstrapped base has the archive's current versions; if these are not the locked ones, apt replaces them. */
 const bringBaseToLock = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: these are dpkg-query's own fields.
     "if dpkg-query -W -f '${Package} ${Architecture} ${Version}\\n' | while read -r name arch version; do",
@@ -245,7 +245,7 @@ function ofParagraph(paragraph) {
     const uris = words(paragraph.get("uris")).filter((uri) => /^https?:\/\//.test(uri) && URL.canParse(uri));
     return uris.flatMap((uri) => words(paragraph.get("suites")).map((suite) => source(uri, suite, words(paragraph.get("components")), paragraph.get("signed-by")?.replaceAll("\r", "").trim(), yes(paragraph.get("trusted")))));
 }
-/** The archives that apt in an image asks over HTTP, in apt's own order; what apt would not read is passed over. */
+/** The archives that apt in an image queries over HTTP, in apt's own order; sources that apt would ignore are skipped. */
 async function aptSources(tree) {
     const paths = [
         mainList,
@@ -265,7 +265,7 @@ async function aptSources(tree) {
         return (0,_status_js_1/* .parseParagraphs */ .L)(plain).paragraphs.flatMap(ofParagraph);
     });
 }
-/** Sources as a deb822 file, in which a source may be out of date: what it names was fixed when the lock was written. */
+/** Sources as a deb822 file. Check-Valid-Until is off, because a snapshot is meant to be out of date. */
 function formatSources(sources) {
     return sources.flatMap(({ uri, suite, components, signedBy, trusted }, n) => [
         ...(n > 0 ? [""] : []),
@@ -289,9 +289,9 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ parseParagraphs)
 });
 /**
- * The paragraphs of a file in Debian's control format (deb822), as /var/lib/dpkg/status is: fields "Name: value",
- * continued on lines that begin with a space or tab, paragraphs set apart by empty lines. Lines that are neither
- * are left out and named in `problems`.
+ * The paragraphs of a file in Debian's control format (deb822), such as /var/lib/dpkg/status: fields "Name: value",
+ * continued on lines that begin with a space or tab; empty lines separate paragraphs. Lines that are neither are left
+ * out and named in `problems`.
  */
 function parseParagraphs(text) {
     const paragraphs = [];
@@ -371,12 +371,15 @@ __webpack_require__.d(__webpack_exports__, {
   Mk: () => (/* binding */ escaped),
   lF: () => (/* binding */ isVersion)
 });
-/** A module path (golang.org/x/mod, module.CheckPath); what is not one comes from no proxy, and stays out of a shell. */
+/**
+ * A module path (golang.org/x/mod, module.CheckPath); anything else does not come from a proxy, and must not reach a
+ * shell.
+ */
 const isModule = (path) => /^[\w.~-]+(?:\/[\w.~-]+)*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path);
 const isVersion = (version) => /^v\d[\w.+-]*$/.test(version);
-/** The program's own module; its reader notes the compiler with it. */
+/** The program's own module; only its entry records the compiler. */
 const isMain = ({ build }) => build !== undefined;
-/** How a module proxy spells a path: capital letters as "!" and the small one. */
+/** A path as a module proxy spells it: "!" and the small letter for each capital. */
 const escaped = (path) => path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 
 
@@ -395,7 +398,7 @@ const huggingfaceType = { type: "huggingface", version: _purl_js_0/* .lowerCase 
 
 }),
 
-33381:
+36764:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -446,7 +449,7 @@ var pins = __webpack_require__(9569);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/apk/pin.js
 
 
-/** The name of our package: apk's messages say it, so that a reader sees whose constraint it is. */
+/** The name of our package. apk prints it in messages, so that a reader sees whose constraint it is. */
 const ours = ".stx-lock";
 /** Made by `apk add --virtual`; the collector leaves its time out. */
 /** Names and versions as apk writes them: a shell splits a list of these where it should, and nowhere else. */
@@ -454,8 +457,8 @@ const isPlain = ({ name, version }) => /^[\w.+-]+$/.test(name) && /^[\w.~+-]+$/.
 const isVirtual = ({ name, version }) => name.startsWith(".") || version === "0";
 /**
  * Pins Alpine's packages by a package without files that conflicts with every version newer than a locked one (`apk add
- * --virtual`, apk-world(5)). It stays through the build, so that apk takes it into every decision. What a repository
- * has deleted, apk cannot install: it stops, and names our package.
+ * --virtual`, apk-world(5)). It stays installed during the build, so that apk considers it in every decision. If a
+ * repository no longer has a locked version, apk stops and names our package.
  */
 function pinApk({ packages, floats }) {
     const own = packages.filter((found) => found.prefix === undefined && !isVirtual(found) && isPlain(found));
@@ -488,19 +491,19 @@ function pinApk({ packages, floats }) {
         })),
     };
 }
-/** The same package, in conflict with nothing. */
-function apkStands() {
+/** The same package without any conflicts. */
+function apkPinSetup() {
     return {
         files: { apk: [], "apk-pins": ["!.stx-nothing"], "apk-now": [], "floats-apk": [] },
         before: [
             "if [ -e /etc/apk/world ] && command -v apk >/dev/null 2>&1; then",
-            // apk 3 has a log, which would name what is pinned; apk 2 does not know the option.
+            // The log of apk 3 would name the pins; apk 2 does not know the option.
             "  for option in --no-logfile --quiet; do",
             `    ! apk "$option" add --no-network --virtual ${ours} $(cat "$stx/apk-pins") >/dev/null 2>&1 || break`,
             "  done",
             "fi",
         ],
-        // Not by apk, which would put right whatever else it finds, and may be gone.
+        // Not by apk: it would repair everything else that it finds as well, and may not be there any more.
         cleanup: [
             `[ ! -e /etc/apk/world ] || sed -i '/^[.]stx-lock=/d' /etc/apk/world`,
             "for database in /lib/apk/db/installed /usr/lib/apk/db/installed; do",
@@ -535,7 +538,7 @@ const apk = {
     ownsOthers: true,
     otherDigests: true,
     pin: pinApk,
-    stands: apkStands,
+    pinSetup: apkPinSetup,
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 65674))).collect(tree),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 29577))).owned(tree),
     repositories: async (tree) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 33946))).apkRepositories(tree),
@@ -559,8 +562,8 @@ function folders(tree, folder) {
         .filter(({ type }) => type === "dir")
         .map(({ path }) => path);
 }
-/** The folder itself where everything in it, and in the folders in it, has names of these forms. */
-function whereAll(tree, folder, outer, inner) {
+/** The folder itself, if everything in it and in its subfolders has names of these forms. */
+function folderIfAllNamed(tree, folder, outer, inner) {
     const parts = folders(tree, folder);
     if (parts.length === 0 || !tree.list(folder).every(({ path }) => outer.test((0,tree_index/* baseName */.Fl)(path))))
         return [];
@@ -580,9 +583,10 @@ const caches = {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/cargo/pin.js
 
 /**
- * What `cargo install` chooses cannot be bound from outside: cargo reads no versions from its settings or environment
- * (doc.rust-lang.org/cargo/reference/config.html), and a crate's own Cargo.lock counts only with --locked. So the build
- * is checked against the lock, and a crate whose version the recipe does not name is said, with the command that does.
+ * The choices of `cargo install` cannot be constrained from outside: cargo reads no versions from its settings or
+ * environment (doc.rust-lang.org/cargo/reference/config.html), and a crate's own Cargo.lock counts only with --locked.
+ * So the build is compared with the lock, and each crate whose version the recipe does not name is reported, with the
+ * command that names it.
  */
 function pinCargo({ packages, build }) {
     const lines = packages.flatMap(({ name, version, prefix }) => prefix === undefined ? [] : [`${name} ${version} ${prefix}`]);
@@ -602,7 +606,7 @@ function pinCargo({ packages, build }) {
     };
 }
 /** A list that names nothing. */
-const cargoStands = () => ({ files: { cargo: [] }, before: [], cleanup: [] });
+const cargoPinSetup = () => ({ files: { cargo: [] }, before: [], cleanup: [] });
 const unlockedCrate = ({ name, version, commit, url }) => ({
     what: `crate ${name} ${version}`,
     reason: commit
@@ -622,13 +626,13 @@ const cargo = {
     about: {
         from: "`cargo install`: `.crates.toml` of every root",
         identity: "root, registry or git commit, compiler",
-        pinnedBy: "only the recipe's own `cargo install --locked CRATE@VERSION`; a build that differs from its lock fails",
+        pinnedBy: "only the recipe's own `cargo install --locked CRATE@VERSION`; a build that differs from its lock fails. A crate that was published without a Cargo.lock is named in `unlocked`: nothing holds what it is built with",
     },
     names: cargo_about/* names */.D,
     purl: [cargo_about/* crate */.A],
     caches: caches,
     pin: pinCargo,
-    stands: cargoStands,
+    pinSetup: cargoPinSetup,
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 47688))).collect(tree),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85343))).owned(tree),
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 90569))).askCargo(packages, index),
@@ -646,12 +650,12 @@ const caches_caches = {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/conda/pin.js
 
 
-/** Read by conda, mamba and micromamba for every user and environment, beside files of their own. */
+/** conda, mamba and micromamba read it for every user and environment, in addition to other configuration files. */
 const settings = "/etc/conda/condarc.d/00-stx-lock.yml";
 /**
  * Pins conda's packages by `pinned_packages` (conda's user guide: "condarc settings"), which conda (both solvers),
- * mamba and micromamba add to every request as constraints: a package that nothing asks for stays out. What an
- * environment had in between, as its `conda-meta/history` says, stays possible.
+ * mamba and micromamba add to every request as constraints: a package that is not requested is not installed. Versions
+ * that an environment had in between, according to its `conda-meta/history`, stay possible.
  */
 function pinConda({ packages, transient, floats }) {
     const records = packages.flatMap(({ location }) => location ?? []).sort();
@@ -695,7 +699,7 @@ function pinsOf(packages) {
         .sort(order/* byCodeUnit */.X);
 }
 /** Settings that pin nothing. */
-function condaStands() {
+function condaPinSetup() {
     return {
         files: { conda: [], "conda-made": [], condarc: ["pinned_packages: []"], "floats-conda": [] },
         before: [
@@ -732,7 +736,7 @@ const conda = {
     ownsOthers: true,
     caches: caches_caches,
     pin: pinConda,
-    stands: condaStands,
+    pinSetup: condaPinSetup,
     passes: "versions",
     history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 20705))).condaHistory(tree),
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 94887))).collect(tree),
@@ -774,7 +778,7 @@ const dpkg = {
     ownsOthers: true,
     otherDigests: true,
     pin: pin/* pinDpkg */.cE,
-    stands: pin/* dpkgStands */.G9,
+    pinSetup: pin/* dpkgPinSetup */.hf,
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
     history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
@@ -796,15 +800,12 @@ const easybuild = {
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85065))).owned(tree),
 };
 
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/variables.js
-/** Whether a script replaces a variable, without its earlier value. */
-const setsAnew = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
-
+var variables = __webpack_require__(72188);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/hook.js
 /**
- * A file that Ruby loads into `gem` and `bundle` (RUBYOPT): their choice among a registry's versions is kept to the
- * locked ones. A request that none of these satisfies sees all: what it brought was gone again at the end of the build.
- * Bundler with a Gemfile.lock is left alone.
+ * A file that Ruby loads into `gem` and `bundle` (RUBYOPT): it limits their choice among a registry's versions to the
+ * locked ones. A request that no locked version satisfies sees all versions: what it installed was removed again by the
+ * end of the first build. Bundler with a Gemfile.lock is not affected.
  */
 const hook = `# Keeps the choice of gem and bundle to the locked versions.
 if defined?(Gem) && defined?(TracePoint) && File.basename($0) =~ /\\A(?:gem|bundle)/
@@ -868,11 +869,11 @@ end`.split("\n");
 
 
 
-/** Gems that came with Ruby lie in a folder of their own; no command chose them. */
+/** Gems that came with Ruby are in a folder of their own; no command chose them. */
 const isDefault = ({ location }) => location?.includes("/specifications/default/") === true;
 /**
- * Pins gems by a file that Ruby loads into gem and bundle (RUBYOPT), for which neither has an option: it hides from
- * their choice every version that is not locked. `gem install` has no lock, and Bundler one only in a Gemfile.lock.
+ * Pins gems by a file that Ruby loads into gem and bundle (RUBYOPT), because neither has an option for it: the file
+ * hides every version that is not locked. `gem install` has no lock, and Bundler only has one in a Gemfile.lock.
  */
 function pinGem({ packages, floats, build }) {
     const specs = packages.filter(({ location, build: revision }) => location && revision === undefined);
@@ -904,12 +905,12 @@ function pinGem({ packages, floats, build }) {
         cleanup: [],
         unlocked: [
             ...packages.filter((each) => each.build !== undefined).map(unlockedCheckout),
-            ...(chosen.size > 0 && setsAnew("RUBYOPT", build.script) ? [unlockedOptions] : []),
+            ...(chosen.size > 0 && (0,variables/* replacesVariable */.U)("RUBYOPT", build.script) ? [unlockedOptions] : []),
         ],
     };
 }
 /** Files that pin nothing; an empty one is loaded without effect. */
-function gemStands() {
+function gemPinSetup() {
     return {
         files: { "gem-versions": [], gem: [], "gem-hook.rb": [], "floats-gem": [] },
         before: [`export RUBYOPT="\${RUBYOPT:+$RUBYOPT }-r$stx/gem-hook.rb"`],
@@ -944,7 +945,7 @@ const gem = {
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 10267))).collect(tree, survey),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 59760))).owned(tree),
     pin: pinGem,
-    stands: gemStands,
+    pinSetup: gemPinSetup,
     indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 31905))).gemIndexes,
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 26930))).askGem(packages, index),
 };
@@ -971,7 +972,7 @@ var go_about = __webpack_require__(57377);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/caches.js
 
 
-/** Go's modules: <path>/pkg/mod, its downloads in cache/download; the toolchains among them are run. */
+/** Go's module cache: <path>/pkg/mod, with downloads in cache/download. The toolchains in it are used, so they stay. */
 const go_caches_caches = {
     download: (tree, { path }) => /\/mod\/cache\/download$/.test(path) && has(tree, (0,tree_index/* parentOf */.gN)(path), "lock")
         ? folders(tree, (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path))).flatMap((folder) => (0,tree_index/* baseName */.Fl)(folder) === "golang.org"
@@ -987,9 +988,9 @@ var go_module = __webpack_require__(58006);
 
 
 /**
- * Pins what `go install MODULE@latest` takes by a module proxy in a folder (GOPROXY), which lists the locked version and
- * has nothing else: the rest comes from the next proxy (go.dev/ref/mod, "GOPROXY protocol"). What a module needs, its
- * own go.mod says. Modules that the recipe names are held, too, where they were linked in (`go get`).
+ * Pins what `go install MODULE@latest` installs by a module proxy in a folder (GOPROXY). It only lists the locked
+ * version; everything else comes from the next proxy (go.dev/ref/mod, "GOPROXY protocol"). A module's own go.mod fixes
+ * its dependencies. Modules that the recipe names are also pinned where they were linked in (`go get`).
  */
 function pinGo({ packages, build }) {
     const published = packages.filter(({ name, version, url }) => url === undefined && (0,go_module/* isModule */.FS)(name) && (0,go_module/* isVersion */.lF)(version));
@@ -1012,12 +1013,12 @@ function pinGo({ packages, build }) {
         unlocked: programs.length > 0 && setsProxy(build.script) ? [unlockedProxy] : [],
     };
 }
-/** Whether the recipe sets a proxy itself, which replaces ours. */
-const setsProxy = (script) => setsAnew("GOPROXY", script);
-/** The proxies that go asks by default. */
+/** Whether the recipe sets GOPROXY itself, which replaces ours. */
+const setsProxy = (script) => (0,variables/* replacesVariable */.U)("GOPROXY", script);
+/** Go's default proxies. */
 const usual = "https://proxy.golang.org,direct";
-/** A proxy that has nothing, before the one that go asks anyway. */
-function goStands({ script }) {
+/** An empty proxy before the one that go uses anyway. */
+function goPinSetup({ script }) {
     return {
         files: { "go-modules": [], go: [] },
         before: [
@@ -1025,12 +1026,12 @@ function goStands({ script }) {
             "while read -r module version; do",
             `  mkdir -p "$stx/go-proxy/$module/@v"`,
             `  echo "$version" >>"$stx/go-proxy/$module/@v/list"`,
-            // For a version made of a commit: there is no tag, and a branch may have been asked for.
+            // For a pseudo-version: it has no tag, and the recipe may have asked for a branch.
             `  for query in @latest "@v/$version.info" @v/HEAD.info @v/main.info @v/master.info; do`,
             `    printf '{"Version":"%s"}\\n' "$version" >"$stx/go-proxy/$module/$query"`,
             "  done",
             `done <"$stx/go-modules"`,
-            // `go env -w` has no effect where the variable is set.
+            // `go env -w` has no effect while the variable is set.
             ...(setsProxy(script) ? [] : [`export GOPROXY="file://$stx/go-proxy|\${GOPROXY:-${usual}}"`]),
         ],
         cleanup: [],
@@ -1064,7 +1065,7 @@ const go = {
     purl: [go_about/* golang */.B],
     caches: go_caches_caches,
     pin: pinGo,
-    stands: goStands,
+    pinSetup: goPinSetup,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 3234))).collect(tree, survey),
     indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 85872))).goIndexes,
     available: async (packages, index) => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 31751))).askGo(packages, index),
@@ -1107,7 +1108,7 @@ const huggingface = {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/caches.js
 
 
-/** What Maven and Gradle fetched to build with. */
+/** What Maven and Gradle fetched for builds. */
 const java_caches_caches = {
     // Maven marks the folder of each version that it fetched: <repository>/<group>/<name>/<version>/_remote.repositories.
     "_remote.repositories": (_, { path }) => [(0,tree_index/* parentOf */.gN)(path)],
@@ -1173,9 +1174,9 @@ const npm_caches_caches = {
     // yarn 1: <cache>/v6/npm-a-1.0.0-<hash>/node_modules/a/.yarn-metadata.json.
     ".yarn-metadata.json": (_, { path }) => /^(.+\/v\d+)\/[^/]+\/node_modules\/(?:@[^/]+\/)?[^/]+\/\.yarn-metadata\.json$/.exec(path)?.slice(1) ?? [],
     // yarn's later versions: files that are linked into node_modules, by their sha1 (and mode).
-    index: (tree, { path }) => whereAll(tree, path, /^[0-9a-f]{2}$/, /^[0-9a-f]{40}\d*\.dat$/),
+    index: (tree, { path }) => folderIfAllNamed(tree, path, /^[0-9a-f]{2}$/, /^[0-9a-f]{40}\d*\.dat$/),
     // pnpm: <store>/v10/files/ab/<sha512>, with "-exec" or "-index.json" behind it.
-    files: (tree, { path }) => whereAll(tree, path, /^[0-9a-f]{2}$/, /^[0-9a-f]{126}(-\w+(\.\w+)?)?$/),
+    files: (tree, { path }) => folderIfAllNamed(tree, path, /^[0-9a-f]{2}$/, /^[0-9a-f]{126}(-\w+(\.\w+)?)?$/),
     // bun: <home>/install/cache/a@1.0.0@@@1.
     cache: (tree, { path }) => path.endsWith("/install/cache") && folders(tree, path).some((folder) => folder.includes("@@@"))
         ? [path]
@@ -1185,10 +1186,11 @@ const npm_caches_caches = {
 var interpreter = __webpack_require__(23139);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/documents.js
 /**
- * JavaScript that bounds what yarn (1 and later ones) and pnpm (until it became a native program) choose from; part of
- * the module of hook.ts. Each is one file with a chooser of its own, so what a registry's document offers is cut when it
- * is read: what is newer than the build, or, where the registry names no times, what is not locked. The short form of
- * a document has no times, so the whole one is asked for. A version that the recipe names exactly stays in sight.
+ * JavaScript that limits the choice of yarn (all versions) and pnpm (until it became a native program); part of the
+ * module in hook.ts. Each is a single file with its own code for choosing, so the registry's document is reduced as it
+ * is read: by versions newer than the build, or, if the registry gives no times, by those that are not locked. The
+ * short form of a document has no times, so the full one is requested. A version that the recipe names exactly is never
+ * hidden.
  */
 const documents = `const cut = (packument) => {
   const { name, versions, time = {} } = packument;
@@ -1216,13 +1218,14 @@ if (/(^|[\\\\/])(yarn|pnpm|pnpx|corepack)[^\\\\/]*$/.test(process.argv[1] || "")
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/hook.js
 
 /**
- * A module that node loads into npm: it hides from npm's choice (npm-pick-manifest) what the build could not have
- * chosen. Where the registry says when a version was published, that is what came later; where it does not, it is all
- * that is not locked. A request that nothing of the rest satisfies sees everything: it has a version of its own, from a
- * lock file or on the command line, and what it brought was gone again at the end of the build.
+ * A module that node loads into npm: it hides from npm's choice (npm-pick-manifest) every version that the build could
+ * not have chosen. If the registry gives times, that is what was published later; if not, everything that is not
+ * locked. A request that none of the remaining versions satisfies sees all versions: its version is fixed by a lock
+ * file or on the command line, and what it installed was removed again by the end of the first build.
  *
- * yarn and pnpm are one file each, and choose by code of their own. From these it hides the same in the documents of a
- * registry, for which it asks in the form that has times. A version that the recipe names exactly stays in sight.
+ * yarn and pnpm are single files with their own code for choosing. For them the module hides the same versions in the
+ * registry's documents, which it requests in the form that has times. A version that the recipe names exactly is never
+ * hidden.
  */
 const hook_hook = (named) => [
     ...choice,
@@ -1284,14 +1287,14 @@ Module._load = function (request) {
 
 
 /**
- * Pins npm packages, nested ones of global installs too, for which npm has no lock: a module loaded into npm
- * itself (NODE_OPTIONS) hides from its choice what the build could not have chosen, and npm's own `before` what was
+ * Pins npm packages, including the nested ones of global installs, for which npm has no lock: a module loaded into npm
+ * (NODE_OPTIONS) hides every version that the build could not have chosen, and npm's own option `before` hides what was
  * published since.
  */
 function pinNpm({ packages, build }) {
     const ours = packages.filter((found) => found.owner === undefined && !(0,interpreter/* isInterpreter */.X)(found));
     const located = ours.flatMap(({ name, version, location }) => 
-    // A package that names no version has none to be found in its file.
+    // The file of a package without a version contains none to compare.
     location?.endsWith("/package.json") && version !== "0.0.0" ? [`${name} ${version} ${location}`] : []);
     const registered = ours.filter((found) => found.version !== "0.0.0" && !isElsewhere(found));
     return {
@@ -1318,24 +1321,27 @@ function pinNpm({ packages, build }) {
     };
 }
 const isElsewhere = ({ url, commit }) => url !== undefined || commit !== undefined;
-/** "name version", and a third word where no other package has it in its own folder. */
+/** "name version", and "top" if the package is not nested in another one's folder. */
 const versionLine = ({ name, version, location }) => `${name} ${version}${location?.split("/node_modules/").length === 2 ? " top" : ""}`;
 /** "name@version" for each exact version in a script's text: what the recipe itself asks for is not hidden. */
 const namedVersions = (script) => [
     ...new Set(script.match(/(?:@[\w.-]+\/)?[\w.-]+@\d+\.\d+\.\d+[\w.+-]*/g)),
 ];
-/** npm's own `before` and the place of the module, which is empty where nothing is pinned. */
-function npmStands({ moment }) {
+/** npm's own option `before`, and the path of the module, which is an empty file where nothing is pinned. */
+function npmPinSetup({ moment }) {
     return {
         files: { npm: [], "npm-versions": [], "npm-hook.cjs": [] },
         before: [
             `export NODE_OPTIONS="\${NODE_OPTIONS:+$NODE_OPTIONS }--require=$stx/npm-hook.cjs" npm_config_before="${new Date(moment * 1000).toISOString()}"`,
         ],
         cleanup: [],
-        forget: [(0,pins/* setOnly */.p8)("npm_config_before"), `s# \\{0,1\\}--require=${pins/* pinsFolderInSed */.c8}/npm-hook\\.cjs##g`],
+        forget: [
+            (0,pins/* forgetVariable */.MX)("npm_config_before"),
+            `s# \\{0,1\\}--require=${pins/* pinsFolderInSed */.c8}/npm-hook\\.cjs##g`,
+        ],
     };
 }
-/** A recipe that replaces NODE_OPTIONS removes our module from it; one that adds to it does not. */
+/** Whether a recipe replaces NODE_OPTIONS, which removes our module; one that only adds to it does not. */
 const replacesOptions = /\bNODE_OPTIONS=(?!["']?[^\n;]*\$\{?NODE_OPTIONS)/;
 const pin_unlockedOptions = {
     what: "npm packages that are installed after the recipe sets NODE_OPTIONS",
@@ -1359,7 +1365,7 @@ const npm = {
     purl: [npm_about/* npmType */.I],
     caches: npm_caches_caches,
     pin: pinNpm,
-    stands: npmStands,
+    pinSetup: npmPinSetup,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
     indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 68795))).npmIndexes,
@@ -1410,15 +1416,16 @@ var plural = __webpack_require__(21417);
 
 
 
-/** What cpanm noted of a module: it came out of this archive of CPAN. */
+/** Whether cpanm recorded from which archive of CPAN a module came. */
 const isNoted = ({ origin, name, version }) => origin !== undefined &&
     /^\w\/\w\w\/[\w./+-]+$/.test(origin) &&
     /^[\w:]+$/.test(name) &&
     /^[\w.]+$/.test(version);
 const distribution = (file) => file.replace(/^.*\//, "").replace(/\.(?:tar\.\w+|tgz|tbz|zip)$/, "");
 /**
- * Pins what cpanm installs by an index that it asks before CPAN's own (`--mirror-index`, `--cascade-search`), which names
- * the distribution of each module as it was installed. A request that this does not satisfy goes on to CPAN.
+ * Pins what cpanm installs by an index that it uses before CPAN's own (`--mirror-index`, `--cascade-search`), which
+ * names the distribution of each module as it was installed. A request that this index does not satisfy goes on to
+ * CPAN.
  */
 function pinPerl({ packages, build }) {
     const ours = packages.filter(({ owner, name }) => owner === undefined && name !== "perl");
@@ -1435,7 +1442,7 @@ function pinPerl({ packages, build }) {
         check: [
             "while read -r dist packlist; do",
             "  now=",
-            // Beside the library, or where a system's perl has it (sitelib and sitearch differ).
+            // Beside the library, or elsewhere for a system's perl (sitelib and sitearch differ).
             `  for library in "\${packlist%%/auto/*}" /usr/local/share/perl/*/* /usr/local/share/perl5/* /usr/local/share/perl5/*/*; do`,
             `    for note in "$library/.meta/\${dist%-*}"-[v0-9]*/install.json; do`,
             `      [ ! -e "$note" ] || { note=\${note%/*}; now="$now \${note##*/}"; }`,
@@ -1453,8 +1460,8 @@ function pinPerl({ packages, build }) {
         ],
     };
 }
-/** An index that names nothing. */
-function perlStands({ script }) {
+/** An empty index. */
+function perlPinSetup({ script }) {
     return {
         files: { "cpan-index": [], perl: [] },
         before: hasOwnIndex(script)
@@ -1471,7 +1478,7 @@ function perlStands({ script }) {
 }
 const options = `--mirror-index=${pins/* pinsFolderInSed */.c8}/cpan-index --cascade-search`;
 /** Whether a recipe gives cpanm an index, or replaces its options. */
-const hasOwnIndex = (script) => /--mirror-index\b/.test(script) || setsAnew("PERL_CPANM_OPT", script);
+const hasOwnIndex = (script) => /--mirror-index\b/.test(script) || (0,variables/* replacesVariable */.U)("PERL_CPANM_OPT", script);
 const unlockedOthers = (count) => ({
     what: `${(0,plural/* plural */.L)(count, "Perl module")} that cpanm has no record of`,
     reason: "installed by cpan, by cpm, or from a folder: only cpanm records which distribution a module came from",
@@ -1496,7 +1503,7 @@ const perl = {
     },
     purl: [perl_about/* cpan */.f],
     pin: pinPerl,
-    stands: perlStands,
+    pinSetup: perlPinSetup,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 76383))).collect(tree, survey),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 18034))).owned(tree),
     indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 10007))).perlIndexes,
@@ -1508,9 +1515,10 @@ var python_about = __webpack_require__(44725);
 
 
 const python_caches_caches = {
-    // uv, which marks its cache as the convention of cache folders says. Its environments-v2 can be run, so they stay.
+    // uv's cache, which has a CACHEDIR.TAG like other caches. The programs in its environments-v2 can be run, so that
+    // folder stays.
     "CACHEDIR.TAG": (tree, { path }) => folders(tree, (0,tree_index/* parentOf */.gN)(path)).filter((folder) => /\/(archive|built-wheels|sdists|git|builds|wheels)-v\d+$/.test(folder)),
-    // virtualenv, also as poetry and tox run it: the packages that it puts into new environments, unpacked.
+    // virtualenv, also when poetry and tox run it: the unpacked packages that it puts into new environments.
     CopyPipInstall: seedImage,
     SymlinkPipInstall: seedImage,
 };
@@ -1521,14 +1529,14 @@ function seedImage(_, { path }) {
 var python_version = __webpack_require__(18720);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/constraints.js
 
-/** Where an environment's packages are counted whose prefix is not known. */
+/** The environment that a package without a prefix is counted in. */
 const systemPrefix = "/usr";
 const prefixOf = ({ prefix }) => prefix ?? systemPrefix;
-/** `<=` takes no local part ("2.1+cu118"), and compares without it (PEP 440). */
+/** `<=` does not accept a local part ("2.1+cu118"), and ignores it when it compares (PEP 440). */
 const bound = (version) => version.replace(/\+.*$/, "");
 /**
- * The line for one package: its version; where the build had several, one after the other, the newest of them as the
- * bound, under which the recipe's own commands choose as they did.
+ * The line for one package: its version, or, if the build had several one after the other, the newest as upper bound:
+ * with that, the recipe's own commands choose as they did.
  */
 function constraint(name, versions) {
     const different = [...new Set(versions)];
@@ -1545,9 +1553,9 @@ function versionsByName(packages) {
     return found;
 }
 /**
- * @param indexed packages that are installed from an index
- * @param local packages that are installed from a folder, an address or a repository
- * @param passing packages that the build had in between
+ * @param indexed packages that were installed from an index
+ * @param local packages that were installed from a folder, an address or a repository
+ * @param passing packages that the build had only temporarily
  */
 function constraintsOf(indexed, local, passing) {
     const all = versionsByName(indexed);
@@ -1566,7 +1574,7 @@ function constraintsOf(indexed, local, passing) {
         const here = versionsByName(indexed.filter((each) => prefixOf(each) === prefix));
         const localHere = new Set(local.filter((each) => prefixOf(each) === prefix).map(({ name }) => name));
         const names = [...new Set([...here.keys(), ...free.keys()])].filter((name) => here.has(name) || !localHere.has(name));
-        // What came and went in another environment does not matter to this one, as long as it has a version itself.
+        // What was temporary in another environment does not matter to this one, as long as this one has a version itself.
         const inBetween = versionsByName(passing.filter((each) => each.prefix === undefined || each.prefix === prefix));
         const versions = names.map((name) => [
             name,
@@ -1581,14 +1589,16 @@ function constraintsOf(indexed, local, passing) {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/choice.js
 /**
- * Python that bounds what pip, poetry, pdm and pipenv choose from, loaded into their interpreters; part of the module `hook`.
+ * Python code that limits the choice of pip, poetry, pdm and pipenv, loaded into their interpreters; part of the module
+ * in hook.ts.
  *
- * From pip it hides what was uploaded after the build, in the documents that an index gives (PEP 700; pip 22.2 and later
- * ask for these): an isolated build, for which there are no constraints, finds what it found. Locked versions stay, and
- * so does everything of a project whose files are all newer: a mirror may give times of its own.
+ * From pip it hides what was uploaded after the build, in the documents that an index returns (PEP 700; pip 22.2 and
+ * later request these): an isolated build, for which there are no constraints, finds what it found the first time.
+ * Locked versions are never hidden, nor is anything of a project whose files are all newer: a mirror may have upload
+ * times of its own.
  *
- * poetry, pdm and pipenv have no constraints. They see only the locked versions of a package, or all versions where none
- * of these meets the request. What their own lock files name, they do not look up in this way.
+ * poetry, pdm and pipenv have no constraints. They see only the locked versions of a package, or all versions if none
+ * of these meets the request. Versions from their own lock files are not looked up in this way.
  * @param moment when the build began, in seconds since 1970
  */
 const choice_choice = (moment) => [
@@ -1599,7 +1609,7 @@ const choice_choice = (moment) => [
     "    'poetry.repositories.pool': lambda module: narrow(module, 'Pool', 'find_packages'),",
     "    'poetry.repositories.repository_pool': lambda module: narrow(module, 'RepositoryPool', 'find_packages'),",
     "    'pdm.models.repositories': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
-    // The pip that pipenv carries, by which it locks.
+    // The copy of pip inside pipenv, which makes its lock.
     "    'pipenv.patched.notpip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
     "    'pipenv.patched.pip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
     "    'pdm.models.repositories.base': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
@@ -1651,7 +1661,7 @@ const managers = [
     "    find_locked.stx = True",
     "    setattr(owner, method, find_locked)",
 ];
-/** Changes a module when it is loaded, by any import. */
+/** Changes a module when it is imported in any way. */
 const finder = [
     "class Finder:",
     "    def find_spec(self, name, path=None, target=None):",
@@ -1675,7 +1685,7 @@ const finder = [
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/hook.js
 
-/** Debian's own Python installs below /usr/local and the user's home, yet calls its prefix /usr. */
+/** Debian's own Python installs into /usr/local and the user's home, but its sys.prefix is /usr. */
 const interpretersOf = (prefix) => prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
 const start = ["import os, sys", "here = os.path.dirname(os.path.abspath(__file__))"];
 const next = [
@@ -1686,11 +1696,11 @@ const next = [
     '            exec(compile(code.read(), following, "exec"))',
     "        break",
 ];
-/** Where the first build notes what pip has installed so far. */
+/** The file in which the first build records what pip has installed so far. */
 const passedFile = "python-passed";
 /**
- * A `sitecustomize` module that notes, whenever pip ends, what its environment has: a later command may replace it, and
- * pip does not report it under `--quiet`. Then it runs the next one.
+ * A `sitecustomize` module that records the content of pip's environment whenever pip ends: a later command may replace
+ * it, and under `--quiet` pip does not print it. Then it runs the next `sitecustomize`.
  */
 const noting = [
     "import atexit",
@@ -1710,8 +1720,8 @@ const noting = [
 ];
 /**
  * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file
- * `python-constraints-N` for `prefixes[N]`), beside those that the recipe names itself, and gives none to pip where it
- * fills a build's own environment: before 26.2 constraints reach there, too (`PIP_CONSTRAINT` in pip's user guide).
+ * `python-constraints-N` for `prefixes[N]`), in addition to those of the recipe. pip gets none while it fills the
+ * environment of an isolated build, which constraints also reached before 26.2 (`PIP_CONSTRAINT` in pip's user guide).
  */
 function python_hook_hook(prefixes, moment) {
     const table = prefixes.flatMap((prefix, index) => interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: "-${index}",`));
@@ -1752,10 +1762,10 @@ var log = __webpack_require__(26518);
 
 
 /**
- * Pins Python packages by constraints (pip's and uv's `-c` file, given by environment): whatever the recipe asks
- * to install, only the locked version can be chosen, dependencies too. Where environments differ in a package, pip
- * builds in environments of its own, or the recipe has constraints itself, a `sitecustomize` module gives each
- * interpreter what is its own.
+ * Pins Python packages by constraints (pip's and uv's `-c` file, set by environment variables): whatever the recipe
+ * asks to install, only the locked version can be chosen, also for dependencies. If environments differ in a package,
+ * if pip builds in isolated environments, or if the recipe has its own constraints, a `sitecustomize` module gives each
+ * interpreter its own constraints.
  */
 function pinPython({ packages, transient, floats, moment, build }) {
     const ours = packages.filter((found) => found.owner === undefined && !(0,interpreter/* isInterpreter */.X)(found));
@@ -1764,7 +1774,7 @@ function pinPython({ packages, transient, floats, moment, build }) {
     const local = ours.filter(isLocal);
     const { shared, own, mixed } = constraintsOf(indexed, local, transient ?? []);
     const forUv = mayConstrainUv(build.script);
-    // Where one list of constraints is right for every interpreter and command, the variable alone holds them, too.
+    // If one list of constraints is right for every interpreter and command, the variable is enough.
     const needsHook = own.size > 0 || local.length > 0 || build.isolatedBuilds;
     const prefixes = [...own.keys()].sort();
     const receipts = unique(ours.flatMap(({ location }) => /^.*\/tools\/[^/]+(?=\/lib)/.exec(location ?? "")?.[0] ?? [])).map((folder) => `${folder}/uv-receipt.toml`);
@@ -1785,7 +1795,7 @@ function pinPython({ packages, transient, floats, moment, build }) {
             `done <"$stx/python"`,
             `sed 's,/[^/]*$,,' "$stx/python" | sort -u | while read -r folder; do`,
             `  for record in "$folder"/*.dist-info; do`,
-            // The name in its normal form, as floats are written (PEP 503).
+            // The name in its normal form, in which floats are written (PEP 503).
             `    name=$(echo "\${record##*/}" | sed 's/-[^-]*\\.dist-info$//; y/ABCDEFGHIJKLMNOPQRSTUVWXYZ_./abcdefghijklmnopqrstuvwxyz--/')`,
             `    [ ! -e "$record" ] || grep -qxF "$record" "$stx/python" ||`,
             `      ${(0,pins/* unlessFloat */.Bh)("python", floats)}echo "python: here, not locked: $record"`,
@@ -1793,7 +1803,7 @@ function pinPython({ packages, transient, floats, moment, build }) {
             "done",
         ],
         cleanup: [
-            // uv notes in its receipt which constraints a tool was installed with.
+            // uv records in its receipt which constraints a tool was installed with.
             ...(receipts.length > 0
                 ? [
                     `while read -r file; do`,
@@ -1814,8 +1824,10 @@ function pinPython({ packages, transient, floats, moment, build }) {
                         reason: "uv refuses constraints beside a pylock.toml, so it is given none",
                     },
                 ]),
-            ...(needsHook && setsAnew("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : []),
-            ...(setsAnew("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
+            ...(needsHook && (0,variables/* replacesVariable */.U)("PYTHONPATH", build.script)
+                ? [afterSetting("PYTHONPATH", "pip")]
+                : []),
+            ...((0,variables/* replacesVariable */.U)("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
             ...(usesOneList.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
                 what: `python package ${line.replace(/<=.*/, "")}, where uv or pipx installs it`,
                 reason: `the build had several versions of it; they can be given only one constraint, ${line}`,
@@ -1827,12 +1839,15 @@ function pinPython({ packages, transient, floats, moment, build }) {
         ],
     };
 }
-/** uv is no Python program, and pipx keeps our module from its pip: both have the constraints of every environment. */
+/**
+ * uv is not a Python program, and pipx does not pass our module to its pip: both get the constraints of all
+ * environments.
+ */
 const usesOneList = /\b(?:uvx?|pipx)\b/;
-/** uv refuses to install from a pylock.toml where there are constraints. */
+/** uv refuses to install from a pylock.toml if constraints are set. */
 const mayConstrainUv = (script) => !/pylock/.test(script);
-/** Constraints that name nothing, and the module through which each interpreter gets its own. */
-function pythonStands({ script }) {
+/** Empty constraints, and the module through which each interpreter gets its own. */
+function pythonPinSetup({ script }) {
     return {
         files: {
             "python-constraints": [],
@@ -1841,7 +1856,7 @@ function pythonStands({ script }) {
             "floats-python": [],
             "python-receipts": [],
             [passedFile]: [],
-            // For environments of their own; how many there will be is not known before the first build.
+            // For environments with constraints of their own; their number is not known before the first build.
             ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`python-constraints-${index}`, []])),
             "python-hook/sitecustomize.py": noting,
         },
@@ -1867,9 +1882,9 @@ const afterSetting = (name, tool) => ({
     what: `packages that ${tool} installs after the recipe sets ${name}`,
     reason: `the recipe replaces what pins them; add to $${name} instead`,
 });
-/** The version of a pip that reads an index's pages, which have no times; 22.2 and later read its documents. */
+/** The version of a pip that reads an index's pages, which have no times; 22.2 and later read its JSON documents. */
 const pipWithoutTimes = ({ name, version }) => name === "pip" && (0,python_version/* compareVersions */.Zy)(version, "22.2") === -1 ? [version] : [];
-/** uv's own cut-off would take away whatever an index gives no time for, and is written into uv.lock. */
+/** uv's own cut-off (exclude-newer) would hide every file without an upload time, and is written into uv.lock. */
 const unlockedUvBuilds = {
     what: "what uv installs to build packages in isolation",
     reason: "no constraint of ours reaches there; pin it in pyproject.toml: [tool.uv] build-constraint-dependencies",
@@ -1904,7 +1919,7 @@ const python = {
     purl: [python_about/* pypi */.vl],
     caches: python_caches_caches,
     pin: pinPython,
-    stands: pythonStands,
+    pinSetup: pythonPinSetup,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 32810))).collect(tree, survey),
     owned: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
     indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 21436))).pythonIndexes,
@@ -1914,7 +1929,10 @@ const python = {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/pyz/index.js
 
 
-/** Python packages inside applications of one file, which Python runs as they are: zipapps, and what pex and shiv make. */
+/**
+ * Python packages inside single-file applications, which Python runs without unpacking: zipapps, and those made by pex
+ * and shiv.
+ */
 const pyz = {
     id: "pyz",
     version: 1,
@@ -1928,7 +1946,7 @@ const pyz = {
     names: python_about/* names */.Dy,
     purl: [python_about/* pypi */.vl],
     caches: {
-        // What pex and shiv unpack on the first run.
+        // Folders into which pex and shiv unpack on the first run.
         installed_wheels: (_, { path }) => (/\/\.?pex(?:\/\d+)?\/installed_wheels$/.test(path) ? [path] : []),
         unzipped_pexes: (_, { path }) => (/\/\.?pex(?:\/\d+)?\/unzipped_pexes$/.test(path) ? [path] : []),
         "site-packages": (_, { path }) => /\/\.shiv\/[^/]+_[0-9a-f]{64}\/site-packages$/.test(path) ? [(0,tree_index/* parentOf */.gN)(path)] : [],
@@ -1939,9 +1957,9 @@ const pyz = {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/r/pin.js
 
 /**
- * Pins R packages by a filter of `available.packages()`, which a site profile sets: `install.packages()` and what is
- * built on it (BiocManager, remotes' dependencies) find the locked version only, in the repository's Archive where it
- * is no longer the current one, or the repository has archived the package (?available.packages, ?Startup).
+ * Pins R packages by a filter for `available.packages()`, which a site profile sets: `install.packages()` and tools
+ * based on it (BiocManager, remotes' dependencies) find only the locked version. If that is no longer current, or the
+ * package was archived, they find it in the repository's Archive (?available.packages, ?Startup).
  */
 function pinR({ packages, floats }) {
     const installed = packages.filter(({ name, prefix }) => name !== "R" && prefix !== undefined);
@@ -1978,13 +1996,13 @@ function pinR({ packages, floats }) {
         unlocked: [...elsewhere.map(unlockedOne), ...disagreed.map(unlockedSeveral)],
     };
 }
-/** A profile that only reads the one that it stands in for. */
-function rStands() {
+/** A profile that only loads the profile it replaces. */
+function rPinSetup() {
     return {
         files: { "r-versions": [], r: [], "r-profile.R": ["local({", ...siteProfile, "})"], "floats-r": [] },
         before: [`export STX_R_PROFILE="\${R_PROFILE:-}" R_PROFILE="$stx/r-profile.R"`],
         cleanup: [],
-        forget: [(0,pins/* setOnly */.p8)("STX_R_PROFILE")],
+        forget: [(0,pins/* forgetVariable */.MX)("STX_R_PROFILE")],
     };
 }
 const unlockedOne = ({ name, version, commit }) => ({
@@ -2069,7 +2087,7 @@ const r = {
     otherDigests: true,
     purl: [{ type: "cran" }, { type: "bioconductor" }],
     pin: pinR,
-    stands: rStands,
+    pinSetup: rPinSetup,
     collect: async (tree, survey) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 43082))).collect(tree, survey),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 27817))).owned(tree),
     indexes: async () => (await Promise.all(/* import() | forecast */[__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 84184))).rIndexes,
@@ -2094,14 +2112,14 @@ var rpm_about = __webpack_require__(26558);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/pin.js
 
 /**
- * Pins rpm packages so that of each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
- * own, in dnf 5 by its versionlock.toml (dnf5-versionlock(8)), in zypper by locks on all other versions (locks(5)).
- * Where dnf's history shows what the build removed again, dnf 4 installs no other names either; a restriction by
- * `includepkgs` (dnf.conf(5)) would forbid them even to `dnf download`, and hide installed packages from `dnf remove`.
+ * Pins rpm packages so that for each locked name only the locked versions can be chosen: in dnf 4 by a plugin of our
+ * own, in dnf 5 by its versionlock.toml (dnf5-versionlock(8)), in zypper by locks on all other versions (locks(5)). If
+ * dnf's history shows what the build removed again, dnf 4 also installs no other names; the option `includepkgs`
+ * (dnf.conf(5)) would forbid them even to `dnf download`, and hide installed packages from `dnf remove`.
  */
 function pinRpm({ packages, transient, floats, bootstrap }) {
     const line = ({ name, version, arch }) => `${name} ${version} ${arch ?? "(none)"}`;
-    const { own, unlocked } = (0,pins/* bySystem */.Dp)(packages, "packages of rpm", "the image's package manager");
+    const { own, unlocked } = (0,pins/* splitBySystem */.zg)(packages, "packages of rpm", "the image's package manager");
     return {
         files: {
             rpm: own.map(line).sort(),
@@ -2114,7 +2132,7 @@ function pinRpm({ packages, transient, floats, bootstrap }) {
             "if command -v rpm >/dev/null 2>&1; then",
             "  LC_ALL=C",
             "  export LC_ALL",
-            // Even a question leaves traces beside a database, so copies are asked: of all places it can have.
+            // Even a query leaves traces beside a database, so copies are queried: of each place that it can be in.
             "  for folder in /var/lib/rpm /usr/lib/sysimage/rpm /usr/share/rpm; do",
             `    [ -d "$folder" ] || continue`,
             `    mkdir "$stx/rpm-database"`,
@@ -2131,10 +2149,10 @@ function pinRpm({ packages, transient, floats, bootstrap }) {
         unlocked: [...unlockedOf(own, bootstrap), ...unlocked],
     };
 }
-/** Begins the list of what was removed again, where that is known: it may be nothing. */
+/** Begins the list of what was removed again, if that is known: the list itself may be empty. */
 const knownRemoved = "# what the build removed again";
-/** A plugin and lists that name nothing. */
-function rpmStands() {
+/** A plugin without effect, and empty lists. */
+function rpmPinSetup() {
     return {
         files: {
             rpm: [],
@@ -2144,15 +2162,15 @@ function rpmStands() {
         },
         before: [],
         cleanup: [],
-        // Files that recipes write, too, are left alone where there is nothing to hold.
+        // Files that recipes also write are not touched if there is nothing to pin.
         rough: { before: holdDnf4, cleanup: releaseDnf4 },
     };
 }
 const dnf5Locks = "/etc/dnf/versionlock.toml";
-/** Written into each entry, since `dnf5 versionlock` keeps it when it rewrites the file. */
+/** Written into each entry: `dnf5 versionlock` keeps comments when it rewrites the file. */
 const dnf5Comment = 'comment = "stx-lock"';
 const dnf5Entry = `\\n[[packages]]\\nname = "%s"\\n${dnf5Comment}\\n[[packages.conditions]]\\nkey = "evr"\\ncomparator = "="\\nvalue = "%s"\\n`;
-/** Awk: a file of dnf5 without our entries. */
+/** Awk: prints a file of dnf5 without our entries. */
 const dnf5Cut = [
     "FNR == NR { next }",
     '/^\\[\\[packages\\]\\]/ { if (!ours) printf "%s", entry; entry = ""; ours = 0 }',
@@ -2160,16 +2178,16 @@ const dnf5Cut = [
     'END { if (!ours) printf "%s", entry }',
 ];
 const zypperLocks = "/etc/zypp/locks";
-/** Of packages that are not installed: what the base has may be replaced, by the locked version only. */
+/** The lock is on packages that are not installed: the base's may be replaced, but only by the locked version. */
 const zypperEntry = "\\ntype: package\\nmatch_type: exact\\ncase_sensitive: on\\ninstall_status: not-installed\\nsolvable_name: %s\\nversion: != %s\\n";
-/** Awk: the same of zypper, which sorts the lines of an entry when it rewrites the file. */
+/** Awk: the same for zypper, which sorts the lines of an entry when it rewrites the file. */
 const zypperCut = [
     'BEGIN { RS = ""; FS = "\\n" }',
     '{ name = version = ""; for (i = 1; i <= NF; i++) { if ($i ~ /^solvable_name: /) name = $i; if ($i ~ /^version: != /) version = $i } }',
     "FNR == NR { held[name, version] = 1; next }",
     '!((name, version) in held) { printf "\\n%s\\n\\n", $0 }',
 ];
-/** The plugin goes where this dnf's Python looks for plugins; folders that are made for it are noted. */
+/** The plugin is put where this dnf's Python looks for plugins; folders that are created for it are recorded. */
 const holdDnf4 = [
     "if command -v dnf-3 >/dev/null 2>&1; then",
     `  python=$(sed -n '1s/^#! *\\([^ ]*\\).*/\\1/p' "$(command -v dnf-3)")`,
@@ -2191,7 +2209,7 @@ const releaseDnf4 = [
     `  [ ! -e "$stx/rpm-made" ] || while read -r folder; do rmdir "$folder" 2>/dev/null || :; done <"$stx/rpm-made"`,
     "fi",
 ];
-/** Adds an entry for each locked version to a file of a package manager that is there; keeps what the file was. */
+/** Adds an entry for each locked version to an existing package manager's file, after saving the original. */
 function hold(tool, file, list, entry, head = "") {
     return [
         `if command -v ${tool} >/dev/null 2>&1 && [ -d ${file.replace(/\/[^/]*$/, "")} ]; then`,
@@ -2202,11 +2220,11 @@ function hold(tool, file, list, entry, head = "") {
         "fi",
     ];
 }
-/** Makes the file what it was, with what the recipe added to it; `cut` finds our entries where it was rewritten. */
+/** Restores the original file, with what the recipe added to it; if the file was rewritten, `cut` finds our entries. */
 function release(tool, file, cut) {
     return [
         `if [ -e "$stx/${tool}-held" ] && [ -e ${file} ]; then`,
-        // The dot keeps the line ends that a shell takes from the end of an output.
+        // The dot preserves the newlines that a shell removes from the end of an output.
         `  held=$(cat "$stx/${tool}-held"; echo .)`,
         `  now=$(cat ${file}; echo .)`,
         `  held=\${held%.}`,
@@ -2232,11 +2250,11 @@ function release(tool, file, cut) {
 const holdAll = [
     ...holdDnf4,
     "stx_rpm_locked() {",
-    // Keys are not packages; a version without an epoch is that with epoch 0, and has to say so here.
+    // Keys are not packages; a version without an epoch has epoch 0, which must be explicit here.
     `  cat "$stx"/rpm "$stx"/rpm-removed 2>/dev/null | sed '/^#/d; /^gpg-pubkey /d; s/ [^ ]*$//; s/ \\([^:]*\\)$/ 0:\\1/' | sort -u`,
     "}",
     ...hold("dnf5", dnf5Locks, "stx_rpm_locked", dnf5Entry, `version = "1.0"`),
-    // A lock on all versions but one would be on that of another lock, too.
+    // With several locked versions, each lock on all other versions would exclude the rest.
     "stx_rpm_single() {",
     "  stx_rpm_locked | awk '{ count[$1]++; line[$1] = $0 } END { for (name in count) if (count[name] == 1) print line[name] }'",
     "}",
@@ -2348,7 +2366,7 @@ const rpm = {
     ownsOthers: true,
     otherDigests: true,
     pin: pinRpm,
-    stands: rpmStands,
+    pinSetup: rpmPinSetup,
     collect: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 48908))).collect(tree),
     owned: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 90866))).owned(tree),
     history: async (tree) => (await Promise.all(/* import() | ecosystems */[__webpack_require__.e(8942), __webpack_require__.e(3292), __webpack_require__.e(9082), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 30135))).rpmHistory(tree),
@@ -2437,7 +2455,7 @@ const unowned = {
 };
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/all.js
-// One line for each ecosystem: all that has to be said of one outside of its folder.
+// One line for each ecosystem: the only mention of it outside its folder.
 
 
 
@@ -2506,7 +2524,7 @@ function isInterpreter(item) {
 __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ npmType)
 });
-/** Its definition calls npm's names case-sensitive: the oldest ones differ in case alone (JSONStream, jsonstream). */
+/** npm's purl definition makes names case-sensitive: some of the oldest differ only in case (JSONStream, jsonstream). */
 const npmType = { type: "npm" };
 
 
@@ -2565,29 +2583,34 @@ const cpan = { type: "cpan", namespace: (text) => text.toUpperCase() };
 
 __webpack_require__.d(__webpack_exports__, {
   Bh: () => (/* binding */ unlessFloat),
-  Dp: () => (/* binding */ bySystem),
+  MX: () => (/* binding */ forgetVariable),
   c8: () => (/* binding */ pinsFolderInSed),
   n$: () => (/* binding */ pinsFolder),
-  p8: () => (/* binding */ setOnly),
-  px: () => (/* binding */ floatFile)
+  px: () => (/* binding */ floatFile),
+  zg: () => (/* binding */ splitBySystem)
 });
 /* unused harmony export nothingKnown */
-/** Where a build keeps its pins; outside every path a package owns, and gone before the image is made. */
+/**
+ * The folder in which a build keeps its pins; no package owns a path in it, and it is removed before the image is made.
+ */
 const pinsFolder = "/.stx-lock";
-/** The same in a regular expression of sed. */
+/** The same, escaped for a regular expression of sed. */
 const pinsFolderInSed = pinsFolder.replaceAll(".", "\\.");
-/** Nothing is known but the image. */
+/** Only the image is known. */
 const nothingKnown = { script: "", isolatedBuilds: false };
 /** The names of an ecosystem that float, as a file for {@link unlessFloat}. */
 function floatFile(id, floats) {
     return floats.length > 0 ? { [`floats-${id}`]: floats } : {};
 }
-/** The beginning of a shell command that is run unless the package `$name` floats. */
+/** The beginning of a shell command that runs unless the package `$name` floats. */
 function unlessFloat(id, floats) {
     return floats.length > 0 ? `echo "$name" | grep -Eqxf "$stx/floats-${id}" || ` : "";
 }
-/** The packages of the image's own system, and a remark on each system in a folder of it, which no pin reaches. */
-function bySystem(packages, called, manager) {
+/**
+ * Separates the packages of the image's own system from those of systems in its folders. Pins do not reach the latter;
+ * each gets an `unlocked` entry.
+ */
+function splitBySystem(packages, called, manager) {
     const own = packages.filter(({ prefix }) => prefix === undefined);
     const folders = new Set(packages.flatMap(({ prefix }) => prefix ?? []));
     const unlocked = [...folders].sort().map((folder) => ({
@@ -2596,8 +2619,8 @@ function bySystem(packages, called, manager) {
     }));
     return { own, unlocked };
 }
-/** A line of sed for {@link Standing.forget}: takes a variable away that only this program sets. */
-const setOnly = (variable) => String.raw `/^\(export \|declare -x \)\{0,1\}${variable}=/d`;
+/** A line of sed for {@link PinSetup.forget}: removes a variable that only this program sets. */
+const forgetVariable = (variable) => String.raw `/^\(export \|declare -x \)\{0,1\}${variable}=/d`;
 
 
 }),
@@ -2609,7 +2632,7 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ purl),
   g: () => (/* binding */ lowerCase)
 });
-/** Folds a part whose case does not matter. */
+/** Normalises a part that is not case-sensitive. */
 const lowerCase = (text) => text.toLowerCase();
 /** Percent-encodes all but letters, digits and . - _ ~ : (ECMA-427, clause 5.4), lone surrogates as U+FFFD. */
 function encode(text) {
@@ -2698,11 +2721,11 @@ var _purl_js_1 = __webpack_require__(3668);
 var _about_js_0 = __webpack_require__(44725);
 
 
-/** Whether a line of a build's log says that pip built something in an environment of its own. */
+/** Whether a line of a build's log shows that pip built something in an isolated environment. */
 const saysIsolatedBuild = (line) => /^\s*Installing build dependencies\b/.test(line);
 /**
- * The packages that a line of a build's log says were installed: pip's "Successfully installed a-1.0 b-2.0" and uv's
- * " + a==1.0". What uv took from a folder or an address is left out.
+ * The packages that a line of a build's log reports as installed: pip's "Successfully installed a-1.0 b-2.0" and uv's "
+ * + a==1.0". Packages that uv took from a folder or an address are left out.
  */
 function installedBy(line) {
     const pip = /^\s*Successfully installed (.+)$/.exec(line)?.[1]?.split(/\s+/) ?? [];
@@ -2715,10 +2738,13 @@ function installedBy(line) {
         ? [{ name: (0,_about_js_0/* .normal */ .qb)(name), version, purl: (0,_purl_js_1/* .purl */ .E)(_about_js_0/* .pypi */ .vl, { name, version }) }]
         : []);
 }
-/** Begins a line that the first build prints at its end for each package that pip had installed and that is gone. */
+/**
+ * The beginning of a line that the first build prints at its end for each package that pip had installed and that is
+ * gone.
+ */
 const passedMark = "stx-passed: ";
 const place = /^(.*)\/lib(?:64)?\/[^/]+\/[^/]+-packages\/([^/]+)-([^/-]+)\.dist-info$/;
-/** The package that such a line names, with its environment. */
+/** The package in such a line, with its environment. */
 function passedIn(line) {
     const found = line.startsWith(passedMark) && place.exec(line.slice(passedMark.length).trim());
     if (!found)
@@ -2728,7 +2754,10 @@ function passedIn(line) {
         return undefined;
     return { name: (0,_about_js_0/* .normal */ .qb)(name), version, purl: (0,_purl_js_1/* .purl */ .E)(_about_js_0/* .pypi */ .vl, { name, version }), prefix: prefix || "/" };
 }
-/** Follows the trace of `sh -x`. @returns a function that takes each line, and gives the environment that the last command works in */
+/**
+ * Follows the trace of `sh -x`.
+ * @returns a function that takes each line and returns the environment of the last command
+ */
 function followEnvironment() {
     let active;
     let current;
@@ -2740,7 +2769,7 @@ function followEnvironment() {
             active = undefined;
         active = /^(?:export )?VIRTUAL_ENV='?(\/[^'\s]+)'?$/.exec(command)?.[1] ?? active;
         const named = /(?:^|\s)(\/\S+)\/bin\/(?:python|pypy|pip)[\d.]*(?=\s|$)/.exec(command)?.[1];
-        // Debian's own Python installs elsewhere than its path says.
+        // Debian's own Python installs into another prefix than that of its path.
         current = named === "/usr" || named === "/usr/local" ? undefined : (named ?? active);
         return current;
     };
@@ -2758,7 +2787,9 @@ __webpack_require__.d(__webpack_exports__, {
   Zy: () => (/* binding */ compareVersions)
 });
 const form = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:(?:[-_.]?(post|rev|r)[-_.]?(\d*))|-(\d+))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
-/** The parts of a version in the order in which they decide; undefined where it is not one of PEP 440. */
+/**
+ * The parts of a version in the order in which they are compared; undefined for a version that PEP 440 does not define.
+ */
 function keyOf(version) {
     const found = form.exec(version.trim());
     if (!found)
@@ -2779,12 +2810,12 @@ function keyOf(version) {
     ];
 }
 function compareParts(a, b) {
-    // Of a local version's parts, numbers come after words.
+    // In a local version, numbers come after words.
     if (typeof a !== typeof b)
         return typeof a === "number" ? 1 : -1;
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Orders two versions as pip does; undefined where one is not a version of PEP 440. */
+/** Orders two versions as pip does; undefined if PEP 440 does not define one of them. */
 function compareVersions(a, b) {
     const [one, two] = [keyOf(a), keyOf(b)];
     if (!one || !two)
@@ -2801,13 +2832,13 @@ function compareVersions(a, b) {
     }
     return 0;
 }
-/** The newest of some versions; undefined where one of them is not a version of PEP 440. */
+/** The newest of some versions; undefined if PEP 440 does not define one of them. */
 function newest(versions) {
     if (versions.some((version) => !keyOf(version)))
         return undefined;
     return versions.reduce((best, version) => (best === undefined || compareVersions(version, best) > 0 ? version : best), undefined);
 }
-/** Whether pip takes a version only where it is asked for pre-releases: "2.0rc1", "1.0.dev3". */
+/** Whether pip treats a version as a pre-release: "2.0rc1", "1.0.dev3". */
 const isPreRelease = (version) => {
     const [, , [stage] = [], , [dev] = []] = keyOf(version) ?? [];
     return stage !== 3 || dev !== Number.POSITIVE_INFINITY;
@@ -2829,6 +2860,18 @@ const rpmType = { type: "rpm", namespace: _purl_js_0/* .lowerCase */ .g };
 
 }),
 
+72188:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ replacesVariable)
+});
+/** Whether a script sets a variable without its previous value. */
+const replacesVariable = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
+
+
+}),
+
 37325:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2837,26 +2880,26 @@ __webpack_require__.d(__webpack_exports__, {
   _V: () => (/* binding */ looseName),
   tK: () => (/* binding */ normalName)
 });
-var _ecosystems_index_js_0 = __webpack_require__(33381);
+var _ecosystems_index_js_0 = __webpack_require__(36764);
 var _stages_js_1 = __webpack_require__(95180);
 
 
 /**
- * The form of a package's name under which two locks are compared: as its ecosystem's own registry sees it, or as it is
- * written.
+ * The form of a package's name by which two locks are compared: normalized as the ecosystem's registry does, otherwise
+ * as written.
  */
 function normalName(ecosystem, name) {
     return (0,_ecosystems_index_js_0/* .ecosystemById */ .fk)((0,_stages_js_1/* .ecosystemOfName */ .Tp)(ecosystem))?.names?.normal?.(name) ?? name;
 }
-/** A name without case and kinds of hyphen: under it a package that was renamed so is found again. */
+/** A name without case and kinds of hyphen, to match a package that was renamed only in these. */
 function looseName(ecosystem, name) {
     const loose = (0,_ecosystems_index_js_0/* .ecosystemById */ .fk)((0,_stages_js_1/* .ecosystemOfName */ .Tp)(ecosystem))?.names?.loose ?? looselySpelled;
     return loose(name);
 }
 const looselySpelled = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
 /**
- * What may stand only once in an ecosystem of a lock. The version belongs to it: rpm installs several kernels
- * side by side; the location does too: an npm tree holds one name at one version in many folders.
+ * The key that may appear only once in an ecosystem of a lock. It includes the version, since rpm installs several
+ * kernels side by side, and the location, since an npm tree has one name at one version in many folders.
  */
 function identityKey(ecosystem, item) {
     return [
@@ -2879,7 +2922,9 @@ __webpack_require__.d(__webpack_exports__, {
   Tp: () => (/* binding */ ecosystemOfName),
   zP: () => (/* binding */ allEcosystems)
 });
-/** A stage's own name where no other has it, as its name or its number; else its number behind "#". */
+/**
+ * How a stage is named: its name, or its number if it has none; "#" and its number if another stage is named the same.
+ */
 function nameIn(stages, index) {
     const number = (of) => String(Number(of) + 1);
     const shown = (of) => stages[of]?.name ?? number(of);
@@ -2887,8 +2932,8 @@ function nameIn(stages, index) {
     return isOwn ? shown(index) : `#${number(index)}`;
 }
 /**
- * What earlier stages installed, under `ecosystem (stage name)`: the form in which comparisons, markers and reports name
- * an ecosystem of a stage. A stage without a name has its number, from 1.
+ * What earlier stages installed, under `ecosystem (stage name)`: the form in which comparisons, markers and reports
+ * name the ecosystem of a stage. A stage without a name is given by its number, from 1.
  */
 function stageEcosystems(stages) {
     return Object.fromEntries(Object.entries(stages ?? {}).flatMap(([index, stage], _, all) => Object.entries(stage.ecosystems).map(([id, found]) => [
@@ -2901,7 +2946,7 @@ const allEcosystems = (lock) => ({
     ...lock.ecosystems,
     ...stageEcosystems(lock.stages),
 });
-/** The ecosystem of a name that {@link stageEcosystems} gives; any other is its own. */
+/** The ecosystem in a name that {@link stageEcosystems} made; any other name is the ecosystem itself. */
 const ecosystemOfName = (name) => name.replace(/ \(stage .*\)$/s, "");
 
 

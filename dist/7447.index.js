@@ -32,7 +32,7 @@ async function uploadSarif(context, token, sarif) {
     const codes = { denied: "code-scanning-denied", failed: "code-scanning-failed" };
     const { rest, at } = await (0,client/* githubClient */.$)(context, token);
     const { sha: commit_sha, ref } = context;
-    await (0,client/* asked */.N)({ what, codes, permission: "security-events: write" }, async () => {
+    await (0,client/* requestGithub */.H)({ what, codes, permission: "security-events: write" }, async () => {
         try {
             const packed = (0,external_node_zlib_.gzipSync)(sarif).toString("base64");
             await rest.codeScanning.uploadSarif({ ...at, commit_sha, ref, sarif: packed });
@@ -65,7 +65,7 @@ var version = __webpack_require__(2307);
 
 
 /**
- * Lints recipes and uploads the findings. Trouble with the upload is a warning: it never stops a merge.
+ * Lints recipes and uploads the findings. A failed upload is a warning: it never stops a merge.
  * @param recipes paths relative to the workspace
  */
 async function scanRecipes({ inputs, context, log }, recipes) {
@@ -123,7 +123,7 @@ function pipedInput(what) {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ githubClient),
-  N: () => (/* binding */ asked)
+  H: () => (/* binding */ requestGithub)
 });
 var node_timers_promises_0 = __webpack_require__(58500);
 var _failure_js_1 = __webpack_require__(77205);
@@ -144,12 +144,12 @@ async function githubClient(context, token) {
 /** A plugin that waits where GitHub asks to; the one for errors of its servers looks at no header. */
 function patience({ hook }) {
     hook.wrap("request", async (send, options) => {
-        for (let left = _patience_js_2/* .repeats */ .D_;; left--) {
+        for (let left = _patience_js_2/* .maxRetries */ .fP;; left--) {
             try {
                 return await send(options);
             }
             catch (error) {
-                const wait = (0,_patience_js_2/* .waitAfter */ .Wv)(error, Date.now());
+                const wait = (0,_patience_js_2/* .retryDelay */ .a2)(error, Date.now());
                 if (wait === undefined || left === 0)
                     throw error;
                 await (0,node_timers_promises_0.setTimeout)(wait);
@@ -159,7 +159,7 @@ function patience({ hook }) {
     return {};
 }
 /** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
-async function asked({ what, codes, permission }, work) {
+async function requestGithub({ what, codes, permission }, work) {
     try {
         return await work();
     }
@@ -193,12 +193,12 @@ async function asked({ what, codes, permission }, work) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  D_: () => (/* binding */ repeats),
-  Wv: () => (/* binding */ waitAfter),
-  a5: () => (/* binding */ isRateLimit)
+  a2: () => (/* binding */ retryDelay),
+  a5: () => (/* binding */ isRateLimit),
+  fP: () => (/* binding */ maxRetries)
 });
 /** How often a request that GitHub limits is sent again. */
-const repeats = 3;
+const maxRetries = 3;
 /** GitHub asks for a minute where it does not say how long; longer than this a job does not wait. */
 const unnamedMs = 60_000;
 const longestMs = 5 * 60_000;
@@ -210,7 +210,7 @@ const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
  * @param now milliseconds since 1970
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-function waitAfter({ status, message = "", response }, now) {
+function retryDelay({ status, message = "", response }, now) {
     if (status !== 429 && !(status === 403 && isRateLimit(message)))
         return undefined;
     const headers = response?.headers ?? {};
@@ -238,7 +238,7 @@ var node_path_0 = __webpack_require__(76760);
 var _files_digest_js_1 = __webpack_require__(63983);
 var _plural_js_4 = __webpack_require__(21417);
 var _lint_js_2 = __webpack_require__(31939);
-var _rules_index_js_3 = __webpack_require__(12175);
+var _rules_index_js_3 = __webpack_require__(48048);
 
 
 
@@ -246,7 +246,7 @@ var _rules_index_js_3 = __webpack_require__(12175);
 
 /** The formats of `stx-container lint --format`. */
 const lintFormats = ["terminal", "json", "sarif", "github"];
-/** Where the rules' pages of this project are. */
+/** Where this project keeps the pages about its rules. */
 const rulePages = "https://github.com/stx/container-action/blob/main/docs/rules";
 /** The report in a format, ending in a newline unless it is empty. */
 function formatLint(report, format, options = {}) {
@@ -285,7 +285,7 @@ function terminal({ findings, sources }, { color = false }) {
     });
     return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${summary(findings, sources.size)}\n`;
 }
-/** The source line with a caret under what is meant; long lines are cut around it. */
+/** The source line with a caret under the span; long lines are cut around it. */
 function excerpt(finding, sources, tone, faint) {
     const text = sources.get(finding.path)?.[finding.line - 1];
     if (text === undefined)
@@ -303,9 +303,9 @@ function excerpt(finding, sources, tone, faint) {
         `${faint(`${" ".repeat(number.length)} │`)} ${" ".repeat(lead.length + from - skip)}${tone("^".repeat(room))}`,
     ];
 }
-/** Text of a recipe without what steers a terminal. */
+/** Text of a recipe without terminal control sequences. */
 function plain(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters.
     return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
 }
 function summary(findings, files) {
@@ -327,7 +327,7 @@ function annotation(finding, options) {
         `file=${property(shownPath(finding.path, options))}`,
         `line=${finding.line}`,
         `endLine=${finding.endLine}`,
-        // The runner refuses columns on a range of several lines.
+        // The runner rejects columns on a range of several lines.
         ...(finding.line === finding.endLine ? [`col=${finding.column}`, `endColumn=${finding.endColumn}`] : []),
         `title=${property(finding.rule)}`,
     ];
@@ -344,7 +344,7 @@ function shownPath(path, { root = process.cwd() }) {
     const inside = path.startsWith("/") ? (0,node_path_0.relative)(root, path) : path;
     return (inside.startsWith("..") ? path : inside).replace(/^\.\//, "");
 }
-/** A digest of rule, file and line of each finding; equal ones are numbered. */
+/** A digest of each finding's rule, file and line text; duplicates are numbered. */
 function fingerprintsOf({ findings, sources }, options) {
     const seen = new Map();
     return findings.map(({ rule, path, line }) => {
@@ -470,7 +470,7 @@ function isComment(recipe, line) {
     return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
 }
 
-var rules = __webpack_require__(12175);
+var rules = __webpack_require__(48048);
 var lint_view = __webpack_require__(33215);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/recipe/lint/lint.js
 
@@ -515,7 +515,7 @@ function toFinding(path, rule, hit) {
         ...(fix === undefined ? {} : { fix }),
     };
 }
-/** A misspelled id in an ignore comment would switch nothing off, unnoticed. */
+/** A misspelled id in an ignore comment would silently switch nothing off. */
 function unknownMentions(recipe, mentions) {
     const known = new Set(rules/* rules */.a.map(({ id }) => id));
     return mentions
@@ -576,7 +576,7 @@ function fromFailure(path, failure) {
         endLine: line,
         endColumn: column + 1,
         message: failure.message,
-        // A remedy is a sentence, and no line to paste.
+        // A remedy is a sentence, not a line to paste.
         why: [failure.why ?? "Apptainer stops here", failure.remedy].filter(Boolean).join("; "),
     };
 }
@@ -608,7 +608,7 @@ async function recipeFiles(path) {
         remedy: "give the recipe's own path",
     });
 }
-/** The names under which definition files are kept. */
+/** File names that definition files usually have. */
 function isRecipeName(name) {
     return /\.def$/i.test(name) || /(^|__)(Singularity|Apptainer)(\.|_|-|$)/.test(name);
 }
@@ -634,8 +634,8 @@ var _files_standard_input_js_4 = __webpack_require__(32571);
 
 const limit = 16 * 1024 * 1024;
 /**
- * The bytes of a recipe that a person names for reading it only: a file, a pipe as a shell's `<(…)` makes one, or
- * standard input.
+ * The bytes of a recipe that a user names only to have it read: a file, a pipe such as a shell's `<(…)`, or standard
+ * input.
  * @throws Failure("usage") for a device, a socket or a folder, a terminal as standard input, and more than 16 MiB
  */
 async function readRecipe(path) {

@@ -1,39 +1,7 @@
 "use strict";
 exports.id = 7453;
-exports.ids = [7453,5277,1890];
+exports.ids = [7453,7658,1890];
 exports.modules = {
-
-72929:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ become)
-});
-var _failure_js_0 = __webpack_require__(77205);
-var _process_find_program_js_1 = __webpack_require__(39335);
-
-
-/**
- * Replaces this process: signals, the terminal, the exit code and the process id are the command's own, as a job's
- * scheduler wants them.
- */
-async function become({ argv, env }) {
-    const [command = ""] = argv;
-    const file = command.startsWith("/") ? command : await (0,_process_find_program_js_1/* .findProgram */ .K)(command);
-    if (file === undefined)
-        throw new _failure_js_0/* .Failure */ .H("infrastructure", `${command} could not be started`, {
-            code: "program-not-started",
-            why: "it is not on the PATH",
-            remedy: `install ${command}`,
-        });
-    // Node makes pipes non-blocking, also for who shares them: programs do not expect that, and would lose output.
-    for (const stream of [process.stdout, process.stderr])
-        stream._handle?.setBlocking?.(true);
-    process.execve?.(file, argv, env);
-}
-
-
-}),
 
 67032:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -80,8 +48,8 @@ var store_scratch = __webpack_require__(17752);
 
 
 /**
- * Rewrites an image into its canonical form: two images that differ only in the builder, the time and the caches become
- * the same bytes. The image itself is not changed.
+ * Rewrites an image in its canonical form: two images that differ only in builder, time and caches become identical to
+ * the byte. The image itself is not changed.
  * @throws Failure "usage" where something is at the output's path, "inconclusive" where the image cannot be read whole
  */
 async function makeCanonical(request) {
@@ -117,7 +85,10 @@ async function makeCanonical(request) {
         await scratch.close();
     }
 }
-/** The recipe that an image of this program carries among lines of ours, which hold the moment of its build; undefined for any other image. */
+/**
+ * The recipe in an image of this program, where lines of ours with the moment of its build surround it; undefined for
+ * any other image.
+ */
 async function recipeInside(image) {
     const tree = await (0,image_open.openImage)(image);
     const files = await tree.read([canonical_form/* definitionPath */.XM]).finally(() => tree.close());
@@ -143,7 +114,7 @@ var absolute = __webpack_require__(31869);
 
 
 
-/** How many paths are named before the rest is counted. */
+/** How many paths are listed; the rest are only counted. */
 const shown = 20;
 /** Writes the canonical form of an image and says what it changed. */
 async function canonical_canonical(image, { output, recipe, epoch, without, tmp, json }) {
@@ -216,14 +187,17 @@ var inside = __webpack_require__(66996);
 
 
 const longest = 16 * 1024 ** 2;
-/** What was done to a sandbox is kept beside it, not in it: it is not a part of what is made from it. */
+/**
+ * The record of what was done to a sandbox is kept next to it, not in it, because it is not part of what is built from
+ * it.
+ */
 const provenanceFile = (sandbox) => `${sandbox}.provenance.jsonl`;
-/** Writes down what was done to a sandbox. */
+/** Records what was done to a sandbox. */
 function provenance_recordProvenance(sandbox, event, now = new Date()) {
     const line = JSON.stringify({ at: now.toISOString(), ...event });
     return (0,inside/* appendLineInside */.ZX)((0,external_node_path_.dirname)(sandbox), provenanceFile(sandbox), line);
 }
-/** The text of a sandbox's provenance; "" where nothing is known. */
+/** The provenance of a sandbox as text; "" if nothing is known. */
 async function readProvenance(sandbox) {
     const bytes = await (0,bounded/* readBoundedIfThere */.L)(provenanceFile(sandbox), longest, { what: "provenance" });
     return bytes?.toString("utf8") ?? "";
@@ -245,18 +219,21 @@ const sandboxLink = (folder) => ({
     fileOf,
     versionOf,
 });
-/** The name of a sandbox that is made now. */
+/** The name for a new sandbox. */
 function sandboxName(now) {
     const digits = now.toISOString().replace(/\D/g, "");
     return fileOf(`${digits.slice(0, 8)}_${digits.slice(8, 14)}`);
 }
-/** The version in a path's last name; undefined for sandboxes with another name. */
+/** The version in the last part of a path; undefined for sandboxes that are named differently. */
 const sandboxVersion = (path) => versionOf((0,external_node_path_.basename)(path));
 function dateOf(version) {
     const [, year, month, day, hour, minute, second] = /^(....)(..)(..)_(..)(..)(..)$/.exec(version) ?? [];
     return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
 }
-/** The sandboxes of a folder, newest first by their names: work in a sandbox changes its times. [] for no folder. */
+/**
+ * The sandboxes in a folder, newest first. The order is that of their names, because working in a sandbox changes its
+ * times. [] if there is no folder.
+ */
 async function listSandboxes(folder) {
     const active = await activeSandbox(folder);
     const found = [];
@@ -286,14 +263,14 @@ async function switchSandbox(folder, version) {
         });
     return (0,active_link/* activate */.Yf)(sandboxLink(at), version);
 }
-/** Makes the sandbox active that was active before. */
+/** Makes the previously active sandbox active again. */
 async function rollbackSandbox(folder) {
     const at = await (0,store_open/* openExistingStore */.dy)(folder);
     const versions = (await listSandboxes(at)).map(({ version }) => version);
     return (0,active_link/* rollBack */.Fu)(sandboxLink(at), versions);
 }
 /**
- * A sandbox as a user names it: `current`, a version, or a path.
+ * The sandbox that a user names: `current`, a version, or a path. @throws Failure where there is none
  * @throws Failure where there is none
  */
 async function findSandbox(folder, word, absolute) {
@@ -305,7 +282,7 @@ async function findSandbox(folder, word, absolute) {
     await sandboxes_assertSandbox(path);
     return path;
 }
-/** @throws Failure for what is not an unpacked image */
+/** @throws Failure for a path that is not an unpacked image */
 async function sandboxes_assertSandbox(path) {
     const isSandbox = await (0,promises_.lstat)((0,external_node_path_.join)(path, ".singularity.d")).then((found) => found.isDirectory(), () => false);
     if (isSandbox)
@@ -327,14 +304,14 @@ async function sandboxes_assertSandbox(path) {
 
 
 function changeArguments({ privileges }, sandbox, more, command) {
-    // An ordinary user is root in the sandbox by --fakeroot; root in a namespace is so already.
+    // An ordinary user becomes root in the sandbox through --fakeroot; root in a namespace already is.
     const root = privileges.mode === "user-subuid" || privileges.mode === "user-userns" ? ["--fakeroot"] : [];
     const flags = ["--writable", ...root, "--contain", "--cleanenv", "--no-home", "--no-eval", "--pwd", "/"];
     return ["--silent", "exec", ...flags, ...more, sandbox, ...command];
 }
 /**
- * The command that runs another one as root in a sandbox, which it changes; nothing of the host's folders is there. It is
- * written down as part of the sandbox's provenance.
+ * The command that runs another one as root in a sandbox, which it may change; none of the host's folders are mounted
+ * there. It is recorded in the sandbox's provenance.
  */
 async function maintainCommand(sandbox, command) {
     await sandboxes_assertSandbox(sandbox);
@@ -373,10 +350,10 @@ async function change(all, sandbox, more, command, { onLine, signal }) {
     return code;
 }
 /**
- * Installs Python packages from repositories on this machine into a sandbox. pip gets a copy of each repository, so that
- * it writes nothing into them.
+ * Installs Python packages from repositories on this machine into a sandbox. pip gets a copy of each repository, so
+ * that it writes nothing into the original.
  * @param repositories name → absolute path; those without a pyproject.toml or setup.py are skipped
- * @param installDeps install their dependencies, too, from the network
+ * @param installDeps also install their dependencies, from the network
  */
 async function updateSandbox(sandbox, repositories, installDeps, watch = {}) {
     await sandboxes_assertSandbox(sandbox);
@@ -401,7 +378,7 @@ async function updateSandbox(sandbox, repositories, installDeps, watch = {}) {
     }
     return results;
 }
-/** @returns a private copy; undefined where there is no Python package */
+/** @returns a private copy; undefined if the repository is not a Python package */
 async function copyRepository(path, parent) {
     const { existsSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
     if (!["pyproject.toml", "setup.py"].some((file) => existsSync((0,external_node_path_.join)(path, file))))
@@ -434,8 +411,8 @@ var user_files = __webpack_require__(62198);
 
 
 /**
- * Unpacks an image, or builds a recipe and unpacks that. The sandbox appears complete or not at all; one that is
- * replaced stays until then.
+ * Unpacks an image, or builds a recipe and unpacks the result. The sandbox appears complete or not at all; an existing
+ * one stays in place until it is replaced.
  * @returns absolute path of the sandbox
  */
 async function createSandbox(request) {
@@ -503,7 +480,7 @@ async function buildRecipe({ apptainer }, recipe, work, { onLine, signal }) {
     }));
     return image;
 }
-/** The new sandbox takes the place of the old one by two renames: neither is ever half there. */
+/** The new sandbox replaces the old one with two renames, so that neither is ever visible in part. */
 async function putInPlace(work, path, force) {
     if (force)
         await (0,promises_.rename)(path, (0,external_node_path_.join)(work, "old")).catch(ignoreMissing);
@@ -532,9 +509,9 @@ var flat = __webpack_require__(751);
 
 
 /**
- * Packs a sandbox into an image, with a lock of what is in it and what was done to it. Such an image has no recipe, so it
- * cannot be rebuilt and verified; the gate says so.
- * @param image absolute path; nothing may be there
+ * Packs a sandbox into an image, with a lock of its contents and a record of what was done to it. Such an image has no
+ * recipe, so it cannot be rebuilt and verified; the gate says so.
+ * @param image absolute path, which must be free
  */
 async function sandboxToSif(sandbox, image, watch = {}) {
     await sandboxes_assertSandbox(sandbox);
@@ -568,7 +545,7 @@ async function assertAbsent(path) {
     });
 }
 /**
- * Sets the prompt of shells in a sandbox: `SCITEX_CLOUD_APPTAINER_PS1` where it is set, else `ps1`.
+ * Sets the shell prompt in a sandbox: `SCITEX_CLOUD_APPTAINER_PS1` if it is set, otherwise `ps1`.
  * @returns absolute path of the file that was written
  */
 async function configurePs1(sandbox, ps1) {
@@ -580,7 +557,7 @@ async function configurePs1(sandbox, ps1) {
             remedy: "remove the newline",
         });
     const quoted = (0,shell_word/* shellQuoted */.x)(ps1);
-    // The last file of the folder that is read; Apptainer's own sets the prompt by PROMPT_COMMAND.
+    // The last file in the folder to be read, because Apptainer's own file sets the prompt with PROMPT_COMMAND.
     const path = (0,external_node_path_.join)(sandbox, ".singularity.d/env/99-zz-prompt.sh");
     const text = [
         "#!/bin/sh",
@@ -595,7 +572,7 @@ async function configurePs1(sandbox, ps1) {
     return path;
 }
 /**
- * The sandboxes that are removed to keep the active one and the `keep` newest of the others.
+ * Selects the sandboxes to remove so that the active one and the `keep` newest others are left.
  * @param apply remove them
  * @returns absolute paths
  */
@@ -607,7 +584,7 @@ async function cleanupSandboxes(folder, keep, apply) {
             await removeSandbox(path);
     return old.map(({ path }) => path);
 }
-/** Renamed first: a removal that is cut off leaves nothing that looks like a sandbox. */
+/** Renamed first, so that an interrupted removal leaves nothing that looks like a sandbox. */
 async function removeSandbox(path) {
     const parent = (0,external_node_path_.dirname)(path);
     const gone = (0,temporary_names/* temporaryName */.N)("removed-sandbox");
@@ -619,7 +596,7 @@ async function removeSandbox(path) {
 var report_escape = __webpack_require__(45743);
 var format = __webpack_require__(60919);
 var absolute = __webpack_require__(31869);
-var become = __webpack_require__(72929);
+var replace_process = __webpack_require__(27698);
 var stopping = __webpack_require__(19568);
 var cli_subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/sandbox.js
@@ -649,24 +626,24 @@ async function create(source, flags) {
         output: flags.output && (0,absolute/* absolute */.y)(flags.output),
         force: flags.force ?? false,
         onLine,
-        signal: (0,stopping/* stopping */.f)(),
+        signal: (0,stopping/* stopSignal */.Z)(),
     });
     show(flags, { sandbox: path }, `Made ${path}.`);
 }
 async function maintain(word, command, flags) {
     const words = command[0] === "--" ? command.slice(1) : command;
-    await (0,become/* become */.U)(await maintainCommand(await box(word, flags), words));
+    await (0,replace_process/* replaceProcess */.q)(await maintainCommand(await box(word, flags), words));
 }
 async function update(word, flags) {
     const repositories = Object.fromEntries(flags.repo.map((path) => [(0,external_node_path_.basename)((0,absolute/* absolute */.y)(path)), (0,absolute/* absolute */.y)(path)]));
-    const watch = { onLine, signal: (0,stopping/* stopping */.f)() };
+    const watch = { onLine, signal: (0,stopping/* stopSignal */.Z)() };
     const results = await updateSandbox(await box(word, flags), repositories, flags.deps ?? false, watch);
     if (Object.values(results).includes("failed"))
         process.exitCode = failure/* exitCodes */.h.failed;
     show(flags, results, (0,format/* formatTable */.ku)(Object.entries(results).map(([name, what]) => [(0,report_escape/* oneLine */.TN)(name), what])));
 }
 async function toSif(word, image, flags) {
-    const made = await sandboxToSif(await box(word, flags), (0,absolute/* absolute */.y)(image), { onLine, signal: (0,stopping/* stopping */.f)() });
+    const made = await sandboxToSif(await box(word, flags), (0,absolute/* absolute */.y)(image), { onLine, signal: (0,stopping/* stopSignal */.Z)() });
     const note = "It has no recipe, so it cannot be verified.";
     show(flags, made, `Made ${made.image} and ${(0,external_node_path_.basename)(made.lock)}. ${note}`);
 }
@@ -724,7 +701,7 @@ var name_lock = __webpack_require__(95776);
 var store_open = __webpack_require__(93237);
 var gate = __webpack_require__(76469);
 var limits = __webpack_require__(36697);
-var verdict_marker = __webpack_require__(77772);
+var verdict_marker = __webpack_require__(71699);
 var read_policy = __webpack_require__(26588);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/sign.js
 
@@ -739,9 +716,9 @@ var read_policy = __webpack_require__(26588);
 
 
 /**
- * Adds a signature to the marker of a build, after everything that the marker says of the files here was checked, the
- * image's digest included. The statement and its place in the history stay as they are.
- * @param id of a build, or a name: what is published of it, else its newest build
+ * Signs the marker of a build after checking everything that the marker says about the files here, including the
+ * image's digest. The statement and its place in the history stay the same.
+ * @param id of a build; or a name, which stands for its published build, otherwise its newest
  * @throws Failure where there is no marker, or the gate refuses the build for a reason other than its signature
  */
 async function signBuild(path, id, signer) {
@@ -761,7 +738,7 @@ async function signBuild(path, id, signer) {
     });
 }
 const nameOf = (signature) => ("keyid" in signature ? signature.keyid : "sigstore");
-/** What is wrong must not be signed; that a build is unverified may be. */
+/** Wrong evidence must not be signed; a build that is merely unverified may be. */
 async function assertSignable(store, build) {
     const policy = { ...(await (0,read_policy/* readPolicy */.T4)(store)), signers: [], required_signers: 0, required_verifiers: 0 };
     const { refusals } = await (0,gate.checkBuild)(build, policy);
@@ -814,10 +791,11 @@ var sshsig = __webpack_require__(37992);
 
 
 /**
- * Makes an Ed25519 key pair: `path` and `path.pub`. Nothing is overwritten, not even by two at the same moment.
- * @param principal whose key it is, like an address of mail
+ * Creates an Ed25519 key pair: `path` and `path.pub`. Nothing is overwritten, even if two processes do this at the
+ * same time.
+ * @param principal who owns the key, such as an email address
  * @param passphrase to encrypt the private key with (AES-256-CBC, PBKDF2)
- * @throws Failure("usage") where one of the two files is there already
+ * @throws Failure("usage") where one of the two files exists already
  */
 async function makeKey(path, principal, passphrase) {
     assertPrincipal(principal);
@@ -828,7 +806,7 @@ async function makeKey(path, principal, passphrase) {
     await (0,folders/* makeFolder */.f)((0,external_node_path_.dirname)(path));
     await writeNew(path, pemOf(privateKey, passphrase), 0o600);
     await writeNew(publicFile, `${publicText} ${principal}\n`, 0o644).catch(async (error) => {
-        // A private key whose public half belongs to another one would only mislead.
+        // A private key next to another key's public half would mislead.
         await (0,promises_.rm)(path, { force: true });
         throw error;
     });
@@ -853,7 +831,7 @@ function assertPrincipal(principal) {
         remedy: "give another one with --principal",
     });
 }
-/** Writes a file that must not exist yet, whole or not at all: a link to a finished file does not replace anything. */
+/** Writes a new file, completely or not at all: linking a finished file never replaces an existing one. */
 async function writeNew(path, text, mode) {
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.stx-key-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
     try {
@@ -912,7 +890,7 @@ async function keygen(path, flags) {
         `    key: '${made.allowedSigner}'`,
     ].join("\n"));
 }
-/** `user@host`, without what a principal may not have. */
+/** `user@host`, without characters that a principal may not contain. */
 function defaultPrincipal() {
     const clean = (text) => text.replaceAll(/[^\w.-]/g, "").replace(/^[^A-Za-z0-9]+/, "");
     return `${clean((0,external_node_os_.userInfo)().username) || "user"}@${clean((0,external_node_os_.hostname)()) || "localhost"}`;
@@ -928,7 +906,7 @@ async function sign(build, flags) {
         });
     }
     const store = (0,absolute/* absolute */.y)(flags.store);
-    const id = await (0,subject.withWord)(build, store, (given) => (0,subject.buildIdGiven)(given, store));
+    const id = await (0,subject.withArgument)(build, store, (given) => (0,subject.buildIdGiven)(given, store));
     const signed = await signBuild(store, id, signer);
     const { name, ts, signatures } = signed;
     print(flags.json
@@ -949,7 +927,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_path_0 = __webpack_require__(76760);
 var _operations_transfer_pull_js_1 = __webpack_require__(85291);
-var _operations_transfer_push_js_2 = __webpack_require__(70243);
+var _operations_transfer_push_js_2 = __webpack_require__(81569);
 var _registry_uri_js_3 = __webpack_require__(95701);
 var _report_escape_js_4 = __webpack_require__(45743);
 var _report_format_js_9 = __webpack_require__(60919);
@@ -977,7 +955,7 @@ async function pull(uri, image, flags) {
             output,
             force: flags.force ?? false,
             env: process.env,
-            signal: (0,_stopping_js_8/* .stopping */ .f)(),
+            signal: (0,_stopping_js_8/* .stopSignal */ .Z)(),
             onLine: (line) => live.output(line),
             onProgress: (bytes) => {
                 if (Date.now() - shown < 1_000)
@@ -1002,7 +980,7 @@ async function push(image, uri, flags) {
             allowUnverified: flags.allowUnverified ?? false,
             vault: flags.vault ? vaultOf(flags.vault, (0,_absolute_js_5/* .absolute */ .y)(flags.store), flags.context) : undefined,
             env: process.env,
-            signal: (0,_stopping_js_8/* .stopping */ .f)(),
+            signal: (0,_stopping_js_8/* .stopSignal */ .Z)(),
         });
     });
     if (pushed.doubt !== null)
@@ -1060,12 +1038,12 @@ var session = __webpack_require__(41783);
 
 
 
-/** Variables of a command that has this network: the host's without its proxies, and those of the certificates. */
+/** Variables of a command with this network: the host's without its proxies, and those for the certificates. */
 function variables(certificates) {
     const kept = Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name));
     return { ...Object.fromEntries(kept), ...certificates };
 }
-/** Opens a vault as a network, and the files that make programs trust it. */
+/** Opens a vault as a network, with the files that make programs trust it. */
 async function prepared(vault, work) {
     const replay = await (0,session/* openReplay */.YW)(vault.bodies, vault.index);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "stx-vault-ca-"));
@@ -1079,20 +1057,20 @@ async function prepared(vault, work) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-/** Runs a command, with the terminal, in a network namespace in which the vault alone answers. */
+/** Runs a command on this terminal, in a network namespace where only the vault answers. */
 function runFromVault(vault, command, privilege) {
     return prepared(vault, async (replay, env, bundle) => {
         const privileges = (0,rooted/* rooted */.C)(await (0,host_privileges/* choosePrivileges */.Q5)(privilege));
         const overlays = Object.fromEntries((0,host_ca/* replaceableBundles */.sl)().map((path) => [path, bundle]));
         const argv = privileges.wrap(replay.network.wrap(privileges.inside([...command]), overlays));
-        // apt's and debootstrap's checks find the gpgv that knows the build's moment.
+        // apt and debootstrap call gpgv to check signatures; they must find ours, which uses the time of the build.
         const code = await endOf(argv, variables(env));
         return { code, misses: replay.misses(), damaged: [...replay.replayer.damaged] };
     });
 }
 function endOf([program, ...args], env) {
     const child = (0,external_node_child_process_.spawn)(program, args, { stdio: "inherit", env });
-    // The terminal sends its signals to the command, too; we wait for what it makes of them.
+    // The terminal also sends its signals to the command; we wait for the command to react to them.
     const ignore = () => { };
     const hand = (signal) => child.kill(signal);
     process.on("SIGINT", ignore).on("SIGTERM", hand).on("SIGHUP", hand);
@@ -1106,7 +1084,7 @@ function endOf([program, ...args], env) {
 }
 /**
  * Serves a vault as an HTTP proxy on this machine until it is stopped.
- * @param onReady receives the variables that make programs use it
+ * @param onReady called with the variables that make programs use it
  */
 function serveVault(vault, port, signal, onReady, onMiss) {
     return prepared(vault, async (replay, env) => {
@@ -1132,7 +1110,7 @@ var check = __webpack_require__(73096);
 var order = __webpack_require__(17421);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/keep/diff.js
 
-/** A short name of an answer: its status, and the digest of its body. */
+/** A short description of a response: its status, and the digest of its body. */
 const nameOf = ({ status, body }) => `${status}${body ? ` sha256:${body}` : ""}`;
 function lastAnswers(index) {
     const answers = new Map();
@@ -1140,7 +1118,7 @@ function lastAnswers(index) {
         answers.set(`${method} ${url}`, nameOf(all.at(-1)));
     return answers;
 }
-/** The requests that were not made, or not answered the same, in both builds. */
+/** The requests that only one of two builds made, or that were answered differently. */
 function differences(before, after) {
     const [a, b] = [lastAnswers(before), lastAnswers(after)];
     return [...new Set([...a.keys(), ...b.keys()])]
@@ -1160,12 +1138,12 @@ var schema = __webpack_require__(39221);
 
 
 
-/** A build that runs now may need a body that no index names yet: the younger ones stay. */
+/** A running build may need a body that no index names yet, so recent ones stay. */
 const youngMs = 24 * 3600_000;
 /**
  * Removes the bodies that no index names.
- * @param isGone says of a build id that its index is to be removed first
- * @throws Failure where an index cannot be read: what it needs is not known then, and nothing is removed
+ * @param isGone says for a build id whether to remove its index first
+ * @throws Failure where an index cannot be read: it is then unknown what it needs, and nothing is removed
  */
 async function collectGarbage(vault, options) {
     const garbage = { bodies: 0, bytes: 0, indexes: [] };
@@ -1225,7 +1203,7 @@ async function withVault(what, flags, work) {
         await vault.close();
     }
 }
-/** What an index holds, in figures. */
+/** Counts and sizes of what an index contains. */
 function figuresOf(index) {
     const blobs = (0,index_file/* blobsOf */.OR)(index);
     const bytes = [...blobs.values()].reduce((total, { size }) => total + size, 0);
@@ -1278,7 +1256,7 @@ async function vaultDiff(before, after, flags) {
     for (const { request, before: a, after: b } of found)
         print((0,report_escape/* oneLine */.TN)(`${request}: ${short(a)} → ${short(b)}`));
 }
-/** The indexes that a check is of: one, or all of the store. */
+/** The indexes to check: one, or all of the store. */
 async function checked(what, flags) {
     if (what !== undefined)
         return [
@@ -1344,7 +1322,7 @@ function vaultExport(what, flags) {
             : `Exported ${buildId} to ${to}: ${(0,format/* formatSize */.Xq)(bytes)}.`);
     });
 }
-/** A path made absolute; the slash at its end, which asks for a folder, stays. */
+/** A path made absolute; a slash at its end, which asks for a folder, is kept. */
 const toPath = (text) => `${(0,absolute/* absolute */.y)(text)}${text.endsWith("/") ? "/" : ""}`;
 async function vaultImport(from, flags) {
     const imported = await (0,travel.importVault)((0,travel.isRegistry)(from) ? from : (0,absolute/* absolute */.y)(from), (0,absolute/* absolute */.y)(flags.store));
@@ -1421,12 +1399,13 @@ var flat = __webpack_require__(751);
 
 
 
-/** What lies beside an image and belongs to it. */
+/** The files next to an image that belong to it. */
 const beside = [".lock", ".def", ".rough.def", ".verified"];
 /**
- * Copies the active image of a folder, its lock and marker where there are any, and the newest base image
- * (`scitex-base-v*.sif`) to another folder, and makes it the active one there. Every copy is read again and compared.
- * @throws Failure where no version is active, or the configuration asks for verified images and it is not
+ * Copies the active image of a folder to another folder, with its lock and marker if there are any and the newest base
+ * image (`scitex-base-v*.sif`), and makes it active there. Every copy is read back and compared.
+ * @throws Failure where no version is active, or the configuration requires verified images and this one is not
+ * verified
  */
 async function deployFlat(folder, to, dryRun = false) {
     const version = await (0,flat/* activeVersion */.XZ)(folder);
@@ -1460,7 +1439,7 @@ async function deployFlat(folder, to, dryRun = false) {
         await (0,flat/* switchFlat */.C9)(target, version);
     return { version, target, files, from, doubt, dryRun };
 }
-/** The newest base image; none where there is none. */
+/** The newest base image; undefined if there is none. */
 async function baseImages(folder) {
     const files = (await (0,promises_.readdir)(folder)).filter((file) => /^scitex-base-v.+\.sif$/.test(file));
     const times = await Promise.all(files.map(async (file) => ({ file, at: (await (0,promises_.stat)((0,external_node_path_.join)(folder, file))).mtimeMs })));
@@ -1490,8 +1469,8 @@ var promote = __webpack_require__(43402);
 var report_escape = __webpack_require__(45743);
 var format = __webpack_require__(60919);
 var absolute = __webpack_require__(31869);
-var become = __webpack_require__(72929);
 var errors = __webpack_require__(41899);
+var replace_process = __webpack_require__(27698);
 var stopping = __webpack_require__(19568);
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/versions.js
@@ -1521,7 +1500,7 @@ async function switchTo(version, flags) {
         return void print((0,report_escape/* terminalJson */.t3)({ active: now, from: from || null }));
     print(`${now} is active now${from ? ` (before: ${from})` : ""}.`);
 }
-/** Deploys to each target; one that fails does not keep the others from it. */
+/** Deploys to each target; a failure of one does not stop the others. */
 async function versions_deploy(build, flags) {
     if (!flags.flat === (build === undefined))
         throw new failure/* Failure */.H("usage", "name a build, or the folder's active image with --flat", {
@@ -1555,11 +1534,11 @@ async function deployTo(target, word, flags) {
     const store = (0,absolute/* absolute */.y)(flags.store);
     if (word === undefined)
         return deployFlat(store, target, dryRun);
-    const build = await (0,subject.withWord)(word, store, (given) => (0,subject.buildIdGiven)(given, store));
+    const build = await (0,subject.withArgument)(word, store, (given) => (0,subject.buildIdGiven)(given, store));
     const rsync = flags.rsync ?? false;
-    return (0,deploy.deploy)({ store, build, target, dryRun, rsync, signal: (0,stopping/* stopping */.f)(), onProgress: progress() });
+    return (0,deploy.deploy)({ store, build, target, dryRun, rsync, signal: (0,stopping/* stopSignal */.Z)(), onProgress: progress() });
 }
-/** Says what cannot be done before anything is. */
+/** Reports what cannot be done before anything is written. */
 function assertPossible(targets, { flat, sudo, rsync }) {
     for (const each of targets.filter(address.isSshTarget))
         (0,address/* parseSshTarget */.v)(each);
@@ -1579,7 +1558,7 @@ function assertPossible(targets, { flat, sudo, rsync }) {
         remedy,
     });
 }
-/** Prints how far a copy is, on one line of a terminal. */
+/** Prints the progress of a copy, on one line of a terminal. */
 function progress() {
     let last = 0;
     return (_, done, size) => {
@@ -1604,13 +1583,13 @@ function deployText(deployed) {
     return `${(0,format/* formatTable */.ku)(rows)}\n${end}`;
 }
 const before = (id, from) => from && !id.endsWith(from) ? ` (before: ${from})` : "";
-/** Starts this program again as root where a target cannot be written. */
+/** Starts this program again as root if a target is not writable. */
 async function becomeRootIfNeeded(targets) {
     const writable = await Promise.all(targets.map(canWrite));
     if (process.getuid?.() === 0 || writable.every(Boolean))
         return;
     const words = process.argv.slice(1).filter((word) => word !== "--sudo");
-    await (0,become/* become */.U)({
+    await (0,replace_process/* replaceProcess */.q)({
         argv: ["sudo", "--", process.execPath, ...words],
         env: { ...process.env },
     });
@@ -1625,6 +1604,39 @@ async function canWrite(path) {
             return false;
         return canWrite((0,external_node_path_.dirname)(path));
     }
+}
+
+
+}),
+
+27698:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ replaceProcess)
+});
+var _failure_js_0 = __webpack_require__(77205);
+var _process_find_program_js_1 = __webpack_require__(39335);
+
+
+/**
+ * Replaces this process by a command, so that signals, the terminal, the exit code and the process id are the command's
+ * own, as a job scheduler needs.
+ */
+async function replaceProcess({ argv, env }) {
+    const [command = ""] = argv;
+    const file = command.startsWith("/") ? command : await (0,_process_find_program_js_1/* .findProgram */ .K)(command);
+    if (file === undefined)
+        throw new _failure_js_0/* .Failure */ .H("infrastructure", `${command} could not be started`, {
+            code: "program-not-started",
+            why: "it is not on the PATH",
+            remedy: `install ${command}`,
+        });
+    // Node makes pipes non-blocking, also for other processes that share them: programs do not expect that, and would
+    // lose output.
+    for (const stream of [process.stdout, process.stderr])
+        stream._handle?.setBlocking?.(true);
+    process.execve?.(file, argv, env);
 }
 
 
@@ -1646,9 +1658,9 @@ var _absolute_js_2 = __webpack_require__(31869);
 
 const maxPassphraseBytes = 4096;
 /**
- * Who signs, by the flags, or the key in STX_SIGNING_KEY: a path, or the key itself as CI secrets have it.
- * @returns undefined where there is no key, or signing was switched off
- * @throws Failure where the key cannot sign: before long work, not after it
+ * The signer: the flags, or the key in STX_SIGNING_KEY, which is a path or, as in CI secrets, the key itself.
+ * @returns undefined without a key, or if signing was switched off
+ * @throws Failure if the key cannot sign: before long work, not after it
  */
 async function signerOf(flags, env = process.env) {
     if (flags.sign === false)
@@ -1656,7 +1668,7 @@ async function signerOf(flags, env = process.env) {
     const source = sourceOf(flags.sign, env.STX_SIGNING_KEY);
     if (!source)
         return undefined;
-    const { assertCanSign, openKey } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7203), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 77203));
+    const { assertCanSign, openKey } = await Promise.all(/* import() */[__webpack_require__.e(7203), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 77203));
     const signer = await openKey(source, await passphraseOf(flags, env));
     return { ...signer, fingerprint: await assertCanSign(signer) };
 }
@@ -1677,7 +1689,10 @@ async function passphraseOf({ passphraseFile: file }, env = process.env) {
     const text = (await (0,_files_bounded_js_1/* .readBounded */ .C)((0,_absolute_js_2/* .absolute */ .y)(file), maxPassphraseBytes, options)).toString("utf8");
     return text.replace(/\r?\n$/, "");
 }
-/** Who must have signed, and the keys of their Sigstore, as the user names them. @throws Failure for a wrong file */
+/**
+ * Which signers are required, and the keys of their Sigstore instance, as the user names them.
+ * @throws Failure for an invalid file
+ */
 async function trustOf(flags, env = process.env) {
     const root = flags.trustedRoot ?? env.STX_TRUSTED_ROOT;
     if (flags.signers === undefined && !root)
@@ -1689,7 +1704,7 @@ async function trustOf(flags, env = process.env) {
 }
 async function listAt(path) {
     const [{ trustedList }, { maxListBytes }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(8397)]).then(__webpack_require__.bind(__webpack_require__, 18397)),
+        __webpack_require__.e(/* import() */ 8397).then(__webpack_require__.bind(__webpack_require__, 18397)),
         __webpack_require__.e(/* import() */ 5245).then(__webpack_require__.bind(__webpack_require__, 25245)),
     ]);
     const text = await (0,_files_bounded_js_1/* .readBounded */ .C)(path, maxListBytes, { what: "list of signers", follow: true });
@@ -1727,7 +1742,10 @@ var _report_format_js_1 = __webpack_require__(60919);
 function hasColor(stream) {
     return stream.isTTY === true && stream.hasColors();
 }
-/** Plain lines for a pipe or a log: each phase, the build's lines indented, and a line after 30 s without output. */
+/**
+ * Plain lines for a pipe or a log: each phase, the build's output indented, and a line whenever 30 s pass without
+ * output.
+ */
 function plainWatcher(stream) {
     const start = Date.now();
     let last = Date.now();
@@ -1751,11 +1769,11 @@ function plainWatcher(stream) {
         end: () => clearInterval(timer),
     };
 }
-/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+/** The right view: live in a terminal, plain elsewhere; always on stderr, so that stdout has only the result. */
 async function watcherFor(stream) {
     if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI)
         return plainWatcher(stream);
-    // What draws on a terminal takes longer to load than all the rest.
+    // The code that draws on a terminal takes longer to load than all the rest.
     return (await Promise.all(/* import() */[__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
 }
 /** Shows the progress of work on stderr. */
@@ -1769,6 +1787,124 @@ async function watching(work) {
     }
     finally {
         live.end(done);
+    }
+}
+
+
+}),
+
+18195:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  ol: () => (/* binding */ digestOf),
+  pn: () => (/* binding */ partName),
+  s9: () => (/* binding */ copyResumable)
+});
+var node_crypto_0 = __webpack_require__(77598);
+var node_fs_1 = __webpack_require__(73024);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _failures_js_4 = __webpack_require__(28720);
+var _inside_js_5 = __webpack_require__(66996);
+var _regular_js_6 = __webpack_require__(64659);
+
+
+
+
+
+
+
+const { O_CREAT, O_RDWR } = node_fs_1.constants;
+const chunk = 4 * 1024 * 1024;
+/** The file that a copy is made in: it stays when the copying is cut off, and the next one goes on from its end. */
+const partName = (path) => `.${(0,node_path_2.basename)(path)}.part`;
+/**
+ * Copies a large file to a new name, whole or not at all, and goes on where a copy that was cut off ended. What was
+ * written is read again: the file gets its name only if its digest is the expected one.
+ * @throws Failure for another digest, a full disk, a link in the way
+ */
+async function copyResumable(request) {
+    const { source, root, path } = request;
+    let folder;
+    let part;
+    const from = await (0,_regular_js_6/* .openRegular */ .l)(source).catch((error) => {
+        throw (0,_failures_js_4/* .fileFailure */ .f)(error, `could not read ${source}`);
+    });
+    try {
+        folder = await (0,_inside_js_5/* .openInside */ .X$)(root, (0,node_path_2.dirname)(path), "make folders");
+        part = await folder.file(partName(path), O_RDWR | O_CREAT);
+        await (0,_inside_js_5/* .assertNoSecondName */ .pb)(part, partName(path));
+        await fill(part, from.handle, request);
+        await part.chmod((await from.handle.stat()).mode & 0o777);
+        await part.sync();
+        await (0,_inside_js_5/* .giveNewName */ .Bm)(folder, partName(path), (0,node_path_2.basename)(path), _inside_js_5/* .noClaim */ .yp);
+        await folder.sync();
+    }
+    catch (error) {
+        throw (0,_failures_js_4/* .fileFailure */ .f)(error, `could not copy ${source} to ${path}`);
+    }
+    finally {
+        await part?.close();
+        await folder?.close();
+        await from.handle.close();
+    }
+}
+async function fill(part, from, request) {
+    const { size } = await from.stat();
+    const { size: there } = await part.stat();
+    const begun = there <= size ? there : 0;
+    await copyFrom(begun, part, from, size, request);
+    let digest = await digestOf(part);
+    // What was there may be of another file, or of a disk that lost it.
+    if (digest !== request.sha256 && begun > 0) {
+        await copyFrom(0, part, from, size, request);
+        digest = await digestOf(part);
+    }
+    if (digest === request.sha256)
+        return;
+    await part.truncate(0);
+    throw new _failure_js_3/* .Failure */ .H("infrastructure", `${request.path} is not the file that was to be copied`, {
+        code: "copy-differs",
+        why: `its sha256 is ${digest}, and that of the image in the lock is ${request.sha256}`,
+        remedy: `compare with the source: sha256sum ${request.source}; if that is right, check the disk`,
+    });
+}
+async function copyFrom(offset, part, from, size, { signal, onProgress }) {
+    await part.truncate(offset);
+    let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
+    let at = offset;
+    for (let reading = from.read(filled, 0, chunk, at);;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return;
+        signal?.throwIfAborted();
+        reading = from.read(next, 0, chunk, at + bytesRead);
+        await writeWhole(part, filled.subarray(0, bytesRead), at);
+        at += bytesRead;
+        onProgress?.(at, size);
+        [filled, next] = [next, filled];
+    }
+}
+async function writeWhole(part, bytes, at) {
+    for (let done = 0; done < bytes.length;) {
+        const { bytesWritten } = await part.write(bytes, done, bytes.length - done, at + done);
+        done += bytesWritten;
+    }
+}
+/** sha256 (hex) of an open file. */
+async function digestOf(part) {
+    const hash = (0,node_crypto_0.createHash)("sha256");
+    let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
+    let at = 0;
+    for (let reading = part.read(filled, 0, chunk, 0);;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return hash.digest("hex");
+        at += bytesRead;
+        reading = part.read(next, 0, chunk, at);
+        hash.update(filled.subarray(0, bytesRead));
+        [filled, next] = [next, filled];
     }
 }
 
@@ -1801,6 +1937,83 @@ async function assertOutputFile(path) {
         throw fail("file-in-the-way", "it is a folder", "name a file in it");
     if (found && !found.isFile())
         throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
+}
+
+
+}),
+
+75692:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ formatLock)
+});
+var _ecosystems_order_js_1 = __webpack_require__(17421);
+var _read_js_0 = __webpack_require__(23616);
+
+
+/**
+ * The lock as text: canonical JSON, keys sorted by code unit, two spaces of indent, every element of a list
+ * (a package, a base, an unlocked input) on a line of its own, LF, one newline at the end. The same lock gives
+ * the same bytes on every machine, so that its sha256 can stand for it.
+ * @throws Failure "inconclusive" where `parseLock` would refuse the text.
+ */
+function formatLock(lock) {
+    const ordered = {
+        ...lock,
+        ecosystems: mapValues(lock.ecosystems, inOrder),
+        ...(lock.stages && {
+            stages: mapValues(lock.stages, (stage) => ({
+                ...stage,
+                ecosystems: mapValues(stage.ecosystems, inOrder),
+            })),
+        }),
+        floats: lock.floats.toSorted(),
+    };
+    return `${pretty((0,_read_js_0/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
+}
+function inOrder(collected) {
+    if (collected.status === "absent")
+        return collected;
+    return { ...collected, packages: collected.packages.toSorted(inLockOrder) };
+}
+/**
+ * A lock cannot hold two packages of one identity. If a bug produces them, their text decides, so that the error
+ * message is stable.
+ */
+function inLockOrder(a, b) {
+    return (0,_ecosystems_order_js_1/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js_1/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
+}
+function mapValues(record, change) {
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+function sortedEntries(value) {
+    return Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .sort(([a], [b]) => (0,_ecosystems_order_js_1/* .byCodeUnit */ .X)(a, b));
+}
+function pretty(value, indent) {
+    if (typeof value !== "object" || value === null || isShort(value))
+        return oneLine(value);
+    const inner = `${indent}  `;
+    const lines = Array.isArray(value)
+        ? value.map((item) => inner + oneLine(item))
+        : sortedEntries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${pretty(item, inner)}`);
+    const [open, close] = Array.isArray(value) ? "[]" : "{}";
+    return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
+}
+/** An object with a single plain field, such as the status of an absent ecosystem, gets no line of its own. */
+function isShort(value) {
+    const fields = Array.isArray(value) ? [] : sortedEntries(value);
+    return fields.length === 1 && typeof fields[0]?.[1] !== "object";
+}
+function oneLine(value) {
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map(oneLine).join(", ")}]`;
+    const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
+    return parts.length ? `{ ${parts.join(", ")} }` : "{}";
 }
 
 
@@ -1850,12 +2063,12 @@ var _ssh_address_js_18 = __webpack_require__(55277);
 
 
 
-/** How long another deployment to the same folder is waited for, in milliseconds. */
+/** How long to wait for another deployment to the same folder, in milliseconds. */
 const waitMs = 10 * 60_000;
 /**
- * Copies a verified build to another store and publishes it there in one step: jobs that run keep the image that they
- * started with. Files that the target has are not copied again, and an image that was cut off is continued. The gate is
- * asked before, and once more on what was written.
+ * Copies a verified build to another store and publishes it there in one step: running jobs keep the image that they
+ * started with. Files that the target already has are not copied again, and an interrupted copy of an image is
+ * continued. The gate is asked before copying, and again about what was written.
  * @throws Failure where the gate refuses the build, or the target has other files under its build id
  */
 async function deploy(request) {
@@ -1872,7 +2085,7 @@ async function deploy(request) {
         return await deployBySsh(store, source, request);
     }
     catch (error) {
-        // Where the copy is right and the image was changed, no disk is to be checked.
+        // The copy is right and it is the image that was changed, so there is no disk to check.
         if (error instanceof _failure_js_2/* .Failure */ .H && error.code === "copy-differs")
             await assertImage(_files_digest_js_4/* .sha256File */ .Q3);
         throw error;
@@ -1882,7 +2095,7 @@ async function deployToFolder(store, source, request) {
     const { build } = source;
     if ((await (0,_files_real_path_js_8/* .realPath */ .Y)(request.target)) === (await (0,_files_real_path_js_8/* .realPath */ .Y)(store)))
         throw sameStore(request.target);
-    // What the other store's configuration refuses is not copied first.
+    // Do not copy what the other store's configuration would refuse anyway.
     await (0,_source_js_17/* .assertOpen */ .jI)(request.target, (0,_verdict_gate_subject_js_15/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(request.target));
     if (request.dryRun)
         return plan(source, request);
@@ -1924,7 +2137,9 @@ function copyImage({ build, imageSha256 }, to, { target, signal, onProgress }) {
         onProgress: (done, size) => onProgress?.(to.image, done, size),
     });
 }
-/** The gate's answer on what is in the target, then the link. An image that was just copied was read for that. */
+/**
+ * Asks the gate about what is in the target, then sets the link. An image that was just copied need not be read again.
+ */
 async function publishDeployed(target, { build, imageSha256 }, isCopied) {
     const { name, ts } = build;
     const deployed = await (0,_store_builds_js_9/* .findBuild */ .w)(target, `${name}-${ts}`);
@@ -1945,7 +2160,7 @@ async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target
     }
     return { name, ts, target, files: planned, from: await (0,_store_builds_js_9/* .publishedTs */ .yY)(target, name), dryRun };
 }
-/** @throws Failure where the target has another file of this name */
+/** @throws Failure where the target has a different file of this name */
 async function isPresent(part, expected, path) {
     const there = await (0,node_fs_promises_0.lstat)(path).catch(() => undefined);
     if (!there)
@@ -1957,7 +2172,9 @@ async function isPresent(part, expected, path) {
         return false;
     throw (0,_source_js_17/* .conflict */ .hj)(path, expected);
 }
-/** The verdicts on this build, which the marker must be the last of; lines that the target has are not written again. */
+/**
+ * The verdicts on this build, which must end with the marker; lines that the target already has are not written again.
+ */
 async function addVerdicts(store, { name, ts }, target) {
     const lines = await (0,_store_history_js_10/* .readHistoryLines */ .Ic)(target, name);
     for (const event of (0,_source_js_17/* .missingVerdicts */ .Xp)(await (0,_store_history_js_10/* .readHistoryLines */ .Ic)(store, name), lines, ts))
@@ -2008,12 +2225,16 @@ var _verdict_read_policy_js_9 = __webpack_require__(26588);
 
 /** The parts of a build that are deployed, in the order in which they are written: the marker last. */
 const parts = ["lock", "lockedRecipe", "recipe", "image", "verified"];
-/** Reads a build that is to be deployed. @throws Failure where it is incomplete, or its own gate refuses it */
+/**
+ * Reads a build that is to be deployed. @throws Failure where it is incomplete, or the gate of its own store refuses
+ * it
+ * @throws Failure where it is incomplete, or its own gate refuses it
+ */
 async function readSource(store, id) {
     const build = await (0,_store_builds_js_4/* .findBuild */ .w)(store, id);
     (0,_store_complete_js_5/* .assertComplete */ .Q)(build);
     const { files } = build;
-    // The image's own digest is checked on the copy, which is what will run: it is read once.
+    // The image is hashed as a copy, since the copy is what will run; so it is read only once.
     await assertOpen(store, (0,_verdict_gate_subject_js_7/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_9/* .readPolicy */ .T4)(store));
     const texts = {};
     for (const part of ["lock", "lockedRecipe", "recipe"]) {
@@ -2025,12 +2246,12 @@ async function readSource(store, id) {
     const lock = (0,_lock_read_js_3/* .builtLock */ .IJ)((0,_lock_read_js_3/* .parseLock */ .PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
     return { build, texts, imageSha256: lock.image.sha256 };
 }
-/** The verdicts on a build that another store's history does not have. */
+/** The verdicts on a build that are missing from another store's history. */
 function missingVerdicts(from, to, ts) {
     const known = new Set(to.map(({ marker }) => marker));
     return from.filter((event) => event.ts === ts && event.marker !== undefined && !known.has(event.marker));
 }
-/** The target has another file in a build's place. */
+/** The target has a different file in a build's place. */
 function conflict(path, expected) {
     return new _failure_js_0/* .Failure */ .H("usage", `${path} is a different file from the one to deploy`, {
         code: "deploy-conflict",
@@ -2070,11 +2291,11 @@ var _failure_js_0 = __webpack_require__(77205);
 
 const host = /^(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,254}|\[[0-9A-Fa-f:.]{2,45}\])$/;
 const user = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
-/** Characters that no shell and no rsync reads as anything but themselves. */
+/** Characters that neither a shell nor rsync gives a meaning of its own. */
 const path = /^(?:\/[A-Za-z0-9_.+=,@-]+)+\/?$/;
-/** How a user logs in there. */
+/** User names that ssh accepts. */
 const sshCommand = ({ login, port }) => `ssh ${port === undefined ? "" : `-p ${port} `}${login}`;
-/** Whether a target names another machine, as scp and rsync decide it: a colon comes before the first slash. */
+/** Whether a target names another machine, by the rule of scp and rsync: a colon comes before the first slash. */
 const isSshTarget = (target) => target.startsWith("ssh://") || /^(?:[^/:]*@)?(?:\[[^\]/]*\]|[^/:]*):/.test(target);
 /**
  * Reads `user@host:/folder` or `ssh://user@host:port/folder`.
@@ -2112,6 +2333,123 @@ function invalid(target, why) {
 
 }),
 
+97362:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Pv: () => (/* binding */ assertEnvName),
+  US: () => (/* binding */ execOptions),
+  y1: () => (/* binding */ mountArguments)
+});
+/* unused harmony export envArguments */
+var _failure_js_0 = __webpack_require__(77205);
+
+/** What Apptainer mounts from the host by itself. */
+const hostMounts = "home,cwd,tmp,hostfs,bind-paths";
+function refuse(what, why, remedy) {
+    return new _failure_js_0/* .Failure */ .H("usage", what, { code: "exec-value-unusable", why, remedy });
+}
+/** @throws Failure for a text that cannot be passed to a program as an argument */
+function whole(what, text) {
+    if (!text.includes("\0"))
+        return text;
+    throw refuse(`invalid ${what} ${JSON.stringify(text)}`, "it contains a NUL character", "remove it");
+}
+/**
+ * One field of a comma-separated list as Apptainer parses it (RFC 4180). @throws Failure for a carriage return, which
+ * that parser alters
+ * @throws Failure for a carriage return, which that parser changes
+ */
+function field(text) {
+    return /[,"\n\r]/.test(text) ? quoted(text) : text;
+}
+function quoted(text) {
+    if (text.includes("\r"))
+        throw refuse(`cannot pass ${JSON.stringify(text)}`, "Apptainer would drop its carriage return", "remove the carriage return");
+    return `"${text.replaceAll('"', '""')}"`;
+}
+/** `--mount` for a folder or file: the only option that takes every path exactly, including those with `:` and `,`. */
+function mountArguments({ source, destination, writable }) {
+    for (const path of [source, destination])
+        absoluteIn("a mount", path);
+    const parts = [field(`source=${source}`), field(`destination=${destination}`), ...(writable ? [] : ["ro"])];
+    return ["--mount", `type=bind,${parts.join(",")}`];
+}
+function absoluteIn(where, path) {
+    if (whole("path", path).startsWith("/"))
+        return path;
+    throw refuse(`invalid path ${JSON.stringify(path)} in ${where}`, "it is not absolute", "write the whole path, from /");
+}
+/**
+ * `--env` for one variable. Apptainer reads the option as a comma-separated list if it contains two or more `=`, and
+ * otherwise strips double quotes at its ends.
+ * @throws Failure for an invalid name, and for a value that would not arrive exactly
+ */
+function envArguments(name, value) {
+    assertEnvName(name);
+    const pair = whole("value", `${name}=${value}`);
+    if (value.includes("="))
+        return ["--env", quoted(pair)];
+    if (!value.endsWith('"'))
+        return ["--env", pair];
+    throw refuse(`cannot pass the variable ${name} as an argument`, "Apptainer would strip the double quote at the end of its value", `set APPTAINERENV_${name} in the environment of Apptainer instead`);
+}
+/** @throws Failure for text that cannot be the name of a variable in a container */
+function assertEnvName(name) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return;
+    throw refuse(`invalid variable name ${JSON.stringify(name)}`, "names consist of letters, digits and underscores, and do not begin with a digit", "write --env NAME=VALUE");
+}
+function homeArguments(home) {
+    if (home === undefined)
+        return [];
+    if (home === "none")
+        return ["--no-home"];
+    for (const path of [home.source, home.destination]) {
+        absoluteIn("the home folder", path);
+        if (path.includes(":"))
+            throw refuse(`cannot use ${path} as home`, "Apptainer splits the paths of --home at a colon", "choose a folder without a colon, or mount it with --mount");
+    }
+    return ["--home", `${home.source}:${home.destination}`];
+}
+const list = (flag, values = []) => values.flatMap((value) => [flag, field(whole("value", value))]);
+const isolation = (options) => [
+    "--containall",
+    "--cleanenv",
+    ...(options.home === undefined ? ["--no-home"] : []),
+    "--no-mount",
+    hostMounts,
+    "--no-umask",
+];
+/**
+ * The options of `apptainer exec`, `run` and `shell`, except `env`; see {@link envArguments}.
+ * @throws Failure for a value that Apptainer would not take exactly
+ */
+function execOptions(options) {
+    const { isolated, noNetwork, fakeroot, writableTmpfs, overlays, hostname, home, mounts = [] } = options;
+    const { nvidia, rocm, devices } = options;
+    const pwd = options.pwd ?? (isolated ? "/" : undefined);
+    return [
+        ...(fakeroot ? ["--fakeroot"] : []),
+        ...(isolated ? isolation(options) : []),
+        // Without it, Apptainer evaluates the values of variables as a shell would.
+        "--no-eval",
+        ...(noNetwork ? ["--net", "--network", "none"] : []),
+        ...(writableTmpfs ? ["--writable-tmpfs"] : []),
+        ...list("--overlay", overlays),
+        ...(hostname === undefined ? [] : ["--hostname", whole("host name", hostname)]),
+        ...(nvidia ? ["--nv"] : []),
+        ...(rocm ? ["--rocm"] : []),
+        ...list("--device", devices),
+        ...homeArguments(home),
+        ...mounts.flatMap(mountArguments),
+        ...(pwd === undefined ? [] : ["--pwd", absoluteIn("the working directory", pwd)]),
+    ];
+}
+
+
+}),
+
 85798:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2137,9 +2475,9 @@ var _check_js_7 = __webpack_require__(62854);
 
 
 /**
- * Finds the image and checks it at the gate. What the gate checked is what is returned: a link that moves meanwhile
- * changes nothing.
- * @throws Failure where there is no such image; "unverified" where it is not verified and has to be
+ * Finds the image and checks it at the gate. The path returned is the one that was checked: a link that moves in the
+ * meantime changes nothing.
+ * @throws Failure where there is no such image; "unverified" where it is not verified but must be
  */
 async function imageForUse(request) {
     const image = await findImage(request);
@@ -2154,7 +2492,7 @@ async function imageForUse(request) {
     return { image, doubt };
 }
 /**
- * The file that a name, build id or path means, links followed.
+ * The file that a name, build id or path refers to, links followed. @throws Failure where there is none
  * @throws Failure where there is none
  */
 async function findImage({ subject, store }) {
@@ -2175,14 +2513,14 @@ async function findImage({ subject, store }) {
         remedy: "check the path; stx-container list shows the builds of the store",
     });
 }
-/** Whether the configuration of the named store, or of the store that the image lies in, asks for verified images. */
+/** Whether the configuration of the named store, or of the store that contains the image, requires verified images. */
 async function isStrict(image, store) {
     const around = storeOf(image);
     const stores = new Set([store, ...(around ? [around] : [])]);
     const policies = await Promise.all([...stores].map(_verdict_read_policy_js_6/* .readPolicy */ .T4));
     return policies.some(({ require_verified }) => require_verified);
 }
-/** The store that an image lies in, by its path; undefined where it lies elsewhere. */
+/** The store that contains an image, by its path; undefined if none does. */
 function storeOf(image) {
     const build = (0,_store_builds_js_4/* .buildIdOf */ .d$)((0,node_path_1.basename)(image, ".sif"));
     const folder = (0,node_path_1.dirname)(image);
@@ -2228,7 +2566,7 @@ var _verdict_read_policy_js_2 = __webpack_require__(26588);
 
 
 /**
- * Makes sure that a build may be used.
+ * Refuses a build that may not be used. @throws Failure where the gate refuses it
  * @throws Failure where the gate refuses it
  */
 async function assertGateOpen(store, build) {
@@ -2240,7 +2578,7 @@ async function assertGateOpen(store, build) {
     throw new _failure_js_0/* .Failure */ .H(kind, `${id} may not be published`, {
         code: "gate-closed",
         why: answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n"),
-        remedy: `stx-container verify ${id}`,
+        remedy: answer.refusals[0]?.remedy,
     });
 }
 
@@ -2267,8 +2605,8 @@ var _gated_js_5 = __webpack_require__(98039);
 
 /**
  * Publishes a build that the gate lets pass.
- * @param id of a build, or a name: its newest build that is complete
- * @throws Failure where the gate refuses it, or the image is not here
+ * @param id of a build; or a name, which stands for its newest complete build
+ * @throws Failure where the gate refuses the build, or the image is not here
  */
 async function promote(path, id) {
     const store = await (0,_store_open_js_3/* .openExistingStore */ .dy)(path);
@@ -2285,7 +2623,414 @@ async function promote(path, id) {
 
 }),
 
-70243:
+51690:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ui: () => (/* binding */ removeTrees),
+  VG: () => (/* binding */ apptainerBuild),
+  Yl: () => (/* binding */ tools),
+  y: () => (/* binding */ apptainerEnvironment)
+});
+var node_path_0 = __webpack_require__(76760);
+var _apptainer_find_js_1 = __webpack_require__(6557);
+var _apptainer_install_ensure_js_2 = __webpack_require__(39750);
+var _apptainer_scratch_js_3 = __webpack_require__(41518);
+var _failure_js_4 = __webpack_require__(77205);
+var _files_folder_js_5 = __webpack_require__(28363);
+var _files_remove_tree_js_6 = __webpack_require__(7168);
+var _host_privileges_js_7 = __webpack_require__(9348);
+var _process_run_js_8 = __webpack_require__(21880);
+
+
+
+
+
+
+
+
+
+async function tools() {
+    return { apptainer: await (0,_apptainer_install_ensure_js_2.ensureApptainer)(), privileges: await (0,_host_privileges_js_7/* .choosePrivileges */ .Q5)("auto") };
+}
+/** The environment of Apptainer for work on sandboxes. @param tmp folder for its own temporary files */
+function apptainerEnvironment({ apptainer }, tmp) {
+    const prefix = apptainer.name.toUpperCase();
+    const env = (0,_process_run_js_8/* .scrubbedEnvironment */ .aq)(tmp === undefined ? {} : { TMPDIR: tmp, [`${prefix}_TMPDIR`]: tmp });
+    env.PATH = [...(0,_apptainer_find_js_1/* .toolFolders */ .Sg)(apptainer), env.PATH].join(node_path_0.delimiter);
+    return env;
+}
+/**
+ * Runs `apptainer build`.
+ * @throws Failure with its last lines
+ */
+async function apptainerBuild(all, args, { tmp, onLine, signal }) {
+    const { apptainer, privileges } = all;
+    const argv = privileges.wrap([apptainer.command, "--nocolor", "build", ...privileges.flags, ...args]);
+    const tail = [];
+    const { code } = await (0,_process_run_js_8/* .run */ .eF)(argv[0], argv.slice(1), {
+        env: apptainerEnvironment(all, tmp),
+        timeLimitMs: 6 * 3_600_000,
+        stdoutTo: () => { },
+        onLine: (line) => {
+            if (tail.push(line) > 20)
+                tail.shift();
+            onLine?.(line);
+        },
+        ...(signal && { signal }),
+    });
+    if (code === 0)
+        return;
+    const text = tail.join("\n");
+    const isDisk = /no space left|disk quota exceeded/i.test(text);
+    throw new _failure_js_4/* .Failure */ .H(isDisk ? "infrastructure" : "failed", "apptainer build failed", {
+        code: isDisk ? "build-disk-full" : "build-failed",
+        why: text || `exit code ${code}`,
+        remedy: isDisk ? "free space on that disk, then run the command again" : "see the lines above",
+    });
+}
+/** Removes the entries of a folder, including those that belong to ids which only a namespace can own. */
+async function removeTrees(folder, names) {
+    const parent = await _files_folder_js_5/* .Folder */ .vd.open(folder);
+    try {
+        for (const name of names) {
+            await (0,_files_remove_tree_js_6/* .removeEntry */ .b4)(parent, name).catch(async () => (0,_apptainer_scratch_js_3/* .removeAsOwner */ .eS)(parent, [name], await (0,_host_privileges_js_7/* .choosePrivileges */ .Q5)("auto")));
+        }
+    }
+    finally {
+        await parent.close();
+    }
+}
+
+
+}),
+
+85291:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pull: () => (/* binding */ pull)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var ensure = __webpack_require__(39750);
+var failure = __webpack_require__(77205);
+var digest = __webpack_require__(63983);
+var folders = __webpack_require__(76382);
+var inside = __webpack_require__(66996);
+var temporary_names = __webpack_require__(60813);
+var privileges = __webpack_require__(9348);
+var arch = __webpack_require__(64897);
+var read = __webpack_require__(23616);
+var write = __webpack_require__(75692);
+var http = __webpack_require__(33835);
+var run = __webpack_require__(21880);
+var bases = __webpack_require__(33923);
+var artifact = __webpack_require__(35525);
+;// CONCATENATED MODULE: ./.cache/compiled/src/registry/authfile.js
+/** The text of a credentials file in Docker's format for one registry; Apptainer reads it as docker-config.json. */
+function authFile(registry, credentials) {
+    const key = registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
+    const entry = credentials.kind === "password"
+        ? { auth: Buffer.from(`${credentials.username}:${credentials.password}`).toString("base64") }
+        : credentials.kind === "identity"
+            ? { identitytoken: credentials.token }
+            : { registrytoken: credentials.token };
+    return JSON.stringify({ auths: { [key]: entry } });
+}
+
+var registry_credentials = __webpack_require__(68513);
+var oci = __webpack_require__(56602);
+var registry_reference = __webpack_require__(93118);
+var registry_uri = __webpack_require__(95701);
+var freeze = __webpack_require__(99677);
+var apptainer = __webpack_require__(51690);
+var external_node_fs_ = __webpack_require__(73024);
+var copy_resumable = __webpack_require__(18195);
+var failures = __webpack_require__(28720);
+var files_folder = __webpack_require__(28363);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/transfer/download.js
+
+
+
+
+
+
+const { O_CREAT, O_RDWR } = external_node_fs_.constants;
+/** How many times to resume an interrupted download, as long as each attempt makes progress. */
+const attempts = 5;
+/**
+ * Downloads a blob, resuming an earlier download.
+ * @throws Failure for a wrong digest or a full disk, and where the registry does not send the whole blob
+ */
+async function downloadBlob(request) {
+    const { folder: path, name, sha256 } = request;
+    let folder;
+    let file;
+    try {
+        folder = await files_folder/* Folder */.vd.open(path);
+        file = await folder.file(name, O_RDWR | O_CREAT, 0o644);
+        await (0,inside/* assertNoSecondName */.pb)(file, name);
+        const { size: begun } = await file.stat();
+        await fetchAll(file, request);
+        if ((await (0,copy_resumable/* digestOf */.ol)(file)) === sha256)
+            return await file.sync();
+        await file.truncate(0);
+        // The part from an earlier download may be damaged.
+        if (begun > 0)
+            await fetchAll(file, request);
+        if (begun > 0 && (await (0,copy_resumable/* digestOf */.ol)(file)) === sha256)
+            return await file.sync();
+        throw new failure/* Failure */.H("infrastructure", `the registry sent a file other than sha256:${sha256}`, {
+            code: "registry-digest-mismatch",
+            why: "the digest of what was downloaded differs",
+            remedy: "run the command again, or use another network: a proxy may be altering the responses",
+        });
+    }
+    catch (error) {
+        throw (0,failures/* fileFailure */.f)(error, `could not download into ${path}`);
+    }
+    finally {
+        await file?.close();
+        await folder?.close();
+    }
+}
+async function fetchAll(file, request) {
+    for (let left = attempts;; left--) {
+        const { size: before } = await file.stat();
+        if (before > 0 && (await (0,copy_resumable/* digestOf */.ol)(file)) === request.sha256)
+            return;
+        try {
+            return await fetchFrom(file, before, request);
+        }
+        catch (error) {
+            request.signal?.throwIfAborted();
+            const isNetwork = !(error instanceof failure/* Failure */.H) && !["ENOSPC", "EDQUOT"].includes(codeOf(error));
+            const { size: after } = await file.stat();
+            if (isNetwork && left > 1 && after > before)
+                continue;
+            throw isNetwork ? cutOff(error) : error;
+        }
+    }
+}
+const codeOf = (error) => error.code ?? "";
+async function fetchFrom(file, from, request) {
+    let at = from;
+    const body = await request.repository.blob(`sha256:${request.sha256}`, from, (start) => {
+        at = start;
+    });
+    await file.truncate(at);
+    for await (const chunk of body) {
+        request.signal?.throwIfAborted();
+        await file.write(chunk, 0, chunk.length, at);
+        at += chunk.length;
+        request.onProgress?.(at);
+    }
+}
+function cutOff(error) {
+    return new failure/* Failure */.H("infrastructure", "the download broke off", {
+        code: "server-unreachable",
+        why: codeOf(error) || String(error),
+        remedy: "run the command again: it goes on where this one ended",
+        cause: error,
+    });
+}
+
+var transfer_evidence = __webpack_require__(6427);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/transfer/pull.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Pulls an image from a registry or a library: resolves it first, then fetches it by digest with the user's
+ * credentials. It appears complete or not at all, with its lock, and with both digests in `<image>.pull.json`.
+ * @throws Failure where it does not exist, access is denied, or what was received is not what the registry named
+ */
+async function pull(request) {
+    const uri = (0,registry_uri/* parseImageUri */.f9)(request.uri);
+    const { output, force = false } = request;
+    await assertFree(output, force);
+    const found = await resolve(uri, request);
+    const folder = (0,external_node_path_.dirname)(output);
+    await (0,folders/* makeFolder */.f)(folder);
+    const work = (0,external_node_path_.join)(folder, (0,temporary_names/* temporaryName */.N)("pull"));
+    try {
+        await (0,promises_.mkdir)(work, { mode: 0o700 });
+        const image = (0,external_node_path_.join)(work, "image.sif");
+        if (uri.scheme === "oras")
+            await pullOras(uri, found, image, request);
+        else
+            await pullByApptainer(uri, found, image, work, request);
+        const sha256 = await (0,digest/* sha256File */.Q3)(image);
+        assertExpected(found, sha256, request.uri);
+        if (force)
+            await (0,promises_.rm)(output, { force: true });
+        await (0,inside/* moveNewFileInside */.Wi)(image, folder, output);
+        return await finish(uri, found, sha256, request);
+    }
+    finally {
+        await (0,apptainer/* removeTrees */.Ui)(folder, [(0,external_node_path_.basename)(work)]).catch(() => { });
+    }
+}
+async function assertFree(path, force) {
+    const found = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (!found || (force && found.isFile()))
+        return;
+    throw new failure/* Failure */.H("usage", `${path} exists already`, {
+        code: "file-in-the-way",
+        why: found.isFile() ? "an image is replaced only with --force" : "it is not a plain file",
+        remedy: "choose another path, or pass --force",
+    });
+}
+function resolve({ scheme, reference }, { env, signal }) {
+    return (0,bases/* resolveBase */.g)({ bootstrap: scheme, from: reference, header: {} }, { context: "/", arch: (0,arch/* hostArch */.L)(), env, ...(signal && { signal }) });
+}
+function assertExpected({ imageSha256 }, sha256, uri) {
+    if (imageSha256 === undefined || imageSha256 === sha256)
+        return;
+    throw new failure/* Failure */.H("infrastructure", `what was pulled is not ${uri}`, {
+        code: "pull-failed",
+        why: `the sha256 of the image is ${sha256}, and ${imageSha256} was expected`,
+        remedy: "run the command again, or use another network: a proxy may be altering the responses",
+    });
+}
+/** The image is a single blob: it is downloaded next to the output, and an interrupted download is resumed. */
+async function pullOras({ reference }, { imageSha256 = "" }, image, { output, env, signal, onProgress }) {
+    const folder = (0,external_node_path_.dirname)(output);
+    const name = `.${(0,external_node_path_.basename)(output)}.${imageSha256.slice(0, 12)}.part`;
+    const repository = new artifact/* Repository */.L((0,registry_reference/* parseReference */.F2)(reference), env, signal);
+    try {
+        await downloadBlob({ repository, sha256: imageSha256, folder, name, onProgress, signal });
+        await (0,promises_.rename)((0,external_node_path_.join)(folder, name), image);
+    }
+    finally {
+        repository.close();
+    }
+}
+/** Apptainer keeps its downloads in its cache, so an interrupted pull continues with what is missing. */
+async function pullByApptainer(uri, { indexDigest }, image, work, { env, signal, onLine, uri: given }) {
+    const all = { apptainer: await (0,ensure.ensureApptainer)(), privileges: await (0,privileges/* choosePrivileges */.Q5)("auto") };
+    const prefix = all.apptainer.name.toUpperCase();
+    const isDocker = uri.scheme === "docker";
+    const reference = isDocker && indexDigest ? (0,registry_reference/* pinnedReference */.ct)(uri.reference, indexDigest) : uri.reference;
+    const flags = isDocker && (await isPlain(uri, env)) ? ["--no-https"] : [];
+    const argv = all.privileges.wrap([
+        ...[all.apptainer.command, "--nocolor", "pull", ...flags, image],
+        `${uri.scheme}://${reference}`,
+    ]);
+    const tail = [];
+    const { code } = await (0,run/* run */.eF)(argv[0], argv.slice(1), {
+        env: {
+            ...(0,apptainer/* apptainerEnvironment */.y)(all, work),
+            ...(isDocker ? await credentialVariables(uri, prefix, work, env) : {}),
+            ...(env[`${prefix}_CACHEDIR`] && { [`${prefix}_CACHEDIR`]: env[`${prefix}_CACHEDIR`] }),
+        },
+        timeLimitMs: 6 * 3_600_000,
+        stdoutTo: () => { },
+        onLine: (line) => {
+            if (tail.push(line) > 10)
+                tail.shift();
+            onLine?.(line);
+        },
+        ...(signal && { signal }),
+    });
+    if (code === 0)
+        return;
+    throw new failure/* Failure */.H("infrastructure", `could not pull ${given}`, {
+        code: "pull-failed",
+        why: tail.join("\n") || `apptainer exited with code ${code}`,
+        remedy: "see the lines above; what was downloaded already is not fetched again",
+    });
+}
+async function isPlain({ reference }, env) {
+    const client = (0,http/* makeClient */.yu)(env);
+    try {
+        return (await (0,oci/* originOf */.yv)(client, (0,registry_reference/* parseReference */.F2)(reference).host, env)).startsWith("http:");
+    }
+    finally {
+        client.close();
+    }
+}
+/**
+ * Passes the user's credentials to Apptainer in a file that only this user can read and that is removed with `work`.
+ */
+async function credentialVariables({ reference }, prefix, work, env) {
+    const { registry, repository } = (0,registry_reference/* parseReference */.F2)(reference);
+    const credentials = await (0,registry_credentials/* findCredentials */.g)(registry, repository, env);
+    if (!credentials)
+        return {};
+    const folder = (0,external_node_path_.join)(work, "config");
+    await (0,promises_.mkdir)(folder, { mode: 0o700 });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "docker-config.json"), authFile(registry, credentials), { mode: 0o600 });
+    return { [`${prefix}_CONFIGDIR`]: folder };
+}
+/** Writes lock, evidence and record next to an image. */
+async function finish(uri, { indexDigest, platformDigest }, sha256, { output, env, uri: given }) {
+    const folder = (0,external_node_path_.dirname)(output);
+    const stem = output.replace(/\.sif$/, "");
+    const evidence = uri.scheme === "oras" && indexDigest
+        ? await (0,transfer_evidence/* pullEvidence */.NP)((0,registry_reference/* parseReference */.F2)(uri.reference), indexDigest, env)
+        : new Map();
+    const hasEvidence = isOf(evidence.get(".lock"), sha256);
+    if (hasEvidence)
+        for (const [ending, bytes] of evidence)
+            await (0,inside/* writeFileInside */.gE)(folder, stem + ending, bytes);
+    else
+        await (0,inside/* writeFileInside */.gE)(folder, `${stem}.lock`, (0,write/* formatLock */.X)(await (0,freeze/* freeze */.C)(output)));
+    const pulled = {
+        uri: given,
+        image: output,
+        sha256,
+        indexDigest: indexDigest ?? null,
+        manifestDigest: platformDigest ?? null,
+        lock: `${stem}.lock`,
+        hasEvidence,
+    };
+    const record = { schema: 1, at: new Date().toISOString(), ...pulled, image: (0,external_node_path_.basename)(output) };
+    await (0,inside/* writeFileInside */.gE)(folder, `${stem}.pull.json`, `${JSON.stringify(record, null, 2)}\n`);
+    return pulled;
+}
+/** Whether a lock that came with an image belongs to it. */
+function isOf(lock, sha256) {
+    if (!lock)
+        return false;
+    try {
+        return (0,read/* parseLock */.PG)(lock.toString("utf8"), "the lock in the registry").image.sha256 === sha256;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+}),
+
+81569:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2309,7 +3054,44 @@ var uri = __webpack_require__(95701);
 var travel_artifact = __webpack_require__(60235);
 var resolve = __webpack_require__(85798);
 var transfer_evidence = __webpack_require__(6427);
+var lock_export = __webpack_require__(69650);
 var read = __webpack_require__(23616);
+;// CONCATENATED MODULE: ./.cache/compiled/src/operations/transfer/sbom.js
+
+
+
+
+
+
+
+/** The media type that IANA lists for SPDX in JSON, by which scanners look for it among what is attached. */
+const spdxType = "application/spdx+json";
+/**
+ * Attaches the packages of a lock to an image in a registry, as SPDX 2.3. The same lock gives the same artifact.
+ * @returns digest of the artifact; null for an image without a lock
+ */
+async function pushSbom(reference, subject, stem, lockText, env) {
+    if (lockText === undefined)
+        return null;
+    const text = Buffer.from(await (0,lock_export/* exportLock */.Q3)((0,read/* parseLock */.PG)(lockText.toString("utf8"), `${stem}.lock`), "spdx"));
+    const layer = {
+        mediaType: spdxType,
+        digest: `sha256:${(0,files_digest/* sha256 */.sc)(text)}`,
+        size: text.length,
+        annotations: { [travel_artifact/* titleAnnotation */.mO]: `${stem}.spdx.json` },
+    };
+    const { bytes, ...config } = travel_artifact/* emptyConfig */.i4;
+    const head = { schemaVersion: 2, mediaType: travel_artifact/* manifestType */.Yt, artifactType: spdxType };
+    const manifest = Buffer.from((0,canonical_json/* canonicalJson */.d)({ ...head, config, layers: [layer], subject }));
+    const blob = (each, digest) => ({
+        digest,
+        size: each.length,
+        read: () => external_node_stream_.Readable.from([each]),
+    });
+    const blobs = [blob(text, layer.digest), blob(bytes, config.digest)];
+    return (0,transfer_evidence/* attach */.K0)(reference, subject, { artifactType: spdxType, manifest, blobs }, env);
+}
+
 var find = __webpack_require__(91890);
 var travel = __webpack_require__(98956);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/transfer/vault.js
@@ -2321,10 +3103,10 @@ var travel = __webpack_require__(98956);
 
 
 /**
- * Attaches a build's vault to its image in a registry; what the registry has already is not sent.
+ * Attaches a build's vault to its image in a registry; what the registry already has is not sent.
  * @param lockText the build's lock, which names the index of its vault
  * @returns digest of the artifact
- * @throws Failure("inconclusive") where there is no vault, or it is of another build
+ * @throws Failure("inconclusive") where there is no vault, or it belongs to another build
  */
 async function pushVault(reference, subject, buildId, lockText, { file, store, context }, env) {
     const vault = file === undefined ? await (0,find.storedVault)(buildId, store) : await (0,find.findVault)(file, file, store);
@@ -2370,12 +3152,13 @@ function assertOfLock({ index }, buildId, text) {
 
 
 
+
 const configType = "application/vnd.sylabs.sif.config.v1+json";
 const longest = 256 * 1024 ** 2;
 /**
- * Pushes an image as Apptainer does, so that `apptainer pull oras://` takes it, and attaches its lock, recipes and marker
- * to it. The gate is asked before.
- * @throws Failure for an image that is not verified, unless that is allowed; where the registry refuses
+ * Pushes an image in Apptainer's format, so that `apptainer pull oras://` can fetch it, and attaches its lock, recipes
+ * and marker, and the lock's packages as SPDX. The gate is asked first.
+ * @throws Failure for an image that is not verified, unless that is allowed, and where the registry refuses it
  */
 async function push(request) {
     const { scheme, reference: text } = (0,uri/* parseImageUri */.f9)(request.to);
@@ -2401,6 +3184,7 @@ async function push(request) {
             ? await (0,transfer_evidence/* pushEvidence */.a2)(reference, subject, (0,external_node_path_.basename)(image, ".sif"), texts, request.env)
             : null;
         const stem = (0,external_node_path_.basename)(image, ".sif");
+        const sbom = await pushSbom(reference, subject, stem, texts.get(".lock"), request.env);
         const vault = request.vault
             ? await pushVault(reference, subject, stem, texts.get(".lock"), request.vault, request.env)
             : null;
@@ -2411,6 +3195,7 @@ async function push(request) {
             image: { path: image, sha256: digest, size },
             sent,
             evidence,
+            sbom,
             vault,
             doubt: doubt ?? null,
         };
@@ -2434,7 +3219,7 @@ function imageManifest(image, digest, size, config) {
         ],
     }));
 }
-/** Lock, recipes and marker beside an image. */
+/** Lock, recipes and marker next to an image. */
 async function evidenceOf(image) {
     const stem = image.replace(/\.sif$/, "");
     const texts = new Map();
@@ -2489,9 +3274,9 @@ var _verdict_lock_file_js_7 = __webpack_require__(89257);
 
 
 /**
- * Finds a vault by what a user calls it: a name or a build id of the store, the path of an index, of an exported file or
- * of a folder with an OCI layout.
- * @param path what was written, made absolute
+ * Finds a vault by what a user calls it: a name or build id of the store, or the path of an index, of an exported file
+ * or of a folder with an OCI layout.
+ * @param path the user's word as an absolute path
  */
 async function findVault(what, path, store) {
     const found = await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
@@ -2509,7 +3294,7 @@ async function storedVault(what, store) {
     const vault = await (0,_vault_open_js_5/* .openVault */ .Z)(undefined, folder, buildId, build?.lock.vault?.index);
     return { ...vault, buildId, build };
 }
-/** The build of the store; undefined where only the vault knows it, as after an import. */
+/** The build in the store; undefined if only the vault knows it, as after an import. */
 async function storedBuild(what, store) {
     const known = (0,_vault_keep_folder_js_4/* .vaultPaths */ .d)((0,_vault_session_js_6/* .vaultFolder */ .xx)(store)).index(what);
     try {
@@ -2531,10 +3316,9 @@ async function storedBuild(what, store) {
     }
 }
 /**
- * The vault that `build --from-vault` means: a file or folder, a build of the store, or the newest recorded build of a
- * name.
- * @param what as written, or undefined for the newest build of `name`
- * @param path what was written, made absolute
+ * The vault for `build --from-vault`: a file or folder, a build of the store, or the newest recorded build of a name.
+ * @param what the user's word; undefined for the newest build of `name`
+ * @param path the user's word as an absolute path
  */
 async function vaultSource(what, path, store, name) {
     if (what !== undefined && (await (0,node_fs_promises_0.stat)(path).catch(() => undefined)))
@@ -2582,10 +3366,13 @@ var _store_history_js_6 = __webpack_require__(4813);
 
 
 const linkPath = ({ folder, link }) => (0,node_path_1.join)(folder, link);
-/** What was active one after the other; the times of files do not show it: copying and working in them changes them. */
+/**
+ * The versions in the order in which they were active. File times would not show it, because copying and using files
+ * changes them.
+ */
 const historyPath = ({ folder, link }) => (0,node_path_1.join)(folder, `${link.replace(/\.sif$/, "")}.history.jsonl`);
 const longest = 16 * 1024 ** 2;
-/** The version that the link names. The link is read once and not followed further: where it leads may move. */
+/** The version that the link names. The link is read once and not followed, because its target may move. */
 async function activeIn(at) {
     const target = await (0,node_fs_promises_0.readlink)(linkPath(at)).catch(() => "");
     return target === "" ? undefined : at.versionOf((0,node_path_1.basename)(target));
@@ -2595,10 +3382,11 @@ async function readEvents(at) {
     return (0,_store_history_js_6/* .parseHistory */ .i6)(bytes?.toString("utf8") ?? "").events;
 }
 /**
- * Points the link at a version, in one step, and writes it into the history. The version must be there.
- * @param useSudo change the link as root, by sudo, in a folder that this user cannot write; there is no history then
+ * Points the link at a version in one step, and records it in the history. The version must exist.
+ * @param useSudo change the link as root, with sudo, in a folder that this user cannot write to; no history is written
+ * then
  * @returns the version that was active until now
- * @throws Failure where something else is in the place of the link
+ * @throws Failure where something other than a link has its name
  */
 async function activate(at, version, { useSudo = false, isRollback = false } = {}) {
     const from = await activeIn(at);
@@ -2614,7 +3402,7 @@ async function activate(at, version, { useSudo = false, isRollback = false } = {
 async function note(at, event, ts, from) {
     const now = new Date().toISOString();
     const line = (what) => (0,_files_inside_js_4/* .appendLineInside */ .ZX)(at.folder, historyPath(at), JSON.stringify({ ...what, at: now }));
-    // A link that somebody moved by hand is what a rollback goes back to.
+    // If the link was changed by hand, a rollback must return to that version.
     if (from !== undefined && (0,_store_history_js_6/* .publishedBefore */ .gi)(await readEvents(at)).at(-1) !== from)
         await line({ event: "published", ts: from });
     await line({ event, ts, ...(from !== undefined && { from }) });
@@ -2636,8 +3424,8 @@ async function replaceAsRoot(at, file) {
     }
 }
 /**
- * Makes the version active that was active before; where the folder has no history, the next older one.
- * @param versions that are there, newest first
+ * Makes the previously active version active again; if the folder has no history, the next older one.
+ * @param versions the existing versions, newest first
  * @throws Failure where there is none
  */
 async function rollBack(at, versions, useSudo = false) {
@@ -2656,7 +3444,7 @@ async function activeBefore(at, active, versions) {
     const events = await readEvents(at);
     const before = (0,_store_history_js_6/* .publishedBefore */ .gi)(events);
     const place = before.lastIndexOf(active);
-    // A rollback went past all that is known.
+    // Rolled back beyond everything in the history.
     if (place < 0 && events.at(-1)?.event === "rolled-back")
         return undefined;
     return before
@@ -2694,7 +3482,7 @@ var _active_link_js_5 = __webpack_require__(94883);
 const versionOf = (file) => /^scitex-v([A-Za-z0-9][A-Za-z0-9._+-]*)\.sif$/.exec(file)?.[1];
 const fileOf = (version) => `scitex-v${version}.sif`;
 const linkIn = (folder) => ({ folder, link: "current.sif", fileOf, versionOf });
-/** The images of a folder, newest first; [] for a folder that does not exist. */
+/** The images in a folder, newest first; [] if the folder does not exist. */
 async function flatVersions(folder) {
     const active = await activeVersion(folder);
     const files = await (0,node_fs_promises_0.readdir)(folder).catch(() => []);
@@ -2702,7 +3490,7 @@ async function flatVersions(folder) {
     for (const file of files) {
         const version = versionOf(file);
         const path = (0,node_path_1.join)(folder, file);
-        // A link counts, too: in a store, it leads to the image of the published build.
+        // Links count, too: in a store, one leads to the image of the published build.
         const image = version === undefined ? undefined : await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
         if (version === undefined || !image?.isFile())
             continue;
@@ -2717,7 +3505,7 @@ const activeVersion = (folder) => (0,_active_link_js_5/* .activeIn */ .E1)(linkI
 /**
  * Makes a version the active one, in one step.
  * @returns the version that was active until now
- * @throws Failure where there is no such version, or something else is in the place of the link
+ * @throws Failure where there is no such version, or something other than a link has its name
  */
 async function switchFlat(folder, version, useSudo = false) {
     const at = await (0,_store_open_js_4/* .openExistingStore */ .dy)(folder);
@@ -2727,7 +3515,7 @@ async function switchFlat(folder, version, useSudo = false) {
     return (0,_active_link_js_5/* .activate */ .Yf)(linkIn(at), version, { useSudo });
 }
 /**
- * Makes the version active that was active before.
+ * Makes the previously active version active again. @returns the version that is active now, and the one before
  * @returns the version that is active now, and the one until then
  */
 async function rollbackFlat(folder, useSudo = false) {
@@ -2736,8 +3524,8 @@ async function rollbackFlat(folder, useSudo = false) {
     return (0,_active_link_js_5/* .rollBack */ .Fu)(linkIn(at), versions, useSudo);
 }
 /**
- * The versions that are removed to keep the active one and `keep` more; base images (`scitex-base-v*.sif`) and links are
- * never removed.
+ * Selects the versions to remove so that the active one and `keep` more are left; base images (`scitex-base-v*.sif`)
+ * and links are never removed.
  * @param apply remove them
  * @returns absolute paths
  */
@@ -2755,8 +3543,8 @@ async function cleanupFlat(folder, keep, apply) {
     return removed;
 }
 /**
- * What of a folder's images is no longer needed: files `*.sif.old` and `*.sif.backup.*`, and old versions as
- * {@link cleanupFlat} removes them. Base images, the active version, links and builds of a store stay.
+ * What is no longer needed in a folder of images: files `*.sif.old` and `*.sif.backup.*`, and old versions as in
+ * {@link cleanupFlat}. Base images, the active version, links and builds of a store stay.
  */
 async function purgeSifs(folder, keep, apply) {
     const old = await cleanupFlat(folder, keep, apply);
@@ -2771,7 +3559,7 @@ async function purgeSifs(folder, keep, apply) {
     }
     return [...left, ...old];
 }
-/** @throws Failure for what is not a number of things to keep */
+/** @throws Failure unless it is a valid number of versions to keep */
 function assertCount(keep) {
     if (Number.isInteger(keep) && keep >= 0)
         return;
@@ -2807,10 +3595,11 @@ var _stages_js_2 = __webpack_require__(32948);
 
 
 /**
- * The recipe in the definition that an image of this program carries, without the lines that a first build or the pins
- * put around its script. Apptainer keeps a definition from its first header on, so comments before that are gone.
+ * The recipe inside the definition that an image of this program carries, without the lines that a first build or the
+ * pins put around its script. Apptainer keeps a definition only from its first header on, so comments before that are
+ * lost.
  * @param definition bytes of `/.singularity.d/Singularity`
- * @returns undefined where no such lines are in it: then the definition is the recipe
+ * @returns undefined if there are no such lines: the definition is then the recipe itself
  */
 function recipeOfDefinition(definition) {
     const whole = (0,_recipe_lines_js_1/* .takeRecipe */ .U1)(definition);
@@ -2822,19 +3611,257 @@ function recipeOfDefinition(definition) {
     const own = withoutDrivers((0,_stages_js_2/* .withoutKeeping */ .S)(lines));
     return own.length === lines.length ? undefined : Buffer.from(own.join(""), "latin1");
 }
-/** The lines without each driver, of every stage that has one. */
+/** The lines without the driver of each stage that has one. */
 function withoutDrivers(lines) {
     const opening = lines.findLastIndex((line) => _driver_js_0/* .openings */ .mS.includes(line.trimEnd()));
     const mark = lines.findIndex((line, at) => at > opening && _driver_js_0/* .markPattern */ .QU.test(line.trimEnd()));
     if (opening < 1 || mark < 0)
         return lines;
-    // The header before the opening is ours, too, and so is one without a line below it.
+    // The header before the opening is ours, too, and so is a header with nothing below it.
     const after = lines.slice(mark + 1);
     const last = after.findLastIndex((line, at) => line.trimEnd() === _driver_js_0/* .emptyHeader */ .jU && isEnd(after[at + 1]));
     const before = withoutDrivers(lines.slice(0, opening - 1));
     return [...before, ...(last < 0 ? after : after.toSpliced(last, 1))];
 }
 const isEnd = (next) => next === undefined || next.startsWith("%");
+
+
+}),
+
+68513:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ findCredentials)
+});
+var node_child_process_0 = __webpack_require__(31421);
+var node_fs_promises_1 = __webpack_require__(51455);
+var node_os_2 = __webpack_require__(48161);
+var node_path_3 = __webpack_require__(76760);
+var zod_5 = __webpack_require__(28942);
+var _failure_js_4 = __webpack_require__(77205);
+
+
+
+
+
+
+const entrySchema = zod_5/* .object */ .Ikc({
+    auth: zod_5/* .string */ .YjP().optional(),
+    username: zod_5/* .string */ .YjP().optional(),
+    password: zod_5/* .string */ .YjP().optional(),
+    identitytoken: zod_5/* .string */ .YjP().optional(),
+    registrytoken: zod_5/* .string */ .YjP().optional(),
+});
+const configSchema = zod_5/* .object */ .Ikc({
+    auths: zod_5/* .record */ .g1P(zod_5/* .string */ .YjP(), entrySchema).nullish(),
+    credsStore: zod_5/* .string */ .YjP().nullish(),
+    credHelpers: zod_5/* .record */ .g1P(zod_5/* .string */ .YjP(), zod_5/* .string */ .YjP()).nullish(),
+});
+/** The key under which Docker stores credentials for Docker Hub. */
+const hubKey = "https://index.docker.io/v1/";
+/**
+ * The user's credentials for a registry, from the same places as Apptainer: its environment variables, its own
+ * file, then the files of Docker and Podman. Undefined means an anonymous request.
+ * @param registry "docker.io" or host[:port]
+ * @param repository selects entries that are stored for a part of a registry
+ * @throws Failure("failed") for a credentials file or helper that does not work
+ */
+async function findCredentials(registry, repository, env) {
+    const given = fromEnvironment(env);
+    if (given)
+        return given;
+    for (const path of configFiles(env)) {
+        const config = await readConfig(path);
+        const found = config && (await fromConfig(config, registry, repository, env));
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function fromEnvironment(env) {
+    for (const prefix of ["APPTAINER_DOCKER", "SINGULARITY_DOCKER", "DOCKER"]) {
+        const username = env[`${prefix}_USERNAME`];
+        const password = env[`${prefix}_PASSWORD`];
+        if (username && password)
+            return { kind: "password", username, password };
+    }
+    return undefined;
+}
+function configFiles(env) {
+    const home = env.HOME || (0,node_os_2.homedir)();
+    const apptainer = env.APPTAINER_CONFIGDIR || (0,node_path_3.join)(home, ".apptainer");
+    return [
+        env.APPTAINER_AUTHFILE,
+        (0,node_path_3.join)(apptainer, "docker-config.json"),
+        env.REGISTRY_AUTH_FILE,
+        (0,node_path_3.join)(env.DOCKER_CONFIG || (0,node_path_3.join)(home, ".docker"), "config.json"),
+        env.XDG_RUNTIME_DIR && (0,node_path_3.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
+        (0,node_path_3.join)(home, ".config", "containers", "auth.json"),
+    ].filter((path) => Boolean(path));
+}
+async function readConfig(path) {
+    let text;
+    try {
+        text = await (0,node_fs_promises_1.readFile)(path, "utf8");
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR", "EACCES"].includes(error.code ?? ""))
+            return undefined;
+        throw error;
+    }
+    try {
+        return configSchema.parse(JSON.parse(text));
+    }
+    catch {
+        // The parser's message may quote the file, so it is left out.
+        throw new _failure_js_4/* .Failure */ .H("failed", `invalid credentials file ${path}`, {
+            code: "credentials-file-invalid",
+            why: "it is not JSON in the format of Docker's configuration",
+            remedy: "log in again, which rewrites the file, or remove it",
+            place: { path },
+        });
+    }
+}
+async function fromConfig(config, registry, repository, env) {
+    const keys = keysOf(registry, repository);
+    for (const key of keys) {
+        const helper = config.credHelpers?.[key];
+        if (helper)
+            return readFromHelper(helper, serverName(registry), env);
+    }
+    for (const key of keys) {
+        const entry = config.auths?.[key];
+        const found = entry && fromEntry(entry);
+        if (found)
+            return found;
+    }
+    return config.credsStore ? readFromHelper(config.credsStore, serverName(registry), env) : undefined;
+}
+/** Keys under which credentials for a registry may be stored, the most specific first. */
+function keysOf(registry, repository) {
+    const parts = repository.split("/");
+    const paths = parts.map((_, index) => `${registry}/${parts.slice(0, parts.length - index).join("/")}`);
+    const hosts = registry === "docker.io" ? [hubKey, "index.docker.io", "docker.io", "registry-1.docker.io"] : [registry];
+    const spelled = hosts.flatMap((host) => host.includes("://") ? [host] : [host, `https://${host}`, `https://${host}/v1/`, `https://${host}/v2/`]);
+    return [...paths, ...spelled, `http://${registry}`];
+}
+function serverName(registry) {
+    return registry === "docker.io" ? hubKey : registry;
+}
+function fromEntry(entry) {
+    if (entry.identitytoken)
+        return { kind: "identity", token: entry.identitytoken };
+    if (entry.registrytoken)
+        return { kind: "bearer", token: entry.registrytoken };
+    if (entry.auth) {
+        const plain = Buffer.from(entry.auth, "base64").toString("utf8").replace(/\0+$/, "");
+        const colon = plain.indexOf(":");
+        if (colon > 0)
+            return { kind: "password", username: plain.slice(0, colon), password: plain.slice(colon + 1) };
+    }
+    if (entry.username && entry.password) {
+        return { kind: "password", username: entry.username, password: entry.password };
+    }
+    return undefined;
+}
+const answerSchema = zod_5/* .object */ .Ikc({ Username: zod_5/* .string */ .YjP(), Secret: zod_5/* .string */ .YjP() });
+/** Runs Docker's credential helper: `docker-credential-<name> get` with the server's name on stdin. */
+async function readFromHelper(name, server, env) {
+    const broken = (why) => new _failure_js_4/* .Failure */ .H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
+        code: "credential-helper-failed",
+        why,
+        remedy: "log in again, or remove the helper from Docker's config.json",
+    });
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name))
+        throw broken("its name is not a valid program name");
+    const { code, stdout } = await run(`docker-credential-${name}`, ["get"], server, helperEnvironment(env));
+    if (code === "ENOENT")
+        throw broken("it is not on the PATH");
+    if (code !== 0) {
+        // The helpers' common library prints this on stdout and exits with code 1.
+        if (/credentials not found/i.test(stdout))
+            return undefined;
+        throw broken(`it ended with ${code}`);
+    }
+    const answer = answerSchema.safeParse(parseJson(stdout));
+    if (!answer.success)
+        throw broken("its output is not in the format of credential helpers");
+    const { Username, Secret } = answer.data;
+    if (Username === "<token>")
+        return { kind: "identity", token: Secret };
+    return Username === "" ? undefined : { kind: "password", username: Username, password: Secret };
+}
+/** Helpers need the variables of their cloud service, but none of the runner's or of Apptainer's. */
+function helperEnvironment(env) {
+    const kept = Object.entries(env).filter((pair) => pair[1] !== undefined &&
+        !/^(APPTAINER|SINGULARITY|ACTIONS_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$)/.test(pair[0]));
+    return Object.fromEntries(kept);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function run(program, args, input, env) {
+    return new Promise((resolve) => {
+        const child = (0,node_child_process_0.execFile)(program, args, { env, timeout: 30_000, maxBuffer: 1 << 20 }, (error, stdout) => {
+            resolve({ code: error ? (error.code ?? error.signal ?? 1) : 0, stdout });
+        });
+        // A helper may exit without reading its input.
+        child.stdin?.on("error", () => undefined);
+        child.stdin?.end(input);
+    });
+}
+
+
+}),
+
+95701:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f9: () => (/* binding */ parseImageUri),
+  ng: () => (/* binding */ defaultFileName)
+});
+/* unused harmony export registryUri */
+var _failure_js_0 = __webpack_require__(77205);
+var _reference_js_1 = __webpack_require__(93118);
+
+
+/**
+ * Parses `docker://`, `oras://` or `library://` and a reference; without a scheme it is `docker://`.
+ * @throws Failure("usage") for another scheme, and for an invalid reference
+ */
+function parseImageUri(text) {
+    const [, scheme = "docker", reference = ""] = /^(?:([a-z-]+):\/\/)?(.*)$/s.exec(text) ?? [];
+    if (scheme !== "docker" && scheme !== "oras" && scheme !== "library")
+        throw new _failure_js_0/* .Failure */ .H("usage", `cannot pull from ${JSON.stringify(text)}`, {
+            code: "image-reference-invalid",
+            why: `the scheme ${scheme}:// is not that of a registry or library`,
+            remedy: "write docker://, oras:// or library:// and a reference",
+        });
+    if (scheme !== "library")
+        (0,_reference_js_1/* .parseReference */ .F2)(reference);
+    return { scheme, reference };
+}
+/**
+ * The `docker://` address of an image. Docker Hub is left out, as Apptainer does; a tag comes before a digest, because
+ * callers' digests may be those of the image file, which no registry knows.
+ */
+function registryUri({ registry, repository, tag, digest, }) {
+    const name = registry === "docker.io" ? repository : `${registry}/${repository}`;
+    return `docker://${name}${tag ? `:${tag}` : digest ? `@${digest}` : ""}`;
+}
+/** The file name that an image gets by default: `<last part of the name>_<tag>.sif`. */
+function defaultFileName({ reference }) {
+    const last = reference.split("/").at(-1) ?? "image";
+    const [name = "image", tag = "latest"] = last.split(/@sha256:|:/);
+    return `${name}_${tag.slice(0, 40)}.sif`;
+}
 
 
 }),
@@ -2855,7 +3882,10 @@ var names = __webpack_require__(90201);
 var order = __webpack_require__(17421);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/fetched.js
 
-/** What a build fetched, as its lock lists it: every address whose body came whole, the last answer of each. */
+/**
+ * What a build downloaded, as its lock lists it: every address whose body was received completely, with the last
+ * response.
+ */
 function fetchedOf(index, lineOf) {
     const byUrl = new Map();
     for (const { method, url, answers } of index.exchanges) {
@@ -2872,7 +3902,7 @@ function fetchedOf(index, lineOf) {
     }
     return [...byUrl.values()].sort((a, b) => (0,order/* byCodeUnit */.X)(a.url, b.url));
 }
-/** The only line of a recipe that names an address. */
+/** A function that gives the line of a recipe that names an address, if exactly one does. */
 function lineNaming(recipe) {
     const lines = recipe.split("\n");
     return (url) => {
@@ -2881,7 +3911,7 @@ function lineNaming(recipe) {
         return hits.length === 1 ? hits[0] : undefined;
     };
 }
-/** Whether an address stands in a line as a whole, not as the beginning of a longer one. */
+/** Whether a line contains an address as a whole, not as the beginning of a longer one. */
 function fetched_names(line, url) {
     const at = line.indexOf(url);
     return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");
@@ -2898,7 +3928,7 @@ function words(text) {
         .split(/\s+/)
         .filter((word) => word !== "");
 }
-/** Lines with words in them, comments left out; a line that ends in a backslash goes on in the next. */
+/** The lines with words in them, without comments; a line that ends in a backslash continues on the next. */
 function readLines(recipe) {
     const lines = recipe.split("\n").map((text) => (/^\s*#/.test(text) ? "" : text));
     return lines.flatMap((text, n) => {
@@ -2912,9 +3942,9 @@ function readLines(recipe) {
     });
 }
 /**
- * Follows a build's output and says which line of its recipe is being run, as far as the commands of `sh -x` show
- * it. Before the first command it is the line that says what the image starts from.
- * @returns a function that takes the output line by line and gives the recipe's line, from 1
+ * Follows a build's output and says which line of the recipe is running, as far as the commands that `sh -x` prints
+ * show it. Before the first command, that is the line that names the base image.
+ * @returns a function that takes the output line by line and returns the recipe's line, from 1
  */
 function followLines(recipe) {
     const lines = readLines(recipe);
@@ -2926,7 +3956,10 @@ function followLines(recipe) {
         return at;
     };
 }
-/** The line that a command was most likely written in: the most words in common, then the next one on the way down. */
+/**
+ * The line that a command most likely comes from: the one with the most words in common, and among these the next one
+ * further down.
+ */
 function nearest(lines, shown, from) {
     const [first] = shown;
     if (first === undefined)
@@ -2962,7 +3995,7 @@ var roundtrip_vault = __webpack_require__(34591);
 
 
 
-/** The network that a build asks for; what its request leaves open, the policy of its store says. */
+/** The network that a build asks for; where the request leaves it open, the store's policy decides. */
 async function openBuildNetwork(request, policy, watcher) {
     const { vault = {} } = request;
     if (isSource(vault))
@@ -2988,7 +4021,7 @@ const hostNetwork = {
     finish: async () => ({}),
     close: async () => { },
 };
-/** How often a build is tried again because programs in it refuse certificates of the vault's authority. */
+/** How often a build is tried again because programs in it reject certificates of the vault's authority. */
 const mostTries = 5;
 class RecordedNetwork {
     asking = undefined;
@@ -3087,7 +4120,7 @@ class RecordedNetwork {
         await this.#recording?.close();
     }
 }
-/** A failed build whose servers could not be reached just then is not evidence about the recipe. */
+/** If servers were unreachable shortly before a build failed, the failure is not evidence about the recipe. */
 function withTrouble(recording, error) {
     const trouble = recording.recentTroubles().at(-1);
     if (!trouble || !(error instanceof failure/* Failure */.H) || error.kind !== "failed")
@@ -3101,7 +4134,7 @@ function withTrouble(recording, error) {
         cause: error,
     });
 }
-/** When a build was, by its id; undefined where that does not show it. */
+/** The time of a build, from its id; undefined if the id does not contain it. */
 function momentOf(buildId) {
     const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
     return ts === undefined ? undefined : Math.floor((0,names/* parseTs */.JG)(ts).getTime() / 1000);
@@ -3144,6 +4177,104 @@ async function openReplayedNetwork(source, folder, watcher) {
 
 }),
 
+99677:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ freeze)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var inventory = __webpack_require__(55545);
+var recorded = __webpack_require__(82873);
+var user_files = __webpack_require__(62198);
+var image_arch = __webpack_require__(64897);
+;// CONCATENATED MODULE: ./.cache/compiled/src/image/created.js
+/** The last second of the year 9999, the last that our build ids can name. */
+const latest = 253_402_300_799;
+/**
+ * When an image was made, in seconds since the epoch, as far as its own bytes say: the time in a SIF's header, else the
+ * newest time of a file in it. Never the time of the image's file, which a copy changes.
+ */
+function createdAt({ created, entries }) {
+    if (created !== undefined && created <= latest)
+        return created;
+    let newest = 0;
+    for (const { mtime } of entries.values())
+        if (mtime > newest && mtime <= latest)
+            newest = mtime;
+    return newest;
+}
+
+var digest = __webpack_require__(12345);
+var file_digest = __webpack_require__(31284);
+var image_open = __webpack_require__(59451);
+var schema = __webpack_require__(16563);
+var names = __webpack_require__(90201);
+var writer = __webpack_require__(32584);
+;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/freeze.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The lock of any image (SIF, squashfs, sandbox folder, OCI layout), built by us or not. It says what is installed, not
+ * what the image was built from, so it can be compared and exported, but not verified.
+ *
+ */
+async function freeze(path, { contents = true, key } = {}) {
+    await (0,user_files/* assertUserFile */.O)(path, "image");
+    const found = await (0,promises_.stat)(path);
+    const tree = await (0,image_open.openImage)(path, key);
+    try {
+        const others = contents ? await (0,recorded/* otherDigests */.U4)(tree) : undefined;
+        const digesting = others && (0,digest.contentDigest)(tree, {}, others.look);
+        const sha256 = digesting?.then(({ files }) => files);
+        // Awaited below; if the digest fails first, the inventory's error need not be reported as well.
+        sha256?.catch(() => { });
+        const [file, content, ecosystems, arch] = await Promise.all([
+            contents && found.isFile() ? (0,file_digest/* imageDigest */.W)(path) : found.isFile() ? { size: found.size } : {},
+            digesting,
+            (0,inventory/* inventory */.p)(tree, { contents, ...(sha256 && { digests: { sha256, others: others.made } }) }),
+            (0,image_arch/* imageArch */.M)(tree),
+        ]);
+        return {
+            lockVersion: schema/* lockVersion */.ww,
+            name: (0,external_node_path_.basename)(path).replace(/\.(sif|squashfs|sqfs)$/, ""),
+            ts: (0,names/* formatTs */.$2)(new Date(createdAt(tree) * 1000)),
+            writer: writer/* writer */.K,
+            image: {
+                ...file,
+                arch,
+                ...(content ? { contentDigest: content.digest } : {}),
+                ...(tree.unaccounted?.length ? { unaccounted: [...tree.unaccounted] } : {}),
+            },
+            bases: [],
+            ecosystems,
+            unlocked: [],
+            floats: [],
+        };
+    }
+    finally {
+        await tree.close();
+    }
+}
+
+
+}),
+
 77908:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3160,11 +4291,12 @@ var _names_js_3 = __webpack_require__(90201);
 
 
 /**
- * Stores of scitex-container. Its builds have the names that ours have; beside the link at the top it keeps one in the
- * image's folder, from which its users boot. Before that it kept images flat, with a link `current.sif`.
+ * Stores of scitex-container. Its builds are named like ours; besides the link at the top of the store it keeps one in
+ * the image's folder, from which its users start. Earlier versions kept all images in one folder, with a link
+ * `current.sif`.
  */
 const innerPattern = (name) => new RegExp(`^${name.replaceAll(".", "\\.")}-\\d{4}-\\d{4}-\\d{6}\\.sif$`);
-/** Points the link in an image's folder at a build, too, where there is one. */
+/** Also points the link in an image's folder at a build, if there is such a link. */
 async function replaceInnerLink(store, name, ts) {
     const path = (0,node_path_1.join)(store, (0,_names_js_3/* .imageName */ .tO)(name), `${name}.sif`);
     const isInner = (target) => innerPattern(name).test(target);
@@ -3172,7 +4304,7 @@ async function replaceInnerLink(store, name, ts) {
     if (target !== undefined && isInner(target))
         await (0,_files_inside_js_2/* .replaceSymlinkInside */ .q$)(store, path, `${name}-${ts}.sif`, isInner);
 }
-/** Images that lie flat in a store, by name; [] where there are none. */
+/** Images directly in a store, by name; [] if there are none. */
 async function flatImages(store) {
     const current = await (0,node_fs_promises_0.readlink)((0,node_path_1.join)(store, "current.sif")).catch(() => undefined);
     const names = await (0,node_fs_promises_0.readdir)(store).catch(() => []);
@@ -3207,19 +4339,21 @@ var _names_js_4 = __webpack_require__(90201);
 
 
 const isOurs = (name) => (target) => (0,_builds_js_1/* .publishedBy */ .Qv)(name, target) !== "";
-/** Says before the work, not at its end, that a name cannot be published: another file or link has its place. */
+/**
+ * Reports before the work, not after it, that a name cannot be published because a file or another link is in the way.
+ */
 function assertPublishable(store, name) {
     return (0,_files_inside_js_0/* .assertReplaceableSymlink */ .yE)(store, (0,_names_js_4/* .publishedLink */ .rP)(store, name), isOurs(name));
 }
 /**
- * Publishes a verified build unless a newer verified one is published, or it was rolled back: verifying an old build
- * again, or ending last of two, takes nothing back. Call it under the name's lock.
+ * Publishes a verified build unless a newer verified one is published, or this one was rolled back: verifying an old
+ * build again, or being the last of two to finish, undoes nothing. Call it under the name's lock.
  */
 async function publishVerified(store, name, ts, now = new Date()) {
     const published = (await (0,_builds_js_1/* .listBuilds */ .YF)(store, name)).find((build) => build.published);
     if (published?.ts === ts)
         return undefined;
-    // One of the future was built by a clock that ran ahead: it must not keep all others back until then.
+    // A build from the future had a clock that ran ahead: it must not hold back all others until then.
     const isNewer = published && published.ts > ts && (0,_names_js_4/* .parseTs */ .JG)(published.ts) <= now;
     if (isNewer && published.state === "complete" && published.marker === "verified")
         return "a newer verified build is published";
@@ -3229,9 +4363,9 @@ async function publishVerified(store, name, ts, now = new Date()) {
     return undefined;
 }
 /**
- * Makes a build the published one, in one step, and writes it into the name's history; before the link changes, so that
- * a build that was published is never missing there. Call it under the name's lock.
- * @returns the build that was published until then, "" for none
+ * Publishes a build in one step, and records that in the name's history before the link changes, so that the history
+ * never lacks a published build. Call it under the name's lock.
+ * @returns the previously published build, "" if there was none
  */
 async function publish(store, name, ts, now = new Date(), event = "published") {
     (0,_names_js_4/* .parseTs */ .JG)(ts);
@@ -3247,33 +4381,111 @@ async function publish(store, name, ts, now = new Date(), event = "published") {
 
 }),
 
-89257:
+98193:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H4: () => (/* binding */ readLockFileIfThere),
-  cx: () => (/* binding */ readLockFile),
-  sl: () => (/* binding */ readBuiltLock)
+  Dy: () => (/* binding */ clockSkewMs),
+  LP: () => (/* binding */ dayMs),
+  PX: () => (/* binding */ oldDays),
+  p0: () => (/* binding */ checkDemands),
+  p1: () => (/* binding */ expiryOf)
 });
-var _files_bounded_js_0 = __webpack_require__(17794);
-var _lock_read_js_1 = __webpack_require__(23616);
-var _limits_js_2 = __webpack_require__(36697);
+var _plural_js_2 = __webpack_require__(21417);
+var _judge_js_1 = __webpack_require__(98886);
+var _policy_js_0 = __webpack_require__(69963);
 
 
 
-const what = { what: "lock" };
-const lockOf = (bytes, path) => (0,_lock_read_js_1/* .parseLock */ .PG)(bytes.toString("utf8"), path);
+/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
+    const ends = [
+        evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
+        days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs,
+    ].filter((end) => end !== undefined);
+    return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
+}
+/** How far the clocks of two machines may be apart. */
+const clockSkewMs = 10 * 60_000;
+const dayMs = 86_400_000;
+/** From this age on an answer says how old the verdict is, and what that means. */
+const oldDays = 90;
+/** Checks what the policy asks of a verdict that is right in itself. */
+function checkDemands(marker, policy, now, findings) {
+    const { evidence } = marker;
+    checkAge(marker, policy, now, findings);
+    if (!(0,_judge_js_1/* .reaches */ .O6)(evidence.level, policy.required_level))
+        findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
+    const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
+    if (floats.length > 0)
+        findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
+    const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
+    if (noise.length > 0)
+        findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
+    if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0))
+        findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
+    if (marker.format > 1)
+        checkPolicyIsHere(marker, policy, findings);
+}
+/** A policy that was in force and is gone must not become the defaults. */
+function checkPolicyIsHere({ policy: named }, policy, findings) {
+    if (named.uri === "config.yaml" && policy.sources.length === 0)
+        findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
+    else if (named.sha256 !== (0,_policy_js_0/* .policyDigest */ .p1)(policy))
+        findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
+}
+function checkAge(marker, policy, now, findings) {
+    const { verifiedAt } = marker;
+    const at = Date.parse(verifiedAt);
+    if (at > now.getTime() + clockSkewMs) {
+        findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
+        return;
+    }
+    const end = expiryOf(marker, policy);
+    if (end && now > end)
+        findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
+    const days = Math.floor((now.getTime() - at) / dayMs);
+    if (days >= oldDays)
+        findings.note("old-verdict", `the verdict is ${(0,_plural_js_2/* .plural */ .L)(days, "day")} old: whether a rebuild works today is not known`);
+}
+
+
+}),
+
+98886:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  O6: () => (/* binding */ reaches),
+  S4: () => (/* binding */ judge),
+  zG: () => (/* binding */ stricterLevel)
+});
+var _levels_js_0 = __webpack_require__(46618);
+
+/** The stronger one of two levels that are asked for. */
+const stricterLevel = (a, b) => (_levels_js_0/* .levels */ .y.indexOf(a) > _levels_js_0/* .levels */ .y.indexOf(b) ? a : b);
+/** Whether a level is as strong as another; none is not. */
+const reaches = (level, required) => level !== undefined && _levels_js_0/* .levels */ .y.indexOf(level) >= _levels_js_0/* .levels */ .y.indexOf(required);
 /**
- * Reads the lock of a build from its file.
- * @throws Failure where there is none, it is a link or too large, or it cannot be understood
+ * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * reached, and each policy decides whether that is enough.
+ * @param rebuilt undefined where the locked recipe does not build
  */
-const readLockFile = async (path) => lockOf(await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what), path);
-/** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
-const readBuiltLock = async (path) => (0,_lock_read_js_1/* .builtLock */ .IJ)(await readLockFile(path), path);
-/** {@link readLockFile}, or undefined where there is none. */
-async function readLockFileIfThere(path) {
-    const bytes = await (0,_files_bounded_js_0/* .readBoundedIfThere */ .L)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what);
-    return bytes && lockOf(bytes, path);
+function judge(rebuilt) {
+    if (!rebuilt)
+        return { verdict: "unverified", level: undefined, reasons: [] };
+    const { comparison, sameContent, sameBytes } = rebuilt;
+    // The same content is the same packages, whichever versions of the readers listed them.
+    const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
+    if (reasons.length > 0)
+        return { verdict: "inconclusive", level: undefined, reasons };
+    if (comparison.total > 0)
+        return { verdict: "unverified", level: undefined, reasons };
+    return {
+        verdict: "verified",
+        level: sameContent ? (sameBytes ? "bytes" : "content") : "versions",
+        reasons,
+    };
 }
 
 

@@ -7,10 +7,10 @@ exports.modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ stopping)
+  Z: () => (/* binding */ stopSignal)
 });
 /** Is aborted on Ctrl-C, at the end of a job and when the terminal is closed, so that work ends in an orderly way. */
-function stopping() {
+function stopSignal() {
     const stop = new AbortController();
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"])
         process.once(name, () => stop.abort());
@@ -36,7 +36,7 @@ __webpack_require__.d(__webpack_exports__, {
   imageSubject: () => (/* binding */ imageSubject),
   nameGiven: () => (/* binding */ nameGiven),
   siblingOf: () => (/* binding */ siblingOf),
-  withWord: () => (/* binding */ withWord)
+  withArgument: () => (/* binding */ withArgument)
 });
 
 var external_node_fs_ = __webpack_require__(73024);
@@ -67,22 +67,24 @@ const whatEndsSo = {
     ".tgz": "no archive",
     ".gz": "no archive",
 };
-// Few words need them.
+// Loaded only when needed, which is rare.
 const fetching = () => Promise.all(/* import() */[__webpack_require__.e(7752), __webpack_require__.e(3897), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 60217));
 const unpacking = () => Promise.all(/* import() */[__webpack_require__.e(7752), __webpack_require__.e(3897), __webpack_require__.e(5018)]).then(__webpack_require__.bind(__webpack_require__, 55018));
 const isUrl = (word) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
-/** Whether a word can only be the path of a file, and not a name or build id. */
+/** Whether an argument can only be a path, not a name or build id. */
 const isPath = (word) => /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);
 /**
- * Finds what a user gave, for every command in the same way: a name or build id of the store; the path of an image,
- * lock, recipe, locked recipe or marker; a folder with the files of one build; a zip or tar archive of them; the address
- * of an image in a registry; or standard input ("-"). What is unpacked or fetched for it is removed after `use`.
- * @throws Failure("usage") where there is nothing, or the files of several builds; in its text the word, not the copy
+ * Resolves what a user gave, in the same way for every command: a name or build id of the store; the path of an image,
+ * lock, recipe, locked recipe or marker; a folder with the files of one build; a zip or tar archive of them; the
+ * address of an image in a registry; or standard input ("-"). What was unpacked or fetched for it is removed after
+ * `use`.
+ * @throws Failure("usage") where there is nothing, or the files of several builds; it names what the user wrote, not
+ * the private copy
  */
 async function withGiven(request, use) {
     const { word, path, store, signal, withContext = false } = request;
     const copied = (origin) => (file, folder) => inUsersWords(folder, word, () => use({ path: file }, origin));
-    // An empty variable of a script must not mean the folder that it runs in.
+    // An unset variable in a script must not stand for the current folder.
     if (word === "")
         return use({ name: word });
     if (word === "-")
@@ -109,16 +111,16 @@ async function ofFile(file, word, withContext, use, folder) {
     const { withUnpacked } = await unpacking();
     return inUsersWords(folder, word, () => withUnpacked(file, withContext, use));
 }
-/** Whether a file has to be unpacked first; an archive that is itself an image has not. */
+/** Whether a file must be unpacked first; an archive that is itself an image need not be. */
 const isArchive = (kind) => kind === "zip archive" || kind === "tar archive";
-/** Whether a folder is a list of scitex-container: three files, which `diff` reads. */
+/** Whether a folder is scitex-container's list of packages: three files, which `diff` reads. */
 const isList = async (folder) => (await (0,promises_.readdir)(folder)).some((name) => /^(?:requirements|dpkg|node)-lock\.txt$/.test(name));
 async function isStored(store, word) {
     return (await (0,builds/* listNames */.Zv)(store)).includes((0,builds/* buildIdOf */.d$)(word)?.name ?? word);
 }
-/** Most names of a folder that one is searched for that looks like the word. */
+/** Most names of a folder that are compared with a misspelled one. */
 const mostNames = 10_000;
-/** Names the file of the same folder that was probably meant, where one is similar. */
+/** Suggests the file in the same folder that was probably meant, if one is similar. */
 async function nothingThere(path) {
     const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
     const meant = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(path), names.slice(0, mostNames));
@@ -129,7 +131,7 @@ async function nothingThere(path) {
             : `check the path; did you mean ${(0,external_node_path_.join)((0,external_node_path_.dirname)(path), meant)}?`,
     });
 }
-/** Runs `work`; a failure of it names what the user gave, and not the private copy. */
+/** Runs `work`; if it fails, the failure names what the user gave instead of the private copy. */
 async function inUsersWords(folder, word, work) {
     try {
         return await work();
@@ -166,20 +168,23 @@ var stopping = __webpack_require__(19568);
 
 
 
-/** Runs `use` with what a word of the command line means; see {@link withGiven}. */
-const withWord = (word, store, use, more = {}) => withGiven({ word, path: (0,absolute/* absolute */.y)(word), store: (0,absolute/* absolute */.y)(store), signal: stopping/* stopping */.f, ...more }, use);
-/** The build whose files a word means, wherever they lie. */
+/** Runs `use` with what an argument of the command line means; see {@link withGiven}. */
+const withArgument = (word, store, use, more = {}) => withGiven({ word, path: (0,absolute/* absolute */.y)(word), store: (0,absolute/* absolute */.y)(store), signal: stopping/* stopSignal */.Z, ...more }, use);
+/** The build that an argument means, whether its files are in a store or not. */
 async function buildOf(given, store) {
     if ("name" in given)
         return (0,gate_subject/* subjectOf */.e)(await (0,builds/* findBuild */.w)(store, given.name));
     return (await evidenceOf(given.path, store)).subject;
 }
-/** What is known of the build of a file: by the lock beside it, else by the image's digest. */
+/** The evidence about a file's build, found by the lock beside it, else by the image's digest. */
 async function evidenceOf(path, store) {
-    const { evidenceOfFile, findEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(3763), __webpack_require__.e(4378)]).then(__webpack_require__.bind(__webpack_require__, 95142));
+    const { evidenceOfFile, findEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(1699), __webpack_require__.e(3570), __webpack_require__.e(7884)]).then(__webpack_require__.bind(__webpack_require__, 95142));
     return (await evidenceOfFile(path, store)) ?? findEvidence(path, { store, digest: digest_cache/* cachedDigest */.n });
 }
-/** Where nothing is known of a file but what is in it: no lock beside it, or one of an image alone. */
+/**
+ * The codes of failures that mean: only the file's own content is known, because no lock is beside it, or the lock is
+ * not of a build.
+ */
 const nothingKnown = [
     "no-marker",
     "lock-not-of-a-build",
@@ -188,29 +193,29 @@ const nothingKnown = [
     "lock-of-scitex",
     "wrong-kind-of-file",
 ];
-/** {@link evidenceOf}; undefined for an image, or a lock of one, of which nothing else is known. */
+/** {@link evidenceOf}; undefined for an image, or its lock, if nothing else is known about it. */
 const evidenceIfAny = (path, store) => evidenceOf(path, store).catch((error) => {
     if (error instanceof failure/* Failure */.H && nothingKnown.includes(error.code))
         return undefined;
     throw error;
 });
-/** The id of the build that a word means, for commands that work on builds of a store. */
+/** The id of the build that an argument means, for commands that work on builds of a store. */
 async function buildIdGiven(given, store) {
     if ("name" in given)
         return given.name;
     const { name, ts } = await buildOf(given, store);
     return `${name}-${ts}`;
 }
-/** The name that a word means: itself, or that of the build whose file it is. */
+/** The name that an argument means: itself, or the name of the build that the file belongs to. */
 async function nameGiven(word, store) {
     if (!word.includes("/") && !/\.(?:sif|lock|verified|unverified|def)$/.test(word))
         return word;
-    const id = await withWord(word, store, (given) => buildIdGiven(given, (0,absolute/* absolute */.y)(store)));
+    const id = await withArgument(word, store, (given) => buildIdGiven(given, (0,absolute/* absolute */.y)(store)));
     return (0,builds/* buildIdOf */.d$)(id)?.name ?? id;
 }
-/** The path of the file of the same build with another ending; of another file its own path. */
+/** The path of the same build's file with another ending; the path itself if the file is not of a build. */
 const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
-/** The image that a word means: itself, or that of the same build as the file. */
+/** The image that an argument means: the file itself, or the image of the build that the file belongs to. */
 async function imageGiven(given, store) {
     if ("name" in given) {
         const build = await (0,builds/* findBuild */.w)(store, given.name);
@@ -222,13 +227,13 @@ async function imageGiven(given, store) {
     const image = isOfBuild ? siblingOf(given.path, "sif") : given.path;
     return (await (0,file_kind/* fileKind */.h_)(image)) === "image" ? image : given.path;
 }
-/** The image of the same build as a lock, marker, recipe or locked recipe; the path itself where there is none. */
+/** The image of the same build as a lock, marker, recipe or locked recipe; the path itself if no such image exists. */
 function imageBeside(path) {
     const image = siblingOf(path, "sif");
     return (0,external_node_fs_.existsSync)(image) ? image : path;
 }
 /**
- * What a word names: a path, or a name or build id of the store.
+ * What an argument names: a path, or a name or build id of the store.
  * @throws Failure for the address of an image that is not on this disk
  */
 function imageSubject(word) {
@@ -259,7 +264,7 @@ function imageSubject(word) {
 __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ nearest)
 });
-/** Number of letters to insert, delete, replace or swap with the next to change one word into the other. */
+/** The edit distance of two words: letters to insert, delete, replace, or swap with the next one. */
 function distance(from, to) {
     let before = [];
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -276,7 +281,7 @@ function distance(from, to) {
     }
     return row[to.length];
 }
-/** The known word that was probably meant by `word`; undefined if none is similar. */
+/** The known word that `word` was probably meant to be; undefined if none is similar. */
 function nearest(word, known) {
     const plain = (text) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
     const ranked = known
@@ -309,15 +314,15 @@ var _verdict_context_beside_js_5 = __webpack_require__(4941);
 
 
 
-/** How deep the files of one build may lie in what a user gave. */
+/** How deep in the given folder the files of a build may be. */
 const maxDepth = 3;
-/** The endings of a build's files, what says most of it first. */
+/** The endings of a build's files, the most informative first. */
 const endings = [".lock", ".sif", ".verified", ".unverified", ".def"];
 /**
- * The file that stands for the build whose files are in a folder: its lock, else its image, marker or recipe. Of the
- * folder of a name in a store it is the published build's, else the newest's.
- * @param word what the user calls the folder
- * @throws Failure("usage") where it has no such file, or those of several builds
+ * The file that represents the build whose files are in a folder: its lock, otherwise its image, marker or recipe. For
+ * the folder of a name in a store, that of the published build, otherwise of the newest.
+ * @param word how the user wrote the folder
+ * @throws Failure("usage") where it has no such file, or has those of several builds
  */
 async function fileOfFolder(folder, word) {
     const stored = await storedLock(folder);
@@ -338,14 +343,14 @@ async function fileOfFolder(folder, word) {
         remedy: "name a file or folder that has one",
     });
 }
-/** An image of a different name from the lock's is found by its digest, from the image on. */
+/** An image that is named differently from its lock is found by the digest, starting from the image. */
 function lockOrImage(lock, files) {
     const images = files.filter((path) => path.endsWith(".sif"));
     const [image] = images;
     const isOther = image !== undefined && image !== lock.replace(/lock$/, "sif");
     return images.length === 1 && isOther && (0,node_path_1.dirname)(image) === (0,node_path_1.dirname)(lock) ? image : lock;
 }
-/** The lock of the published or newest build, where a folder is that of a name in a store. */
+/** The lock of the published or newest build, if the folder is that of a name in a store. */
 async function storedLock(folder) {
     const [store, name] = [(0,node_path_1.dirname)(folder), (0,node_path_1.basename)(folder)];
     if (!/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name))
@@ -390,7 +395,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _failure_js_0 = __webpack_require__(77205);
 
-/** An image that is to be run must be there. */
+/** Refuses a build whose image is missing, since it cannot be run. */
 function assertComplete({ name, ts, state }) {
     if (state === "complete")
         return;
@@ -476,7 +481,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const startLength = 4096;
 /**
- * What is at a path, by its first 4 KiB. It decides which command a file goes to, and proves nothing about it.
+ * The kind of what is at a path, by its first 4 KiB. It decides which command handles a file, and proves nothing about
+ * it. @returns undefined if nothing is there
  * @returns undefined where nothing is there
  * @throws Failure where it cannot be read
  */
@@ -488,7 +494,7 @@ async function fileKind(path) {
             const stats = await (0,node_fs_promises_1.stat)(path);
             if (stats.isDirectory())
                 return await folderKind(path);
-            // A pipe is for one reader, which this is not.
+            // Reading a pipe here would take its content from the real reader.
             if (!stats.isFile())
                 return "unknown file";
             const file = __addDisposableResource(env_1, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
@@ -514,8 +520,8 @@ async function fileKind(path) {
 async function folderKind(path) {
     const names = await (0,node_fs_promises_1.readdir)(path);
     const has = (name) => names.includes(name);
-    // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
-    // or a conda environment, may have some of these folders.
+    // A root file system that Apptainer did not make (debootstrap, an exported container) is also an image. A project
+    // folder or a conda environment may have some of these folders.
     const isRoot = ["etc", "usr", "bin"].every(has) ||
         ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs_0.existsSync)((0,node_path_2.join)(path, name)));
     return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
@@ -542,10 +548,10 @@ function kindOfBytes(start) {
 function jsonKind(text) {
     if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text))
         return "marker";
-    // The keys of a lock are sorted, so that its version comes late.
+    // The keys of a lock are sorted, so its version comes late.
     return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
 }
-/** What to do with a file that a command does not take. */
+/** What to do with a file of a kind that a command does not accept. */
 const uses = {
     image: (path) => `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
     lock: (path) => `stx-container explain ${path}`,
@@ -555,8 +561,8 @@ const uses = {
     "zip archive": (path) => `stx-container explain ${path}`,
 };
 /**
- * Makes sure that a file is of a kind that a command takes. What does not exist, and what is not known, passes: the
- * command itself has the better message.
+ * Makes sure that a command accepts a file of this kind. Missing files and unknown kinds pass, because the command
+ * itself has the better message. @throws Failure("usage", "wrong-kind-of-file") that names the kind
  * @throws Failure("usage", "wrong-kind-of-file") that names what it is
  */
 async function assertKind(path, wanted, what) {

@@ -231,11 +231,14 @@ var _names_js_4 = __webpack_require__(90201);
 
 
 
-/** The file in a scratch folder that says which files of the store are this build's: a line each, before it is named. */
+/**
+ * The file in a scratch folder that lists the build's files in the store: a line for each, written before the file
+ * gets its name.
+ */
 const claimsFile = "claims.jsonl";
 /**
- * Puts a finished build into the store. The lock goes last: at whatever instant this is cut off, a build that has one
- * is complete, and the next run removes the files of one that has none.
+ * Adds a finished build to the store. The lock goes last: whenever this is interrupted, a build that has a lock is
+ * complete, and the next run removes the files of one without.
  * @param scratch absolute path of the build's scratch folder
  */
 async function finishBuild(scratch, store, files, finished) {
@@ -253,8 +256,8 @@ async function finishBuild(scratch, store, files, finished) {
     }
 }
 /**
- * Removes what a killed process left of a build in the store: what it was writing and, where it got to no lock, the
- * files that it put there. A file is its own by its inode: one that somebody put in its place stays.
+ * Removes what a killed process left of a build in the store: half-written files and, if there is no lock yet, the
+ * files that it had added. A file is recognized by its inode, so one that somebody else put in its place stays.
  * @param scratch the killed process' scratch folder
  */
 async function clearBuild(scratch, { store, name, ts }) {
@@ -293,7 +296,7 @@ async function readClaims(scratch) {
             claims.push(JSON.parse(line));
         }
         catch {
-            // A line that a crash cut off: its file has no name yet.
+            // A line that a crash cut off: the file that it is about has no name yet.
         }
     }
     return claims;
@@ -317,19 +320,19 @@ var _names_js_3 = __webpack_require__(90201);
 
 
 
-/** A build's files in the order in which they go: without its lock a build is no longer one. */
+/** A build's files in the order in which they are removed: without its lock it is no longer a build. */
 const order = ({ folder, lock, ...files }) => [lock, ...Object.values(files)];
 /**
- * Removes a build, or its image alone. Its files are moved aside first, the lock before all others, and then removed:
- * at whatever instant this is cut off, the build is whole, or is none and its rest is removed by the next run. Call it
- * under the name's lock. Only plain files go.
+ * Removes a build, or only its image. Its files are first moved aside, the lock before all others, and then deleted.
+ * Whenever this is interrupted, the build is either complete or gone, and the next run deletes the rest. Only plain
+ * files are removed. Call it under the name's lock.
  */
 async function removeBuild(removal) {
     const { store, name, ts } = removal;
     const scratch = await (0,_files_inside_js_1/* .openInside */ .X$)(store, (0,node_path_0.join)(store, ".scratch"), "make folders");
     try {
         const trash = await (0,_files_own_folder_js_2/* .makeOwnFolder */ .xc)(scratch, `prune-${name}-${ts}`, { removal }).catch(onFullDisk);
-        // A disk that is full is what most prune for.
+        // Most people prune because a disk is full.
         if (trash === undefined)
             return await moveAside(removal, undefined);
         try {
@@ -348,7 +351,7 @@ function onFullDisk(error) {
     if (error.code !== "ENOSPC" && error.code !== "EDQUOT")
         throw error;
 }
-/** @param trash undefined: the files go at once */
+/** @param trash undefined: delete the files immediately */
 async function moveAside({ store, name, ts, part }, trash) {
     const files = (0,_names_js_3/* .storeFiles */ .Tr)(store, (0,_names_js_3/* .imageName */ .tO)(name), ts);
     const folder = await (0,_files_inside_js_1/* .openInside */ .X$)(store, files.folder, "only what is there");
@@ -370,13 +373,13 @@ async function discard(folder, file, trash) {
         await folder.rename(file, trash, file);
     }
     catch (error) {
-        // Somebody mounted another disk for the scratch.
+        // The scratch folder is on another disk.
         if (error.code !== "EXDEV")
             throw error;
         await folder.unlink(file);
     }
 }
-/** Ends a removal that was cut off; nothing where its first step was not done. */
+/** Finishes an interrupted removal; does nothing if its first step was not completed. */
 async function finishRemoval(removal, trash) {
     const { lock, folder } = (0,_names_js_3/* .storeFiles */ .Tr)(removal.store, (0,_names_js_3/* .imageName */ .tO)(removal.name), removal.ts);
     const opened = await (0,_files_inside_js_1/* .openInside */ .X$)(removal.store, folder, "only what is there");
@@ -413,14 +416,16 @@ var finish = __webpack_require__(99790);
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/store/orphans.js
 
-/** Processes whose environment names a path below `folder`, as /proc shows; those of other users are not seen. */
+/**
+ * Processes whose environment names a path below `folder`, according to /proc; those of other users are not visible.
+ */
 function processesIn(folder) {
     const mentions = (pid) => {
         try {
             return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "latin1").includes(`${folder}/`);
         }
         catch {
-            // It ended meanwhile, or is not ours to look into.
+            // It has ended, or belongs to another user.
             return false;
         }
     };
@@ -430,18 +435,18 @@ function processesIn(folder) {
             .map(Number);
     }
     catch {
-        // No /proc here.
+        // There is no /proc here.
         return [];
     }
 }
 /**
- * Ends what a killed owner's builds still run: they go on by themselves, for hours, and write into its scratch folder.
- * They are recognised by their environment, in which Apptainer has its scratch folders and its root file system, so that no
- * reused process number is taken for one of them.
+ * Ends processes that a killed owner's builds left running: they would continue for hours and write into its scratch
+ * folder. They are recognized by their environment, in which Apptainer puts its scratch folders and its root file
+ * system, so that a process with a reused number is never mistaken for one.
  * @param scratch absolute path of a scratch folder whose owner is gone
  */
 async function endOrphans(scratch) {
-    // Another user's folder does not show what this user runs.
+    // Nothing in another user's folder says what this user runs.
     if ((0,external_node_fs_.statSync)(scratch).uid !== process.getuid?.())
         return;
     const name = Buffer.from(scratch).toString("latin1");
@@ -454,7 +459,7 @@ async function endOrphans(scratch) {
                 process.kill(pid, "SIGKILL");
             }
             catch {
-                // It ended meanwhile, or is root's.
+                // It has ended, or belongs to root.
             }
         }
         await new Promise((done) => setTimeout(done, 50));
@@ -475,11 +480,11 @@ var remove_build = __webpack_require__(26260);
 
 
 
-/** How long a process that cannot be looked up here is taken to be alive after it last showed that it is. */
+/** How long a process that cannot be looked up here counts as running after its last sign of life. */
 const unseenMs = 24 * 3600_000;
-/** How often a process shows that it is alive. */
+/** How often a process gives a sign of life. */
 const beatMs = 10 * 60_000;
-/** Opens a scratch folder, and first removes those whose process was killed. */
+/** Opens a scratch folder, after removing those of killed processes. */
 async function openScratch(request) {
     const { parent, at } = await openParent(request).catch(async (error) => {
         await request.release?.();
@@ -509,7 +514,7 @@ function leftOver(at, name, error) {
     const why = error instanceof failure/* Failure */.H ? `${error.message}: ${error.why}` : error.message;
     return `could not remove the scratch folder ${(0,external_node_path_.join)(at, name)}: ${why}`;
 }
-/** The folder that scratch folders are in; the caller closes it. */
+/** Opens the folder that contains the scratch folders; the caller closes it. */
 async function openParent({ store, tmp }) {
     if (tmp !== undefined)
         return openPrivate(tmp);
@@ -522,7 +527,8 @@ async function openParent({ store, tmp }) {
     }
 }
 /**
- * This user's own folder below one that many may write into, like /tmp: named after the user, and for no other user.
+ * This user's own folder in one that many users share, like /tmp: named after the user, and accessible to no other.
+ * @throws Failure where somebody else created a folder or link of that name
  * @throws Failure where somebody else made a folder or link of that name
  */
 async function openPrivate(tmp) {
@@ -560,13 +566,16 @@ async function makePrivate(folder, uid) {
     if ((mode & 63n) !== 0n)
         await folder.chmod(0o700);
 }
-/** Shows processes on other machines that this one lives. */
+/** Shows processes on other machines that this one is running. */
 async function touch(folder) {
     const handle = await folder.file(own_folder/* ownerFile */.SF, 1 /* O_WRONLY */).catch(() => undefined);
     await handle?.utimes(new Date(), new Date()).catch(() => { });
     await handle?.close();
 }
-/** What became of a scratch folder's process. A machine that cannot be asked is given a day since its last sign. */
+/**
+ * The state of a scratch folder's process. If its machine cannot be asked, it counts as running for a day after its
+ * last sign of life.
+ */
 async function isOver(folder, owner) {
     const fate = (0,identity/* processFate */.GE)(owner);
     if (fate !== "unknown")
@@ -575,8 +584,8 @@ async function isOver(folder, owner) {
     return seen !== undefined && Date.now() - Number(seen.mtimeMs) > unseenMs;
 }
 /**
- * Removes the scratch folders whose process has ended, with the processes that it left and what it left of its build.
- * Only what is provably ours is touched; what cannot be removed now is left, and never keeps a new build from running.
+ * Removes scratch folders whose process has ended, with the processes that it left running and what it left of its
+ * build. Only what is provably ours is touched; what cannot be removed is left, and never stops a new build.
  * @returns names of what was removed, and of what is not provably ours
  */
 async function sweepScratch(parent, remover) {
@@ -587,14 +596,14 @@ async function sweepScratch(parent, remover) {
     }
     return found;
 }
-/** Ends in the store what a killed process did there. */
+/** Cleans up in the store after a killed process. */
 async function tidyStore(folder, { serves, removal }) {
     if (serves)
         await (0,finish/* clearBuild */.y)(folder, serves);
     if (removal)
         await (0,remove_build/* finishRemoval */.W)(removal, folder);
 }
-/** A store that was removed meanwhile needs nothing more. */
+/** If the store was removed, there is nothing to clean up. */
 function ignoreAbsent(error) {
     if (error.code !== "ENOENT")
         throw error;

@@ -37,12 +37,12 @@ var stages = __webpack_require__(60809);
 
 
 
-/** Number of recipes that are looked at side by side. */
+/** Number of recipes that are examined at the same time. */
 const atOnce = 8;
 /**
- * Says for every recipe whether its image must be built: always, unless the gate opens for its newest build and today's
- * inputs. So what is skipped is what the gate would pass.
- * @returns one entry a recipe, by path
+ * Decides for each recipe whether its image must be built: it must, unless the gate opens for its newest build and
+ * today's inputs. So exactly what the gate would pass is skipped.
+ * @returns one entry per recipe, by path
  * @throws Failure for a recipe that cannot be read, two recipes of one name, or a circle
  */
 async function planImages(request) {
@@ -106,7 +106,7 @@ async function lookAt(request, name, recipe, named, isKnown) {
         return { ...image, ...judged(answer, request.buildArgs, image.lock) };
     }
     catch (error) {
-        // The build reports what is wrong with a recipe or its files, at its line.
+        // Left for the build, which reports what is wrong with a recipe or its files at the right line.
         if (!(error instanceof failure/* Failure */.H) || error.kind === "infrastructure")
             throw error;
         return { ...image, reason: error.message };
@@ -128,7 +128,7 @@ function judged(answer, buildArgs, lock) {
         return { ...facts, reason: `other build arguments: ${changed.join(", ")}` };
     return { ...facts, state: "verified", reason: `verified (level: ${answer.level}) for these inputs` };
 }
-/** The images of this plan that a recipe starts from: `From: ../containers/base.sif` is the image `base`. */
+/** The images of this plan that a recipe builds on: `From: ../containers/base.sif` is the image `base`. */
 async function parentsOf(path, context, { workspace, buildArgs }, named) {
     const recipe = (0,template/* substitute */.V2)((0,parse.parseRecipe)(await (0,user_files/* readUserFile */.E)(path, "recipe"), (0,external_node_path_.relative)(workspace, path)), buildArgs);
     return recipe.stages.flatMap(({ header }) => {
@@ -139,7 +139,10 @@ async function parentsOf(path, context, { workspace, buildArgs }, named) {
         return named.has(name) ? [{ name, path: (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(context, from)) }] : [];
     });
 }
-/** An image on a base that is built, or that is another than the newest verified one, is built; its bases are needed. */
+/**
+ * An image is built if its base is, or if its base is no longer the newest verified one; the bases of an image that is
+ * built are needed.
+ */
 function spread(images) {
     const byName = new Map(images.map((image) => [image.name, image]));
     const order = (0,stages/* inOrder */.al)(images.map((image) => ({ ...image, state: "build" }))).map(({ name }) => name);
@@ -184,7 +187,7 @@ var actions_refusals = __webpack_require__(53794);
 
 
 /**
- * The plan for the recipes in the checkout, by the policy that counts for this event.
+ * The plan for the recipes in the checkout, under the policy that applies to this event.
  * @throws Failure("unverified") for a change of the configuration that the target branch does not allow
  */
 async function planOf(job, { recipes, context, store, "build-args": buildArgs }) {
@@ -356,8 +359,8 @@ var _failure_js_2 = __webpack_require__(77205);
 const recipeLimit = 10_000;
 const ownFolders = new Set([".git", "node_modules"]);
 /**
- * The recipes that patterns name, in order: plain files in the workspace, outside of the store, whose locked recipes
- * end with .def, too.
+ * The recipes that match the patterns, in order: plain files in the workspace but outside the store, and not its
+ * locked recipes, which also end in .def.
  * @returns paths relative to the workspace
  * @throws Failure("usage", "no-recipes") if there are none, or a pattern leads out of the workspace
  */
@@ -405,7 +408,7 @@ function refuseOutside(pattern) {
 __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ inputsVersion)
 });
-/** Version of the inputs' digest; to be raised whenever the same inputs get another digest. */
+/** Version of the inputs' digest; raise it whenever the same inputs would get a different digest. */
 const inputsVersion = 1;
 
 
@@ -429,13 +432,13 @@ var _same_context_js_4 = __webpack_require__(87971);
 
 
 /**
- * What the checkout says today of a recipe that a lock was made from; see the gate.
- * @param store left out of the inputs, as it was when they were built from
+ * The current inputs, in the checkout, of the recipe that a lock was made from; see the gate.
+ * @param store left out of the inputs, as it was when they were collected for the build
  */
 async function currentInputs(path, context, lock, store) {
     const bytes = await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _verdict_limits_js_3/* .evidenceLimits */ .Y.recipe, { what: "recipe", follow: true });
     const recipeSha256 = (0,_files_digest_js_1/* .sha256 */ .sc)(bytes);
-    // Another recipe has other inputs: what these are now does not matter.
+    // A different recipe has different inputs, so there is no point in collecting them.
     if (recipeSha256 !== lock.recipe.sha256)
         return {
             recipeSha256,
@@ -471,13 +474,13 @@ var _prepare_js_5 = __webpack_require__(76172);
 
 
 
-/** Agents whose base is a file or folder of this machine. */
+/** Agents whose base is a file or folder on this machine. */
 const localAgents = ["localimage", "docker-archive", "oci-archive", "oci"];
 /**
- * What the inputs of a build are now, in a context: files, build arguments and local bases.
- * @param store left out of the inputs, as it was when they were built from
- * @param agents the agents whose bases are looked up again; those of others are taken as the lock has them
- * @throws Failure("usage", "context-file-missing") for a file that the recipe names and the context does not have
+ * The inputs of a build as they are now in a context: files, build arguments and local bases.
+ * @param store left out of the inputs, as it was when they were collected for the build
+ * @param agents the agents whose bases are looked up again; other bases are taken from the lock
+ * @throws Failure("usage", "context-file-missing") for a file that the recipe names but the context does not have
  */
 async function inputsNow(recipe, lock, context, store, agents = localAgents) {
     const substituted = (0,_recipe_template_js_4/* .substitute */ .V2)(recipe, lock.inputs.arguments);
@@ -485,7 +488,7 @@ async function inputsNow(recipe, lock, context, store, agents = localAgents) {
         buildArgs: lock.inputs.arguments,
         secrets: lock.inputs.secrets,
         binds: lock.inputs.binds,
-        // The machine that built, which is not always the one that looks.
+        // The architecture of the machine that built, not of this one.
         arch: lock.builder.arch,
         exclude: store === undefined ? [] : [store],
     }).catch((error) => {
@@ -510,7 +513,7 @@ function changedFiles({ files }, lock) {
         .sort()
         .map((what) => ({ kind: "file", what }));
 }
-/** The bases of a lock, those on this machine looked up again. */
+/** The bases of a lock; those on this machine are looked up again. */
 async function localBases(recipe, lock, context, agents) {
     const now = [];
     const changed = [];
@@ -536,9 +539,9 @@ async function localBases(recipe, lock, context, agents) {
     }
     return { now, changed, absent };
 }
-/** Header keys that only say where a bootstrap agent fetches packages; the versions of these are pinned. */
+/** Header keys that only say where a bootstrap agent fetches packages, whose versions are pinned. */
 const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
-/** Names of build arguments whose value is not the build's, and that decide about more than a mirror. */
+/** Names of build arguments whose value differs from the build's and that decide more than a mirror. */
 function changedArguments(lock, recipe, given) {
     const mirrorLines = new Set(recipe.stages.flatMap(({ header }) => [...header].flatMap(([key, { line }]) => (mirrorKeys.has(key) ? [line] : []))));
     const decides = (name) => recipe.lines.some((text, index) => !mirrorLines.has(index + 1) && (0,_recipe_arguments_js_1/* .templateMatches */ .E$)(text).some((template) => template.name === name));
@@ -547,8 +550,8 @@ function changedArguments(lock, recipe, given) {
         .sort();
 }
 /**
- * Makes sure that the rebuild gets what the build got: the same recipe, files, build arguments and bases, but for
- * arguments that only name a mirror. With anything else a rebuild would not be evidence about this build.
+ * Makes sure that the rebuild gets what the build got: the same recipe, files, build arguments and bases, except
+ * arguments that only name a mirror. With anything else, a rebuild would be no evidence about this build.
  * @returns the digest of the inputs, computed again
  * @throws Failure("inconclusive") that names what differs; Failure("usage") for a file that is missing
  */
@@ -561,7 +564,7 @@ async function assertSameContext(recipe, lock, request, store) {
             remedy: "leave these arguments out: the locked recipe has the values of the build",
         });
     }
-    // A local image that moved on is found again by its digest before the rebuild; see provideParents.
+    // A local image that has changed is found by its digest before the rebuild; see provideParents.
     const agents = localAgents.filter((agent) => agent !== "localimage");
     const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, agents);
     if (changed.length === 0)
@@ -650,7 +653,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const startLength = 4096;
 /**
- * What is at a path, by its first 4 KiB. It decides which command a file goes to, and proves nothing about it.
+ * The kind of what is at a path, by its first 4 KiB. It decides which command handles a file, and proves nothing about
+ * it. @returns undefined if nothing is there
  * @returns undefined where nothing is there
  * @throws Failure where it cannot be read
  */
@@ -662,7 +666,7 @@ async function fileKind(path) {
             const stats = await (0,node_fs_promises_1.stat)(path);
             if (stats.isDirectory())
                 return await folderKind(path);
-            // A pipe is for one reader, which this is not.
+            // Reading a pipe here would take its content from the real reader.
             if (!stats.isFile())
                 return "unknown file";
             const file = __addDisposableResource(env_1, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
@@ -688,8 +692,8 @@ async function fileKind(path) {
 async function folderKind(path) {
     const names = await (0,node_fs_promises_1.readdir)(path);
     const has = (name) => names.includes(name);
-    // A root file system that no Apptainer made (debootstrap, a container's export) is an image, too. A project's folder,
-    // or a conda environment, may have some of these folders.
+    // A root file system that Apptainer did not make (debootstrap, an exported container) is also an image. A project
+    // folder or a conda environment may have some of these folders.
     const isRoot = ["etc", "usr", "bin"].every(has) ||
         ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs_0.existsSync)((0,node_path_2.join)(path, name)));
     return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
@@ -716,10 +720,10 @@ function kindOfBytes(start) {
 function jsonKind(text) {
     if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text))
         return "marker";
-    // The keys of a lock are sorted, so that its version comes late.
+    // The keys of a lock are sorted, so its version comes late.
     return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
 }
-/** What to do with a file that a command does not take. */
+/** What to do with a file of a kind that a command does not accept. */
 const uses = {
     image: (path) => `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
     lock: (path) => `stx-container explain ${path}`,
@@ -729,8 +733,8 @@ const uses = {
     "zip archive": (path) => `stx-container explain ${path}`,
 };
 /**
- * Makes sure that a file is of a kind that a command takes. What does not exist, and what is not known, passes: the
- * command itself has the better message.
+ * Makes sure that a command accepts a file of this kind. Missing files and unknown kinds pass, because the command
+ * itself has the better message. @throws Failure("usage", "wrong-kind-of-file") that names the kind
  * @throws Failure("usage", "wrong-kind-of-file") that names what it is
  */
 async function assertKind(path, wanted, what) {

@@ -18,9 +18,9 @@ var _selection_js_1 = __webpack_require__(78700);
 
 
 
-/** Whether conda can fetch a package again: the URL of its archive is known. */
+/** Whether conda can fetch a package again, which takes the URL of its archive. */
 const isFetchable = (item) => item.url !== undefined && /^(https?|file):\/\/[^\s#]+\.(conda|tar\.bz2)$/.test(item.url);
-/** The digest of a package's archive, in a form that conda's files can have. */
+/** The digest of a package's archive, if conda's files can express it. */
 function digestOf({ hash }) {
     const digest = (0,_hashes_js_0/* .parseHash */ .E)(hash);
     if (digest?.algorithm !== "sha256" && digest?.algorithm !== "md5")
@@ -28,8 +28,8 @@ function digestOf({ hash }) {
     return { algorithm: digest.algorithm, hex: digest.hex };
 }
 /**
- * conda's `@EXPLICIT` list: one package URL a line with its sha256 or md5, in the order of the lock. Packages
- * without a recorded URL and pip's packages, which the format can't hold, stand in comments.
+ * conda's `@EXPLICIT` list: one package URL per line with its sha256 or md5, in the order of the lock. Packages
+ * without a recorded URL and pip's packages, which the format can't hold, are listed in comments.
  */
 function condaExplicit(lock, options = {}) {
     const { packages, prefixes, remarks } = (0,_selection_js_1/* .selectOneEach */ .uj)(lock, "conda", options);
@@ -92,9 +92,11 @@ var selection = __webpack_require__(78700);
 
 
 
-/** Folder of the files that the steps read; taken away after the last one. */
+/** Folder of the files that the steps read; removed after the last one. */
 const stepFolder = "/tmp/stx-lock";
-/** Each ecosystem's own installer, in the order in which one may need what another installs. */
+/**
+ * One writer for each ecosystem, in an order in which an installer comes before those that may need what it installs.
+ */
 const writers = {
     dpkg: byApt,
     rpm: byDnf,
@@ -105,7 +107,10 @@ const writers = {
     npm: byNpm,
     gem: byGem,
 };
-/** Installs every package of a lock at its version with the ecosystem's own installer; names each that this does not bring. */
+/**
+ * Installs every package of a lock at its version with the ecosystem's own installer; a remark names each package that
+ * this does not bring back.
+ */
 function installationOf(lock) {
     const parts = Object.values(writers).map((write) => write(lock));
     const others = (0,selection/* everyPackage */.YB)(lock).filter(({ ecosystem }) => !Object.hasOwn(writers, ecosystem));
@@ -124,10 +129,10 @@ const notHere = (ecosystem, { name, version, owner }) => owner === undefined
     ? `not installed here: ${name} ${version} (${ecosystem})`
     : `comes with a package of ${owner}: ${name} ${version} (${ecosystem})`;
 const packagesOf = (lock, ecosystem) => (0,selection/* everyPackage */.YB)(lock).flatMap((each) => (each.ecosystem === ecosystem ? [each.item] : []));
-/** A step that gives an installer one word for each package; what has no such word is named. */
+/** A step that gives an installer one word for each package; a remark names each package that cannot be written so. */
 function byWords(lock, ecosystem, word, commands) {
     const found = packagesOf(lock, ecosystem).map((item) => ({ item, text: word(item) }));
-    // No option, pattern or path to the installer, and one word to a shell.
+    // Neither an option nor a pattern nor a path to the installer, and a single word to a shell.
     const isPlain = (text) => text !== undefined && /^@?[\w.][\w.+:~^=@/-]*$/.test(text);
     const lines = [...new Set(found.flatMap(({ text }) => (isPlain(text) ? text : [])))];
     return {
@@ -135,11 +140,11 @@ function byWords(lock, ecosystem, word, commands) {
         remarks: found.filter(({ text }) => !isPlain(text)).map(({ item }) => notHere(ecosystem, item)),
     };
 }
-/** For each environment of an ecosystem a step with a file; packages of which none can be written are named. */
+/** A step with a file for each environment of an ecosystem; a remark names each package that cannot be written. */
 function byFile(lock, ecosystem, write, commands) {
     const byPrefix = Map.groupBy(packagesOf(lock, ecosystem), ({ prefix }) => prefix);
     const parts = [...byPrefix].map(([prefix, items], at) => {
-        // Such a name can stand in no line of a recipe.
+        // A recipe cannot contain such a name.
         const isUsable = prefix !== undefined && !/\p{C}|[\u2028\u2029]/u.test(prefix);
         const { lines, remarks } = isUsable ? write(prefix) : { lines: [], remarks: [] };
         if (!isUsable || lines.length === 0)
@@ -174,7 +179,7 @@ function step(about, name, lines, commands) {
 }
 const snapshotSources = "/etc/apt/sources.list.d/zz-stx-lock.sources";
 const snapshotOptions = "/etc/apt/apt.conf.d/zz-stx-lock";
-/** With the archives' snapshots where the lock has them: the archives themselves keep no old version. */
+/** Uses the archives' snapshots where the lock has them, because the archives themselves keep no old versions. */
 function byApt(lock) {
     const own = (item) => item.prefix === undefined
         ? `${item.name}${item.arch && item.arch !== "all" ? `:${item.arch}` : ""}=${item.version}`
@@ -200,7 +205,7 @@ function byApt(lock) {
     };
 }
 function byDnf(lock) {
-    // Keys stand in rpm's database as packages, which no repository has.
+    // rpm's database lists keys as packages; no repository has those.
     const word = ({ name, version, arch, prefix }) => prefix !== undefined || name === "gpg-pubkey" ? undefined : `${name}-${version}${arch ? `.${arch}` : ""}`;
     return byWords(lock, "rpm", word, [
         "manager=$(command -v dnf || command -v microdnf || command -v yum || command -v zypper)",
@@ -208,7 +213,7 @@ function byDnf(lock) {
     ]);
 }
 function byApk(lock) {
-    // What begins with a dot is a group of `apk add --virtual`.
+    // A name that begins with a dot is a group that `apk add --virtual` made.
     const word = ({ name, version, prefix }) => prefix !== undefined || name.startsWith(".") ? undefined : `${name}=${version}`;
     return byWords(lock, "apk", word, [`apk add --no-cache $(cat ${stepFolder}/apk)`]);
 }
@@ -227,7 +232,7 @@ function byPip(lock) {
     const write = (prefix) => splitComments((0,requirements.requirements)(lock, { prefix }));
     return byFile(lock, "python", write, (prefix, file) => [
         `python=${prefix}/bin/python3`,
-        // A distribution's Python stands in /usr and installs to /usr/local.
+        // A distribution's Python is in /usr and installs to /usr/local.
         prefix.startsWith("'/usr")
             ? '[ -x "$python" ] || python=python3'
             : `[ -x "$python" ] || python3 -m venv ${prefix}`,
@@ -245,7 +250,7 @@ function byRenv(lock) {
         `Rscript -e 'to <- commandArgs(TRUE); renv::restore(lockfile = to[1], library = to[2], prompt = FALSE)' ${file} ${prefix}`,
     ]);
 }
-/** What `npm install -g` put directly into a global folder; npm itself comes with Node. */
+/** The packages that `npm install -g` installed themselves, not their dependencies; npm itself comes with Node. */
 function byNpm(lock) {
     const word = ({ name, version, location }) => location?.endsWith(`/lib/node_modules/${name}/package.json`) && name !== "npm" && name !== "corepack"
         ? `${name}@${version}`
@@ -263,7 +268,7 @@ function byGem(lock) {
 
 
 
-/** Repositories of distributions' images on Docker Hub, where these are not called like the distribution's ID. */
+/** Repositories of distributions' images on Docker Hub, by the ID in os-release. */
 const minimal_recipe_images = {
     "opensuse-leap": "opensuse/leap",
     almalinux: "almalinux",
@@ -276,13 +281,13 @@ const minimal_recipe_images = {
     rocky: "rockylinux",
     ubuntu: "ubuntu",
 };
-/** Bootstraps that take an image which no container engine but Apptainer does. */
+/** Bootstraps whose images only Apptainer can use, and no other container engine. */
 const fromImage = new Set(["localimage", "library", "oras", "shub"]);
-/** So many characters of a file's lines stand in one command: the kernel takes no argument over 128 KiB. */
+/** Most characters of a file's lines in one command: the kernel accepts no argument over 128 KiB. */
 const longest = 32_000;
 /**
  * A Dockerfile that starts from the image's base, by digest where the lock has it, and installs its packages at their
- * versions. It needs nothing of BuildKit.
+ * versions. It does not need BuildKit.
  * @throws Failure "usage" where the lock names no base and no distribution
  */
 function dockerfile(lock) {
@@ -301,7 +306,7 @@ function dockerfile(lock) {
     ]);
 }
 /**
- * A plain definition file of the same: bootstrapped as the image was, where the lock says how.
+ * The same as a plain definition file, bootstrapped as the image was, if the lock says how.
  * @throws Failure "usage" where the lock names no base and no distribution
  */
 function apptainerRecipe(lock) {
@@ -325,7 +330,9 @@ const inPost = ({ about, files, commands }) => [
     ...Object.entries(files).flatMap(([path, lines]) => written(path, lines)),
     ...commands,
 ];
-/** Commands of bounded length that write a file, a quoted line of it on each line: none begins one of the recipe. */
+/**
+ * Commands of bounded length that write a file. Each line is quoted, so that none can begin a section of the recipe.
+ */
 function written(path, lines) {
     const parts = [[]];
     let size = 0;
@@ -340,7 +347,7 @@ function written(path, lines) {
 /** The base of the stage that became the image. */
 const lastBase = ({ bases }) => bases.toSorted((a, b) => a.stage - b.stage).at(-1);
 const isPlain = (value) => value !== undefined && /^[\w./:@%+~?=&-]+$/.test(value);
-/** An image to start from: the base itself, else the distribution's own, which may hold other packages. */
+/** An image to start from: the base itself; otherwise the distribution's own image, which may hold other packages. */
 function imageOf(lock) {
     const base = lastBase(lock);
     if (base?.bootstrap === "docker" && isPlain(base.written)) {
@@ -378,7 +385,7 @@ function headerOf(lock) {
     const { from, remarks } = imageOf(lock);
     return { header: ["Bootstrap: docker", `From: ${from}`], remarks };
 }
-/** The image of the distribution that the system's packages are of, as their package URLs say. */
+/** The image of the distribution that the purls of the system's packages name. */
 function distributionOf(lock) {
     for (const { ecosystem, item } of (0,selection/* everyPackage */.YB)(lock)) {
         if (!["apk", "dpkg", "rpm"].includes(ecosystem) || item.prefix !== undefined)
@@ -402,11 +409,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _selection_js_0 = __webpack_require__(78700);
 
-/** The packages that R itself brings; renv too takes them for R's version and does not list them. */
+/** The packages that come with R itself; renv also counts them as part of R and does not list them. */
 const base = new Set("R base compiler datasets graphics grDevices grid methods parallel splines stats stats4 tcltk tools utils".split(" "));
 /**
- * `renv.lock` with R's version, the repositories and every package. What that format has no place for stands
- * under "StxContainer", a key that renv leaves alone.
+ * `renv.lock` with R's version, the repositories and every package. What the format has no place for is under
+ * "StxContainer", a key that renv ignores.
  */
 function renv(lock, options = {}) {
     const { packages, prefixes, remarks } = (0,_selection_js_0/* .selectOneEach */ .uj)(lock, "r", options);
@@ -459,9 +466,9 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ shellWord),
   x: () => (/* binding */ shellQuoted)
 });
-/** A text in quotes for a POSIX shell, also where it needs none. */
+/** A text quoted for a POSIX shell, even if it needs no quotes. */
 const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-/** A word of a POSIX shell that stands for exactly this text; in quotes where it needs them. */
+/** A word of a POSIX shell that means exactly this text; quoted only if it needs quotes. */
 const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
 
 

@@ -3,6 +3,51 @@ exports.id = 8956;
 exports.ids = [8956];
 exports.modules = {
 
+14111:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ foldersOf)
+});
+/* unused harmony export canTravel */
+var _failure_js_0 = __webpack_require__(77205);
+var _files_bounded_js_1 = __webpack_require__(17794);
+var _recipe_inputs_js_2 = __webpack_require__(26658);
+var _recipe_parse_js_3 = __webpack_require__(9561);
+var _recipe_template_js_4 = __webpack_require__(77122);
+var _verdict_limits_js_5 = __webpack_require__(36697);
+
+
+
+
+
+
+/**
+ * The empty folders that travel with a build; see {@link emptyFolders}. None where the recipe or the context cannot be
+ * read: then their files do not travel either, and are named.
+ * @param recipe path of the recipe · @param context absolute path · @param store left out of a folder that holds it
+ */
+async function foldersOf(recipe, lock, context, store) {
+    try {
+        const bytes = await (0,_files_bounded_js_1/* .readBounded */ .C)(recipe, _verdict_limits_js_5/* .evidenceLimits */ .Y.recipe, { what: "recipe" });
+        const parsed = (0,_recipe_template_js_4/* .substitute */ .V2)((0,_recipe_parse_js_3.parseRecipe)(bytes, recipe), lock.inputs.arguments);
+        return (await (0,_recipe_inputs_js_2/* .emptyFolders */ .z)(parsed, context, [store])).filter(canTravel);
+    }
+    catch (error) {
+        if (error instanceof _failure_js_0/* .Failure */ .H || (error instanceof Error && error.name === "ContextProblem"))
+            return [];
+        throw error;
+    }
+}
+/** Whether a path stays in the folder that it is packed in, and an archive can have it. */
+const canTravel = (path) => !path.startsWith("/") &&
+    !path.split("/").some((part) => part === "" || part === "." || part === "..") &&
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: such names are what this is about.
+    !/[\u0000-\u001f\\]/.test(path);
+
+
+}),
+
 98956:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,9 +89,10 @@ var index_file = __webpack_require__(97359);
 
 
 
+
 /**
- * Puts together what one build needs to be rebuilt without a network: its index and bodies, lock and recipes, the
- * files that its recipe copies, and its image where that is asked for.
+ * Collects what a build needs to be rebuilt without a network: its index and bodies, lock and recipes, the files that
+ * its recipe copies, and on request its image. @throws Failure("inconclusive") where the vault lacks a body
  * @throws Failure("inconclusive") where the vault lacks a body
  */
 async function parcel(bodies, index, buildId, build) {
@@ -75,8 +121,9 @@ async function buildParts(build) {
         await text("recipe", build.recipe),
     ];
     const context = await contextFiles(build);
-    if (context.files.length > 0)
-        parts.push(await (0,travel_artifact/* packPart */.vp)("context", `${build.buildId}.context.tar`, context.files));
+    const packed = [...context.files, ...build.folders.map(emptyFolder)];
+    if (packed.length > 0)
+        parts.push(await (0,travel_artifact/* packPart */.vp)("context", `${build.buildId}.context.tar`, packed));
     if (build.image !== undefined) {
         const { sha256, size } = build.lock.image;
         if ((await (0,files_digest/* sha256File */.Q3)(build.image)) !== sha256) {
@@ -90,7 +137,13 @@ async function buildParts(build) {
     }
     return { parts, missing: context.missing };
 }
-/** Files that the recipe takes from its context and that still are what was built from. */
+const emptyFolder = (path) => ({
+    name: `${path}/`,
+    size: 0,
+    mode: 0o755,
+    read: () => external_node_stream_.Readable.from([]),
+});
+/** Files that the recipe takes from its context and that have not changed since the build. */
 async function contextFiles({ lock, context }) {
     const files = [];
     const missing = [];
@@ -126,7 +179,7 @@ var tar = __webpack_require__(85582);
 
 
 
-/** The files of an OCI layout (OCI image specification, "Image Layout") with one artifact in it. */
+/** The files of an OCI layout (OCI image specification, "Image Layout") that contains one artifact. */
 function layoutFiles(buildId, parts) {
     const manifest = (0,travel_artifact/* manifestOf */.$V)(buildId, parts);
     const digest = (0,files_digest/* sha256 */.sc)(manifest);
@@ -156,7 +209,7 @@ function layoutFiles(buildId, parts) {
     ];
     return [...new Map(files.map((file) => [file.path, file])).values()];
 }
-/** Writes an export as one file: an archive of an OCI layout. The file appears whole or not at all. */
+/** Writes an export as one file: an archive of an OCI layout. The file appears complete or not at all. */
 async function writeArchive(path, buildId, parts) {
     await (0,output_file/* assertOutputFile */.G)(path);
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}.tmp`);
@@ -192,6 +245,7 @@ async function writeLayout(folder, buildId, parts) {
     }
 }
 
+var empty_folders = __webpack_require__(14111);
 var evidence = __webpack_require__(6427);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/vault/travel.js
 
@@ -212,11 +266,12 @@ var evidence = __webpack_require__(6427);
 
 
 
+
 const registryPrefix = /^(?:oras|docker):\/\//;
-/** Whether a destination or a source is a registry's. */
+/** Whether a destination or source is in a registry. */
 const isRegistry = (text) => registryPrefix.test(text);
 /**
- * Exports a vault with the files of its build: to one file, to a folder (an OCI layout) where `to` ends in a slash, or to
+ * Exports a vault with the files of its build: to one file, to a folder (an OCI layout) if `to` ends in a slash, or to
  * a registry (`oras://ghcr.io/owner/name:tag`).
  */
 async function exportVault(vault, to, options, onPart) {
@@ -231,20 +286,24 @@ async function exportVault(vault, to, options, onPart) {
         await writeArchive(to, vault.buildId, parts);
     return done;
 }
-/** All parts of an export of a vault: those of the build in the store, or what an exported file has. */
+/** All parts of an export: those of the build in the store, or those in an exported file. */
 async function vaultParts({ archive, bodies, index, buildId, build }, options) {
     if (archive) {
         const parts = archive.parts.map((part) => ({ ...part, read: () => archive.read(part.sha256) }));
         return { buildId, parts, missing: [] };
     }
-    const travelling = build && {
+    if (!build)
+        return parcel(bodies, index, buildId);
+    const { folder, lock, lockedRecipe, recipe, image } = build.stored.files;
+    const travelling = {
         buildId,
         lock: build.lock,
-        lockPath: build.stored.files.lock,
-        lockedRecipe: build.stored.files.lockedRecipe,
-        recipe: build.stored.files.recipe,
-        ...(options.image ? { image: build.stored.files.image } : {}),
+        lockPath: lock,
+        lockedRecipe,
+        recipe,
+        ...(options.image ? { image } : {}),
         context: options.context,
+        folders: await (0,empty_folders/* foldersOf */.p)(recipe, build.lock, options.context, (0,external_node_path_.dirname)(folder)),
     };
     return parcel(bodies, index, buildId, travelling);
 }
@@ -272,8 +331,8 @@ async function at(reference, env, work) {
     }
 }
 /**
- * Imports an exported vault into a store, with the files of its build where the store does not have them.
- * @param env where the credentials of a registry are looked for
+ * Imports an exported vault into a store, with the files of its build that the store does not have.
+ * @param env environment in which to look for a registry's credentials
  */
 async function importVault(from, to, env = process.env) {
     const store = await (0,store_open/* openStore */.Ch)(to);
@@ -290,7 +349,7 @@ async function importVault(from, to, env = process.env) {
         await archive.close();
     }
 }
-/** Pulls a vault that a reference names, or that is attached to the image that it names. */
+/** Pulls a vault from the reference itself, or from the image that the reference names. */
 function pull(reference, vault, store, env) {
     return at(reference, env, async (repository) => {
         const text = await repository.manifest(travel_artifact/* manifestType */.Yt);
@@ -325,18 +384,18 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Puts lock, recipes and image of an imported build into the store; what is there already stays as it is. */
+/** Adds lock, recipes and image of an imported build to the store; existing files are not changed. */
 async function placeBuild(store, vault, buildId, parts, read) {
     const [, name, ts] = /^(.+)-(\d{4}-\d{4}-\d{6})$/.exec(buildId);
     const files = (0,names/* storeFiles */.Tr)(store, name, ts);
     const placed = [];
     await (0,inside/* makeFolderInside */.Vh)(store, (0,external_node_path_.dirname)(files.lock));
-    // The lock goes last: a build that has one is complete.
+    // The lock goes last, because a build that has one counts as complete.
     for (const role of ["recipe", "lockedRecipe", "image", "lock"]) {
         const part = parts.find((each) => each.role === role);
         if (!part || (0,external_node_fs_.existsSync)(files[role]))
             continue;
-        // Written and checked as a body is, then moved to its place.
+        // Written and checked like a body, then moved to its place.
         await (0,travel_import/* importBody */.Wy)(vault, part, await read(part));
         await (0,inside/* moveNewFileInside */.Wi)(vault.paths.blob(part.sha256), store, files[role]);
         placed.push(files[role]);
@@ -358,7 +417,7 @@ var node_fs_promises_0 = __webpack_require__(51455);
 var _index_file_js_1 = __webpack_require__(97359);
 
 
-/** Looks at every body that an index needs: whether it is there and is what its digest says. */
+/** Checks every body that an index needs: whether it exists and matches its digest. */
 async function faultsOf(bodies, index) {
     if (!index.bodies)
         return [];
@@ -411,7 +470,7 @@ var _tar_js_7 = __webpack_require__(85582);
 
 
 const buildIdPattern = /^[a-z0-9][a-z0-9._-]{0,127}-\d{4}-\d{4}-\d{6}$/;
-/** @throws Failure("inconclusive") for what cannot name a build, and so no file */
+/** @throws Failure("inconclusive") for text that cannot be a build id, and so not a file name */
 function assertBuildId(buildId) {
     if (buildIdPattern.test(buildId))
         return;
@@ -421,7 +480,10 @@ function assertBuildId(buildId) {
         remedy: "make the export again with `stx-container vault export`",
     });
 }
-/** Takes a body under its digest. @throws Failure("inconclusive") where its bytes are others */
+/**
+ * Stores a body under its digest. @throws Failure("inconclusive") if its bytes do not match
+ * @throws Failure("inconclusive") where its bytes are others
+ */
 async function importBody(vault, wanted, source) {
     const writer = vault.writer();
     try {
@@ -435,8 +497,8 @@ async function importBody(vault, wanted, source) {
     await writer.end(wanted.sha256);
 }
 /**
- * Takes an exported vault into a folder. What is there already is not read again; the index comes last, so that an
- * import that was cut off only leaves bodies that are right.
+ * Imports an exported vault into a folder. Existing bodies are not read again. The index comes last, so that an
+ * interrupted import leaves only correct bodies.
  */
 async function importArchive(archive, vault) {
     assertBuildId(archive.buildId);
@@ -456,7 +518,7 @@ async function importArchive(archive, vault) {
     await (0,_files_inside_js_4/* .writeFileInside */ .gE)(vault.folder, vault.paths.index(archive.buildId), (0,_keep_index_file_js_5/* .formatIndex */ .Qe)(index));
     return imported;
 }
-/** Takes a vault from a registry into a folder, without what is there already; see {@link importArchive}. */
+/** Imports a vault from a registry into a folder, without what the folder already has; see {@link importArchive}. */
 async function importPulled(pulled, vault) {
     assertBuildId(pulled.buildId);
     const own = pulled.parts.find(({ role }) => role === "index");
@@ -490,7 +552,7 @@ async function importPulled(pulled, vault) {
     return imported;
 }
 async function takePack(vault, pulled, part, missing, take) {
-    // Kept as a body for as long as it is unpacked: written, checked and found like one.
+    // Stored like a body while it is unpacked: written, checked and found in the same way.
     await importBody(vault, part, await pulled.read(part));
     const path = vault.paths.blob(part.sha256);
     const file = await (0,node_fs_promises_0.open)(path);
@@ -507,7 +569,7 @@ async function takePack(vault, pulled, part, missing, take) {
         await (0,_files_inside_js_4/* .removeFileInside */ .$E)(vault.folder, path);
     }
 }
-/** A small part, whole and checked. */
+/** A small part, complete and checked. */
 async function readPart(pulled, part) {
     const chunks = [];
     for await (const chunk of (await pulled.read(part)))

@@ -30,9 +30,12 @@ const statusFile = "/var/lib/dpkg/status";
 const statusFolder = "/var/lib/dpkg/status.d";
 /** Bytes; also of the other databases of dpkg and apt. */
 const databaseLimit = 128 * 1024 * 1024;
-/** dpkg's status files elsewhere: of systems in a folder of the image, and of opkg, which writes the same (OpenWrt, Yocto). */
+/**
+ * dpkg's status files elsewhere: those of systems in a folder of the image, and those of opkg, which have the same
+ * format (OpenWrt, Yocto).
+ */
 const otherStatusFiles = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => (0,_system_roots_js_3/* .databasesElsewhere */ .h)(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]));
-/** The entries of {@link otherStatusFiles}; a file of that name that has none is another program's. */
+/** The entries of {@link otherStatusFiles}; a file of that name without any belongs to another program. */
 const otherDatabases = (0,_once_js_1/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const places = new Map(otherStatusFiles(tree).map((place) => [place.path, place]));
     const found = [];
@@ -47,9 +50,8 @@ const otherDatabases = (0,_once_js_1/* .oncePerTree */ .Xw)(async (tree, reporte
     return found;
 });
 /**
- * The version that upstream gave a program, where it is that of the Debian package that owns it: "18.20.4" of
- * "18.20.4+dfsg-1~deb12u1". Undefined where the file is not dpkg's, and for pre-releases, which Debian spells
- * its own way.
+ * A program's upstream version, from the version of the Debian package that owns it: "18.20.4" for
+ * "18.20.4+dfsg-1~deb12u1". Undefined if the file is not dpkg's, and for pre-releases, which Debian spells differently.
  */
 async function upstreamVersion(tree, path) {
     const owner = await (0,_owned_js_2.dpkgOwner)(tree, path);
@@ -108,12 +110,12 @@ var database = __webpack_require__(68615);
 
 
 const path = "/var/lib/dpkg/diversions";
-/** dpkg's diversions; none where it keeps no record of any. */
+/** dpkg's diversions; empty if it recorded none. */
 const diversions = (0,once/* oncePerTree */.Xw)(async (tree) => {
     const found = new Map();
     if (tree.resolve(path)?.type !== "file")
         return found;
-    for await (const [, bytes] of (0,findings/* readEach */.e2)(tree, [path], once/* nobody */.eP)) {
+    for await (const [, bytes] of (0,findings/* readEach */.e2)(tree, [path], once/* silentReporter */.P$)) {
         // Three lines each: from, to, the package that asked.
         const lines = bytes.toString("utf8").split("\n");
         for (let i = 0; i + 2 < lines.length; i += 3)
@@ -128,7 +130,7 @@ const diversions = (0,once/* oncePerTree */.Xw)(async (tree) => {
 
 
 
-/** Folders that a merged /usr turns into links, so that package lists name their files by the old path. */
+/** Folders that a merged /usr turns into links, although package lists still use the old paths. */
 const merged = ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"];
 const infoFolder = "/var/lib/dpkg/info";
 const statusFolder = "/var/lib/dpkg/status.d";
@@ -159,8 +161,8 @@ const ownedByDpkg = (0,once/* oncePerTree */.Xw)(async (tree) => {
 /** The paths in each file list, by the package's name (with its architecture, where that is in the list's name). */
 const fileLists = (0,once/* oncePerTree */.Xw)(async (tree) => {
     const lists = new Map();
-    // A list that cannot be read leaves its files without an owner, to be listed one by one.
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, infoFolder, ".list"), once/* nobody */.eP))
+    // If a list cannot be read, its files have no owner and are listed one by one.
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, infoFolder, ".list"), once/* silentReporter */.P$))
         lists.set(stem(path), bytes.toString().split("\n").filter(Boolean));
     return lists;
 });
@@ -169,7 +171,7 @@ async function filesElsewhere(tree) {
     const files = [];
     for (const { path: status, root } of (0,database/* otherStatusFiles */.Mk)(tree)) {
         const base = root === "/" ? "" : root;
-        for await (const [, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, `${(0,tree_index/* parentOf */.gN)(status)}/info`, ".list"), once/* nobody */.eP)) {
+        for await (const [, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, `${(0,tree_index/* parentOf */.gN)(status)}/info`, ".list"), once/* silentReporter */.P$)) {
             // opkg adds a tab and the file's mode.
             for (const line of bytes.toString().split("\n"))
                 if (line)
@@ -178,20 +180,20 @@ async function filesElsewhere(tree) {
     }
     return files;
 }
-/** The name of the package that owns a file, by its path in the image; undefined where it is none of dpkg's. */
+/** The name of the package that owns a file, by its path in the image; undefined if dpkg does not own it. */
 async function dpkgOwner(tree, path) {
     if (!(await ownedByDpkg(tree)).has(path))
         return undefined;
-    // Lists may have the path from before the merge of /usr.
+    // Lists may contain the path from before the merge of /usr.
     const spellings = new Set([path, path.replace(/^\/usr(?=\/)/, "")]);
     for (const [name, paths] of await fileLists(tree))
         if (paths.some((each) => spellings.has(each)))
             return name.split(":")[0];
     return undefined;
 }
-/** The digests that packages brought of their files, out of one of dpkg's folders. */
+/** The digests in the packages' own lists, from one of dpkg's folders. */
 async function* readSums(tree, folder) {
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, folder, ".md5sums"), once/* nobody */.eP)) {
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, inFolder(tree, folder, ".md5sums"), once/* silentReporter */.P$)) {
         const lines = bytes.toString().matchAll(/^([0-9a-f]{32}) {2}(.+)$/gm);
         yield { path, sums: Array.from(lines, ([, md5, file]) => [`/${file}`, md5]) };
     }
@@ -212,7 +214,10 @@ function inFolder(tree, folder, ending) {
 function stem(path) {
     return (0,tree_index/* baseName */.Fl)(path).replace(/\.(list|md5sums)$/, "");
 }
-/** The files of dpkg's packages; what lies where the administrator had one moved away from is not that package's. */
+/**
+ * The files of dpkg's packages. At a path from which the administrator diverted a file, whatever is there now does not
+ * belong to the package.
+ */
 async function owned(tree) {
     const [files, diverted] = await Promise.all([ownedByDpkg(tree), diversions(tree)]);
     return {
@@ -231,9 +236,9 @@ async function* filesByPackage(tree) {
             yield [stem(list), path];
 }
 /**
- * Where diversions put files, and the files with the digests ("md5:<hex>") that the packages brought: of what stands in a
- * package's list, for a file that another package took over is taken off that, and where dpkg put it if it was
- * diverted. Configuration files have none: they are there to be changed.
+ * The paths to which files are diverted, and the packages' files with their recorded digests ("md5:<hex>"). A file that
+ * another package took over is only counted for that package, and a diverted file at its actual path. Configuration
+ * files have no digest, because they are meant to be edited.
  */
 async function* listed(tree) {
     const [diverted, lists, configuration] = await Promise.all([
@@ -259,11 +264,11 @@ async function* listed(tree) {
     for (const list of await statusSums(tree))
         yield* place(list);
 }
-/** The files that packages declare as configuration; some name them among their md5sums all the same. */
+/** The files that packages declare as configuration; some packages list them among their md5sums nevertheless. */
 const configurationFiles = (0,once/* oncePerTree */.Xw)(async (tree) => {
     const { entries } = await (0,database/* dpkgDatabase */.OV)(tree);
     const files = entries.flatMap(({ paragraph }) => 
-    // A path and its md5 each, and "obsolete".
+    // Lines of a path, its md5, and possibly "obsolete".
     (paragraph.get("conffiles") ?? "").split("\n").map((line) => line.trim().split(" ")[0]));
     return new Set(files);
 });
@@ -283,17 +288,20 @@ var node_util_0 = __webpack_require__(57975);
 var _order_js_1 = __webpack_require__(17421);
 
 
-/** Of so many further problems the places are named: so that all can be repaired at once, but a hostile image has millions. */
+/**
+ * For how many further problems the paths are listed: enough to repair all at once, although a hostile image can have
+ * millions.
+ */
 const namedPlaces = 20;
-/** So many notes are kept, and the rest counted. */
+/** How many notes are kept; the rest are only counted. */
 const keptNotes = 50;
-/** What stands for bytes that are no UTF-8 after decoding. */
+/** The character that replaces bytes which are not UTF-8. */
 const replacement = "\ufffd";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
 const control = /[\x00-\x1f\x7f]/;
 /**
- * What one collector finds on its way: packages, and whatever is wrong with the databases that name them.
- * One damaged file makes the ecosystem's status `error` and takes no package away that could be read.
+ * What one collector finds: packages, and the faults of the databases that name them. A damaged file makes the
+ * ecosystem's status `error`, but the packages that could be read are kept.
  */
 class Findings {
     #packages = new Map();
@@ -303,11 +311,11 @@ class Findings {
     #notes = [];
     #moreNotes = 0;
     #seen = false;
-    /** Some database of this ecosystem is in the image, whatever is in it. */
+    /** Reports that the image has a database of this ecosystem, whatever its content. */
     seen() {
         this.#seen = true;
     }
-    /** Something in the image could not be read whole or contradicts itself. */
+    /** Reports something that could not be read completely or contradicts itself. */
     problem(path, message) {
         this.#seen = true;
         this.#first ??= { path, message };
@@ -315,7 +323,7 @@ class Findings {
         if (path !== this.#first.path && this.#otherPaths.size < namedPlaces)
             this.#otherPaths.add(path);
     }
-    /** Something in the image that its own tool does not count as installed, so that it is not listed either. */
+    /** Reports something that its own tool does not count as installed, so that it is not listed here either. */
     note(path, message) {
         this.#seen = true;
         if (this.#notes.length < keptNotes)
@@ -324,7 +332,8 @@ class Findings {
             this.#moreNotes += 1;
     }
     /**
-     * One package, as the file at `path` says. `key` distinguishes two packages of this ecosystem that may both be installed; a second package with the same key is a contradiction, unless both are the same in every field.
+     * Adds one package, found in the file at `path`. `key` distinguishes two packages of this ecosystem that may both be
+     * installed; a second package with the same key is a contradiction, unless all fields are equal.
      */
     add(found, path, key) {
         this.#seen = true;
@@ -361,7 +370,7 @@ class Findings {
         return { notes };
     }
 }
-/** Why this package cannot stand in a lock: a part of its identity is missing or damaged. */
+/** Why this package cannot be recorded in a lock: a part of its identity is missing or damaged. */
 function faultOf(found) {
     for (const field of ["name", "version", "arch", "source"]) {
         const value = found[field];
@@ -378,9 +387,9 @@ function nameOf(found) {
     return found.name === "" ? "" : ` of ${JSON.stringify(found.name)}`;
 }
 /**
- * The bytes of these files, one after the other, with no more than about `atOnce` bytes in memory (one file
- * may be bigger, up to `limit` bytes). A path that leads nowhere, in a circle, to no file, or to a file over
- * the limit becomes a problem and is left out.
+ * The bytes of these files, one after the other, with about `atOnce` bytes in memory at most (one file may be bigger,
+ * up to `limit` bytes). A path becomes a problem and is left out if it is missing, a circle of links, not a file, or a
+ * file over the limit.
  */
 async function* readEach(tree, paths, findings, limit = 32 * 1024 * 1024, atOnce = 64 * 1024 * 1024) {
     let batch = [];
@@ -406,14 +415,14 @@ async function* readEach(tree, paths, findings, limit = 32 * 1024 * 1024, atOnce
     if (batch.length > 0)
         yield* databasesOf(await tree.read(batch, limit));
 }
-/** The files without those that macOS's tar leaves beside each one, "._NAME", whose format is AppleDouble (RFC 1740). */
+/** The files without the "._NAME" companions that macOS's tar adds, whose format is AppleDouble (RFC 1740). */
 function* databasesOf(files) {
     for (const [path, bytes] of files)
         if (!path.includes("/._") || !bytes.subarray(0, 4).equals(appleDouble))
             yield [path, bytes];
 }
 const appleDouble = Buffer.from("00051607", "hex");
-/** The paths among these that are in the image, in whatever shape: also a link that leads nowhere. */
+/** Those of these paths that exist in the image in any form, even as a link to a missing target. */
 function presentPaths(tree, paths) {
     return paths.filter((path) => {
         if (tree.resolve(path))
@@ -431,13 +440,13 @@ function presentPaths(tree, paths) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  P$: () => (/* binding */ silentReporter),
   Xw: () => (/* binding */ oncePerTree),
-  eP: () => (/* binding */ nobody),
   "if": () => (/* binding */ findOncePerTree)
 });
-/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
-const nobody = { problem() { }, note() { }, seen() { } };
-/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+/** For callers that only need what could be read: problems are reported by the ecosystem's own collector. */
+const silentReporter = { problem() { }, note() { }, seen() { } };
+/** Like {@link oncePerTree}, for answers that need only the tree's list of entries, so that nothing can be unreadable. */
 function findOncePerTree(find) {
     const known = new WeakMap();
     return (tree) => {
@@ -447,11 +456,12 @@ function findOncePerTree(find) {
     };
 }
 /**
- * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ * A reader that reads each image only once, however often it is called. Its problems are reported to every caller with
+ * a reporter.
  */
 function oncePerTree(read) {
     const known = new WeakMap();
-    return async (tree, reporter = nobody) => {
+    return async (tree, reporter = silentReporter) => {
         let one = known.get(tree);
         if (!one) {
             const reports = [];
@@ -485,14 +495,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _once_js_0 = __webpack_require__(11996);
 
-/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined if it is not known. */
 function distroOf({ id, versionId, codename }) {
     const version = versionId ?? codename;
     return id && version && `${id}-${version}`;
 }
-/** Where os-release(5) is looked for, in this order. */
+/** The paths of os-release(5), in order of precedence. */
 const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
-/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+/** Files of distributions from before os-release, and patterns of their text: the ID that os-release later used. */
 const olderFiles = [
     ["/etc/redhat-release", redHatId],
     ["/etc/system-release", redHatId],
@@ -562,8 +572,8 @@ __webpack_require__.d(__webpack_exports__, {
 /**
  * Databases of systems within the image: what debootstrap, `apk --root`, `apt -o RootDir` or a copied root file system
  * left in a folder.
- * @param place what the path of such a file ends with; its root is what comes before
- * @param own the places of the image's own system
+ * @param place how the path of such a file ends; its root is the part before
+ * @param own the paths of the image's own system
  */
 function databasesElsewhere(tree, name, place, own) {
     const known = new Set(own.map((path) => tree.resolve(path)?.path ?? path));
@@ -584,11 +594,11 @@ function databasesElsewhere(tree, name, place, own) {
 __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ withoutSecrets)
 });
-/** Names of query parameters that carry a right to read. */
+/** Names of query parameters that contain credentials. */
 const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
 /**
- * A URL without what gives access: user and password (an ssh user stays, it is part of the place),
- * signatures and tokens in the query. Text that is no URL comes back as it is.
+ * A URL without credentials: user and password (an ssh user stays, because it is part of the location), signatures and
+ * tokens in the query. Text that is not a URL is returned unchanged.
  */
 function withoutSecrets(url) {
     return url

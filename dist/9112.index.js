@@ -22,8 +22,8 @@ var _database_js_3 = __webpack_require__(32031);
 
 const worldFile = "/etc/apk/world";
 /**
- * The packages of apk's installed database, as `apk info -v` lists them. The hash is apk's own ("Q1" and the
- * base64 of a SHA-1, in the database's spelling), the commit that of the recipe tree the package was made from.
+ * The packages of apk's installed database, as `apk info -v` lists them. The hash is apk's own ("Q1" and the base64 of
+ * a SHA-1, as in the database); the commit is that of the tree of recipes from which the package was made.
  */
 async function collect(tree) {
     const findings = new _findings_js_0/* .Findings */ .Fv();
@@ -38,8 +38,8 @@ async function collect(tree) {
         const system = isOwn ? own : await (0,_os_release_js_1/* .releaseIn */ .B8)(tree, root);
         const field = (key) => fields.get(key) ?? "";
         const [name, arch] = [field("P"), field("A")];
-        // `apk add --virtual` makes a package of the moment: its version is the time, its checksum random.
-        // Its name need not begin with a dot; no package of a repository has such a version.
+        // `apk add --virtual` makes a package on the spot: its version is the time and its checksum is random. Its name
+        // need not begin with a dot; no package of a repository has such a version.
         const isVirtual = /^\d{8}\.\d{6}$/.test(field("V"));
         const version = isVirtual ? "0" : field("V");
         const found = {
@@ -64,13 +64,17 @@ async function collect(tree) {
         for (const constraint of [name, ...field("p").split(/\s+/)])
             provided.add(nameOf(constraint) ?? "");
     }
-    // apk installs nothing unless all that was asked for is there: a database without it was cut off between entries.
+    // apk refuses to install if anything that was asked for is missing, so a database without it was cut off between
+    // entries.
     const missing = [...(world ?? [])].find((name) => !provided.has(name));
     if (database !== undefined && missing !== undefined)
         findings.problem(database, `has no entry for ${missing}, which ${worldFile} asks for`);
     return findings.outcome();
 }
-/** The names in /etc/apk/world, what was asked for: "curl", "curl=8.5.0-r0", "curl@edge"; "!curl" asks for none. */
+/**
+ * The names in /etc/apk/world, which lists what the user asked for: "curl", "curl=8.5.0-r0", "curl@edge"; "!curl"
+ * excludes a package.
+ */
 async function wanted(tree) {
     if (tree.resolve(worldFile)?.type !== "file")
         return undefined;
@@ -80,7 +84,7 @@ async function wanted(tree) {
         .map(nameOf)
         .filter((name) => name !== undefined));
 }
-/** The name that a constraint asks for, or that a package provides. */
+/** The name in a constraint, or in what a package provides. */
 function nameOf(constraint) {
     return /^[^!=<>~@][^=<>~@]*/.exec(constraint)?.[0];
 }
@@ -127,7 +131,7 @@ function parse(path, root, text, reporter, database) {
     let folder = "";
     let number = 0;
     const lines = text.split("\n");
-    // A text that ends in a newline has nothing after it; anything else there is a line that was cut off.
+    // A text that ends in a newline has an empty last part; anything else there is a line that was cut off.
     const rest = lines.pop();
     for (const line of lines) {
         number += 1;
@@ -187,9 +191,9 @@ async function owned(tree) {
         },
         async *recorded() {
             for (const { root, files } of entries) {
-                // The digest of a link is that of where it leads to, as written.
+                // The digest of a link is that of its target's path, as written.
                 for (const file of files) {
-                    const place = isProtected(file[0], root) ? undefined : (0,_place_js_0/* .placeOf */ .$)(tree, file[0]);
+                    const place = isProtected(file[0], root) ? undefined : (0,_place_js_0/* .locateInImage */ .X)(tree, file[0]);
                     if (place !== undefined && tree.entries.get(place)?.type === "file")
                         yield file;
                 }
@@ -203,8 +207,8 @@ async function owned(tree) {
     };
 }
 /**
- * What apk takes for configuration (apk_db's own list of protected paths: "+etc", "@etc/init.d", "!etc/apk"): it keeps what it
- * finds there, and `apk audit --system` leaves it out.
+ * What apk considers configuration (apk_db's own list of protected paths: "+etc", "@etc/init.d", "!etc/apk"): it never
+ * overwrites such a file, and `apk audit --system` leaves it out.
  */
 function isProtected(path, root) {
     const inside = root === "/" ? path : path.slice(root.length);
@@ -245,7 +249,7 @@ async function collect(tree) {
     }
     return findings.outcome();
 }
-/** Cargo's own rule where both are there: the first form says what is installed, the second one more of it. */
+/** Cargo's own rule if both exist: the first decides what is installed, the second adds details. */
 function merged(installs, more) {
     if (!installs)
         return more ?? [];
@@ -308,7 +312,7 @@ var toml = __webpack_require__(70542);
 
 /** `.crates.toml`: a table [v1] of crate → programs. */
 function readFirstForm(text) {
-    // The whole file is one table, so of a file that was cut off the lines up to the fault are tried.
+    // The whole file is one table, so if a file was cut off, its lines before the fault are parsed.
     let { table, problem } = (0,toml/* readToml */.D)(text);
     if (problem !== undefined)
         table = (0,toml/* readToml */.D)(text.slice(0, text.lastIndexOf('\n"') + 1)).table;
@@ -317,7 +321,7 @@ function readFirstForm(text) {
     const { installs, problems } = collectIds(crates.map(([id, bins]) => ({ id, bins, rustc: undefined })), problem);
     if (!isTable && problems.length === 0 && text.trim() !== "")
         problems.push("has no table v1");
-    // Cargo writes none, so that a line that begins one was damaged.
+    // Cargo writes no such line, so it is a damaged one.
     if (/^\s*#/m.test(text))
         problems.push("has a comment, which Cargo does not write");
     return { installs, problems };
@@ -431,11 +435,12 @@ function toPackage(prefix, record) {
         ...(origin && { origin }),
         ...(hash && { hash }),
         ...(url && { url }),
-        // Only what someone asked for has a spec of its own; an empty one means nothing (conda writes "None" too).
+        // Only a package that the user asked for has a spec of its own; an empty one means nothing (conda also writes
+        // "None").
         ...(record.requested && { auto: false }),
     };
 }
-/** The channel: its URL without the platform folder, or the name that the record gives. */
+/** The channel: its URL without the platform folder, or the name in the record. */
 function originOf(record, url) {
     const folder = url?.slice(0, url.lastIndexOf("/"));
     if (folder && record.subdir && folder.endsWith(`/${record.subdir}`)) {
@@ -476,7 +481,7 @@ var _purl_js_2 = __webpack_require__(3668);
 
 /** A line of `conda-meta/history`: "+conda-forge/linux-64::numpy-1.26.4-py311h64a7726_0", by older conda without a channel. */
 const line = /^[+-](?:\S*::)?([^\s/]+)-([^\s-]+)-([^\s-]+)$/;
-/** Every package that an environment had at any time, as conda, mamba and micromamba wrote it down. */
+/** Every package that an environment contained at any time, as recorded by conda, mamba and micromamba. */
 async function condaHistory(tree) {
     const paths = tree
         .named("history")
@@ -485,13 +490,13 @@ async function condaHistory(tree) {
     if (paths.length === 0)
         return undefined;
     const found = [];
-    for await (const [path, bytes] of (0,_findings_js_0/* .readEach */ .e2)(tree, paths, _once_js_1/* .nobody */ .eP)) {
+    for await (const [path, bytes] of (0,_findings_js_0/* .readEach */ .e2)(tree, paths, _once_js_1/* .silentReporter */ .P$)) {
         const prefix = path.slice(0, -"/conda-meta/history".length) || "/";
         found.push(...condaChanges(bytes.toString("utf8")).map((each) => ({ ...each, prefix })));
     }
     return found;
 }
-/** The packages that a history names, each once. */
+/** The packages in a history, without duplicates. */
 function condaChanges(history) {
     const found = new Map();
     for (const text of history.split("\n")) {
@@ -530,7 +535,7 @@ async function owned(tree) {
 }
 async function* filesByPackage(tree, records) {
     const names = new Map(records.map(({ path, name }) => [path, name]));
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, [...names.keys()], _once_js_2/* .nobody */ .eP)) {
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, [...names.keys()], _once_js_2/* .silentReporter */ .P$)) {
         const root = (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
         for (const file of (0,_records_js_3/* .filesIn */ .n)(bytes))
             yield [names.get(path), (0,_image_tree_index_js_0/* .joinPath */ .uJ)(root, file)];
@@ -560,7 +565,7 @@ var _once_js_3 = __webpack_require__(11996);
 
 
 
-/** What a package's record in conda-meta says; conda, mamba and rattler write more than this. */
+/** The fields of a package's record in conda-meta that are used here; conda, mamba and rattler write more. */
 const recordSchema = zod_4/* .object */ .Ikc({
     name: zod_4/* .string */ .YjP().min(1),
     version: zod_4/* .string */ .YjP().min(1),
@@ -597,7 +602,7 @@ const condaRecords = (0,_once_js_3/* .oncePerTree */ .Xw)(async (tree, reporter)
             continue;
         const inside = tree.list(folder.path);
         const records = inside.filter((entry) => entry.path.endsWith(".json"));
-        // A folder of that name without any file of conda is not an environment.
+        // A folder of that name without any of conda's files is not an environment.
         if (records.length === 0 && !inside.some((entry) => (0,_image_tree_index_js_1/* .baseName */ .Fl)(entry.path) === "history"))
             continue;
         prefixes.set((0,_image_tree_index_js_1/* .parentOf */ .gN)(folder.path), []);
@@ -630,9 +635,12 @@ const condaRecords = (0,_once_js_3/* .oncePerTree */ .Xw)(async (tree, reporter)
         reporter.seen();
     return { prefixes, owned, sums };
 });
-/** These files show conda which of its Python packages are still there; pip removes them when it replaces one. */
+/** By these files conda sees which of its Python packages are still there; pip removes them when it replaces one. */
 const anchor = /(?:^|\/)site-packages\/[^/]+(?:\.dist-info\/RECORD|\.egg-info(?:\/PKG-INFO)?)$/;
-/** Whether a package has such files and none of them is there, so that `conda list` leaves it out (its PrefixData). */
+/**
+ * Whether a package lists such files but none of them exists, in which case `conda list` leaves it out (its
+ * PrefixData).
+ */
 function isReplaced(tree, root, files) {
     const anchors = files.filter((file) => anchor.test(file));
     return anchors.length > 0 && anchors.every((file) => !tree.resolve(`${root}/${file}`));
@@ -664,7 +672,7 @@ function parseRecord(path, bytes) {
         }),
     };
 }
-/** The files that a record lists, in its environment; the record was read before. */
+/** The absolute paths of the files that a record lists; the record was read before. */
 function filesIn(bytes) {
     return recordSchema.parse(parseJson(bytes)).files ?? [];
 }
@@ -695,7 +703,7 @@ var _purl_js_3 = __webpack_require__(3668);
 
 
 
-/** torch.hub writes a checkpoint under the name in its address, which ends with the beginning of its sha256. */
+/** torch.hub saves a checkpoint under the name in its address, which ends with the beginning of its sha256. */
 const checkpoint = /\/hub\/checkpoints\/([^/]+?)-([0-9a-f]{8,64})(?:\.\w+)+$/;
 const anyCheckpoint = /\/torch\/hub\/checkpoints\/[^/]+$/;
 /** <hub>/<owner>_<repository>_<branch or tag>/hubconf.py; a branch's slash is written as "_". */
@@ -704,7 +712,9 @@ const kinds = "chunkers|corpora|grammars|help|misc|models|sentiment|stemmers|tag
 const nltkArchive = new RegExp(`/nltk_data/(${kinds})/([^/]+)\\.zip$`);
 /** Bytes; NLTK's largest archive has about 60 MB. */
 const archiveLimit = 128 * 1024 * 1024;
-/** What torch.hub and nltk.downloader left in the image; what has neither a digest nor a version is noted. */
+/**
+ * What torch.hub and nltk.downloader left in the image; an item that has neither a digest nor a version is only noted.
+ */
 async function collect(tree) {
     const findings = new _findings_js_2/* .Findings */ .Fv();
     for (const entry of filesIn(tree, "checkpoints"))
@@ -776,7 +786,7 @@ var _status_js_5 = __webpack_require__(60988);
 
 
 const infoFolder = "/var/lib/dpkg/info";
-/** Where dpkg keeps changes of the status that it has not merged yet. */
+/** Where dpkg records changes of the status that it has not merged yet. */
 const journalFolder = "/var/lib/dpkg/updates";
 const extendedStates = "/var/lib/apt/extended_states";
 /** States in which a package's files are there and configured; dpkg(1), "Package states". */
@@ -835,7 +845,7 @@ function sourceOf(paragraph, name, version) {
     const source = `${parts[1]}@${parts[2] ?? version}`;
     return source === `${name}@${version}` ? undefined : source;
 }
-/** Whether apt installed a package only as a dependency; undefined where apt keeps no record in this image. */
+/** Whether apt installed a package only as a dependency; undefined if apt keeps no record in this image. */
 async function automatic(tree, findings) {
     if (!tree.resolve(extendedStates))
         return undefined;
@@ -848,10 +858,10 @@ async function automatic(tree, findings) {
             marked.set(name, (marked.get(name) ?? new Set()).add(paragraph.get("architecture") ?? ""));
         }
     }
-    // apt files packages for all architectures under the machine's own.
+    // apt records packages for all architectures under the machine's own.
     return ({ name, arch }) => arch === "all" ? marked.has(name) : (marked.get(name)?.has(arch ?? "") ?? false);
 }
-/** Traces of packages that the database does not know: a database that was cut off, edited or taken away. */
+/** Traces of packages that the database does not contain: it was cut off, edited or removed. */
 function findTraces(tree, known, findings) {
     const lists = tree.list(infoFolder).filter((entry) => /\/[a-z0-9][^/]*\.list$/.test(entry.path));
     for (const list of lists) {
@@ -887,8 +897,8 @@ async function dpkgHistory(tree) {
     return log && parseDpkgLog(log.toString("utf8"), await (0,_os_release_js_0/* .osRelease */ ._W)(tree));
 }
 /**
- * The packages that /var/log/dpkg.log says were installed at any time, each version once, in the order of its
- * first installation: also those that the same script removed again. Lines of other kinds are passed over.
+ * The packages that /var/log/dpkg.log says were installed at any time, each version once, in the order of its first
+ * installation, including those that the same script removed again. Other lines are skipped.
  * @param system the distribution, for the package URL
  */
 function parseDpkgLog(text, system = { id: "debian", versionId: undefined }) {
@@ -947,8 +957,8 @@ var once = __webpack_require__(11996);
 var purl = __webpack_require__(3668);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/easybuild/easyconfig.js
 /**
- * Reads the assignments of an easyconfig, a file in Python's syntax that is not run: `name = 'zlib'`,
- * `toolchain = {'name': 'GCCcore', 'version': '12.2.0'}` or SYSTEM. Templates in them (%(pyver)s) stay as they are.
+ * Reads the assignments of an easyconfig, a file in Python's syntax, without running it: `name = 'zlib'`, `toolchain =
+ * {'name': 'GCCcore', 'version': '12.2.0'}` or SYSTEM. Templates in them (%(pyver)s) stay as they are.
  */
 function parseEasyconfig(text) {
     const value = (key) => new RegExp(`^${key}\\s*=\\s*(['"])(.*?)\\1`, "m").exec(text)?.[2] || undefined;
@@ -1007,11 +1017,11 @@ const easyconfigs = (0,once/* findOncePerTree */["if"])((tree) => tree
     .filter(({ type }) => type === "dir")
     .flatMap(({ path }) => {
     const files = tree.list(path).filter((entry) => entry.type !== "dir");
-    // Only an installation has the log; a folder of easyconfigs that somebody keeps does not.
+    // Only an installation has the log; a mere collection of easyconfigs has none.
     const isInstallation = files.some((entry) => /^easybuild-.*\.log(\.(gz|bz2|xz))?$/.test((0,tree_index/* baseName */.Fl)(entry.path)));
     return isInstallation ? files.map((entry) => entry.path).filter((file) => file.endsWith(".eb")) : [];
 }));
-/** Each installation has a folder to itself. */
+/** Each installation has its own folder. */
 function owned(tree) {
     return { folders: new Set(easyconfigs(tree).map((path) => (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)))) };
 }
@@ -1033,8 +1043,8 @@ var _homes_js_1 = __webpack_require__(28595);
 
 
 /**
- * The gems of every gem home in the image, as `gem list` shows them, also those that come with Ruby
- * (`specifications/default`), and those out of repositories, as `bundle list` does. The prefix is the gem home;
+ * The gems of every gem home in the image, as `gem list` shows them, including those that come with Ruby
+ * (`specifications/default`), and those from repositories, as `bundle list` shows them. The prefix is the gem home;
  * `build` is the beginning of the commit.
  */
 async function collect(tree, survey) {
@@ -1053,7 +1063,7 @@ async function collect(tree, survey) {
             ...(checkout ? { build: checkout.revision } : {}),
             ...owner(path),
         }, path, 
-        // One version may be there twice: as it came with Ruby, and installed over it.
+        // A version may occur twice: as it came with Ruby, and installed over that.
         path);
     }
     return findings.outcome();
@@ -1075,10 +1085,10 @@ var findings = __webpack_require__(41263);
 var once = __webpack_require__(11996);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/gemspec.js
 /**
- * Reads a gemspec as RubyGems writes it on installing, as text: it is a Ruby program, and is not run. The
- * line "# stub: name version platform paths" is what RubyGems itself lists gems by; where it is missing the
- * assignments are read.
- * @returns undefined where it gives no name or no version; a message where both say different things
+ * Reads a gemspec in the form that RubyGems writes on installation, as text: it is a Ruby program, and is not run.
+ * RubyGems itself lists gems by the line "# stub: name version platform paths"; if that is missing, the assignments are
+ * read.
+ * @returns undefined if there is no name or no version; a message if the two contradict each other
  */
 function readGemspec(text) {
     const stub = /^# stub: (\S+) (\S+) (\S+) [^\n]*$/m.exec(text);
@@ -1115,9 +1125,9 @@ function madeVersion(text) {
 
 /** <home>/specifications/x.gemspec, <home>/specifications/default/x.gemspec */
 const place = /^(.*)\/specifications(?:\/default)?\/[^/.][^/]*\.gemspec$/;
-/** <home>/bundler/gems/<repository>-<commit>/x.gemspec, or one or two folders below, as Bundler looks for them. */
+/** <home>/bundler/gems/<repository>-<commit>/x.gemspec, or up to two folders below, where Bundler looks as well. */
 const checkoutPlace = /^((.*)\/bundler\/gems\/[^/]+-([0-9a-f]{7,40}))\/(?:[^/]+\/){0,2}[^/.][^/]*\.gemspec$/;
-/** Every gem that is installed in the image, by RubyGems or by Bundler out of a repository. */
+/** Every gem that is installed in the image, by RubyGems, or by Bundler from a repository. */
 const gemSpecs = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
     const found = [];
     for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, gemspecPaths(tree), reporter, 1024 * 1024)) {
@@ -1137,7 +1147,8 @@ const gemSpecs = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
             reporter.seen();
             found.push({ path, home: bundled || "/", spec, checkout: { folder, revision } });
         }
-        // What Bundler installs from a repository it writes out evaluated; other gemspecs there are the sources' own.
+        // Bundler writes the evaluated gemspec of what it installs from a repository; other gemspecs there belong to the
+        // sources.
         else
             reporter.note(path, "is a gemspec among sources, not one that Bundler installed");
     }
@@ -1166,7 +1177,7 @@ var _image_tree_index_js_0 = __webpack_require__(78448);
 var _homes_js_1 = __webpack_require__(28595);
 
 
-/** A gem's folders, and the scripts that start its programs, which RubyGems writes into a folder of programs. */
+/** A gem's folders, and the scripts that start its programs, which RubyGems writes into a bin folder. */
 async function owned(tree) {
     const files = new Set();
     const folders = new Set();
@@ -1207,8 +1218,8 @@ var about = __webpack_require__(86579);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/reader.js
 
 /**
- * A reader that collects what is asked of it at the same time and reads it in one go: a layer of an image is unpacked
- * from its start for each reading, however little is read. The bytes are not kept.
+ * A reader that collects concurrent requests and reads them in one go, because each read of a layer unpacks it from its
+ * start, however little is read. The bytes are not kept.
  */
 function batchReader(tree, findings) {
     let waiting = new Map();
@@ -1243,9 +1254,9 @@ function batchReader(tree, findings) {
 var ecosystems_url = __webpack_require__(55352);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/config.js
 /**
- * The variables of a git configuration file in its order, `[remote "A"] URL = x` as "remote.A.url", with their values,
- * undefined where a name stands alone. They are read as git reads them (git-config(1), "Syntax"): comments,
- * quotes, escapes, values over several lines. What follows an error, for which git refuses the file, is left out.
+ * The variables of a git configuration file in order, `[remote "A"] URL = x` as "remote.A.url", with their values,
+ * undefined for a name alone. They are read as git reads them (git-config(1), "Syntax"): comments, quotes, escapes,
+ * values over several lines. What follows an error is left out; git itself would refuse the file.
  */
 function readConfig(text) {
     const source = new Source(text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n"));
@@ -1267,7 +1278,7 @@ function readConfig(text) {
         found.push([`${section}${variable[1].toLowerCase()}`, value]);
     }
 }
-/** What a backslash and these letters stand for; a backslash before another one is an error. */
+/** What a backslash and one of these letters mean; a backslash before any other letter is an error. */
 const escapes = { n: "\n", t: "\t", b: "\b", "\\": "\\", '"': '"', "\n": "" };
 class Source {
     #text;
@@ -1275,7 +1286,7 @@ class Source {
     constructor(text) {
         this.#text = text;
     }
-    /** What a sticky expression finds here, which is passed over then. */
+    /** Matches a sticky expression at the current position, and moves past the match. */
     match(what) {
         what.lastIndex = this.#at;
         const found = what.exec(this.#text);
@@ -1283,7 +1294,7 @@ class Source {
             this.#at += found[0].length;
         return found ?? undefined;
     }
-    /** A value up to the end of its line; blanks at its ends do not count unless quoted. Undefined where it is in error. */
+    /** A value up to the end of its line; blanks at its ends do not count unless quoted. Undefined for an invalid one. */
     value() {
         let value = "";
         let blanks = "";
@@ -1316,13 +1327,13 @@ class Source {
 
 
 const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Bytes; what a larger configuration says further on is not read. */
+/** Bytes; the rest of a larger configuration is not read. */
 const configLimit = 1024 * 1024;
 /** The beginning of a file that holds one line: a reference, or the path of a folder. */
 const line = (bytes) => bytes.toString("utf8", 0, 8192).trim();
 /**
- * What is checked out beside a `.git` folder, or a `.git` file that points to one (work trees, submodules).
- * Undefined where there is no commit yet; what cannot be read becomes a problem of `findings`.
+ * What is checked out beside a `.git` folder, or beside a `.git` file that points to one (work trees, submodules).
+ * Undefined if there is no commit yet; unreadable files are added to the problems of `findings`.
  */
 async function readCheckout(tree, dotGit, read, findings) {
     const gitFolder = await gitFolderOf(tree, dotGit, read, findings);
@@ -1368,7 +1379,7 @@ async function gitFolderOf(tree, dotGit, read, findings) {
 function absolute(from, path) {
     return path.startsWith("/") ? path : (0,tree_index/* joinPath */.uJ)(from, path);
 }
-/** Follows "ref: refs/heads/main" to the commit, over at most as many symbolic references as git does. */
+/** Follows "ref: refs/heads/main" to the commit, through at most as many symbolic references as git allows. */
 async function follow(tree, gitFolder, common, head, read, findings) {
     if (head === "") {
         findings.note(`${gitFolder}/HEAD`, "is empty, so that git does not take it for a repository");
@@ -1379,7 +1390,7 @@ async function follow(tree, gitFolder, common, head, read, findings) {
         const name = /^ref:\s*(refs\/\S+)$/.exec(text)?.[1];
         if (name === undefined || name.split("/").includes(".."))
             break;
-        // References of a work tree's own, such as those of a bisection, lie beside its HEAD.
+        // References of a work tree's own, such as those of a bisection, are beside its HEAD.
         const [own, shared, packed] = await Promise.all([
             read(`${gitFolder}/${name}`, line),
             read(`${common}/${name}`, line),
@@ -1399,7 +1410,7 @@ async function follow(tree, gitFolder, common, head, read, findings) {
     findings.problem(`${gitFolder}/HEAD`, "names no commit");
     return undefined;
 }
-/** A repository that nothing was committed to: it has no objects. */
+/** Whether a repository has no commit: it has no objects. */
 function isUnborn(tree, common) {
     const folders = tree.list(`${common}/objects`);
     return folders.every((folder) => tree.list(folder.path).length === 0);
@@ -1412,7 +1423,7 @@ function packedReference(text, name) {
     }
     return undefined;
 }
-/** The URL of "origin", else of the only or first remote; of several the first, from which git fetches. */
+/** The URL of "origin", else of the first or only remote; if that has several, the first, from which git fetches. */
 function originUrl(config) {
     const urls = new Map();
     for (const [name, value] of readConfig(config)) {
@@ -1503,14 +1514,14 @@ var _about_js_2 = __webpack_require__(57377);
 
 
 /**
- * The modules in programs made by Go, as `go version -m` prints them: for each program its main module, the
- * dependencies linked in, and Go's own library as "stdlib". The prefix is the program. Programs on the file list of
- * a package of another ecosystem are that package's, and are not opened; those in the folder of one that keeps no
- * list (npm, gem) are, for nothing else would show that one was replaced.
+ * The modules in programs made by Go, as `go version -m` prints them: for each program its main module, the linked
+ * dependencies, and Go's own library as "stdlib". The prefix is the program. Programs on the file list of another
+ * ecosystem's package belong to that package, and are not opened; those in the folder of one that keeps no list (npm,
+ * gem) are opened, because nothing else would show that one was replaced.
  */
 async function collect(tree, survey) {
     const findings = new _findings_js_0/* .Findings */ .Fv();
-    // Where there are too many to be read, `unowned` says so.
+    // If there are too many to read, `unowned` reports that.
     const { found: unowned, inPackages } = await (0,_unowned_programs_js_1/* .scanPrograms */ .j)(tree, survey);
     for (const { path, go: info } of [...unowned, ...inPackages]) {
         if (typeof info === "string")
@@ -1525,7 +1536,7 @@ function packagesOf(program, info) {
     const { main, deps, settings } = info;
     const revision = settings.get("vcs.revision");
     const modified = settings.get("vcs.modified") === "true";
-    // "go1.22.1 X:loopvar" names the experiments it was built with.
+    // In "go1.22.1 X:loopvar" the part after X: names the experiments it was built with.
     const standard = { path: "stdlib", version: info.goVersion.replace(/^go/, "").split(" ")[0], sum: "" };
     const itself = main ?? { path: info.path || "command-line-arguments", version: "(devel)", sum: "" };
     return [
@@ -1579,7 +1590,7 @@ var about = __webpack_require__(54545);
 
 
 
-/** Of a commit often only some files are downloaded: which, and what is in them, is its hash. */
+/** Often only some files of a commit are downloaded: the hash covers which, and their content. */
 function toPackage({ kind, name, commit, location, files, ref }) {
     const parts = name.split("/");
     const lines = files.map(([path, etag]) => `${path}\0${etag}\n`).sort(order/* byCodeUnit */.X);
@@ -1607,8 +1618,8 @@ function toPackage({ kind, name, commit, location, files, ref }) {
 const repository = /^(model|dataset|space)s--(.+)$/;
 const commitName = /^[0-9a-f]{40}$/;
 /**
- * The repositories of every cache of the Hub: a folder models--org--name with `snapshots/<commit>`, whose files are links
- * to `../../blobs/<etag>`. A library that writes such a cache with copies instead of links (Windows) gives no digests.
+ * The repositories in every cache of the Hub: a folder models--org--name with `snapshots/<commit>`, whose files are
+ * links to `../../blobs/<etag>`. A cache with copies instead of links (Windows) has no digests.
  */
 function collectCaches(tree, findings) {
     for (const snapshots of tree.named("snapshots")) {
@@ -1640,7 +1651,7 @@ function collectCaches(tree, findings) {
         }
     }
 }
-/** The only ref of a repository: where there are several, the names do not identify one commit without reading them. */
+/** The only ref of a repository: if there are several, their names alone do not identify a commit. */
 function refTo(tree, folder) {
     const refs = tree.list((0,tree_index/* joinPath */.uJ)(folder, "refs"));
     return refs.length === 1 && refs[0].type === "file" ? (0,tree_index/* baseName */.Fl)(refs[0].path) : undefined;
@@ -1706,7 +1717,10 @@ async function collectLocalFolders(tree, findings) {
 
 
 
-/** Every snapshot in a cache of the Hub, as `hf cache ls --revisions` lists them, and every folder that was filled from it. */
+/**
+ * Every snapshot in a cache of the Hub, as `hf cache ls --revisions` lists them, and every folder that was downloaded
+ * from the Hub.
+ */
 async function collect(tree) {
     const findings = new ecosystems_findings/* Findings */.Fv();
     collectCaches(tree, findings);
@@ -1731,17 +1745,17 @@ __webpack_require__.d(__webpack_exports__, {
 var zip = __webpack_require__(78122);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/pom.js
 /** A value that the build filled in; undefined for one with a placeholder left in it. */
-function filledIn(value) {
+function unlessPlaceholder(value) {
     return value === undefined || value === "" || value.includes("${") ? undefined : value;
 }
 /**
- * Group, name and version of a pom.xml, those of its parent where it has none of its own, with its own properties filled
- * in. Only elements, text, comments and CDATA are looked at, which is all that these files are made of: entities and
- * whatever else XML has stay as they are.
+ * Group, name and version of a pom.xml (those of its parent if it has none of its own), with its own properties filled
+ * in. Only elements, text, comments and CDATA are parsed, because these files have nothing else: entities and other XML
+ * stay as they are.
  */
 function readPom(text) {
     const values = pom_elements(text);
-    const resolve = (value, depth = 0) => filledIn(value?.replace(/\$\{([^}]+)\}/g, (whole, name) => {
+    const resolve = (value, depth = 0) => unlessPlaceholder(value?.replace(/\$\{([^}]+)\}/g, (whole, name) => {
         const own = name.replace(/^(project|pom)\./, "project/").replaceAll(".", "/");
         const found = values.get(`project/properties/${name}`) ?? values.get(own);
         return depth < 5 && found !== undefined ? (resolve(found, depth + 1) ?? whole) : whole;
@@ -1750,7 +1764,9 @@ function readPom(text) {
     const name = resolve(values.get("project/artifactId"));
     return name === undefined ? undefined : { group: field("groupId"), name, version: field("version") };
 }
-/** Path of an element ("project/parent/version") → its text, the first of each; at most three levels are of use here. */
+/**
+ * Path of an element ("project/parent/version") → text of its first occurrence; more than three levels are not needed.
+ */
 function pom_elements(text) {
     const values = new Map();
     const open = [];
@@ -1774,20 +1790,23 @@ function pom_elements(text) {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/archive.js
 
 
-/** How deep archives within archives are looked into: an .ear holds a .war, that a .jar, that at times others. */
+/**
+ * How many levels of nested archives are read: an .ear contains a .war, which contains a .jar, which may contain
+ * others.
+ */
 const maxDepth = 4;
-/** Bytes that one archive's inner archives may unpack to, all together, and those of its texts (150 bytes each). */
+/** How many bytes an archive's inner archives may unpack to, all together; and its texts (150 bytes each). */
 const unpackedLimit = 4 * 1024 * 1024 * 1024;
 const allTextLimit = 64 * 1024 * 1024;
 const textLimit = 1024 * 1024;
 const nestedLimit = 256 * 1024 * 1024;
-/** What Maven leaves of itself, one folder for each project that was put into the archive. */
+/** The files that Maven adds, one folder for each project that was put into the archive. */
 const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
 /** The endings of Java archives: also those of Jenkins, Android, Karaf, NiFi, Liferay and JBoss. */
 const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar|rar|par|sar|far|nar|lpkg)$/i;
-/** Those of these that other programs' archives have, too. */
+/** Those endings that archives of other programs have as well. */
 const shared = /\.(rar|par|sar|far|nar|lpkg)$/i;
-/** Whether a file is a Java archive that needs no ending of its own: with a manifest, as what runs by `java -jar` has. */
+/** Whether a file is a Java archive whatever its ending: it has a manifest, like everything that `java -jar` runs. */
 function isUnnamedArchive(file) {
     if (!(0,zip/* looksLikeZip */.fw)(file))
         return false;
@@ -1799,12 +1818,12 @@ function isUnnamedArchive(file) {
     }
 }
 const isManifest = ({ name }) => name.toUpperCase() === "META-INF/MANIFEST.MF";
-/** Whether an archive is Java's, by what is in it. */
+/** Whether an archive is Java's, judged by its content. */
 const isJavas = (entries) => entries.some((entry) => isManifest(entry) || javaArchive.test(entry.name));
 /**
- * The Maven coordinates of a Java archive: of every project in META-INF/maven (an archive that others were merged into
- * has several), else what its manifest calls it, else its file name. Archives inside of it are read too. Damage inside comes as
- * messages, the rest is still read. An archive that Java cannot open has its file's name alone.
+ * The Maven coordinates of a Java archive: those of every project in META-INF/maven (an archive that others were merged
+ * into has several), else the names in its manifest, else its file name. Archives inside it are read too. Damage inside
+ * is reported as messages, and the rest is still read. An archive that Java cannot open gets its file name only.
  */
 function readArchive(file, location, depth = 0, budget = { archives: unpackedLimit, texts: allTextLimit }) {
     const entries = openArchive(file);
@@ -1879,7 +1898,7 @@ function unpack(file, entry, budget, kind) {
         return content;
     }
     finally {
-        // What does not fit was unpacked up to the limit, too.
+        // What exceeds the limit was unpacked up to it, so that counts as well.
         budget[kind] -= spent;
     }
 }
@@ -1891,13 +1910,13 @@ function ofProject(properties, poms, location) {
     return found.map(({ group, name, version }) => ({
         group,
         name,
-        // A build that does not fill in its own files leaves "${project.version}" there.
+        // A build that does not filter its files leaves "${project.version}" there.
         version: version ?? written.find((one) => one.name === name)?.version,
         location,
     }));
 }
 function fromProperties(text) {
-    const field = (name) => filledIn(new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)\\s*$`, "m").exec(text)?.[1]);
+    const field = (name) => unlessPlaceholder(new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)\\s*$`, "m").exec(text)?.[1]);
     const name = field("artifactId");
     return name === undefined ? undefined : { group: field("groupId"), name, version: field("version") };
 }
@@ -1910,7 +1929,7 @@ function fromManifest(file, entries, budget, location) {
     const version = ["implementation-version", "bundle-version", "specification-version"]
         .map((key) => fields.get(key))
         .find((value) => value !== undefined && /^\d/.test(value));
-    // A title may be any text; the file's name is what others know the archive by.
+    // A title may be any text; others know the archive by its file name.
     const group = fields.get("implementation-vendor-id");
     return { group, name: named.name, version: named.version ?? version, location };
 }
@@ -1958,15 +1977,16 @@ var _archive_js_5 = __webpack_require__(5793);
 
 const limit = 512 * 1024 * 1024;
 /**
- * The Java archives that no other package owns, by their Maven coordinates ("group:artifact"), with those that
- * were packed into them; those that are programs by themselves too, whatever they are called. The hash is the outer archive's; it is the version too where nothing names one.
+ * The Java archives that no other package owns, by their Maven coordinates ("group:artifact"), with the archives packed
+ * into them; programs that are themselves archives count as well, whatever their names. The hash is the outer
+ * archive's; it is also the version if nothing names one.
  */
 async function collect(tree, survey) {
     const findings = new _findings_js_1/* .Findings */ .Fv();
     const { jars } = await (0,_unowned_foreign_js_2/* .foreignFiles */ .E)(tree, survey);
     const paths = jars.map((entry) => entry.path);
     for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, findings, limit)) {
-        // Other files end in .jar too: what git-lfs left in place of one, for instance.
+        // Other files may end in .jar: for instance the pointer that git-lfs puts in place of a file.
         if (!(0,_zip_js_4/* .looksLikeZip */ .fw)(bytes))
             continue;
         addArchive(path, `sha256:${(0,node_crypto_0.hash)("sha256", bytes)}`, (0,_archive_js_5/* .readArchive */ .bL)(bytes, path), findings);
@@ -2022,8 +2042,8 @@ var _environments_js_2 = __webpack_require__(69049);
 
 
 /**
- * The packages of every Julia environment in the image, from its manifest, and every Julia by itself. The
- * hash is the sha1 of the package's git tree ("git-tree-sha1:…"), which is what Julia checks on installing.
+ * The packages of every Julia environment in the image, from its manifest, and every installation of Julia. The hash is
+ * the sha1 of the package's git tree ("git-tree-sha1:…"), which Julia checks on installation.
  */
 async function collect(tree) {
     const findings = new _findings_js_1/* .Findings */ .Fv();
@@ -2063,7 +2083,7 @@ function toPackage(path, entry, juliaVersion) {
         ...(entry.path ? { editable: true, url: `file:${entry.path}` } : {}),
     };
 }
-/** Each Julia that was unpacked somewhere: recognised by the header that its distributions ship. */
+/** Every unpacked Julia, recognised by the header that its distributions contain. */
 async function programsOf(tree, findings) {
     const found = [];
     const headers = tree.named("julia_version.h").map((entry) => entry.path);
@@ -2129,7 +2149,7 @@ function readManifest(text) {
                 problems.push(`the entry of ${JSON.stringify(name)} has no uuid`);
         }
     }
-    // Julia refuses a manifest in which a package that another one needs has no entry.
+    // Julia refuses a manifest that lacks an entry for a dependency.
     const lacking = entries.flatMap((entry) => entry.deps).find((name) => !Object.hasOwn(deps, name));
     if (lacking !== undefined && problem === undefined)
         problems.push(`has no entry for ${lacking}, which another package needs`);
@@ -2173,8 +2193,9 @@ function namesIn(deps) {
 const manifestNames = /^(Julia)?Manifest(-v\d+\.\d+)?\.toml$/;
 const projectNames = ["JuliaProject.toml", "Project.toml"];
 /**
- * The manifest of every environment. Those in an installed package (a Project.toml with name and uuid, in a folder that
- * Julia made for it) are of its sources, tests and documents: these are left out, and noted, as are Julia's own.
+ * The manifest of every environment. Manifests in an installed package (in a folder that Julia made for it, with a
+ * Project.toml that has name and uuid) belong to its sources, tests and documents: they are left out and noted, as are
+ * those of Julia itself.
  */
 const readManifests = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
     const found = [];
@@ -2183,8 +2204,8 @@ const readManifests = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
     for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, paths, reporter)) {
         const text = bytes.toString("utf8");
         const manifest = readManifest(text);
-        // Other programs have a Manifest.toml too; Julia's has packages with uuids.
-        const isJulias = manifest.entries.length > 0 || manifest.juliaVersion !== undefined || looksLikeJulias(text);
+        // Other programs have a Manifest.toml too; Julia's contains packages with uuids.
+        const isJulias = manifest.entries.length > 0 || manifest.juliaVersion !== undefined || wasJuliaManifest(text);
         if (!isJulias && !isEnvironment(path))
             continue;
         const owner = ownerOf(tree, path, packages);
@@ -2195,7 +2216,7 @@ const readManifests = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
     }
     return found;
 });
-/** What a manifest belongs to, in words; undefined for an environment's. */
+/** What a manifest belongs to, in words; undefined for that of an environment. */
 function ownerOf(tree, path, packages) {
     for (const above of [(0,tree_index/* parentOf */.gN)(path), ...ancestors((0,tree_index/* parentOf */.gN)(path))]) {
         const name = packages.get(above);
@@ -2213,7 +2234,7 @@ async function packageFolders(tree, manifests) {
     const folders = new Set(manifests.map(tree_index/* parentOf */.gN).flatMap((folder) => [folder, ...ancestors(folder)]));
     const projects = [...folders].flatMap((folder) => projectNames.map((name) => (0,tree_index/* joinPath */.uJ)(folder, name)).filter((path) => tree.resolve(path)?.type === "file"));
     const packages = new Map();
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, projects, once/* nobody */.eP, 1024 * 1024)) {
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, projects, once/* silentReporter */.P$, 1024 * 1024)) {
         const { name, uuid } = (0,toml/* readToml */.D)(bytes.toString("utf8")).table;
         if (typeof name === "string" && typeof uuid === "string")
             packages.set((0,tree_index/* parentOf */.gN)(path), name);
@@ -2227,11 +2248,11 @@ function ancestors(folder) {
         found.push(above);
     return found;
 }
-/** Whether a manifest in which no package could be read was one before it was damaged. */
-function looksLikeJulias(text) {
+/** Whether a manifest without any readable package was one before it was damaged. */
+function wasJuliaManifest(text) {
     return ["julia_version", "manifest_format", "git-tree-sha1"].some((word) => text.includes(word));
 }
-/** The name of a manifest may carry Julia's version, so names are looked through; there are few enough. */
+/** The name of a manifest may contain Julia's version, so all names are examined; there are few enough. */
 function manifestsOf(tree) {
     const paths = [];
     for (const entry of tree.entries.values()) {
@@ -2267,8 +2288,8 @@ var environments = __webpack_require__(69049);
 
 
 /**
- * The folders that Julia keeps to itself in its depots: of each package in a manifest, packages/<Name>/<slug>; and in
- * depots that have one of these, or the manifest, what is named by the hash of its content, and compiled code.
+ * The folders in Julia's depots that hold nothing else: packages/<Name>/<slug> for each package in a manifest; and, in
+ * depots with such a folder or the manifest, the folders named by the hash of their content, and compiled code.
  */
 async function depotFolders(tree) {
     const found = [];
@@ -2294,8 +2315,8 @@ async function depotFolders(tree) {
     return found;
 }
 /**
- * What Julia calls the folder of a package's version (Base.version_slug, in five letters and, before Julia 1.2, in
- * four): the CRC-32C over the uuid as a little-endian number and the tree's sha1, in letters and digits.
+ * Julia's name for the folder of a package's version (Base.version_slug; five letters, four before Julia 1.2): the
+ * CRC-32C over the uuid as a little-endian number and the tree's sha1, written in letters and digits.
  */
 function slugs(uuid, treeSha1) {
     const id = Buffer.from(uuid.replaceAll("-", ""), "hex").reverse();
@@ -2336,8 +2357,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ locationOf)
 });
 /**
- * The location of a package in the spelling that SPDX 2.3 (§7.7) and the purl specification (vcs_url) share; undefined
- * where its address is no URL of the network, or none is known.
+ * The location of a package in the notation that SPDX 2.3 (§7.7) and the purl specification (vcs_url) share; undefined
+ * if its address is not a network URL, or none is known.
  */
 function locationOf({ url, commit }) {
     const match = /^(?:(git|hg|svn|bzr)\+)?((?:https?|ssh|ftp|git):\/\/[^\s"<>\\^`{|}#]+)(?:#(.*))?$/.exec(url ?? "");
@@ -2354,7 +2375,7 @@ function locationOf({ url, commit }) {
     };
 }
 /**
- * The qualifiers of the package URL of a package that came from no index, so that it is not taken for the index's
+ * The qualifiers of the package URL of a package that came from no index, so that it is not mistaken for the index's
  * package of that name (purl specification, "known qualifiers"). A folder of the image is a download_url, too.
  */
 function locationQualifiers(found) {
@@ -2390,11 +2411,11 @@ var _rpm_sqlite_js_2 = __webpack_require__(12654);
 
 /** Bytes; a desktop's database has a few tens of megabytes. */
 const databaseLimit = 512 * 1024 * 1024;
-/** The hash's letters: Nix' base 32, without e, o, t, u. */
+/** The letters of a hash: Nix' base 32, without e, o, t, u. */
 const pathName = /^([0-9abcdfghijklmnpqrsvwxyz]{32})-([\w+.?=-]+)$/;
-/** Parts of one package that are built into paths of their own. */
+/** Outputs of one package that are built into paths of their own. */
 const outputs = /-(bin|dev|doc|lib|man|info|out|static|debug|dist|py|devdoc|terminfo)$/;
-/** The paths of a store, by name, version, output and hash; the recipes (.drv) and unpacked sources are not packages. */
+/** The paths of a store, by name, version, output and hash; recipes (.drv) and unpacked sources are not packages. */
 async function collectStore(tree, store) {
     const findings = new _findings_js_1/* .Findings */ .Fv();
     const paths = tree
@@ -2413,7 +2434,7 @@ async function collectStore(tree, store) {
     }
     return findings.outcome();
 }
-/** Name and version as Nix splits them: the version begins behind the first hyphen that no letter follows. */
+/** Name and version as Nix splits them: the version begins after the first hyphen that is not followed by a letter. */
 function toPackage(path, { type }, digest) {
     const [, hash, rest] = pathName.exec((0,_image_tree_index_js_0/* .baseName */ .Fl)(path));
     const output = outputs.exec(rest)?.[1];
@@ -2429,7 +2450,7 @@ function toPackage(path, { type }, digest) {
         ...(digest ? { hash: digest } : {}),
     };
 }
-/** The complete paths and the sha256 of their archives; undefined where there is no database (images made by dockerTools). */
+/** The complete paths and the sha256 of their archives; undefined without a database (images made by dockerTools). */
 async function validPaths(tree, { database }, findings) {
     if ((0,_findings_js_1/* .presentPaths */ .Yb)(tree, [database]).length === 0)
         return undefined;
@@ -2473,7 +2494,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect),
-  whereFrom: () => (/* binding */ whereFrom)
+  originOf: () => (/* binding */ originOf)
 });
 
 var schemas = __webpack_require__(28942);
@@ -2495,8 +2516,8 @@ var database = __webpack_require__(68615);
 /** Bytes; a Node.js with full symbols has about 130 MiB. */
 const binaryLimit = 512 * 1024 * 1024;
 /**
- * Every Node.js, as package "node": each executable bin/node outside of node_modules. Its version is what its
- * headers say (node_version.h), or else Debian's package, or else the release address inside the program or libnode.
+ * Every Node.js, as package "node": each executable bin/node outside of node_modules. Its version is taken from its
+ * headers (node_version.h), else from Debian's package, else from the release address inside the program or libnode.
  */
 async function findNodes(tree, findings) {
     const packages = [];
@@ -2518,7 +2539,7 @@ async function findNodes(tree, findings) {
     }
     return packages;
 }
-/** Every libnode.so.N: where distributions put Node.js itself, its program being a few kilobytes. */
+/** Every libnode.so.N: distributions put Node.js itself there, and the program has only a few kilobytes. */
 function nodeLibraries(tree) {
     return [...tree.entries.values()]
         .filter((entry) => entry.type === "file" && /\/libnode\.so\.\d+$/.test(entry.path))
@@ -2541,7 +2562,7 @@ async function programVersion(tree, path, prefix, libraries, findings) {
     const versions = new Set();
     for (const file of [path, ...libraries().filter((library) => library.startsWith(below))]) {
         for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [file], findings, binaryLimit)) {
-            // A script of that name starts a Node.js that is somewhere else.
+            // A script of that name starts a Node.js that is elsewhere.
             if (file === path && !(0,image_bytes/* isElf */.aB)(bytes))
                 return undefined;
             const version = releaseVersion(bytes);
@@ -2569,9 +2590,9 @@ var npm_places = __webpack_require__(42387);
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/yarn-lock.js
 /**
- * What a yarn.lock records. Machine-written, so read line by line. Yarn 1 has the integrity of the registry; later
- * versions have the sha512 of the archive that yarn itself packs, which differs from one form of its cache to the
- * next: spelled "yarn:<cache key>/<hex>".
+ * The packages in a yarn.lock. It is machine-written, so it is read line by line. Yarn 1 records the registry's
+ * integrity; later versions record the sha512 of the archive that yarn itself packs, which depends on the version of
+ * its cache: written "yarn:<cache key>/<hex>".
  */
 function parseYarnLock(text) {
     if (/^__metadata:$/m.test(text))
@@ -2600,7 +2621,7 @@ function parseFirst(text) {
     }
     return found;
 }
-/** The name that a pattern of yarn's asks for: "@s/a@^1" is "@s/a", and so is "alias@npm:@s/a@^1". */
+/** The name in one of yarn's patterns: "@s/a" for "@s/a@^1" and for "alias@npm:@s/a@^1". */
 function patternName(pattern) {
     const alias = pattern.indexOf("@npm:", 1);
     return nameOf(alias < 0 ? pattern : pattern.slice(alias + "@npm:".length));
@@ -2635,14 +2656,20 @@ function parseLater(text) {
     }
     return { byId, byLocator, conditional };
 }
-/** Where a package came from if not from a registry: "https://…/b.git#<commit>" of "b@https://…/b.git#commit=<commit>". */
+/**
+ * The source of a package that came from no registry: "https://…/b.git#<commit>" for
+ * "b@https://…/b.git#commit=<commit>".
+ */
 function addressOf(locator) {
     const reference = locator.slice(nameOf(locator).length + 1);
     if (!/^(?:https?|ssh|git(?:\+\w+)?):\/\//.test(reference))
         return undefined;
     return reference.replace(/#(?:.*&)?commit=([0-9a-f]{40})\b.*$/, "#$1");
 }
-/** What yarn's later versions note in node_modules/.yarn-state.yml: the locator of each folder that they made. */
+/**
+ * The content of node_modules/.yarn-state.yml, which later versions of yarn write: the locator of each folder that they
+ * made.
+ */
 function parseYarnState(text) {
     const found = [];
     let locator;
@@ -2671,14 +2698,14 @@ const stateSchema = schemas/* object */.Ikc({
     ])),
 });
 /**
- * The packages of every Plug'n'Play application: those that its .pnp.cjs (or .pnp.data.json) lists and whose
- * archive is in the image. Workspaces are the user's own sources and left out.
+ * The packages of every Plug'n'Play application: those that its .pnp.cjs (or .pnp.data.json) lists and whose archive is
+ * in the image. Workspaces are the user's own sources, and left out.
  */
 async function findArchived(tree, findings) {
     const lists = [".pnp.cjs", ".pnp.data.json"].flatMap((name) => tree.named(name)).map(({ path }) => path);
     const found = new Map();
     for await (const [list, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, lists, findings)) {
-        // Where the data is kept apart, the program beside it holds none.
+        // If the data is in a separate file, the program beside it contains none.
         if (list.endsWith(".cjs") && tree.resolve(`${(0,tree_index/* parentOf */.gN)(list)}/.pnp.data.json`))
             continue;
         if (isPnpms(tree, (0,tree_index/* parentOf */.gN)(list)))
@@ -2691,7 +2718,7 @@ async function findArchived(tree, findings) {
             for (const [reference, { packageLocation, linkType }] of references) {
                 if (name === null || reference === null || linkType === "SOFT")
                     continue;
-                // One package is there once for each set of packages that its dependencies are taken from.
+                // A package occurs once for each combination of its peer dependencies.
                 const locator = `${name}@${reference.replace(/^virtual:[0-9a-f]+#/, "")}`;
                 const one = toArchived(tree, list, name, locator, byLocator.get(locator), packageLocation);
                 if (one === notThere && conditional.has(locator))
@@ -2705,7 +2732,7 @@ async function findArchived(tree, findings) {
     }
     return [...found.values()];
 }
-/** pnpm can write such a list, too: of what it has in its node_modules, where it is read. */
+/** pnpm can write such a list too, of packages in its node_modules, which are read there. */
 function isPnpms(tree, folder) {
     const has = (name) => tree.resolve((0,tree_index/* joinPath */.uJ)(folder, name)) !== undefined;
     return has("node_modules/.modules.yaml") && !has("yarn.lock");
@@ -2720,7 +2747,7 @@ async function lockBeside(tree, list, findings) {
     return parseYarnLock("");
 }
 function toArchived(tree, list, name, locator, recorded, packageLocation) {
-    // A registry's version stands in the reference, that of a patched package in what is patched or behind it.
+    // The reference contains a registry version; for a patched package, inside or after the part about the patch.
     const version = recorded?.version ??
         /@npm(?::|%3A)(\d[\w.+-]*)(?=[:#]|$)/i.exec(locator)?.[1] ??
         /::(?:.*&)?version=(\d[\w.+-]*)/.exec(locator)?.[1];
@@ -2740,7 +2767,7 @@ function parseState(bytes, isProgram) {
         return undefined;
     }
 }
-/** The string that .pnp.cjs hands to JSON.parse: in single quotes, its line ends and quotes escaped. */
+/** The string that .pnp.cjs passes to JSON.parse: in single quotes, with line ends and quotes escaped. */
 function literal(program) {
     const start = program.indexOf("'", program.indexOf("RAW_RUNTIME_STATE =")) + 1;
     const end = program.indexOf("}';", start);
@@ -2753,9 +2780,9 @@ function literal(program) {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/bun-lock.js
 
-/** Name and version, address, what it depends on, integrity; other kinds of packages have fewer parts. */
+/** Name and version, address, dependencies, integrity; some kinds of packages have fewer parts. */
 const lockSchema = schemas/* object */.Ikc({ packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* unknown */.L5J())) });
-/** Bun's text lock, which is JSON with commas after the last item. Undefined where it is none. */
+/** Parses Bun's text lock, which is JSON with trailing commas. Undefined for anything else. */
 function parseBunLock(text) {
     let packages;
     try {
@@ -2789,8 +2816,8 @@ const deno_lock_lockSchema = schemas/* object */.Ikc({
     npm: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ integrity: schemas/* string */.YjP().optional() })).optional(),
 });
 /**
- * Integrity by "name@version" out of a deno.lock, whose keys may have what a package was resolved with behind the
- * version ("a@1.0.0_b@2.0.0"). Undefined where it is none.
+ * Integrity by "name@version" from a deno.lock; after the version, its keys may name peer dependencies
+ * ("a@1.0.0_b@2.0.0"). Undefined for anything else.
  */
 function parseDenoLock(text) {
     const found = new Map();
@@ -2823,9 +2850,9 @@ const hiddenLockSchema = schemas/* object */.Ikc({
     })),
 });
 /**
- * What the lock files that belong to these node_modules folders record: npm's hidden lock (node_modules/
- * .package-lock.json), pnpm's .pnpm/lock.yaml, the yarn.lock or bun.lock beside a folder that yarn or bun made, or
- * further up for the folder of a workspace. Global installs of npm have none.
+ * What the lock files of these node_modules folders record: npm's hidden lock (node_modules/ .package-lock.json),
+ * pnpm's .pnpm/lock.yaml, and the yarn.lock or bun.lock beside a folder that yarn or bun made, or further up for a
+ * workspace. Global installs of npm have none.
  */
 async function readResolutions(tree, roots, findings) {
     const byPath = new Map();
@@ -2876,7 +2903,7 @@ async function readResolutions(tree, roots, findings) {
                 byPath.set((0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)), folder), found);
         }
     }
-    // A package in a store that applications share is in the lock of each that uses it, with the same integrity.
+    // A package in a store that applications share is in the lock of each of them, with the same integrity.
     const shared = [...byLock].filter(([path]) => path.endsWith(".yaml")).map(([, found]) => found);
     return (path, root, id) => byPath.get((0,tree_index/* parentOf */.gN)(path)) ??
         ((0,npm_places/* isShared */.yM)(root)
@@ -2884,7 +2911,10 @@ async function readResolutions(tree, roots, findings) {
             : byLock.get(locks.get(root) ?? "")?.get(id));
 }
 const hiddenLock = ".package-lock.json";
-/** What only yarn leaves in a node_modules folder: yarn 1, and the two ways in which later versions fill one. */
+/**
+ * Files that only yarn leaves in a node_modules folder: those of yarn 1, and of the two ways in which later versions
+ * fill one.
+ */
 const yarnMarks = [".yarn-integrity", ".yarn-state.yml", ".store"];
 /** The lock file of the installer that made this folder, apart from npm's hidden one. */
 function lockOf(tree, root) {
@@ -2929,9 +2959,9 @@ function parseHiddenLock(text) {
     }
 }
 /**
- * Integrity by "name@version" out of pnpm's lock, of all its formats ("/a/1.0.0", "/a@1.0.0(peer@2)", "a@1.0.0"):
- * a key of `packages` and the resolution on a line below it. Machine-written, so read line by line: ten times
- * faster than a YAML parser on the megabytes that these files have.
+ * Integrity by "name@version" from pnpm's lock, in all its formats ("/a/1.0.0", "/a@1.0.0(peer@2)", "a@1.0.0"): a key
+ * of `packages` and the resolution on a line below it. It is machine-written, so it is read line by line: ten times
+ * faster than a YAML parser on these files of megabytes.
  */
 function parsePnpmLock(text) {
     const found = new Map();
@@ -2940,7 +2970,7 @@ function parsePnpmLock(text) {
     let entry;
     for (const line of text.split("\n")) {
         const heading = /^ {2}'?\/?(@?[^'@/]+(?:\/[^'@/]+)?)[@/](\d[^'():]*)(?:\(.*\))?'?:$/.exec(line);
-        // What came from no registry has its address in place of the version, which stands on a line of its own.
+        // A package that came from no registry has its address in place of the version, which is on a line of its own.
         const other = /^ {2}'?(@?[^'@]+)@\w[\w+]*:[^']*'?:$/.exec(line);
         if (/^ {0,2}\S/.test(line)) {
             [name, version, entry] = [heading?.[1] ?? other?.[1], heading?.[2], undefined];
@@ -2973,10 +3003,10 @@ function parsePnpmLock(text) {
 
 
 
-/** A package.json, as far as it matters here; npm before 7 kept what it resolved in it. */
+/** The fields of a package.json that matter here; npm before 7 recorded what it resolved in it. */
 const manifestSchema = schemas/* object */.Ikc({
     name: schemas/* string */.YjP().trim().min(1).optional().catch(undefined),
-    // npm takes a number for a version.
+    // npm accepts a number as version.
     version: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().transform(String)])
         .pipe(schemas/* string */.YjP().trim().min(1))
         .optional()
@@ -2984,15 +3014,16 @@ const manifestSchema = schemas/* object */.Ikc({
     _resolved: schemas/* string */.YjP().optional().catch(undefined),
     _integrity: schemas/* string */.YjP().optional().catch(undefined),
 })
-    // Node.js takes a manifest that is a list or null for an empty one.
+    // Node.js treats a manifest that is a list or null as an empty one.
     .catch({});
-/** What pnpm and yarn take for the version of a package that names none. */
+/** The version that pnpm and yarn assume for a package without one. */
 const noVersion = "0.0.0";
-/** Bytes; real manifests stay far below one MiB. */
+/** Bytes; real manifests are far below one MiB. */
 const manifestLimit = 8 * 1024 * 1024;
 /**
- * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), of Yarn's Plug'n'Play,
- * those that deno runs from where it fetched them, the managers that Corepack fetched, and Node.js itself. One name may be there in many versions; they differ by their folders.
+ * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), those of
+ * Yarn's Plug'n'Play, those that deno runs from its cache, the package managers that Corepack fetched, and Node.js
+ * itself. One name may occur in many versions; they differ by their folders.
  */
 async function collect(tree, survey) {
     const findings = new ecosystems_findings/* Findings */.Fv();
@@ -3023,7 +3054,7 @@ async function collect(tree, survey) {
         findings.add({ ...found, ...(integrity && { hash: integrity }), ...owner(path) }, path, path);
     }
     for (const { name, version, archive, list, recorded: known } of await findArchived(tree, findings)) {
-        const from = whereFrom(known?.resolved);
+        const from = originOf(known?.resolved);
         const found = { name, version, purl: npmPurl(name, version, from), prefix: list, location: archive };
         const more = { ...(known?.integrity && { hash: known.integrity }), ...from };
         findings.add({ ...found, ...more }, list, `${list} ${name} ${version}`);
@@ -3040,12 +3071,12 @@ function parseManifest(bytes) {
     }
 }
 /**
- * The manifest with a name and a version, as installers see it: Node.js needs neither, and finds a package by its
- * folder. Undefined for what is not a package, which is noted, or a problem of `findings`.
+ * The manifest with a name and a version, as installers see it: Node.js itself needs neither, and finds a package by
+ * its folder. Undefined for what is not a package; this is noted, or added to the problems of `findings`.
  */
 function identified({ path, linked, inner }, manifest, findings) {
     if (typeof manifest === "string") {
-        // What a package brings for its tests may be anything.
+        // A package's test data may contain anything.
         if (inner)
             findings.note(path, `${manifest}; it is a file in another package`);
         else
@@ -3069,7 +3100,7 @@ function toPackage(place, manifest, recorded) {
     const { name, version } = manifest;
     const known = recorded && (recorded.version ?? version) === version ? recorded : undefined;
     const hash = known?.integrity ?? manifest._integrity;
-    const from = whereFrom(known?.resolved ?? manifest._resolved);
+    const from = originOf(known?.resolved ?? manifest._resolved);
     return {
         name,
         version,
@@ -3090,8 +3121,8 @@ function npmPurl(name, version, from) {
 }
 /** Characters; longer ones are not addresses and would only cost time. */
 const longestAddress = 4096;
-/** Registry, or address and commit, out of the address that an installer resolved a package to. */
-function whereFrom(resolved) {
+/** Registry, or address and commit, from the address that an installer resolved a package to. */
+function originOf(resolved) {
     if (resolved === undefined || resolved.length > longestAddress || !/^[a-z+]+:/i.test(resolved))
         return {};
     const url = (0,ecosystems_url/* withoutSecrets */.c)(resolved);
@@ -3127,23 +3158,24 @@ var _once_js_2 = __webpack_require__(11996);
 
 /** <DENO_DIR>/npm/<registry>/<name>/<version>, beside the name's registry.json. */
 const inDeno = /^(.*\/npm\/[^/]+)\/((?:@[^/]+\/)?[^/]+)\/([^/]+)$/;
-/** Where deno put a package from there for an application: node_modules/.deno/chalk@4.1.2, @scope+name@1.0.0. */
+/** Where deno unpacks such a package for an application: node_modules/.deno/chalk@4.1.2, @scope+name@1.0.0. */
 const unpacked = /\/node_modules\/\.deno\/([^/]+)$/;
-/** The folders of deno's packages that lie in a node_modules, by name and version, as they are called there. */
+/** Name and version of the packages that deno unpacked into a node_modules folder, as that folder's entries are named. */
 const unpackedByDeno = (0,_once_js_2/* .findOncePerTree */ ["if"])((tree) => {
     const found = new Set();
     for (const { path } of tree.named(".deno"))
         for (const entry of tree.list(path)) {
             const name = unpacked.exec(entry.path)?.[1];
-            // Behind "_" stands what a package was resolved with.
+            // After "_" come the peer dependencies that a package was resolved with.
             if (name !== undefined)
                 found.add(name.replace(/^(.+@[^_]+)_.*$/, "$1"));
         }
     return found;
 });
 /**
- * The folder of deno's packages that this package of npm's registry lies in, where deno runs it from: without a node_modules.
- * Undefined for any other folder, and for what deno unpacked into some application's node_modules, where it is listed.
+ * The root of deno's cache that this package is in, if deno runs it from there, without a node_modules folder.
+ * Undefined for any other folder, and for a package that deno unpacked into an application's node_modules, which is
+ * listed there.
  */
 function denoRootOf(tree, folder) {
     const [, root, name, version] = inDeno.exec(folder) ?? [];
@@ -3151,7 +3183,7 @@ function denoRootOf(tree, folder) {
         return undefined;
     return unpackedByDeno(tree).has(`${name.replace("/", "+")}@${version}`) ? undefined : root;
 }
-/** The folders in which deno keeps modules that it fetched by their address, from JSR too: <DENO_DIR>/remote/https. */
+/** The folders in which deno keeps modules that it fetched by URL, including those of JSR: <DENO_DIR>/remote/https. */
 function denoModules(tree) {
     const isDeno = (folder) => ["dep_analysis_cache_v2", "node_analysis_cache_v2", "npm", "gen"].some((name) => tree.entries.has(`${folder}/${name}`));
     return tree
@@ -3169,7 +3201,10 @@ const corepackRecords = (0,_once_js_2/* .findOncePerTree */ ["if"])((tree) => tr
     .named(".corepack")
     .filter(({ path, type }) => type === "file" && /\/v\d+\/[^/]+\/[^/]+\/\.corepack$/.test(path))
     .map(({ path }) => path));
-/** The package managers that Corepack fetched. Yarn's one file from version 2 on is the package @yarnpkg/cli-dist of the registry. */
+/**
+ * The package managers that Corepack fetched. From version 2 on, Yarn is a single file, from the registry's package
+ * @yarnpkg/cli-dist.
+ */
 async function findManaged(tree, findings) {
     const found = [];
     for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, corepackRecords(tree), findings)) {
@@ -3216,7 +3251,10 @@ var _places_js_2 = __webpack_require__(42387);
 
 
 
-/** The folders of installed packages, and those of the links to their programs (or the scripts that pnpm writes there). */
+/**
+ * The folders of installed packages, and those with the links to their programs (or the scripts that pnpm writes
+ * there).
+ */
 async function owned(tree) {
     const folders = new Set();
     for (const { path, root } of (0,_places_js_2/* .storedManifests */ .Go)(tree)) {
@@ -3255,20 +3293,25 @@ const debianRoots = /^\/usr\/(?:share|lib|lib\/[^/]+-linux-[^/]+)\/nodejs(?=\/)/
 const name = String.raw `(?:@[^/]+\/)?[^/@.][^/]*`;
 /** A package below a root, directly or nested: "a", "@scope/a", "a/node_modules/b". */
 const chain = new RegExp(`^${name}(?:/node_modules/${name})*$`);
-/** What a folder of packages and a package in it are called. */
+/** A folder of packages, and the name of a package in it. */
 const inModules = new RegExp(`^(.*)/node_modules/${name}$`);
 /**
- * Where installers keep the packages themselves, each with links to those that it needs: in a dot folder of a
- * node_modules full of links (.pnpm, .deno, .store, .bun …), or of older ones beside it.
+ * Where installers keep the packages themselves, each with links to its dependencies: in a dot folder of a node_modules
+ * full of links (.pnpm, .deno, .store, .bun …), or beside node_modules in older versions.
  */
 const store = /^(.*?)\/(?:node_modules\/\.[^/]+|\.(?:pnpm|store|bun))\/(?:@[^/]+\/)?[^/]+$/;
-/** Where yarn keeps them if it is set to install as pnpm does. */
+/** The same for yarn if its linker is set to pnpm. */
 const yarnStore = /^(.*?\/node_modules)\/\.store\/[^/]+\/package$/;
-/** Where pnpm keeps them for all applications: <store>/v11/links/@/semver/7.6.0/<hash>, @scope in place of @. */
+/**
+ * Where pnpm keeps packages that all applications share: <store>/v11/links/@/semver/7.6.0/<hash>, @scope in place of @.
+ */
 const sharedStore = /^(.*\/links)\/@[^/]*\/[^/]+\/[^/]+\/[0-9a-f]{64}$/;
-/** The folder that pnpm installs a global package into has a random name, and a link to it by the digest of what was asked. */
+/**
+ * The folder into which pnpm installs a global package has a random name; a link named by a digest of the request leads
+ * to it.
+ */
 const randomFolder = /(\/global\/v\d+)\/[0-9a-f]+-[0-9a-f]+(?:-\d+)?(?=\/node_modules)/;
-/** The root that a package's folder belongs to, or undefined where no package of Node.js is found by its name. */
+/** The root that a package's folder belongs to; undefined where Node.js would not find a package by its name. */
 function rootOf(folder) {
     const linked = yarnStore.exec(folder)?.[1];
     if (linked !== undefined)
@@ -3285,30 +3328,33 @@ function rootOf(folder) {
     const stored = store.exec(base)?.[1] ?? ownStore(base, folder);
     return `${stored ?? base}/node_modules`.replace(randomFolder, "$1");
 }
-/** The store that an application set for pnpm (virtual-store-dir): <store>/@scope+name@1.0.0/node_modules/@scope/name. */
+/** A custom store of pnpm (virtual-store-dir): <store>/@scope+name@1.0.0/node_modules/@scope/name. */
 function ownStore(base, folder) {
     const [, parent, stored] = /^(.*)\/([^/]+?)@\d[^/]*$/.exec(base) ?? [];
     const inside = folder.slice(`${base}/node_modules/`.length);
     const isOf = stored !== undefined && `${inside}/`.startsWith(`${stored.replace("+", "/")}/`);
     return isOf ? parent : undefined;
 }
-/** The folder of the node_modules that a package hangs in, through an unbroken chain of packages. */
+/** The folder of the outermost node_modules that contains a package through an unbroken chain of packages. */
 function baseOf(folder) {
     let base = inModules.exec(folder)?.[1];
     for (let next = base; next !== undefined; next = inModules.exec(next)?.[1])
         base = next;
     return base;
 }
-/** Whether this root is pnpm's store for all applications. */
+/** Whether this root is pnpm's store that all applications share. */
 const isShared = (root) => root.endsWith("/links");
-/** Whether this root lies within another package's folder, and is not an installer's store. */
+/** Whether this root is inside another package's folder, and not an installer's store. */
 const isInner = (root) => new RegExp(`/node_modules/${name}/`).test(root);
-/** A package of Yarn's Plug'n'Play that has to be unpacked to work; its list has it too. */
+/** Whether a package of Yarn's Plug'n'Play had to be unpacked to work; Plug'n'Play's own list has it too. */
 function isUnplugged(tree, root) {
     const application = /^(.*)\/\.yarn\/unplugged\/[^/]+\/node_modules$/.exec(root)?.[1];
     return application !== undefined && tree.resolve(`${application}/.pnp.cjs`) !== undefined;
 }
-/** The package.json of every package that lies in a node_modules folder, or where deno runs it from, with the root it belongs to. */
+/**
+ * The package.json of every package in a node_modules folder, or in the cache that deno runs it from, with the root it
+ * belongs to.
+ */
 const storedManifests = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => tree.named("package.json").flatMap(({ path, type }) => {
     const folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path);
     const root = type === "dir" ? undefined : (rootOf(folder) ?? (0,_fetched_js_2/* .denoRootOf */ .e4)(tree, folder));
@@ -3350,7 +3396,7 @@ function linksOf(tree) {
     }
     return links;
 }
-/** The packages in a shared store that an application's links lead to, and those that these need in turn. */
+/** The packages in a shared store that an application's links lead to, and their dependencies in turn. */
 function usedOf(tree, links) {
     const isStored = (path) => isShared(rootOf(path) ?? "");
     const shared = links.filter(({ target }) => isStored(target));
@@ -3365,7 +3411,7 @@ function usedOf(tree, links) {
     }
     return used;
 }
-/** What the links in a node_modules folder lead to. */
+/** The targets of the links in a node_modules folder. */
 function neighbours(tree, folder) {
     return tree.list(folder).flatMap(({ path, type }) => {
         if (type === "dir" && (0,_image_tree_index_js_0/* .baseName */ .Fl)(path).startsWith("@"))
@@ -3393,7 +3439,7 @@ var _packages_js_2 = __webpack_require__(16409);
 
 
 
-/** The packages of Octave at every place that `pkg` or a distribution put them; the prefix is the folder that they are in. */
+/** Octave's packages wherever `pkg` or a distribution installs them; the prefix is the folder that they are in. */
 async function collect(tree, survey) {
     const findings = new _findings_js_1/* .Findings */ .Fv();
     const owner = await survey.owner();
@@ -3423,7 +3469,7 @@ var _packages_js_2 = __webpack_require__(16409);
 
 /** The folders of Octave's packages; compiled files are in a folder of the same name below lib/octave. */
 async function owned(tree) {
-    const packages = await (0,_packages_js_2/* .octavePackages */ .s)(tree, _once_js_1/* .nobody */ .eP);
+    const packages = await (0,_packages_js_2/* .octavePackages */ .s)(tree, _once_js_1/* .silentReporter */ .P$);
     const names = new Set(packages.map(({ folder }) => (0,_image_tree_index_js_0/* .baseName */ .Fl)(folder)));
     const compiled = [...names].flatMap((name) => tree.named(name).filter(({ path, type }) => type === "dir" && /\/octave\/.*packages\//.test(path)));
     return { folders: new Set([...packages.map(({ folder }) => folder), ...compiled.map(({ path }) => path)]) };
@@ -3490,13 +3536,16 @@ var _database_js_3 = __webpack_require__(48729);
 
 
 
-/** The packages of every local database of pacman, as `pacman -Q` lists them; one elsewhere than usual is the prefix. */
+/**
+ * The packages of every local database of pacman, as `pacman -Q` lists them; for a database elsewhere, its folder is
+ * the prefix.
+ */
 async function collect(tree) {
     const findings = new _findings_js_0/* .Findings */ .Fv();
     const vendor = (await (0,_os_release_js_1/* .osRelease */ ._W)(tree)).id ?? "arch";
     for (const entry of await (0,_database_js_3/* .pacmanEntries */ .t)(tree, findings)) {
         const found = toPackage(entry, vendor);
-        // Names are unique in a database; a second entry is what an upgrade that was cut off leaves.
+        // Names are unique in a database; an interrupted upgrade leaves a second entry.
         findings.add(found, `${entry.folder}/desc`, `${found.name}${entry.root === "/" ? "" : ` in ${entry.root}`}`);
         if (!tree.resolve(`${entry.folder}/files`))
             findings.problem(entry.folder, "has no list of files: its installation was not completed");
@@ -3605,13 +3654,13 @@ async function owned(tree) {
     const entries = new Map((await (0,_database_js_4/* .pacmanEntries */ .t)(tree)).map((entry) => [entry.folder, entry]));
     const files = new Set();
     const configuration = new Set();
-    for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(tree, inEach(tree, entries, "files"), _once_js_3/* .nobody */ .eP)) {
+    for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(tree, inEach(tree, entries, "files"), _once_js_3/* .silentReporter */ .P$)) {
         const { root } = entries.get((0,_image_tree_index_js_1/* .parentOf */ .gN)(path));
         const fields = (0,_database_js_4/* .parseFields */ .L)(bytes.toString("utf8"));
         for (const file of fields.get("FILES") ?? [])
             if (!file.endsWith("/"))
                 files.add((0,_image_tree_index_js_1/* .joinPath */ .uJ)(root, file));
-        // Path and md5; these files are there to be changed.
+        // Path and md5; these files are meant to be edited.
         for (const line of fields.get("BACKUP") ?? [])
             configuration.add((0,_image_tree_index_js_1/* .joinPath */ .uJ)(root, line.split("\t")[0]));
     }
@@ -3620,10 +3669,10 @@ async function owned(tree) {
 function inEach(tree, entries, name) {
     return (0,_findings_js_2/* .presentPaths */ .Yb)(tree, [...entries.keys()].map((folder) => `${folder}/${name}`));
 }
-/** Bytes that one mtree may unpack to; that of the largest package has some megabytes. */
+/** How many bytes an mtree may unpack to; that of the largest package has a few megabytes. */
 const mtreeLimit = 64 * 1024 * 1024;
 async function* listed(tree, entries, configuration) {
-    for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(tree, inEach(tree, entries, "mtree"), _once_js_3/* .nobody */ .eP)) {
+    for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(tree, inEach(tree, entries, "mtree"), _once_js_3/* .silentReporter */ .P$)) {
         const { root } = entries.get((0,_image_tree_index_js_1/* .parentOf */ .gN)(path));
         for (const [file, sum] of readMtree(bytes)) {
             const place = (0,_image_tree_index_js_1/* .joinPath */ .uJ)(root, file);
@@ -3673,7 +3722,7 @@ var packlists = __webpack_require__(28986);
 var order = __webpack_require__(17421);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/records.js
 
-/** cpanm's install.json. @returns what is wrong with it, where it does not say name and version */
+/** cpanm's install.json. @returns what is wrong with it, if name or version is missing */
 function readInstallJson(text) {
     let note;
     try {
@@ -3690,7 +3739,7 @@ function readInstallJson(text) {
     const name = field("dist")?.replace(/-v?[\d._]+(?:-TRIAL)?$/, "") || module.replaceAll("::", "-");
     return { name, module, version, author, file, provides: providedBy(note?.provides, module) };
 }
-/** cpanm writes a version that is the same as a number ("2.1", not "2.10") as one. */
+/** cpanm shortens a version to the equal number ("2.1", not "2.10"). */
 const versionIn = (value) => typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 function providedBy(provides, main) {
     if (typeof provides !== "object" || provides === null)
@@ -3704,8 +3753,8 @@ function providedBy(provides, main) {
         .sort(order/* byCodeUnit */.X);
 }
 /**
- * perllocal.pod: a chapter for each install, "=head2 <date>: C<Module> L<Foo::Bar|Foo::Bar>", with an item
- * "C<VERSION: 1.0>". Gives module and version in the order of the installs.
+ * perllocal.pod: a chapter for each installation, "=head2 <date>: C<Module> L<Foo::Bar|Foo::Bar>", with an item
+ * "C<VERSION: 1.0>". Yields module and version in the order of the installations.
  */
 function readPerllocal(text) {
     return text
@@ -3724,11 +3773,11 @@ var perl_version = __webpack_require__(98387);
 
 
 /**
- * The Perl modules that were installed from CPAN or from source, as `ExtUtils::Installed` lists them: each
- * left `auto/<Module>/.packlist`. The version is what the module's own file assigns, read as text; where that
- * is computed, the note of what installed it: .meta/<Dist>/install.json (cpanm) or perllocal.pod (make). Of cpanm's
- * notes, which stay behind when another version is installed over it, only the one of this version counts.
- * Modules of distribution packages have no packlist, or one that this package owns: they are the distribution's.
+ * The Perl modules that were installed from CPAN or from source, as `ExtUtils::Installed` lists them: each left
+ * `auto/<Module>/.packlist`. The version is the one that the module's own file assigns, read as text; if that is
+ * computed, the record of the installer: .meta/<Dist>/install.json (cpanm) or perllocal.pod (make). cpanm's records
+ * stay when another version is installed over it, so only the one for this version counts. Modules of distribution
+ * packages have no packlist, or one that the package owns: they are the distribution's.
  */
 async function collect(tree, survey) {
     const findings = new ecosystems_findings/* Findings */.Fv();
@@ -3741,12 +3790,12 @@ async function collect(tree, survey) {
     const owner = await survey.owner();
     for (const one of installed) {
         const own = assigned.get(one.packlist);
-        // A system's perl has its architecture's modules in one folder, and cpanm's notes below another.
+        // A system's perl keeps architecture-specific modules in one folder, and cpanm's records below another.
         const noted = distributions.get(`${one.library} ${one.module}`) ?? distributions.get(one.module) ?? [];
         const distribution = ofVersion(noted, own);
         const version = distribution?.version ?? own ?? notes.get(one.module);
         if (version === undefined) {
-            // What another package brought has that package's version.
+            // A file that another package brought has that package's version.
             if (one.files.every((file) => file === ""))
                 findings.note(one.packlist, "names no file");
             else if (owner(one.packlist).owner === undefined)
@@ -3758,7 +3807,7 @@ async function collect(tree, survey) {
     }
     return findings.outcome();
 }
-/** The note of this version; where the version is not known, the only one. */
+/** The record for this version; if the version is not known, the only one. */
 function ofVersion(notes, version) {
     if (version === undefined)
         return notes.length === 1 ? notes[0] : undefined;
@@ -3804,8 +3853,8 @@ async function notesOf(tree, findings) {
     return versions;
 }
 /**
- * "library module" → the distribution, for what cpanm installed: <library>/.meta/Foo-Bar-1.0/install.json. Where nothing
- * else is in that library, by the module alone.
+ * "library module" → the distribution that cpanm installed: <library>/.meta/Foo-Bar-1.0/install.json. If the library
+ * has nothing else, the key is the module alone.
  */
 async function distributionsOf(tree, libraries, findings) {
     const place = /^(.*)\/\.meta\/[^/]+\/install\.json$/;
@@ -3839,7 +3888,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _packlists_js_0 = __webpack_require__(28986);
 
-/** The files that packlists name. */
+/** The files in packlists. */
 async function owned(tree) {
     return { files: new Set((await (0,_packlists_js_0/* .packlists */ .D)(tree)).flatMap(({ files }) => files)) };
 }
@@ -3895,13 +3944,13 @@ __webpack_require__.d(__webpack_exports__, {
 const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
 /** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
 const assignment = /[$*]((?:::|')?(?:\w+(?:::|'))*)VERSION\b\s*\)?\s*=(?![=~>])/;
-/** A value that is there as it is: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
+/** A literal value: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
 const plainValue = /^\s*(?:[$*][\w:']+\s*=\s*)*\(?\s*(?:version->(?:declare|new|parse|qv)\(\s*|(?:version::)?qv\(\s*)?\\?(["']?)(v?\d[\w.]*)\1[\s)]*(?:$|[;}#]|unless\s+defined\b)/;
 /**
- * The version that a module's file gives itself, as Module::Metadata finds it: in the code, not in its POD or behind
- * __END__; of the package of that name the first, or `$Foo::Bar::VERSION` anywhere; else, as MakeMaker has it, one
- * that stands before any package. Nothing is evaluated: undefined where the value is calculated. For perl's own
- * Config.pm ("Perl") it is `version => '5.36.0'`.
+ * The version that a module's file assigns, as Module::Metadata finds it: in the code, not in its POD or after __END__;
+ * the first one in the package of that name, or `$Foo::Bar::VERSION` anywhere; else, as for MakeMaker, one before any
+ * package. Nothing is evaluated: undefined if the value is computed. In perl's own Config.pm ("Perl") it is `version =>
+ * '5.36.0'`.
  */
 function moduleVersion(text, module) {
     if (module === "Perl")
@@ -3926,7 +3975,9 @@ function moduleVersion(text, module) {
     }
     return before;
 }
-/** The lines that are Perl: without POD ("=" and a letter at a line's beginning, up to "=cut") and comments. */
+/**
+ * The lines that are Perl code: without comments and POD (from "=" and a letter at the beginning of a line to "=cut").
+ */
 function* codeLines(text) {
     let pod = false;
     for (const line of text.split(/\r?\n/)) {
@@ -3945,14 +3996,14 @@ function plainVersion(expression) {
     if (value === undefined || quote !== "" || value.startsWith("v"))
         return value;
     const digits = value.replaceAll("_", "");
-    // Two dots make a version of it, one a number, which Perl prints without zeros at its end.
+    // With two dots it is a version; with one it is a number, which Perl prints without trailing zeros.
     if (/^\d+(\.\d+){2,}$/.test(digits))
         return `v${digits}`;
     return /^(?:0|[1-9]\d*)(?:\.\d*)?$/.test(digits)
         ? String(Number(Number(digits).toPrecision(15)))
         : undefined;
 }
-/** Whether Perl takes two versions for the same: "1.2" and "1.20" are, and "1.2" and "v1.200", not "1.2" and "v1.2". */
+/** Whether two versions are equal in Perl: "1.2" and "1.20" are, and "1.2" and "v1.200", but not "1.2" and "v1.2". */
 function isSameVersion(a, b) {
     return comparePerlVersions(a, b) === 0;
 }
@@ -3966,7 +4017,7 @@ function comparePerlVersions(a, b) {
     }
     return 0;
 }
-/** The numbers of a version; decimals count by threes. */
+/** The numbers of a version; decimals are split into groups of three digits. */
 function parts(version) {
     const plain = version.replaceAll("_", "");
     const [whole = "", fraction = ""] = plain.split(".");
@@ -3982,12 +4033,12 @@ function parts(version) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ placeOf)
+  X: () => (/* binding */ locateInImage)
 });
 var _image_tree_index_js_0 = __webpack_require__(78448);
 
-/** Where a path of a package's list is today: a merged /usr, or a link on the way, may have moved its folder. */
-function placeOf(tree, path) {
+/** Where a path in a package's list is in the image: a merged /usr, or another link, may have moved its folder. */
+function locateInImage(tree, path) {
     if (tree.entries.has(path))
         return path;
     const folder = tree.resolve((0,_image_tree_index_js_0/* .parentOf */ .gN)(path))?.path;
@@ -4006,8 +4057,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const place = /\/(s?bin|libexec)\/[^/]+$/;
 /**
- * Whether programs lie there that are called by name, which are what someone installs over a package's. Libraries are left
- * out: most of a system's bytes are in them, and to read those a second time would make a lock a sixth slower.
+ * Whether a path is in a folder of programs that are called by name: someone may install another program over a
+ * package's. Libraries do not count: they are most of a system's bytes, and reading them a second time would make a
+ * lock take a sixth longer.
  */
 function isProgram(path) {
     return place.test(path);
@@ -4044,11 +4096,11 @@ var python_record = __webpack_require__(45279);
 /** Bytes of one package that are hashed to determine whether it is there. */
 const hashLimit = 32 * 1024 * 1024;
 /**
- * Which of several .dist-info folders of one package is that of the files that are there: the one whose RECORD they all
+ * Which of several .dist-info folders of one package belongs to the files that exist: the one whose RECORD they all
  * match, in size and digest. `pip install --ignore-installed` and `--upgrade --target` leave the older one behind.
- * @returns undefined where none matches, or more than one
+ * @returns undefined if none matches, or more than one
  */
-async function folderOfWhatIsThere(tree, folders) {
+async function matchingInfoFolder(tree, folders) {
     const matching = [];
     for (const folder of folders)
         if (await matches(tree, folder))
@@ -4070,19 +4122,19 @@ async function matches(tree, folder) {
             hashed.push(file);
     }
     const wanted = new Map(hashed.map(({ path, sha256 }) => [path, sha256]));
-    for await (const [path, content] of (0,ecosystems_findings/* readEach */.e2)(tree, [...wanted.keys()], once/* nobody */.eP)) {
+    for await (const [path, content] of (0,ecosystems_findings/* readEach */.e2)(tree, [...wanted.keys()], once/* silentReporter */.P$)) {
         if ((0,external_node_crypto_.hash)("sha256", content) !== wanted.get(path))
             return false;
     }
     return true;
 }
-/** The files with a digest outside of the .dist-info itself; compiled ones have none. */
+/** The files that have a digest and are outside the .dist-info itself; compiled files have none. */
 async function recordedIn(tree, folder) {
     const record = `${folder}/RECORD`;
     if (tree.resolve(record)?.type !== "file")
         return [];
     const found = [];
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [record], once/* nobody */.eP)) {
+    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [record], once/* silentReporter */.P$)) {
         for (const file of (0,python_record/* readRecord */.a)(bytes.toString("utf8"), path))
             if (file.sha256 !== undefined && !file.path.startsWith(`${folder}/`))
                 found.push(file);
@@ -4101,12 +4153,13 @@ var database = __webpack_require__(68615);
 
 /** Bytes; a statically linked interpreter with all its modules has about 100 MiB. */
 const binaryLimit = 256 * 1024 * 1024;
-/** Also the one that Red Hat's own programs run with (/usr/libexec/platform-python3.6). */
+/** Includes the interpreter of Red Hat's own programs (/usr/libexec/platform-python3.6). */
 const executable = /^(?:platform-)?(python|pypy)(\d\.\d+)t?$/;
 /**
- * The interpreters, as packages "python" (or "pypy") with their full version: every executable pythonX.Y, by what
- * its headers (patchlevel.h), else Debian's package, else the program itself or its libpython say; and every virtual environment, by
- * the interpreter that its bin/python leads to, or else by its pyvenv.cfg.
+ * The interpreters, as packages "python" (or "pypy") with their full version: every executable pythonX.Y, whose version
+ * comes from its headers (patchlevel.h), else from Debian's package, else from the program itself or its libpython; and
+ * every virtual environment, with the version of the interpreter that its bin/python leads to, or else of its
+ * pyvenv.cfg.
  */
 async function findInterpreters(tree, findings) {
     const environments = tree.named("pyvenv.cfg").filter((entry) => entry.type === "file");
@@ -4117,7 +4170,7 @@ async function findInterpreters(tree, findings) {
         if (versions.has(interpreter.path))
             continue;
         const packaged = await (0,database/* upstreamVersion */.mm)(tree, interpreter.path);
-        // PyPy's own version is not that of the language; a package that holds many programs has its own.
+        // PyPy's own version is not that of the language; a package that contains many programs has its own version.
         const version = packaged !== undefined && (interpreter.name === "pypy" || packaged.startsWith(`${interpreter.series}.`))
             ? packaged
             : await versionInProgram(tree, interpreter, findings);
@@ -4134,7 +4187,7 @@ async function findInterpreters(tree, findings) {
 function toPackage(name, version, prefix, location) {
     return { name, version, purl: (0,purl/* purl */.E)("generic", { name, version }), prefix, location };
 }
-/** python3.13 and python3.13t, or a program under two names, are one interpreter each version and prefix. */
+/** python3.13 and python3.13t, or two names of one program, count as one interpreter for each version and prefix. */
 function unique(packages) {
     return [
         ...new Map(packages.map((found) => [`${found.prefix} ${found.name} ${found.version}`, found])).values(),
@@ -4176,7 +4229,7 @@ async function versionsByHeader(tree, interpreters, findings) {
     }
     return versions;
 }
-/** The version that an interpreter without headers prints of itself: a string of its own in the program or in libpython. */
+/** The version of an interpreter without headers: a separate string in the program or in libpython. */
 async function versionInProgram(tree, { path, prefix, name, series }, findings) {
     const libraries = tree
         .named(`libpython${series}.so.1.0`)
@@ -4226,7 +4279,7 @@ async function ofEnvironments(tree, environments, known, findings) {
     }
     return packages;
 }
-/** "3.12.4" of `version = 3.12.4` (venv) or `version_info = 3.12.4.final.0` (virtualenv, uv). */
+/** "3.12.4" from `version = 3.12.4` (venv) or `version_info = 3.12.4.final.0` (virtualenv, uv). */
 function configuredVersion(config) {
     return /^version(?:_info)?\s*=\s*(\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?)/m.exec(config)?.[1];
 }
@@ -4240,9 +4293,9 @@ var zip = __webpack_require__(78122);
 /** Bytes; real metadata stays under one MiB. */
 const textLimit = 8 * 1024 * 1024;
 /**
- * Name and version of a zipped egg, from the metadata inside it. Undefined for any other file called ".egg": Panda3D's models
- * are, too.
- * @throws Error where it is an egg, and its metadata cannot be read
+ * Name and version of a zipped egg, from the metadata inside it. Undefined for any other file with the ending ".egg",
+ * such as a model of Panda3D.
+ * @throws Error if it is an egg whose metadata cannot be read
  */
 function readZippedEgg(file) {
     if (!(0,zip/* beginsAsZip */.Ac)(file))
@@ -4269,8 +4322,8 @@ const metadataLimit = 8 * 1024 * 1024;
 /** Bytes. */
 const eggLimit = 128 * 1024 * 1024;
 /**
- * The Python packages of every environment in the image (system, virtual, user's, conda's, --target folders), and
- * the interpreters. Of two versions of one package for one interpreter the one counts that its RECORD shows to be there.
+ * The Python packages of every environment in the image (system, virtual, user's, conda's, --target folders), and the
+ * interpreters. If one interpreter has two versions of a package, the one whose RECORD matches the files counts.
  */
 async function collect(tree, survey) {
     const findings = new ecosystems_findings/* Findings */.Fv();
@@ -4297,8 +4350,8 @@ async function collect(tree, survey) {
     return findings.outcome();
 }
 /**
- * One entry for each package of each interpreter. Those that agree are one (Debian packages cryptography with a
- * .dist-info and an .egg-info); of those that do not, the one counts whose files are there, else it is a problem.
+ * One entry for each package of each interpreter. Traces that agree are merged (Debian's cryptography has a .dist-info
+ * and an .egg-info); of traces that do not, the one whose files exist counts, else it is a problem.
  */
 async function distinct(tree, known, findings) {
     const identified = known.filter((item) => item.identity !== undefined);
@@ -4313,7 +4366,7 @@ async function distinct(tree, known, findings) {
 }
 async function oneOf(tree, items, findings) {
     const folders = items.flatMap(({ trace }) => (trace.shape === "dist-info" ? [trace.path] : []));
-    const there = await folderOfWhatIsThere(tree, folders);
+    const there = await matchingInfoFolder(tree, folders);
     const one = items.find(({ trace }) => trace.path === there) ?? items[0];
     for (const { identity, trace } of items) {
         if (identity.version === one.identity.version)
@@ -4351,7 +4404,7 @@ async function readTraces(tree, traces, findings) {
                 readings.set(path, take);
         }
         else if (tree.resolve(trace.path)?.type === "dir") {
-            // pip skips it with a warning, and leaves such folders behind itself.
+            // pip skips it with a warning, and itself leaves such folders behind.
             findings.note(trace.path, `has no ${(0,tree_index/* baseName */.Fl)(item.metadata)}, so that pip does not count it`);
         }
         else
@@ -4363,7 +4416,7 @@ async function readTraces(tree, traces, findings) {
     }
     return known;
 }
-/** Outside of environments an egg is known by its content alone: other programs have files of that name. */
+/** Outside environments an egg is recognised by its content alone: other programs have files with that ending. */
 async function lookInto(tree, item, findings) {
     const { path } = item.trace;
     if ((tree.resolve(path)?.size ?? 0) > eggLimit) {
@@ -4412,7 +4465,7 @@ function readingsOf(tree, item, findings) {
     ];
     return [metadata, ...optional.filter(([path]) => tree.resolve(path))];
 }
-/** What the metadata says, or else what the folder is called. */
+/** Name and version from the metadata, else from the folder's name. */
 function identityOf({ trace, metadata }, bytes, findings) {
     try {
         return (0,python_metadata/* parseMetadata */.jR)(bytes);
@@ -4437,7 +4490,7 @@ function attempt(path, findings, read) {
             findings.problem(path, message);
     }
 }
-/** What a full disk or an interrupted installation leaves behind, and what other programs call the same. */
+/** What a full disk or an interrupted installation leaves behind, and files of other programs with the same name. */
 class NoPackage extends Error {
 }
 function metadataOf({ shape }, source) {
@@ -4449,10 +4502,13 @@ function metadataOf({ shape }, source) {
         return source;
     return (0,tree_index/* joinPath */.uJ)(source, "PKG-INFO");
 }
-/** The .egg-info folder of the source folder that an .egg-link names; of several there, the one of the link's name. */
+/**
+ * The .egg-info folder in the source folder that an .egg-link names; if there are several, the one with the link's
+ * name.
+ */
 async function linkedFolder(tree, trace, findings) {
     for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [trace.path], findings)) {
-        // pip takes the first line that has something in it; a relative path counts from the link's folder.
+        // pip takes the first non-empty line; a relative path is relative to the link's folder.
         const line = bytes
             .toString()
             .split("\n")
@@ -4498,9 +4554,9 @@ var _record_js_6 = __webpack_require__(45279);
 
 const known = new WeakMap();
 /**
- * The traces of an image without the copies that packages carry inside themselves: what lies below a site folder, and is
- * a file of a package in it (or of the distribution's), belongs to that package, at its version. Whatever else lies
- * there was put there by somebody, and counts. Found out once per tree.
+ * The traces of an image without the copies that packages carry inside themselves: if a trace is below a site folder
+ * and its files belong to a package there (or to a distribution package), it is part of that package, at that package's
+ * version. Anything else below a site folder was installed separately, and counts. Computed once per tree.
  */
 function installedTraces(tree, survey) {
     const answer = known.get(tree) ?? findInstalled(tree, survey);
@@ -4531,7 +4587,7 @@ async function findInstalled(tree, survey) {
     const left = new Set(copies.map(({ path }) => path));
     return { traces: traces.filter(({ path }) => !left.has(path)), leftovers: [...leftovers, ...copies] };
 }
-/** The nearest folder above this one that packages are installed into; none for an environment of its own. */
+/** The nearest folder above this one that packages are installed into; none for a virtual environment. */
 function outerSite(tree, site, sites) {
     const prefix = (0,_places_js_5/* .prefixOf */ .MT)(site);
     if (prefix !== site && tree.resolve((0,_image_tree_index_js_1/* .joinPath */ .uJ)(prefix, "pyvenv.cfg")))
@@ -4541,7 +4597,7 @@ function outerSite(tree, site, sites) {
             return folder;
     return undefined;
 }
-/** What the packages of each site folder recorded as their files; read as far as it is asked for. */
+/** The files that the packages of each site folder recorded; read only as needed. */
 class Records {
     #tree;
     #lists = new Map();
@@ -4558,7 +4614,7 @@ class Records {
             this.#lists.set(site, [...(this.#lists.get(site) ?? []), { stem, path: `${path}/${list}` }]);
         }
     }
-    /** Whether one of these files is recorded by a package of this site folder, most likely that of the folder's name. */
+    /** Whether a package of this site folder recorded one of these files; the one with the folder's name is tried first. */
     async name(site, files) {
         const top = (0,_about_js_4/* .normal */ .qb)(files[0].slice(site.length + 1).split("/")[0]);
         const lists = this.#lists.get(site) ?? [];
@@ -4576,7 +4632,7 @@ class Records {
     }
     async #readList(list) {
         const files = new Set();
-        for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(this.#tree, (0,_findings_js_2/* .presentPaths */ .Yb)(this.#tree, [list]), _once_js_3/* .nobody */ .eP)) {
+        for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(this.#tree, (0,_findings_js_2/* .presentPaths */ .Yb)(this.#tree, [list]), _once_js_3/* .silentReporter */ .P$)) {
             for (const file of recordedFiles(bytes.toString("utf8"), path))
                 files.add(file);
         }
@@ -4614,7 +4670,7 @@ var _about_js_1 = __webpack_require__(44725);
 
 
 
-/** PEP 508: what a project's name may be. */
+/** PEP 508: the valid names of a project. */
 const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
 /**
  * Name (normalised) and version of a METADATA or PKG-INFO file, from its header fields.
@@ -4625,14 +4681,15 @@ function parseMetadata(bytes) {
         .toString()
         .replace(/^(?:\ufeff|\s)+/, "")
         .split(/\r?\n\r?\n/, 1)[0]
-        // A long field may go on in the next line.
+        // A long field may continue on the next line.
         .replace(/\r?\n[ \t]+/g, " ");
     const field = (name) => new RegExp(`^${name}:(.*)$`, "im").exec(header)?.[1]?.trim() ?? "";
     return checked(field("Name"), field("Version"));
 }
 /**
- * Name and version of a package out of the name of the folder or file with its metadata, as installers write it:
- * "foo_bar-1.0.dist-info", "foo-1.0-py3.11.egg-info". pip and uv go by it, too. Undefined where it does not say both.
+ * Name and version of a package from the name of its metadata's folder or file, as installers write it:
+ * "foo_bar-1.0.dist-info", "foo-1.0-py3.11.egg-info". pip and uv rely on that name, too. Undefined if it does not
+ * contain both.
  */
 function parseFolderName(fileName) {
     const [, name, version] = /^([^-]+)-(v?\d[^-]*)(?:-py\d[\w.]*(?:-[\w.-]+)?)?\.(?:dist|egg)-info$/i.exec(fileName) ?? [];
@@ -4641,8 +4698,8 @@ function parseFolderName(fileName) {
     return { name: (0,_about_js_1/* .normal */ .qb)(name), version: version.replace(/_/g, "-") };
 }
 /**
- * Name and version out of the name of an egg: "foo_bar-1.0-py3.11.egg".
- * @throws Error when the file's name is not of that form
+ * Name and version from the file name of an egg: "foo_bar-1.0-py3.11.egg".
+ * @throws Error for a file name of another form
  */
 function parseEggName(fileName) {
     const [name, version] = fileName.replace(/\.egg$/, "").split("-");
@@ -4668,9 +4725,9 @@ const directUrlSchema = zod_2/* .object */ .Ikc({
     dir_info: zod_2/* .object */ .Ikc({ editable: zod_2/* .boolean */ .zMY().optional() }).optional(),
 });
 /**
- * Where a package came from if not from an index: address (as pip would be given it: "git+https://…", with
+ * The source of a package that did not come from an index: address (in the form for pip: "git+https://…", with
  * "#subdirectory=…"), commit, hash of the archive, whether it is editable.
- * @throws Error when the file is not what PEP 610 says
+ * @throws Error if the file does not conform to PEP 610
  */
 function parseDirectUrl(bytes) {
     const parsed = directUrlSchema.safeParse(json(bytes.toString()), { error: _files_plain_words_js_0/* .inPlainWords */ .f.error });
@@ -4694,7 +4751,7 @@ function json(text) {
         throw new Error("is not valid JSON");
     }
 }
-/** "sha256:<hex>", where there is one, else another algorithm; `hash` is the older "algorithm=hex". */
+/** "sha256:<hex>" if there is one, else another algorithm; `hash` is the older form, "algorithm=hex". */
 function archiveHash(archive) {
     const hashes = Object.entries(archive?.hashes ?? {});
     const best = hashes.find(([algorithm]) => algorithm === "sha256") ?? hashes[0];
@@ -4723,7 +4780,7 @@ var _record_js_5 = __webpack_require__(45279);
 
 
 
-/** What installers of Python packages list (RECORD, installed-files.txt), and the folders of unpacked eggs. */
+/** The files that installers of Python packages list (RECORD, installed-files.txt), and the folders of unpacked eggs. */
 async function owned(tree, survey) {
     const { traces } = await (0,_installed_js_4/* .installedTraces */ .p)(tree, survey);
     const eggs = pathsOf(traces, "egg").filter((path) => tree.resolve(`${path}/EGG-INFO/PKG-INFO`));
@@ -4735,7 +4792,7 @@ async function owned(tree, survey) {
 }
 async function* filesByPackage(tree, traces) {
     const records = pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`);
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, (0,_findings_js_1/* .presentPaths */ .Yb)(tree, records), _once_js_2/* .nobody */ .eP)) {
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, (0,_findings_js_1/* .presentPaths */ .Yb)(tree, records), _once_js_2/* .silentReporter */ .P$)) {
         const name = (0,_about_js_3/* .normal */ .qb)((0,_image_tree_index_js_0/* .baseName */ .Fl)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path)).replace(/-[^-]*\.dist-info$/, ""));
         for (const file of (0,_record_js_5/* .readRecord */ .a)(bytes.toString("utf8"), path))
             yield [name, file.path];
@@ -4749,12 +4806,13 @@ async function* listed(tree, traces) {
         ...pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`),
         ...pathsOf(traces, "egg-info").map((path) => `${path}/installed-files.txt`),
     ];
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, (0,_findings_js_1/* .presentPaths */ .Yb)(tree, lists), _once_js_2/* .nobody */ .eP)) {
+    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, (0,_findings_js_1/* .presentPaths */ .Yb)(tree, lists), _once_js_2/* .silentReporter */ .P$)) {
         const text = bytes.toString("utf8");
         if (!path.endsWith("/RECORD"))
             for (const file of (0,_installed_js_4/* .recordedFiles */ .k)(text, path))
                 yield [file];
-        // pip records the digest of what it wrote; Debian's and conda's own RECORDs are of before they changed programs' first lines.
+        // pip records the digests of what it wrote; the RECORDs in Debian's and conda's packages are from before these
+        // changed the first lines of programs.
         else
             for (const file of (0,_record_js_5/* .readRecord */ .a)(text, path))
                 yield file.sha256 === undefined ? [file.path] : [file.path, `sha256:${file.sha256}`];
@@ -4778,7 +4836,7 @@ var _once_js_1 = __webpack_require__(11996);
 
 
 const siteFolder = /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
-/** A wheel in the unpacked layout of pex, where each has a folder of its own. */
+/** A wheel in the unpacked layout of pex, where each wheel has a folder of its own. */
 const wheelOfPex = /^(.+)\/\.deps\/[^/]+\.whl$/;
 const isSite = /\/(?:site|dist)-packages$/;
 /**
@@ -4789,21 +4847,21 @@ function prefixOf(site) {
     const found = siteFolder.exec(site) ?? wheelOfPex.exec(site);
     return found ? found[1] || "/" : site;
 }
-/** Whether a folder is one that interpreters install into themselves. */
+/** Whether a folder is one into which interpreters install their packages. */
 function isEnvironmentSite(site) {
     return siteFolder.test(site) || isSite.test(site);
 }
 /**
- * What may stand only once: an interpreter's packages are one set, whether in lib or lib64, yet two interpreters
- * share "/usr/local".
+ * The scope in which a package may exist only once: an interpreter's packages are one set, whether in lib or lib64, but
+ * two interpreters share "/usr/local".
  */
 function interpreterKey(site) {
     return site.replace(/\/lib(?:32|64)\//, "/lib/");
 }
 /**
- * Every trace of a Python package, in path order, those of copies that packages carry inside themselves too
- * (setuptools/_vendor). Left over is what an interrupted pip left behind (names that begin with "~"), and the .egg-info
- * that a build leaves beside a project's sources.
+ * Every trace of a Python package, in path order, including the copies that packages carry inside themselves
+ * (setuptools/_vendor). Leftovers are what an interrupted pip left behind (names that begin with "~"), and the
+ * .egg-info that a build leaves beside a project's sources.
  */
 const findTraces = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => {
     const traces = [];
@@ -4837,9 +4895,12 @@ const findTraces = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => {
     }
     return { traces, leftovers };
 });
-/** The environment of `uvx`, by what is installed in it: a link into uv's cache, to a folder of a random name. */
+/**
+ * The environment of `uvx`: a link to a folder with a random name in uv's cache; it is identified by the packages in
+ * it.
+ */
 const inUvCache = /\/environments-v\d+\/[^/]+\/[^/]+$/;
-/** The packages of an environment behind a link; one for each interpreter counts as one place, whatever is in it. */
+/** The packages of an environment behind a link, with paths that use the link's name, because the folder's is random. */
 function tracesBehind(tree, link) {
     const real = tree.resolve(`${link}/pyvenv.cfg`) && tree.resolve(link)?.path;
     if (real === undefined)
@@ -4860,7 +4921,7 @@ function tracesBehind(tree, link) {
 function shapeOf(tree, path, type) {
     if (!/\.(?:dist-info|egg|egg-info|egg-link)$/.test(path))
         return undefined;
-    // A link is what it leads to (Spack and stow link files and folders); one that leads nowhere has to be looked at.
+    // A link counts as its target (Spack and stow link files and folders); a broken one is examined as well.
     const real = type === "symlink" ? (tree.resolve(path)?.type ?? "dir") : type;
     const folder = real === "dir";
     if (path.endsWith(".dist-info"))
@@ -4874,8 +4935,8 @@ function shapeOf(tree, path, type) {
     return undefined;
 }
 /**
- * An .egg-info that setuptools makes whenever it builds: outside of an environment, without a version in its name and
- * without an installer's list of files, but with a list of sources, or beside the project's own files (or in their src).
+ * An .egg-info that setuptools makes for every build: outside an environment, without a version in its name and without
+ * an installer's list of files, but with a list of sources, or beside the project's own files (or in their src).
  */
 function isBuildTrace(tree, path, site) {
     if (isEnvironmentSite(site) || /-\d[^/]*$/.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(path)))
@@ -4886,7 +4947,7 @@ function isBuildTrace(tree, path, site) {
         return true;
     return [site, (0,_image_tree_index_js_0/* .parentOf */ .gN)(site)].some((folder) => hasBuildFile(tree, folder));
 }
-/** Whether a folder has what a Python project is built by. */
+/** Whether a folder contains a Python project's build files. */
 function hasBuildFile(tree, folder) {
     return ["setup.py", "setup.cfg", "pyproject.toml"].some((name) => tree.resolve((0,_image_tree_index_js_0/* .joinPath */ .uJ)(folder, name)));
 }
@@ -4905,9 +4966,9 @@ var _image_tree_index_js_1 = __webpack_require__(78448);
 
 
 /**
- * The files that a RECORD lists (PEP 376): one line a file, its path relative to the site folder (quoted as CSV where it
- * must be), `sha256=<base64>`, size.
- * @param recordPath where it stands, <site>/<name>.dist-info/RECORD
+ * The files in a RECORD (PEP 376): one per line, with its path relative to the site folder (quoted as CSV if
+ * necessary), `sha256=<base64>`, size.
+ * @param recordPath its path, <site>/<name>.dist-info/RECORD
  */
 function* readRecord(text, recordPath) {
     const site = (0,_image_tree_index_js_1/* .parentOf */ .gN)((0,_image_tree_index_js_1/* .parentOf */ .gN)(recordPath));
@@ -4944,23 +5005,23 @@ var _zip_js_3 = __webpack_require__(78122);
 
 
 
-/** The endings that PEP 441 and pex give such files; on Unix many have none. */
+/** The endings that PEP 441 and pex use for such files; on Unix many have none. */
 const ending = /\.(?:pyzw?|pex)$/i;
-/** A wheel in the folder of an application in pex's packed layout, which Python imports from as it is. */
+/** A wheel in the folder of an application in pex's packed layout; Python imports directly from it. */
 const packedWheel = /^(.+)\/\.deps\/[^/]+\.whl$/;
-/** Whether a file of this path is looked into whatever its first bytes are. */
+/** Whether a file with this path is examined whatever its first bytes are. */
 const isApplicationName = (path) => ending.test(path) || packedWheel.test(path);
-/** Whether a file is a part of an application, and not one by itself. */
+/** Whether a file is a part of an application, and not one itself. */
 const isPartOfApplication = (path) => packedWheel.test(path);
 const metadataFile = /^(?:.*\/)?[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/;
 /** Bytes; real metadata stays under one MiB. */
 const textLimit = 8 * 1024 * 1024;
-/** Bytes that all texts of one application may unpack to. */
+/** How many bytes all text files of one application may unpack to. */
 const allTextsLimit = 128 * 1024 * 1024;
 /**
- * The packages inside a zip archive that Python can run or import from: at its top as `pip install --target` puts them there, below
- * `site-packages` (shiv) or in folders of unpacked wheels (pex). What pex brings for its own start, and copies that a
- * package lists among its files, are not installed.
+ * The packages inside a zip archive that Python can run or import from: at its top, as with `pip install --target`,
+ * below `site-packages` (shiv), or in folders of unpacked wheels (pex). pex's own bootstrap, and copies that a package
+ * lists among its files, do not count as installed.
  * @returns undefined for any other file
  */
 function readApplication(file, path) {
@@ -5004,7 +5065,7 @@ function text(file, entry, budget) {
     budget.left -= bytes.length;
     return bytes;
 }
-/** What the packages of an application say are their files; read where one package lies below another's folder. */
+/** The files that the packages of an application recorded; read if one package is below another's folder. */
 class Records {
     #sites;
     constructor(file, entries, budget) {
@@ -5047,7 +5108,7 @@ var _application_js_3 = __webpack_require__(84539);
 
 
 
-/** The packages inside Python applications of one file; the files themselves are `unowned`, by their digests. */
+/** The packages inside single-file Python applications; the files themselves are in `unowned`, by their digests. */
 async function collect(tree, survey) {
     const findings = new _findings_js_0/* .Findings */ .Fv();
     for (const { path, application, isLarge } of (await (0,_unowned_programs_js_2/* .scanPrograms */ .j)(tree, survey)).found) {
@@ -5091,9 +5152,9 @@ var _libraries_js_3 = __webpack_require__(56611);
 
 
 /**
- * The R packages of every library in the image, as `installed.packages()` lists them: each folder with a
- * DESCRIPTION that R wrote on installing (it adds "Built"). R itself is the package "R", once for each
- * library that holds `base`. The time in "Built" is left out: it is another one at every build.
+ * The R packages of every library in the image, as `installed.packages()` lists them: each folder with a DESCRIPTION
+ * that R wrote on installation (it adds "Built"). R itself is the package "R", once for each library that has `base`.
+ * The time in "Built" is left out, because it differs in every build.
  */
 async function collect(tree, survey) {
     const findings = new _findings_js_1/* .Findings */ .Fv();
@@ -5110,7 +5171,7 @@ async function collect(tree, survey) {
             findings.problem(path, `has no ${fields?.has("package") ? "Built" : "Package"} field`);
             continue;
         }
-        // R takes what it needs from its own copy, made when it installed the package.
+        // R reads from its own copy, made when it installed the package.
         for (const problem of parsed.problems)
             findings.note(path, problem);
         const called = (0,_image_tree_index_js_0/* .baseName */ .Fl)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
@@ -5144,7 +5205,7 @@ function toPackage(path, fields) {
         ...(url ? { url } : {}),
     };
 }
-/** Which kind of place a package came from decides how its package URL is spelt. */
+/** Where a package came from determines the form of its package URL. */
 function purlOf(fields, sha) {
     const [name, version] = [fields.get("package") ?? "", fields.get("version") ?? ""];
     const [user, repository] = [fields.get("remoteusername"), fields.get("remoterepo")];
@@ -5208,13 +5269,13 @@ const descriptions = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => {
     const own = folders.filter((folder) => !inCache.test(folder)).map((folder) => `${folder}/DESCRIPTION`);
     return [...own, ...links];
 });
-/** The packages that an interrupted `R CMD INSTALL` left in its own folder: R looks at none of these. */
+/** The packages that an interrupted `R CMD INSTALL` left in its own folder: R ignores these. */
 const leftovers = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => tree.named("DESCRIPTION").flatMap(({ path }) => (interrupted.test(path) ? [(0,_image_tree_index_js_0/* .parentOf */ .gN)(path)] : [])));
 /** <library>/00LOCK-dplyr/dplyr, <library>/00LOCK/00new/dplyr */
 const interrupted = /\/00LOCK(?:-[^/]+)?\/(?:00new\/)?[^/]+\/DESCRIPTION$/;
 /** <cache>/v5/R-4.3/x86_64-pc-linux-gnu/dplyr/1.1.4/<hash>/dplyr */
 const inCache = /\/([^/]+)\/[^/]+\/[0-9a-f]{32}\/\1$/;
-/** Installing writes Meta/package.rds beside DESCRIPTION; sources, and other programs' files, have none. */
+/** Installation writes Meta/package.rds beside DESCRIPTION; sources, and files of other programs, have none. */
 function isInstalled(tree, description) {
     return tree.resolve(`${(0,_image_tree_index_js_0/* .parentOf */ .gN)(description.path)}/Meta/package.rds`) !== undefined;
 }
@@ -5237,7 +5298,10 @@ var _libraries_js_3 = __webpack_require__(56611);
 
 
 
-/** The folders of R's packages; those that came built have a list of their files' digests, as tools::checkMD5sums reads it. */
+/**
+ * The folders of R's packages; those that were installed as binaries have a list of their files' digests, which
+ * tools::checkMD5sums reads.
+ */
 async function owned(tree) {
     const folders = new Set();
     for (const path of (0,_libraries_js_3/* .descriptions */ .e)(tree)) {
@@ -5258,12 +5322,12 @@ async function owned(tree) {
         },
     };
 }
-/** Installers of R packages (remotes, renv, pak) write there where they had the package from, after it was built. */
+/** Installers of R packages (remotes, renv, pak) add a package's source to this file after the package was built. */
 const written = new Set(["DESCRIPTION", "Meta/package.rds"]);
 /** The file MD5 of each package that has one: lines "<md5> *<path>". */
 async function* sumsOf(tree, folders) {
     const lists = (0,_findings_js_1/* .presentPaths */ .Yb)(tree, [...folders].map((folder) => `${folder}/MD5`));
-    for await (const [list, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, lists, _once_js_2/* .nobody */ .eP)) {
+    for await (const [list, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, lists, _once_js_2/* .silentReporter */ .P$)) {
         const folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(list);
         const lines = bytes.toString("utf8").matchAll(/^([0-9a-f]{32}) [* ](.+)$/gm);
         const files = Array.from(lines, ([, md5, file]) => [file, `md5:${md5}`]);
@@ -5295,11 +5359,11 @@ var _purl_js_2 = __webpack_require__(3668);
 
 /** Bytes; such files have some kilobytes. */
 const limit = 1024 * 1024;
-/** Folders with such a file, and those below them, are left out by catkin, ament and colcon. */
+/** catkin, ament and colcon ignore folders with such a file, and those below them. */
 const ignored = ["CATKIN_IGNORE", "AMENT_IGNORE", "COLCON_IGNORE"];
 /**
- * Every package.xml of the form that REP 127, 140 and 149 define, which is not PEAR's: `<package>` with name, version,
- * description and maintainer. In a workspace the source and what was installed of it are both listed.
+ * Every package.xml of the form that REP 127, 140 and 149 define: `<package>` with name, version, description and
+ * maintainer. PEAR's files of that name are skipped. In a workspace, a source and its installed copy are both listed.
  */
 async function collect(tree, survey) {
     const findings = new _findings_js_1/* .Findings */ .Fv();
@@ -5338,8 +5402,8 @@ function isBelow(path, folders) {
     return folders.has("/");
 }
 /**
- * Name and version of a package of ROS (REP 149); undefined where the file is another program's, and where most of a
- * manifest is there and something is not, what that is.
+ * Name and version of a ROS package (REP 149); undefined for another program's file; a message if most of a manifest is
+ * there but something is missing.
  */
 function parseManifest(text) {
     const plain = text.replaceAll(/<!--.*?-->/gs, "");
@@ -5382,10 +5446,10 @@ var once = __webpack_require__(11996);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/manifest.js
 
 
-/** Where images without rpm, of Azure Linux and Mariner, list their packages. */
+/** Where images of Azure Linux and Mariner without rpm list their packages. */
 const place = "/var/lib/rpmmanifest/container-manifest-2";
 /**
- * The packages of a distroless image, whose database was replaced by a list: a line each, with tabs between name,
+ * The packages of a distroless image, whose database was replaced by a list: one per line, with tabs between name,
  * version-release, two times, vendor, epoch, size, architecture, epoch as a number, and source package.
  */
 const rpmManifest = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
@@ -5415,10 +5479,10 @@ const rpmManifest = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
 
 
 /**
- * The packages of the rpm database, in any of its three formats (SQLite, ndb, Berkeley DB), as `rpm -qa` lists
- * them, the keys (`gpg-pubkey`) among them. The version is "epoch:version-release", without epoch where rpm
- * has none; the hash is rpm's own over the header ("sha256header:…"), in old databases the md5 over header
- * and payload ("sigmd5:…"): the digest of the package file itself is not in the database.
+ * The packages of the rpm database, in any of its three formats (SQLite, ndb, Berkeley DB), as `rpm -qa` lists them,
+ * including the keys (`gpg-pubkey`). The version is "epoch:version-release", without epoch if rpm has none; the hash is
+ * rpm's own over the header ("sha256header:…"), in old databases the md5 over header and payload ("sigmd5:…"): the
+ * digest of the package file itself is not in the database.
  */
 async function collect(tree) {
     const findings = new ecosystems_findings/* Findings */.Fv();
@@ -5437,7 +5501,7 @@ async function collect(tree) {
         const found = { ...toPackage(header, systems.get(root)), ...(prefix === undefined ? {} : { prefix }) };
         findings.add(found, path, [found.name, found.version, found.arch ?? "", prefix ?? ""].join(" ").trim());
     }
-    // It is what a distroless image has in the database's place.
+    // A distroless image has this file in place of the database.
     if (packages.length === 0) {
         for (const { path, vendor, sourceRpm, ...entry } of await rpmManifest(tree, findings)) {
             const source = sourceOf(sourceRpm, entry.name, entry.version.replace(/^\d+:/, ""));
@@ -5460,7 +5524,7 @@ function toPackage(header, system) {
         ...(hash ? { hash } : {}),
     };
 }
-/** What a lock says of a package of which no more is known than its name, "epoch:version-release" and architecture. */
+/** The lock entry of a package of which only name, "epoch:version-release" and architecture are known. */
 function rpmPackage({ name, version, arch }, system, modularity) {
     const [, epoch, plain] = /^(?:(\d+):)?(.*)$/s.exec(version);
     return {
@@ -5487,7 +5551,7 @@ function sourceOf(sourceRpm, name, version) {
         return undefined;
     return `${parts[1]}@${parts[2]}`;
 }
-/** The distribution as package URLs and scanners name it, where that is not its ID in os-release. */
+/** The distribution as package URLs and scanners name it, if that is not its ID in os-release. */
 function namespaceOf(id) {
     if (id === "rhel")
         return "redhat";
@@ -5520,10 +5584,9 @@ function number(db, at, size) {
     return db.littleEndian ? db.file.readUIntLE(at, size) : db.file.readUIntBE(at, size);
 }
 /**
- * The header blobs of rpm's Berkeley DB (`Packages`, a hash; rpm before 4.16). Every hash page is read in
- * file order rather than by bucket: what rpm removed is not on them any more. The record with key 0 is
- * rpm's counter, not a package.
- * @throws Error where the file is not such a hash; a page or record that leads nowhere is given as an Error
+ * The header blobs of rpm's Berkeley DB (`Packages`, a hash; rpm before 4.16). Hash pages are read in file order rather
+ * than by bucket: removed packages are no longer on them. The record with key 0 is rpm's counter, not a package.
+ * @throws Error if the file is not such a hash; a pointer out of the file is yielded as an Error
  */
 function* bdbPackages(file) {
     const db = bdb_open(file);
@@ -5562,7 +5625,7 @@ function* records(db, page) {
     }
     const offset = (i) => number(db, start + pageHeader + 2 * i, 2);
     for (let i = 0; i < entries; i += 2) {
-        // Items are laid down from the end of the page, so each ends where the one before it begins.
+        // Items are stored from the end of the page, so each ends where the one before it begins.
         const key = item(db, start, offset(i), i === 0 ? db.pageSize : offset(i - 1));
         if (key instanceof Error)
             yield key;
@@ -5582,7 +5645,7 @@ function item(db, start, from, to) {
         return new Error(`an item of the unknown type ${type}`);
     return overflow(db, number(db, start + from + 4, 4), number(db, start + from + 8, 4));
 }
-/** A value of its own pages: a chain of them, each with how many of its bytes count. */
+/** A value on pages of its own: a chain of them, each with the number of its bytes in use. */
 function overflow(db, first, length) {
     if (length > db.file.length)
         return new Error(`a header of ${length} bytes`);
@@ -5626,16 +5689,16 @@ const tags = {
     fileDigestAlgorithm: 5011,
     modularity: 5096,
 };
-/** The tags that a region begins with: HEADERIMAGE, HEADERSIGNATURES, HEADERIMMUTABLE. */
+/** The tags of a region's first entry: HEADERIMAGE, HEADERSIGNATURES, HEADERIMMUTABLE. */
 const [firstRegion, lastRegion] = [61, 63];
 const types = { char: 1, int32: 4, string: 6, binary: 7, stringArray: 8, i18nString: 9 };
-/** As many entries and data bytes as rpm itself accepts in one header. */
+/** How many entries and data bytes rpm itself accepts in one header. */
 const maxEntries = 0x10000;
 const maxData = 0x10000000;
 /**
- * Reads one header blob as rpm stores it in its database: entry count and data size as big-endian 32 bit
- * numbers, 16 bytes per entry (tag, type, offset, count), then the data.
- * @throws Error saying what is wrong where the blob contradicts itself
+ * Reads one header blob in the form of rpm's database: entry count and data size as big-endian 32 bit numbers, 16 bytes
+ * per entry (tag, type, offset, count), then the data.
+ * @throws Error that names the contradiction if the blob is damaged
  */
 function readHeader(blob) {
     const { data, entries } = readIndex(blob);
@@ -5677,8 +5740,9 @@ function readIndex(blob) {
     const split = regionEnd(data, all);
     const entries = new Map(all.slice(0, split).reverse());
     const added = new Map(all.slice(split).reverse());
-    // As rpm has it (hdrblobImport): what was added behind the region replaces what the region says of the same tag, and
-    // file names in their new form those in the old one. Which of two in one part counts is not said; here the first.
+    // As in rpm (hdrblobImport): entries after the region replace those in the region with the same tag, and file names
+    // in the new form those in the old one. Which of two entries in the same part wins is not defined; here it is the
+    // first.
     if (added.has(tags.baseNames))
         entries.delete(tags.oldFileNames);
     for (const [tag, entry] of added)
@@ -5686,8 +5750,8 @@ function readIndex(blob) {
     return { data, entries };
 }
 /**
- * How many entries belong to the region, which is what was built and signed; what rpm adds on installing stands behind
- * it. The first entry's data is itself an entry, whose offset is that of the data back to the region's first entry.
+ * How many entries belong to the region, which was built and signed; entries that rpm adds on installation come after
+ * it. The first entry's data is itself an entry, whose offset leads back to the region's first entry.
  */
 function regionEnd(data, all) {
     const [tag, first] = all[0] ?? [];
@@ -5742,11 +5806,11 @@ function binary(data, entry) {
     checkInside(data, entry, entry.count);
     return data.subarray(entry.offset, entry.offset + entry.count);
 }
-/** By the numbers of OpenPGP; rpm's first one is md5, which headers without the tag have. */
+/** The numbers are OpenPGP's; 1 is md5, which is also the default for headers without the tag. */
 const algorithms = { 1: "md5", 2: "sha1", 8: "sha256", 9: "sha384", 10: "sha512" };
 /** Flags of files that may be changed, or need not be there: configuration, ghosts. */
 const [configuration, ghost] = [1, 64];
-/** What rpm is to look at when it verifies a file: its digest. A spec file takes that out by %verify(not filedigest). */
+/** The flag by which rpm verifies a file's digest; a spec file removes it with %verify(not filedigest). */
 const verifyDigest = 1;
 function fileSums(data, entries, isWanted) {
     const algorithm = algorithms[numbers(data, entries.get(tags.fileDigestAlgorithm))[0] ?? 1];
@@ -5756,7 +5820,7 @@ function fileSums(data, entries, isWanted) {
     const states = chars(data, entries.get(tags.fileStates));
     return fileNames(data, entries).flatMap((path, i) => {
         const isSteady = ((flags[i] ?? 0) & (configuration | ghost)) === 0;
-        // Not 0: left out on installing, or replaced by another package.
+        // Any state but 0: left out on installation, or replaced by another package.
         const isOwn = isSteady && ((verify[i] ?? verifyDigest) & verifyDigest) !== 0 && (states[i] ?? 0) === 0;
         return algorithm && digests[i] && isOwn && isWanted(path) ? [[path, `${algorithm}:${digests[i]}`]] : [];
     });
@@ -5782,15 +5846,15 @@ const blockSize = 16;
 const pageSize = 4096;
 const blobHead = 16;
 const blobTail = 12;
-/** The four letters as the little-endian number that the file holds. */
+/** The magic letters as the little-endian number in the file. */
 function magic(letters) {
     return Buffer.from(letters, "latin1").readUInt32LE(0);
 }
 /**
- * The header blobs of rpm's own ndb database (`Packages.db`, openSUSE's default): a header, pages of slots,
- * and blobs in 16-byte blocks, each between a head and a tail that repeat its length (rpm's rpmpkg.c).
- * Slots that lead nowhere are reported one by one, the other packages still come.
- * @throws Error where the file is none of these or ends within its slots
+ * The header blobs of rpm's own ndb database (`Packages.db`, openSUSE's default): a header, pages of slots, and blobs
+ * in 16-byte blocks, each between a head and a tail that repeat its length (rpm's rpmpkg.c). Slots that point outside
+ * the file are reported one by one, and the other packages are still read.
+ * @throws Error if the file is not such a database or ends within its slots
  */
 function* ndbPackages(file) {
     if (file.length < headerSize || file.readUInt32LE(0) !== magic("RpmP"))
@@ -5831,14 +5895,14 @@ var tree_index = __webpack_require__(78448);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/places.js
 
 
-/** In the order in which rpm's own choice falls where several lie in one folder. */
+/** The order in which rpm itself chooses if several are in one folder. */
 const formats = ["rpmdb.sqlite", "Packages.db", "Packages"];
 /**
- * Where rpm keeps the system's database: the old place, the one for images whose /var is not theirs, and that of systems
- * which are updated as a whole (CoreOS, bootc).
+ * Where rpm keeps the system's database: the old place, the one for images that do not own /var, and that of systems
+ * that are updated as a whole (CoreOS, bootc).
  */
 const usual = ["/var/lib/rpm", "/usr/lib/sysimage/rpm", "/usr/share/rpm"];
-/** What rpm's other two formats keep beside the file with the packages, which has a name that others use, too. */
+/** Files of rpm's other two formats that accompany the file of packages, whose own name is too common. */
 const beside = {
     "rpmdb.sqlite": [],
     "Packages.db": ["Index.db"],
@@ -5859,7 +5923,7 @@ function findDatabases(tree, reporter) {
             reporter.note(folder, "is rpm-ostree's copy of the database as the base has it");
             continue;
         }
-        // A whole system in a folder of the image, else one that was made by --dbpath.
+        // A complete system in a folder of the image, else a database that was made with --dbpath.
         const place = usual.find((each) => folder.endsWith(each));
         const root = place === undefined ? "/" : folder.slice(0, -place.length);
         found.push(...databaseIn(tree, folder, reporter, root, place === undefined ? folder : root));
@@ -5888,7 +5952,9 @@ var sqlite = __webpack_require__(12654);
 
 
 
-/** The header of every file a package owns is in the database: tens of kilobytes a package, thousands of them. */
+/**
+ * The database contains a header for every package, with all its files: tens of kilobytes each, thousands of packages.
+ */
 const limit = 512 * 1024 * 1024;
 /**
  * The headers of all rpm databases of the image. Two databases in one folder contradict each other: that is a problem,
@@ -5912,7 +5978,10 @@ const rpmDatabase = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
     }
     return { packages, files: owned, programs };
 });
-/** The digests of all files of packages, for whom reads the files, too: of most images that is the most of a database. */
+/**
+ * The digests of all packages' files. Only callers that need them read them: in most images they are most of the
+ * database.
+ */
 const rpmSums = (0,once/* oncePerTree */.Xw)(async (tree) => {
     const all = [];
     for await (const [below, { sums }] of allHeaders(tree))
@@ -5926,15 +5995,15 @@ async function* rpmFilesByPackage(tree) {
         for (const file of files)
             yield [name, below + file];
 }
-/** Every header with the folder that its paths are below; read again each time, since all at once need much memory. */
+/** Every header with the folder that its paths are below; read again each time, because all at once need much memory. */
 async function* allHeaders(tree) {
-    for (const database of findDatabases(tree, once/* nobody */.eP)) {
+    for (const database of findDatabases(tree, once/* silentReporter */.P$)) {
         const below = database.root === "/" ? "" : database.root;
-        for await (const header of rpmHeaders(tree, database, once/* nobody */.eP))
+        for await (const header of rpmHeaders(tree, database, once/* silentReporter */.P$))
             yield [below, header];
     }
 }
-/** None where the header contradicts itself there: its names and versions are read all the same. */
+/** Empty if the header contradicts itself in its file lists: names and versions are read nevertheless. */
 function sumsOf(sums, isWanted) {
     try {
         return sums(isWanted);
@@ -6001,7 +6070,7 @@ var _sqlite_js_2 = __webpack_require__(12654);
 
 
 
-/** Histories of dnf 4 and microdnf (in openSUSE below /usr/lib/sysimage) and of dnf 5. */
+/** The histories of dnf 4 and microdnf (in openSUSE below /usr/lib/sysimage) and of dnf 5. */
 const databases = [
     "/var/lib/dnf/history.sqlite",
     "/usr/lib/sysimage/dnf/history.sqlite",
@@ -6009,8 +6078,9 @@ const databases = [
 ];
 const zypperLog = "/var/log/zypp/history";
 /**
- * The packages that dnf, microdnf or zypper installed or removed at any time, each version once, as their own
- * histories in the image say; undefined where there is none, or it cannot be read: an absent history proves nothing.
+ * The packages that dnf, microdnf or zypper installed or removed at any time, each version once, from their own
+ * histories in the image; undefined if there is none, or it cannot be read: an absent history proves that nothing is
+ * known, not that nothing happened.
  */
 async function rpmHistory(tree) {
     const paths = databases.flatMap((path) => [path, `${path}-wal`]);
@@ -6033,9 +6103,9 @@ async function rpmHistory(tree) {
     const system = await (0,_os_release_js_0/* .osRelease */ ._W)(tree);
     return [...found.values()].filter(isPlain).map((each) => (0,_collect_js_1.rpmPackage)(each, system));
 }
-/** Has no sign in it that a name or version of rpm cannot have, and that files and shells read as something else. */
+/** Contains only characters that rpm allows in names and versions; others would have a meaning in files and shells. */
 const isPlain = ({ name, version, arch }) => [name, version, arch].every((part) => /^[\w.+~^:-]+$/.test(part ?? ""));
-/** The table `rpm` of a history: names and architectures as text in dnf 4, as numbers of other tables' rows in dnf 5. */
+/** The table `rpm` of a history: names and architectures are text in dnf 4, and ids of rows in other tables in dnf 5. */
 function* parseHistory(file, log) {
     const tables = new Map();
     const text = (column, table) => {
@@ -6051,13 +6121,13 @@ function* parseHistory(file, log) {
         const plain = `${version}-${release}`;
         yield {
             name: text(name, "pkg_name"),
-            // Zero stands for no epoch, too: both are the same version.
+            // Zero also means no epoch: both are the same version.
             version: epoch ? `${epoch}:${plain}` : plain,
             arch: text(arch, "arch"),
         };
     }
 }
-/** Lines of "time|install|name|version-release|arch|…"; of other kinds they are passed over. */
+/** Lines of "time|install|name|version-release|arch|…"; lines of other kinds are skipped. */
 function* parseZypperLog(text) {
     for (const line of text.split("\n")) {
         const [, action, name, version, arch] = line.split("|");
@@ -6110,8 +6180,8 @@ __webpack_require__.d(__webpack_exports__, {
 const headerSize = 32;
 const frameHeader = 24;
 /**
- * The database's pages with those of a write-ahead log laid over them, up to the last transaction that was
- * committed: frames after it, of an older generation, or with a wrong checksum do not count, as in SQLite.
+ * The database's pages, replaced by those in a write-ahead log up to the last committed transaction: as in SQLite,
+ * later frames, and those of an older generation or with a wrong checksum, do not count.
  */
 function withLog(pages, pageSize, log) {
     const newer = committedFrames(log ?? Buffer.alloc(0), pageSize);
@@ -6164,7 +6234,7 @@ function checksum(bytes, [first, second], bigEndian) {
 
 const tableInterior = 0x05;
 const tableLeaf = 0x0d;
-/** Deeper than any tree over 2^31 pages of the smallest size can be. */
+/** A tree over 2^31 pages of the smallest size cannot be deeper. */
 const maxDepth = 20;
 /** The header blobs in rpm's SQLite database, in key order; else as {@link sqliteRows}. */
 function* sqlitePackages(file, log) {
@@ -6176,11 +6246,10 @@ function* sqlitePackages(file, log) {
     }
 }
 /**
- * The rows of one table of an SQLite database, in key order, with the write-ahead log taken into account as SQLite
- * would on opening. A column that is the table's INTEGER PRIMARY KEY is null, and its value the row's `id`. Own
- * reading of the file format (sqlite.org/fileformat2.html) over bytes: no SQL of the image is parsed or run, nothing
- * is written.
- * @throws Error saying what is wrong where the file contradicts itself or ends early
+ * The rows of one table of an SQLite database, in key order, with the write-ahead log applied as SQLite does on
+ * opening. A column that is the table's INTEGER PRIMARY KEY is null, and its value is the row's `id`. This is our own
+ * reader of the file format (sqlite.org/fileformat2.html): no SQL of the image is parsed or run, nothing is written.
+ * @throws Error that names the contradiction if the file is damaged or ends early
  */
 function* sqliteRows(file, table, log) {
     const magic = "SQLite format 3\0";
@@ -6237,7 +6306,7 @@ function* rows(pages, page, usable, seen, depth = 0) {
     if (type === tableInterior)
         yield* rows(pages, bytes.readUInt32BE(start + 8), usable, seen, depth + 1);
 }
-/** A page is one node's, or one row's: what leads to it again would have no end, or unpack to any size. */
+/** A page belongs to one node or one row: a second reference to it could loop, or unpack to any size. */
 function take(page, seen) {
     if (seen.has(page))
         throw new Error(`page ${page} is in the tree twice`);
@@ -6289,7 +6358,9 @@ function varint(bytes, at) {
     throw new Error("unreachable: a number has at most nine bytes");
 }
 const integerSizes = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 6 };
-/** The columns of one row. Numbers of eight bytes and floating point, which the tables read here have none of, are null. */
+/**
+ * The columns of one row. Floating-point numbers and integers of eight bytes are null; the tables read here have none.
+ */
 function readRecord(payload) {
     const [headerSize, first] = varint(payload, 0);
     if (headerSize > payload.length)
@@ -6334,7 +6405,7 @@ var _unowned_programs_js_2 = __webpack_require__(98775);
 
 
 
-/** The crates that programs say they were linked from, for each program; those of a package are that package's. */
+/** The crates that programs were linked from, for each program; a program that a package owns is that package's. */
 async function collect(tree, survey) {
     const findings = new _findings_js_1/* .Findings */ .Fv();
     for (const { path, crates } of (await (0,_unowned_programs_js_2/* .scanPrograms */ .j)(tree, survey)).found) {
@@ -6372,10 +6443,10 @@ var schemas = __webpack_require__(28942);
 
 
 
-/** Bytes; larger ones are noted without what they name. */
+/** Bytes; a larger file is noted, but what it lists is not read. */
 const limit = 16 * 1024 * 1024;
 const place = /(?:[./](?:spdx|cdx|bom|sbom)\.json|\.spdx)$/i;
-/** Bitnami puts one into the folder of each program that it brings: /opt/bitnami/redis/.spdx-redis.spdx. */
+/** Bitnami puts one into the folder of each program in its images: /opt/bitnami/redis/.spdx-redis.spdx. */
 const bitnami = /\/\.spdx-[^/]+\.spdx$/;
 const spdxSchema = schemas/* object */.Ikc({
     packages: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -6384,8 +6455,8 @@ const spdxSchema = schemas/* object */.Ikc({
     })),
 });
 /**
- * Bills of materials that lie in the image and belong to no package. Bitnami's name what it installed beside them, as scanners
- * list it; all others are claims about something whose place they do not say, so that each is noted, with what it names first.
+ * Bills of materials in the image that belong to no package. Bitnami's list what it installed beside them, and scanners
+ * trust them; all others are claims about something without a place, so each is noted, with its first item.
  */
 async function readSboms(tree, isPassedOver, findings) {
     const paths = [];
@@ -6431,7 +6502,7 @@ function decoded(text) {
         return text;
     }
 }
-/** The format of a bill of materials, what it is about and how much it names; undefined for any other file. */
+/** The format of a bill of materials, its subject and how much it lists; undefined for any other file. */
 function described(text) {
     const document = json(text);
     if (document === undefined) {
@@ -6473,7 +6544,10 @@ function json(text) {
 const row_define = (...names) => new RegExp(names.map((name) => String.raw `#\s*define\s+${name}\s+\(?"?(\d[\w.-]*)"?\)?`).join(String.raw `[\s\S]*?`));
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/sequencing.js
-/** Programs of genomics, which recipes unpack or make by hand more often than any others but the bases of the table. */
+/**
+ * Programs of genomics, which recipes unpack or compile by hand more often than any others not in the table's main
+ * part.
+ */
 const sequencing = [
     {
         name: "samtools",
@@ -6928,7 +7002,7 @@ const knownSoftware = [
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/unread.js
 
-/** Adding one is adding a row; reading one is an ecosystem of its own. */
+/** To add one, add a row; to read one, write an ecosystem of its own. */
 const managers = [
     { name: "Homebrew", file: "INSTALL_RECEIPT.json", place: /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/ },
     { name: "Portage", file: "CONTENTS", place: /\/var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/ },
@@ -6941,7 +7015,8 @@ const managers = [
     { name: "XBPS", file: "pkgdb-0.38.plist", place: /\/var\/db\/xbps\/pkgdb-0\.38\.plist$/ },
     { name: "Slackware", file: "packages", place: /\/(?:log|lib\/pkgtools)\/packages$/ },
     { name: "opkg", file: "status", place: /\/opkg\/status$/ },
-    // GHC's own packages, the store of cabal, and the databases of Stack. Their package.cache is made after installing, and of no package.
+    // GHC's own packages, the store of cabal, and the databases of Stack. Their package.cache is created after
+    // installation, so it belongs to no package.
     { name: "GHC", place: /\/(?:package\.conf\.d|package\.db|pkgdb)\/[^/]+\.conf$/ },
     { name: "Hex", file: ".hex", place: /\/deps\/[^/]+\/\.hex$/ },
     { name: "pub", file: "package_config.json", place: /\/\.dart_tool\/package_config\.json$/ },
@@ -6957,11 +7032,14 @@ const managers = [
     { name: "CHICKEN", place: /\/chicken\/\d+\/[^/]+\.egg-info$/ },
     { name: "Ansible Galaxy", file: ".galaxy_install_info", place: /\/meta\/\.galaxy_install_info$/ },
     { name: ".NET", place: /\/[^/]+\.deps\.json$/ },
-    // JupyterLab up to 2, and its extensions from source since: what `jupyter labextension install` keeps of each.
+    // JupyterLab up to 2, and extensions from source since then: what `jupyter labextension install` keeps of each.
     { name: "JupyterLab", place: /\/share\/jupyter\/lab\/extensions\/[^/]+-\d[^/]*\.tgz$/ },
     { name: "snap", file: "snap.yaml", place: /\/meta\/snap\.yaml$/ },
 ];
-/** Notes, once each, the managers whose packages are in the image and are not read: what is missing in the lock is known. */
+/**
+ * Notes, once each, the managers whose packages are in the image but are not read, so that the lock shows what it
+ * lacks.
+ */
 function noteUnread(tree, isOwned, findings) {
     const ending = /\.(?:conf|reg|egg-info|deps\.json|tgz)$/;
     const others = [...tree.entries.keys()].filter((path) => ending.test(path));
@@ -6984,14 +7062,17 @@ function noteUnread(tree, isOwned, findings) {
 
 
 
-/** Bytes; such files are headers and stamps. */
+/** Bytes; such files are headers and version files. */
 const collect_limit = 4 * 1024 * 1024;
 const pkgConfig = /\/pkgconfig\/([^/]+)\.pc$/;
 /** What CMake's `find_package` reads of an installed library: "GTestConfigVersion.cmake", "expat-config-version.cmake". */
 const cmakePackage = /^(.*)\/(?:lib\w*|share)\/(?:[^/]+\/){0,4}([^/]+?)-?[Cc]onfig-?[Vv]ersion\.cmake$/;
-/** Folders of Python packages, whose headers are theirs; and what an image does not install anything in. */
+/** Folders of Python packages, which own their headers; and folders into which an image installs nothing. */
 const passedOver = /\/(site|dist)-packages\/|\/node_modules\/|^\/(proc|sys|dev|run|tmp)\//;
-/** What of {@link knownSoftware} is in the image and belongs to no package, and what libraries say by pkg-config. */
+/**
+ * The software of {@link knownSoftware} that is in the image and belongs to no package, and libraries with a pkg-config
+ * file.
+ */
 async function collect(tree, survey) {
     const findings = new ecosystems_findings/* Findings */.Fv();
     const isOwned = await ownership(survey);
@@ -7024,14 +7105,14 @@ async function collect(tree, survey) {
         findings.add({ name, version, purl, prefix: folder, location: path }, path, `${path} ${purl}`);
     return findings.outcome();
 }
-/** Where the same file is named by a link, its real place alone counts. */
+/** If a link leads to the same file, only its real path counts. */
 function candidates(tree) {
     const files = new Set(knownSoftware.map(({ file }) => file));
     const named = [...files].flatMap((file) => tree.named(file).map(({ path }) => path));
     const libraries = tree.named("pkgconfig").flatMap(({ path }) => tree.list(path).map((entry) => entry.path));
     const wanted = [
         ...named.filter((path) => knownSoftware.some(({ below }) => path.endsWith(below))),
-        // By pkg-config before CMake: of a library that has both, the first counts.
+        // pkg-config comes before CMake: the first counts for a library that has both.
         ...libraries.filter((path) => pkgConfig.test(path)),
         ...[...tree.entries.keys()].filter((path) => path.endsWith(".cmake") && cmakePackage.test(path)),
     ];
@@ -7063,7 +7144,7 @@ function versionIn({ has, version }, text) {
 function folderOf(path, { below }) {
     return path.slice(0, -below.length) || "/";
 }
-/** The software that a file belongs to which names no version of it; undefined for another program's file. */
+/** The software that a file without a version belongs to; undefined for another program's file. */
 function ofWhat(path, text, rows) {
     if (pkgConfig.test(path))
         return (0,tree_index/* baseName */.Fl)(path).slice(0, -3);
@@ -7096,7 +7177,10 @@ function installationOf(path) {
     const folder = (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path));
     return folder.replace(/\/(?:lib\w*|share)(?:\/\w+-linux-\w+)?$/, "") || "/";
 }
-/** `set(PACKAGE_VERSION "1.2.3")`, as CMake's write_basic_package_version_file writes it; a template has no number there. */
+/**
+ * `set(PACKAGE_VERSION "1.2.3")`, as CMake's write_basic_package_version_file writes it; a template has no number
+ * there.
+ */
 function cmakePackageOf(path, text) {
     const [, folder, name] = cmakePackage.exec(path) ?? [];
     const version = /^\s*set\s*\(\s*PACKAGE_VERSION\s+"?(\d[\w.+-]*)"?\s*\)/im.exec(text)?.[1];
@@ -7177,7 +7261,7 @@ const installSchema = zod_4/* .object */ .Ikc({
     explicit: zod_4/* .boolean */ .zMY().optional(),
 });
 const specFileSchema = zod_4/* .object */ .Ikc({ spec: zod_4/* .object */ .Ikc({ nodes: zod_4/* .array */ .YOg(zod_4/* .unknown */ .L5J()).min(1) }) });
-/** What is installed: by the databases, and by the packages' own records where no database names their folder. */
+/** What is installed: according to the databases, and to the packages' own records if no database covers their folder. */
 const spackPackages = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const known = await fromDatabases(tree, reporter);
     const folders = new Set(known.flatMap(({ path }) => (path ? [tree.resolve(path)?.path ?? path] : [])));
@@ -7256,7 +7340,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _database_js_0 = __webpack_require__(85457);
 
-/** Each package has a folder to itself; one of the system (external) has none. */
+/** Each package has its own folder; one from the system (external) has none. */
 async function owned(tree) {
     const folders = new Set();
     for (const { spec, path } of await (0,_database_js_0/* .spackPackages */ .G)(tree)) {
@@ -7297,14 +7381,14 @@ const specSchema = zod_0/* .object */ .Ikc({
     parameters: zod_0/* .record */ .g1P(zod_0/* .string */ .YjP(), zod_0/* .unknown */ .L5J()).nullish(),
     external: zod_0/* .object */ .Ikc({ path: zod_0/* .string */ .YjP().nullish() }).nullish(),
 });
-/** "linux-debian12-x86_64_v3", as `spack find -l` heads its lists. */
+/** "linux-debian12-x86_64_v3", as in the headings of `spack find -l`. */
 function archOf({ arch }) {
     const target = typeof arch?.target === "object" ? arch.target?.name : arch?.target;
     return [arch?.platform, arch?.platform_os, target].filter(Boolean).join("-") || undefined;
 }
 /**
- * Compiler, variants and hash as Spack's own syntax has them: "%gcc@12.2.0 ~debug+shared build_system=makefile /abc…".
- * Compiler flags (cflags…) are parameters that are lists; empty ones are left out.
+ * Compiler, variants and hash in Spack's own syntax: "%gcc@12.2.0 ~debug+shared build_system=makefile /abc…". Compiler
+ * flags (cflags…) are parameters that are lists; empty ones are left out.
  */
 function buildOf(spec, hash) {
     const { compiler, parameters } = spec;
@@ -7339,9 +7423,9 @@ var _database_js_1 = __webpack_require__(35608);
 
 
 
-/** What the database says of the installation itself. */
+/** What the database records about the installation itself. */
 const ownNames = new Set(["config", "image", "installation", "installer"].map((name) => `00texlive.${name}`));
-/** The packages of every TeX Live, as `tlmgr list --only-installed` has them, and the release as package "texlive". */
+/** The packages of every TeX Live, as `tlmgr list --only-installed` lists them, and the release as package "texlive". */
 async function collect(tree, survey) {
     const findings = new _findings_js_0/* .Findings */ .Fv();
     const packages = await (0,_database_js_1/* .texPackages */ .n)(tree, findings);
@@ -7413,7 +7497,10 @@ var _once_js_2 = __webpack_require__(11996);
 
 /** Bytes; the database of a full installation has about 20 MB. */
 const limit = 128 * 1024 * 1024;
-/** The packages of every database tlpkg/texlive.tlpdb, those that describe the installation itself ("00texlive…") too. */
+/**
+ * The packages of every database tlpkg/texlive.tlpdb, including those that describe the installation itself
+ * ("00texlive…").
+ */
 const texPackages = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) => {
     const databases = tree
         .named("texlive.tlpdb")
@@ -7438,7 +7525,9 @@ const texPackages = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) 
     }
     return found;
 });
-/** Lines "key value"; a line that begins with a blank is a file of the list that the line before began, with attributes behind it. */
+/**
+ * Lines "key value"; a line that begins with a space is a file, with attributes after it, of the list that began above.
+ */
 function parseBlock(block, root) {
     const fields = new Map();
     const files = [];
@@ -7446,7 +7535,7 @@ function parseBlock(block, root) {
     for (const line of block.split("\n")) {
         if (line.startsWith(" ")) {
             const file = line.trim().split(" ")[0];
-            // What can be moved is recorded without the folder that it was unpacked to.
+            // Paths of relocatable packages are recorded without the folder that they were unpacked into.
             if (file)
                 files.push(`${root === "/" ? "" : root}/${file.replace(/^RELOC\//, "texmf-dist/")}`);
             continue;
@@ -7457,7 +7546,7 @@ function parseBlock(block, root) {
         else if (line !== "")
             isDamaged = true;
     }
-    // Where the line between two packages is damaged, one block has the fields of both.
+    // If the line between two packages is damaged, one block has the fields of both.
     isDamaged ||= ["name", "category", "revision"].some((key) => (fields.get(key)?.length ?? 0) > 1);
     return { fields, files, isDamaged };
 }
@@ -7474,7 +7563,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _database_js_0 = __webpack_require__(35608);
 
-/** The files that the database lists of each package. */
+/** The files that the database lists for each package. */
 async function owned(tree) {
     const files = new Set();
     for (const found of await (0,_database_js_0/* .texPackages */ .n)(tree))
@@ -7495,8 +7584,8 @@ __webpack_require__.d(__webpack_exports__, {
 var smol_toml_0 = __webpack_require__(3292);
 
 /**
- * A TOML document, and what is wrong with it. Where it does not parse, the tables before the first faulty
- * one are still given: a file that was cut off keeps what was whole.
+ * A TOML document, or as much as can be parsed, and what is wrong with it: of a file that was cut off, the tables
+ * before the first faulty one are kept.
  */
 function readToml(text) {
     try {
@@ -7540,8 +7629,8 @@ var _programs_js_3 = __webpack_require__(98775);
 
 
 /**
- * Programs and shared libraries that no package of any ecosystem owns, each as its path and sha256: the name
- * is the path, the version "sha256:<hex>", for nothing else distinguishes them.
+ * Programs and shared libraries that no package of any ecosystem owns. The name of each is its path, and the version
+ * "sha256:<hex>", because nothing else identifies it.
  */
 async function collect(tree, survey) {
     const findings = new _findings_js_1/* .Findings */ .Fv();
@@ -7550,7 +7639,7 @@ async function collect(tree, survey) {
         findings.problem(passedOver, `is one more than the ${_programs_js_3/* .maxPrograms */ .C} programs without an owner that are listed`);
     }
     for (const { path, sha256, made, packed } of found) {
-        // Its name has its package's version, under which it is listed.
+        // Its name contains its package's version, under which it is listed.
         if ((0,_pyz_application_js_2/* .isPartOfApplication */ .Zs)(path))
             continue;
         if (packed)
@@ -7591,17 +7680,20 @@ var once = __webpack_require__(11996);
 
 
 
-/** Bytes; a bigger program of a package is not looked at. */
+/** Bytes; bigger programs of packages are not examined. */
 const limit = 1024 * 1024 * 1024;
-/** Bytes that are in memory at once; files of one folder share blocks of the image, which each reading unpacks again. */
+/**
+ * How many bytes may be in memory at a time; files of one folder share blocks of the image, which each read unpacks
+ * again.
+ */
 const atOnce = 32 * 1024 * 1024;
 /**
- * Those of these files whose content is none that a package recorded of them: something else wrote them.
+ * Those of these files whose content matches no digest that a package recorded: something else wrote them.
  * @param sums path → "md5:<hex>", "sha256:<hex>"
  */
 async function alteredFiles(tree, sums) {
     const altered = [];
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, [...sums.keys()], once/* nobody */.eP, limit, atOnce)) {
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, [...sums.keys()], once/* silentReporter */.P$, limit, atOnce)) {
         const known = sums.get(path);
         const algorithms = new Set([...known].map((sum) => sum.slice(0, sum.indexOf(":"))));
         if (![...algorithms].some((name) => known.has(`${name}:${(0,external_node_crypto_.hash)(name, bytes)}`)))
@@ -7615,8 +7707,8 @@ var program_paths = __webpack_require__(86612);
 
 
 /**
- * Takes out of `candidates` what a package owns that its collector lists, by the file lists of package managers.
- * @returns of the programs among what was taken out, the digests that their packages recorded: "md5:<hex>"
+ * Removes from `candidates` the files that packages own, according to the file lists of package managers.
+ * @returns the recorded digests of those removed files that are programs: "md5:<hex>"
  */
 async function removeOwned(tree, owned, candidates) {
     const { remove, sums } = removerFor(tree, candidates, owned.flatMap(({ replaced = [] }) => replaced));
@@ -7631,8 +7723,8 @@ async function removeOwned(tree, owned, candidates) {
     return sums;
 }
 /**
- * Package lists name files by the path they were packaged with, which a merged /usr, or a link on the way,
- * may have moved: only what has a candidate's own name is followed. What is at `replaced` stays.
+ * Package lists name files by their packaged path, which a merged /usr, or another link, may have moved: links are
+ * followed only for paths with a candidate's file name. Files at `replaced` stay.
  */
 function removerFor(tree, candidates, replaced) {
     const all = new Set(candidates.flatMap((map) => [...map.keys()]));
@@ -7657,8 +7749,8 @@ function removerFor(tree, candidates, replaced) {
     };
     return { remove, sums };
 }
-/** Takes what lies in a folder that a package has to itself out of `candidates`, and into `taken`. */
-function takeFolders(owned, candidates, taken) {
+/** Moves files in folders that belong to one package from `candidates` into `taken`. */
+function moveOwnedByFolder(owned, candidates, taken) {
     const known = new Map();
     const isOwned = (folder) => {
         const answer = known.get(folder) ??
@@ -7683,9 +7775,9 @@ function takeFolders(owned, candidates, taken) {
 
 const cache = new WeakMap();
 /**
- * The image's executable files, shared libraries and Java archives without an owner, which is what `make
- * install`, `wget | tar x` and `curl -o` leave behind, also in the place of a package's own file: where the package
- * recorded a digest of that, its content is read. Looked for once per tree.
+ * The image's executable files, shared libraries and Java archives without an owner, such as `make install`, `wget |
+ * tar x` and `curl -o` leave behind. A file installed over a package's own counts as well: if the package recorded its
+ * digest, the content is compared. Computed once per tree.
  */
 function foreignFiles(tree, survey) {
     const known = cache.get(tree) ?? findForeign(tree, survey);
@@ -7693,13 +7785,13 @@ function foreignFiles(tree, survey) {
     return known;
 }
 /**
- * Folders in which nothing is installed: the kernel's, what Apptainer mounts over (an image's own /tmp is not
- * seen at run time) or writes itself, package managers' own state, and git's store (its checkout is looked at).
+ * Folders in which nothing is installed: the kernel's, those that Apptainer mounts over (an image's own /tmp is not
+ * seen at run time) or writes itself, package managers' own state, and git's store (checkouts are examined).
  */
 const passedOver = /^\/(proc|sys|dev|run|tmp|var\/tmp|\.singularity\.d|var\/lib\/dpkg|var\/lib\/apt)\/|\/\.git\//;
 const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
 const isProgram = ({ mode, path }) => (mode & 0o111) !== 0 || library.test(path) || (0,application/* isApplicationName */._n)(path);
-/** What `python -m zipapp -o NAME` may have made without a first line, so without the x bit too. */
+/** Files that `python -m zipapp -o NAME` may have made without a shebang line, and so without the x bit. */
 const ofNoKind = /\/[^/.]+$|\.zip$/;
 async function findForeign(tree, survey) {
     const programs = new Map();
@@ -7720,10 +7812,10 @@ async function findForeign(tree, survey) {
     }
     const inPackages = new Map();
     const owned = await survey.owned();
-    takeFolders(owned, programs, inPackages);
-    takeFolders(owned, jars);
-    takeFolders(owned, unnamed);
-    // A program in a package's folder that a package of a distribution recorded otherwise is one that no package owns.
+    moveOwnedByFolder(owned, programs, inPackages);
+    moveOwnedByFolder(owned, jars);
+    moveOwnedByFolder(owned, unnamed);
+    // A program in a package's folder, for which a distribution package recorded another digest, is owned by no package.
     const all = [
         [programs, new Map([...programs, ...inPackages])],
         [jars, new Map(jars)],
@@ -7741,14 +7833,14 @@ async function findForeign(tree, survey) {
         unnamed: inOrder(unnamed),
     };
 }
-/** A bare repository is git's store, too, under whatever name. */
+/** The folder of a bare repository is git's store too, whatever its name. */
 function isHookOfBareRepository(tree, path) {
     const folder = (0,tree_index/* parentOf */.gN)(path);
     if (!folder.endsWith("/hooks"))
         return false;
     return ["HEAD", "objects", "refs"].every((name) => tree.entries.has((0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)(folder), name)));
 }
-/** A link that leads to a file in a package manager's store, which is left out itself, stands for that file. */
+/** A link to a file in a package manager's cache stands for that file, because the cache itself is left out. */
 function intoStore(tree, link) {
     const real = tree.resolve(link.path);
     return real && !tree.entries.has(real.path) ? { ...real, path: link.path } : link;
@@ -7775,7 +7867,7 @@ var findings = __webpack_require__(41263);
 var bytes = __webpack_require__(38862);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/executable.js
 
-/** What a file's first bytes say it is. */
+/** The kind of file, by its first bytes. */
 function executableKind(head) {
     if ((0,bytes/* isElf */.aB)(head))
         return "elf";
@@ -7787,10 +7879,7 @@ function executableKind(head) {
 }
 /** 32 and 64 bit, in both byte orders. */
 const machMagics = new Set([0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe]);
-/**
- * The layout of an ELF, PE or Mach-O file.
- * @throws RangeError where the file's tables lead out of it
- */
+/** The layout of an ELF, PE or Mach-O file. @throws RangeError where the file's tables point outside it */
 function readExecutable(file) {
     switch (executableKind(file)) {
         case "elf":
@@ -7844,7 +7933,7 @@ function readElf(file) {
             ? { name: u32(start), address: word(start + 16), offset: word(start + 24), size: word(start + 32) }
             : { name: u32(start), address: word(start + 12), offset: word(start + 16), size: word(start + 20) };
     };
-    // Stripped of its section headers, a program still has its segments.
+    // A program stripped of its section headers still has its segments.
     if (sections === 0 || sectionCount === 0)
         return { data: writable, loaded };
     const names = section(namesIndex).offset;
@@ -7903,16 +7992,16 @@ function readMachO(file) {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/buildinfo.js
 
-/** What the information begins with. */
+/** The magic bytes at the beginning of the information. */
 const mark = Buffer.from("\xff Go buildinf:", "latin1");
 const headerSize = 32;
 const alignment = 16;
 /** Flags after the mark: numbers are big-endian; the strings follow in place (since Go 1.18). */
 const flags = { bigEndian: 1, inline: 2 };
 /**
- * Go's build information of an executable file, as `go version -m` prints it: in both formats, the strings
- * in place (since Go 1.18) and behind pointers. Undefined where the file is not a program made by Go.
- * @returns a message where there is the mark and what follows is damaged
+ * Go's build information in an executable file, as `go version -m` prints it, in both formats: with inline strings
+ * (since Go 1.18) and with pointers. Undefined if the file is not a program made by Go.
+ * @returns a message if the magic is there but the rest is damaged
  */
 function readBuildInfo(file) {
     try {
@@ -7926,7 +8015,7 @@ function readBuildInfo(file) {
         return { goVersion, ...parseModules(modules) };
     }
     catch (error) {
-        // Only a file that leads out of itself ends here: what else is thrown is a defect.
+        // Only pointers out of the file are handled here: any other error is a defect of this program.
         if (error instanceof RangeError)
             return file.indexOf(mark) < 0 ? undefined : "its Go build information is damaged";
         throw error;
@@ -7943,10 +8032,10 @@ function findMark(file, program) {
     return undefined;
 }
 /**
- * The information in these bytes, which begin with the mark, its strings in place.
- * @throws RangeError where it is longer than they are
+ * The information in these bytes, which begin with the magic, with inline strings.
+ * @throws RangeError where it is longer than the bytes
  */
-function readInPlace(bytes) {
+function readInlineStrings(bytes) {
     const [goVersion, modules] = inPlace(bytes, 0);
     return { goVersion, ...parseModules(modules) };
 }
@@ -7955,7 +8044,7 @@ function inPlace(file, at) {
     const [modules] = counted(file, next);
     return [version, unframed(modules)];
 }
-/** A string after its length, a number of seven bits a byte. */
+/** A string after its length, a varint of seven bits per byte. */
 function counted(file, at) {
     let length = 0;
     let start = at;
@@ -8000,7 +8089,10 @@ function offsetOf(loaded, address) {
     const range = loaded.find((one) => address >= one.address && address < one.address + one.size);
     return range && range.offset + (address - range.address);
 }
-/** The list of modules stands between two marks of 16 bytes. Some of these are no UTF-8, so characters do not count. */
+/**
+ * The list of modules is between two marks of 16 bytes. Some of these bytes are not UTF-8, so characters cannot be
+ * counted.
+ */
 function unframed(text) {
     const start = text.search(/(?:path|mod|dep|build)\t/);
     const end = text.lastIndexOf("\n");
@@ -8011,7 +8103,7 @@ function parseModules(text) {
     let main;
     const deps = [];
     const settings = new Map();
-    // A replacement belongs to the module in the line before it. A folder is not a module: what it replaces keeps its name.
+    // A replacement belongs to the module in the line before it. If it is a folder, the replaced module's name is kept.
     let replace = () => { };
     for (const line of text.split("\n")) {
         const [key, first = "", version = "", sum = ""] = line.split("\t");
@@ -8048,30 +8140,30 @@ function unquote(value) {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/scan.js
 
 
-/** Bytes after a mark that are kept; the list of modules of the largest programs has about 100 KiB. */
+/** How many bytes after a mark are kept; the list of modules of the largest programs has about 100 KiB. */
 const most = 4 * 1024 * 1024;
-/** Marks that are looked at; a program that reads such information itself has one or two more than its own. */
+/** How many marks are examined; a program that itself reads such information has one or two besides its own. */
 const maxMarks = 16;
 /**
- * Looks for Go's build information in a program that is too large to be held in memory: it is shown its bytes in
- * order. The sections that say where the information lies stand at the end of a program, so every place is
- * taken where the mark stands as the linker places it and the strings follow.
+ * Looks for Go's build information in a program that is too large for memory; its bytes are passed in order. The
+ * section table, which says where the information is, comes at the end of a program. So every place is a candidate
+ * where the mark is aligned as the linker aligns it and the strings follow.
  */
 class ProgramScan {
     #head = Buffer.alloc(0);
-    /** The end of what was shown last, in which a mark may begin. */
+    /** The end of the last bytes, in which a mark may begin. */
     #tail = Buffer.alloc(0);
     #position = 0;
     #candidates = [];
     #answer;
     #size;
     #room;
-    /** @param size of the program, bytes. @param room shared with other scans, given back when this one is at its end */
+    /** @param size of the program, bytes. @param room shared with other scans, given back at the end of this one */
     constructor(size, room) {
         this.#size = size;
         this.#room = room;
     }
-    /** The next bytes of the program; they are not kept but copied. */
+    /** Processes the next bytes of the program; they are copied, not kept. */
     look(bytes) {
         if (this.#head.length < 4)
             this.#head = Buffer.concat([this.#head, bytes.subarray(0, 4)]);
@@ -8086,13 +8178,13 @@ class ProgramScan {
             this.#keep(one, window.subarray(at));
             this.#candidates.push(one);
         }
-        // One byte less than a mark: a mark found once is not found again.
+        // One byte less than a mark, so that a mark is never found twice.
         this.#tail = Buffer.from(window.subarray(Math.max(window.length - mark.length + 1, 0)));
         this.#position += bytes.length;
         if (this.#position >= this.#size)
             this.#end();
     }
-    /** What the program is, and its build information; a message where that is there and cannot be read. */
+    /** What the program is, and its build information; a message if that exists but cannot be read. */
     result() {
         return this.#end();
     }
@@ -8104,7 +8196,7 @@ class ProgramScan {
         return this.#answer;
     }
     #keep(one, bytes) {
-        // What comes after a gap is not what follows the mark.
+        // Bytes after a gap do not continue the mark.
         if (one.cut)
             return;
         const wanted = Math.min(bytes.length, most - one.size);
@@ -8136,7 +8228,7 @@ function readCandidate({ parts, cut }) {
     if ((kind & ~flags.bigEndian) !== flags.inline || !empty)
         return undefined;
     try {
-        const info = readInPlace(bytes);
+        const info = readInlineStrings(bytes);
         return /^(?:go\d|devel)/.test(info.goVersion) ? info : undefined;
     }
     catch (error) {
@@ -8154,14 +8246,14 @@ var external_node_zlib_ = __webpack_require__(38522);
 var schemas = __webpack_require__(28942);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/elf-facts.js
 
-/** Of a damaged or hostile file no more is looked at. */
+/** How much of a damaged or hostile file is examined. */
 const maxSections = 4096;
 const maxEntries = 2000;
 const maxText = 300;
 const maxComment = 64 * 1024;
 /**
- * The facts of a program by its section headers; undefined where it is not ELF, was stripped of them, or they lead out of
- * the file.
+ * The facts of a program by its section headers; undefined if it is not ELF, was stripped of them, or they point
+ * outside the file.
  */
 function elfFacts(file) {
     if (!(0,bytes/* isElf */.aB)(file) || file.length < 64)
@@ -8190,7 +8282,7 @@ function elfFacts(file) {
         throw error;
     }
 }
-/** The content of one section; undefined where the file has none of that name, or its headers lead out of it. */
+/** The content of one section; undefined if the file has none of that name, or its headers point outside the file. */
 function elfSection(file, name) {
     if (!(0,bytes/* isElf */.aB)(file) || file.length < 64)
         return undefined;
@@ -8232,7 +8324,7 @@ function sectionsOf(file) {
     }));
 }
 function textAt(bytes, at) {
-    // Thousands of texts can lead into one stretch of a gigabyte without an end.
+    // Thousands of strings could point into one stretch of a gigabyte without a terminator.
     const part = bytes.subarray(at, at + maxText + 1);
     const end = part.indexOf(0);
     return end < 0 ? "" : part.toString("utf8", 0, end);
@@ -8255,7 +8347,7 @@ function dynamicOf(file, dynamic, texts) {
     }
     return { ...(soname ? { soname } : {}), needed: needed.filter(Boolean) };
 }
-/** A note: lengths of name and content, type, "GNU", the digest. */
+/** A note: the lengths of its name and content, its type, "GNU", the digest. */
 function buildIdOf(file, note) {
     if (note.length < 16)
         return undefined;
@@ -8276,7 +8368,8 @@ const schema = schemas/* object */.Ikc({
 });
 /**
  * The crates in a program that was built by cargo-auditable: the section `.dep-v0`, JSON packed by zlib (the project's
- * PARSING.md). What only the build needed is left out. Undefined where the program has no such list; a message where it is damaged.
+ * PARSING.md). Build-only dependencies are left out. Undefined if the program has no such list; a message if it is
+ * damaged.
  */
 function linkedCrates(file) {
     const section = elfSection(file, ".dep-v0");
@@ -8310,9 +8403,9 @@ const known = [
     { name: "openblas", before: "OpenBLAS ", version: /^(\d+\.\d+\.\d+)/ },
     { name: "htslib", before: "htslib ", version: number },
 ];
-/** Places of one text that are looked at. */
+/** How many occurrences of one text are examined. */
 const known_texts_most = 20;
-/** The versions of known projects that a program has in its text: "zlib 1.3.1". */
+/** The versions of known projects in a program's text: "zlib 1.3.1". */
 function knownTexts(file) {
     const found = [];
     for (const { name, before, version } of known) {
@@ -8331,14 +8424,15 @@ function knownTexts(file) {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/packed.js
 
-/** How node finds that it has a program inside itself (Node.js, "Single executable applications"). */
+/** The mark by which node finds a program inside itself (Node.js, "Single executable applications"). */
 const nodeFuse = Buffer.from("NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2:1");
 /** The start of the cookie at the end of PyInstaller's archive (PyInstaller, bootloader/src/pyi_archive.h). */
 const pyinstallerCookie = Buffer.from("MEI\x0c\x0b\x0a\x0b\x0e", "latin1");
 const bunTrailer = Buffer.from("---- Bun! ----\n");
 /**
- * What packed a whole application with its packages into this ELF program, of which no list of packages is in the image; undefined
- * for other programs. Seen with PyInstaller 6.22, bun 1.3.14 and Node.js 24 with postject; an AppImage of type 2 after its specification.
+ * The tool that packed a whole application with its packages into this ELF program, whose packages are not listed in
+ * the image; undefined for other programs. Verified with PyInstaller 6.22, bun 1.3.14 and Node.js 24 with postject;
+ * AppImage of type 2 is recognised by its specification.
  */
 function packedBy(file) {
     if (file.toString("latin1", 8, 11) === "AI\x02")
@@ -8366,23 +8460,26 @@ function packedBy(file) {
 
 
 
-/** Bytes; bigger files are digested, and looked through for Go's build information, as a stream. */
+/** Bytes; bigger files are hashed, and searched for Go's build information, as a stream. */
 const wholeLimit = 128 * 1024 * 1024;
-/** Bytes of what may be build information that are held at once while bigger files pass by. */
+/** How many bytes of possible build information are kept at a time while bigger files are streamed. */
 const scanRoom = 256 * 1024 * 1024;
-/** Files whose first bytes are held at once. */
+/** For how many files the first bytes are in memory at a time. */
 const sniffedAtOnce = 256;
-/** Files that are held in memory at once, in bytes, unless one alone is bigger. */
+/** How many bytes of files are in memory at a time, unless a single one is bigger. */
 const batchBytes = 8 * 1024 * 1024;
-/** Bytes; of bigger files the first ones are looked at before all of them: most that are executable and no programs are data. */
+/** Bytes; of bigger files only the beginning is read first: most that are executable but not programs are data. */
 const sniffFrom = 256 * 1024;
-/** Programs without an owner that are listed; an image with more of them is damaged or hostile. Data with the x bit does not count. */
+/**
+ * How many programs without an owner are listed; an image with more is damaged or hostile. Data with the x bit does not
+ * count.
+ */
 const maxPrograms = 100_000;
 const cache = new WeakMap();
 /**
- * Every program and shared library that no package owns: ELF, PE and Mach-O files, and scripts that begin
- * with "#!"; and the same, without scripts, inside packages without a list of their files. This reads the content of
- * each such file, once per tree, in bounded memory; the collectors that need it (`go`, `unowned`) can be left out of an
+ * Every program and shared library that no package owns: ELF, PE and Mach-O files, and scripts that begin with "#!";
+ * and the same, without scripts, inside packages that keep no list of their files. This reads the content of each such
+ * file, once per tree, in bounded memory; the collectors that need it (`go`, `unowned`) can be left out of an
  * inventory.
  */
 function scanPrograms(tree, survey) {
@@ -8402,7 +8499,7 @@ async function scan(tree, survey) {
     const passedOver = found[maxPrograms]?.path;
     return { found: found.slice(0, maxPrograms), inPackages: inPackages.slice(0, maxPrograms), passedOver };
 }
-/** Those of these files that begin as an archive does, and can be looked into. */
+/** Those of these files that begin like an archive and are small enough to be read. */
 async function archivesOf(tree, files) {
     const small = files.filter(({ size }) => size <= wholeLimit);
     const found = [];
@@ -8416,7 +8513,7 @@ async function archivesOf(tree, files) {
     }
     return found;
 }
-/** The files without those that are large and, as their first bytes show, no programs. */
+/** The files, except large ones whose first bytes show that they are not programs. */
 async function withoutLargeData(tree, files) {
     const large = files.filter(({ size }) => size > sniffFrom).map(({ path }) => path);
     if (!tree.heads || large.length === 0)
@@ -8465,11 +8562,11 @@ async function scanLarge(tree, files) {
 async function scanSmall(tree, files) {
     const small = files.filter(({ size }) => size <= wholeLimit).map(({ path }) => path);
     const found = [];
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, small, once/* nobody */.eP, wholeLimit, batchBytes)) {
+    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, small, once/* silentReporter */.P$, wholeLimit, batchBytes)) {
         const program = executableKind(bytes);
         const mayBeOne = program === "script" || (0,pyz_application/* isApplicationName */._n)(path) || (0,zip/* beginsAsZip */.Ac)(bytes);
         const application = mayBeOne ? (0,pyz_application/* readApplication */.nZ)(bytes, path) : undefined;
-        // Python and Java run an archive without a first line, too: `python app.pyz`.
+        // Python and Java also run an archive without a first line: `python app.pyz`.
         const archive = mayBeOne && !application && !path.endsWith(".zip") && (0,java_archive/* isUnnamedArchive */.Jx)(bytes)
             ? (0,java_archive/* readArchive */.bL)(bytes, path)
             : undefined;
@@ -8516,13 +8613,13 @@ const end64Locator = 0x07064b50;
 const end64Mark = 0x06064b50;
 const centralMark = 0x02014b50;
 const localMark = 0x04034b50;
-/** More files than any archive of programs has. */
+/** No archive of programs has more files. */
 const maxEntries = 500_000;
-/** Whether a file with these first bytes is a zip archive with nothing before it. */
+/** Whether a file with these first bytes is a zip archive without anything before it. */
 function beginsAsZip(head) {
     return head?.toString("latin1", 0, 4) === "PK\x03\x04";
 }
-/** Whether a file begins as a zip archive does, or as a program with one behind it. */
+/** Whether a file begins like a zip archive, or like a program that may have one appended. */
 function looksLikeZip(file) {
     const start = file.toString("latin1", 0, 4);
     return start === "PK\x03\x04" || start === "PK\x05\x06" || findEnd(file) !== undefined;
@@ -8538,7 +8635,10 @@ function findEnd(file) {
     }
     return undefined;
 }
-/** Whether a directory and its first file lie where this end says: then Java takes what follows the end for padding. */
+/**
+ * Whether a directory and its first file are where this end record says: then Java treats what follows the record as
+ * padding.
+ */
 function isPadded(file, end) {
     const directory = end - file.readUInt32LE(end + 12);
     const first = directory - file.readUInt32LE(end + 16);
@@ -8546,13 +8646,13 @@ function isPadded(file, end) {
         return false;
     return file.readUInt32LE(directory) === centralMark && file.readUInt32LE(first) === localMark;
 }
-/** An archive without a whole directory: Java cannot open it, and takes no class from it. */
+/** An archive without a complete directory: Java cannot open it, and loads no class from it. */
 class UnopenableArchive extends Error {
 }
 /**
- * The files of a zip archive, from the directory at its end (and only from there, as Java does), also where
- * a shell script stands before the archive.
- * @throws UnopenableArchive saying what is wrong where the directory is damaged or was cut off
+ * The files of a zip archive, from the directory at its end (and only from there, as in Java), even if a shell script
+ * precedes the archive.
+ * @throws UnopenableArchive that says what is wrong if the directory is damaged or was cut off
  */
 function zipEntries(file) {
     const end = findEnd(file);
@@ -8572,11 +8672,11 @@ function zipEntries(file) {
         [count, size, start] = [32, 40, 48].map((at) => Number(file.readBigUInt64LE(record + at)));
         directoryEnd = record;
     }
-    // What stands before the archive moves everything by its own length.
+    // Data before the archive shifts everything by its length.
     const shift = directoryEnd - size - start;
     if (shift < 0)
         throw new UnopenableArchive("a zip archive whose directory is damaged");
-    // Java opens it; this program does not read so much.
+    // Java opens it; this program does not read that much.
     if (count > maxEntries)
         throw new Error(`a zip archive of more than ${maxEntries} entries`);
     const entries = [];

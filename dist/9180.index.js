@@ -38,7 +38,7 @@ var read_policy = __webpack_require__(26588);
 
 
 /**
- * Asks the gate of the other store as it will be: by its own policy, with its history and the files that are sent.
+ * Asks the gate about the other store as it will be: with its own policy, its history, and the files to send.
  * @throws Failure where it refuses
  */
 async function assertOpenThere(remote, store, source) {
@@ -63,7 +63,7 @@ async function assertOpenThere(remote, store, source) {
         }
         if (unverified)
             await (0,promises_.writeFile)(files.unverified, unverified);
-        // Its damaged lines are judged, too.
+        // Damaged lines are judged, too.
         const end = there === "" || there.endsWith("\n") ? "" : "\n";
         const added = missing.map((event) => `${JSON.stringify(event)}\n`).join("");
         await (0,promises_.writeFile)(files.history, `${there}${end}${added}`);
@@ -107,11 +107,11 @@ var redact = __webpack_require__(39168);
 
 
 
-/** The last bytes of standard error that are kept. */
+/** Most bytes of standard error that are kept; the last ones count. */
 const stderrKept = 16 * 1024;
 /**
- * A program that is written to and read from while it runs. It has our terminal, so that it can ask for a password
- * there, and ends when its standard input ends: also where we are killed.
+ * A program that we write to and read from while it runs. It shares our terminal, so that it can ask for a password
+ * there, and it ends when its standard input closes, which also happens if we are killed.
  */
 class Conversation {
     #child;
@@ -140,7 +140,7 @@ class Conversation {
             this.#child.on("close", (code) => end(code));
         });
     }
-    /** How it ended; undefined while it runs. */
+    /** How it ended; undefined while it is running. */
     get ending() {
         return this.#ending;
     }
@@ -148,15 +148,20 @@ class Conversation {
     get stderr() {
         return (0,redact/* redactText */.Rd)(this.#stderr.toString("utf8"));
     }
-    /** Writes to its standard input, and waits where it does not read. What an ended program does not read is lost. */
+    /**
+     * Writes to its standard input, waiting if the program does not read. Data that an ended program did not read is
+     * lost.
+     */
     async write(chunk) {
         if (this.#ending || this.#child.stdin.write(chunk))
             return;
         await Promise.race([(0,external_node_events_.once)(this.#child.stdin, "drain").catch(() => { }), this.#ended]);
     }
     /**
-     * Reads up to a text, and takes both out of what is unread.
-     * @returns what comes before the text; undefined where the program ended, or printed more than `most` bytes, without it
+     * Reads up to a text, and removes both from the unread output. @returns what comes before the text; undefined if the
+     * program ended, or printed more than `most` bytes, without it
+     * @returns what comes before the text; undefined where the program ended, or printed more than `most` bytes, without
+     * it
      */
     async readUntil(text, most) {
         let from = 0;
@@ -174,12 +179,12 @@ class Conversation {
             });
         }
     }
-    /** Ends its input, and waits for its end. */
+    /** Closes its input, and waits until it ends. */
     end() {
         this.#child.stdin.end();
         return this.#ended;
     }
-    /** Ends it at once. */
+    /** Kills it at once. */
     stop() {
         this.#child.kill("SIGTERM");
         return this.end();
@@ -189,19 +194,19 @@ class Conversation {
 var lines = __webpack_require__(1262);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/script.js
 /**
- * What the other machine's shell does for us. The command that ssh gets is constant but for a random word: the user's
- * login shell may be any. It starts a POSIX shell that reads a script's length, the script, and what the script reads. A
- * script that was cut off is not run.
+ * What the other machine's shell runs for us. The command given to ssh is constant except for a random word, because
+ * the user's login shell may be any shell. It starts a POSIX shell that reads a script's length, the script, and the
+ * script's input. A script that was cut off is not run.
  */
-/** @param word begins each answer; letters and digits */
+/** @param word printed before each answer; letters and digits */
 const remoteCommand = (word) => `exec sh -c 'LC_ALL=C; export LC_ALL; printf "\\n%s\\n" "$1"; while IFS= read -r n; do s=$(head -c "$n"; echo .); [ "\${#s}" = $((n + 1)) ] || exit 1; eval "\${s%.}"; printf "\\n%s %s\\n" "$1" "$?"; done' sh ${word}`;
-/** What the functions below return when they do not do their work. */
+/** Exit codes of the functions below when they did not do their work. */
 const remoteCodes = { link: 3, absent: 4, differs: 6, busy: 75 };
 /** Programs that the functions use. */
 const remotePrograms = "cat chmod flock head ln mkdir mv readlink rm sha256sum stat sync tail truncate wc".split(" ");
 /**
- * Functions for one name `$N` of the store `$S`. Files are written under a name of their own, read back, and get their
- * name in one step. No link is written through.
+ * Functions for the name `$N` in the store `$S`. Files are written under a temporary name, read back, and renamed in
+ * one step. Nothing is written through a link.
  */
 const functions = `
 D="$S/$N"
@@ -285,14 +290,14 @@ relink() {
 
 
 
-/** The variables by which ssh finds an agent, a ticket or a way to ask. */
+/** The variables through which ssh finds an agent or a ticket, or asks the user. */
 const sshVariables = ["SSH_AUTH_SOCK", "SSH_ASKPASS", "SSH_ASKPASS_REQUIRE", "DISPLAY", "WAYLAND_DISPLAY"];
 const loginVariables = ["KRB5CCNAME", "USER", "LOGNAME", "TERM", "XDG_RUNTIME_DIR"];
 /** The environment of ssh and rsync. */
 const sshEnvironment = () => (0,run/* scrubbedEnvironment */.aq)(Object.fromEntries([...sshVariables, ...loginVariables].map((name) => [name, process.env[name]])));
 /**
- * Options of ssh: a dead connection ends within a minute, nothing is asked where there is no terminal, and no connection
- * outlives us. All else is the user's own configuration: one that is shared already is used.
+ * Options of ssh: a dead connection ends within a minute, ssh asks nothing if there is no terminal, and no connection
+ * outlives this process. Everything else is the user's own configuration; a shared connection is reused.
  */
 function sshOptions({ port }) {
     const silent = process.stdin.isTTY ? [] : ["-o", "BatchMode=yes"];
@@ -300,7 +305,7 @@ function sshOptions({ port }) {
     const own = ["-o", "ControlPersist=no"];
     return ["-T", "-x", ...silent, ...alive, ...own, ...(port === undefined ? [] : ["-p", String(port)])];
 }
-/** A shell on another machine, for as long as one connection lasts. */
+/** A shell on another machine, which lives as long as one connection. */
 class RemoteShell {
     target;
     #word;
@@ -310,7 +315,10 @@ class RemoteShell {
         this.#word = word;
         this.#ssh = ssh;
     }
-    /** Logs in by the user's own ssh. @throws Failure("infrastructure", "ssh-failed") where that is not possible */
+    /**
+     * Logs in with the user's own ssh. @throws Failure("infrastructure", "ssh-failed") where that is not possible
+     * @throws Failure("infrastructure", "ssh-failed") where that is not possible
+     */
     static async open(target, signal) {
         const ssh = await (0,find_program/* findProgram */.K)("ssh");
         if (ssh === undefined)
@@ -322,13 +330,13 @@ class RemoteShell {
         const word = (0,external_node_crypto_.randomBytes)(16).toString("hex");
         const args = [...sshOptions(target), "--", target.login, remoteCommand(word)];
         const shell = new RemoteShell(target, word, new Conversation(ssh, args, sshEnvironment(), signal));
-        // What a login prints comes before it.
+        // Whatever a login prints comes before the answer.
         if ((await shell.#ssh.readUntil(`\n${word}\n`, 1024 ** 2)) === undefined) {
             throw notConnected(target, await shell.#ssh.stop());
         }
         return shell;
     }
-    /** The end of what the other machine printed as errors, on one line. */
+    /** The end of the other machine's error output, on one line. */
     get complaint() {
         return lastLine(this.#ssh.stderr);
     }
@@ -356,7 +364,7 @@ class RemoteShell {
         const code = output && (await this.#ssh.readUntil("\n", most));
         return output && code && { output, code: Number(code.toString("utf8")) };
     }
-    /** An answer that comes before all was sent is that of a script that gave up. */
+    /** An answer that arrives before everything was sent comes from a script that gave up. */
     async #send(script, payload, reply) {
         let isAnswered = false;
         void reply.finally(() => {
@@ -373,7 +381,7 @@ class RemoteShell {
         await this.#ssh.stop();
     }
 }
-/** The end of what a program wrote as errors: a login prints its banner before it. */
+/** The end of a program's error output, since a login prints its banner first. */
 const lastLine = (text) => (0,lines/* plainLine */.h)(text
     .trim()
     .split("\n")
@@ -397,7 +405,7 @@ function notConnected(target, { code, stderr }) {
 
 
 /**
- * Sends an image, and goes on where one that was cut off ended. It gets its name after its sha256 was computed there.
+ * Sends an image, continuing an interrupted one. It gets its name only after its sha256 was computed there.
  * @throws Failure where it is not the expected one
  */
 async function sendImage(remote, { build, imageSha256 }, to, request) {
@@ -413,7 +421,7 @@ async function sendImage(remote, { build, imageSha256 }, to, request) {
     else
         await sendFrom(begun, size, remote, image, part, request);
     let [digest] = await remote.look([part]);
-    // What was there may be of another file, or of a disk that lost it.
+    // The part that was there may be of another file, or the disk may have lost some of it.
     if (digest !== imageSha256 && begun > 0 && !request.rsync) {
         await sendFrom(0, size, remote, image, part, request);
         [digest] = await remote.look([part]);
@@ -448,7 +456,7 @@ async function sendFrom(from, size, remote, image, part, { onProgress, signal })
     if (from < size)
         await remote.send(part, from, size, bytes());
 }
-/** Lets rsync send what the part, or a file of a similar name beside it, does not have. */
+/** Lets rsync send only what is missing from the part, or from a file there with a similar name. */
 async function sendByRsync(target, image, part, { signal }) {
     const rsync = await (0,find_program/* findProgram */.K)("rsync");
     if (rsync === undefined)
@@ -514,24 +522,32 @@ class RemoteStore {
             remedy: "install GNU coreutils and util-linux there",
         });
     }
-    /** Makes store and folder where there are none, and keeps other deployments of the name away until the connection ends. */
+    /**
+     * Creates store and folder if they are missing, and keeps other deployments of the name out until the connection
+     * ends.
+     */
     async prepare(files) {
         const isMade = (await this.#do("prepare", "prepare")).includes("made");
         for (const [file, text] of Object.entries(isMade ? files : {}))
             await this.put(`${this.shell.target.folder}/${file}`, Buffer.from(text), "new");
     }
-    /** What lies at each path. */
+    /** What is at each path. */
     async look(paths) {
         const script = paths.map((path) => `look ${(0,shell_word/* shellQuoted */.x)(path)}`).join("\n");
         return (await this.#do("read", script)).trim().split("\n");
     }
-    /** A small file; undefined where there is none. @throws Failure for a link, and where it is too large */
+    /**
+     * The content of a small file; undefined if there is none. @throws Failure for a link, and for a file that is too
+     * large
+     * @throws Failure for a link, and where it is too large
+     */
     async fetch(path, most) {
         return this.#fetched(path, `fetch ${(0,shell_word/* shellQuoted */.x)(path)} ${most}`, most);
     }
     /**
-     * The configurations of the repositories that the store is in: as its path is written, and where links in it lead.
-     * @param path in the repository
+     * The configurations of the repositories that contain the store: the one that its written path is in, and the one
+     * that its path with links resolved is in.
+     * @param path of the configuration in the repository
      */
     async fetchProjectConfigs(path) {
         const most = limits/* evidenceLimits */.Y.policy;
@@ -553,11 +569,14 @@ class RemoteStore {
     async history() {
         return (0,store_history/* parseHistory */.i6)((await this.historyBytes()).toString("utf8")).events;
     }
-    /** The history as it is there, damaged lines included; empty where there is none. */
+    /** The history as it is there, including damaged lines; empty if there is none. */
     async historyBytes() {
         return (await this.fetch(`${this.#folder}/history.jsonl`, limits/* evidenceLimits */.Y.history)) ?? Buffer.of();
     }
-    /** Removes a last line that a crash cut off: behind it, it would look like a verdict that was damaged later. */
+    /**
+     * Removes a last line that a crash cut off: with lines after it, it would look like a verdict that was damaged
+     * later.
+     */
     async cutTornLine() {
         const start = (0,store_history/* tornAt */.RS)(await this.historyBytes());
         if (start === undefined)
@@ -576,29 +595,32 @@ class RemoteStore {
             return ts;
         throw this.#refused("publish", { code: remoteCodes.link, output: Buffer.of() }, path);
     }
-    /** Writes a small file, whole or not at all. @param how `new`: nothing may have its name */
+    /**
+     * Writes a small file, completely or not at all. @param how `new`: the name must be free
+     * @param how `new`: nothing may have its name
+     */
     async put(path, bytes, how) {
         const script = `put ${(0,shell_word/* shellQuoted */.x)(path)} ${bytes.length} ${(0,digest/* sha256 */.sc)(bytes)} ${how}`;
         await this.#do("write", script, [bytes], path);
     }
-    /** How much there is of a file that is being copied. */
+    /** How many bytes of a file are there so far. */
     async begun(part) {
         return Number((await this.#do("write", `begun ${(0,shell_word/* shellQuoted */.x)(part)}`, [], part)).trim());
     }
-    /** Removes an empty file that is being copied: rsync would compare with it, and not with one of a similar name. */
+    /** Removes an empty partial file, because rsync would compare with it and not with a file of a similar name. */
     async removeEmpty(part) {
         await this.#do("write", `[ -s ${(0,shell_word/* shellQuoted */.x)(part)} ] || rm -f ${(0,shell_word/* shellQuoted */.x)(part)}`, [], part);
     }
-    /** Appends to a file that is being copied. */
+    /** Appends to a partial file. */
     async send(part, from, size, bytes) {
         const cut = from === 0 ? `: > ${(0,shell_word/* shellQuoted */.x)(part)} && ` : "";
         await this.#do("write", `${cut}head -c ${size - from} >> ${(0,shell_word/* shellQuoted */.x)(part)}`, bytes, part);
     }
-    /** Gives a file that was copied its name. */
+    /** Gives a completely copied file its name. */
     async finish(part, path, mode) {
         await this.#do("write", `finish ${(0,shell_word/* shellQuoted */.x)(part)} ${(0,shell_word/* shellQuoted */.x)(path)} ${mode.toString(8)}`, [], path);
     }
-    /** Does something while no other process changes the builds of this name. */
+    /** Runs a script while no other process changes the builds of this name. */
     async locked(work) {
         await this.#do("lock", 'lock "$D/.lock" 60 8');
         const result = await work();
@@ -611,7 +633,7 @@ class RemoteStore {
         const bytes = Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(""));
         await this.#do("write", `append ${bytes.length}`, [bytes], `${this.#folder}/history.jsonl`);
     }
-    /** Points the link at a build, and the one in the name's folder where there is one. */
+    /** Points the link at a build, and also the link in the name's folder if there is one. */
     async publish(ts) {
         const { folder } = this.shell.target;
         const inner = (0,shell_word/* shellQuoted */.x)(`${this.#folder}/${this.#name}.sif`);
@@ -657,10 +679,11 @@ relink ${(0,shell_word/* shellQuoted */.x)(`${folder}/${this.#name}.sif`)} ${(0,
 
 
 /**
- * Deploys a build that was read and may be deployed to a store on another machine, over one connection of the user's own
- * ssh. There it needs a POSIX shell, GNU coreutils and flock, and not this program. The policy of that store is asked
- * before anything is sent; each file's sha256 is computed there before it gets its name.
- * @throws Failure where the connection fails, that store's gate refuses, or it has other files under the build id
+ * Deploys a build that was already read and checked to a store on another machine, over one connection of the user's
+ * own ssh. The other machine needs a POSIX shell, GNU coreutils and flock, but not this program. That store's policy
+ * is asked before anything is sent, and each file gets its name only after its sha256 was computed there.
+ * @throws Failure where the connection fails, that store's gate refuses the build, or it has other files under the
+ * build id
  */
 async function deployBySsh(store, source, request) {
     const target = (0,address/* parseSshTarget */.v)(request.target);
@@ -696,7 +719,7 @@ async function deployPrepared(work) {
     return planned;
 }
 const isCopied = ({ files }, { to, target }, part) => files.some(({ path, action }) => path === shown(target, to[part]) && action === "copy");
-/** Verdicts, marker, the line in the history, and the link, as a store of this machine is written. */
+/** Writes verdicts, marker, the line in the history, and the link, as in a store on this machine. */
 async function publishThere({ store, source: { build, texts }, remote, to }) {
     const { name, ts } = build;
     await remote.cutTornLine();
@@ -740,7 +763,7 @@ function isPresent(part, expected, seen, path) {
         return false;
     throw (0,deploy_source/* conflict */.hj)(path, expected);
 }
-/** A path there as a user may copy it. */
+/** The address of a path there, in a form that the user can copy. */
 const shown = ({ text, folder }, path) => text + path.slice(folder.length);
 
 

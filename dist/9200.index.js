@@ -1,35 +1,306 @@
 "use strict";
 exports.id = 9200;
-exports.ids = [9200,3463];
+exports.ids = [9200,3463,3145,5526,5499];
 exports.modules = {
 
-72929:
+34260:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ become)
+  Fu: () => (/* binding */ bindInvalid),
+  fy: () => (/* binding */ makeMountPoints),
+  ie: () => (/* binding */ parseBinds),
+  mL: () => (/* binding */ bindArguments),
+  vo: () => (/* binding */ parseBind)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_os_1 = __webpack_require__(48161);
+var node_path_2 = __webpack_require__(76760);
+var _failure_js_3 = __webpack_require__(77205);
+var _files_failures_js_4 = __webpack_require__(28720);
+
+
+
+
+
+/** Paths that the build mounts itself, or that Apptainer needs unchanged. */
+const taken = ["/tmp", "/var/tmp", "/proc", "/sys", "/dev", "/.singularity.d"];
+/** Folders of the build's own scratch: a mount point below them can be made for every build, and is in no image. */
+const temporary = { "/tmp": "tmp", "/var/tmp": "varTmp" };
+const isBelow = (path, folder) => path.startsWith(`${folder}/`);
+/** Characters that have a meaning in Apptainer's own notation, or that a report cannot show on one line. */
+const unwritable = /[,:"\\\p{Cc}\p{Cf}\u2028\u2029\ufffd]/u;
+/** Whether a path is in someone's home, and so reveals whose. */
+function isPersonal(path) {
+    const [, first, second] = path.split("/");
+    const home = (0,node_os_1.homedir)();
+    return first === "root" || (first === "home" && Boolean(second)) || path === home || isBelow(path, home);
+}
+/** Parses one folder or file to bind, `SRC[:DST[:ro|rw]]`. @returns the reason, in words, if it is invalid */
+function parseBind(text, absolute) {
+    const [from = "", to, access = "ro", ...more] = text.trim().split(":");
+    if (from === "" || to === "" || more.length > 0)
+        return "expected SRC[:DST[:ro|rw]]";
+    if (access !== "ro" && access !== "rw")
+        return `the option ${JSON.stringify(access)} is neither ro nor rw`;
+    const source = absolute(from);
+    if (unwritable.test(source) || unwritable.test(to ?? ""))
+        return "a path with a comma, a colon, a quote, a backslash or an invisible character cannot be bound";
+    if (to === undefined && (!(0,node_path_2.isAbsolute)(from) || isPersonal(source)))
+        return "the destination is missing; it would be a path on this machine only";
+    const at = to ?? source;
+    if (!(0,node_path_2.isAbsolute)(at) || node_path_2.posix.normalize(at) !== at || at === "/" || at.endsWith("/"))
+        return `the destination ${JSON.stringify(at)} is not a plain absolute path`;
+    const isTaken = taken.some((path) => at === path || (isBelow(at, path) && !Object.hasOwn(temporary, path)) || isBelow(path, at));
+    return isTaken ? `the destination ${at} belongs to the build` : { source, at, access };
+}
+/**
+ * Parses what to bind; see {@link parseBind}.
+ * @returns the binds in the order of their destinations
+ * @throws Failure("usage", "bind-invalid"), also for a destination that is given twice or lies in another one
+ */
+function parseBinds(texts, absolute) {
+    const found = [];
+    for (const text of texts) {
+        const bind = parseBind(text, absolute);
+        if (typeof bind === "string")
+            throw bindInvalid(text, bind);
+        const other = found.find(({ at }) => at === bind.at || isBelow(at, bind.at) || isBelow(bind.at, at));
+        if (other)
+            throw bindInvalid(text, `its destination is the same as, or inside, that of another one, ${other.at}`);
+        found.push(bind);
+    }
+    return found.sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+/** @param why in words: why this file or folder cannot be bound */
+const bindInvalid = (what, why) => new _failure_js_3/* .Failure */ .H("usage", `cannot bind ${JSON.stringify(what)}`, {
+    code: "bind-invalid",
+    why,
+    remedy: "write for example --bind /data/reference:/mnt, or --bind cache:/mnt:rw to let the build write there",
+});
+/** Options of `apptainer build`, which takes --bind since 1.0 and needs the destination to exist in the image. */
+const bindArguments = (binds = []) => binds.flatMap(({ source, at, access }) => ["--bind", `${source}:${at}:${access}`]);
+/**
+ * Makes the mount points below /tmp and /var/tmp, which are folders of the build's scratch and in no image.
+ * @param scratch these folders, before anything has run in them
+ */
+async function makeMountPoints(binds, scratch) {
+    for (const { at, kind } of binds) {
+        for (const [folder, where] of Object.entries(temporary)) {
+            if (!isBelow(at, folder))
+                continue;
+            const path = (0,node_path_2.join)(scratch[where], at.slice(folder.length));
+            const parent = kind === "folder" ? path : (0,node_path_2.dirname)(path);
+            await (0,node_fs_promises_0.mkdir)(parent, { recursive: true, mode: 0o755 })
+                .then(() => (kind === "file" ? (0,node_fs_promises_0.writeFile)(path, "", { flag: "wx" }) : undefined))
+                .catch((error) => {
+                throw (0,_files_failures_js_4/* .fileFailure */ .f)(error, `could not make the mount point ${at}`);
+            });
+        }
+    }
+}
+
+
+}),
+
+43641:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  CB: () => (/* binding */ placeholderSecret),
+  Dm: () => (/* binding */ provideSecrets),
+  VX: () => (/* binding */ secretValues),
+  Vh: () => (/* binding */ secretTexts),
+  dC: () => (/* binding */ parseSecrets),
+  g1: () => (/* binding */ secretVariableOf),
+  o7: () => (/* binding */ parseSecret),
+  ql: () => (/* binding */ readSecrets)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_bounded_js_3 = __webpack_require__(17794);
+var _files_failures_js_4 = __webpack_require__(28720);
+var _host_ca_js_5 = __webpack_require__(93265);
+var _process_redact_js_8 = __webpack_require__(39168);
+var _process_secret_forms_js_7 = __webpack_require__(80663);
+var _process_secret_parts_js_6 = __webpack_require__(50010);
+
+
+
+
+
+
+
+
+
+/** Largest secret, in bytes: keys, tokens and configuration files are smaller. */
+const limit = 64 * 1024;
+const isSecretName = (text) => /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text);
+/** The variable in which `%post` finds the path of a secret's file. */
+const secretVariableOf = (name) => `STX_SECRET_${name.toUpperCase()}`;
+/** Parses one secret, `name=path` or `name=env:VARIABLE`. @returns undefined for anything else */
+function parseSecret(text, absolute) {
+    const [, name = "", from = ""] = /^([^=]*)=(.+)$/s.exec(text.trim()) ?? [];
+    const [, env] = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(from) ?? [];
+    if (!isSecretName(name) || from.includes("\0"))
+        return undefined;
+    if (env !== undefined)
+        return { name, env };
+    return from.startsWith("env:") ? undefined : { name, path: absolute(from) };
+}
+/**
+ * Parses secrets; see {@link parseSecret}.
+ * @throws Failure("usage") for an invalid one, without quoting it, because it may be the secret itself; and for a name
+ * given twice
+ */
+function parseSecrets(texts, absolute) {
+    const found = new Map();
+    for (const [index, text] of texts.entries()) {
+        const secret = parseSecret(text, absolute);
+        const variable = secret && secretVariableOf(secret.name);
+        if (secret === undefined || variable === undefined || found.has(variable)) {
+            throw new _failure_js_2/* .Failure */ .H("usage", `invalid secret (number ${index + 1})`, {
+                code: "secret-invalid",
+                why: secret
+                    ? `${secret.name} is given twice; upper and lower case count as the same`
+                    : "it is not of the form name=path or name=env:VARIABLE, with a name of letters, digits and underscores",
+                remedy: "write --secret token=env:TOKEN or --secret token=path/of/file",
+            });
+        }
+        found.set(variable, secret);
+    }
+    return [...found.values()];
+}
+/**
+ * Reads secrets, once.
+ * @throws Failure("usage") for one that does not exist, is empty, or is too short to be kept out of logs
+ */
+async function readSecrets(sources = []) {
+    return Promise.all(sources.map(async (source) => ({ name: source.name, value: await readSecret(source) })));
+}
+async function readSecret(source) {
+    const value = "env" in source ? fromVariable(source) : await fromFile(source);
+    if (value.toString("latin1").trim().length >= _process_secret_parts_js_6/* .shortestSecret */ .b)
+        return value;
+    throw new _failure_js_2/* .Failure */ .H("usage", `the secret ${source.name} is ${value.length === 0 ? "empty" : "too short"}`, {
+        code: "secret-invalid",
+        why: `it has fewer than ${_process_secret_parts_js_6/* .shortestSecret */ .b} characters, which cannot be kept out of a log`,
+        remedy: `check where --secret ${source.name}=… takes it from`,
+    });
+}
+function fromVariable({ name, env }) {
+    const value = process.env[env];
+    if (value !== undefined)
+        return Buffer.from(value);
+    throw new _failure_js_2/* .Failure */ .H("usage", `could not read the secret ${name}`, {
+        code: "secret-unreadable",
+        why: `the variable ${env} is not set`,
+        remedy: `set ${env}, or take the secret from a file: --secret ${name}=path/of/file`,
+    });
+}
+/** The path is never quoted: if the user wrote the value in its place, it is the secret. */
+async function fromFile({ name, path }) {
+    try {
+        return await (0,_files_bounded_js_3/* .readBounded */ .C)(path, limit, { what: "secret", follow: true });
+    }
+    catch (error) {
+        const reason = error instanceof _failure_js_2/* .Failure */ .H && error.code === "no-such-file" ? "does not exist" : undefined;
+        throw new _failure_js_2/* .Failure */ .H("usage", `could not read the secret ${name}`, {
+            code: "secret-unreadable",
+            why: `its file ${reason ?? `is not a readable file of at most ${limit / 1024} KiB`}`,
+            remedy: `write --secret ${name}=path/of/file, or --secret ${name}=env:VARIABLE; the value itself is not accepted`,
+        });
+    }
+}
+/**
+ * A placeholder secret for a rebuild from a record, which has no server to send it to: the record has the same
+ * placeholder in its addresses.
+ */
+const placeholderSecret = (name) => ({ name, value: Buffer.from(_process_secret_forms_js_7/* .placeholder */ .qf) });
+/** Everything that must stay secret: the whole value, and the passwords in it. */
+function secretValues(secrets) {
+    return secrets.flatMap(({ value }) => [
+        value,
+        ...(0,_process_secret_parts_js_6/* .partsOfSecret */ .Y)(value.toString("latin1")).map((part) => Buffer.from(part, "latin1")),
+    ]);
+}
+/** {@link secretValues} as text, without the newline at the end of a file. */
+const secretTexts = (secrets) => secretValues(secrets).map((value) => value.toString("utf8").trim());
+/**
+ * Writes the secrets into a folder that no other user can open, from where Apptainer mounts them. They are mounted like
+ * the host's CA certificates, so that neither a file nor a mount point is left in the image.
+ */
+async function provideSecrets(folder, secrets) {
+    const files = [];
+    for (const { name, value } of secrets) {
+        const path = (0,node_path_1.join)(folder, `secret-${name}`);
+        await (0,node_fs_promises_0.writeFile)(path, value, { mode: 0o400, flag: "wx" }).catch((error) => {
+            throw (0,_files_failures_js_4/* .fileFailure */ .f)(error, `could not write a secret into ${folder}`);
+        });
+        files.push(path);
+    }
+    const env = secrets.map(({ name }) => [secretVariableOf(name), `${_host_ca_js_5/* .containLibs */ .T6}/secret-${name}`]);
+    return { files, env: Object.fromEntries(env), redact: (0,_process_redact_js_8/* .redactor */ .$p)(secretValues(secrets)) };
+}
+
+
+}),
+
+19415:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  KL: () => (/* binding */ isVariableName),
+  OE: () => (/* binding */ assertVariableName),
+  mF: () => (/* binding */ makeSettings)
 });
 var _failure_js_0 = __webpack_require__(77205);
-var _process_find_program_js_1 = __webpack_require__(39335);
+var _binds_js_1 = __webpack_require__(34260);
+var _secrets_js_2 = __webpack_require__(43641);
 
 
+
+/** Whether a text can be the name of an environment variable. */
+const isVariableName = (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
 /**
- * Replaces this process: signals, the terminal, the exit code and the process id are the command's own, as a job's
- * scheduler wants them.
+ * Settings from the user's options.
+ * @param absolute makes a path absolute, from the folder that relative paths start in
+ * @throws Failure("usage") for an invalid variable name, secret or folder to bind
  */
-async function become({ argv, env }) {
-    const [command = ""] = argv;
-    const file = command.startsWith("/") ? command : await (0,_process_find_program_js_1/* .findProgram */ .K)(command);
-    if (file === undefined)
-        throw new _failure_js_0/* .Failure */ .H("infrastructure", `${command} could not be started`, {
-            code: "program-not-started",
-            why: "it is not on the PATH",
-            remedy: `install ${command}`,
-        });
-    // Node makes pipes non-blocking, also for who shares them: programs do not expect that, and would lose output.
-    for (const stream of [process.stdout, process.stderr])
-        stream._handle?.setBlocking?.(true);
-    process.execve?.(file, argv, env);
+function makeSettings(options, absolute) {
+    const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
+    for (const name of passEnv)
+        assertVariableName(name);
+    const secrets = (0,_secrets_js_2/* .parseSecrets */ .dC)(options.secrets ?? [], absolute);
+    const binds = (0,_binds_js_1/* .parseBinds */ .ie)(options.binds ?? [], absolute);
+    return {
+        privileges,
+        hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
+        passEnv,
+        ...(secrets.length > 0 ? { secrets } : {}),
+        ...(binds.length > 0 ? { binds } : {}),
+        timeLimitMs,
+        ...(tmp ? { tmp: absolute(tmp) } : {}),
+        ...(apptainerVersion
+            ? {
+                apptainer: {
+                    version: apptainerVersion,
+                    ...(apptainerSha256 ? { sha256: apptainerSha256 } : {}),
+                },
+            }
+            : {}),
+    };
+}
+/** @throws Failure("usage") if a name to pass to the build is not the name of a variable */
+function assertVariableName(name) {
+    if (isVariableName(name))
+        return;
+    throw new _failure_js_0/* .Failure */ .H("usage", `invalid variable name ${JSON.stringify(name)}`, {
+        code: "variable-name-invalid",
+        why: "names consist of letters, digits and underscores, and do not begin with a digit",
+        remedy: "correct the name given to --pass-env (pass-env in the action)",
+    });
 }
 
 
@@ -51,13 +322,13 @@ var read = __webpack_require__(23616);
 var external_node_path_ = __webpack_require__(76760);
 var ensure = __webpack_require__(39750);
 var apptainer_secrets = __webpack_require__(43641);
-var ecosystems = __webpack_require__(33381);
+var ecosystems = __webpack_require__(36764);
 var digest = __webpack_require__(63983);
 var write = __webpack_require__(75692);
 var plural = __webpack_require__(21417);
 var recipe_mentions = __webpack_require__(23463);
 var roundtrip_binds = __webpack_require__(64620);
-var build = __webpack_require__(58211);
+var build = __webpack_require__(25413);
 var prepare = __webpack_require__(76172);
 var roundtrip_secrets = __webpack_require__(76334);
 var store_scratch = __webpack_require__(17752);
@@ -84,13 +355,14 @@ var roundtrip_stages = __webpack_require__(80360);
 
 
 
-/** Lines in which a build says how it differs from what it was held to; the rest is not kept. */
+/** Most lines kept in which a build says how it differs from its pins. */
 const mostDifferences = 50;
-/** What Apptainer writes before it runs `%test`. */
+/** What Apptainer prints before it runs `%test`. */
 const testBegins = /^INFO:\s+Running testscript/;
 /**
- * Builds the recipe once with the pins of a lock, with its `%test`, and throws the image away.
- * @throws Failure("infrastructure") where the build stopped for a reason other than the packages: network, disk, time limit
+ * Builds the recipe once with the pins of a lock, runs its `%test`, and discards the image.
+ * @throws Failure("infrastructure") where the build stopped for a reason other than the packages: network, disk, time
+ * limit
  */
 async function attempt(bench, lock) {
     const { request, prepared, apptainer, secrets, binds, watcher, signal } = bench;
@@ -147,7 +419,9 @@ async function attempt(bench, lock) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-/** A build's failure without the place of its log, which is gone with the scratch; what it said was shown. */
+/**
+ * A build's failure without the path of its log, which is removed with the scratch folder; its text was shown already.
+ */
 function withoutLog(error) {
     if (!(error instanceof failure/* Failure */.H))
         return error;
@@ -158,9 +432,9 @@ function withoutLog(error) {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/isolate.js
 /**
- * Finds the changes that make a test fail, by trying halves of them and, where these cannot be built, smaller and smaller
- * parts (Zeller and Hildebrandt, "Simplifying and Isolating Failure-Inducing Input", 2002). With none of the changes the
- * test passes, with all of them it fails; both are known before.
+ * Finds the changes that make a test fail: it tries halves of them and, where these cannot be built, smaller and
+ * smaller parts (Zeller and Hildebrandt, "Simplifying and Isolating Failure-Inducing Input", 2002). The caller knows
+ * already that the test passes with none of the changes and fails with all of them.
  * @param attempt one try with these changes; undefined where no more tries are allowed
  */
 async function isolate(changes, attempt) {
@@ -211,16 +485,16 @@ function unitOf(ecosystem, item) {
     return `${ecosystem}:${(0,identity/* normalName */.tK)(ecosystem, source ?? item.name)}`;
 }
 const baseId = ({ stage }) => `base:${stage}`;
-/** The digest by which a From can name a base; undefined for one of which there is only today's, such as a file. */
+/** The digest by which a From can name a base; undefined if only today's version of the base exists, as for a file. */
 const digestOf = (base) => (0,pinned/* pinnedFrom */.v)(base.bootstrap, base.written, base) && (base.indexDigest ?? base.imageSha256);
-/** The bases of today that are other files than those of the good build, which cannot be put back. */
+/** Bases that are now a different file than in the good build; the old file cannot be brought back. */
 const otherFiles = (good, bad) => bad.bases
     .filter((base) => {
     const old = good.bases.find(({ stage }) => stage === base.stage);
     return !digestOf(base) && old?.imageSha256 !== undefined && old.imageSha256 !== base.imageSha256;
 })
     .map(({ written }) => written);
-/** What a rebuild can be held to, and is not the same in two builds of one recipe. @param pinned the ecosystems that have pins */
+/** What changed between two builds of one recipe and can be pinned. @param pinned the ecosystems that have pins */
 function movesBetween(good, bad, pinned) {
     const bases = bad.bases.flatMap((base) => {
         const old = good.bases.find(({ stage }) => stage === base.stage);
@@ -242,7 +516,7 @@ function movesBetween(good, bad, pinned) {
     const [before, after] = [unitsOf(good, pinned), unitsOf(bad, pinned)];
     const packages = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => {
         const [old = [], now = []] = [before.get(id), after.get(id)];
-        // What only one build has came or went with another package; its version cannot be chosen by itself.
+        // A package that only one build has came or went with another one; there is no version to choose.
         if (old.length === 0 || now.length === 0 || identities(old) === identities(now))
             return [];
         const [ecosystem = "", ...name] = id.split(":");
@@ -255,7 +529,7 @@ function movesBetween(good, bad, pinned) {
 }
 const identities = (packages) => JSON.stringify(packages.map(({ prefix, name, version, build }) => [prefix, name, version, build].join(" ")).sort());
 const versionsOf = (packages) => [...new Set(packages.map(({ version }) => version))].sort();
-/** The packages of all stages, by what moves as one. */
+/** The packages of all stages, grouped by unit. */
 function unitsOf(lock, pinned) {
     const found = new Map();
     for (const ecosystems of [
@@ -264,7 +538,7 @@ function unitsOf(lock, pinned) {
     ])
         for (const id of pinned)
             for (const item of packagesIn(ecosystems, id)) {
-                // Another manager's packages are its own.
+                // Packages of another manager are pinned there.
                 if (item.owner !== undefined)
                     continue;
                 const unit = unitOf(id, item);
@@ -276,7 +550,7 @@ const packagesIn = (ecosystems, id) => {
     const found = ecosystems[id];
     return found?.status === "present" ? found.packages : [];
 };
-/** A lock of the recipe as it is today, with the packages and bases of the good build but for those that moved. */
+/** A lock of today's recipe with the packages and bases of the good build, except those in `moved`. */
 function mixed(good, bad, moved) {
     const stages = bad.stages && {
         stages: Object.fromEntries(Object.entries(bad.stages).map(([at, stage]) => {
@@ -295,7 +569,7 @@ function mixed(good, bad, moved) {
         floats: [],
     };
 }
-/** Of a package that only one build has both can be held to its version: a pin asks for nothing. */
+/** A package that only one build has is kept in both: pinning its version does not install it. */
 function mixedStage(good, bad, moved) {
     const choose = (id, old, now) => {
         const [had, has] = [old, now].map((packages) => new Set(packages.map((item) => unitOf(id, item))));
@@ -333,12 +607,12 @@ var user_cache = __webpack_require__(14799);
 
 
 const stepSchema = schemas/* strictObject */.rej({
-    /** The ids of what moved. */
+    /** The ids of the units that are as today. */
     moved: schemas/* array */.YOg(schemas/* string */.YjP()),
     outcome: schemas/* enum */.k5n(["passes", "fails", "does not build"]),
-    /** What the build said where it did not pass. */
+    /** Why it did not pass, in the build's words. */
     why: schemas/* string */.YjP(),
-    /** How the build differed from what it was held to. */
+    /** How the build differed from its pins. */
     differences: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 const stateSchema = schemas/* strictObject */.rej({
@@ -347,7 +621,7 @@ const stateSchema = schemas/* strictObject */.rej({
     bad: schemas/* string */.YjP().optional(),
     steps: schemas/* array */.YOg(stepSchema),
 });
-/** What a bisection found out so far, kept in the user's cache so that a later run goes on from there. */
+/** What a bisection has found out so far, kept in the user's cache so that a later run can continue. */
 class Progress {
     #path;
     #state;
@@ -356,8 +630,8 @@ class Progress {
         this.#state = state;
     }
     /**
-     * @param question all that decides the answers, as text
-     * @param fresh whether what is known is left aside
+     * @param question everything that determines the answers, as text
+     * @param fresh whether to ignore what is known
      */
     static async open(question, fresh) {
         const path = (0,external_node_path_.join)((0,cache_folder/* userCacheFolder */.s)("bisect"), `${(0,digest/* sha256 */.sc)(question)}.json`);
@@ -381,7 +655,7 @@ class Progress {
         this.#state.steps.push(step);
         await this.#write();
     }
-    /** Forgets all; what was asked is answered. */
+    /** Forgets everything; the bisection is finished. */
     async end() {
         await (0,user_cache/* writeCache */.aR)(this.#path, "");
     }
@@ -392,7 +666,7 @@ function parse(text) {
         return stateSchema.parse(JSON.parse(text));
     }
     catch {
-        // Empty, cut off, or of another version: then everything is asked again.
+        // Empty, cut off, or of another version: start from the beginning.
         return undefined;
     }
 }
@@ -418,8 +692,8 @@ function parse(text) {
 
 
 /**
- * Finds out which package's move broke a recipe's `%test`: builds it with a part of the packages as in a good build and
- * the others as today, again and again. Every answer is kept, so that a run that was killed goes on.
+ * Finds out which package's change broke a recipe's `%test`: it builds the recipe again and again, with some packages
+ * as in a good build and the others as today. Every result is saved, so that a run that was killed can continue.
  * @throws Failure("inconclusive", "bisect-not-packages") where the recipe fails with the good build's packages, too
  */
 async function bisect(request, watcher, signal) {
@@ -471,7 +745,7 @@ const noTest = (path) => new failure/* Failure */.H("usage", "the recipe has no 
     remedy: "write a %test that fails where the image does not work",
     place: { path },
 });
-/** The lock of the recipe as it builds today, without its `%test`. */
+/** The lock of the recipe as it builds today, with `%test` not run. */
 async function today(request, progress, store, watcher, signal) {
     if (progress.bad !== undefined)
         return (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(progress.bad, "kept lock"), "kept lock");
@@ -519,7 +793,7 @@ async function search({ good, bad, prepared, limit }, progress, watcher, work) {
         answer: "found",
     };
 }
-/** Names the culprits, and tries all as today but them. */
+/** Names the culprits, and tries a build with everything as today except them. */
 async function conclude({ isolated: { before, delta, isCut }, all, steps, limit, moves, prepared }, step) {
     const ofMoves = (moved) => steps.find((each) => each.moved.length === moved.length && each.moved.every((id) => moved.includes(id)));
     const [passed, failed] = [ofMoves(before), ofMoves([...before, ...delta])];
@@ -561,7 +835,7 @@ const notPackages = ({ outcome, why }, path, of) => new failure/* Failure */.H("
 
 var report_escape = __webpack_require__(45743);
 var lock_given = __webpack_require__(39175);
-var cli_request = __webpack_require__(91031);
+var cli_request = __webpack_require__(13412);
 var subject = __webpack_require__(67455);
 var watched = __webpack_require__(11884);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/bisect.js
@@ -574,10 +848,10 @@ var watched = __webpack_require__(11884);
 
 
 
-/** Finds out which package's move broke the recipe's %test, and prints it. */
+/** Finds which package's new version broke the recipe's %test, and prints it. */
 async function bisect_bisect(recipe, flags) {
     const { context, store, name, buildArgs, settings, recipe: path } = (0,cli_request/* buildRequest */.mK)(recipe, flags);
-    const lockOf = (word) => (0,subject.withWord)(word, store, async (given) => (0,read/* builtLock */.IJ)(await (0,lock_given/* lockGiven */.t3)(given, store), word));
+    const lockOf = (word) => (0,subject.withArgument)(word, store, async (given) => (0,read/* builtLock */.IJ)(await (0,lock_given/* lockGiven */.t3)(given, store), word));
     const good = await lockOf(flags.good ?? name);
     assertTested(good);
     const bad = flags.bad === undefined ? undefined : await lockOf(flags.bad);
@@ -588,7 +862,7 @@ async function bisect_bisect(recipe, flags) {
     const found = await (0,watched/* watched */.V)((watcher, signal) => bisect(request, watcher, signal), flags);
     process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(found) : textOf(found, recipe, good)}\n`);
 }
-/** @throws Failure("usage") where the build's `%test` was left out */
+/** @throws Failure("usage") if the build's `%test` was skipped */
 function assertTested({ name, ts, test }) {
     if (test !== "skipped")
         return;
@@ -666,9 +940,9 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   assertPlace: () => (/* binding */ assertPlace),
-  later: () => (/* binding */ later),
   queueCancel: () => (/* binding */ queueCancel),
   queueLog: () => (/* binding */ queueLog),
+  queueOrSubmit: () => (/* binding */ queueOrSubmit),
   queueShow: () => (/* binding */ queueShow),
   queueWait: () => (/* binding */ queueWait),
   queueWork: () => (/* binding */ queueWork)
@@ -689,17 +963,19 @@ var run = __webpack_require__(21880);
 
 
 const lookMs = 500;
-/** A process that was just started needs some seconds before it can be seen. */
+/** A process that has just started may take some seconds to become visible. */
 const looksBetweenStarts = 20;
 /**
- * Puts a build of the store into its queue, and starts a process that verifies what is in it, unless one runs. That
- * process has a session of its own (setsid(2)): it outlives this one, its terminal and a logout.
+ * Queues a build of the store, and starts a process that works on the queue if none is running. That process has its
+ * own session (setsid(2)), so it outlives this one, its terminal and a logout.
  */
 async function verifyLater(build, options, program) {
-    await new folder/* QueueFolder */.c(options.store).add(build, options);
+    await new folder/* QueueFolder */.cZ(options.store).add(build, options);
     startWorker(options.store, options.settings.passEnv, program);
 }
-/** Starts the process that works on a store's queue; it ends at once where one runs or nothing waits. */
+/**
+ * Starts the process that works on a store's queue; it ends at once if another one is running or the queue is empty.
+ */
 function startWorker(store, passEnv, { node, main }) {
     const passed = Object.fromEntries(passEnv.map((name) => [name, process.env[name]]));
     const child = (0,external_node_child_process_.spawn)(node, [main, "queue", "work", "--store", store], {
@@ -710,30 +986,34 @@ function startWorker(store, passEnv, { node, main }) {
     });
     child.unref();
 }
-/** What is verified now, what waits, and what came of those before. */
+/** What is being verified now, what is queued, and the results so far. */
 async function queueStatus(store) {
-    const queue = new folder/* QueueFolder */.c(store);
+    const queue = new folder/* QueueFolder */.cZ(store);
     const current = await queue.current();
-    const waiting = (await queue.entries())
-        .map(({ build }) => build)
-        .filter((build) => build !== current?.build);
-    return { current, waiting, results: await queue.results() };
+    const entries = (await queue.entries()).filter(({ build }) => build !== current?.build);
+    const of = (own) => entries.filter(({ isOwn }) => isOwn === own).map(({ build }) => build);
+    return { current, waiting: of(true), foreign: of(false), results: await queue.results() };
 }
 /**
- * Waits until a build of the queue, or all of them, have a result. Where their process was killed or the machine
+ * Waits until one build of the queue, or all of them, have a result. If their process was killed or the machine
  * restarted, a new one is started.
- * @returns the results; of builds that were cancelled meanwhile there is none
- * @throws Failure("usage") for a build that is not in the queue and has no result
+ * @returns the results; builds that were cancelled in the meantime have none
+ * @throws Failure("usage") for a build that is not in the queue and has no result, and for one that somebody else put
+ *   there and no process works on
  */
 async function waitForQueue(store, build, program, signal) {
-    const queue = new folder/* QueueFolder */.c(store);
-    const wanted = build === undefined ? (await queue.entries()).map((entry) => entry.build) : [build];
+    const queue = new folder/* QueueFolder */.cZ(store);
+    const own = (await queue.entries()).filter(({ isOwn }) => isOwn);
+    const wanted = build === undefined ? own.map((entry) => entry.build) : [build];
     if (build !== undefined && !(await queue.entry(build)) && !(await queue.result(build)))
-        throw (0,folder/* notQueued */.f)(build);
+        throw (0,folder/* notQueued */.fc)(build);
     for (let look = 0;; look++) {
         const open = await Promise.all(wanted.map((each) => queue.entry(each)));
         if (open.every((entry) => entry === undefined))
             break;
+        const foreign = open.find((entry) => entry?.isOwn === false);
+        if (foreign && !(await queue.current()))
+            throw (0,folder/* notOwnEntry */.af)(foreign.build);
         if (look % looksBetweenStarts === 0)
             await restart(queue, program);
         await (0,external_node_timers_promises_.setTimeout)(lookMs, undefined, { signal });
@@ -742,19 +1022,19 @@ async function waitForQueue(store, build, program, signal) {
     return results.filter((result) => result !== undefined);
 }
 async function restart(queue, program) {
-    const waiting = await queue.entries();
+    const waiting = (await queue.entries()).filter(({ isOwn }) => isOwn);
     if (waiting.length === 0 || (await queue.current()))
         return;
     startWorker(queue.store, [...new Set(waiting.flatMap(({ options }) => options.settings.passEnv))], program);
 }
 /**
- * Takes a build out of the queue; a rebuild that runs is ended, and no marker changes.
+ * Takes a build out of the queue. If it is being rebuilt, the rebuild is stopped; no marker changes.
  * @throws Failure("usage") for a build that is not in the queue
  */
 async function cancelQueued(store, build, signal) {
-    const queue = new folder/* QueueFolder */.c(store);
+    const queue = new folder/* QueueFolder */.cZ(store);
     if (!(await queue.entry(build)))
-        throw (0,folder/* notQueued */.f)(build);
+        throw (0,folder/* notQueued */.fc)(build);
     if ((await queue.current())?.build !== build)
         return queue.remove(build, "json");
     await (0,inside/* writeFileInside */.gE)(store, queue.file(build, "cancel"), "");
@@ -777,24 +1057,24 @@ var verify_task = __webpack_require__(25143);
 
 
 
-/** A worker that ends looks for new entries until it lets the lock go; one that starts then waits for that. */
+/** A worker that is ending looks for new entries until it releases the lock; one that is starting waits for that. */
 const lockWaitMs = 15_000;
 const worker_lookMs = 500;
 /**
- * Verifies the builds of a store's queue, one after the other, until none waits. Only one process at a time does that
- * for a store; a second one ends at once.
- * @returns how many builds it verified
- * @throws Error when stopped by the signal; the build that was being verified stays in the queue
+ * Verifies the queued builds of a store, one after the other, until the queue is empty. Only one process at a time
+ * does so for a store; a second one ends at once.
+ * @returns number of builds it verified
+ * @throws Error if stopped by the signal; the build that was being verified stays in the queue
  */
 async function workQueue(store, signal) {
-    const queue = new folder/* QueueFolder */.c(store);
+    const queue = new folder/* QueueFolder */.cZ(store);
     let count = 0;
     const request = { what: `the queue of ${store}`, waitMs: lockWaitMs, signal };
     try {
         await (0,lock/* withLock */.k)(store, queue.lockFile, request, async () => {
             for (;;) {
                 signal.throwIfAborted();
-                const [entry] = await queue.entries();
+                const entry = (await queue.entries()).find(({ isOwn }) => isOwn);
                 if (!entry)
                     return;
                 await workOn(queue, entry, signal);
@@ -836,7 +1116,7 @@ async function workOn(queue, { build, options }, signal) {
         await queue.rest();
     }
 }
-/** A defect must not stop the queue: it is the result of its build. */
+/** A bug must not stop the queue: it becomes the result of that build. */
 function defect(build, error) {
     const failure = new src_failure/* Failure */.H("failed", `the verification of ${build} ended unexpectedly`, {
         code: "queue-defect",
@@ -868,9 +1148,9 @@ var submit_run = __webpack_require__(69219);
 
 
 
-/** The newest run that has a build. */
+/** The task of a build in the newest run that includes it. */
 async function taskOfBuild(store, build) {
-    for (const id of await (0,run_folder/* listRuns */.v)(store)) {
+    for (const id of await (0,run_folder/* listOwnRuns */.N)(store)) {
         const run = new run_folder/* RunFolder */.E8(store, id);
         const plan = await run.plan();
         const index = plan.builds.indexOf(build);
@@ -879,10 +1159,10 @@ async function taskOfBuild(store, build) {
     }
     return undefined;
 }
-/** Builds of the runs that have no result yet, with the run's id, newest run first. */
+/** The builds without a result in all runs, each with its run's id, newest run first. */
 async function openBuilds(store) {
     const open = [];
-    for (const id of await (0,run_folder/* listRuns */.v)(store)) {
+    for (const id of await (0,run_folder/* listOwnRuns */.N)(store)) {
         const run = new run_folder/* RunFolder */.E8(store, id);
         const done = new Set(await run.ended());
         const { builds } = await run.plan();
@@ -890,7 +1170,7 @@ async function openBuilds(store) {
     }
     return open;
 }
-/** Cancels the job of one build, also for `--resume`; those of the others go on. */
+/** Cancels the job of one build, so that `--resume` does not start it again; the other jobs continue. */
 async function cancelTask({ run, plan, index }) {
     const name = (0,submit_run/* jobNames */.sd)(run, plan)[Math.floor(index / plan.chunk)];
     if (name !== undefined)
@@ -905,7 +1185,7 @@ async function cancelTask({ run, plan, index }) {
     if (!(await run.result(index)))
         await run.writeResult(index, result);
 }
-/** Prints the log of a task, with `follow` until it has a result. */
+/** Prints the log of a task; with `follow`, until the task has a result. */
 async function showLog({ run, plan, index }, follow, print) {
     const log = new files_follow/* LogFollower */.p(run.logPath(index, plan), print);
     while (follow && !(await run.result(index))) {
@@ -945,9 +1225,9 @@ const print = (text) => process.stdout.write(`${text}\n`);
 const openStore = ({ store }) => (0,store_open/* openExistingStore */.dy)((0,absolute/* absolute */.y)(store));
 /**
  * Puts a build into the store's queue, or submits it to SLURM.
- * @returns what comes next, as a command without the program's name, and for programs
+ * @returns the next command to run, without the program's name, also in a form for programs
  */
-async function later(built, request, where, fromVault, job) {
+async function queueOrSubmit(built, request, where, fromVault, job) {
     const build = `${built.name}-${built.ts}`;
     const store = await (0,store_open/* openExistingStore */.dy)(request.store);
     const { context, settings } = request;
@@ -961,7 +1241,7 @@ async function later(built, request, where, fromVault, job) {
     await verifyLater(build, options, (0,this_program/* thisProgram */.J)());
     return { next: `queue wait ${build} --store ${(0,shell_word/* shellWord */.r)(store)}`, later: { queue: build } };
 }
-/** @throws Failure("usage") for anything but the two places: before the build, not after it */
+/** @throws Failure("usage") for any other value: before the build, not after it */
 function assertPlace(where) {
     if (where === true || where === "queue" || where === "slurm")
         return;
@@ -971,7 +1251,10 @@ function assertPlace(where) {
         remedy: "write --verify-later, or --verify-later slurm",
     });
 }
-/** The build id of a word: a build id as it is, also of a build that is no longer there; else the store's build. */
+/**
+ * The build id for an argument: the argument itself if it is a build id, even if that build no longer exists; else the
+ * newest build of that name.
+ */
 async function buildOf(store, word) {
     const id = (0,builds/* buildIdOf */.d$)(word);
     if (id)
@@ -980,22 +1263,24 @@ async function buildOf(store, word) {
     return `${name}-${ts}`;
 }
 async function queueShow(flags) {
-    const { current, waiting, results } = await queueStatus(await openStore(flags));
+    const { current, waiting, foreign, results } = await queueStatus(await openStore(flags));
     const running = current && { build: current.build, since: current.since, host: current.process.host };
     const slurm = await openBuilds(await openStore(flags));
     if (flags.json)
-        return void print(JSON.stringify({ running, waiting, slurm, results }));
+        return void print(JSON.stringify({ running, waiting, foreign, slurm, results }));
     for (const { build, run } of slurm)
         print(`no result yet: ${build}, by SLURM in the run ${run}`);
     if (running)
         print(`being verified: ${running.build}, since ${running.since}, on ${running.host}`);
     for (const build of waiting)
         print(`waits: ${build}`);
+    for (const build of foreign)
+        print(`left alone, because somebody else put it here: ${build}`);
     for (const result of results)
         print(resultLine(result));
     if (!running && waiting.length > 0)
         print("No process works on the queue. Start one: stx-container queue wait");
-    if (!running && waiting.length + results.length + slurm.length === 0)
+    if (!running && waiting.length + foreign.length + results.length + slurm.length === 0)
         print("The queue is empty.");
 }
 const resultLine = ({ build, verdict, level, reason }) => (0,report_escape/* stripControl */.kU)(`${verdict}: ${build}${level ? ` (${level})` : ""}: ${reason}`);
@@ -1014,16 +1299,16 @@ async function queueWait(word, flags) {
         return void print(JSON.stringify({ results }));
     print(results.length > 0 ? (0,run_report/* runReport */.q)(results) : "Nothing waits; earlier results: stx-container queue status");
 }
-/** The task of a build that SLURM verifies, or verified last. */
+/** The task of a build that SLURM is verifying, or verified more recently than the queue. */
 async function slurmTask(store, build) {
-    const queue = new folder/* QueueFolder */.c(store);
+    const queue = new folder/* QueueFolder */.cZ(store);
     if (await queue.entry(build))
         return undefined;
     const task = await taskOfBuild(store, build);
     const isNewer = task && (!(await task.run.result(task.index)) || !(await queue.result(build)));
     return isNewer ? task : undefined;
 }
-/** Waits for one build; the others of its run do not count. */
+/** Waits for one build of a run, and ignores the others. */
 async function waitForTask({ run, plan, index }, watcher, signal) {
     watcher.phase("Waiting for SLURM");
     const { results } = await (0,wait_run/* waitForRun */.C)(run, plan, watcher, signal, index);
@@ -1032,13 +1317,13 @@ async function waitForTask({ run, plan, index }, watcher, signal) {
 async function queueLog(word, flags) {
     const store = await openStore(flags);
     const build = await buildOf(store, word);
-    const queue = new folder/* QueueFolder */.c(store);
+    const queue = new folder/* QueueFolder */.cZ(store);
     const path = queue.file(build, "log");
     const task = await slurmTask(store, build);
     if (task)
         return showLog(task, flags.follow ?? false, print);
     if (!(await queue.entry(build)) && !(await queue.result(build)))
-        throw (0,folder/* notQueued */.f)(build);
+        throw (0,folder/* notQueued */.fc)(build);
     if (!flags.follow) {
         process.stdout.write((0,report_escape/* stripControl */.kU)(await (0,promises_.readFile)(path, "utf8").catch(() => "")));
         return;
@@ -1060,7 +1345,7 @@ async function queueCancel(word, flags) {
         await cancelQueued(store, build);
     print(flags.json ? JSON.stringify({ cancelled: build }) : `Cancelled ${build}`);
 }
-/** What the background process does; it has no terminal, so a closed one must not end it. */
+/** The background process. It has no terminal, so a closed one must not end it. */
 async function queueWork(flags) {
     process.on("SIGHUP", () => { });
     const abort = new AbortController();
@@ -1083,29 +1368,33 @@ __webpack_require__.d(__webpack_exports__, {
   vaultOf: () => (/* binding */ vaultOf),
   verifyOnly: () => (/* binding */ verifyOnly)
 });
-var node_path_0 = __webpack_require__(76760);
-var _failure_js_1 = __webpack_require__(77205);
-var _github_context_js_2 = __webpack_require__(80344);
-var _operations_verify_task_js_3 = __webpack_require__(25143);
-var _process_shell_word_js_22 = __webpack_require__(704);
-var _report_verification_js_4 = __webpack_require__(12167);
-var _roundtrip_build_js_5 = __webpack_require__(58211);
-var _roundtrip_verify_js_6 = __webpack_require__(428);
-var _store_builds_js_7 = __webpack_require__(13336);
-var _store_name_lock_js_8 = __webpack_require__(95776);
-var _store_publish_js_9 = __webpack_require__(54906);
-var _verdict_context_beside_js_10 = __webpack_require__(4941);
-var _verdict_gate_js_11 = __webpack_require__(76469);
-var _verdict_judge_js_21 = __webpack_require__(98886);
-var _verdict_marker_js_12 = __webpack_require__(77772);
-var _verdict_read_policy_js_13 = __webpack_require__(26588);
-var _absolute_js_14 = __webpack_require__(31869);
-var _request_js_15 = __webpack_require__(91031);
-var _signing_js_16 = __webpack_require__(29657);
-var _slurm_options_js_17 = __webpack_require__(6522);
-var _subject_js_18 = __webpack_require__(67455);
-var _terminal_js_19 = __webpack_require__(7936);
-var _watched_js_20 = __webpack_require__(11884);
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _github_context_js_3 = __webpack_require__(80344);
+var _operations_verify_task_js_4 = __webpack_require__(25143);
+var _process_shell_word_js_23 = __webpack_require__(704);
+var _report_verification_js_5 = __webpack_require__(12167);
+var _roundtrip_build_js_6 = __webpack_require__(25413);
+var _roundtrip_verify_js_7 = __webpack_require__(428);
+var _store_builds_js_8 = __webpack_require__(13336);
+var _store_name_lock_js_9 = __webpack_require__(95776);
+var _store_publish_js_10 = __webpack_require__(54906);
+var _store_recipe_folder_js_11 = __webpack_require__(64112);
+var _verdict_context_beside_js_12 = __webpack_require__(4941);
+var _verdict_gate_js_13 = __webpack_require__(76469);
+var _verdict_judge_js_24 = __webpack_require__(98886);
+var _verdict_marker_js_14 = __webpack_require__(71699);
+var _verdict_read_policy_js_15 = __webpack_require__(26588);
+var _absolute_js_16 = __webpack_require__(31869);
+var _request_js_17 = __webpack_require__(13412);
+var _signing_js_18 = __webpack_require__(29657);
+var _slurm_options_js_19 = __webpack_require__(6522);
+var _subject_js_20 = __webpack_require__(67455);
+var _terminal_js_21 = __webpack_require__(7936);
+var _watched_js_22 = __webpack_require__(11884);
+
+
 
 
 
@@ -1130,29 +1419,38 @@ var _watched_js_20 = __webpack_require__(11884);
 
 
 function parseLevel(text) {
-    const level = _verdict_marker_js_12/* .levels */ .yr.find((each) => each === text);
+    const level = _verdict_marker_js_14/* .levels */ .yr.find((each) => each === text);
     if (level)
         return level;
-    throw new _failure_js_1/* .Failure */ .H("usage", `invalid level ${JSON.stringify(text)}`, {
+    throw new _failure_js_2/* .Failure */ .H("usage", `invalid level ${JSON.stringify(text)}`, {
         code: "level-invalid",
-        why: `expected ${_verdict_marker_js_12/* .levels */ .yr.join(" or ")}`,
+        why: `expected ${_verdict_marker_js_14/* .levels */ .yr.join(" or ")}`,
         remedy: "correct --level",
     });
+}
+/** The options by which a command finds a build and its recipe's files again, where they are not the usual ones. */
+async function againOptions(store, name, context) {
+    const isUsual = context === undefined ||
+        (await (0,node_fs_promises_0.realpath)(context).catch(() => context)) === (await (0,_store_recipe_folder_js_11/* .recipeFolder */ .z)(store, name));
+    return [
+        store === (0,_absolute_js_16/* .absolute */ .y)("containers") ? "" : ` --store ${(0,_process_shell_word_js_23/* .shellWord */ .r)(store)}`,
+        isUsual ? "" : ` --context ${(0,_process_shell_word_js_23/* .shellWord */ .r)((0,_absolute_js_16/* .absolute */ .y)(context))}`,
+    ].join("");
 }
 const print = (text) => process.stdout.write(`${text}\n`);
 async function roundtrip(recipe, flags) {
     const requiredLevel = parseLevel(flags.level);
     const signing = await signingOf(flags);
-    const request = (0,_request_js_15/* .buildRequest */ .mK)(recipe, {
+    const request = (0,_request_js_17/* .buildRequest */ .mK)(recipe, {
         ...flags,
         ...(requiredLevel === "bytes" ? { canonical: true } : {}),
     });
-    const { built, verified, gate } = await (0,_watched_js_20/* .watched */ .V)(async (watcher, signal) => {
-        const built = await (0,_roundtrip_build_js_5.build)(request, watcher, signal);
+    const { built, verified, gate } = await (0,_watched_js_22/* .watched */ .V)(async (watcher, signal) => {
+        const built = await (0,_roundtrip_build_js_6.build)(request, watcher, signal);
         if (built.unchanged) {
-            const gate = await (0,_verdict_gate_js_11.checkBuild)(await (0,_store_builds_js_7/* .findBuild */ .w)(request.store, `${built.name}-${built.ts}`), await (0,_verdict_read_policy_js_13/* .readPolicy */ .T4)(request.store));
-            if (gate.open && (0,_verdict_judge_js_21/* .reaches */ .O6)(gate.level, requiredLevel)) {
-                const why = await (0,_store_name_lock_js_8/* .withNameLock */ .n)(request.store, built.name, () => (0,_store_publish_js_9/* .publishVerified */ .M9)(request.store, built.name, built.ts));
+            const gate = await (0,_verdict_gate_js_13.checkBuild)(await (0,_store_builds_js_8/* .findBuild */ .w)(request.store, `${built.name}-${built.ts}`), await (0,_verdict_read_policy_js_15/* .readPolicy */ .T4)(request.store));
+            if (gate.open && (0,_verdict_judge_js_24/* .reaches */ .O6)(gate.level, requiredLevel)) {
+                const why = await (0,_store_name_lock_js_9/* .withNameLock */ .n)(request.store, built.name, () => (0,_store_publish_js_10/* .publishVerified */ .M9)(request.store, built.name, built.ts));
                 if (why)
                     watcher.note(`${built.name}-${built.ts} was not published: ${why}`);
                 return { built, gate };
@@ -1160,7 +1458,7 @@ async function roundtrip(recipe, flags) {
         }
         return {
             built,
-            verified: await (0,_roundtrip_verify_js_6.verify)({
+            verified: await (0,_roundtrip_verify_js_7.verify)({
                 ...verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
                 ...(built.unchanged ? {} : { writtenLock: built.digests.lock }),
                 ...signing,
@@ -1168,50 +1466,51 @@ async function roundtrip(recipe, flags) {
         };
     }, flags);
     if (verified)
-        process.exitCode = (0,_operations_verify_task_js_3/* .exitCodeOf */ .FO)(verified);
+        process.exitCode = (0,_operations_verify_task_js_4/* .exitCodeOf */ .FO)(verified);
     if (flags.json)
         return void print(JSON.stringify({ built, verified, gate }));
     if (gate)
         return void print(`Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}; inputs and files have not changed since.`);
-    print([(0,_report_verification_js_4/* .buildReport */ .FK)(built), "", (0,_report_verification_js_4/* .verificationReport */ .st)(verified, (0,_terminal_js_19/* .hasColor */ .cE)(process.stdout))].join("\n"));
+    const again = await againOptions(request.store, built.name, request.context);
+    print([(0,_report_verification_js_5/* .buildReport */ .FK)(built), "", (0,_report_verification_js_5/* .verificationReport */ .st)(verified, (0,_terminal_js_21/* .hasColor */ .cE)(process.stdout), again)].join("\n"));
 }
 async function buildOnly(recipe, flags) {
-    const { assertPlace, later } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44892));
-    const job = (0,_slurm_options_js_17/* .jobOptions */ .wq)(flags);
+    const { assertPlace, queueOrSubmit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44892));
+    const job = (0,_slurm_options_js_19/* .jobOptions */ .wq)(flags);
     if (flags.verifyLater)
         assertPlace(flags.verifyLater);
-    const request = await withVaultSource((0,_request_js_15/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
+    const request = await withVaultSource((0,_request_js_17/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
     if (flags.verifyLater)
-        (0,_operations_verify_task_js_3/* .assertDeferrable */ .T3)(request.settings);
-    const built = await (0,_watched_js_20/* .watched */ .V)((watcher, signal) => (0,_roundtrip_build_js_5.build)(request, watcher, signal), flags);
+        (0,_operations_verify_task_js_4/* .assertDeferrable */ .T3)(request.settings);
+    const built = await (0,_watched_js_22/* .watched */ .V)((watcher, signal) => (0,_roundtrip_build_js_6.build)(request, watcher, signal), flags);
     const queued = flags.verifyLater
-        ? await later(built, request, flags.verifyLater, flags.verifyFromVault ?? flags.fromVault !== undefined, job)
+        ? await queueOrSubmit(built, request, flags.verifyLater, flags.verifyFromVault ?? flags.fromVault !== undefined, job)
         : undefined;
-    const binds = (request.settings.binds ?? []).map(({ source, at, access }) => ` --bind ${(0,_process_shell_word_js_22/* .shellWord */ .r)(`${source}:${at}:${access}`)}`);
+    const binds = (request.settings.binds ?? []).map(({ source, at, access }) => ` --bind ${(0,_process_shell_word_js_23/* .shellWord */ .r)(`${source}:${at}:${access}`)}`);
     const next = queued?.next ??
         `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}${binds.join("")}`;
     print(flags.json
         ? JSON.stringify({ built, ...(queued && { later: queued.later }) })
-        : `${(0,_report_verification_js_4/* .buildReport */ .FK)(built)}\n\nNext: stx-container ${next}`);
+        : `${(0,_report_verification_js_5/* .buildReport */ .FK)(built)}\n\nNext: stx-container ${next}`);
 }
 async function withVaultSource(request, flag) {
     if (flag === undefined)
         return request;
     if (request.vault) {
-        throw new _failure_js_1/* .Failure */ .H("usage", "--vault and --from-vault were both given", {
+        throw new _failure_js_2/* .Failure */ .H("usage", "--vault and --from-vault were both given", {
             code: "wrong-use",
             why: "a build is recorded, or made from a record",
             remedy: "leave out one of them",
         });
     }
     const { vaultSource } = await __webpack_require__.e(/* import() */ 1890).then(__webpack_require__.bind(__webpack_require__, 91890));
-    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,_absolute_js_14/* .absolute */ .y)(flag)];
+    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,_absolute_js_16/* .absolute */ .y)(flag)];
     return { ...request, vault: await vaultSource(what, path, request.store, request.name) };
 }
 async function verifyOnly(names, flags) {
     const [name, ...more] = names;
     if (more.length > 0 || flags.all)
-        throw new _failure_js_1/* .Failure */ .H("usage", "several builds are verified by SLURM only", {
+        throw new _failure_js_2/* .Failure */ .H("usage", "several builds are verified by SLURM only", {
             code: "wrong-use",
             why: "on this machine, verify rebuilds one at a time",
             remedy: "stx-container verify --slurm, or one build after the other",
@@ -1220,37 +1519,46 @@ async function verifyOnly(names, flags) {
     const verified = await withUnpacked(name, flags, async (named, more) => {
         const run = (given) => withVaultBeside(given, more, async (all) => {
             const request = { ...(await verifyRequestOf(given, all)), ...signing };
-            return (0,_watched_js_20/* .watched */ .V)((watcher, signal) => (0,_roundtrip_verify_js_6.verify)(request, watcher, signal), flags);
+            return (0,_watched_js_22/* .watched */ .V)((watcher, signal) => (0,_roundtrip_verify_js_7.verify)(request, watcher, signal), flags);
         });
-        return named === undefined ? run() : (0,_subject_js_18.withWord)(named, flags.store, run, { withContext: true });
+        return named === undefined ? run() : (0,_subject_js_20.withArgument)(named, flags.store, run, { withContext: true });
     });
-    process.exitCode = (0,_operations_verify_task_js_3/* .exitCodeOf */ .FO)(verified);
-    print(flags.json ? JSON.stringify({ verified }) : (0,_report_verification_js_4/* .verificationReport */ .st)(verified, (0,_terminal_js_19/* .hasColor */ .cE)(process.stdout)));
+    process.exitCode = (0,_operations_verify_task_js_4/* .exitCodeOf */ .FO)(verified);
+    if (flags.json)
+        return void print(JSON.stringify({ verified }));
+    const again = await againOptions((0,_absolute_js_16/* .absolute */ .y)(flags.store), verified.name, flags.context);
+    print((0,_report_verification_js_5/* .verificationReport */ .st)(verified, (0,_terminal_js_21/* .hasColor */ .cE)(process.stdout), again));
 }
-/** `--from-vault` alone names the build's own index; with a file, that one and the vault around it. */
+/**
+ * `--from-vault` alone means the build's own vault index in the store; with a file, that index and the vault that
+ * contains it.
+ */
 function vaultOf(flag) {
     if (flag === undefined)
         return {};
-    return { vault: flag === true ? {} : { path: (0,_absolute_js_14/* .absolute */ .y)(flag) } };
+    return { vault: flag === true ? {} : { path: (0,_absolute_js_16/* .absolute */ .y)(flag) } };
 }
-/** `--from-vault` with files outside of a store, such as a bundle's, takes the vault that lies beside them. */
+/** `--from-vault` for files outside a store, such as a bundle's, uses the vault beside them. */
 async function withVaultBeside(given, flags, work) {
     if (flags.fromVault !== true || !given || "name" in given)
         return work(flags);
     const { vaultBeside } = await __webpack_require__.e(/* import() */ 2343).then(__webpack_require__.bind(__webpack_require__, 72343));
-    const { files } = (await (0,_subject_js_18.evidenceOf)(given.path, (0,_absolute_js_14/* .absolute */ .y)(flags.store))).subject;
+    const { files } = (await (0,_subject_js_20.evidenceOf)(given.path, (0,_absolute_js_16/* .absolute */ .y)(flags.store))).subject;
     const fromVault = await vaultBeside(files.lock);
     if (fromVault === undefined)
         return work(flags);
     const { withVaultContext } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 17615));
     return withVaultContext(fromVault, (context) => work({ ...flags, fromVault, context: flags.context ?? context }));
 }
-/** An exported vault, named alone, brings its own build: it is put into the store, and the files that it needs beside it. */
+/**
+ * An exported vault that is given alone contains its own build: it is unpacked into the store, with the files it needs
+ * beside it.
+ */
 async function withUnpacked(name, flags, work) {
     if (name !== undefined || flags.lock || typeof flags.fromVault !== "string")
         return work(name, flags);
     const { unpackBuild } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 17615));
-    const { buildId, context, close } = await unpackBuild((0,_absolute_js_14/* .absolute */ .y)(flags.fromVault), (0,_absolute_js_14/* .absolute */ .y)(flags.store));
+    const { buildId, context, close } = await unpackBuild((0,_absolute_js_16/* .absolute */ .y)(flags.fromVault), (0,_absolute_js_16/* .absolute */ .y)(flags.store));
     try {
         return await work(buildId, { ...flags, context: flags.context ?? context });
     }
@@ -1259,63 +1567,64 @@ async function withUnpacked(name, flags, work) {
     }
 }
 async function verifyRequestOf(given, flags) {
-    const store = (0,_absolute_js_14/* .absolute */ .y)(flags.store);
-    const runUrl = (0,_github_context_js_2/* .runUrlOf */ .Qm)(process.env);
+    const store = (0,_absolute_js_16/* .absolute */ .y)(flags.store);
+    const runUrl = (0,_github_context_js_3/* .runUrlOf */ .Qm)(process.env);
     const common = {
         store,
-        buildArgs: (0,_request_js_15/* .readBuildArguments */ .Hh)(flags.buildArg, flags.buildArgFile),
+        buildArgs: (0,_request_js_17/* .readBuildArguments */ .Hh)(flags.buildArg, flags.buildArgFile),
         requiredLevel: parseLevel(flags.level),
-        settings: (0,_request_js_15/* .flagSettings */ .w0)(flags),
+        settings: (0,_request_js_17/* .flagSettings */ .w0)(flags),
         ...(runUrl && { runUrl }),
-        ...(flags.keep === undefined ? {} : { keep: (0,_absolute_js_14/* .absolute */ .y)(flags.keep) }),
+        ...(flags.keep === undefined ? {} : { keep: (0,_absolute_js_16/* .absolute */ .y)(flags.keep) }),
         ...vaultOf(flags.fromVault),
     };
     const { image, lock, recipe } = flags;
     if (lock && recipe && given === undefined) {
-        const lockedRecipe = (0,_absolute_js_14/* .absolute */ .y)(recipe);
+        const lockedRecipe = (0,_absolute_js_16/* .absolute */ .y)(recipe);
         return {
             ...common,
-            ...(image ? { image: (0,_absolute_js_14/* .absolute */ .y)(image) } : {}),
-            lock: (0,_absolute_js_14/* .absolute */ .y)(lock),
+            ...(image ? { image: (0,_absolute_js_16/* .absolute */ .y)(image) } : {}),
+            lock: (0,_absolute_js_16/* .absolute */ .y)(lock),
             lockedRecipe,
-            context: flags.context ? (0,_absolute_js_14/* .absolute */ .y)(flags.context) : (0,node_path_0.dirname)(lockedRecipe),
+            context: flags.context ? (0,_absolute_js_16/* .absolute */ .y)(flags.context) : (0,node_path_1.dirname)(lockedRecipe),
         };
     }
     if (given === undefined || image || lock || recipe) {
-        throw new _failure_js_1/* .Failure */ .H("usage", "verify needs either the name of a build or its files", {
+        throw new _failure_js_2/* .Failure */ .H("usage", "verify needs either the name of a build or its files", {
             code: "wrong-use",
             why: "give a name or a file of a build alone, or --lock and --recipe, with --image if the image is available",
             remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
         });
     }
-    const named = "name" in given ? undefined : await (0,_subject_js_18.evidenceOf)(given.path, store);
-    const isStored = named === undefined || named.store !== undefined;
-    const beside = isStored ? undefined : await (0,_verdict_context_beside_js_10/* .contextBeside */ .Wd)(named.subject.files.lock);
-    const context = (0,_absolute_js_14/* .absolute */ .y)(flags.context ?? beside ?? (0,node_path_0.dirname)(isStored ? store : named.subject.files.lockedRecipe));
+    const named = "name" in given ? undefined : await (0,_subject_js_20.evidenceOf)(given.path, store);
+    const context = flags.context === undefined ? undefined : (0,_absolute_js_16/* .absolute */ .y)(flags.context);
     if (!named)
-        return (0,_operations_verify_task_js_3/* .storedRequest */ .DA)(await (0,_store_builds_js_7/* .findBuild */ .w)(store, given.name, "to verify"), {
+        return (0,_operations_verify_task_js_4/* .storedRequest */ .DA)(await (0,_store_builds_js_8/* .findBuild */ .w)(store, given.name, "to verify"), {
             ...common,
-            context,
+            ...(context === undefined ? {} : { context }),
         });
-    const { files } = named.subject;
+    const { files, name } = named.subject;
     return {
         ...common,
         ...(files.image ? { image: files.image } : {}),
         lock: files.lock,
         lockedRecipe: files.lockedRecipe,
-        context,
+        context: context ??
+            (named.store === undefined
+                ? ((await (0,_verdict_context_beside_js_12/* .contextBeside */ .Wd)(files.lock)) ?? (0,node_path_1.dirname)(files.lockedRecipe))
+                : await (0,_store_recipe_folder_js_11/* .recipeFolder */ .z)(named.store, name)),
     };
 }
-/** Signs with the key of the flags, or that of the environment. */
+/** Signs with the key from the flags, or from the environment. */
 async function signingOf(flags) {
-    const signer = await (0,_signing_js_16/* .signerOf */ .Kv)(flags);
+    const signer = await (0,_signing_js_18/* .signerOf */ .Kv)(flags);
     if (!signer)
         return {};
     return { sign: async (statement) => [await signer.sign(statement)], verifiedBy: signer.fingerprint };
 }
 function verifyRequest(built, context, store, buildArgs, requiredLevel, settings) {
     const { image, lock, lockedRecipe } = built.files;
-    const runUrl = (0,_github_context_js_2/* .runUrlOf */ .Qm)(process.env);
+    const runUrl = (0,_github_context_js_3/* .runUrlOf */ .Qm)(process.env);
     return { image, lock, lockedRecipe, context, store, buildArgs, requiredLevel, settings, runUrl };
 }
 
@@ -1334,7 +1643,6 @@ __webpack_require__.d(__webpack_exports__, {
   verifyBySlurm: () => (/* binding */ verifyBySlurm)
 });
 
-var external_node_path_ = __webpack_require__(76760);
 var failure = __webpack_require__(77205);
 var context = __webpack_require__(80344);
 var verify_task = __webpack_require__(25143);
@@ -1342,15 +1650,16 @@ var run_report = __webpack_require__(91562);
 var client = __webpack_require__(30200);
 var run_folder = __webpack_require__(15647);
 var submit_run = __webpack_require__(69219);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/task.js
 
 
 
 /**
- * What a job of a run does on its compute node: verifies one build and writes its result down. A task that has a
- * result already was started again after it had ended, and does nothing.
+ * What a job of a run does on its compute node: it verifies one build and writes down the result. A task that already
+ * has a result was restarted after it had finished, and does nothing.
  * @param folder the run's folder
- * @throws Error when stopped by the signal: SLURM says why, and may start it again
+ * @throws Error if stopped by the signal: SLURM reports why, and may start it again
  */
 async function runTask(folder, index, watcher, signal) {
     const store = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder));
@@ -1364,7 +1673,7 @@ async function runTask(folder, index, watcher, signal) {
     const options = { ...verify, settings: nodeSettings(verify.settings) };
     await run.writeResult(index, await (0,verify_task/* verifyStored */.VN)(build, options, watcher, signal));
 }
-/** Scratch on the node's own disk, where SLURM gives the job one: builds are slow on shared file systems. */
+/** Scratch on the node's own disk, if SLURM gives the job some, because builds are slow on shared file systems. */
 function nodeSettings(settings) {
     const tmp = settings.tmp ?? process.env.SLURM_TMPDIR;
     return tmp ? { ...settings, tmp } : settings;
@@ -1376,7 +1685,7 @@ var store_open = __webpack_require__(93237);
 var gate = __webpack_require__(76469);
 var read_policy = __webpack_require__(26588);
 var absolute = __webpack_require__(31869);
-var request = __webpack_require__(91031);
+var request = __webpack_require__(13412);
 var slurm_options = __webpack_require__(6522);
 var watched = __webpack_require__(11884);
 var roundtrip = __webpack_require__(5550);
@@ -1399,8 +1708,7 @@ var roundtrip = __webpack_require__(5550);
 
 
 
-
-/** Verifies builds by SLURM, or goes on with an earlier run. */
+/** Verifies builds by SLURM, or continues an earlier run. */
 async function verifyBySlurm(names, flags) {
     if (flags.image || flags.lock || flags.recipe)
         throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
@@ -1431,7 +1739,7 @@ async function started(store, names, flags) {
     const runUrl = (0,context/* runUrlOf */.Qm)(process.env);
     const verify = {
         store,
-        context: (0,absolute/* absolute */.y)(flags.context ?? (0,external_node_path_.dirname)(store)),
+        ...(flags.context === undefined ? {} : { context: (0,absolute/* absolute */.y)(flags.context) }),
         buildArgs: (0,request/* readBuildArguments */.Hh)(flags.buildArg, flags.buildArgFile),
         requiredLevel: (0,roundtrip.parseLevel)(flags.level),
         settings,
@@ -1483,7 +1791,7 @@ async function cancelled(run, plan, watcher) {
         watcher.note(`the jobs could not be cancelled: ${error.why}; try: scancel --name=${(0,submit_run/* jobNames */.sd)(run, plan).join(",")}`);
     }
 }
-/** The builds that a user means, as build ids; each once. */
+/** The builds that the arguments mean, as build ids without duplicates. */
 async function buildsOf(store, names, flags) {
     if (flags.all ? names.length > 0 : names.length === 0)
         throw wrongUse("verify --slurm needs builds", "name builds, or give --all for every complete build of the store");
@@ -1575,18 +1883,18 @@ const sessionSchema = schemas/* strictObject */.rej({
     job: schemas/* string */.YjP().regex(/^\d+$/),
     /** Absolute path of the image. */
     image: schemas/* string */.YjP(),
-    /** Options of exec and shell, as words. */
+    /** Options of exec and shell, as arguments. */
     options: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Folder that it was started in. */
+    /** Folder in which it was started. */
     folder: schemas/* string */.YjP(),
 });
 const maxRecord = 1024 * 1024;
-/** The folder of this user's sessions, which all machines of a cluster share as they share homes. */
+/** The folder of this user's sessions; it is in the home folder, which all machines of a cluster share. */
 function sessionsFolder(env = process.env) {
     const state = env.XDG_STATE_HOME?.startsWith("/") ? env.XDG_STATE_HOME : (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".local/state");
     return (0,external_node_path_.join)(state, "stx-container", "slurm");
 }
-/** @throws Failure("usage") for a name that is not safe as part of a file's and a job's */
+/** @throws Failure("usage") for a name that is not safe as part of a file name and a job name */
 function sessionName(name) {
     if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name) && !name.includes(".."))
         return name;
@@ -1597,14 +1905,17 @@ function sessionName(name) {
     });
 }
 const recordPath = (name, folder) => (0,external_node_path_.join)(folder, `${sessionName(name)}.json`);
-/** The file that takes what a session's job prints. */
+/** The file that receives the output of a session's job. */
 const sessionLog = (name, folder = sessionsFolder()) => (0,external_node_path_.join)(folder, `${sessionName(name)}.log`);
 const jobName = (name) => `stx-session.${name}`;
-/** Until it is ended from outside. A shell that waits for its child is ended by a signal at once; `sleep` alone is not. */
+/**
+ * Waits until it is ended from outside. A signal ends a shell in `wait` at once, but not one that runs `sleep` in the
+ * foreground.
+ */
 const hold = "trap 'exit 0' TERM INT HUP\nwhile :; do sleep 3600 & wait $!; done\n";
 /**
  * Submits the job of a session.
- * @throws Failure where a session of this name runs already, or SLURM refuses the job
+ * @throws Failure where a session of this name is already running, or SLURM refuses the job
  */
 async function startSession(request, program = (0,this_program/* thisProgram */.J)(), folder = sessionsFolder()) {
     const { name, image, options, command } = request;
@@ -1679,12 +1990,12 @@ async function findSession(name, folder = sessionsFolder()) {
         remedy: several ? "name one of them" : "start one: stx-container slurm start IMAGE",
     });
 }
-/** How often SLURM is asked whether a session has started. */
+/** How often to ask SLURM whether a session has started. */
 const askMs = 2_000;
 /**
  * A session by its name, or the only one, once its job runs.
- * @param onWait gets SLURM's reason where the job has yet to start
- * @throws Failure("usage") where it has ended, or waits for what does not come by itself
+ * @param onWait called with SLURM's reason if the job has not started yet
+ * @throws Failure("usage") where it has ended, or waits for something that will not happen by itself
  */
 async function runningSession(name, onWait) {
     for (let shown;; await (0,external_node_timers_promises_.setTimeout)(askMs)) {
@@ -1700,7 +2011,7 @@ async function runningSession(name, onWait) {
         shown = task.reason;
     }
 }
-/** @throws Failure("usage") where a session's job does not run, or not yet */
+/** @throws Failure("usage") where a session's job is not running */
 function assertRunning({ session: { name }, task }) {
     if (task?.state === "R")
         return;
@@ -1713,13 +2024,13 @@ function assertRunning({ session: { name }, task }) {
             : `stx-container slurm logs ${name}`,
     });
 }
-/** Ends a session's job, and forgets the session; its log stays until the name is used again. */
+/** Ends a session's job, and removes the session; its log stays until the name is used again. */
 async function stopSession({ session: { name } }, folder = sessionsFolder()) {
     await (0,client/* cancel */.ZT)([jobName(name)]);
     await (0,inside/* makeFolderInside */.Vh)(folder, folder);
     await (0,inside/* removeFileInside */.$E)(folder, recordPath(name, folder));
 }
-/** The command that runs something in a session's allocation. */
+/** The command that runs something in the allocation of a session. */
 function attachCommand({ session: { job, image, options, folder } }, command, isTerminal, program = (0,this_program/* thisProgram */.J)()) {
     const verb = command.length > 0 ? ["exec", ...options, image, "--", ...command] : ["shell", ...options, image];
     return [
@@ -1734,7 +2045,7 @@ function attachCommand({ session: { job, image, options, folder } }, command, is
         ...verb,
     ];
 }
-/** A session's state in a word. */
+/** The state of a session in one word. */
 function stateOf(task) {
     if (!task || !(0,queue/* isUnfinished */.ui)(task))
         return `ended: ${(0,queue/* endOf */.pJ)(task)}`;
@@ -1744,7 +2055,7 @@ function stateOf(task) {
 }
 
 var absolute = __webpack_require__(31869);
-var become = __webpack_require__(72929);
+var replace_process = __webpack_require__(27698);
 var slurm_options = __webpack_require__(6522);
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm.js
@@ -1766,7 +2077,7 @@ var subject = __webpack_require__(67455);
 
 const print = (text) => process.stdout.write(`${text}\n`);
 const withoutDashes = (words) => (words[0] === "--" ? words.slice(1) : words);
-/** Checks the image here, where somebody sees it, and submits a job that checks it again on its node. */
+/** Checks the image here, where the user sees the result, and submits a job that checks it again on its node. */
 async function slurmStart(image, command, flags, declared) {
     const store = (0,absolute/* absolute */.y)(flags.store);
     const usable = await (0,resolve/* imageForUse */.cf)({
@@ -1795,7 +2106,7 @@ async function slurmStart(image, command, flags, declared) {
         return void print(JSON.stringify(session));
     print(`Session ${session.name}: job ${session.job}\n\nNext: stx-container slurm attach ${session.name}`);
 }
-/** The options of exec that were given, as words of a command line. */
+/** The options of exec that were given, as arguments of a command line. */
 function execWords(declared, flags) {
     const values = flags;
     const isOfExec = (name) => !jobFlagNames.has(name);
@@ -1828,13 +2139,13 @@ const jobFlagNames = new Set([
     "json",
     "dryRun",
 ]);
-/** Becomes a command, or a shell, in the session's allocation; the gate checks the image there. */
+/** Replaces this process by a command or a shell in the session's allocation; the gate checks the image there. */
 async function slurmAttach(name, command) {
     const found = await runningSession(name, (session, reason) => process.stderr.write(`stx-container: ${(0,report_escape/* stripControl */.kU)(`${session} waits for SLURM to start it: ${reason}`)}\n`));
     const env = (0,run/* definedOnly */.Uv)(process.env);
     const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
     const argv = attachCommand(found, withoutDashes(command), isTerminal);
-    await (0,become/* become */.U)({ argv, env });
+    await (0,replace_process/* replaceProcess */.q)({ argv, env });
 }
 async function slurmStop(name, flags) {
     const found = await findSession(name);
@@ -1889,7 +2200,181 @@ async function logText(path, name) {
 
 }),
 
-91031:
+39175:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Cg: () => (/* binding */ subjectGiven),
+  t3: () => (/* binding */ lockGiven)
+});
+/* unused harmony export readSubject */
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_failures_js_3 = __webpack_require__(28720);
+var _files_user_files_js_4 = __webpack_require__(62198);
+var _lock_export_any_lock_js_5 = __webpack_require__(37830);
+var _lock_export_scitex_read_js_6 = __webpack_require__(65103);
+var _store_builds_js_7 = __webpack_require__(13336);
+var _store_file_kind_js_8 = __webpack_require__(49970);
+var _subject_js_9 = __webpack_require__(67455);
+
+
+
+
+
+
+
+
+
+
+const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"];
+/**
+ * Reads a lock (from a file or a pipe), an image (whose lock is made), a combined text lock of scitex-container or a
+ * folder with its three freeze files. The content decides which of these it is; a name that ends in ".lock" is always a
+ * lock.
+ *
+ * @param pemPath file with the key of an encrypted image
+ * @throws Failure "usage" if the path does not exist, "inconclusive" if it cannot be read
+ */
+async function readSubject(path, pemPath) {
+    await (0,_store_file_kind_js_8/* .assertKind */ .rZ)(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
+    const kind = await kindOf(path);
+    if (kind === "image")
+        return (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(3127)]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
+    if (kind === "freeze files")
+        return (0,_lock_export_scitex_read_js_6/* .parseScitexFreeze */ .LL)(await readFreezeFiles(path), path);
+    return (0,_lock_export_any_lock_js_5/* .parseAnyLock */ .vn)((await (0,_files_user_files_js_4/* .readUserFile */ .E)(path, "lock")).toString("utf8"), path);
+}
+/**
+ * The lock that an argument means, as {@link subjectGiven} reads it.
+ * @throws Failure "inconclusive" for a list of scitex-container, because it names no image
+ */
+async function lockGiven(given, store, pemPath) {
+    const subject = await subjectGiven(given, store, pemPath);
+    if ((0,_lock_export_any_lock_js_5/* .isOurs */ .MU)(subject))
+        return subject;
+    throw new _failure_js_2/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
+        code: "lock-of-scitex",
+        why: "it is a lock of scitex-container, which names no image and no architecture",
+        remedy: "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file",
+    });
+}
+async function kindOf(path) {
+    if (path.endsWith(".lock"))
+        return "lock";
+    const found = await (0,node_fs_promises_0.stat)(path).catch((error) => {
+        if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
+            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
+        throw new _failure_js_2/* .Failure */ .H("usage", `no image or lock at ${path}`, {
+            code: "subject-missing",
+            why: "the file does not exist",
+            remedy: "check the path",
+        });
+    });
+    if (found.isDirectory()) {
+        const names = new Set(await (0,node_fs_promises_0.readdir)(path).catch(() => []));
+        return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
+    }
+    // Only a lock can come through a pipe: an image cannot be read sequentially.
+    if (found.isFIFO())
+        return "lock";
+    const start = found.isFile() ? await readStart(path) : "";
+    return start.startsWith(_lock_export_scitex_read_js_6/* .header */ .wx) || /^\s*\{/.test(start) ? "lock" : "image";
+}
+async function readStart(path) {
+    const file = await (0,node_fs_promises_0.open)(path, "r").catch((error) => {
+        throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
+    });
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+        return buffer.toString("latin1", 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readFreezeFiles(folder) {
+    const files = {};
+    for (const name of freezeFiles) {
+        const text = await (0,node_fs_promises_0.readFile)((0,node_path_1.join)(folder, name), "utf8").catch((error) => {
+            // A missing file is reported by the parser.
+            if (error.code === "ENOENT")
+                return undefined;
+            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${(0,node_path_1.join)(folder, name)}`);
+        });
+        if (text !== undefined)
+            files[name] = text;
+    }
+    return files;
+}
+/**
+ * The lock that an argument means: of the build with this name; the file itself; made from an image; or beside another
+ * file.
+ */
+async function subjectGiven(given, store, pemPath) {
+    if ("name" in given)
+        return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
+    const kind = await (0,_store_file_kind_js_8/* .fileKind */ .h_)(given.path);
+    const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
+    const lock = isBeside ? await lockBeside(given.path) : undefined;
+    return readSubject(lock ?? given.path, pemPath);
+}
+/** @throws Failure("usage", "subject-missing") if the argument names neither a file nor a build of the store */
+async function storedBuild(store, word) {
+    return (0,_store_builds_js_7/* .findBuild */ .w)(store, word).catch((error) => {
+        if (!(error instanceof _failure_js_2/* .Failure */ .H) || error.kind !== "usage")
+            throw error;
+        throw new _failure_js_2/* .Failure */ .H("usage", `${word} is neither a file nor a build`, {
+            code: "subject-missing",
+            why: `there is no such file, and the store ${store} has no build of this name`,
+            remedy: "check the name, or choose another store with --store",
+            cause: error,
+        });
+    });
+}
+async function lockBeside(path) {
+    const lock = (0,_subject_js_9.siblingOf)(path, "lock");
+    return lock !== path && (await (0,_store_file_kind_js_8/* .fileKind */ .h_)(lock)) === "lock" ? lock : undefined;
+}
+
+
+}),
+
+27698:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ replaceProcess)
+});
+var _failure_js_0 = __webpack_require__(77205);
+var _process_find_program_js_1 = __webpack_require__(39335);
+
+
+/**
+ * Replaces this process by a command, so that signals, the terminal, the exit code and the process id are the command's
+ * own, as a job scheduler needs.
+ */
+async function replaceProcess({ argv, env }) {
+    const [command = ""] = argv;
+    const file = command.startsWith("/") ? command : await (0,_process_find_program_js_1/* .findProgram */ .K)(command);
+    if (file === undefined)
+        throw new _failure_js_0/* .Failure */ .H("infrastructure", `${command} could not be started`, {
+            code: "program-not-started",
+            why: "it is not on the PATH",
+            remedy: `install ${command}`,
+        });
+    // Node makes pipes non-blocking, also for other processes that share them: programs do not expect that, and would
+    // lose output.
+    for (const stream of [process.stdout, process.stderr])
+        stream._handle?.setBlocking?.(true);
+    process.execve?.(file, argv, env);
+}
+
+
+}),
+
+13412:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1915,7 +2400,7 @@ var _absolute_js_7 = __webpack_require__(31869);
 
 
 /**
- * The build arguments of `--build-arg`, which take precedence over those of an argument file.
+ * The build arguments of `--build-arg`, which override those of an argument file.
  * @throws Failure("usage") for an invalid argument, and for a file that cannot be read
  */
 function readBuildArguments(pairs, file) {
@@ -1947,11 +2432,11 @@ function readArgumentFile(path) {
     }
 }
 const unitMs = { s: 1000, m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of a time such as "90m", "2h" or "1.5h"; a number alone counts minutes. @throws Failure("usage") */
+/** Milliseconds of a time such as "90m", "2h" or "1.5h"; a number without a unit is minutes. @throws Failure("usage") */
 function parseTimeLimit(text) {
     const [, number = "", unit = "m"] = /^(\d+(?:\.\d+)?)\s*(s|m|min|h|d)?$/.exec(text.trim()) ?? [];
     const time = Number(number) * (unitMs[unit] ?? 0);
-    // Timers have 31 bits of milliseconds; a longer time would end at once.
+    // Timers have 31 bits of milliseconds; a longer time would expire at once.
     if (time >= 1 && time <= 0x7fffffff)
         return time;
     throw new _failure_js_3/* .Failure */ .H("usage", `invalid time limit ${JSON.stringify(text)}`, {
@@ -1996,7 +2481,7 @@ function buildRequest(recipe, flags) {
         ...recordingOf(flags),
     };
 }
-/** What is recorded of a build's network; what the flags leave open, the configuration says. */
+/** Which network access of a build is recorded; the configuration decides what the flags leave open. */
 function recordingOf({ vault, record, vaultOptional }) {
     const what = record ?? (vault ? "bodies" : undefined);
     const recording = { ...(what && { record: what }), ...(vaultOptional && { optional: true }) };
@@ -2022,9 +2507,9 @@ var _absolute_js_2 = __webpack_require__(31869);
 
 const maxPassphraseBytes = 4096;
 /**
- * Who signs, by the flags, or the key in STX_SIGNING_KEY: a path, or the key itself as CI secrets have it.
- * @returns undefined where there is no key, or signing was switched off
- * @throws Failure where the key cannot sign: before long work, not after it
+ * The signer: the flags, or the key in STX_SIGNING_KEY, which is a path or, as in CI secrets, the key itself.
+ * @returns undefined without a key, or if signing was switched off
+ * @throws Failure if the key cannot sign: before long work, not after it
  */
 async function signerOf(flags, env = process.env) {
     if (flags.sign === false)
@@ -2032,7 +2517,7 @@ async function signerOf(flags, env = process.env) {
     const source = sourceOf(flags.sign, env.STX_SIGNING_KEY);
     if (!source)
         return undefined;
-    const { assertCanSign, openKey } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7203), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 77203));
+    const { assertCanSign, openKey } = await Promise.all(/* import() */[__webpack_require__.e(7203), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 77203));
     const signer = await openKey(source, await passphraseOf(flags, env));
     return { ...signer, fingerprint: await assertCanSign(signer) };
 }
@@ -2053,7 +2538,10 @@ async function passphraseOf({ passphraseFile: file }, env = process.env) {
     const text = (await (0,_files_bounded_js_1/* .readBounded */ .C)((0,_absolute_js_2/* .absolute */ .y)(file), maxPassphraseBytes, options)).toString("utf8");
     return text.replace(/\r?\n$/, "");
 }
-/** Who must have signed, and the keys of their Sigstore, as the user names them. @throws Failure for a wrong file */
+/**
+ * Which signers are required, and the keys of their Sigstore instance, as the user names them.
+ * @throws Failure for an invalid file
+ */
 async function trustOf(flags, env = process.env) {
     const root = flags.trustedRoot ?? env.STX_TRUSTED_ROOT;
     if (flags.signers === undefined && !root)
@@ -2065,7 +2553,7 @@ async function trustOf(flags, env = process.env) {
 }
 async function listAt(path) {
     const [{ trustedList }, { maxListBytes }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(8397)]).then(__webpack_require__.bind(__webpack_require__, 18397)),
+        __webpack_require__.e(/* import() */ 8397).then(__webpack_require__.bind(__webpack_require__, 18397)),
         __webpack_require__.e(/* import() */ 5245).then(__webpack_require__.bind(__webpack_require__, 25245)),
     ]);
     const text = await (0,_files_bounded_js_1/* .readBounded */ .C)(path, maxListBytes, { what: "list of signers", follow: true });
@@ -2103,7 +2591,10 @@ var _report_format_js_1 = __webpack_require__(60919);
 function hasColor(stream) {
     return stream.isTTY === true && stream.hasColors();
 }
-/** Plain lines for a pipe or a log: each phase, the build's lines indented, and a line after 30 s without output. */
+/**
+ * Plain lines for a pipe or a log: each phase, the build's output indented, and a line whenever 30 s pass without
+ * output.
+ */
 function plainWatcher(stream) {
     const start = Date.now();
     let last = Date.now();
@@ -2127,11 +2618,11 @@ function plainWatcher(stream) {
         end: () => clearInterval(timer),
     };
 }
-/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+/** The right view: live in a terminal, plain elsewhere; always on stderr, so that stdout has only the result. */
 async function watcherFor(stream) {
     if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI)
         return plainWatcher(stream);
-    // What draws on a terminal takes longer to load than all the rest.
+    // The code that draws on a terminal takes longer to load than all the rest.
     return (await Promise.all(/* import() */[__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
 }
 /** Shows the progress of work on stderr. */
@@ -2164,7 +2655,7 @@ const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Runs work with progress on stderr. The first Ctrl-C stops it in an orderly way, a second one at once. The reason of
  * the abort is the signal's name.
- * @param options.timings say at the end where the time went, also where the work failed
+ * @param options.timings print at the end how long each phase took, even if the work failed
  */
 function watched(work, options = {}) {
     if (options.timings)
@@ -2230,8 +2721,9 @@ var _status_js_1 = __webpack_require__(60988);
 
 
 /**
- * Debian's snapshots are taken four times a day, some time after the archive's run that the Release file is dated by:
- * three hours later its state has been taken and the next run has not begun. Ubuntu's service has every instant.
+ * Debian's snapshots are taken four times a day, some time after the archive update that dates the Release file: three
+ * hours after that date, its state has been taken and the next update has not begun. Ubuntu's service has every
+ * instant.
  */
 const debian = { domain: "debian.org", afterDate: 3 * 3600_000 };
 const known = {
@@ -2253,8 +2745,8 @@ const archivesOf = {
     ubuntu: ["Ubuntu"],
 };
 /**
- * Where a distribution's own archives were kept as they were at an instant: what an archive's address ends with on
- * every mirror ("debian-security") → address. Empty for a distribution of which no snapshots are known.
+ * Snapshots of a distribution's own archives at an instant: how an archive's address ends on every mirror
+ * ("debian-security") → address of the snapshot. Empty for a distribution without known snapshots.
  */
 const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[distribution] ?? []).flatMap((label) => {
     const archive = known[label];
@@ -2262,12 +2754,12 @@ const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[di
         ? [[node_path_0.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]]
         : [];
 }));
-/** Where the Release files of a source are, the signed one first. */
+/** The addresses of a source's Release files, the signed one first. */
 const releaseFiles = (uri, suite) => {
     const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
     return [`${folder}InRelease`, `${folder}Release`];
 };
-/** What a Release file says of itself, signed or not (deb-repository format, "Release files"). */
+/** The fields of a Release file, signed or not (deb-repository format, "Release files"). */
 function parseRelease(text) {
     const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
     const [fields] = (0,_status_js_1/* .parseParagraphs */ .L)(text.slice(start)).paragraphs;
@@ -2278,16 +2770,16 @@ function parseRelease(text) {
     return {
         origin,
         label: fields.get("label") ?? origin,
-        // A date in a year of more digits is none of an archive's.
+        // An archive's date has a year of four digits.
         date: date >= 0 && date < Date.UTC(10_000, 0) ? new Date(date) : undefined,
     };
 }
 /**
- * Finds for each archive of an image the address that keeps its state of today. An archive is recognised by what
- * its Release file says, not by its address: users have mirrors.
- * @param ask the text behind an address; undefined where there is none, or no answer
+ * Finds for each archive of an image the address of a snapshot of its current state. An archive is recognised by the
+ * content of its Release file, not by its address, because users have mirrors.
+ * @param ask gets the text at an address; undefined if it does not exist or there is no answer
  * @param now when the packages were installed
- * @returns all archives, with their snapshots as far as these were seen to be there; and what has none, with the reason
+ * @returns all archives, with those snapshots that were found to exist; and those without one, with the reason
  */
 async function findSnapshots(sources, addresses, now, ask) {
     const release = async (uri, suite) => {
@@ -2299,7 +2791,7 @@ async function findSnapshots(sources, addresses, now, ask) {
         return undefined;
     };
     const found = await Promise.all(sources.map(async (source) => {
-        // A lock goes into a repository that others read: what gives access to the archive stays out of it.
+        // A lock is committed to a repository that others read, so credentials must stay out of it.
         const shown = { ...source, uri: (0,_url_js_2/* .withoutSecrets */ .c)(source.uri) };
         const gone = "should the archive delete a locked version, a rebuild fails and names it";
         const live = await release(source.uri, source.suite);
@@ -2343,11 +2835,11 @@ async function findSnapshots(sources, addresses, now, ask) {
 __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ withoutSecrets)
 });
-/** Names of query parameters that carry a right to read. */
+/** Names of query parameters that contain credentials. */
 const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
 /**
- * A URL without what gives access: user and password (an ssh user stays, it is part of the place),
- * signatures and tokens in the query. Text that is no URL comes back as it is.
+ * A URL without credentials: user and password (an ssh user stays, because it is part of the location), signatures and
+ * tokens in the query. Text that is not a URL is returned unchanged.
  */
 function withoutSecrets(url) {
     return url
@@ -2412,6 +2904,68 @@ class LogFollower {
 
 }),
 
+13922:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  OP: () => (/* binding */ writeOwnFile),
+  cR: () => (/* binding */ readOwnFileIfThere),
+  mW: () => (/* binding */ writeNewOwnFile),
+  zx: () => (/* binding */ readOwnFile)
+});
+var node_path_0 = __webpack_require__(76760);
+var zod_3 = __webpack_require__(28942);
+var _bounded_js_1 = __webpack_require__(17794);
+var _inside_js_2 = __webpack_require__(66996);
+
+
+
+
+/**
+ * Files that say what this program shall do later for the user who wrote them: what it passes on, binds, submits. They
+ * lie in a store, and a store may be a clone of a stranger's repository, a copy, or a folder that others write to. So
+ * each names its user and its own inode: a file that was written elsewhere, or by another user, cannot name both.
+ */
+const proofSchema = zod_3/* .looseObject */ ._H3({
+    owner: zod_3/* .looseObject */ ._H3({ name: zod_3/* .string */ .YjP(), inode: zod_3/* .string */ .YjP(), uid: zod_3/* .number */ .aig() }),
+});
+const uid = () => process.getuid?.() ?? -1;
+const textOf = (path, value) => (inode) => `${JSON.stringify({ ...value, owner: { name: (0,node_path_0.basename)(path), inode: String(inode), uid: uid() } })}\n`;
+/** Writes an object as JSON with the proof of who wrote it; a plain file of that name is replaced. */
+const writeOwnFile = (root, path, value) => (0,_inside_js_2/* .writeFileInside */ .gE)(root, path, textOf(path, value));
+/** The same for a file that must not exist yet. @throws Failure where something has that name */
+const writeNewOwnFile = (root, path, value) => (0,_inside_js_2/* .writeNewFileInside */ .q0)(root, path, textOf(path, value));
+/** Reads such a file. @throws Failure as `readBounded`; SyntaxError where it is not JSON */
+async function readOwnFile(path, limit) {
+    const facts = { inode: "", uid: -1, nlink: 0n };
+    return parse(path, await (0,_bounded_js_1/* .readBounded */ .C)(path, limit, { look: (found) => note(facts, found) }), facts);
+}
+/** {@link readOwnFile}, or undefined where there is nothing of that name. */
+async function readOwnFileIfThere(path, limit) {
+    const facts = { inode: "", uid: -1, nlink: 0n };
+    const bytes = await (0,_bounded_js_1/* .readBoundedIfThere */ .L)(path, limit, { look: (found) => note(facts, found) });
+    return bytes && parse(path, bytes, facts);
+}
+function note(facts, found) {
+    Object.assign(facts, { inode: String(found.ino), uid: Number(found.uid), nlink: found.nlink });
+}
+function parse(path, bytes, facts) {
+    const value = JSON.parse(bytes.toString("utf8"));
+    const said = proofSchema.safeParse(value);
+    if (!said.success)
+        return { value, isOwn: false };
+    const { owner, ...rest } = said.data;
+    const isOwn = owner.name === (0,node_path_0.basename)(path) &&
+        owner.inode === facts.inode &&
+        owner.uid === uid() &&
+        facts.uid === uid() &&
+        facts.nlink === 1n;
+    return { value: rest, isOwn };
+}
+
+
+}),
+
 80344:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2440,6 +2994,7 @@ const repositorySchema = zod_3/* .object */ .Ikc({ full_name: zod_3/* .string */
 const shaSchema = zod_3/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 /** The fields of an event's payload that decide about trust and branch. */
 const payloadSchema = zod_3/* .object */ .Ikc({
+    repository: zod_3/* .object */ .Ikc({ default_branch: zod_3/* .string */ .YjP().optional() }).optional(),
     pull_request: zod_3/* .object */ .Ikc({
         number: zod_3/* .number */ .aig().int().optional(),
         head: zod_3/* .object */ .Ikc({ ref: zod_3/* .string */ .YjP(), repo: repositorySchema.nullish() }),
@@ -2518,11 +3073,10 @@ function readContext(env) {
     };
 }
 function readPayload(eventPath) {
-    if (!eventPath)
-        return { head: undefined, base: undefined, pull: undefined, followed: undefined };
-    let payload;
+    let payload = {};
     try {
-        payload = payloadSchema.parse(JSON.parse((0,node_fs_0.readFileSync)(eventPath, "utf8")), _files_plain_words_js_2/* .inPlainWords */ .f);
+        if (eventPath)
+            payload = payloadSchema.parse(JSON.parse((0,node_fs_0.readFileSync)(eventPath, "utf8")), _files_plain_words_js_2/* .inPlainWords */ .f);
     }
     catch (error) {
         const why = error instanceof zod_4/* .ZodError */ .G ? (0,_files_plain_words_js_2/* .problemsIn */ ._)(error.issues, "it", 1) : error.message;
@@ -2533,8 +3087,14 @@ function readPayload(eventPath) {
             cause: error,
         });
     }
-    const { pull_request: pull, workflow_run: run } = payload;
-    return { head: headOf(payload), base: baseOf(payload), pull: pull?.number, followed: run?.event };
+    const { pull_request: pull, workflow_run: run, repository } = payload;
+    return {
+        head: headOf(payload),
+        base: baseOf(payload),
+        pull: pull?.number,
+        followed: run?.event,
+        defaultBranch: repository?.default_branch,
+    };
 }
 function headOf({ pull_request: pull, workflow_run: run }) {
     if (pull)
@@ -2687,7 +3247,10 @@ function inOrder(collected) {
         return collected;
     return { ...collected, packages: collected.packages.toSorted(inLockOrder) };
 }
-/** Packages of one identity can't be in one lock; the text decides between those of a defect, so that its message is stable. */
+/**
+ * A lock cannot hold two packages of one identity. If a bug produces them, their text decides, so that the error
+ * message is stable.
+ */
 function inLockOrder(a, b) {
     return (0,_ecosystems_order_js_1/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js_1/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
 }
@@ -2709,7 +3272,7 @@ function pretty(value, indent) {
     const [open, close] = Array.isArray(value) ? "[]" : "{}";
     return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
 }
-/** One plain field alone, like an absent ecosystem's status: no line of its own for it. */
+/** An object with a single plain field, such as the status of an absent ecosystem, gets no line of its own. */
 function isShort(value) {
     const fields = Array.isArray(value) ? [] : sortedEntries(value);
     return fields.length === 1 && typeof fields[0]?.[1] !== "object";
@@ -2721,139 +3284,6 @@ function oneLine(value) {
         return `[${value.map(oneLine).join(", ")}]`;
     const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
     return parts.length ? `{ ${parts.join(", ")} }` : "{}";
-}
-
-
-}),
-
-62854:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ checkAllForBase),
-  z: () => (/* binding */ check)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _files_digest_cache_js_3 = __webpack_require__(85248);
-var _process_shell_word_js_8 = __webpack_require__(704);
-var _verdict_check_name_js_4 = __webpack_require__(91633);
-var _verdict_gate_subject_js_5 = __webpack_require__(21695);
-var _verdict_policy_js_6 = __webpack_require__(69963);
-var _verdict_read_policy_js_7 = __webpack_require__(26588);
-
-
-
-
-
-
-
-
-
-/**
- * The gate's answer on a build of a store, or on an image wherever it lies.
- * @throws Failure where there is no such build, image or marker, and for a policy that cannot be read
- */
-async function check(request) {
-    const { subject, store } = request;
-    if ("name" in subject) {
-        const by = await judgedBy(request, store);
-        const named = await (0,_verdict_check_name_js_4/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by });
-        return (0,_verdict_check_name_js_4/* .refusedToo */ .r8)(named, [...by.refusals, ...withoutImage(named, request)]);
-    }
-    const [{ checkBuild }, { evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469)),
-        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(3763), __webpack_require__.e(5142)]).then(__webpack_require__.bind(__webpack_require__, 95142)),
-        Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(8724), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 72343)),
-    ]);
-    const found = (await evidenceOfFile(subject.path, store)) ?? (await findEvidence(subject.path, request));
-    const { refusals, ...by } = await judgedBy(request, found.store);
-    const { sha256 } = found;
-    // Read once where it led to the build, and else read now: what the lock says of the image proves nothing.
-    const digest = sha256 === undefined ? request.digest : async () => sha256;
-    const options = { ...request, ...by, digest };
-    const vault = await checkVaultBeside(found.subject.files.lock);
-    const own = await checkBuild(found.subject, by.policy, options);
-    const judged = (0,_verdict_check_name_js_4/* .refusedToo */ .r8)(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
-    const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
-    if (found.store === undefined) {
-        const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
-        return { ...answer, notes: [...answer.notes, ...unused] };
-    }
-    return { ...answer, notes: [...answer.notes, ...(await (0,_verdict_check_name_js_4/* .newerBuild */ .iD)(found.store, answer, by.policy))] };
-}
-/** A configuration that lies where a store of the files would have it, and has no say: the maker of the files may have written it. */
-async function configurationBeside(lock) {
-    const path = (0,node_path_1.join)((0,node_path_1.dirname)((0,node_path_1.dirname)(lock)), "config.yaml");
-    if (!(await (0,node_fs_promises_0.lstat)(path).catch(() => undefined)))
-        return [];
-    const store = (0,_process_shell_word_js_8/* .shellWord */ .r)((0,node_path_1.dirname)(path));
-    return [
-        {
-            code: "configuration-not-used",
-            text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`,
-        },
-    ];
-}
-/** Where all must be checked, an image that is not there is a reason to refuse; elsewhere, as in a clone, a note. */
-function withoutImage({ image, open }, { requireVerified }) {
-    if (!requireVerified || !open || image.checked)
-        return [];
-    return [
-        {
-            code: "image-not-checked",
-            text: "the image is not here, and only its lock and recipes were checked",
-            remedy: "name the image's own path, or leave out --require-verified to check lock and recipes alone",
-        },
-    ];
-}
-/**
- * The gate's answers on builds of a checkout that is to be merged into a branch: judged by the branch's policy, each of its
- * histories kept. What the change itself may not do (loosen the policy, shorten a history, take away an image's evidence)
- * shuts the gate for all of them.
- * @param base branch or commit
- * @throws Failure("unverified") for what the change may not do where there is no build; and as {@link check}
- */
-async function checkAllForBase(store, base, builds) {
-    const { policy, refusals, removals, knownHistory } = await targetOf(store, base);
-    const change = [...refusals, ...removals];
-    const [first] = change;
-    if (first && builds.length === 0)
-        throw new _failure_js_2/* .Failure */ .H("unverified", `the change may not be merged into ${base}`, {
-            code: first.code,
-            why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
-            remedy: first.remedy,
-        });
-    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
-    const answers = [];
-    for (const build of builds) {
-        const digest = (path) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(path);
-        const answer = await checkBuild((0,_verdict_gate_subject_js_5/* .subjectOf */ .e)(build), policy, { knownHistory, digest });
-        answers.push((0,_verdict_check_name_js_4/* .refusedToo */ .r8)(answer, change));
-    }
-    return answers;
-}
-/**
- * The policy that counts. A policy beside an image that lies outside the store is never one: who made the image may have
- * made it, too.
- */
-async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
-    const found = path
-        ? { policy: await (0,_verdict_read_policy_js_7/* .readPolicyFile */ .BK)(path) }
-        : store && base
-            ? await targetOf(store, base)
-            : { policy: store ? await (0,_verdict_read_policy_js_7/* .readPolicy */ .T4)(store) : _verdict_policy_js_6/* .defaultPolicy */ .G4 };
-    const require_verified = found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
-    return { refusals: [], ...found, policy: { ...found.policy, require_verified } };
-}
-async function targetOf(store, base) {
-    const [{ localTarget }, { targetPolicy }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5297).then(__webpack_require__.bind(__webpack_require__, 15297)),
-        Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(4813), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 1599)),
-    ]);
-    const { target, repository } = await localTarget(store, base);
-    return targetPolicy(target, repository, store);
 }
 
 
@@ -2884,9 +3314,9 @@ var _check_js_7 = __webpack_require__(62854);
 
 
 /**
- * Finds the image and checks it at the gate. What the gate checked is what is returned: a link that moves meanwhile
- * changes nothing.
- * @throws Failure where there is no such image; "unverified" where it is not verified and has to be
+ * Finds the image and checks it at the gate. The path returned is the one that was checked: a link that moves in the
+ * meantime changes nothing.
+ * @throws Failure where there is no such image; "unverified" where it is not verified but must be
  */
 async function imageForUse(request) {
     const image = await findImage(request);
@@ -2901,7 +3331,7 @@ async function imageForUse(request) {
     return { image, doubt };
 }
 /**
- * The file that a name, build id or path means, links followed.
+ * The file that a name, build id or path refers to, links followed. @throws Failure where there is none
  * @throws Failure where there is none
  */
 async function findImage({ subject, store }) {
@@ -2922,14 +3352,14 @@ async function findImage({ subject, store }) {
         remedy: "check the path; stx-container list shows the builds of the store",
     });
 }
-/** Whether the configuration of the named store, or of the store that the image lies in, asks for verified images. */
+/** Whether the configuration of the named store, or of the store that contains the image, requires verified images. */
 async function isStrict(image, store) {
     const around = storeOf(image);
     const stores = new Set([store, ...(around ? [around] : [])]);
     const policies = await Promise.all([...stores].map(_verdict_read_policy_js_6/* .readPolicy */ .T4));
     return policies.some(({ require_verified }) => require_verified);
 }
-/** The store that an image lies in, by its path; undefined where it lies elsewhere. */
+/** The store that contains an image, by its path; undefined if none does. */
 function storeOf(image) {
     const build = (0,_store_builds_js_4/* .buildIdOf */ .d$)((0,node_path_1.basename)(image, ".sif"));
     const folder = (0,node_path_1.dirname)(image);
@@ -2966,19 +3396,21 @@ function doubtIn({ open, refusals }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ QueueFolder),
-  f: () => (/* binding */ notQueued)
+  af: () => (/* binding */ notOwnEntry),
+  cZ: () => (/* binding */ QueueFolder),
+  fc: () => (/* binding */ notQueued)
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var zod_9 = __webpack_require__(28942);
+var zod_10 = __webpack_require__(28942);
 var _failure_js_2 = __webpack_require__(77205);
 var _files_bounded_js_3 = __webpack_require__(17794);
 var _files_failures_js_4 = __webpack_require__(28720);
 var _files_inside_js_5 = __webpack_require__(66996);
-var _process_identity_js_6 = __webpack_require__(81795);
-var _store_queued_js_7 = __webpack_require__(70368);
-var _verify_task_js_8 = __webpack_require__(25143);
+var _files_own_file_js_6 = __webpack_require__(13922);
+var _process_identity_js_7 = __webpack_require__(81795);
+var _store_queued_js_8 = __webpack_require__(70368);
+var _verify_task_js_9 = __webpack_require__(25143);
 
 
 
@@ -2989,27 +3421,28 @@ var _verify_task_js_8 = __webpack_require__(25143);
 
 
 
-const entrySchema = zod_9/* .strictObject */ .rej({
-    version: zod_9/* .literal */ .euz(1),
-    build: zod_9/* .string */ .YjP(),
-    /** When it was put into the queue (ISO 8601): the oldest is verified first. */
-    at: zod_9/* .string */ .YjP(),
-    options: _verify_task_js_8/* .verifyOptionsSchema */ .Bo,
+
+const entrySchema = zod_10/* .strictObject */ .rej({
+    version: zod_10/* .literal */ .euz(1),
+    build: zod_10/* .string */ .YjP(),
+    /** When it was queued (ISO 8601): the oldest is verified first. */
+    at: zod_10/* .string */ .YjP(),
+    options: _verify_task_js_9/* .verifyOptionsSchema */ .Bo,
 });
-const currentSchema = zod_9/* .object */ .Ikc({
-    build: zod_9/* .string */ .YjP(),
-    since: zod_9/* .string */ .YjP(),
-    process: zod_9/* .custom */ .IeY((value) => typeof value === "object" && value !== null),
+const currentSchema = zod_10/* .object */ .Ikc({
+    build: zod_10/* .string */ .YjP(),
+    since: zod_10/* .string */ .YjP(),
+    process: zod_10/* .custom */ .IeY((value) => typeof value === "object" && value !== null),
 });
 const maxFile = 1024 * 1024;
 const idPattern = /^[a-z0-9][a-z0-9._-]*-\d{4}-\d{4}-\d{6}$/;
-/** The files of a store's queue: of each build an entry while it waits, then a result, and a log. */
+/** The files of a store's queue: for each build an entry while it is queued, later a result, and a log. */
 class QueueFolder {
     store;
     path;
     constructor(store) {
         this.store = store;
-        this.path = (0,_store_queued_js_7/* .queueFolder */ .g9)(store);
+        this.path = (0,_store_queued_js_8/* .queueFolder */ .g9)(store);
     }
     file(build, ending) {
         if (!idPattern.test(build))
@@ -3027,26 +3460,33 @@ class QueueFolder {
         for (const ending of ["result", "cancel", "log"])
             await this.remove(build, ending);
         const entry = { version: 1, build, at: new Date().toISOString(), options };
-        await (0,_files_inside_js_5/* .writeFileInside */ .gE)(this.store, this.file(build, "json"), `${JSON.stringify(entry)}\n`);
+        await (0,_files_own_file_js_6/* .writeOwnFile */ .OP)(this.store, this.file(build, "json"), entry);
     }
-    /** The builds that wait, oldest first; an entry that cannot be read is left alone. */
+    /** The queued builds, oldest first; an entry that cannot be read is ignored. */
     async entries() {
         const found = await Promise.all((await this.#builds("json")).map((build) => this.entry(build)));
         return found
             .filter((entry) => entry !== undefined)
             .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     }
-    entry(build) {
-        return read(this.file(build, "json"), entrySchema);
+    async entry(build) {
+        try {
+            const file = await (0,_files_own_file_js_6/* .readOwnFileIfThere */ .cR)(this.file(build, "json"), maxFile);
+            const entry = file && entrySchema.parse(file.value);
+            return entry?.build === build ? { ...entry, isOwn: file?.isOwn ?? false } : undefined;
+        }
+        catch {
+            return undefined;
+        }
     }
     result(build) {
-        return read(this.file(build, "result"), _verify_task_js_8/* .taskResultSchema */ .Oh);
+        return read(this.file(build, "result"), _verify_task_js_9/* .taskResultSchema */ .Oh);
     }
     async results() {
         const found = await Promise.all((await this.#builds("result")).map((build) => this.result(build)));
         return found.filter((result) => result !== undefined);
     }
-    /** A build is done when its result is there: only then it leaves the queue. */
+    /** Finishes a build: it leaves the queue only after its result was written. */
     async finish(build, result) {
         await (0,_files_inside_js_5/* .writeFileInside */ .gE)(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
         await this.remove(build, "json");
@@ -3055,22 +3495,26 @@ class QueueFolder {
         await (0,_files_inside_js_5/* .removeFileInside */ .$E)(this.store, this.file(build, ending));
     }
     async begin(build) {
-        const current = { build, since: new Date().toISOString(), process: (0,_process_identity_js_6/* .thisProcess */ .WF)() };
+        const current = { build, since: new Date().toISOString(), process: (0,_process_identity_js_7/* .thisProcess */ .WF)() };
         await (0,_files_inside_js_5/* .writeFileInside */ .gE)(this.store, this.#currentFile, `${JSON.stringify(current)}\n`);
     }
     async rest() {
         await (0,_files_inside_js_5/* .removeFileInside */ .$E)(this.store, this.#currentFile);
     }
-    /** What is verified now; undefined where no process does, as far as can be seen from here. */
+    /** What is being verified now; undefined if its process is known to be gone. */
     async current() {
         const current = await read(this.#currentFile, currentSchema);
-        return current && (0,_process_identity_js_6/* .processFate */ .GE)(current.process) !== "gone" ? current : undefined;
+        return current && (0,_process_identity_js_7/* .processFate */ .GE)(current.process) !== "gone" ? current : undefined;
     }
-    /** Removes what a worker that is gone left behind: its claim, and wishes to cancel what no longer waits. @returns absolute paths */
+    /**
+     * Removes what a worker that is gone left behind: its claim, and requests to cancel builds that are no longer
+     * queued. @returns absolute paths
+     * @returns absolute paths
+     */
     async clearGone() {
         const claim = await read(this.#currentFile, currentSchema);
         const removed = [];
-        if (claim && (0,_process_identity_js_6/* .processFate */ .GE)(claim.process) === "gone") {
+        if (claim && (0,_process_identity_js_7/* .processFate */ .GE)(claim.process) === "gone") {
             await this.rest();
             removed.push(this.#currentFile);
         }
@@ -3105,6 +3549,14 @@ async function read(path, schema) {
     }
 }
 /** @throws Failure("usage") */
+function notOwnEntry(build) {
+    return new _failure_js_2/* .Failure */ .H("usage", `${build} was put into the queue by somebody else`, {
+        code: "queue-entry-foreign",
+        why: "an entry says what a rebuild may see of this machine, so only the user who made it works on it, and not in a copy or clone",
+        remedy: `verify it yourself: stx-container verify ${build}`,
+    });
+}
+/** @throws Failure("usage") */
 function notQueued(build) {
     return new _failure_js_2/* .Failure */ .H("usage", `${build} is not in the queue`, {
         code: "queue-entry-missing",
@@ -3129,34 +3581,37 @@ __webpack_require__.d(__webpack_exports__, {
   g5: () => (/* binding */ failureOf)
 });
 var node_os_0 = __webpack_require__(48161);
-var zod_5 = __webpack_require__(28942);
+var zod_6 = __webpack_require__(28942);
 var _failure_js_1 = __webpack_require__(77205);
 var _roundtrip_verify_js_2 = __webpack_require__(428);
 var _store_builds_js_3 = __webpack_require__(13336);
-var _verdict_marker_js_4 = __webpack_require__(77772);
+var _store_recipe_folder_js_4 = __webpack_require__(64112);
+var _verdict_marker_js_5 = __webpack_require__(71699);
 
 
 
 
 
 
-const settingsSchema = zod_5/* .strictObject */ .rej({
-    privileges: zod_5/* ["enum"] */ .k5n(["auto", "sudo", "fakeroot"]),
-    hostCa: zod_5/* .union */ .KCZ([zod_5/* ["enum"] */ .k5n(["auto", "on", "off"]), zod_5/* .strictObject */ .rej({ path: zod_5/* .string */ .YjP() })]),
-    passEnv: zod_5/* .array */ .YOg(zod_5/* .string */ .YjP()),
-    secrets: zod_5/* .array */ .YOg(zod_5/* .union */ .KCZ([
-        zod_5/* .strictObject */ .rej({ name: zod_5/* .string */ .YjP(), path: zod_5/* .string */ .YjP() }),
-        zod_5/* .strictObject */ .rej({ name: zod_5/* .string */ .YjP(), env: zod_5/* .string */ .YjP() }),
+
+const settingsSchema = zod_6/* .strictObject */ .rej({
+    privileges: zod_6/* ["enum"] */ .k5n(["auto", "sudo", "fakeroot"]),
+    hostCa: zod_6/* .union */ .KCZ([zod_6/* ["enum"] */ .k5n(["auto", "on", "off"]), zod_6/* .strictObject */ .rej({ path: zod_6/* .string */ .YjP() })]),
+    passEnv: zod_6/* .array */ .YOg(zod_6/* .string */ .YjP()),
+    secrets: zod_6/* .array */ .YOg(zod_6/* .union */ .KCZ([
+        zod_6/* .strictObject */ .rej({ name: zod_6/* .string */ .YjP(), path: zod_6/* .string */ .YjP() }),
+        zod_6/* .strictObject */ .rej({ name: zod_6/* .string */ .YjP(), env: zod_6/* .string */ .YjP() }),
     ]))
         .exactOptional(),
-    binds: zod_5/* .array */ .YOg(zod_5/* .strictObject */ .rej({ source: zod_5/* .string */ .YjP(), at: zod_5/* .string */ .YjP(), access: zod_5/* ["enum"] */ .k5n(["ro", "rw"]) }))
+    binds: zod_6/* .array */ .YOg(zod_6/* .strictObject */ .rej({ source: zod_6/* .string */ .YjP(), at: zod_6/* .string */ .YjP(), access: zod_6/* ["enum"] */ .k5n(["ro", "rw"]) }))
         .exactOptional(),
-    timeLimitMs: zod_5/* .number */ .aig(),
-    tmp: zod_5/* .string */ .YjP().exactOptional(),
-    apptainer: zod_5/* .strictObject */ .rej({ version: zod_5/* .string */ .YjP(), sha256: zod_5/* .string */ .YjP().exactOptional() }).exactOptional(),
+    timeLimitMs: zod_6/* .number */ .aig(),
+    tmp: zod_6/* .string */ .YjP().exactOptional(),
+    apptainer: zod_6/* .strictObject */ .rej({ version: zod_6/* .string */ .YjP(), sha256: zod_6/* .string */ .YjP().exactOptional() }).exactOptional(),
 });
 /**
- * A process that starts later has no variables of this one, so a secret in a variable would be missing there.
+ * A process that starts later does not have the variables of this one, so a secret given in a variable would be
+ * missing.
  * @throws Failure("usage") that names it
  */
 function assertDeferrable({ secrets = [] }) {
@@ -3169,43 +3624,43 @@ function assertDeferrable({ secrets = [] }) {
         remedy: `put it into a file that stays: --secret ${inVariable.name}=FILE`,
     });
 }
-/** How builds of the store are verified by a process that starts later, perhaps on another machine. */
-const verifyOptionsSchema = zod_5/* .strictObject */ .rej({
-    store: zod_5/* .string */ .YjP(),
-    context: zod_5/* .string */ .YjP(),
-    buildArgs: zod_5/* .record */ .g1P(zod_5/* .string */ .YjP(), zod_5/* .string */ .YjP()),
-    requiredLevel: zod_5/* ["enum"] */ .k5n(_verdict_marker_js_4/* .levels */ .yr),
+/** How a process that starts later, perhaps on another machine, should verify builds of the store. */
+const verifyOptionsSchema = zod_6/* .strictObject */ .rej({
+    store: zod_6/* .string */ .YjP(),
+    context: zod_6/* .string */ .YjP().exactOptional(),
+    buildArgs: zod_6/* .record */ .g1P(zod_6/* .string */ .YjP(), zod_6/* .string */ .YjP()),
+    requiredLevel: zod_6/* ["enum"] */ .k5n(_verdict_marker_js_5/* .levels */ .yr),
     settings: settingsSchema,
-    vault: zod_5/* .strictObject */ .rej({ path: zod_5/* .string */ .YjP().exactOptional() }).exactOptional(),
-    runUrl: zod_5/* .string */ .YjP().exactOptional(),
+    vault: zod_6/* .strictObject */ .rej({ path: zod_6/* .string */ .YjP().exactOptional() }).exactOptional(),
+    runUrl: zod_6/* .string */ .YjP().exactOptional(),
 });
-/** What came of verifying one build, as it is written down for the process that waits for it. */
-const taskResultSchema = zod_5/* .strictObject */ .rej({
-    build: zod_5/* .string */ .YjP(),
-    /** Host that verified, and when it ended (ISO 8601). */
-    host: zod_5/* .string */ .YjP(),
-    at: zod_5/* .string */ .YjP(),
-    verdict: zod_5/* ["enum"] */ .k5n(["verified", "unverified", "inconclusive", "error"]),
-    level: zod_5/* ["enum"] */ .k5n(_verdict_marker_js_4/* .levels */ .yr).exactOptional(),
-    isEnough: zod_5/* .boolean */ .zMY(),
-    notJudged: zod_5/* .string */ .YjP().exactOptional(),
-    reason: zod_5/* .string */ .YjP(),
-    marker: zod_5/* .string */ .YjP().exactOptional(),
-    log: zod_5/* .string */ .YjP().exactOptional(),
-    /** Why there is no verdict about the image. */
-    failure: zod_5/* .strictObject */ .rej({
-        kind: zod_5/* ["enum"] */ .k5n(["failed", "usage", "unverified", "infrastructure", "inconclusive"]),
-        code: zod_5/* .string */ .YjP(),
-        why: zod_5/* .string */ .YjP().exactOptional(),
-        remedy: zod_5/* .string */ .YjP().exactOptional(),
+/** The result of verifying one build, as recorded for the process that waits for it. */
+const taskResultSchema = zod_6/* .strictObject */ .rej({
+    build: zod_6/* .string */ .YjP(),
+    /** The host that verified it, and when it finished (ISO 8601). */
+    host: zod_6/* .string */ .YjP(),
+    at: zod_6/* .string */ .YjP(),
+    verdict: zod_6/* ["enum"] */ .k5n(["verified", "unverified", "inconclusive", "error"]),
+    level: zod_6/* ["enum"] */ .k5n(_verdict_marker_js_5/* .levels */ .yr).exactOptional(),
+    isEnough: zod_6/* .boolean */ .zMY(),
+    notJudged: zod_6/* .string */ .YjP().exactOptional(),
+    reason: zod_6/* .string */ .YjP(),
+    marker: zod_6/* .string */ .YjP().exactOptional(),
+    log: zod_6/* .string */ .YjP().exactOptional(),
+    /** Why there is no verdict on the image. */
+    failure: zod_6/* .strictObject */ .rej({
+        kind: zod_6/* ["enum"] */ .k5n(["failed", "usage", "unverified", "infrastructure", "inconclusive"]),
+        code: zod_6/* .string */ .YjP(),
+        why: zod_6/* .string */ .YjP().exactOptional(),
+        remedy: zod_6/* .string */ .YjP().exactOptional(),
     })
         .exactOptional(),
 });
 /**
- * The request that verifies a build of the store.
- * @throws Failure("usage") for a build without lock and locked recipe, and without its image or a vault
+ * The request to verify a build of the store.
+ * @throws Failure("usage") for a build that lacks its lock or locked recipe, or has neither an image nor a vault
  */
-function storedRequest({ files, state, name, ts }, options) {
+async function storedRequest({ files, state, name, ts }, options) {
     const isEnough = state === "complete" || (state === "lock-only" && options.vault !== undefined);
     if (!isEnough) {
         throw new _failure_js_1/* .Failure */ .H("usage", `the build ${name}-${ts} is incomplete`, {
@@ -3220,20 +3675,21 @@ function storedRequest({ files, state, name, ts }, options) {
     }
     return {
         ...options,
+        context: options.context ?? (await (0,_store_recipe_folder_js_4/* .recipeFolder */ .z)(options.store, name)),
         ...(state === "complete" ? { image: files.image } : {}),
         lock: files.lock,
         lockedRecipe: files.lockedRecipe,
     };
 }
 /**
- * Verifies a build of the store, and gives what came of it; a failure is a result, too.
+ * Verifies a build of the store and returns the result; a failure is a result, too.
  * @param build its build id
- * @throws Error only where the work was stopped by the signal: then there is no result
+ * @throws Error only if the signal stopped the work; there is no result then
  */
 async function verifyStored(build, options, watcher, signal) {
     const ended = () => ({ build, host: (0,node_os_0.hostname)(), at: new Date().toISOString() });
     try {
-        const request = storedRequest(await (0,_store_builds_js_3/* .findBuild */ .w)(options.store, build), options);
+        const request = await storedRequest(await (0,_store_builds_js_3/* .findBuild */ .w)(options.store, build), options);
         return { ...ended(), ...verdictOf(await (0,_roundtrip_verify_js_2.verify)(request, watcher, signal)) };
     }
     catch (error) {
@@ -3253,7 +3709,7 @@ function verdictOf({ verdict, level, isEnough, reason, notJudged, marker, log })
         log,
     };
 }
-/** A failure as a result; it does not judge the image, unless the evidence itself is missing or contradictory. */
+/** A failure as a result. It does not judge the image unless evidence is missing or contradicts itself. */
 function failureOf({ kind, code, message, why, remedy }) {
     const verdict = kind === "inconclusive" ? "inconclusive" : "error";
     const failure = { kind, code, ...(why && { why }), ...(remedy && { remedy }) };
@@ -3289,6 +3745,78 @@ const thisProgram = () => ({ node: process.execPath, main: process.argv[1] ?? ""
 
 }),
 
+64018:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Cj: () => (/* binding */ givenArguments),
+  E$: () => (/* binding */ templateMatches),
+  LF: () => (/* binding */ parseArgumentFile),
+  Nh: () => (/* binding */ parseBuildArgument),
+  QK: () => (/* binding */ showTemplate),
+  gQ: () => (/* binding */ replaceTemplates),
+  sK: () => (/* binding */ defaultArguments)
+});
+var _text_js_0 = __webpack_require__(29291);
+
+/** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
+const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
+/** Every `{{ name }}` in a text, in order, also in comments. */
+function templateMatches(text) {
+    return [...text.matchAll(template)].map((match) => ({
+        name: match[1],
+        start: match.index,
+        end: match.index + match[0].length,
+    }));
+}
+/** The text with every `{{ name }}` replaced; where `by` returns undefined, it stays. */
+function replaceTemplates(text, by) {
+    return text.replace(template, (written, name) => by(name, written) ?? written);
+}
+/** `{{ name }}` as messages write it. */
+const showTemplate = (name) => `{{ ${name} }}`;
+/**
+ * One build argument, `name=value`. Only names that a template can contain are accepted; as in Apptainer, white space
+ * around name and value is removed.
+ * @returns undefined for anything else
+ */
+function parseBuildArgument(text) {
+    const equals = text.indexOf("=");
+    const name = equals < 0 ? "" : (0,_text_js_0/* .trim */ .Bq)(text.slice(0, equals));
+    const value = (0,_text_js_0/* .trim */ .Bq)(text.slice(equals + 1));
+    return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? { name, value } : undefined;
+}
+/** The arguments of a `--build-arg-file`: one `name=value` per line; the last of a name counts, other lines are ignored. */
+function parseArgumentFile(bytes) {
+    return keyValueLines((0,_text_js_0/* .decode */ .D4)(bytes));
+}
+/** The given build arguments, which take precedence over those of the argument file; trimmed, as in Apptainer. */
+function givenArguments(given, argFile) {
+    const outer = argFile ? parseArgumentFile(argFile) : new Map();
+    for (const [name, value] of Object.entries(given))
+        outer.set((0,_text_js_0/* .trim */ .Bq)(name), (0,_text_js_0/* .trim */ .Bq)(value));
+    return outer;
+}
+/** The defaults in a stage's `%arguments`. */
+function defaultArguments(stage) {
+    const script = stage.scripts.get("arguments")?.script ?? "";
+    const lines = script.split("\n").filter((line) => !(0,_text_js_0/* .trim */ .Bq)(line).startsWith("#"));
+    return keyValueLines(lines.join("\n"));
+}
+function keyValueLines(text) {
+    const found = new Map();
+    for (const line of text.split("\n")) {
+        const equals = line.indexOf("=");
+        const name = equals === -1 ? "" : (0,_text_js_0/* .trim */ .Bq)(line.slice(0, equals));
+        if (name !== "")
+            found.set(name, (0,_text_js_0/* .trim */ .Bq)(line.slice(equals + 1)));
+    }
+    return found;
+}
+
+
+}),
+
 44517:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3296,13 +3824,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   unlockedInputs: () => (/* binding */ unlockedInputs)
 });
-var _rules_index_js_0 = __webpack_require__(12175);
+var _rules_index_js_0 = __webpack_require__(48048);
 var _view_js_1 = __webpack_require__(33215);
 
 
 /**
- * What a recipe takes in that no lock of package managers sees, for the lock's `unlocked` list: downloads, clones,
- * piped installers, the date, the host's processor. Comments that switch rules off do not hide anything here.
+ * What a recipe takes in that no package manager's part of the lock shows, for the lock's `unlocked` list: downloads,
+ * clones, piped installers, the date, the host's processor. Comments that switch off rules have no effect here.
  */
 function unlockedInputs(recipe) {
     const view = (0,_view_js_1/* .makeView */ .UO)(recipe);
@@ -3329,11 +3857,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _lint_view_js_0 = __webpack_require__(33215);
 
-/** Programs whose arguments are names of packages. */
+/** Programs whose arguments are package names. */
 const managers = /^(?:apt-get|dnf|microdnf|yum|tdnf|zypper|apk|pacman|pip|pipx|uv|poetry|conda|mamba|micromamba|pixi|npm|yarn|pnpm|bun|gem|cargo|cpanm|cpan)$/;
-/** Programs that take a script in which names of packages are quoted. */
+/** Programs that take a script with package names in quotes. */
 const interpreters = /^(?:R|Rscript|julia)$/;
-/** Names are compared as Python compares them; for finding a line this is good enough in every ecosystem. */
+/** Compares names by Python's rules, which is good enough in every ecosystem to find a line. */
 const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
 /** The name in a word without version, extras and architecture: "Numpy[x]>=1.2" → "numpy". */
 const packageName = (word) => normal(/^@?[^=<>!~@:;[\]]*/.exec(word)?.[0] ?? "");
@@ -3367,6 +3895,485 @@ function namesIn(step) {
 
 }),
 
+29291:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AN: () => (/* binding */ skipSpace),
+  Bq: () => (/* binding */ trim),
+  D4: () => (/* binding */ decode),
+  jp: () => (/* binding */ toLower),
+  s8: () => (/* binding */ trimEnd),
+  uz: () => (/* binding */ splitLines),
+  xC: () => (/* binding */ isSpace)
+});
+var node_buffer_0 = __webpack_require__(4573);
+
+/** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
+function isSpace(code) {
+    if (code < 0x80)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+/** Index of the first character from `start` on that is not white space; the length if there is none. */
+function skipSpace(text, start = 0) {
+    let i = start;
+    while (i < text.length && isSpace(text.charCodeAt(i)))
+        i++;
+    return i;
+}
+/** The text without white space at its end. */
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+/** The text without white space at both ends. */
+function trim(text) {
+    const ended = trimEnd(text);
+    return ended.slice(skipSpace(ended));
+}
+/** Lower case letter by letter, as in Go: without rules for neighbouring letters; a dotted capital I becomes "i". */
+function toLower(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
+    if (/^[\x00-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    let lower = "";
+    for (const letter of text)
+        lower += letter === "İ" ? "i" : letter.toLowerCase();
+    return lower;
+}
+/** Text of UTF-8 bytes; every single byte that is not part of a character becomes U+FFFD, as in Go. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if ((0,node_buffer_0.isUtf8)(buffer))
+        return buffer.toString("utf8");
+    const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
+    let end = 0;
+    for (let i = 0; i < buffer.length;) {
+        const length = characterLength(buffer, i);
+        if (length === 0) {
+            for (const byte of replacement)
+                clean[end++] = byte;
+            i++;
+        }
+        for (let n = length; n > 0; n--)
+            clean[end++] = buffer[i++];
+    }
+    return clean.toString("utf8", 0, end);
+}
+/** U+FFFD in UTF-8. */
+const replacement = [0xef, 0xbf, 0xbd];
+/** Number of bytes of the UTF-8 character at `i`; 0 if it is not valid. */
+function characterLength(bytes, i) {
+    const first = bytes[i];
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    // After some first bytes fewer bytes are allowed: no overlong forms, no surrogates, nothing above U+10FFFF.
+    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    const second = bytes[i + 1] ?? 0;
+    if (second < low || second > high)
+        return 0;
+    for (let n = 2; n < length; n++)
+        if (((bytes[i + n] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    return length;
+}
+/** Lines without their "\n" or "\r\n", as Apptainer splits them, with the byte offset of each and of the end. */
+function splitLines(bytes) {
+    const text = decode(bytes);
+    const lines = text.split("\n");
+    if (lines.at(-1) === "")
+        lines.pop();
+    const offsets = [0];
+    for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1))
+        offsets.push(at + 1);
+    if (offsets.at(-1) !== bytes.length)
+        offsets.push(bytes.length);
+    let carriageReturns = 0;
+    for (let i = 0; i < lines.length; i++) {
+        const line = lines[i];
+        if (!line.endsWith("\r"))
+            continue;
+        lines[i] = line.slice(0, -1);
+        carriageReturns++;
+    }
+    return { lines, offsets, eol: carriageReturns * 2 > lines.length ? "\r\n" : "\n" };
+}
+
+
+}),
+
+93118:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  F2: () => (/* binding */ parseReference),
+  YX: () => (/* binding */ cutReference),
+  ct: () => (/* binding */ pinnedReference),
+  gL: () => (/* binding */ joinHeader)
+});
+var _failure_js_0 = __webpack_require__(77205);
+
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const tagForm = /^\w[\w.-]{0,127}$/;
+const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
+const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
+/** All names of Docker Hub. */
+const hubNames = new Set(["docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"]);
+/** Splits a reference into name, tag and digest without checking them. */
+function cutReference(text) {
+    const at = text.indexOf("@");
+    const named = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
+    const colon = named.lastIndexOf(":");
+    if (colon < 0 || colon < named.lastIndexOf("/"))
+        return { name: named, ...digest };
+    return { name: named.slice(0, colon), tag: named.slice(colon + 1), ...digest };
+}
+/**
+ * Parses an image reference as Docker does: the first component is a registry if it has a dot, a colon or is
+ * "localhost"; otherwise Docker Hub, with "library/" before a one-word name. Without tag and digest the tag is "latest".
+ * @throws Failure("usage") for an invalid reference
+ */
+function parseReference(text) {
+    if (text.includes("://")) {
+        throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
+    }
+    const { name, tag, digest } = cutReference(text);
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
+    const written = hasHost ? first : "docker.io";
+    const path = hasHost ? name.slice(slash + 1) : name;
+    if (!hostForm.test(written))
+        throw invalid(text, `"${written}" is not a valid host name`);
+    const hub = hubNames.has(written);
+    const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
+    if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
+        throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
+    }
+    if (tag !== undefined && !tagForm.test(tag))
+        throw invalid(text, `"${tag}" is not a valid tag`);
+    if (digest !== undefined && !digestForm.test(digest))
+        throw invalid(text, `"${digest}" is not a valid digest`);
+    return {
+        host: hub ? "registry-1.docker.io" : written,
+        registry: hub ? "docker.io" : written,
+        repository,
+        ...(tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {}),
+        ...(digest !== undefined ? { digest } : {}),
+    };
+}
+function invalid(text, why, remedy) {
+    return new _failure_js_0/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
+        code: "image-reference-invalid",
+        why,
+        remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",
+    });
+}
+/**
+ * The reference that Apptainer forms from a header: Registry, Namespace and From, joined by slashes.
+ * Source: observed behaviour of Apptainer's OCI conveyor.
+ */
+function joinHeader(from, header) {
+    const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
+    return [...before, from].join("/");
+}
+/** The name as written, with a digest instead of the tag; Apptainer 1.5 and later refuse a reference with both. */
+function pinnedReference(from, digest) {
+    return `${cutReference(from).name}@${digest}`;
+}
+
+
+}),
+
+8578:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ bindWords)
+});
+var _escape_js_0 = __webpack_require__(45743);
+
+/** What a build saw of its host, each with whether it could write there: "/mnt (ro)". */
+const bindWords = ({ inputs }) => (inputs.binds ?? []).map(({ at, access }) => (0,_escape_js_0/* .oneLine */ .TN)(`${at} (${access})`));
+
+
+}),
+
+83023:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ checkoutsRemark)
+});
+/* unused harmony export checkoutsMovedOn */
+/**
+ * What a clone takes from its repository besides the commit: objects, other branches and tags, and git's records of
+ * them.
+ */
+const fromRepository = /^(.*)\/\.git\/(?:objects|packed-refs|refs\/(?:remotes|tags)|logs\/refs\/remotes|FETCH_HEAD)(?:\/|$)/;
+/**
+ * The checkouts that differ only in what the rest of the repository contains: somebody pushed something after the
+ * build, and a full clone includes it.
+ * @returns their folders, in the order of the differences
+ */
+function checkoutsMovedOn(differences) {
+    const folders = new Set();
+    for (const { path } of differences) {
+        const [, folder] = fromRepository.exec(path) ?? [];
+        if (folder !== undefined)
+            folders.add(folder);
+    }
+    const others = differences.filter(({ path }) => !fromRepository.test(path)).map(({ path }) => path);
+    return [...folders].filter((folder) => !others.some((path) => path.startsWith(`${folder}/`)));
+}
+/** What to do about {@link checkoutsMovedOn}, in one sentence; undefined if there are none. */
+function checkoutsRemark(differences) {
+    const [folder, ...more] = checkoutsMovedOn(differences);
+    if (folder === undefined)
+        return undefined;
+    const which = more.length > 0 ? `${folder} and ${more.length} more` : folder;
+    return (`${which}: the same commit is checked out, but the repository has got other commits, branches or tags, ` +
+        "and a whole clone brings them all along; `git clone --depth 1 --branch <tag> <address>`, or " +
+        "`git fetch --depth 1 <address> <commit>` in an empty repository, takes only what is checked out");
+}
+
+
+}),
+
+94457:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  HS: () => (/* binding */ detailText),
+  Qv: () => (/* binding */ comparisonTable),
+  vR: () => (/* binding */ comparisonMarkdown)
+});
+var node_util_0 = __webpack_require__(57975);
+var _lock_reason_text_js_1 = __webpack_require__(15739);
+var _escape_js_2 = __webpack_require__(45743);
+var _groups_js_3 = __webpack_require__(27604);
+
+
+
+
+const signs = { changed: "~", missing: "-", extra: "+" };
+const colors = { changed: "yellow", missing: "red", extra: "cyan" };
+/**
+ * A comparison for a terminal: one line with the total, one line per ecosystem, then every changed (~), missing (-)
+ * and extra (+) package by ecosystem and prefix, floats last. No newline at the end.
+ * @param options.color whether to use ANSI colours; default: false
+ */
+function comparisonTable(comparison, options = {}) {
+    const paint = (style, text) => options.color ? (0,node_util_0.styleText)(style, text, { validateStream: false }) : text;
+    const title = paint(["bold", comparison.identical ? "green" : "red"], (0,_groups_js_3.headline)(comparison));
+    const { sides } = options;
+    const reasons = comparison.reasons.map((reason) => paint("red", `  ! ${(0,_escape_js_2/* .oneLine */ .TN)((0,_lock_reason_text_js_1/* .reasonText */ .u)(reason, sides))}`));
+    const notCompared = comparison.notCompared.map((each) => paint("yellow", `  not compared: ${(0,_escape_js_2/* .oneLine */ .TN)((0,_lock_reason_text_js_1/* .notComparedText */ .G)(each, sides))}`));
+    const names = Object.keys(comparison.ecosystems).map(_escape_js_2/* .oneLine */ .TN);
+    const width = Math.max(0, ...names.map((name) => name.length));
+    const counts = Object.entries(comparison.ecosystems).map(([name, side]) => {
+        const drift = (0,_groups_js_3.countKinds)(side.changes);
+        const text = `${side.equal} of ${side.locked} equal${drift ? `, ${drift}` : ""}`;
+        return `  ${(0,_escape_js_2/* .oneLine */ .TN)(name).padEnd(width)}  ${drift ? text : paint("dim", text)}`;
+    });
+    const blocks = (0,_groups_js_3.groupChanges)((0,_groups_js_3.driftsOf)(comparison)).map((group) => block(group, "", paint));
+    const floats = (0,_groups_js_3.groupChanges)(comparison.floated).map((group) => block(group, " (floats)", paint));
+    return [[title, ...reasons, ...notCompared, ...counts].join("\n"), ...blocks, ...floats].join("\n\n");
+}
+function block(group, remark, paint) {
+    const where = group.prefix === undefined ? "" : `  ${(0,_escape_js_2/* .oneLine */ .TN)(group.prefix)}`;
+    const rows = group.changes.map((change) => ({ change, name: label(change), version: versions(change) }));
+    const nameWidth = columnWidth(rows.map((row) => row.name));
+    const versionWidth = columnWidth(rows.map((row) => row.version));
+    const lines = rows.map(({ change, name, version }) => {
+        const detail = (0,_groups_js_3.shortenDigests)((0,_escape_js_2/* .oneLine */ .TN)(detailText(change)));
+        const text = `${signs[change.kind]} ${name.padEnd(nameWidth)}  ${version.padEnd(detail ? versionWidth : 0)}`;
+        return `  ${paint(colors[change.kind], text)}${detail ? paint("dim", `  ${detail}`) : ""}`;
+    });
+    return [paint("bold", `${(0,_escape_js_2/* .oneLine */ .TN)(group.ecosystem)}${where}${remark}`), ...lines].join("\n");
+}
+/** The width of the widest text, limited so that one long name does not shift all others. */
+function columnWidth(texts) {
+    return Math.min(40, Math.max(0, ...texts.map((text) => text.length)));
+}
+function label(change) {
+    return (0,_escape_js_2/* .oneLine */ .TN)(change.arch === undefined ? change.name : `${change.name}:${change.arch}`);
+}
+function versions(change) {
+    const [from, to] = [change.from, change.to].map((version) => version === undefined ? undefined : (0,_groups_js_3.shortenDigests)((0,_escape_js_2/* .oneLine */ .TN)(version)));
+    return from !== undefined && to !== undefined && change.from !== change.to
+        ? `${from} → ${to}`
+        : (from ?? to ?? "");
+}
+/**
+ * A comparison as GitHub markdown, with all names escaped: the total, a table of counts, then one table of changes
+ * for each ecosystem and prefix, floats under their own title. Ends with a newline.
+ * @param options.limit maximum length in UTF-16 units; default 60,000, because a comment is limited to 65,536.
+ *   A last line has the number of changes that do not fit.
+ * @param options.columns titles of the two sides; default "locked" and "rebuilt"
+ */
+function comparisonMarkdown(comparison, options = {}) {
+    const [locked, rebuilt] = (options.columns ?? ["locked", "rebuilt"]).map(_escape_js_2/* .escapeMarkdown */ .FV);
+    const limit = options.limit ?? 60_000;
+    const groups = [
+        ...(0,_groups_js_3.groupChanges)((0,_groups_js_3.driftsOf)(comparison)).map((group) => ({ group, remark: "" })),
+        ...(0,_groups_js_3.groupChanges)(comparison.floated).map((group) => ({ group, remark: ", declared to float" })),
+    ];
+    const out = new Capped(limit - 200);
+    out.add(`**${(0,_escape_js_2/* .escapeMarkdown */ .FV)((0,_groups_js_3.headline)(comparison))}**\n`);
+    for (const reason of comparison.reasons) {
+        out.add(`\n> [!CAUTION]\n> ${(0,_escape_js_2/* .escapeMarkdown */ .FV)((0,_lock_reason_text_js_1/* .reasonText */ .u)(reason, options.sides)).slice(0, 1000)}\n`);
+    }
+    for (const each of comparison.notCompared) {
+        out.add(`\n> [!NOTE]\n> Not compared: ${(0,_escape_js_2/* .escapeMarkdown */ .FV)((0,_lock_reason_text_js_1/* .notComparedText */ .G)(each, options.sides)).slice(0, 1000)}\n`);
+    }
+    const sides = Object.entries(comparison.ecosystems);
+    if (sides.length) {
+        out.add(`\n| ecosystem | ${locked} | ${rebuilt} | equal | changed | missing | extra |\n| --- | --: | --: | --: | --: | --: | --: |\n`);
+    }
+    for (const [name, side] of sides) {
+        const kinds = ["changed", "missing", "extra"].map((kind) => side.changes.filter((change) => change.kind === kind).length);
+        out.add(`| ${(0,_escape_js_2/* .escapeMarkdown */ .FV)(name)} | ${[side.locked, side.rebuilt, side.equal, ...kinds].join(" | ")} |\n`);
+    }
+    for (const { group, remark } of groups) {
+        const where = group.prefix === undefined ? "" : ` in ${(0,_escape_js_2/* .markdownCode */ .D9)(group.prefix)}`;
+        const head = `\n**${(0,_escape_js_2/* .escapeMarkdown */ .FV)(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |\n| --- | --- | --- | --- | --- |\n`;
+        // The head is added with the first row, because a table without rows is confusing.
+        for (const [index, change] of group.changes.entries())
+            out.add((index ? "" : head) + row(change));
+    }
+    if (out.left)
+        out.force(`\n… and ${out.left} more.\n`);
+    return out.text;
+}
+function row(change) {
+    const cell = (text) => (0,_escape_js_2/* .markdownCodeCell */ .d)((0,_groups_js_3.shortenDigests)((text ?? "").slice(0, 500)));
+    return `| ${[change.kind, cell(label(change)), cell(change.from), cell(change.to), cell(detailText(change))].join(" | ")} |\n`;
+}
+/**
+ * What differs besides the version: "build h1_0 → h2_0; commit …"; the location comes first if several packages have
+ * the same name.
+ */
+function detailText({ location, differences = [] }) {
+    const place = location === undefined ? [] : [`at ${location}`];
+    return [...place, ...differences.map(differenceText)].join("; ");
+}
+function differenceText({ field, before, after }) {
+    if (field === "editable")
+        return after ? "now editable" : "no longer editable";
+    return `${field} ${before ?? "none"} → ${after ?? "none"}`;
+}
+/** Appends pieces as long as they fit; from the first that does not fit, it only counts. */
+class Capped {
+    text = "";
+    left = 0;
+    limit;
+    constructor(limit) {
+        this.limit = limit;
+    }
+    add(piece) {
+        if (this.left > 0 || this.text.length + piece.length > this.limit)
+            this.left++;
+        else
+            this.text += piece;
+    }
+    force(piece) {
+        this.text += piece;
+    }
+}
+
+
+}),
+
+27604:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  countKinds: () => (/* binding */ countKinds),
+  driftsOf: () => (/* binding */ driftsOf),
+  groupChanges: () => (/* binding */ groupChanges),
+  headline: () => (/* binding */ headline),
+  shortenDigests: () => (/* binding */ shortenDigests)
+});
+var _plural_js_0 = __webpack_require__(21417);
+
+/** Changes by ecosystem and prefix; groups and changes keep their order. */
+function groupChanges(changes) {
+    const groups = new Map();
+    for (const change of changes) {
+        const key = `${change.ecosystem}\0${change.prefix ?? ""}`;
+        const group = groups.get(key);
+        if (group)
+            group.changes.push(change);
+        else
+            groups.set(key, { ecosystem: change.ecosystem, prefix: change.prefix, changes: [change] });
+    }
+    return [...groups.values()];
+}
+/** Every drift of a comparison, without floats. */
+function driftsOf(comparison) {
+    return Object.values(comparison.ecosystems).flatMap((ecosystem) => ecosystem.changes);
+}
+const kinds = { changed: "changed", missing: "missing", extra: "extra" };
+/** "2 changed, 1 missing"; kinds that do not occur are left out, and no changes give "". */
+function countKinds(changes, words = kinds) {
+    return Object.keys(kinds)
+        .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => `${count} ${words[kind]}`)
+        .join(", ");
+}
+const filesWords = {
+    same: ", all files the same",
+    differ: ", files differ (list them with --files)",
+    unknown: ", files not compared (compare images with --files)",
+};
+/** The comparison in one sentence, without the names of packages. */
+function headline(comparison) {
+    const sides = Object.values(comparison.ecosystems);
+    const locked = sides.reduce((sum, side) => sum + side.locked, 0);
+    const equal = sides.reduce((sum, side) => sum + side.equal, 0);
+    const floats = comparison.floated.length
+        ? `, ${(0,_plural_js_0/* .plural */ .L)(comparison.floated.length, "float")} moved as declared`
+        : "";
+    const drifts = driftsOf(comparison);
+    const found = drifts.length
+        ? `${(0,_plural_js_0/* .plural */ .L)(drifts.length, "drift")} (${countKinds(drifts)}), ${equal} of ${(0,_plural_js_0/* .plural */ .L)(locked, "package")} equal`
+        : comparison.floated.length
+            ? `${equal} of ${(0,_plural_js_0/* .plural */ .L)(locked, "package")} equal`
+            : `all ${(0,_plural_js_0/* .plural */ .L)(locked, "package")} equal`;
+    // If packages differ, so do their files.
+    const isQuiet = drifts.length + comparison.floated.length > 0;
+    const files = comparison.files === undefined || isQuiet ? "" : filesWords[comparison.files];
+    return `${comparison.conclusive ? "" : "inconclusive; "}${found}${floats}${files}`;
+}
+/** The text with digests and commits abbreviated; the data has them in full. */
+function shortenDigests(text) {
+    return text
+        .replace(/\b([0-9a-f]{12})[0-9a-f]{20,}\b/g, "$1…")
+        .replace(/\b(sha(?:1|256|384|512)-[A-Za-z0-9+/]{12})[A-Za-z0-9+/]{8,}={0,2}/g, "$1…");
+}
+
+
+}),
+
 91562:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3382,7 +4389,7 @@ var _escape_js_2 = __webpack_require__(45743);
 
 
 
-/** The exit code of a run: that of the gravest result. */
+/** The exit code of a run: that of its worst result. */
 function runExitCode(results) {
     const codes = new Set(results.map(_operations_verify_task_js_1/* .exitCodeOf */ .FO));
     const { unverified, inconclusive, failed, usage, infrastructure, done } = _failure_js_0/* .exitCodes */ .h;
@@ -3413,6 +4420,132 @@ function paragraph({ build, verdict, reason, failure, marker, log }) {
 
 }),
 
+12167:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  FK: () => (/* binding */ buildReport),
+  dv: () => (/* binding */ packageCounts),
+  os: () => (/* binding */ unlockedReport),
+  st: () => (/* binding */ verificationReport)
+});
+var _image_compare_js_0 = __webpack_require__(48054);
+var _process_shell_word_js_6 = __webpack_require__(704);
+var _binds_js_1 = __webpack_require__(8578);
+var _checkouts_js_5 = __webpack_require__(83023);
+var _comparison_js_2 = __webpack_require__(94457);
+var _escape_js_3 = __webpack_require__(45743);
+var _format_js_4 = __webpack_require__(60919);
+
+
+
+
+
+
+
+const shown = 10;
+/** A build's result, for a terminal. */
+function buildReport(built) {
+    const { lock, files } = built;
+    const head = built.unchanged
+        ? `Unchanged: ${built.name}-${built.ts} was built from the same inputs, so it was not built again.`
+        : `Built ${built.name}-${built.ts}: ${(0,_format_js_4/* .formatSize */ .Xq)(lock.image.size)}, ${packageCounts(lock)}.`;
+    const { without } = lock.image.canonical ?? {};
+    return [
+        head,
+        ...(lock.test === "skipped" ? ["Its %test was not run, by choice."] : []),
+        ...(lock.testAfter === undefined ? [] : ["The test after the build passed."]),
+        ...(lock.inputs.binds ? [`It saw of this machine: ${(0,_binds_js_1/* .bindWords */ .B)(lock).join(", ")}.`] : []),
+        ...(without ? [`Left out by choice: ${without.join(", ")}.`] : []),
+        "",
+        (0,_format_js_4/* .formatTable */ .ku)([
+            ["image", files.image],
+            ["lock", files.lock],
+            ["locked recipe", files.lockedRecipe],
+        ]),
+        "",
+        ...unlockedReport(built),
+    ]
+        .join("\n")
+        .trimEnd();
+}
+/** "146 dpkg, 33 python": the number of packages of each ecosystem in the image. */
+function packageCounts(lock) {
+    return Object.entries(lock.ecosystems)
+        .flatMap(([id, found]) => found.status === "absent"
+        ? []
+        : [`${found.packages.length} ${id}${found.status === "error" ? " (incomplete)" : ""}`])
+        .join(", ");
+}
+/** What is not locked and why; no lines if everything is locked. */
+function unlockedReport({ lock }) {
+    if (lock.unlocked.length === 0)
+        return [];
+    const rows = lock.unlocked
+        .slice(0, shown)
+        .map(({ line, what, reason }) => `  ${(0,_escape_js_3/* .oneLine */ .TN)(`${line ? `line ${line}: ` : ""}${what}: ${reason}`)}`);
+    const more = lock.unlocked.length - shown;
+    return [
+        `Not locked (${lock.unlocked.length}):`,
+        ...rows,
+        ...(more > 0 ? [`  and ${more} more, in the lock`] : []),
+    ];
+}
+const symbols = {
+    verified: "✔",
+    unverified: "✘",
+    inconclusive: "?",
+    error: "!",
+};
+/**
+ * A verdict with its evidence, for a terminal.
+ * @param again options that a command needs to find this build and its recipe's files again
+ */
+function verificationReport(verified, color, again = "") {
+    const paint = (code, text) => (color ? `\x1b[${code}m${text}\x1b[39m` : text);
+    const { verdict, level, comparison, differingFiles } = verified;
+    const lines = [
+        `${paint(verdict === "verified" ? 32 : 31, `${symbols[verdict]} ${verdict}${level ? ` (level: ${level})` : ""}`)}  ${verified.name}-${verified.ts}`,
+        `  ${verified.reason}`,
+        "",
+    ];
+    if (comparison)
+        lines.push((0,_comparison_js_2/* .comparisonTable */ .Qv)(comparison, { color }), "");
+    if (differingFiles.length > 0) {
+        const files = (0,_image_compare_js_0/* .describeDifferences */ .g7)(differingFiles);
+        const differ = files.length === 1 ? "1 file differs" : `${files.length} files differ`;
+        // If packages differ as well, there may be another reason, so the files are named in any case.
+        lines.push(comparison?.identical ? `Level content was not reached: ${differ}:` : `In all, ${differ}:`);
+        lines.push(...files.slice(0, shown).map((path) => `  ${path}`));
+        if (files.length > shown)
+            lines.push(`  and ${files.length - shown} more`);
+        const remark = (0,_checkouts_js_5/* .checkoutsRemark */ .G)(differingFiles);
+        if (remark)
+            lines.push(`  ${(0,_escape_js_3/* .oneLine */ .TN)(remark)}`);
+        lines.push("");
+    }
+    if (verdict === "verified" && !verified.isEnough)
+        lines.push(`This is less than level ${verified.requiredLevel}, which is required.`, ...(verified.notJudged ? [`  ${(0,_escape_js_3/* .oneLine */ .TN)(verified.notJudged)}`] : []), "");
+    lines.push((0,_format_js_4/* .formatTable */ .ku)([
+        ...(verified.kept ? [["rebuilt image", verified.kept]] : []),
+        ...(verified.marker ? [["marker", verified.marker]] : []),
+        ["log of the rebuild", verified.log],
+    ]), ...compareCommand(verified, again));
+    return lines.join("\n");
+}
+/** The command that shows how image and rebuild differ, if they do; otherwise the command that keeps the rebuild. */
+function compareCommand({ name, ts, image, kept, comparison, differingFiles }, again) {
+    if (image === undefined || (comparison?.identical !== false && differingFiles.length === 0))
+        return [];
+    const next = kept === undefined
+        ? `Next, to keep the rebuilt image for diff: stx-container verify ${name}-${ts}${again} --keep rebuilt.sif`
+        : `Next: stx-container diff ${(0,_process_shell_word_js_6/* .shellWord */ .r)(image)} ${(0,_process_shell_word_js_6/* .shellWord */ .r)(kept)}`;
+    return ["", next];
+}
+
+
+}),
+
 17294:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3429,7 +4562,10 @@ var names = __webpack_require__(90201);
 var order = __webpack_require__(17421);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/fetched.js
 
-/** What a build fetched, as its lock lists it: every address whose body came whole, the last answer of each. */
+/**
+ * What a build downloaded, as its lock lists it: every address whose body was received completely, with the last
+ * response.
+ */
 function fetchedOf(index, lineOf) {
     const byUrl = new Map();
     for (const { method, url, answers } of index.exchanges) {
@@ -3446,7 +4582,7 @@ function fetchedOf(index, lineOf) {
     }
     return [...byUrl.values()].sort((a, b) => (0,order/* byCodeUnit */.X)(a.url, b.url));
 }
-/** The only line of a recipe that names an address. */
+/** A function that gives the line of a recipe that names an address, if exactly one does. */
 function lineNaming(recipe) {
     const lines = recipe.split("\n");
     return (url) => {
@@ -3455,7 +4591,7 @@ function lineNaming(recipe) {
         return hits.length === 1 ? hits[0] : undefined;
     };
 }
-/** Whether an address stands in a line as a whole, not as the beginning of a longer one. */
+/** Whether a line contains an address as a whole, not as the beginning of a longer one. */
 function fetched_names(line, url) {
     const at = line.indexOf(url);
     return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");
@@ -3472,7 +4608,7 @@ function words(text) {
         .split(/\s+/)
         .filter((word) => word !== "");
 }
-/** Lines with words in them, comments left out; a line that ends in a backslash goes on in the next. */
+/** The lines with words in them, without comments; a line that ends in a backslash continues on the next. */
 function readLines(recipe) {
     const lines = recipe.split("\n").map((text) => (/^\s*#/.test(text) ? "" : text));
     return lines.flatMap((text, n) => {
@@ -3486,9 +4622,9 @@ function readLines(recipe) {
     });
 }
 /**
- * Follows a build's output and says which line of its recipe is being run, as far as the commands of `sh -x` show
- * it. Before the first command it is the line that says what the image starts from.
- * @returns a function that takes the output line by line and gives the recipe's line, from 1
+ * Follows a build's output and says which line of the recipe is running, as far as the commands that `sh -x` prints
+ * show it. Before the first command, that is the line that names the base image.
+ * @returns a function that takes the output line by line and returns the recipe's line, from 1
  */
 function followLines(recipe) {
     const lines = readLines(recipe);
@@ -3500,7 +4636,10 @@ function followLines(recipe) {
         return at;
     };
 }
-/** The line that a command was most likely written in: the most words in common, then the next one on the way down. */
+/**
+ * The line that a command most likely comes from: the one with the most words in common, and among these the next one
+ * further down.
+ */
 function nearest(lines, shown, from) {
     const [first] = shown;
     if (first === undefined)
@@ -3536,7 +4675,7 @@ var roundtrip_vault = __webpack_require__(34591);
 
 
 
-/** The network that a build asks for; what its request leaves open, the policy of its store says. */
+/** The network that a build asks for; where the request leaves it open, the store's policy decides. */
 async function openBuildNetwork(request, policy, watcher) {
     const { vault = {} } = request;
     if (isSource(vault))
@@ -3562,7 +4701,7 @@ const hostNetwork = {
     finish: async () => ({}),
     close: async () => { },
 };
-/** How often a build is tried again because programs in it refuse certificates of the vault's authority. */
+/** How often a build is tried again because programs in it reject certificates of the vault's authority. */
 const mostTries = 5;
 class RecordedNetwork {
     asking = undefined;
@@ -3661,7 +4800,7 @@ class RecordedNetwork {
         await this.#recording?.close();
     }
 }
-/** A failed build whose servers could not be reached just then is not evidence about the recipe. */
+/** If servers were unreachable shortly before a build failed, the failure is not evidence about the recipe. */
 function withTrouble(recording, error) {
     const trouble = recording.recentTroubles().at(-1);
     if (!trouble || !(error instanceof failure/* Failure */.H) || error.kind !== "failed")
@@ -3675,7 +4814,7 @@ function withTrouble(recording, error) {
         cause: error,
     });
 }
-/** When a build was, by its id; undefined where that does not show it. */
+/** The time of a build, from its id; undefined if the id does not contain it. */
 function momentOf(buildId) {
     const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
     return ts === undefined ? undefined : Math.floor((0,names/* parseTs */.JG)(ts).getTime() / 1000);
@@ -3718,7 +4857,7 @@ async function openReplayedNetwork(source, folder, watcher) {
 
 }),
 
-58211:
+25413:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3746,6 +4885,7 @@ var finish = __webpack_require__(99790);
 var name_lock = __webpack_require__(95776);
 var store_names = __webpack_require__(90201);
 var store_open = __webpack_require__(93237);
+var recipe_folder = __webpack_require__(64112);
 var builds = __webpack_require__(13336);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/store/reserve.js
 
@@ -3755,8 +4895,8 @@ var builds = __webpack_require__(13336);
 
 
 /**
- * Reserves a moment for a new build of a name: its name exists from here on and no other build gets it.
- * @returns `ts`, the first free second at or after `now`, the build's files, and what ends the hold on it
+ * Reserves a time for a new build of a name: from now on no other build gets it.
+ * @returns `ts`, the first free second at or after `now`; the build's files; and a function that ends the reservation
  */
 async function reserveBuild(store, name, now = new Date()) {
     const folder = (0,external_node_path_.join)(store, (0,store_names/* imageName */.tO)(name));
@@ -3793,8 +4933,9 @@ var roundtrip_secrets = __webpack_require__(76334);
 
 
 /**
- * Apptainer copies folders whole: a store in one of them would be copied into the image, with the build's own scratch.
- * @param prepared undefined where the store was not there yet when the inputs were looked up
+ * Refuses a store inside a folder that the recipe copies: Apptainer copies folders whole, including the build's own
+ * scratch.
+ * @param prepared undefined if the store did not exist yet when the inputs were collected
  */
 async function assertStoreApart(request, prepared, store) {
     const context = await (0,promises_.realpath)(request.context);
@@ -3811,7 +4952,7 @@ async function assertStoreApart(request, prepared, store) {
         place: { path: request.recipe },
     });
 }
-/** A build must be of the inputs that were hashed before it: an edit meanwhile ends the build. */
+/** A build must use the inputs that were hashed before it: an edit in the meantime ends the build. */
 async function assertSameInputs(request, before, bound, signal) {
     const binds = await (0,roundtrip_binds/* findBinds */.Qq)({ binds: request.settings.binds, store: request.store });
     const after = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
@@ -3841,8 +4982,8 @@ var read = __webpack_require__(23616);
 
 
 /**
- * The newest complete build of the same inputs, with the same packages left free and as recorded as is asked for, whose
- * image still is what its lock says.
+ * The newest complete build with the same inputs and the same floats, recorded as requested, whose image still matches
+ * its lock.
  */
 async function findUnchanged(store, name, { inputsDigest, floats, isCanonical, without, isTested, testAfter }, network) {
     const setOf = (names) => JSON.stringify([...new Set(names)].sort());
@@ -3895,20 +5036,49 @@ async function built(name, ts, files, lock, lockText, unchanged) {
 }
 
 var measure = __webpack_require__(50835);
+;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/cargo/log.js
+/**
+ * The crate and version of which a line of a build's log says that it came without the Cargo.lock which `cargo install
+ * --locked` takes versions from: cargo warns, and chooses versions itself. Other crates bring one: since cargo 1.84 each, before
+ * it most that have a program.
+ */
+function crateWithoutLock(line) {
+    const [, name, version] = /^warning: no Cargo\.lock file published in ([\w-]+) v(\d[\w.+-]*)/.exec(line) ?? [];
+    return name && version ? `${name} ${version}` : undefined;
+}
+/** What is said of such crates in the lock, each with the only line of the recipe that installs it, where there is one. */
+function unlockedDependencies(crates, lines, called = "") {
+    return [...new Set(crates)].sort().map((crate) => {
+        const [name = ""] = crate.split(" ");
+        const at = lines.flatMap((text, index) => (installs(text, name) ? [index + 1] : []));
+        return {
+            ...(at.length === 1 ? { line: at[0] } : {}),
+            what: `${called}what crate ${crate} is built with`,
+            reason: "it was published without a Cargo.lock, so --locked holds nothing but its own version, and no list in the lock names the rest",
+        };
+    });
+}
+const installs = (text, crate) => /\bcargo\b.*\binstall\b/.test(text) && text.split(/[\s"'`=@;&|()]+/).includes(crate);
+
 var python_log = __webpack_require__(26518);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/observe.js
+
 
 
 /** Begins to observe a build. */
 function observe() {
     const installed = [];
     const gone = [];
+    const crates = new Set();
     const environment = (0,python_log/* followEnvironment */.zp)();
     let isolatedBuilds = false;
     return {
         line(text) {
             if ((0,python_log/* saysIsolatedBuild */.GR)(text))
                 isolatedBuilds = true;
+            const crate = crateWithoutLock(text);
+            if (crate)
+                crates.add(crate);
             const passed = (0,python_log/* passedIn */.eN)(text);
             if (passed)
                 gone.push(passed);
@@ -3920,7 +5090,8 @@ function observe() {
             const final = python?.status === "present" ? python.packages : [];
             const places = new Set(final.map((each) => `${nameAndVersion(each)} ${each.prefix}`));
             const isThere = (each) => places.has(`${nameAndVersion(each)} ${each.prefix}`);
-            // Where the environment is not known, one version can be final in one and have come and gone in another: counted.
+            // If the environment is unknown, one version may be final in one environment and temporary in another, so
+            // installations are counted.
             const left = new Map();
             for (const each of final)
                 left.set(nameAndVersion(each), (left.get(nameAndVersion(each)) ?? 0) + 1);
@@ -3939,9 +5110,10 @@ function observe() {
             ];
         },
         isolatedBuilds: () => isolatedBuilds,
+        crates,
     };
 }
-/** Observes a build stage by stage: Apptainer says when it begins the script of the next one. */
+/** Observes a build stage by stage: Apptainer prints when it begins the script of the next stage. */
 function observeStages({ stages }) {
     const scripts = stages.filter(locked_recipe/* hasScript */.yw);
     const observed = new Map(stages.map((stage) => [stage, observe()]));
@@ -3958,6 +5130,8 @@ function observeStages({ stages }) {
         of: (stage) => observed.get(stage),
     };
 }
+/** What a build's output says that no pin reaches, of each stage. */
+const unlockedByOutput = ({ stages, lines }, of) => stages.flatMap((stage) => unlockedDependencies(of(stage).crates, lines, stage === stages.at(-1) ? "" : `stage ${stage.name || stage.index + 1}: `));
 const nameAndVersion = ({ name, version }) => `${name} ${version}`;
 
 var snapshots = __webpack_require__(35621);
@@ -3968,9 +5142,9 @@ var http = __webpack_require__(33835);
 
 
 
-/** A server that keeps a build waiting longer is not there when a rebuild needs it, either. */
+/** Longer than this is not waited for: a server so slow would not help a rebuild either. */
 const patience = { attempts: 2, firstDelayMs: 1_000, longestDelayMs: 5_000, timeLimitMs: 15_000 };
-/** The snapshots of the archives that apt in an image takes packages from; asks these archives over the network. */
+/** The snapshots of the archives from which apt in an image takes packages; asks these archives over the network. */
 async function snapshotsOf(tree, addresses, signal, asking = { env: process.env, authorities: [] }) {
     const sources = await (0,dpkg_sources/* aptSources */.w)(tree);
     const client = (0,http/* makeClient */.yu)(asking.env, patience, signal, asking.authorities);
@@ -4034,11 +5208,11 @@ var writer = __webpack_require__(32584);
 
 
 
+
 /**
- * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, writes lock and locked
+ * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, and writes lock and locked
  * recipe. The finished build is in the store, unpublished until it is verified.
- *
- * @throws Failure: nothing of a failed build stays in the store but its log
+ * @throws Failure: a failed build leaves nothing in the store but its log
  */
 async function build_build(request, watcher = types/* silentWatcher */.Y, signal) {
     watcher.phase("Reading the recipe");
@@ -4129,7 +5303,7 @@ async function buildIn({ network, policy }, request, watcher, signal) {
             postEnv: {},
             sourceDateEpoch,
             noTest: isUntested,
-            // The canonical form is made from what this image holds.
+            // The canonical form is made from what this image contains.
             packFast: isCanonical,
             ...(stagesIn ? { stages: stagesIn } : {}),
             log,
@@ -4208,6 +5382,7 @@ async function buildIn({ network, policy }, request, watcher, signal) {
             ...(0,roundtrip_secrets/* unlockedSecrets */.Tf)(prepared.recipe, names),
             ...(0,roundtrip_binds/* unlockedBinds */.O8)(prepared.recipe, binds),
             ...(0,locked_recipe/* unpinnedPackages */.$t)(prepared.recipe, lock, pins),
+            ...unlockedByOutput(prepared.recipe, observed.of),
             ...unlockedArchives,
         ];
         const lockText = (0,write/* formatLock */.X)(lock);
@@ -4218,13 +5393,14 @@ async function buildIn({ network, policy }, request, watcher, signal) {
             image: packed.image,
             lock: lockText,
         });
+        await (0,recipe_folder/* rememberRecipeFolder */.E)(store, request.name, request.context);
         return built(request.name, ts, files, lock, lockText, false);
     }
     finally {
         await scratch.close();
     }
 }
-/** Builds until the network knows no reason to try again. */
+/** Builds again as long as the network has a reason to try again. */
 async function inNetwork(network, placed, work) {
     for (;;) {
         try {
@@ -4260,8 +5436,8 @@ var _queue_js_3 = __webpack_require__(42840);
 /** SLURM's own timeout for a message is 10 s by default, and its clients try several times. */
 const timeLimitMs = 120_000;
 /**
- * The environment of SLURM's clients, and through sbatch of a job: what every child gets, SLURM's own settings, and
- * the variables that the user names.
+ * The environment of SLURM's clients, which sbatch passes on to a job: what every child gets, SLURM's own settings,
+ * and variables that the user names.
  * @param passEnv names of variables for the job
  */
 function slurmEnvironment(passEnv = [], env = process.env) {
@@ -4269,7 +5445,7 @@ function slurmEnvironment(passEnv = [], env = process.env) {
     const named = [...own, ...passEnv].map((name) => [name, env[name]]);
     return (0,_process_run_js_2/* .scrubbedEnvironment */ .aq)({ USER: env.USER, LOGNAME: env.LOGNAME, ...Object.fromEntries(named) });
 }
-/** Runs one of SLURM's clients. @throws Failure where it is missing */
+/** Runs one of SLURM's clients. @throws Failure if it is not installed @throws Failure where it is missing */
 async function client(name, args, more = {}) {
     try {
         return await (0,_process_run_js_2/* .run */ .eF)(name, args, { env: more.env ?? slurmEnvironment(), timeLimitMs, ...more });
@@ -4285,7 +5461,7 @@ async function client(name, args, more = {}) {
         });
     }
 }
-/** What SLURM's clients say where the controller does not answer; the job may be well. */
+/** What SLURM's clients print if the controller does not answer; the job itself may be fine. */
 const unreachable = /Unable to contact slurm controller|Socket timed out|Connection refused|Zero Bytes were transmitted|Unexpected message received|Transport endpoint|backup controller/i;
 function refused(what, { code, stderr }, remedy = "run the command again; `scontrol ping` shows whether SLURM answers") {
     const said = stderr.trim().split("\n").slice(-3).join("\n");
@@ -4300,14 +5476,14 @@ function refused(what, { code, stderr }, remedy = "run the command again; `scont
 async function submit({ script, args, passEnv, folder }) {
     const all = ["--parsable", "--export=ALL", `--chdir=${folder}`, ...args];
     const ran = await client("sbatch", all, { input: script, env: slurmEnvironment(passEnv), cwd: folder });
-    // "123" or, with several clusters, "123;cluster".
+    // "123", or with several clusters "123;cluster".
     const id = ran.stdout.trim().split("\n").at(-1)?.split(";")[0] ?? "";
     if (ran.code === 0 && /^\d+$/.test(id))
         return id;
     throw refused("SLURM did not accept the job", ran, "correct the options for SLURM; `sinfo` lists its partitions");
 }
 /**
- * What SLURM knows of jobs by their names; also of those that ended in the last minutes (MinJobAge).
+ * What SLURM knows about the jobs of these names, including those that ended a few minutes ago (MinJobAge).
  * @throws Failure where the controller does not answer
  */
 async function queued(names) {
@@ -4324,7 +5500,7 @@ async function queued(names) {
         throw refused("SLURM did not say what became of the jobs", ran);
     return (0,_queue_js_3/* .parseQueue */ .DY)(ran.stdout);
 }
-/** Cancels what is left of jobs of these names, or of them the task of one index. */
+/** Cancels the remaining jobs of these names, or only the task with one index. */
 async function cancel(names, only) {
     const tasks = (await queued(names)).filter(_queue_js_3/* .isUnfinished */ .ui);
     const jobs = new Set(only === undefined
@@ -4336,7 +5512,7 @@ async function cancel(names, only) {
     if (ran.code !== 0)
         throw refused("SLURM did not cancel the jobs", ran);
 }
-/** The most tasks that an array may have here: SLURM's MaxArraySize is one more than the greatest index. */
+/** The most tasks that an array may have: SLURM's MaxArraySize is one more than the highest index. */
 async function longestArray() {
     const ran = await client("scontrol", ["show", "config"]);
     if (ran.code !== 0)
@@ -4358,7 +5534,7 @@ var _failure_js_0 = __webpack_require__(77205);
 
 /**
  * The options of sbatch and srun for what a job asks for.
- * @throws Failure("usage") for a value that is empty or has characters that SLURM's options cannot hold
+ * @throws Failure("usage") for a value that is empty or has characters that are not allowed in SLURM's options
  */
 function jobArguments(options) {
     const { partition, account, qos, time, cpus, memory, gres, constraint, more = [] } = options;
@@ -4383,7 +5559,7 @@ function argument(name, value) {
 }
 /** @throws Failure("usage") for an empty value, and one with a control character */
 function assertValue(option, value) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused
     if (value !== "" && !/[\x00-\x1f\x7f]/.test(value))
         return value;
     throw new _failure_js_0/* .Failure */ .H("usage", `invalid value of ${option}: ${JSON.stringify(value)}`, {
@@ -4392,7 +5568,7 @@ function assertValue(option, value) {
         remedy: "correct or leave out the option",
     });
 }
-/** Options that decide what the job is and where its output goes: they are ours. */
+/** Options that decide what the job is and where its output goes; users may not set them. */
 const ours = [
     "wrap",
     "array",
@@ -4430,9 +5606,9 @@ __webpack_require__.d(__webpack_exports__, {
   pJ: () => (/* binding */ endOf),
   ui: () => (/* binding */ isUnfinished)
 });
-/** The columns of {@link parseQueue}; the reason is last because it may hold any character. */
+/** The columns of {@link parseQueue}; the reason is last because it may contain any character. */
 const queueFormat = "%F|%j|%K|%t|%N|%r";
-/** Reads what squeue printed in {@link queueFormat}. */
+/** Parses what squeue printed in {@link queueFormat}. */
 function parseQueue(text) {
     return text
         .split("\n")
@@ -4449,7 +5625,7 @@ function parseQueue(text) {
         };
     });
 }
-/** States in which a job will not run again by itself, and what each means (squeue(1), "JOB STATE CODES"). */
+/** States from which a job will not run again by itself, and what each means (squeue(1), "JOB STATE CODES"). */
 const ends = {
     BF: "its node did not start",
     CA: "it was cancelled",
@@ -4462,9 +5638,9 @@ const ends = {
     RV: "its cluster was removed",
     TO: "it reached its time limit; --job-time sets it",
 };
-/** Whether SLURM still means to run it, or is running it. */
+/** Whether SLURM is running it or will run it. */
 const isUnfinished = ({ state }) => ends[state] === undefined;
-/** Reasons to wait that end by themselves. */
+/** Reasons for waiting that resolve themselves. */
 const ordinaryReasons = new Set([
     "None",
     "Priority",
@@ -4474,7 +5650,7 @@ const ordinaryReasons = new Set([
     "Prolog",
     "",
 ]);
-/** Why a job that has ended has no result. */
+/** Why a job that ended has no result. */
 const endOf = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it";
 
 
@@ -4486,21 +5662,23 @@ const endOf = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it"
 __webpack_require__.d(__webpack_exports__, {
   E8: () => (/* binding */ RunFolder),
   Iy: () => (/* binding */ openRun),
-  VJ: () => (/* binding */ resumeCommand),
-  v: () => (/* binding */ listRuns)
+  N: () => (/* binding */ listOwnRuns),
+  VJ: () => (/* binding */ resumeCommand)
 });
 var node_crypto_0 = __webpack_require__(77598);
 var node_fs_promises_1 = __webpack_require__(51455);
 var node_path_2 = __webpack_require__(76760);
-var zod_10 = __webpack_require__(28942);
+var zod_11 = __webpack_require__(28942);
 var _failure_js_3 = __webpack_require__(77205);
 var _files_bounded_js_4 = __webpack_require__(17794);
 var _files_failures_js_5 = __webpack_require__(28720);
 var _files_inside_js_6 = __webpack_require__(66996);
-var _operations_verify_task_js_7 = __webpack_require__(25143);
-var _process_shell_word_js_11 = __webpack_require__(704);
-var _store_names_js_8 = __webpack_require__(90201);
-var _store_queued_js_9 = __webpack_require__(70368);
+var _files_own_file_js_7 = __webpack_require__(13922);
+var _operations_verify_task_js_8 = __webpack_require__(25143);
+var _process_shell_word_js_12 = __webpack_require__(704);
+var _store_names_js_9 = __webpack_require__(90201);
+var _store_queued_js_10 = __webpack_require__(70368);
+
 
 
 
@@ -4514,17 +5692,17 @@ var _store_queued_js_9 = __webpack_require__(70368);
 
 
 /** What a run of jobs verifies. Written once, before the jobs are submitted; they read it. */
-const runSchema = zod_10/* .strictObject */ .rej({
-    version: zod_10/* .literal */ .euz(1),
+const runSchema = zod_11/* .strictObject */ .rej({
+    version: zod_11/* .literal */ .euz(1),
     /** Build ids; a task's number is its place in this list. */
-    builds: zod_10/* .array */ .YOg(zod_10/* .string */ .YjP()).min(1),
+    builds: zod_11/* .array */ .YOg(zod_11/* .string */ .YjP()).min(1),
     /** Most tasks of one array: longer runs are several arrays. */
-    chunk: zod_10/* .number */ .aig().int().min(1),
+    chunk: zod_11/* .number */ .aig().int().min(1),
     /** Tasks that may run at the same time; default: as many as SLURM starts. */
-    throttle: zod_10/* .number */ .aig().int().min(1).exactOptional(),
+    throttle: zod_11/* .number */ .aig().int().min(1).exactOptional(),
     /** Options of sbatch. */
-    jobArguments: zod_10/* .array */ .YOg(zod_10/* .string */ .YjP()),
-    verify: _operations_verify_task_js_7/* .verifyOptionsSchema */ .Bo,
+    jobArguments: zod_11/* .array */ .YOg(zod_11/* .string */ .YjP()),
+    verify: _operations_verify_task_js_8/* .verifyOptionsSchema */ .Bo,
 });
 const idPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
 const maxPlan = 256 * 1024 * 1024;
@@ -4537,21 +5715,32 @@ class RunFolder {
     constructor(store, id) {
         this.store = store;
         this.id = id;
-        this.path = (0,node_path_2.join)((0,_store_queued_js_9/* .runsFolder */ .Xc)(store), id);
+        this.path = (0,node_path_2.join)((0,_store_queued_js_10/* .runsFolder */ .Xc)(store), id);
     }
     /** Makes a run. */
     static async make(plan, now = new Date()) {
         const { store } = plan.verify;
-        const run = new RunFolder(store, `${(0,_store_names_js_8/* .formatTs */ .$2)(now)}-${(0,node_crypto_0.randomBytes)(3).toString("hex")}`);
+        const run = new RunFolder(store, `${(0,_store_names_js_9/* .formatTs */ .$2)(now)}-${(0,node_crypto_0.randomBytes)(3).toString("hex")}`);
         for (const name of ["results", "logs"])
             await (0,_files_inside_js_6/* .makeFolderInside */ .Vh)(store, (0,node_path_2.join)(run.path, name));
-        await (0,_files_inside_js_6/* .writeNewFileInside */ .q0)(store, (0,node_path_2.join)(run.path, "run.json"), `${JSON.stringify(plan)}\n`);
+        await (0,_files_own_file_js_7/* .writeNewOwnFile */ .mW)(store, (0,node_path_2.join)(run.path, "run.json"), plan);
         return run;
     }
-    /** @throws Failure where the plan is missing or is none */
+    /** Whether this user made the run, on this system: its plan decides what its jobs may see, and the options of sbatch. */
+    async isOwn() {
+        const file = await (0,_files_own_file_js_7/* .readOwnFileIfThere */ .cR)((0,node_path_2.join)(this.path, "run.json"), maxPlan).catch(() => undefined);
+        return file?.isOwn ?? false;
+    }
+    /** @throws Failure where the plan is missing, invalid, or made by another user */
     async plan() {
-        const bytes = await (0,_files_bounded_js_4/* .readBounded */ .C)((0,node_path_2.join)(this.path, "run.json"), maxPlan);
-        const plan = runSchema.safeParse(parseJson(bytes));
+        const file = await (0,_files_own_file_js_7/* .readOwnFile */ .zx)((0,node_path_2.join)(this.path, "run.json"), maxPlan).catch((error) => {
+            if (error instanceof _failure_js_3/* .Failure */ .H)
+                throw error;
+            return undefined;
+        });
+        const plan = runSchema.safeParse(file?.value);
+        if (plan.success && !file?.isOwn)
+            throw notOwnRun(this.id);
         if (plan.success)
             return plan.data;
         throw new _failure_js_3/* .Failure */ .H("usage", `cannot read the run ${this.id}`, {
@@ -4573,7 +5762,7 @@ class RunFolder {
     /** The result of a task; undefined where there is none yet, or it is damaged. */
     async result(index) {
         const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(this.resultPath(index), maxResult);
-        const result = _operations_verify_task_js_7/* .taskResultSchema */ .Oh.safeParse(bytes && parseJson(bytes));
+        const result = _operations_verify_task_js_8/* .taskResultSchema */ .Oh.safeParse(bytes && parseJson(bytes));
         return result.success ? result.data : undefined;
     }
     /** Numbers of the tasks that have written something. */
@@ -4592,9 +5781,22 @@ function parseJson(bytes) {
         return undefined;
     }
 }
+function notOwnRun(id) {
+    return new _failure_js_3/* .Failure */ .H("usage", `the run ${id} was made by somebody else`, {
+        code: "slurm-run-foreign",
+        why: "a run says what its jobs may see and what sbatch is given, so only the user who made it works with it, and not in a copy or clone",
+        remedy: "start one of your own: stx-container verify --slurm",
+    });
+}
+/** The runs of a store that this user made, newest first. */
+async function listOwnRuns(store) {
+    const runs = await listRuns(store);
+    const own = await Promise.all(runs.map((id) => new RunFolder(store, id).isOwn()));
+    return runs.filter((_, index) => own[index]);
+}
 /** The runs of a store, newest first. */
 async function listRuns(store) {
-    const names = await (0,node_fs_promises_1.readdir)((0,_store_queued_js_9/* .runsFolder */ .Xc)(store)).catch(() => []);
+    const names = await (0,node_fs_promises_1.readdir)((0,_store_queued_js_10/* .runsFolder */ .Xc)(store)).catch(() => []);
     return names
         .filter((name) => idPattern.test(name))
         .sort()
@@ -4605,7 +5807,7 @@ async function listRuns(store) {
  * @throws Failure("usage") where there is none
  */
 async function openRun(store, id) {
-    const runs = await listRuns(store);
+    const runs = await (id === undefined ? listOwnRuns(store) : listRuns(store));
     const found = id === undefined ? runs[0] : runs.find((each) => each === id);
     if (found !== undefined)
         return new RunFolder(store, found);
@@ -4616,7 +5818,7 @@ async function openRun(store, id) {
     });
 }
 /** The words after the program's name that go on with a run. */
-const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js_11/* .shellWord */ .r)(run.store)}`;
+const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js_12/* .shellWord */ .r)(run.store)}`;
 
 
 }),
@@ -4643,15 +5845,18 @@ var _run_folder_js_3 = __webpack_require__(15647);
 
 
 
-/** Name of the jobs of one array of a run: unique, so that they are found again without their number. */
+/** Name of the jobs in one array of a run: unique, so that they can be found without their numbers. */
 const jobName = (run, chunk) => `stx-${run.id}.${chunk}`;
 /** The names of all arrays of a run. */
 const jobNames = (run, { builds, chunk }) => Array.from({ length: Math.ceil(builds.length / chunk) }, (_, each) => jobName(run, each));
-/** The task that a job's name and index in its array stand for. */
+/** The task that belongs to a job's name and array index. */
 function taskOf({ chunk }, name, index) {
     return Number(name.slice(name.lastIndexOf(".") + 1)) * chunk + (index ?? Number.NaN);
 }
-/** Makes a run of jobs and submits them all. @throws Failure where SLURM is missing or refuses the jobs */
+/**
+ * Creates a run of jobs and submits all of them. @throws Failure where SLURM is missing or refuses the jobs
+ * @throws Failure where SLURM is missing or refuses the jobs
+ */
 async function startRun(request, program = (0,_process_this_program_js_4/* .thisProgram */ .J)()) {
     const args = (0,_options_js_2/* .jobArguments */ .y)(request.job);
     const most = await (0,_client_js_1/* .longestArray */ .o2)();
@@ -4668,7 +5873,7 @@ async function startRun(request, program = (0,_process_this_program_js_4/* .this
     return run;
 }
 /**
- * Submits tasks of a run, one array a chunk. Where SLURM refuses one of them, those before it are cancelled.
+ * Submits tasks of a run, as one array per chunk. If SLURM refuses one, the arrays before it are cancelled.
  * @returns numbers of the jobs
  */
 async function submitTasks(run, plan, tasks, program = (0,_process_this_program_js_4/* .thisProgram */ .J)()) {
@@ -4704,7 +5909,7 @@ function submitChunk(run, plan, chunk, indexes, program) {
         folder: run.path,
     });
 }
-/** Numbers in the form of `--array`: `0-3,7`. */
+/** Numbers in the syntax of `--array`: `0-3,7`. */
 function ranges(numbers) {
     const parts = [];
     for (const each of [...numbers].sort((a, b) => a - b)) {
@@ -4740,10 +5945,10 @@ var queue = __webpack_require__(42840);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/progress.js
 
 
-/** Runs of up to so many builds get a line for each; longer ones, one of all from time to time. */
+/** Runs with more builds than this get an occasional summary instead of a line for each. */
 const fewBuilds = 25;
 const betweenMs = 20_000;
-/** Shows how a run of jobs goes. */
+/** Shows the progress of a run of jobs. */
 class RunProgress {
     #plan;
     #watcher;
@@ -4775,7 +5980,7 @@ class RunProgress {
         const total = (0,plural/* plural */.L)(this.#plan.builds.length, "build");
         this.#watcher.note(`${done} of ${total} ended (${this.#verified} verified, ${this.#others} not), ${open.length - waiting.length} running, ${waiting.length} waiting`);
     }
-    /** A job may wait for ever for what the cluster cannot give. */
+    /** A job may wait forever for resources that the cluster does not have. */
     #showReason(reason) {
         if (reason === this.#reason)
             return;
@@ -4797,19 +6002,19 @@ var submit_run = __webpack_require__(69219);
 
 
 
-/** How often the folder of results is looked at. */
+/** How often to look for results in the folder. */
 const lookMs = 500;
-/** How often SLURM is asked: soon at first, then rarely, because its controller serves the whole cluster. */
+/** How often to ask SLURM: soon at first, then rarely, because its controller serves the whole cluster. */
 const firstAskMs = 1_000;
 const lastAskMs = 15_000;
-/** How long a result may take to be seen here: NFS keeps listings of folders for up to 60 s. */
+/** How long a result may take to become visible here: NFS caches folder listings for up to 60 s. */
 const slowFolderMs = 75_000;
-/** The same for a job that SLURM ended, which rarely has one. */
+/** The same for a job that SLURM ended, which rarely has a result. */
 const endedMs = 5_000;
 /**
- * Waits until every task of a run has a result, or SLURM has ended it. A controller that does not answer is waited
- * for: its jobs go on without it.
- * @param only the number of the one task that is waited for
+ * Waits until every task of a run has a result, or SLURM has ended it. If the controller does not answer, this keeps
+ * waiting, because the jobs continue without it.
+ * @param only number of the only task to wait for
  * @throws the signal's reason when aborted; the jobs go on
  */
 async function waitForRun(run, plan, watcher, signal, only) {
@@ -4822,7 +6027,7 @@ async function waitForRun(run, plan, watcher, signal, only) {
         await (0,promises_.setTimeout)(lookMs, undefined, { ...(signal && { signal }) });
     }
 }
-/** Numbers of the tasks that SLURM runs, or means to run. */
+/** Numbers of the tasks that SLURM is running or will run. */
 async function openTasks(run, plan) {
     const tasks = await (0,client/* queued */.kJ)((0,submit_run/* jobNames */.sd)(run, plan));
     return new Set(tasks.filter(queue/* isUnfinished */.ui).map(({ name, index }) => (0,submit_run/* taskOf */.Xb)(plan, name, index)));
@@ -4836,7 +6041,7 @@ class Waiting {
     #log;
     #done = new Map();
     #lost = new Map();
-    /** Since when a task is neither in the queue nor done, in milliseconds since 1970. */
+    /** Since when a task has been neither in the queue nor done, in milliseconds since 1970. */
     #missingSince = new Map();
     #askAt = 0;
     #askAfterMs = firstAskMs;
@@ -4897,7 +6102,7 @@ class Waiting {
             this.#watcher.note(`${error.message}, and is asked again: ${error.why}`);
         this.#isUnreachable = true;
     }
-    /** Finds the tasks that SLURM has ended and that wrote no result, after the time that a shared folder may take. */
+    /** Finds tasks that SLURM has ended without a result, after allowing for the delay of a shared folder. */
     #judge(tasks) {
         for (let index = 0; index < this.#plan.builds.length; index++) {
             const task = tasks.get(index);
@@ -4932,233 +6137,56 @@ class Waiting {
 
 }),
 
-57799:
+64112:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ publishedImage)
+  E: () => (/* binding */ rememberRecipeFolder),
+  z: () => (/* binding */ recipeFolder)
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
-var _builds_js_2 = __webpack_require__(13336);
-var _names_js_3 = __webpack_require__(90201);
-
-
-
-
-/** Looks at `<name>.sif` without following it further than a build's own image. */
-async function publishedImage(store, name) {
-    const path = (0,_names_js_3/* .publishedLink */ .rP)(store, name);
-    const found = await (0,node_fs_promises_0.lstat)(path).catch(() => undefined);
-    if (!found)
-        return { kind: "none" };
-    if (!found.isSymbolicLink())
-        return {
-            kind: "other",
-            what: found.isFile() ? "a file, not a link to a build" : "not a link to a build",
-        };
-    const target = await (0,node_fs_promises_0.readlink)(path).catch(() => "");
-    const ts = (0,_builds_js_2/* .publishedBy */ .Qv)(name, target);
-    if (ts === "")
-        return { kind: "other", what: `a link to ${target}, which is not a build of ${name}` };
-    const image = await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, target)).catch(() => undefined);
-    if (!image)
-        return { kind: "other", what: `a link to ${target}, which does not exist` };
-    if (!image.isFile())
-        return { kind: "other", what: `a link to ${target}, which is not a plain file` };
-    return { kind: "build", ts };
-}
-
-
-}),
-
-16619:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ checkBuilds)
-});
-var node_path_0 = __webpack_require__(76760);
-var _files_cache_folder_js_1 = __webpack_require__(47182);
-var _files_digest_js_2 = __webpack_require__(63983);
-var _files_digest_cache_js_3 = __webpack_require__(85248);
-var _files_user_cache_js_4 = __webpack_require__(14799);
-var _version_js_8 = __webpack_require__(2307);
-var _demands_js_5 = __webpack_require__(98193);
-var _gate_subject_js_6 = __webpack_require__(21695);
-var _policy_js_7 = __webpack_require__(69963);
+var _files_bounded_js_2 = __webpack_require__(17794);
+var _files_inside_js_3 = __webpack_require__(66996);
+var _names_js_4 = __webpack_require__(90201);
 
 
 
 
 
-
-
-
-
+/** A line in a name's folder: where the recipe's files are, relative to the folder that the store is in. */
+const noteOf = (store, name) => (0,node_path_1.join)(store, (0,_names_js_4/* .imageName */ .tO)(name), ".recipe-folder");
+/** Longest path that Linux takes. */
+const maxPath = 4096;
+/** Whether a relative path stays in the folder that it starts from. */
+const staysIn = (path) => !(0,node_path_1.isAbsolute)(path) && !path.split("/").includes("..");
 /**
- * The gate's answers on many builds of a store. Where nothing that was read for an open gate was changed since, as
- * device, inode, size and times of every file say, the answer is the one of then: see {@link cachedDigest} for when a
- * cache is used at all.
+ * Remembers in which folder the relative paths of a recipe start, so that later commands need no --context. The lock does
+ * not have it, and git ignores it. The folder that the store is in needs no note. For a folder outside of that, none is
+ * written: it would contain the names of this machine's folders.
+ * @param store its real path
  */
-async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0,_files_cache_folder_js_1/* .userCacheFolder */ .s)("gate"), settledMs, env } = {}) {
-    // Whether a signer still may sign changes with the time and with Sigstore's keys.
-    const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
-    const canKeep = (0,_files_cache_folder_js_1/* .isCacheAllowed */ .n)(env) && !isSigned;
-    const path = canKeep && (await (0,_files_user_cache_js_4/* .isStablePlace */ .lO)(store)) ? (0,node_path_0.join)(folder, (0,_files_digest_js_2/* .sha256 */ .sc)(store)) : undefined;
-    const kept = path === undefined ? new Map() : parse(await (0,_files_user_cache_js_4/* .readCache */ .xe)(path));
-    const by = [_version_js_8/* .version */ .r, (0,_files_user_cache_js_4/* .stampOf */ .Zs)(process.argv[1] ?? "")?.key, (0,_policy_js_7/* .policyDigest */ .p1)(policy), policy.sources.length > 0];
-    const answers = [];
-    const next = new Map();
-    let isChanged = false;
-    for (const build of builds) {
-        const id = `${build.name}-${build.ts}`;
-        const found = path === undefined ? undefined : kept.get(id);
-        const key = path === undefined ? undefined : keyOf(build, by, settledMs);
-        if (found && key === found.key && isCurrent(found.answer, now)) {
-            next.set(id, found);
-            answers.push(found.answer);
-            continue;
-        }
-        const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
-        const answer = await checkBuild(build, policy, { now, digest: (image) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(image) });
-        answers.push(answer);
-        // What was verified another way before may have expired sooner.
-        if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs))
-            continue;
-        next.set(id, { key, answer });
-        isChanged = true;
-    }
-    if (path !== undefined && isChanged)
-        await (0,_files_user_cache_js_4/* .writeCache */ .aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
-    return answers;
+async function rememberRecipeFolder(store, name, context) {
+    const path = (0,node_path_1.relative)((0,node_path_1.dirname)(store), await (0,node_fs_promises_0.realpath)(context));
+    const note = noteOf(store, name);
+    if (path === "" || !staysIn(path) || path.includes("\n"))
+        await (0,_files_inside_js_3/* .removeFileInside */ .$E)(store, note);
+    else
+        await (0,_files_inside_js_3/* .writeFileInside */ .gE)(store, note, `${path}\n`);
 }
-function parse(text) {
-    try {
-        return new Map(JSON.parse(text));
-    }
-    catch {
-        return new Map();
-    }
-}
-/** What an answer depends on beside the time; undefined where a file is not a plain one or was changed just now. */
-function keyOf(build, by, settledMs) {
-    const { files } = (0,_gate_subject_js_6/* .subjectOf */ .e)(build);
-    const stamps = [
-        files.image,
-        files.lock,
-        files.lockedRecipe,
-        files.recipe,
-        files.verified,
-        files.unverified,
-        files.history,
-    ].map((path) => (path === undefined ? undefined : (0,_files_user_cache_js_4/* .stampOf */ .Zs)(path)));
-    const isStill = stamps.every((stamp) => !stamp || (0,_files_user_cache_js_4/* .isSettled */ .Is)(stamp, settledMs));
-    return isStill ? (0,_files_digest_js_2/* .sha256 */ .sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
-}
-/** Whether time has changed nothing about an open gate's answer. */
-function isCurrent({ verifiedAt = "", expires }, now) {
-    const at = Date.parse(verifiedAt);
-    const ends = [at + _demands_js_5/* .oldDays */ .PX * _demands_js_5/* .dayMs */ .LP, ...(expires === undefined ? [] : [Date.parse(expires)])];
-    return now.getTime() >= at - _demands_js_5/* .clockSkewMs */ .Dy && now.getTime() < Math.min(...ends);
-}
-
-
-}),
-
-91633:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  I3: () => (/* binding */ checkName),
-  iD: () => (/* binding */ newerBuild),
-  r8: () => (/* binding */ refusedToo)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _store_builds_js_2 = __webpack_require__(13336);
-var _store_published_js_3 = __webpack_require__(57799);
-var _check_all_js_4 = __webpack_require__(16619);
-var _gate_subject_js_5 = __webpack_require__(21695);
-
-
-
-
-
-
 /**
- * The gate's answer on what a user names. A build id: that build. A name: what `<name>.sif` really is, so that what was
- * checked is what will be run; and what is to be known of the newest build.
- * @throws Failure where the store has no such build
+ * The folder in which the relative paths of a name's recipe start: the remembered one, else the folder that the store
+ * is in. What a note says is only believed inside of that, and only where the folder is there.
+ * @param store absolute path
  */
-async function checkName(store, nameOrId, policy, options = {}) {
-    const build = await (0,_store_builds_js_2/* .findBuild */ .w)(store, nameOrId);
-    const answer = await answerOn(store, build, policy, options);
-    const linked = await linkedFolder(store, build.name);
-    if ((0,_store_builds_js_2/* .buildIdOf */ .d$)(nameOrId))
-        return refusedToo(answer, linked);
-    const published = await (0,_store_published_js_3/* .publishedImage */ .K)(store, build.name);
-    const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
-    const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
-    return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
-}
-async function answerOn(store, build, policy, { kept, ...options }) {
-    const { today, now, trust, knownHistory } = options;
-    const asksMore = (today ?? now ?? trust ?? knownHistory) !== undefined;
-    const [answer] = kept && !asksMore ? await (0,_check_all_js_4/* .checkBuilds */ .e)(store, [build], policy, kept) : [];
-    if (answer)
-        return answer;
-    // Where an answer was kept, nothing of the gate itself is loaded.
-    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
-    return checkBuild(build, policy, options);
-}
-/** An answer with more refusals; as it is where there are none. */
-function refusedToo(answer, refusals) {
-    if (refusals.length === 0)
-        return answer;
-    const kind = answer.open ? "unverified" : answer.kind;
-    return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
-}
-/** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
-async function linkedFolder(store, name) {
-    if (!(await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isSymbolicLink())
-        return [];
-    const text = `the folder ${name} of the store is a symbolic link`;
-    return [{ code: "link-in-store", text, remedy: "put the folder itself there" }];
-}
-function publishedIsOther(name, { what }) {
-    return {
-        code: "published-is-other",
-        text: `${name}.sif is ${what}`,
-        remedy: `remove or rename ${name}.sif in the store, then: stx-container promote ${name}`,
-    };
-}
-function notPublished({ name, state }, published) {
-    if (published.kind !== "none" || state !== "complete")
-        return [];
-    return [{ code: "not-published", text: `no build of ${name} is published: there is no ${name}.sif` }];
-}
-/** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
-async function newerBuild(store, { name, ts }, policy) {
-    const newest = (await (0,_store_builds_js_2/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
-    if (!newest || newest.ts <= ts)
-        return [];
-    const id = `${newest.name}-${newest.ts}`;
-    if (newest.marker === undefined) {
-        const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
-        return [{ code: "newer-not-finished", text }];
-    }
-    const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(3763), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 76469));
-    const { open, refusals } = await checkBuild((0,_gate_subject_js_5/* .subjectWithoutImage */ .M)(newest), policy);
-    const [first] = refusals;
-    if (open || !first)
-        return [{ code: "newer-not-published", text: `the newer build ${id} is verified, but not published` }];
-    return [
-        {
-            code: "newer-not-verified",
-            text: `the newer build ${id} is not verified: ${first.text} (${first.code})`,
-        },
-    ];
+async function recipeFolder(store, name) {
+    const usual = (0,node_path_1.dirname)(store);
+    const bytes = await (0,_files_bounded_js_2/* .readBoundedIfThere */ .L)(noteOf(store, name), maxPath, { what: "note" }).catch(() => undefined);
+    const path = bytes?.toString("utf8").replace(/\n$/, "");
+    if (!path || !staysIn(path))
+        return usual;
+    const [top, found] = await Promise.all([(0,node_fs_promises_0.realpath)(usual), (0,node_fs_promises_0.realpath)((0,node_path_1.join)(usual, path))]).catch(() => []);
+    return top !== undefined && found !== undefined && staysIn((0,node_path_1.relative)(top, found)) ? found : usual;
 }
 
 

@@ -762,11 +762,11 @@ class Meter {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/xattrs.js
 
-/** Bytes of all attributes of one image together; distributions have a few hundred. */
+/** Most bytes of all attributes of one image together; distributions use a few hundred. */
 const most = 2 ** 26;
-/** What Linux takes for one value (XATTR_SIZE_MAX). */
+/** The largest value that Linux allows (XATTR_SIZE_MAX). */
 const xattrSizeLimit = 65_536;
-/** Counts the bytes of an image's extended attributes, so that a small image cannot fill the memory with them. */
+/** Counts the bytes of an image's extended attributes, so that a small image cannot exhaust the memory with them. */
 class XattrMeter {
     #path;
     #bytes = 0;
@@ -774,7 +774,7 @@ class XattrMeter {
         this.#path = path;
     }
     /**
-     * The attributes as an {@link Entry} has them, in the order of their names; undefined where there are none.
+     * The attributes in the form that an {@link Entry} has, sorted by name; undefined where there are none.
      * @throws Failure "inconclusive" where the image has too many
      */
     collect(found) {
@@ -2206,26 +2206,26 @@ const decompressors = {
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/squashfs-data.js
 
-/** In the stored length of a block: set where it is not compressed. */
+/** The bit of a block's stored length that says that the block is not compressed. */
 const plainBit = 1 << 24;
-/** Bytes that may be on their way (read, decompressed) ahead of the one who takes them. */
+/** Most bytes to read and decompress before the consumer asks for them. */
 const ahead = 4 * 1024 * 1024;
-/** Where on disk the first byte of a file is: files read in this order read the image from front to back. */
+/** Position of a file's first byte on disk: files read in this order read the image from front to back. */
 function diskOrder(data, { blocks, start, fragment }) {
     if (blocks > 0 || !fragment || fragment.index * 16 >= data.fragments.length)
         return start;
     return Number(data.fragments.readBigUInt64LE(fragment.index * 16));
 }
 /**
- * Gives the content of files, one file after the other, front to back as they lie on disk, reading and unpacking
- * ahead on other threads. Memory is bounded whatever the files' sizes.
- * @param layoutOf where a file's bytes are; asked again each time, so that it need not be kept for all files
+ * Yields the content of files, one file after the other, in the order in which they lie on disk; other threads read
+ * and unpack ahead. Memory is bounded whatever the files' sizes.
+ * @param layoutOf where a file's bytes are; asked again each time, so that the layouts of all files need not be kept
  * @throws Failure "inconclusive" where a block is damaged
  */
 async function* contents(data, files, layoutOf) {
     const { source, blockSize } = data;
     const zeros = Buffer.alloc(blockSize);
-    /** Blocks that several files share, the one used last at the end. */
+    /** Blocks that several files share, least recently used first. */
     const shared = new Map();
     const sharedCount = Math.max(8, ahead / 2 / blockSize);
     async function block(at, stored, most) {
@@ -2296,7 +2296,7 @@ async function* contents(data, files, layoutOf) {
     try {
         for (const n of order) {
             for (const piece of pieces(files[n])) {
-                // Awaited later; without this a failure meanwhile would count as unhandled.
+                // Awaited later; without this, a rejection before then would count as unhandled.
                 if (piece.bytes instanceof Promise)
                     piece.bytes.catch(() => { });
                 queue.push(piece);
@@ -2319,13 +2319,13 @@ async function* contents(data, files, layoutOf) {
         });
     }
 }
-/** One file, to be read at any position; only the blocks that a read touches are unpacked. */
+/** Random access to one file; only the blocks that a read touches are unpacked. */
 function fileAccess(data, layout) {
     const { blockSize, inodes } = data;
     const starts = new Float64Array(layout.blocks + 1).fill(layout.start);
     for (let n = 0; n < layout.blocks; n++)
         starts[n + 1] = starts[n] + (inodes.readUInt32LE(layout.lengthsAt + n * 4) & ~plainBit);
-    /** The blocks that hold a range, as if they were a file. */
+    /** The blocks that cover a range, as the layout of a file of their own. */
     function part(position, end) {
         const first = Math.min(Math.floor(position / blockSize), layout.blocks);
         const last = Math.ceil(end / blockSize);
@@ -2354,7 +2354,7 @@ function fileAccess(data, layout) {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/squashfs-format.js
 
 const superblockSize = 96;
-/** Bytes that one block of metadata holds when unpacked. */
+/** Bytes in one unpacked metadata block. */
 const metadataBlockSize = 8192;
 const noFragment = 0xffffffff;
 const compressions = ["gzip", "lzma", "lzo", "xz", "lz4", "zstd"];
@@ -2370,7 +2370,7 @@ function isSquashfs(bytes) {
 }
 /**
  * Reads the superblock (Linux' fs/squashfs/squashfs_fs.h).
- * @param size bytes there are
+ * @param size size of the whole file, in bytes
  * @throws Failure "inconclusive" where a field contradicts the format or the size
  */
 function parseSuperblock(path, bytes, size) {
@@ -2444,7 +2444,7 @@ function squashfs_format_device(number) {
     return [(number & 0xfff00) >> 8, (number & 0xff) | ((number >>> 12) & 0xfff00)];
 }
 const noXattrs = 0xffffffff;
-/** Where in an extended inode the number of its attributes is. */
+/** Where the number of its attributes is in an extended inode. */
 function xattrsAt(table, body, type) {
     if (type === "file")
         return body + 36;
@@ -2538,7 +2538,7 @@ function* parseNames(table, at, size) {
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/squashfs-tables.js
 
 
-/** Unpacks the metadata block at a position; gives also where the next one begins. */
+/** Unpacks the metadata block at a position; also returns where the next one begins. */
 async function metadataBlock(region, at, unpack) {
     const header = region.readUInt16LE(at);
     const length = header & 0x7fff;
@@ -2551,7 +2551,7 @@ async function metadataBlock(region, at, unpack) {
 }
 /**
  * Unpacks all metadata blocks from `start` up to `end`.
- * @throws RangeError where one is malformed; Failure where they have more than `limit` bytes
+ * @throws RangeError where one is malformed; Failure where they hold more than `limit` bytes
  */
 async function readTable(source, what, start, end, unpack, limit) {
     if (end - start > limit)
@@ -2572,7 +2572,7 @@ async function readTable(source, what, start, end, unpack, limit) {
     return { bytes: Buffer.concat(parts, size), blocks };
 }
 /**
- * A table of `size` bytes whose blocks are pointed to by an index at `index`; gives also where its first block is.
+ * A table of `size` bytes whose blocks are listed by an index at `index`; also returns where its first block is.
  * @throws RangeError where it is malformed
  */
 async function readIndexed(source, what, index, size, unpack) {
@@ -2591,7 +2591,7 @@ async function readIndexed(source, what, index, size, unpack) {
     return { bytes: Buffer.concat(parts), first: count > 0 ? Number(pointers.readBigUInt64LE(0)) : index };
 }
 /**
- * Where in an unpacked table a reference leads.
+ * The offset in an unpacked table that a reference points to.
  * @throws RangeError where no block begins there
  */
 function offsetOf(table, reference) {
@@ -2606,9 +2606,9 @@ function offsetOf(table, reference) {
 
 
 const what = "its table of extended attributes";
-/** By the low byte of an attribute's type (Linux' fs/squashfs/squashfs_fs.h). */
+/** Prefix of an attribute's name, by the low byte of its type (Linux' fs/squashfs/squashfs_fs.h). */
 const squashfs_xattrs_prefixes = ["user.", "trusted.", "security."];
-/** In an attribute's type: its value is elsewhere, and what stands here is where. */
+/** Flag in an attribute's type: the value is stored elsewhere, and a reference stands in its place. */
 const elsewhere = 0x100;
 /** Bytes of one entry of the table of sets: where its attributes are (u64), their count and size (u32 each). */
 const setSize = 16;
@@ -2616,7 +2616,7 @@ function reference(bytes, at) {
     const value = bytes.readBigUInt64LE(at);
     return { block: Number(value >> 16n), offset: Number(value & 0xffffn) };
 }
-/** A value: its length and its bytes. */
+/** Reads a value: its length, then its bytes. */
 function valueAt(bytes, at) {
     const length = bytes.readUInt32LE(at);
     const next = at + 4 + length;
@@ -2643,7 +2643,7 @@ function* attributes(table, at, count) {
 }
 /**
  * Reads the table of extended attributes, which inodes refer to by number.
- * @returns what gives the attributes of a set, and where the table begins
+ * @returns a function that gives the attributes of a set
  * @throws RangeError where it is malformed; Failure where it is over a limit
  */
 async function readXattrs(source, { xattrTable }, unpack, limits) {
@@ -2687,8 +2687,7 @@ async function firstBlock(source, index) {
     return Number((await source.read(index, 8, "its table of inode numbers")).readBigUInt64LE());
 }
 /**
- * Unpacks the tables that only Linux needs (inodes by number): it refuses to mount an image
- * where they are broken.
+ * Unpacks the tables that only Linux uses (inodes by number): it refuses to mount an image in which they are broken.
  * @throws Failure "inconclusive" where one is damaged
  */
 async function checkOtherTables(source, superblock, unpack) {
@@ -2710,12 +2709,13 @@ function checkName(bytes, previous, folder) {
         (bytes[0] === 0x2e && /^\.\.?$/.test(bytes.toString("latin1")))) {
         throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)}`);
     }
-    // Linux looks names up by bisection, so a name out of order can be listed but not opened: readers see different files.
+    // Linux looks up names by bisection, so a name out of order can be listed but not opened, and readers would see
+    // different files.
     if (previous && Buffer.compare(previous, bytes) >= 0) {
         throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)} appears twice or out of order`);
     }
 }
-/** Walks the folders from the root down. Every folder is entered once, so the walk ends whatever the image says. */
+/** Walks the folders from the root down. Every folder is entered once, so the walk ends whatever the image claims. */
 function squashfs_metadata_walk(path, superblock, inodes, directories, ids, xattrsOf, limits) {
     const entries = new Map();
     const inodeOf = new Map();
@@ -2811,11 +2811,10 @@ async function squashfs_metadata_readMetadata(source, superblock, unpack, limits
 
 
 /**
- * Opens a squashfs file system, without mounting it, without any program and without writing to disk. It is read by
- * our own reader and not through `unsquashfs`, because no listing `unsquashfs` prints can be trusted: it writes
- * newlines in names and links' targets as they are, so that an image could make up lines.
- * The tree owns `source` and closes it.
- * @throws Failure "inconclusive" where it is damaged, over a limit, or compressed in a way that is not known
+ * Opens a squashfs file system without mounting it, without running any program and without writing to disk. We have
+ * our own reader because no listing that `unsquashfs` prints can be trusted: it prints newlines in names and link
+ * targets unescaped, so an image could forge lines. The tree owns `source` and closes it.
+ * @throws Failure "inconclusive" where it is damaged, over a limit, or compressed in an unknown way
  */
 async function openSquashfs(source, limits = defaultLimits) {
     const first = await source.read(0, Math.min(superblockSize, source.size), "its squashfs superblock");
@@ -2841,8 +2840,8 @@ async function openSquashfs(source, limits = defaultLimits) {
         return { ...layout, blocks: 1, size: Math.min(layout.size, blockSize) };
     };
     /**
-     * What `take` makes of the files that these paths lead to, by path. It gets a file's bytes piece by piece and gives
-     * its answer with the last one, and all paths that lead to the file, which is read once.
+     * Reads the files that these paths lead to, each once, and collects by path what `take` returns. `take` gets a
+     * file's bytes piece by piece, and with the last one all paths that lead to the file; it returns its result then.
      */
     async function gather(paths, limit, take, layout = layoutOf) {
         const pathOf = new Map();
@@ -2881,7 +2880,7 @@ async function openSquashfs(source, limits = defaultLimits) {
                 parts.push(bytes);
                 if (!last)
                     return undefined;
-                // A copy, or a small file would keep the whole block it shares with others in memory.
+                // Copied: a slice would keep the whole block that the small file shares with others in memory.
                 const content = Buffer.concat(parts);
                 parts = [];
                 return content;
@@ -2916,7 +2915,7 @@ async function openSquashfs(source, limits = defaultLimits) {
         async check() {
             await checkOtherTables(source, superblock, small);
             for await (const _ of contents(data, [...new Set(inodeOf.values())], layoutOf)) {
-                // Unpacking alone is the check.
+                // Unpacking every byte is the check.
             }
         },
         close: () => source.close(),
@@ -3099,13 +3098,13 @@ async function checkImage(path) {
 
 __webpack_require__.d(__webpack_exports__, {
   BA: () => (/* binding */ parseDescriptor),
-  EZ: () => (/* binding */ kinds),
   L1: () => (/* binding */ descriptorSize),
   RM: () => (/* binding */ launchScript),
   RW: () => (/* binding */ parseHeader),
   ds: () => (/* binding */ isSif),
   f2: () => (/* binding */ architectures),
-  pw: () => (/* binding */ headerSize)
+  pw: () => (/* binding */ headerSize),
+  rz: () => (/* binding */ objectKinds)
 });
 var _failures_js_0 = __webpack_require__(66134);
 
@@ -3128,7 +3127,7 @@ const architectures = {
 /** What the kernel runs where a SIF is executed as a program, as Apptainer and SingularityCE write it. */
 const launchScript = "#!/usr/bin/env run-singularity\n";
 /** What a data object of a SIF holds, by its number in the format (github.com/apptainer/sif, pkg/sif/sif.go). */
-const kinds = {
+const objectKinds = {
     16385: "definition",
     16386: "environment",
     16387: "labels",
@@ -3222,7 +3221,7 @@ function parseDescriptor(path, bytes, position, header, fileSize) {
     const offset = Number(bytes.readBigInt64LE(17));
     const size = Number(bytes.readBigInt64LE(25));
     const number = bytes.readInt32LE(0);
-    const kind = kinds[number] ?? `unknown type ${number}`;
+    const kind = objectKinds[number] ?? `unknown type ${number}`;
     if (id === 0)
         throw fail("its id is 0");
     if (offset < headerSize || size < 0)
@@ -3275,7 +3274,7 @@ var _sif_format_js_2 = __webpack_require__(19723);
 
 const maxDefinition = 1024 * 1024;
 const chunk = 1024 * 1024;
-/** Every two objects, and the objects and the descriptors themselves, must lie apart. */
+/** Makes sure that no two objects overlap, nor an object and the header or descriptors. */
 function checkApart(path, extents) {
     extents.forEach((extent, n) => {
         const before = extents[n - 1];
@@ -3286,7 +3285,7 @@ function checkApart(path, extents) {
         }
     });
 }
-/** All ranges of the file that are accounted for, in order. */
+/** All ranges of the file that are accounted for, by position. */
 function extentsOf(header, objects) {
     const table = header.tableOffset + header.total * _sif_format_js_2/* .descriptorSize */ .L1;
     return [
@@ -3297,7 +3296,7 @@ function extentsOf(header, objects) {
         .filter(({ start, end }) => end > start)
         .sort((a, b) => a.start - b.start);
 }
-/** Where in a range the first byte is that is not NUL; undefined where there is none. */
+/** The position of the first byte of a range that is not NUL; undefined where all are NUL. */
 async function firstByte(source, start, end) {
     for (let at = start; at < end; at += chunk) {
         const bytes = await source.read(at, Math.min(chunk, end - at), "bytes between the SIF's objects");
@@ -3308,7 +3307,7 @@ async function firstByte(source, start, end) {
     return undefined;
 }
 /**
- * The ranges that belong to nothing and hold anything but zeros. Apptainer fills up to whole pages with zeros;
+ * The ranges that belong to no object and yet hold bytes other than zero. Apptainer pads to whole pages with zeros;
  * `apptainer sif del` leaves the bytes of what it removes.
  */
 async function strayBytes(source, extents) {
@@ -3329,14 +3328,14 @@ function named({ id, kind, name, partition }) {
     const what = partition ? `${partition.type} partition` : kind;
     return `object ${id} (${what}${name === "" ? "" : `, ${JSON.stringify(name)}`})`;
 }
-/** Which objects are what, judged in the order of the descriptors. */
+/** Gives each object its role; call it in the order of the descriptors, since only the first definition counts. */
 class Roles {
     unaccounted = [];
     overlays = [];
     #group;
     #isEncrypted;
     #definitions = 0;
-    /** @param system overlays of a different group from its own are not mounted; only an encrypted one has a key */
+    /** @param system overlays in another group than the system's are not mounted; only an encrypted system has a key */
     constructor(system) {
         this.#group = system.group;
         this.#isEncrypted = system.fs === "encrypted" || system.fs === "gocryptfs";
@@ -3362,7 +3361,7 @@ class Roles {
         const code = kind.startsWith("unknown") ? "image-object-unknown" : "image-object-unexpected";
         return this.#unexpected(code, `${named(object)} is not part of what Apptainer builds`);
     }
-    /** As Apptainer's pkg/image/sif.go and its engine's addOverlayMount choose what to mount. */
+    /** Apptainer's rules for what it mounts: pkg/image/sif.go, and addOverlayMount of its engine. */
     #overlay(object, fs) {
         if (this.#group > 0 && object.group !== this.#group) {
             const what = `${named(object)} is in group ${object.group}, the system in ${this.#group}: it is not mounted`;
@@ -3378,7 +3377,7 @@ class Roles {
     }
 }
 const systems = ["squashfs", "ext3", "encrypted", "gocryptfs"];
-/** The one partition that holds the root. */
+/** The one primary partition, which holds the root file system. */
 function primaryOf(path, objects) {
     const primaries = objects.filter(({ partition }) => partition?.type === "primary");
     const [primary, second] = primaries;
@@ -3398,14 +3397,14 @@ function primaryOf(path, objects) {
         throw (0,_failures_js_1/* .damaged */ .qM)(path, "the primary partition is empty");
     return { ...primary, fs };
 }
-/** The architecture, which header and primary partition name alike. */
+/** The architecture; header and primary partition must agree on it. */
 function archOf(path, header, partition) {
     const arch = _sif_format_js_2/* .architectures */ .f2[header];
     if (header === partition && arch)
         return arch;
     throw (0,_failures_js_1/* .damaged */ .qM)(path, `the SIF's architecture is ${JSON.stringify(header)} in its header and ${JSON.stringify(partition)} in its primary partition`, { code: "image-sif-header" });
 }
-/** The objects that the table of descriptors lists, and the slots that are free and yet hold bytes. */
+/** The objects that the table of descriptors lists, and the free slots that hold bytes all the same. */
 function objectsIn(path, table, header, fileSize) {
     const objects = [];
     const unaccounted = [];
@@ -3435,7 +3434,7 @@ async function definitionOf(source, objects) {
     return (await source.read(definition.offset, definition.size, "the definition")).toString("utf8");
 }
 /**
- * Reads header and descriptors of a SIF that is open already, and what lies between its objects.
+ * Reads header and descriptors of an open SIF, and what lies between its objects.
  * @throws Failure "inconclusive" saying what is wrong
  */
 async function parseSif(source) {
@@ -3472,9 +3471,9 @@ async function parseSif(source) {
     };
 }
 /**
- * Reads what a SIF file says about itself: header, every object with its role, definition, and what in it belongs to
- * nothing (format: github.com/apptainer/sif, pkg/sif).
- * @throws Failure "inconclusive" where it is missing, cut off or contradicts its format, saying where
+ * Reads what a SIF file says about itself: header, every object with its role, definition, and whatever in it belongs
+ * to no object (format: github.com/apptainer/sif, pkg/sif).
+ * @throws Failure "inconclusive" saying where, when the file is missing, cut off or breaks its format
  */
 async function readSif(path) {
     const source = await _byte_source_js_0/* .ByteSource */ .I.open(path);
@@ -3513,13 +3512,13 @@ const tarTypes = {
     "5": "dir",
     "6": "fifo",
 };
-/** Up to the first NUL. */
+/** The bytes before the first NUL. */
 function field(block, at, length) {
     const bytes = block.subarray(at, at + length);
     const end = bytes.indexOf(0);
     return end < 0 ? bytes : bytes.subarray(0, end);
 }
-/** A number: octal digits, or in GNU's way big-endian with the highest bit set. @throws RangeError */
+/** A number: octal digits, or GNU's big-endian form, which has the highest bit set. @throws RangeError */
 function number(block, at, length) {
     if (block[at] & 0x80) {
         let value = block[at] & 0x40 ? -1n : BigInt(block[at] & 0x3f);
@@ -3540,7 +3539,7 @@ function safe(value) {
     return value;
 }
 const checksumAt = 148;
-/** The header's own sum: all bytes, its eight digits taken for blanks. */
+/** The header's checksum: the sum of all bytes, with its own eight digits read as blanks. */
 function checksum(block) {
     let sum = 8 * 0x20;
     for (let n = 0; n < blockSize; n++)
@@ -3578,7 +3577,8 @@ function parseTarHeader(block) {
     };
 }
 /**
- * The records of an extended header, each `LENGTH KEY=VALUE\n`. Values are bytes: an attribute's may be any.
+ * The records of an extended header, each `LENGTH KEY=VALUE\n`. Values stay bytes, because those of attributes need
+ * not be text.
  * @throws RangeError where they are malformed
  */
 function parsePax(bytes) {
@@ -3599,7 +3599,7 @@ function parsePax(bytes) {
     }
     return records;
 }
-/** A number of an extended header, which may have a fraction. @throws RangeError where it is not one */
+/** A number in an extended header, which may have a fraction. @throws RangeError where it is not one */
 function paxNumber(records, key) {
     const text = records.get(key)?.toString("latin1");
     if (text === undefined)
@@ -3628,9 +3628,9 @@ var _tar_format_js_4 = __webpack_require__(45800);
 
 
 
-/** Bytes that a long name or an extended header may have, as Go's archive/tar has it. */
+/** Most bytes of a long name or an extended header; the same limit as in Go's archive/tar. */
 const maxHeader = 1024 * 1024;
-/** Takes from a stream in pieces of any size. */
+/** Reads a stream in pieces of any size. */
 class Taker {
     /** Bytes taken so far. */
     position = 0;
@@ -3639,7 +3639,7 @@ class Taker {
     constructor(stream) {
         this.#stream = stream[Symbol.asyncIterator]();
     }
-    /** Up to `most` bytes, as many as there are at once; none only at the end. */
+    /** Up to `most` bytes, whatever is available without waiting for more; empty only at the end. */
     async some(most) {
         while (this.#rest.length === 0) {
             const { value, done } = await this.#stream.next();
@@ -3678,13 +3678,13 @@ class Taker {
     }
     async skip(length) {
         for await (const _ of this.pieces(length)) {
-            // Not wanted.
+            // Discarded.
         }
     }
 }
 const filling = (size) => (_tar_format_js_4/* .blockSize */ .L6 - (size % _tar_format_js_4/* .blockSize */ .L6)) % _tar_format_js_4/* .blockSize */ .L6;
 const xattrKey = "SCHILY.xattr.";
-/** An entry out of its header and the extended ones before it. @throws RangeError */
+/** Makes an entry from its header and the extended headers before it. @throws RangeError */
 function toTarEntry(header, { pax, ...long }, offset) {
     const name = (0,_bytes_js_2/* .decodePath */ .q0)(pax.get("path") ?? long.name ?? header.name);
     const type = _tar_format_js_4/* .tarTypes */ .TZ[header.flag];
@@ -3709,7 +3709,7 @@ function toTarEntry(header, { pax, ...long }, offset) {
         offset,
     };
 }
-/** A long name of GNU's: a text that ends with a NUL. */
+/** A long name in GNU's form: text that ends with a NUL. */
 function longName(bytes) {
     const end = bytes.indexOf(0);
     return end < 0 ? bytes : bytes.subarray(0, end);
@@ -3748,23 +3748,24 @@ async function* walk(taker) {
         extended = { pax: new Map(everywhere) };
         const end = taker.position + entry.size + filling(entry.size);
         yield { ...entry, content: taker.pieces(entry.size) };
-        // What the reader of the entry left.
+        // Skip what the consumer did not read of the entry.
         await taker.skip(end - taker.position);
     }
-    // What may follow the end is read all the same, so that who gives the bytes can check them to the last.
+    // Read what follows the end, too, so that the caller's source can verify every byte.
     while ((await taker.some(Number.POSITIVE_INFINITY)).length > 0)
         ;
 }
 /**
- * The entries of a tar archive (ustar, pax, GNU), in its order, in a stream: bounded memory, nothing written. Our own
- * reader, as tar-stream takes the values of extended headers for UTF-8, which attributes and names need not be.
+ * Streams the entries of a tar archive (ustar, pax, GNU) in order, with bounded memory and without writing to disk. We
+ * have our own reader because tar-stream decodes the values of extended headers as UTF-8, and attributes and names
+ * need not be UTF-8.
  * @param path of the image, for messages
  * @param transforms what to put before the tar reader (a decompressor)
  * @throws Failure "inconclusive" where the archive is damaged
  */
 async function* tarEntries(path, bytes, ...transforms) {
     const last = transforms.reduce(
-    // A failure on the way destroys the end, whose reader gets the error.
+    // A failure in an earlier stage destroys the last one, whose reader gets the error.
     (from, to) => (0,node_stream_0.pipeline)(from, to, () => { }), bytes);
     try {
         yield* walk(new Taker(last));
@@ -3792,21 +3793,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_string_decoder_0 = __webpack_require__(46193);
 
-/** Longest line handed on; a child that prints no newline must not fill the memory. */
+/** Longest line that is passed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /**
- * One line of a child's output made fit for a terminal and a log: no escape sequences, no control
- * characters, and of a progress bar that redraws itself with carriage returns only the last state.
+ * One line of a child's output, safe for a terminal and a log: no escape sequences or control characters, and only the
+ * last state of a progress bar that redraws itself with carriage returns.
  */
 function plainLine(line) {
     const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
     return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
 }
-/** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
+/** Splits a stream of bytes into plain lines (UTF-8, even if a character spans two chunks). */
 class LineSplitter {
     #onLine;
     #decoder = new node_string_decoder_0.StringDecoder("utf8");
@@ -3814,7 +3815,7 @@ class LineSplitter {
     constructor(onLine) {
         this.#onLine = onLine;
     }
-    /** Takes the next bytes, and hands on every line that is complete. */
+    /** Takes the next bytes, and passes on every complete line. */
     push(chunk) {
         const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
         this.#rest = parts.pop() ?? "";
@@ -3823,7 +3824,7 @@ class LineSplitter {
         if (this.#rest.length > longest)
             this.#flush();
     }
-    /** Hands on the last line if it had no newline. */
+    /** Passes on the last line if it had no newline. */
     end() {
         this.#rest += this.#decoder.end();
         if (this.#rest !== "")
@@ -3861,12 +3862,12 @@ var external_node_fs_ = __webpack_require__(73024);
 function readProcess(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        // The command's name is in brackets and may itself hold brackets and blanks.
+        // The command's name is in brackets and may contain brackets and blanks itself.
         const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
     }
     catch {
-        // It ended in between.
+        // It ended in the meantime.
         return undefined;
     }
 }
@@ -3899,14 +3900,14 @@ function descendants(pid) {
     }
     return [...found];
 }
-/** Whether a process group or any of some processes still runs. */
+/** Whether a process group, or any of some processes, is still running. */
 function anyAlive(group, pids) {
     const wanted = new Set(pids);
     return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
 }
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
- * under our sudo gets it through sudo.
+ * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
+ * runs as root under our sudo gets the signal through sudo.
  */
 function send(pid, signal) {
     try {
@@ -3933,16 +3934,16 @@ var process_redact = __webpack_require__(39168);
 
 const defaultMaxOutput = 64 * 1024 * 1024;
 const stderrKept = 64 * 1024;
-/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
+/** Time between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
 const graceMs = 5_000;
-/** How long after its end a child's own children may still hold its output open. */
+/** How long a child's own children may keep its output open after it ended. */
 const lingerMs = 2_000;
 /** The variables of an environment that have a value. */
 const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
 /**
- * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
- * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
- * @param extra variables that this child needs besides; undefined values are left out
+ * The environment that every child starts with: PATH, a home, UTF-8, UTC and the proxies of this machine. Nothing else
+ * is passed on: no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*` or `INPUT_*` variable, and no token.
+ * @param extra further variables that this child needs; undefined values are left out
  */
 function scrubbedEnvironment(extra = {}) {
     const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
@@ -3970,7 +3971,7 @@ function scrubbedEnvironment(extra = {}) {
             env[name] = value;
     return env;
 }
-/** A time for people: "90 seconds", "20 minutes". */
+/** A duration for people: "90 seconds", "20 minutes". */
 function spokenTime(ms) {
     if (ms < 1_000)
         return `${ms} milliseconds`;
@@ -4001,10 +4002,10 @@ function logFailure(log, error) {
     });
 }
 /**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
- * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
- * that the program leaves behind in its group are ended with it.
- * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
+ * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole group
+ * (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children that the
+ * program leaves behind in its group are ended with it.
+ * @returns exit code and outputs; the caller decides what an exit code other than 0 means
  * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
  */
 function run(command, args, options) {
@@ -4019,7 +4020,7 @@ function run(command, args, options) {
             child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
         }
         catch (error) {
-            // Node throws at once for what it can see itself (a NUL in an argument).
+            // Node throws immediately for errors that it detects itself (a NUL in an argument).
             return reject(spawnFailure(command, cwd, error));
         }
         let failure;
@@ -4067,7 +4068,7 @@ function run(command, args, options) {
                 end(tooMuch(name, maxOutput));
         });
         child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its input to the end is not an error.
+        // A child that does not read its whole input is not an error.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
         const finish = () => {
@@ -4095,10 +4096,10 @@ function run(command, args, options) {
             showError(clean[1].end());
             for (const splitter of lines ?? [])
                 splitter.end();
-            // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+            // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
             if (failure)
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // A process that is left in the group would go on writing where the caller thinks that all is done.
+            // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
                 send(-child.pid, "SIGKILL");
             resolve({
@@ -4111,11 +4112,11 @@ function run(command, args, options) {
     });
 }
 /**
- * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
- * by force. Resolves when they are gone.
+ * Ends a process group and the leader's descendants outside it, first with SIGTERM, then with SIGKILL for those that
+ * remain after the grace period. Resolves when they are gone.
  */
 async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
+    // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
         send(target, "SIGTERM");

@@ -23,7 +23,7 @@ var _reason_js_5 = __webpack_require__(52146);
 
 
 
-/** Longest test, in characters: it is an argument of one command, and stands in the lock. */
+/** Longest test, in characters: it is one argument of a command, and is recorded in the lock. */
 const longestTest = 16_384;
 /** @throws Failure("usage") for a test that is empty, too long, or cannot be an argument */
 function assertTestAfter(script) {
@@ -38,8 +38,8 @@ function assertTestAfter(script) {
 /** Number of last lines of output that are searched for the reason of a failure. */
 const tailLength = 60;
 /**
- * Runs a test in a finished image as its users would: nothing of the host but the kernel, no network, and empty folders
- * at /tmp and home. What it writes is gone afterwards.
+ * Runs a test in a finished image as its users would: nothing from the host but the kernel, no network, and empty
+ * folders at /tmp and home. What the test writes is discarded.
  * @throws Failure: `failed` for a test that fails, `infrastructure` where the image cannot be run here
  */
 async function testAfter({ apptainer, image, script, ...to }) {
@@ -96,9 +96,9 @@ async function testAfter({ apptainer, image, script, ...to }) {
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ transientOf)
 });
-var _index_js_0 = __webpack_require__(33381);
+var _index_js_0 = __webpack_require__(36764);
 
-/** Which packages the logs of an image name that its inventory does not have, in any version. */
+/** The packages in an image's logs that are not in its inventory, in any version. */
 async function transientOf(tree, inventory) {
     const found = {};
     for (const { id, history, passes } of _index_js_0/* .ecosystems */ .uU) {
@@ -141,12 +141,13 @@ var hash_files = __webpack_require__(40886);
 
 
 
-/** How much is read for a digest at most. */
+/** Limits on how much is read for a digest. */
 const limits = { paths: 10_000, bytes: 2 ** 30 };
 /**
- * Digest over a file or folder: names, contents, the targets of links, and whether the owner may execute a file. No
- * times, owners and other modes. Links are not followed.
- * @returns undefined where there is more than {@link limits}, something that cannot be read, or neither file, folder nor link
+ * Digest of a file or folder: names, contents, link targets, and whether the owner may execute a file; not times,
+ * owners or other modes. Links are not followed.
+ * @returns undefined if there is more than {@link limits}, or something that cannot be read or is neither file, folder
+ * nor link
  */
 async function folderDigest(root) {
     const entries = [];
@@ -200,8 +201,9 @@ async function folderDigest(root) {
 
 
 /**
- * Finds what a build is to see of its host. What it may write has no digest: it has another one after the build.
- * @throws Failure("usage", "bind-invalid") for what is not there, and for what holds the store or lies in it
+ * Finds what a build should see of its host. A folder that the build may write to has no digest, because it changes
+ * during the build.
+ * @throws Failure("usage", "bind-invalid") for what does not exist, and for what contains the store or is inside it
  */
 async function findBinds(request) {
     const found = [];
@@ -221,9 +223,9 @@ async function findBinds(request) {
     }
     return found;
 }
-/** The same as the lock has it: without where it came from. */
+/** The same as the lock records it: without the path on the host. */
 const lockedBinds = (binds) => binds.map(({ source, ...locked }) => locked);
-/** A line for each: what was read there is not in the lock. */
+/** One line for each bind: the lock does not contain what was read there. */
 function unlockedBinds({ lines }, binds) {
     return binds.map(({ at, kind, access, sha256 }) => {
         const line = lines.findIndex((text) => text.includes(at));
@@ -236,8 +238,9 @@ function unlockedBinds({ lines }, binds) {
     });
 }
 /**
- * What a rebuild sees of its host: what the build saw, and nothing that is given beside it, as one list may be for several images.
- * @throws Failure("usage") for what is missing; Failure("inconclusive") for what holds something else
+ * What a rebuild sees of its host: what the build saw, and nothing else that is given, because one list may serve
+ * several images.
+ * @throws Failure("usage") for what is missing; Failure("inconclusive") for what has other contents
  */
 async function rebuildBinds(request, lock, note) {
     const wordsOf = ({ at, access }) => `${at}:${access}`;
@@ -303,14 +306,13 @@ var _image_open_js_11 = __webpack_require__(59451);
 
 
 /**
- * Reads an image whole: digests of the file and of its tree, and every package in it.
- * The caller closes the tree.
- * @param options.known digest and size of the file, where the caller has them
- * @param options.contentRules version of the rules for the content digest, for a comparison with a lock that was written
- *   under these; today's where this program does not have them
+ * Reads an image whole: digests of the file and of its tree, and every package in it. The caller closes the tree.
+ * @param options.known digest and size of the file, if the caller has them
+ * @param options.contentRules version of the rules for the content digest, to compare with a lock that was written
+ * under them; if this program does not have them, today's are used
  * @param options.epoch SOURCE_DATE_EPOCH of the build, in seconds; without it times do not count
- * @throws Failure("inconclusive") when the image is damaged or holds what was not looked at,
- *   Failure("infrastructure") when it was called off meanwhile
+ * @throws Failure("inconclusive") when the image is damaged or contains something that was not looked at,
+ * Failure("infrastructure") when it was cancelled
  */
 async function measure(path, signal, options = {}) {
     const file = options.known ?? (await (0,_image_file_digest_js_9/* .imageDigest */ .W)(path));
@@ -323,7 +325,7 @@ async function measure(path, signal, options = {}) {
         const { look, made: others } = await (0,_ecosystems_recorded_js_1/* .otherDigests */ .U4)(tree);
         const digesting = (0,_image_digest_js_6.contentDigest)(tree, { version, epoch }, look);
         const sha256 = digesting.then(({ files }) => files);
-        // Awaited below; where the digest fails first, the inventory need not say it again.
+        // Awaited below; if the digest fails first, the inventory's error need not be reported as well.
         sha256.catch(() => { });
         const digests = { sha256, others };
         const [content, ecosystems] = await Promise.all([digesting, (0,_ecosystems_inventory_js_0/* .inventory */ .p)(tree, { digests })]);
@@ -443,7 +445,8 @@ var authority = __webpack_require__(3685);
 
 
 /**
- * Runs work with the secrets in files, which are in memory where this machine has a folder there, and gone afterwards.
+ * Runs `work` with the secrets in files, which are kept in memory if this machine has a folder for that, and removed
+ * afterwards.
  * @param scratch where they are otherwise
  */
 async function withSecrets(secrets, scratch, work) {
@@ -461,9 +464,9 @@ async function withSecrets(secrets, scratch, work) {
 }
 /** Names of secrets, as the lock has them; undefined where there are none. */
 const secretNames = (settings) => settings.secrets?.map(({ name }) => name).sort();
-/** Shorter passwords of a secret file are too common to be looked for in an image. */
+/** Shorter passwords in a secret file are too common to search an image for. */
 const shortestSought = 12;
-/** What to look for so that a secret is not given away. */
+/** What to search for, to make sure that no secret gets out. */
 const soughtOf = (secrets) => secrets.map((secret) => {
     const [whole, ...parts] = (0,apptainer_secrets/* secretValues */.VX)([secret]);
     const long = parts.filter(({ length }) => length >= shortestSought);
@@ -489,13 +492,13 @@ function assertNotInInputs(secrets, recipe, buildArgs, testAfter) {
         });
     }
 }
-/** Of the certificate among what is sought: no secret has an empty name. */
+/** The name of the certificate among the things to search for; no secret has an empty name. */
 const certificateName = "";
 /**
- * Looks in an image for what must not leave the build: the values of its secrets, and the certificate of the vault's
- * authority, in the forms that tools keep certificates in (PEM, DER, NSS, Java's keystores).
+ * Searches an image for what must not leave the build: the values of its secrets, and the certificate of the vault's
+ * authority, in the forms in which tools store certificates (PEM, DER, NSS, Java's keystores).
  * @param certificate PEM; undefined where the build's network was not recorded
- * @throws Failure("failed") where the image, or what is written about it, holds one
+ * @throws Failure("failed") where the image contains one
  */
 async function assertNothingLeft(secrets, certificate, tree) {
     const own = certificate === undefined ? [] : [{ name: certificateName, forms: (0,authority/* certificateForms */.p)(certificate) }];
@@ -503,7 +506,7 @@ async function assertNothingLeft(secrets, certificate, tree) {
     if (sought.length === 0)
         return;
     const found = await findInTree(tree, sought);
-    // A secret that got out must be replaced, so it is reported first.
+    // A leaked secret must be replaced, so it is reported first.
     const first = found.find(({ name }) => name !== certificateName) ?? found[0];
     if (!first)
         return;
@@ -524,7 +527,7 @@ const certificateLeft = (where) => new failure/* Failure */.H("failed", "the ima
     why: `%post copied the certificate list that exists only during a recorded build; a rebuild has another; found in ${where}`,
     remedy: "take certificates from the image's own ca-certificates package (/usr/share/ca-certificates), or build without --vault",
 });
-/** A line for each secret: nothing checks what a build did with it. */
+/** One line for each secret, because its influence on a build cannot be checked. */
 function unlockedSecrets(recipe, names = []) {
     return names.map((name) => {
         const at = recipe.lines.findIndex((line) => line.includes((0,apptainer_secrets/* secretVariableOf */.g1)(name)));
@@ -538,7 +541,8 @@ function unlockedSecrets(recipe, names = []) {
 /** Names of secrets that a recipe does not mention. */
 const unusedSecrets = (recipe, names = []) => names.filter((name) => !recipe.lines.some((line) => line.includes((0,apptainer_secrets/* secretVariableOf */.g1)(name))));
 /**
- * The secrets for a rebuild: those of the build. From a vault they may be left out, as nothing is asked for them there.
+ * The secrets for a rebuild: the same as in the build. A rebuild from a vault may omit them, because no server asks
+ * for them.
  * @throws Failure("usage") for one that is missing, and for one that the build did not have
  */
 async function rebuildSecrets(request, lock) {
@@ -558,7 +562,11 @@ async function rebuildSecrets(request, lock) {
     const secrets = [...(await (0,apptainer_secrets/* readSecrets */.ql)(request.settings.secrets)), ...missing.map(apptainer_secrets/* placeholderSecret */.CB)];
     return { secrets, placeholders: missing };
 }
-/** A rebuild that had a placeholder for a secret and is not the same shows nothing. @throws Failure("inconclusive") */
+/**
+ * A rebuild that used a placeholder for a secret and came out differently shows nothing. @throws
+ * Failure("inconclusive")
+ * @throws Failure("inconclusive")
+ */
 function assertNoPlaceholder(names) {
     if (names.length > 0)
         throw secretMissing("inconclusive", names);
@@ -601,7 +609,7 @@ var _image_open_js_5 = __webpack_require__(59451);
 const stageFolder = (scratch, recipe) => recipe.stages.length > 1 ? (0,node_path_0.join)(scratch, "stages") : undefined;
 /**
  * What a build's earlier stages installed, read from the copies in `folder`. A stage that was not copied is missing.
- * @param more what else the lock holds of a stage
+ * @param more gives further fields for the lock of a stage
  */
 async function readStages(folder, recipe, more) {
     if (folder === undefined)
@@ -621,7 +629,7 @@ async function readStages(folder, recipe, more) {
     }
     return found;
 }
-/** Databases alone: other files are judged by the image that they come into. */
+/** Reads package databases only: other files are judged in the image that they are copied into. */
 async function ecosystemsOf(tree, stage) {
     const ecosystems = await (0,_ecosystems_inventory_js_2/* .inventory */ .p)(tree, { contents: false });
     const there = Object.entries(ecosystems).filter(([, { status }]) => status !== "absent");
@@ -636,7 +644,7 @@ function unlessFailure(error) {
         throw error;
     return undefined;
 }
-/** What the output of a stage says beside what its file system says: only pip and uv say what came and went. */
+/** What a stage's output adds to what its file system shows; only pip and uv report packages that came and went. */
 function said(observed, ecosystems, transient) {
     const python = observed.passing(ecosystems);
     return {
@@ -644,10 +652,10 @@ function said(observed, ecosystems, transient) {
         ...(observed.isolatedBuilds() ? { isolatedBuilds: true } : {}),
     };
 }
-/** As a part of a lock. */
+/** In the form of a lock. */
 const archivesIn = ({ archives }) => archives && archives.length > 0 ? { archives } : {};
 /**
- * The same for a rebuild: of the stages that the lock has.
+ * The same for a rebuild, for the stages that the lock has.
  * @throws Failure("infrastructure") where one of them was not copied
  */
 async function rebuiltStages(folder, recipe, lock) {
@@ -677,7 +685,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _apptainer_test_after_js_0 = __webpack_require__(33813);
 
 /**
- * Runs the test that was given for a finished image, if one was.
+ * Runs the test for finished images, if the user gave one. @throws Failure where it fails, or the image cannot be run
+ * here
  * @throws Failure where it fails, or the image cannot be run here
  */
 async function testImage({ script, ...what }, { settings }, { log: logged, watcher, signal, }) {
@@ -698,7 +707,7 @@ async function testImage({ script, ...what }, { settings }, { log: logged, watch
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ silentWatcher)
 });
-/** Reports nothing. */
+/** Ignores all progress. */
 const silentWatcher = { phase() { }, output() { }, note() { } };
 
 
@@ -712,10 +721,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 
-/** What statfs(2) says of a file system in memory. */
+/** The type that statfs(2) gives for file systems in memory. */
 const tmpfs = 0x01021994;
 const folder = "/dev/shm";
-/** A folder in memory that this user may write into, for what must not reach a disk; undefined where there is none. */
+/** A folder in memory that this user may write to, for data that must not reach a disk; undefined if there is none. */
 async function memoryFolder() {
     try {
         await (0,node_fs_promises_0.access)(folder, node_fs_promises_0.constants.W_OK | node_fs_promises_0.constants.X_OK);

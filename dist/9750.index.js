@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   Sg: () => (/* binding */ toolFolders),
   Zy: () => (/* binding */ compareVersions),
   findApptainer: () => (/* binding */ findApptainer),
-  pO: () => (/* binding */ locateApptainer)
+  t9: () => (/* binding */ firstApptainer)
 });
 /* unused harmony export parseVersion */
 var node_fs_0 = __webpack_require__(73024);
@@ -39,7 +39,7 @@ const minimumVersions = {
     singularity: "4.0.0",
 };
 const systemRoot = "/opt/stx-container/apptainer";
-/** Folder of the private copies of Apptainer: one for the whole machine for root, else one of the user. */
+/** The folder for private copies of Apptainer: one for the whole machine for root, else one per user. */
 function privateRoot() {
     if (process.getuid?.() === 0)
         return systemRoot;
@@ -58,7 +58,7 @@ function compareVersions(a, b) {
     }
     return 0;
 }
-/** The output of `--version` → name and version; undefined if it is neither program. */
+/** The output of `--version` → name and version; undefined if it is from neither program. */
 function parseVersion(printed) {
     const match = /^(apptainer|singularity(?:-ce|-pro)?) version v?(\d\S*)/m.exec(printed);
     if (!match)
@@ -129,10 +129,10 @@ async function* candidates(roots) {
         yield* await privateCopies(root);
 }
 /**
- * The program that {@link findApptainer} tries first, without running it to ask its version: for commands that start
- * often.
+ * The program that {@link findApptainer} tries first, without running it to learn its version: for commands that are
+ * started often.
  */
-async function locateApptainer(root = privateRoot()) {
+async function firstApptainer(root = privateRoot()) {
     for await (const command of candidates([root, privateRoot(), systemRoot]))
         return command;
     return undefined;
@@ -146,7 +146,7 @@ async function privateCopies(root) {
     catch {
         return [];
     }
-    // Folders that begin with a dot are incomplete: a complete copy gets its name by one rename.
+    // Folders that begin with a dot are incomplete: a copy gets its final name, by a rename, when it is complete.
     const complete = names.filter((name) => /^\d/.test(name)).sort(compareVersions);
     const commands = complete.reverse().map((name) => (0,node_path_2.join)(root, name, "bin", "apptainer"));
     const runnable = await Promise.all(commands.map(_process_find_program_js_5/* .isExecutable */ .T));
@@ -180,9 +180,9 @@ async function findApptainer(version, root = privateRoot()) {
 
 __webpack_require__.d(__webpack_exports__, {
   T6: () => (/* binding */ privateApt),
+  fV: () => (/* binding */ runApt),
   hR: () => (/* binding */ knownArchives),
   u: () => (/* binding */ downloadPackages),
-  wx: () => (/* binding */ apt),
   zn: () => (/* binding */ updateLists)
 });
 /* unused harmony export aptEnvironment */
@@ -197,14 +197,14 @@ var _kept_packages_js_4 = __webpack_require__(23390);
 
 
 const aptLimitMs = 15 * 60_000;
-/** Options with which apt refuses everything that a trusted key has not signed, whatever the machine's settings are. */
+/** Options that make apt refuse everything that is not signed by a trusted key, whatever the machine's settings are. */
 const onlySigned = [
     "-oAPT::Get::AllowUnauthenticated=false",
     "-oAcquire::AllowInsecureRepositories=false",
     "-oAcquire::AllowWeakRepositories=false",
     "-oAcquire::AllowDowngradeToInsecureRepositories=false",
 ];
-/** Environment for apt and dpkg: no questions. */
+/** Environment that keeps apt and dpkg from asking questions. */
 function aptEnvironment() {
     return (0,_process_run_js_3/* .scrubbedEnvironment */ .aq)({ DEBIAN_FRONTEND: "noninteractive", APT_LISTCHANGES_FRONTEND: "none" });
 }
@@ -213,7 +213,7 @@ function aptEnvironment() {
  * @param step for the message of a failure, "download of apptainer"
  * @returns its output · @throws Failure with apt's messages
  */
-async function apt(step, argv, options = {}) {
+async function runApt(step, argv, options = {}) {
     const [command, ...args] = argv;
     const result = await (0,_process_run_js_3/* .run */ .eF)(command, args, { env: aptEnvironment(), timeLimitMs: aptLimitMs, ...options });
     if (result.code === 0)
@@ -244,7 +244,7 @@ async function privateApt(folder, sources) {
         `-oDir::Etc::Preferences=/dev/null`,
         `-oDir::Etc::PreferencesParts=${(0,node_path_1.join)(folder, "empty")}`,
         "-oAPT::Default-Release=",
-        // Only we may write in this folder; apt's download user could not.
+        // Only we may write in this folder, so apt's download user could not.
         "-oAPT::Sandbox::User=",
         "-oAcquire::Languages=none",
         "-oAcquire::IndexTargets::deb::DEP-11::DefaultEnabled=false",
@@ -261,9 +261,9 @@ async function privateApt(folder, sources) {
     }
     return { folder, options };
 }
-/** `apt-get update` in a private configuration. */
+/** `runApt-get update` in a private configuration. */
 async function updateLists(privately) {
-    await apt("update of the package lists", ["apt-get", ...privately.options, "-q", "update"]);
+    await runApt("update of the package lists", ["apt-get", ...privately.options, "-q", "update"]);
 }
 /**
  * Downloads packages into a folder. Each is verified by the signed lists: by apt, or for a file kept from an earlier
@@ -276,26 +276,26 @@ async function downloadPackages(privately, wanted, into, kept) {
     const download = ["apt-get", ...privately.options, "-q", "download"];
     const missing = [];
     for (const one of wanted) {
-        const listed = kept && listedFile(await apt(step, [...download, "--print-uris", one], { cwd: into }));
-        if (!listed || !(await (0,_kept_packages_js_4/* .takeKept */ .Y)(kept, listed.sha256, (0,node_path_1.join)(into, listed.name))))
+        const listed = kept && listedFile(await runApt(step, [...download, "--print-uris", one], { cwd: into }));
+        if (!listed || !(await (0,_kept_packages_js_4/* .takeKeptPackage */ .a)(kept, listed.sha256, (0,node_path_1.join)(into, listed.name))))
             missing.push(one);
     }
     if (missing.length > 0)
-        await apt(step, [...download, ...missing], { cwd: into });
+        await runApt(step, [...download, ...missing], { cwd: into });
     if (kept)
         for (const name of await (0,node_fs_promises_0.readdir)(into))
-            await (0,_kept_packages_js_4/* .keepUsed */ .L)(kept, (0,node_path_1.join)(into, name));
+            await (0,_kept_packages_js_4/* .keepPackage */ .Y)(kept, (0,node_path_1.join)(into, name));
 }
-/** The file in the output of `apt-get download --print-uris`, with its sha256 (hex) from the signed list. */
+/** The file named in the output of `runApt-get download --print-uris`, with its sha256 (hex) from the signed list. */
 function listedFile(printed) {
     const [, name, sha256] = /^'\S+' ([\w.+~%-]+\.deb) \d+ SHA256:([0-9a-f]{64})$/m.exec(printed) ?? [];
     return name && sha256 ? { name, sha256 } : undefined;
 }
-/** The archives in apt's lists. */
+/** The archives that apt's lists are from. */
 async function knownArchives(options = []) {
     const format = "$(ORIGIN)\t$(LABEL)\t$(CODENAME)\t$(REPO_URI)";
     const argv = ["apt-get", ...options, "indextargets", "--format", format, "Created-By: Packages"];
-    const printed = await apt("listing of apt's archives", argv);
+    const printed = await runApt("listing of apt's archives", argv);
     return printed
         .split("\n")
         .map((line) => line.split("\t"))
@@ -362,9 +362,9 @@ function starterProfile(starter) {
     ].join("\n");
 }
 /**
- * Where AppArmor restricts user namespaces (Ubuntu 23.10 and newer) and Apptainer brought no profile, as a private copy
- * does not, loads one for it. Does nothing elsewhere, or where we cannot become root. Each change, and the reason why
- * there is none, is a note: Apptainer itself says what it then cannot do.
+ * Where AppArmor restricts user namespaces (Ubuntu 23.10 and newer) and Apptainer came without a profile, as a private
+ * copy does, loads one for it. Does nothing elsewhere, or where we cannot become root. Each change, or the reason why
+ * it was not made, is logged as a note; Apptainer itself reports what it then cannot do.
  * @param asRoot words to put before a command to run it as root
  */
 async function allowUserNamespaces(command, asRoot, note, system = apparmor/* systemAppArmor */.sq) {
@@ -387,11 +387,11 @@ async function allowUserNamespaces(command, asRoot, note, system = apparmor/* sy
         ? `AppArmor restricts user namespaces, and no profile was loaded for Apptainer: ${problem}`
         : `Loaded an AppArmor profile that lets ${starter} make user namespaces: ${path}`);
 }
-/** @returns why it could not be loaded; "" where it is there already; undefined after it was loaded */
+/** @returns why it could not be loaded; "" if it is loaded already; undefined if it was loaded now */
 async function load(profile, path, asRoot) {
     if ((await (0,promises_.readFile)(path, "utf8").catch(() => "")) === profile)
         return "";
-    // Loaded first: a file that is there must be one that works. The parser reads it from its standard input.
+    // Loaded before it is saved: the saved file must be one that works. The parser reads it from its standard input.
     for (const words of [
         ["apparmor_parser", "--replace"],
         ["tee", path],
@@ -429,7 +429,10 @@ const keyrings = [
     "/usr/share/keyrings/debian-archive-keyring.pgp",
     "/usr/share/keyrings/debian-archive-keyring.gpg",
 ];
-/** Debian's main archive among those of apt. Recognised by its Release file, because mirrors have any address. */
+/**
+ * Debian's main archive among those that apt uses. It is recognised by its Release file, because a mirror can have any
+ * address.
+ */
 function debianArchive(archives) {
     return archives.find(({ origin, label }) => origin === "Debian" && label === "Debian");
 }
@@ -461,7 +464,7 @@ async function archiveKeyring() {
         remedy: "install the package `debian-archive-keyring`",
     });
 }
-/** The one file of a package in a folder of downloaded packages. */
+/** The only file of a package in a folder of downloaded packages. */
 async function packageFile(folder, name) {
     const found = (await (0,promises_.readdir)(folder)).filter((file) => file.startsWith(`${name}_`) && file.endsWith(".deb"));
     if (found.length === 1)
@@ -496,11 +499,11 @@ async function installFromDebian(root, work, source, parts, note, kept) {
     await (0,apt/* downloadPackages */.u)(privately, wanted, debs, kept);
     const app = (0,external_node_path_.join)(work, "app");
     const deb = await packageFile(debs, "apptainer");
-    await (0,prefix/* unpack */.l1)(deb, app);
+    await (0,prefix/* unpackDeb */.ci)(deb, app);
     const beside = (0,external_node_path_.join)(work, "libraries");
     for (const name of libraries)
-        await (0,prefix/* unpack */.l1)(await packageFile(debs, name), beside);
-    return (0,prefix/* assemble */.fT)(root, await (0,prefix/* versionOf */.E4)(deb), { app, libraries: beside, ...parts });
+        await (0,prefix/* unpackDeb */.ci)(await packageFile(debs, name), beside);
+    return (0,prefix/* assemblePrefix */.JA)(root, await (0,prefix/* versionOf */.E4)(deb), { app, libraries: beside, ...parts });
 }
 
 var prepare_host = __webpack_require__(142);
@@ -602,9 +605,9 @@ const upstreamReleases = {
 };
 /** Downloads one file with apt's downloader, which uses the machine's proxies and certificates. */
 async function download(url, path) {
-    // Only we may write in this folder; apt's download user could not.
+    // Only we may write in this folder, so apt's download user could not.
     const options = ["-oAPT::Sandbox::User=", "-oAcquire::Retries=3"];
-    await (0,apt/* apt */.wx)(`download of ${url}`, ["/usr/lib/apt/apt-helper", ...options, "download-file", url, path]);
+    await (0,apt/* runApt */.fV)(`download of ${url}`, ["/usr/lib/apt/apt-helper", ...options, "download-file", url, path]);
 }
 /** Installs a package file. @returns path of the private program; undefined if it was installed into the system */
 async function installFile(deb, work, target, options = []) {
@@ -613,8 +616,8 @@ async function installFile(deb, work, target, options = []) {
         return undefined;
     }
     const app = (0,external_node_path_.join)(work, "app");
-    await (0,prefix/* unpack */.l1)(deb, app);
-    return (0,prefix/* assemble */.fT)(target.root, await (0,prefix/* versionOf */.E4)(deb), { app, ...target.parts });
+    await (0,prefix/* unpackDeb */.ci)(deb, app);
+    return (0,prefix/* assemblePrefix */.JA)(target.root, await (0,prefix/* versionOf */.E4)(deb), { app, ...target.parts });
 }
 /**
  * Installs Apptainer from upstream's signed archive for Ubuntu. The machine's sources are not changed: apt runs with a
@@ -716,7 +719,7 @@ async function installFromRelease(source, wanted, work, target, kept) {
     await download(`${source.api}/${wanted.version ? `tags/v${wanted.version}` : "latest"}`, described);
     const asset = chooseAsset(await (0,promises_.readFile)(described, "utf8"), wanted.arch, wanted.sha256);
     const deb = (0,external_node_path_.join)(work, "apptainer.deb");
-    if (!(await (0,kept_packages/* takeKept */.Y)(kept, asset.sha256, deb)))
+    if (!(await (0,kept_packages/* takeKeptPackage */.a)(kept, asset.sha256, deb)))
         await download(asset.url, deb);
     const actual = await (0,digest/* sha256File */.Q3)(deb);
     if (actual !== asset.sha256) {
@@ -728,7 +731,7 @@ async function installFromRelease(source, wanted, work, target, kept) {
             remedy: "check that the sha256 belongs to this version and architecture, then run the command again",
         });
     }
-    await (0,kept_packages/* keepUsed */.L)(kept, deb);
+    await (0,kept_packages/* keepPackage */.Y)(kept, deb);
     return installFile(deb, work, target);
 }
 
@@ -788,7 +791,7 @@ async function isPackaged(asRoot) {
 async function installDistributionPackage(asRoot) {
     if (await (0,find_program/* findProgram */.K)("apt-get"))
         return (0,install_tools/* installPackages */.R)(asRoot, ["apptainer"]);
-    await (0,apt/* apt */.wx)("installation of apptainer", [...asRoot, "dnf", "-y", "install", "apptainer"]);
+    await (0,apt/* runApt */.fV)("installation of apptainer", [...asRoot, "dnf", "-y", "install", "apptainer"]);
 }
 /** Additional tools for builds; upstream's packages include those for FUSE. */
 function neededTools(way, missing) {
@@ -797,7 +800,7 @@ function neededTools(way, missing) {
     const besides = ["uidmap", "fakeroot", "debootstrap", "squashfs-tools"];
     return way === "package" ? [] : missing.filter((name) => besides.includes(name));
 }
-/** Installs tools with the machine's apt where we may, else unpacks them beside the private copy. */
+/** Installs tools with the machine's apt where permitted, else unpacks them beside the private copy. */
 async function prepareTools(way, job) {
     const missing = neededTools(way, await (0,install_tools/* missingTools */.Cj)());
     if (missing.length === 0)
@@ -926,8 +929,8 @@ async function removeIncomplete(root) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ keepUsed),
-  Y: () => (/* binding */ takeKept)
+  Y: () => (/* binding */ keepPackage),
+  a: () => (/* binding */ takeKeptPackage)
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
@@ -938,18 +941,18 @@ var _files_digest_js_2 = __webpack_require__(63983);
 /** Largest accepted package file in bytes; Apptainer's are below 50 MB. */
 const sizeLimit = 512 * 1024 ** 2;
 /**
- * Copies a kept file to `to`, if it has the wanted sha256.
- * @param sha256 hex, from a signed list or from the user, never from the place the file came from
+ * Copies a kept file to `to`, if it has the expected sha256.
+ * @param sha256 hex, from a signed list or from the user, never from the place where the file was kept
  * @returns whether the file is at `to`
  */
-async function takeKept(kept, sha256, to) {
+async function takeKeptPackage(kept, sha256, to) {
     if (!kept)
         return false;
     const from = (0,node_path_1.join)(kept.offered, (0,node_path_1.basename)(to));
     const found = await (0,node_fs_promises_0.lstat)(from).catch(() => undefined);
     if (!found?.isFile() || found.size > sizeLimit)
         return false;
-    // The copy is hashed, because others cannot change it.
+    // The copy is hashed, not the original, because only we can change the copy.
     await (0,node_fs_promises_0.copyFile)(from, to);
     if ((await (0,_files_digest_js_2/* .sha256File */ .Q3)(to)) === sha256)
         return true;
@@ -957,7 +960,7 @@ async function takeKept(kept, sha256, to) {
     return false;
 }
 /** Keeps a verified file for the next installation. */
-async function keepUsed(kept, path) {
+async function keepPackage(kept, path) {
     if (!kept)
         return;
     await (0,node_fs_promises_0.mkdir)(kept.used, { recursive: true });
@@ -972,9 +975,9 @@ async function keepUsed(kept, path) {
 
 __webpack_require__.d(__webpack_exports__, {
   E4: () => (/* binding */ versionOf),
+  JA: () => (/* binding */ assemblePrefix),
   RK: () => (/* binding */ runLocal),
-  fT: () => (/* binding */ assemble),
-  l1: () => (/* binding */ unpack)
+  ci: () => (/* binding */ unpackDeb)
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
@@ -1014,7 +1017,7 @@ async function versionOf(deb) {
     });
 }
 /** Unpacks a package file into a folder, without running its scripts. */
-async function unpack(deb, into) {
+async function unpackDeb(deb, into) {
     await (0,node_fs_promises_0.mkdir)(into, { recursive: true });
     await runLocal("unpacking of a package", ["dpkg-deb", "--extract", deb, into]);
 }
@@ -1026,7 +1029,7 @@ async function unpack(deb, into) {
  * `libexec/apptainer/bin`, `<prefix>/lib` for Debian's `lib/<triplet>/apptainer/bin`. This is why `lib` gets links.
  * @returns absolute path of the program
  */
-async function assemble(root, version, parts) {
+async function assemblePrefix(root, version, parts) {
     await (0,node_fs_promises_0.mkdir)(root, { recursive: true });
     const prefix = (0,node_path_1.join)(root, version);
     const fresh = await (0,node_fs_promises_0.mkdtemp)((0,node_path_1.join)(root, ".new-"));
@@ -1101,7 +1104,7 @@ async function addLibraries(fresh, prefix, triplet, parts) {
 
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ prepareHost),
-  u: () => (/* binding */ fuseIsOpen)
+  g: () => (/* binding */ isFuseUsable)
 });
 var node_fs_0 = __webpack_require__(73024);
 var _failure_js_1 = __webpack_require__(77205);
@@ -1146,7 +1149,7 @@ async function addSubids(asRoot, note) {
     }
 }
 /** Whether ordinary users may use FUSE; otherwise Apptainer unpacks the whole image at every exec. */
-function fuseIsOpen() {
+function isFuseUsable() {
     try {
         return ((0,node_fs_0.statSync)("/dev/fuse").mode & 0o006) === 0o006;
     }
@@ -1159,7 +1162,7 @@ function noDeviceManager() {
     return !(0,node_fs_0.existsSync)("/run/udev/control");
 }
 /**
- * Prepares this host for builds as far as we may: newuidmap, subordinate ids for the current user, and access to
+ * Prepares this host for builds as far as permitted: newuidmap, subordinate ids for the current user, and access to
  * /dev/fuse for ordinary users. Each change is reported as a note.
  * @param asRoot words to put before a command to run it as root; undefined if we cannot become root
  */
@@ -1171,7 +1174,7 @@ async function prepareHost(asRoot, note) {
         await (0,_tools_js_5/* .installPackages */ .R)(asRoot, ["uidmap"]);
     }
     await addSubids(asRoot, note);
-    if ((0,node_fs_0.existsSync)("/dev/fuse") && !fuseIsOpen() && noDeviceManager()) {
+    if ((0,node_fs_0.existsSync)("/dev/fuse") && !isFuseUsable() && noDeviceManager()) {
         const [command, ...args] = [...asRoot, "chmod", "0666", "/dev/fuse"];
         const result = await (0,_process_run_js_4/* .run */ .eF)(command, args, { env: (0,_process_run_js_4/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 10_000 });
         if (result.code === 0)
@@ -1233,14 +1236,14 @@ async function installPackages(asRoot, wanted, options = []) {
     const flags = ["-q", "-y", "--no-install-recommends", "-oDPkg::Lock::Timeout=300", ...options];
     const install = (0,_host_as_root_js_3/* .withVariables */ .s)(asRoot, variables, ["apt-get", ...flags, "install", ...wanted]);
     try {
-        await (0,_apt_js_5/* .apt */ .wx)(`installation of ${wanted.join(", ")}`, install);
+        await (0,_apt_js_5/* .runApt */ .fV)(`installation of ${wanted.join(", ")}`, install);
     }
     catch (error) {
         if (!(error instanceof _failure_js_2/* .Failure */ .H))
             throw error;
         // The lists may be missing (a fresh container) or older than the mirror.
-        await (0,_apt_js_5/* .apt */ .wx)("update of the package lists", (0,_host_as_root_js_3/* .withVariables */ .s)(asRoot, variables, ["apt-get", "-q", ...options, "update"]));
-        await (0,_apt_js_5/* .apt */ .wx)(`installation of ${wanted.join(", ")}`, install);
+        await (0,_apt_js_5/* .runApt */ .fV)("update of the package lists", (0,_host_as_root_js_3/* .withVariables */ .s)(asRoot, variables, ["apt-get", "-q", ...options, "update"]));
+        await (0,_apt_js_5/* .runApt */ .fV)(`installation of ${wanted.join(", ")}`, install);
     }
 }
 /** The packages that apt would install, with missing dependencies, as `name=version`. */
@@ -1266,10 +1269,10 @@ async function unpackTools(wanted, work, folder) {
         ...wanted,
     ];
     const debs = (0,node_path_1.join)(work, "tools-debs");
-    const packages = packagesToInstall(await (0,_apt_js_5/* .apt */ .wx)("selection of packages", simulate));
+    const packages = packagesToInstall(await (0,_apt_js_5/* .runApt */ .fV)("selection of packages", simulate));
     await (0,_apt_js_5/* .downloadPackages */ .u)(privately, packages, debs);
     for (const deb of await (0,node_fs_promises_0.readdir)(debs))
-        await (0,_prefix_js_6/* .unpack */ .l1)((0,node_path_1.join)(debs, deb), folder);
+        await (0,_prefix_js_6/* .unpackDeb */ .ci)((0,node_path_1.join)(debs, deb), folder);
     const libraries = await libraryFolders(folder);
     const own = (0,node_path_1.join)(folder, "usr", "bin", "patchelf");
     const loadPath = libraries.map((path) => (0,node_path_1.join)(folder, path)).join(":");
@@ -1307,13 +1310,13 @@ async function libraryFolders(tree) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  P$: () => (/* binding */ silentReporter),
   Xw: () => (/* binding */ oncePerTree),
-  eP: () => (/* binding */ nobody),
   "if": () => (/* binding */ findOncePerTree)
 });
-/** For callers that only need what could be read: the ecosystem's own collector reports the rest. */
-const nobody = { problem() { }, note() { }, seen() { } };
-/** The same for what the tree's list of entries alone answers, in which nothing can be unreadable. */
+/** For callers that only need what could be read: problems are reported by the ecosystem's own collector. */
+const silentReporter = { problem() { }, note() { }, seen() { } };
+/** Like {@link oncePerTree}, for answers that need only the tree's list of entries, so that nothing can be unreadable. */
 function findOncePerTree(find) {
     const known = new WeakMap();
     return (tree) => {
@@ -1323,11 +1326,12 @@ function findOncePerTree(find) {
     };
 }
 /**
- * A reader that reads each image once, however many ask. Its problems are reported to everyone who asks with a reporter.
+ * A reader that reads each image only once, however often it is called. Its problems are reported to every caller with
+ * a reporter.
  */
 function oncePerTree(read) {
     const known = new WeakMap();
-    return async (tree, reporter = nobody) => {
+    return async (tree, reporter = silentReporter) => {
         let one = known.get(tree);
         if (!one) {
             const reports = [];
@@ -1361,14 +1365,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _once_js_0 = __webpack_require__(11996);
 
-/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined where it is not known. */
+/** The distribution as package URLs name it in `distro`: "debian-12", "debian-trixie"; undefined if it is not known. */
 function distroOf({ id, versionId, codename }) {
     const version = versionId ?? codename;
     return id && version && `${id}-${version}`;
 }
-/** Where os-release(5) is looked for, in this order. */
+/** The paths of os-release(5), in order of precedence. */
 const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
-/** Files of distributions from before os-release, and what their text says: the ID that os-release gives it later. */
+/** Files of distributions from before os-release, and patterns of their text: the ID that os-release later used. */
 const olderFiles = [
     ["/etc/redhat-release", redHatId],
     ["/etc/system-release", redHatId],
@@ -1629,7 +1633,7 @@ async function lockIn(folder, path, request) {
 async function openLockFile(folder, path) {
     const handle = await folder.file((0,external_node_path_.basename)(path), external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT);
     try {
-        await (0,inside/* assertOnlyName */.y3)(handle, path);
+        await (0,inside/* assertNoSecondName */.pb)(handle, path);
         return handle;
     }
     catch (error) {

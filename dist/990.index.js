@@ -27,9 +27,9 @@ var subids = __webpack_require__(76980);
 var sif = __webpack_require__(85227);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/net/proxy-relay.js
 
-/** Variables that name a proxy, also those that Apptainer hands on to `%post`. */
+/** Variables that name a proxy; Apptainer passes them on to `%post`. */
 const proxyVariable = /^(?:\w+ENV_)?(?:https?|ftp|all)_proxy$/i;
-/** A proxy as a URL; undefined where it has no credentials. */
+/** A proxy's URL if it contains credentials; otherwise undefined. */
 function withCredentials(value) {
     const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     if (!URL.canParse(text))
@@ -38,9 +38,10 @@ function withCredentials(value) {
     return url.username !== "" || url.password !== "" ? url : undefined;
 }
 /**
- * Starts a relay on the loopback for each proxy with credentials that an environment names: programs that get the
- * relay's address instead use the proxy and never see its password. Other users of this machine are refused.
- * @param isOwn whether a user id is ours: processes of a build may have others than this process
+ * Starts a relay on the loopback interface for each proxy with credentials that an environment names. Programs that
+ * are given the relay's address use the proxy without ever seeing its password. Other users of this machine are
+ * refused.
+ * @param isOwn whether a user id is ours: processes of a build may run under other ids than this process
  */
 async function relayProxies(env, isOwn) {
     const found = Object.entries(env).filter(([name, value]) => proxyVariable.test(name) && withCredentials(value));
@@ -73,11 +74,14 @@ async function startRelay(proxy, isOwn) {
         },
     });
     await server.listen();
-    // A connection that fails is its client's to report.
+    // The client reports a connection that fails.
     server.on("requestFailed", () => { });
     return { address: `http://127.0.0.1:${server.port}`, close: () => server.close(true) };
 }
-/** The user at the other end of a connection over the loopback, as /proc/net/tcp says (proc(5)); undefined elsewhere. */
+/**
+ * The user at the other end of a loopback connection, according to /proc/net/tcp (proc(5)); undefined on other
+ * systems.
+ */
 function userOf({ remotePort = 0, localPort = 0 }) {
     const hex = (port) => port.toString(16).toUpperCase().padStart(4, "0");
     const row = new RegExp(`^\\s*\\d+: 0100007F:${hex(remotePort)} 0100007F:${hex(localPort)} (?:\\S+ ){4}\\s*(\\d+)`, "m");
@@ -123,7 +127,10 @@ const bare = (text) => text
     .replace(/["'\\]/g, "")
     .replace(/\s+/g, " ")
     .trim();
-/** The commands on some lines, each with the line on which it begins: continued lines are joined, chains are taken apart. */
+/**
+ * The commands on these lines, each with the line on which it begins: continued lines are joined, and chains of
+ * commands split.
+ */
 function commandsOn(lines, first) {
     const found = [];
     let open;
@@ -145,7 +152,7 @@ function commandsOn(lines, first) {
     });
     return found;
 }
-/** The lines of the stage whose script ran as the nth one (from 1): the first line's number, and its text. */
+/** The lines of the stage whose script ran as the nth one (from 1): the number of the first line, and all lines. */
 function stageLines(text, script) {
     const lines = text.split("\n");
     if (script === 0)
@@ -158,10 +165,10 @@ function stageLines(text, script) {
         : { first: 1, lines };
 }
 /**
- * The line of a recipe on which a command stands, if it is the only one of its stage. Quotes are ignored, because the
- * trace of a shell may have others.
+ * The line of a recipe that contains a command, if the command occurs only once in its stage. Quotes are ignored,
+ * because the shell's trace may quote differently.
  * @param command as `sh -x` wrote it
- * @param script which stage's script ran it, counted from 1; 0 where that is not known
+ * @param script which stage's script ran it, counted from 1; 0 if unknown
  */
 function lineOfCommand(text, command, script) {
     const wanted = bare(command);
@@ -187,36 +194,36 @@ const refused = /unable to build from .*|while parsing definition|token too long
 const hostTrouble = /user namespace|newuidmap|newgidmap|setgroups|capability set|container creation failed|no loop devices|starter was not|fakeroot.*(?:not|requires)|while creating SIF|mksquashfs|extract command failed|failed to change uid/i;
 /** Messages in `%post` if only root is mapped, so that files of other users cannot be created. */
 const oneUserOnly = /fakeroot: error|faked: |set(?:groups|egid|euid|resuid|resgid)\b.*(?:invalid argument|not permitted)|chown.*(?:invalid argument|not permitted)/i;
-/** What programs need that Apptainer runs for a bootstrap, where one of them is not installed. */
+/** Messages about a missing program that Apptainer runs for a bootstrap. */
 const missingProgram = /(\w+) is not in PATH|neither (yum) nor dnf in path|exec: "([\w.-]+)": executable file not found in \$PATH/i;
-/** A base that is a file or folder, and not there. */
+/** The base is a file or folder that does not exist. */
 const missingBase = /failed to retrieve path for (.+): lstat .*: no such file or directory/;
-/** A place to bind at that the image does not have, in Apptainer's words. */
+/** Apptainer's message when the image does not have the destination of a bind. */
 const missingDestination = /while mounting .+: destination (\S+) doesn't exist in container/;
 /** Messages of apt, pip, npm, conda, R, curl, wget, git and Apptainer when a server or the network fails. */
 const network = [
     // Names that cannot be resolved.
     /could ?n[o']t resolve (?:host|proxy)|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|EAI_AGAIN|EAI_FAIL|ENOTFOUND|unable to resolve host|wget: bad address|failed to lookup address|DNS: transient error/i,
-    // Connections that are not made, or break.
+    // Connections that fail or are broken off.
     /connection (?:refused|reset|timed out|broken|aborted)|ECONNREFUSED|ECONNRESET|E(?:SOCKET)?TIMEDOUT|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH|network is unreachable|no route to host|failed to connect to|could ?n[o']t connect to server|failed to open TCP connection|Unable to connect to |socket hang up|error in socket IO|connect to host \S+ port \d+:/i,
     /i\/o timeout|TLS handshake timeout|context deadline exceeded|Client\.Timeout exceeded|operation timed out|read (?:operation )?timed out|resolving timed out|urlopen error timed out|Connect ?Timeout|timeout was reached|Timeout of \d+ seconds was reached|Net::(?:Open|Read)Timeout|operation too slow|Unable to download data from \S+ - timed out/i,
     /IncompleteRead|RemoteDisconnected|remote end (?:hung up|closed)|fatal: early EOF|transfer closed with|empty reply from server|HTTP2 framing|HTTP\/2 stream \d+ was not closed|SSL_ERROR_SYSCALL|gnutls_handshake|GnuTLS recv error|error reading from server|error sending request for url/i,
     /(?:\bGet "https?:[^"]*"|^FATAL.*): (?:unexpected )?EOF$/,
     // curl by number, also where another program uses its library.
     /\bcurl: \((?:5|6|7|16|18|28|35|52|55|56|60|92)\)|\b(?:curl|download) error:? \(?(?:5|6|7|16|18|28|35|52|55|56|60|92)\)?(?=[:\s]|$)/i,
-    // Certificates say something about a server, or this machine's clock and trust.
+    // Certificate errors: they are about a server, or about this machine's clock and CAs.
     /certificate has expired|certificate verif(?:y|ication) failed|CERTIFICATE_VERIFY_FAILED|SSL certificate problem|x509: |Release file for \S+ is not valid yet/i,
     /\b(?:HTTP|status|error|code|response)\b[^\w\n]{0,4}(?:(?:status|error|code|was)\b[^\w\n]{0,4}){0,2}(?:408|429|50[0234])\b/i,
     /\bcode E(?:429|50[0234])\b|\b(?:429 too many requests|toomanyrequests|500 internal server error|502 bad gateway|503 service unavailable|504 gateway time-?out|(?:429|50[0234]) (?:client|server) error)/i,
     /^(?:E|Err): ?.*\s(?:50[0234]|429)\s/,
-    // What single programs say.
+    // Messages of particular programs.
     /CondaHTTPError|CondaSSLError|ConnectionFailed: |MaxRetryError|NewConnectionError|npm (?:ERR!|error) network|hash sum mismatch|Mirror sync in progress|Clearsigned file isn't valid|Undetermined Error|unable to access index for repository|LocalEntryNotFoundError|spurious network error/i,
     /temporary error \(try again later\)|network error \(check|Error code: Connection failed|keyserver receive failed: (?!No data)/,
 ];
 /**
- * Messages of debootstrap, yum, dnf and zypper when a bootstrap cannot fetch. They say the same of a server that does
- * not answer and of a suite that it does not have; neither says anything about an image that was built before. Nor does
- * a registry that asks for a login, or a key that this machine does not have.
+ * Messages of debootstrap, yum, dnf and zypper when a bootstrap cannot fetch. They are the same whether a server does
+ * not answer or lacks the suite; neither is about an image that was built before. The same holds for a registry that
+ * asks for a login, and for a key that this machine lacks.
  */
 const bootstrapFetch = /^E: (?:Failed getting release file|Couldn't download|Couldn't retrieve|Unable to retrieve|Invalid Release file|Release signed by unknown key|Couldn't work out current architecture)|cannot (?:download|retrieve|find a valid baseurl)|failed to (?:download|synchronize|retrieve(?! path))|could not retrieve mirrorlist|all mirrors were (?:tried|already tried)|download \(curl\) error|errors during downloading|valid metadata not found|no response received from|unauthorized|authentication required|denied: requested access/i;
 /** The last lines of a log's tail that show a network failure, at most three. */
@@ -228,7 +235,7 @@ function networkProof(tail) {
 /** Apptainer's FATAL and ERROR lines, without the label. */
 function ownWords(tail) {
     return tail.flatMap((line) => {
-        // pip writes "ERROR: " with one blank; Apptainer aligns what follows its labels.
+        // pip writes "ERROR: " with one space; Apptainer aligns the text after its labels.
         const words = /^(?:FATAL\s*:\s*|ERROR\s*:\s{3,})(.*)/.exec(line)?.[1];
         return words ? [words] : [];
     });
@@ -237,7 +244,7 @@ function ownWords(tail) {
 function lastCommand(tail) {
     return tail.findLast((line) => /^\+ \S/.test(line))?.slice(2);
 }
-/** The place of the fault in the recipe, as far as Apptainer's message shows it. */
+/** Where in the recipe the error is, as far as Apptainer's message shows it. */
 function refusedPlace(build, words) {
     const section = /invalid section\(s\)? specified: *%?(\w+)/i.exec(words)?.[1];
     const lines = build.text.split("\n");
@@ -311,7 +318,7 @@ function diagnose(build) {
         return diagnose_failure(build, "usage", "bind-destination-missing", what, words, remedy);
     }
     const output = (0,reason/* reasonLines */.c)(build.tail);
-    // Without a message of its own, Apptainer or the program that gives it privileges did not start.
+    // Without a message from Apptainer, it was Apptainer or the program that gives it privileges that did not start.
     const troubled = words.length === 0 || words.some((line) => hostTrouble.test(line));
     const oneUser = build.mode === "user-userns" && oneUserOnly.test(all);
     if (oneUser || (troubled && !/%post section/.test(all))) {
@@ -326,7 +333,7 @@ function diagnose(build) {
     const section = /while running (%\w+) section/i.exec(all)?.[1];
     const what = inPost ? `the recipe's ${section ?? "script"} failed` : "Apptainer could not build the image";
     const at = line === undefined ? { path: build.recipe } : { path: build.recipe, line };
-    // A rebuild has pins, which are ours and not the user's.
+    // A rebuild has our pins, which the user did not write.
     const pin = (0,seal/* isLockedRecipe */.dU)(build.text) ? (0,reason/* unmetPin */.d)(build.tail, build.text) : undefined;
     if (pin) {
         const why = [
@@ -344,16 +351,16 @@ var find = __webpack_require__(6557);
 var keep_stages = __webpack_require__(33767);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/apptainer/no-disk-waits.js
 /**
- * Lays an overlay over the folder in which the image grows, whose option "volatile" lets fsync return at once: dpkg waits
- * for the disk at every file, and after a crash this folder is thrown away anyway (overlayfs.rst, "Volatile mount"). Where
- * the disk or the kernel cannot do it, the folder is used as it is.
+ * Mounts an overlay over the folder in which the image is built. With the option "volatile" fsync returns at once: dpkg
+ * calls it for every file, and after a crash this folder is thrown away anyway (overlayfs.rst, "Volatile mount"). Where
+ * the disk or the kernel does not support this, the folder is used directly.
  */
 const script = `mount -t overlay -o "volatile,userxattr,lowerdir=$1,upperdir=$2,workdir=$3" overlay "$4" 2>/dev/null
 shift 4
 exec "$@"`;
 /**
- * A command that does not wait for the disk in the scratch of a build, if its privileges allow a mount that no other
- * process sees: root, or root of a namespace.
+ * Wraps a command so that its writes to the build's scratch do not wait for the disk, if its privileges allow a mount
+ * that no other process sees: those of root, or of root in a namespace.
  */
 function withoutDiskWaits({ lower, upper, overlay, work }, privileges, argv) {
     // Apptainer 1.4.5 does not find a mount point whose name /proc/self/mountinfo escapes ("failed to find mount point").
@@ -407,7 +414,7 @@ function passedVariables(names) {
     }
     return passed;
 }
-/** Takes out of the build's output what it was given in secret, also by variables and arguments that are called so. */
+/** Removes secrets from the build's output, also the values of variables and arguments whose names suggest a secret. */
 function redactorFor({ buildArgs, settings, secrets }) {
     const named = (0,keep_secrets/* secretsIn */.V)({ ...buildArgs, ...passedVariables(settings.passEnv) });
     const others = (0,redact/* redactor */.$p)(named.filter((value) => value.length >= 6).map((value) => Buffer.from(value)));
@@ -418,18 +425,18 @@ function buildEnvironment(request, scratch, ca) {
     const prefix = request.apptainer.name.toUpperCase();
     const epoch = String(request.sourceDateEpoch);
     const env = (0,run/* scrubbedEnvironment */.aq)({ SOURCE_DATE_EPOCH: epoch });
-    // The build's own network has no proxies; the program that serves it uses the host's.
+    // The build's own network has no proxies; the program that serves it uses the host's proxies.
     if (request.network)
         for (const name of Object.keys(env))
             if (/_proxy$/i.test(name))
                 delete env[name];
-    // A bootstrap that checks signatures does so as of the build's moment.
+    // A bootstrap that checks signatures checks them as of the build's time.
     const checks = request.network && ca ? [(0,external_node_path_.dirname)(ca.bundle)] : [];
     env.PATH = [...checks, ...(0,find/* toolFolders */.Sg)(request.apptainer), env.PATH].join(external_node_path_.delimiter);
     env.TMPDIR = scratch.work;
     env[`${prefix}_TMPDIR`] = scratch.work;
     env[`${prefix}_CACHEDIR`] = scratch.cache;
-    // Folders of the scratch are mounted instead of the host's /tmp and /var/tmp.
+    // Folders of the scratch are mounted in place of the host's /tmp and /var/tmp.
     env[`${prefix}_NO_MOUNT`] = "tmp";
     const mounted = [...(ca?.files ?? []), ...(request.secrets?.files ?? [])];
     if (mounted.length > 0)
@@ -441,7 +448,7 @@ function buildEnvironment(request, scratch, ca) {
         TZ: "UTC",
         ...ca?.env,
         ...passedVariables(request.settings.passEnv),
-        // Another bundle that a passed variable names does not have the authority of this network.
+        // A bundle that a passed variable names would lack this network's certificate authority.
         ...(request.network && ca?.env),
         ...request.secrets?.env,
         ...request.postEnv,
@@ -453,7 +460,7 @@ function buildEnvironment(request, scratch, ca) {
         env[`${prefix}ENV_${name}`] = value;
     return env;
 }
-/** Where Apptainer finds the user's logins and keys though it does not see who the user is. */
+/** Where Apptainer finds the user's logins and keys when it cannot see who the user is. */
 function ownSettings({ apptainer }, privileges) {
     const name = `${apptainer.name.toUpperCase()}_CONFIGDIR`;
     if (!("hidesUser" in privileges))
@@ -665,12 +672,12 @@ var _packing_options_js_4 = __webpack_require__(86440);
 
 
 
-/** The copy of an earlier stage in the folder that {@link makeStageFolder} made. */
+/** Where an earlier stage is copied to, in the folder that {@link makeStageFolder} made. */
 const keptStage = (folder, stage) => (0,node_path_0.join)(folder, `${stage}.squashfs`);
 /**
- * Makes the folder with the script that copies earlier stages, which Apptainer removes when it ends: run as a stage
- * begins, on the host, where `$APPTAINER_ROOTFS` is set. It never fails a build: a stage that cannot be copied is
- * missing.
+ * Makes a folder with a script that copies earlier stages, because Apptainer removes them all at its end. The script
+ * runs on the host as each stage begins, where `$APPTAINER_ROOTFS` is set. It never fails a build: a stage that cannot
+ * be copied is simply missing.
  * @param folder absolute path; what an earlier attempt left there is removed
  */
 async function makeStageFolder(folder, mksquashfs) {
@@ -723,13 +730,14 @@ async function outputOf(command, args) {
     const { stdout, stderr } = await (0,_process_run_js_3/* .run */ .eF)(command, args, { env: (0,_process_run_js_3/* .scrubbedEnvironment */ .aq)(), timeLimitMs: 10_000 });
     return `${stdout}${stderr}`;
 }
-/** Version of squashfs-tools; undefined where the program does not say it. */
+/** Version of squashfs-tools; undefined where the program does not print it. */
 async function mksquashfsVersion(command) {
     return command && /mksquashfs version (\S+)/.exec(await outputOf(command, ["-version"]))?.[1];
 }
 /**
- * How Apptainer is to compress the image. One that is read once and deleted: the fastest way that every reader of ours
- * knows. Any other: gzip as Apptainer does it, but at level 6 rather than 9, which takes half the time for files as small.
+ * Options that set how Apptainer compresses the image. An image that is read once and deleted gets the fastest
+ * compression that all our readers support. Any other gets gzip, as by Apptainer's default, but at level 6 rather than
+ * 9: that takes half the time for files of about the same size.
  */
 async function packingOptions({ apptainer, mksquashfs, packFast, }) {
     // The option exists since Apptainer 1.4.0.
@@ -738,9 +746,9 @@ async function packingOptions({ apptainer, mksquashfs, packFast, }) {
     const compression = packFast ? await fastestCompression(mksquashfs) : "gzip -Xcompression-level 6";
     return ["--mksquashfs-args", `-comp ${compression}`];
 }
-/** The fastest compression that every reader of ours knows, as options behind `-comp`. */
+/** The fastest compression that all our readers support, as the value of `-comp` with its options. */
 async function fastestCompression(command) {
-    // Without arguments it lists its compressors, which are chosen when it is compiled (4.7 lists them with -help-all).
+    // Without arguments it lists the compressors that it was compiled with (4.7 lists them with -help-all).
     const known = command ? (await outputOf(command, [])) + (await outputOf(command, ["-help-all"])) : "";
     return `${/^\s+zstd\b/m.test(known) ? "zstd" : "gzip"} -Xcompression-level 1`;
 }
@@ -757,13 +765,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _ecosystems_python_specifiers_js_0 = __webpack_require__(29023);
 
-/** Apptainer's own lines; pip's "ERROR: …" has one blank only. */
+/** Apptainer's own lines; pip's "ERROR: …" has only one space after the colon. */
 const ownLine = /^(?:INFO|FATAL|ERROR|WARNING)\s*:\s{3,}|^(?:INFO|FATAL|WARNING)\s*:/;
-/** What tools say one could do about it: in a locked recipe that is never what is to be done. */
+/** Suggestions of tools about what to do: never right for a locked recipe. */
 const advice = /^(?:To fix this you could try to:|\d\. (?:loosen|remove) |hint:|npm (?:error|ERR!) A complete log|ERROR: ResolutionImpossible)/;
-/** How programs begin a line that says what went wrong. */
+/** How programs begin a line that states an error. */
 const wrong = /^(?:E: |ERROR: |error: |fatal: |npm (?:error|ERR!) |Error[: ]|.*(?:: not found|No such file or directory|command not found)$)/;
-/** The lines of a build's end that say why it failed, at most five: what programs mark as an error, else the last ones. */
+/**
+ * The lines at the end of a build's output that show why it failed, at most five: those that programs mark as errors,
+ * else the last ones.
+ */
 function reasonLines(tail) {
     const said = tail.filter((line) => {
         const text = line.trim();
@@ -773,7 +784,7 @@ function reasonLines(tail) {
     return (errors.length > 0 ? errors : said).slice(-5);
 }
 const forms = [
-    // pip, two of whose requests contradict each other.
+    // pip, when two of its requirements contradict each other.
     (text) => {
         const pin = /\(constraint\) ([\w.-]+)\s*([=<]=)\s*(\S+)/.exec(text);
         if (!pin)
@@ -781,7 +792,7 @@ const forms = [
         const [, name, operator, version] = pin;
         const asking = new RegExp(`(?:requested|depends on) (${escaped(name)}(?![\\w.-])([^\\n;]*)[^\\n]*)`, "gi");
         const asked = [...text.matchAll(asking)];
-        // Each of them allows the pinned version, so what stands against it is that there is none.
+        // If each of them allows the pinned version, the reason is that this version is gone.
         const isGone = operator === "==" && asked.length > 0 && asked.every(([, , range]) => (0,_ecosystems_python_specifiers_js_0/* .allows */ .N)(range, version));
         const first = asked[0]?.[1]?.trim();
         return {
@@ -794,7 +805,7 @@ const forms = [
                     : "the command asks for another version",
         };
     },
-    // The same under --quiet, where pip does not say what contradicts.
+    // The same under --quiet, where pip does not name the conflict.
     (text, recipe) => {
         const asked = /Cannot install ([^\n]*) because these package versions have conflicting/.exec(text)?.[1];
         for (const [, name] of asked?.matchAll(/([\w.-]+)(?:\[[^\]]*\])?==/g) ?? []) {
@@ -806,7 +817,7 @@ const forms = [
         }
         return undefined;
     },
-    // pip, where the index no longer has the version.
+    // pip, when the index no longer has the version.
     (text) => {
         const gone = /satisfies the requirement ([\w.-]+)(?:\[[^\]]*\])?[^\n(]*?==\s*(\S+?)(?:,\S*)? \(from versions: ([^)]*)\)/.exec(text);
         return gone
@@ -823,12 +834,12 @@ const forms = [
         const gone = /No matching version found for (@?[^@\s]+)@(\S+?)\.?(?:\s|$)/.exec(text);
         return gone ? { name: gone[1], pinned: gone[2], found: "the registry no longer has it" } : undefined;
     },
-    // conda, also of a pinned version that is asked for by no command (26.10, classic solver)
+    // conda, also for a pinned version that no command asks for (26.10, classic solver)
     (text) => {
         const gone = /not available from current channels:\s+- ([\w.-]+)==([^\s=]+)/.exec(text);
         return gone ? { name: gone[1], pinned: gone[2], found: "the channels no longer have it" } : undefined;
     },
-    // rattler's solver, in conda (26.7) and pixi; what it offers instead stands above
+    // rattler's solver, in conda (26.7) and pixi; the versions that it offers instead are on earlier lines
     (text) => {
         const gone = /the constraint ([\w.-]+) ==(\S+)(?: \S+)? cannot be fulfilled/.exec(text);
         if (!gone)
@@ -842,7 +853,7 @@ const forms = [
             found: others ? `the channels have ${others}` : "the channels no longer have it",
         };
     },
-    // dnf 4, where our plugin hides other versions; of several packages the first that is locked
+    // dnf 4, where our plugin hides other versions; if several packages are named, the first that is locked
     (text, recipe) => {
         const hidden = /- package (\S+)-([^-\s]+-[^-\s]+)\.[^.\s]+ (?:from \S+ )?is filtered out by exclude/g;
         for (const [, name, version] of text.matchAll(hidden)) {
@@ -859,7 +870,7 @@ const forms = [
             ? { name: gone[1], pinned: gone[2], found: "CPAN no longer has this distribution" }
             : undefined;
     },
-    // apk, which our own package forbids what is newer.
+    // apk, where our own package forbids newer versions.
     (text) => {
         const gone = /([\w.+-]+)-(\d[^-\s]*-r\d+):\s+breaks: \.stx-lock-\S+\[!\1>(\S+)\]/.exec(text);
         return gone ? { name: gone[1], pinned: gone[3], found: `the repository has ${gone[2]}` } : undefined;
@@ -871,7 +882,7 @@ const forms = [
     },
 ];
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/** The pin that the end of a locked recipe's build says could not be met; undefined where it is not about one. */
+/** The pin that could not be met, from the end of a locked recipe's build output; undefined if the output names none. */
 function unmetPin(tail, lockedRecipe) {
     const text = tail.join("\n");
     for (const form of forms) {
@@ -893,7 +904,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _version_js_0 = __webpack_require__(18720);
 
-/** Whether a list of version specifiers (PEP 440, ">=3.8,!=3.9.1,<4") allows a version; an unreadable one allows it. */
+/**
+ * Whether a list of version specifiers (PEP 440, ">=3.8,!=3.9.1,<4") allows a version; an invalid specifier allows any.
+ */
 function allows(specifiers, version) {
     return specifiers.split(",").every((one) => {
         const [, operator, wanted = ""] = /^\s*(~=|===?|!=|<=|>=|<|>)\s*(\S+)\s*$/.exec(one) ?? [];
@@ -949,7 +962,7 @@ async function openLog(root, path) {
     try {
         handle = await openToAppend(root, path);
         const { fd } = handle;
-        await (0,_inside_js_3/* .assertOnlyName */ .y3)(handle, path);
+        await (0,_inside_js_3/* .assertNoSecondName */ .pb)(handle, path);
         if (!(0,node_fs_0.fstatSync)(fd).isFile())
             throw Object.assign(new Error("it is not a regular file"), { code: _regular_js_4/* .notRegular */ .o });
         return { path, write: (chunk) => void (0,node_fs_0.writeSync)(fd, chunk), close: handle.close.bind(handle) };
@@ -1075,8 +1088,8 @@ async function tool(name, path) {
     });
 }
 /**
- * Unpacks the archive as root of a namespace that owns all ids and packs the folder, so that the result depends on the
- * tree alone: mksquashfs gives the same bytes for gzip in its versions 4.5.1 to 4.7.5 and for any number of processors.
+ * Unpacks the archive as root of a namespace that owns all ids and packs the folder, so that the result depends only on
+ * the tree: for gzip, mksquashfs 4.5.1 to 4.7.5 gives the same bytes with any number of processors.
  * @throws Failure where a tool is missing or fails
  */
 async function packTree(packing) {
@@ -1130,13 +1143,13 @@ var sif_format = __webpack_require__(19723);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/sif-write.js
 
 
-/** As Apptainer's own images have them: 48 slots, and partitions at whole pages. */
+/** The same layout as Apptainer's own images: 48 slots, partitions aligned to whole pages. */
 const slots = 48;
 const tableOffset = 4096;
 const pageSize = 4096;
 /** All objects belong to one group. */
 const group = 0xf0000001;
-/** The key of a value in a table of the format. */
+/** The format's code for a value: the key under which a table lists it. */
 const keyOf = (table, value) => Object.entries(table).find(([, name]) => name === value)?.[0];
 function int64s(target, at, values) {
     values.forEach((value, n) => {
@@ -1145,7 +1158,7 @@ function int64s(target, at, values) {
 }
 function descriptor(object, id, offset, epoch, arch) {
     const bytes = Buffer.alloc(sif_format/* descriptorSize */.L1);
-    bytes.writeInt32LE(Number(keyOf(sif_format/* kinds */.EZ, object.kind)), 0);
+    bytes.writeInt32LE(Number(keyOf(sif_format/* objectKinds */.rz, object.kind)), 0);
     bytes[4] = 1;
     bytes.writeUInt32LE(id, 5);
     bytes.writeUInt32LE(group, 9);
@@ -1159,8 +1172,8 @@ function descriptor(object, id, offset, epoch, arch) {
     return bytes;
 }
 /**
- * Lays out a SIF of given objects, which depends on nothing else: the id is made from the objects' digest, and all times
- * are the epoch.
+ * Lays out a SIF from the given objects alone: the id is derived from the objects' digest, and all times are the
+ * epoch.
  * @param facts.arch as Go spells it
  * @param facts.epoch seconds since 1970
  * @param facts.digest sha256 (hex) over the objects' contents
@@ -1186,7 +1199,7 @@ function planSif(objects, { arch, epoch, digest }) {
     int64s(head, 112, [dataOffset, end - dataOffset]);
     return { head, offsets, size: end };
 }
-/** An id of version 8 (RFC 9562: made as the application likes) from a digest. */
+/** A version 8 UUID (RFC 9562: free for the application to define), derived from a digest. */
 function uuidOf(digest) {
     const bytes = (0,external_node_crypto_.createHash)("sha256").update(`stx-sif-1\n${digest}`).digest().subarray(0, 16);
     bytes[6] = (bytes[6] & 0x0f) | 0x80;
@@ -1252,7 +1265,7 @@ async function canonicaliseTree(tree, about, work) {
     await writeSif(output, squashfs, about.objects, { arch, epoch });
     return { epoch, squashfsTools: version, changes, clamped, leftOut: about.leftOut };
 }
-/** The definition and the metadata of a SIF; nothing of any other image. */
+/** The definition and the metadata of a SIF; an image of any other kind has none. */
 async function described(path, recipe) {
     const source = await byte_source/* ByteSource */.I.open(path).catch(() => undefined);
     if (!source)
@@ -1281,7 +1294,7 @@ async function described(path, recipe) {
         await source.close();
     }
 }
-/** What `apptainer inspect` shows, without the builder's labels. */
+/** The labels that `apptainer inspect` shows, without those of the builder. */
 function canonicalMetadata(raw, recipe) {
     const value = (0,normalise/* parsedObject */.jM)(raw.toString("utf8"));
     const attributes = value?.data?.attributes;
@@ -1294,7 +1307,7 @@ function canonicalMetadata(raw, recipe) {
         attributes.deffile = recipe?.toString("utf8") ?? deffile;
     return Buffer.from(JSON.stringify(value));
 }
-/** A name as a pseudo file of mksquashfs takes it. */
+/** A name as mksquashfs reads it in a list of pseudo files. */
 const quoted = (path) => path.slice(1).replace(/[\\\s"]/g, (character) => `\\${character}`);
 const isDevice = ({ type }) => type === "char" || type === "block";
 function deviceLine({ path, type, mode, uid, gid, device }) {
@@ -1326,8 +1339,8 @@ async function writeSif(path, squashfs, objects, { arch, epoch }) {
     }
 }
 /**
- * What an image is to be without by choice.
- * @throws Failure "usage" where it is not packed in its canonical form, which alone leaves something out
+ * What an image should leave out by choice.
+ * @throws Failure "usage" if it is not packed in its canonical form, the only one that can leave something out
  */
 function leftOutOf({ without = [] }, isCanonical) {
     if (without.length === 0 || isCanonical)
@@ -1339,7 +1352,7 @@ function leftOutOf({ without = [] }, isCanonical) {
     });
 }
 /**
- * Packs a freshly built image in its canonical form.
+ * Packs a newly built image in its canonical form. @param scratch the build's folder
  * @param scratch the build's folder
  */
 async function packCanonical(scratch, image, { settings, ...work }) {
@@ -1372,7 +1385,7 @@ var _vault_session_js_2 = __webpack_require__(41783);
 
 
 
-/** Opens the network of a rebuild from a vault; undefined where it has the host's. */
+/** Opens a vault as the network of a rebuild; undefined if the rebuild uses the host's network. */
 async function replayOf(source, lock, store, watcher) {
     if (!source)
         return undefined;
@@ -1400,7 +1413,10 @@ function assertSound(replay) {
         remedy: "see all that is missing with `stx-container vault check`, then bring the vault again with `stx-container vault import`",
     });
 }
-/** A rebuild that lacked something is not evidence about the image: it gets no verdict. @throws Failure("inconclusive") where it lacked something */
+/**
+ * A rebuild that lacked something is not evidence about the image: it gets no verdict.
+ * @throws Failure("inconclusive") where it lacked something
+ */
 function assertComplete(replay) {
     if (!replay)
         return;
@@ -1437,11 +1453,11 @@ var _names_js_5 = __webpack_require__(90201);
 
 
 
-/** How long one process waits until another one has published, pruned or written a verdict, in milliseconds. */
+/** How long to wait for another process that publishes, prunes or writes a verdict, in milliseconds. */
 const waitMs = 60_000;
 /**
- * Does something that changes which builds of a name there are, or what is said of them, while no other process does:
- * on this machine or on another one that shares the file system.
+ * Runs `work`, which changes what builds a name has or what is recorded about them, while no other process does: on
+ * this machine or another one that shares the file system.
  * @throws Failure where another process takes longer than a minute
  */
 function withNameLock(store, name, work) {
@@ -1449,9 +1465,9 @@ function withNameLock(store, name, work) {
     return (0,_files_lock_js_2/* .withLock */ .k)(store, (0,node_path_0.join)(store, (0,_names_js_5/* .imageName */ .tO)(name), ".lock"), request, work);
 }
 /**
- * Holds a build that is being built, verified or used, so that it is not pruned meanwhile: by an empty file whose name
- * says which process holds it. A killed process holds nothing any more, and what it was writing is removed. Call it
- * under the name's lock.
+ * Marks a build as in use, so that it is not pruned while it is built, verified or run: with an empty file whose name
+ * identifies the process. A killed process no longer counts, and what it was writing is removed. Call it under the
+ * name's lock.
  */
 async function holdBuild(store, name, ts) {
     const at = (0,node_path_0.join)(store, (0,_names_js_5/* .imageName */ .tO)(name));

@@ -12,19 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _find_js_0 = __webpack_require__(6557);
 
-/** SingularityCE, which locks record in the same field, counts from 4.0 (the oldest that is supported) and has none of it. */
+/**
+ * False for SingularityCE: locks record it in the same field, its versions begin at 4.0 (the oldest supported), and it
+ * does not behave like this.
+ */
 const isFrom15 = ({ apptainer }) => (0,_find_js_0/* .compareVersions */ .Zy)(apptainer, "1.5.0") >= 0 && (0,_find_js_0/* .compareVersions */ .Zy)(apptainer, "4.0.0") < 0;
 const isOrdinaryUser = ({ mode }) => /^(?:user-|fakeroot)/.test(mode);
-/** Whether this builder packs every file as root's: Apptainer 1.5 does for any user but root (packer/squashfs.go, v1.5.3). */
+/**
+ * Whether this builder records root as the owner of every file: Apptainer 1.5 does so for any user but root
+ * (packer/squashfs.go, v1.5.3).
+ */
 const losesOwners = (builder) => isFrom15(builder) && isOrdinaryUser(builder);
-/** Layers are unpacked as by rootless umoci, unless root is root in the namespace around, too (1.4.5, measured). */
+/** Layers are unpacked as by rootless umoci, unless root is also root in the outer namespace (1.4.5, measured). */
 const baseOwnersLost = "Apptainer gives the files of a Docker base to root where an ordinary user builds";
 const ownersLost = "Apptainer 1.5 gives every file to root where an ordinary user builds";
 /** What a builder is known to do to an image, for `doctor`. */
 const builderWarnings = (builder) => losesOwners(builder) ? [ownersLost] : [];
 /**
- * In what two builders differ, as causes of files that differ: first what is known of these versions and modes, then what is
- * simply another. Empty for equal builders.
+ * Differences between two builders, as possible causes of differing files: first the known effects of these versions
+ * and modes, then anything else that is not the same. Empty for equal builders.
  */
 function builderDifferences(before, after) {
     const known = [
@@ -69,9 +75,9 @@ var failure = __webpack_require__(77205);
 
 
 /**
- * Mounts for a compose file's `volumes`, as `host:container:mode`. The host's path is made absolute: Compose takes a
- * bare word for the name of a volume.
- * @throws Failure("usage") for a path that this form cannot hold
+ * Mounts for a compose file's `volumes`, as `host:container:mode`. The host's path is made absolute, because Compose
+ * would take a plain word for the name of a volume.
+ * @throws Failure("usage") for a path that cannot be written in this form
  */
 function devMounts(mounts) {
     return mounts.map(({ host, container, mode = "ro" }) => {
@@ -107,8 +113,8 @@ var repository = __webpack_require__(39203);
 const standard = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 const ofEnv = (env) => ["docker-compose", "compose"].flatMap((stem) => [`${stem}.${env}.yml`, `${stem}.${env}.yaml`]);
 /**
- * Finds the compose file. Where an environment is named, only its own file counts: a production service must not start
- * from what another file says.
+ * Finds the compose file. If an environment is named, only that environment's file counts: a production service must
+ * not start from another file.
  * @throws Failure("usage") where there is none
  */
 async function findComposeFile({ projectDir, env, file }, cwd = process.cwd()) {
@@ -176,8 +182,8 @@ const candidates = [
     ["podman-compose"],
 ];
 /**
- * The environment of Docker's programs: compose files name variables of the user's, so all are handed on but those of
- * a CI run, and `COMPOSE_FILE`, which would replace the file that was found.
+ * The environment of Docker's programs: compose files use the user's variables, so all are passed on except those of a
+ * CI run, and `COMPOSE_FILE`, which would override the file that was found.
  */
 function dockerEnvironment(env = process.env) {
     const kept = Object.entries((0,run/* definedOnly */.Uv)(env)).filter(([name]) => !/^(ACTIONS_|INPUT_|GITHUB_TOKEN$|COMPOSE_FILE$)/.test(name));
@@ -238,12 +244,15 @@ async function compose([command = "", ...rest], args, options) {
 
 
 
-/** The engine first: where it is missing, that is what must be said, not that a file is. */
+/** The engine is looked for first: if it is missing, the message must be about that, not about a missing file. */
 async function services_open(request) {
     const program = await findCompose(request.engine);
     return { program, file: await findComposeFile(request) };
 }
-/** podman-compose ends with 0 where its podman failed, and prints its code; also for `down` of what does not run. */
+/**
+ * podman-compose exits with 0 even if its podman failed, and only prints the code; it also prints one for `down` of
+ * services that do not run.
+ */
 const hidFailure = ([verb], { stdout, stderr }) => verb !== "down" && /^exit code: [1-9]/m.test(stdout + stderr);
 const isPodmanCompose = (program) => program[0] === "podman-compose";
 async function act({ file, program }, args, watcher, signal) {
@@ -284,7 +293,7 @@ const entrySchema = schemas/* looseObject */._H3({
     State: schemas/* string */.YjP().optional(),
     Image: schemas/* string */.YjP().optional(),
 });
-/** The containers of all services, also of those that ended. */
+/** The containers of all services, including those that have exited. */
 async function services_status(request) {
     const project = await services_open(request);
     const { stdout } = isPodmanCompose(project.program)
@@ -292,13 +301,14 @@ async function services_status(request) {
         : await act(project, ["ps", "--all", "--format", "json"]);
     return { composeFile: project.file.path, containers: parseContainers(stdout) };
 }
-/** podman-compose prints no JSON; podman itself finds its containers by the label that it gives them. */
+/** podman-compose prints no JSON; podman itself finds the containers by the label that podman-compose sets. */
 function podmanContainers(folder) {
     const label = `label=com.docker.compose.project.working_dir=${folder}`;
     return compose(["podman"], ["ps", "--all", "--filter", label, "--format", "json"], {});
 }
 /**
- * Reads what `compose ps --format json` prints: an array, one object, or one object a line, by its version.
+ * Reads the output of `compose ps --format json`: an array, one object, or one object per line, depending on its
+ * version.
  * @throws Failure for anything else
  */
 function parseContainers(text) {
@@ -453,7 +463,8 @@ var exec_arguments = __webpack_require__(97362);
 
 
 /**
- * The mounts that a text describes: `host:container[:ro|rw]`, separated by commas or newlines; read-only by default.
+ * The mounts in a text: `host:container[:ro|rw]`, separated by commas or newlines; read-only by default. @throws
+ * Failure for an entry of any other form
  * @throws Failure for an entry that has another form
  */
 function parseMounts(text) {
@@ -472,8 +483,8 @@ function parseMount(entry) {
     });
 }
 /**
- * Mounts of TeX Live and of other folders.
- * @param texlivePrefix installation of TeX Live; "" for that of the distribution, where it is there
+ * Mounts for TeX Live and for other folders.
+ * @param texlivePrefix where TeX Live is installed; "" for the distribution's own, if there is one
  */
 function mountConfig(texlivePrefix = "", hostMountsRaw = "") {
     const prefix = texlivePrefix || "/usr";
@@ -524,7 +535,7 @@ const groups = {
         ],
     },
     imagemagick: {
-        // Version 7 has one program, and the old names only as links.
+        // Version 7 has a single program; the old names are links to it, if they exist at all.
         programs: [
             ["magick", "convert"],
             ["magick", "identify"],
@@ -535,7 +546,7 @@ const groups = {
     },
 };
 const groupNames = Object.keys(groups);
-/** Looks which programs of each group are on the PATH. Nothing is changed. */
+/** Looks for the programs of each group on the PATH. Nothing is changed. */
 async function checkHost() {
     const checks = groupNames.map(async (name) => [name, await checkGroup(groups[name])]);
     return Object.fromEntries(await Promise.all(checks));
@@ -554,7 +565,7 @@ async function checkGroup({ programs }) {
     const version = first == null ? undefined : await versionOf(first);
     return { installed: missing.length === 0, version, binaries, missing };
 }
-/** The line of `--version` that has a number; undefined where the program fails. */
+/** The first line of `--version` with a number in it; undefined if the program fails. */
 async function versionOf(program) {
     try {
         const limits = { env: (0,run/* scrubbedEnvironment */.aq)(), timeLimitMs: 5_000 };
@@ -569,8 +580,8 @@ async function versionOf(program) {
     }
 }
 /**
- * Installs groups of packages with the host's apt or dnf, as root. Groups that are complete are left as they are.
- * @param apply run the commands; else only say which
+ * Installs groups of packages with the host's apt or dnf, as root. Groups that are complete are not touched.
+ * @param apply run the commands; otherwise only list them
  * @throws Failure where this host has neither, or the user cannot become root
  */
 async function installOnHost(wanted, apply, onLine) {
@@ -725,11 +736,11 @@ var run = __webpack_require__(21880);
 
 
 const gib = 1024 ** 3;
-/** A build needs three to four times its image: downloads, unpacked tree, squashfs, SIF. */
+/** A build needs three to four times the size of its image: downloads, unpacked tree, squashfs, SIF. */
 const factor = 4;
-/** Image size that is assumed where the store holds none yet, bytes. */
+/** Image size to assume if the store has none yet, in bytes. */
 const assumedImage = 1 * gib;
-/** Types of network file systems by their number in statfs(2), where builds are slow or fail at chown. */
+/** Network file systems, by their type number in statfs(2); builds there are slow or fail at chown. */
 const networkFilesystems = {
     26985: "NFS", // 0x6969
     198183888: "Lustre", // 0x0bd00bd0
@@ -842,7 +853,7 @@ function aboutFuse() {
             remedy: "Load the module (`modprobe fuse`), in a container add `--device /dev/fuse`.",
         };
     }
-    if (process.getuid?.() === 0 || (0,prepare_host/* fuseIsOpen */.u)())
+    if (process.getuid?.() === 0 || (0,prepare_host/* isFuseUsable */.g)())
         return { ...base, level: "ok", detail: "/dev/fuse can be used" };
     const detail = "/dev/fuse is closed to ordinary users, so images are unpacked at every exec; builds work";
     return { ...base, level: "warning", detail, remedy: "Ask for `chmod 0666 /dev/fuse`." };
@@ -901,7 +912,7 @@ function existing(path) {
         folder = (0,external_node_path_.dirname)(folder);
     return folder;
 }
-/** Bytes of the largest image in a store; 0 where it has none. */
+/** Size of the largest image in a store, in bytes; 0 if it has none. */
 async function largestImage(root) {
     let largest = 0;
     const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -953,7 +964,7 @@ async function aboutFilesystem(path) {
     }
     return { ...base, level: "ok", detail: `${folder} is on a local disk` };
 }
-/** Options of the mount that a folder is on, after /proc/self/mounts. */
+/** Options of the mount that a folder is on, from /proc/self/mounts. */
 async function mountOptions(folder) {
     const mounts = await (0,promises_.readFile)("/proc/self/mounts", "utf8").catch(() => "");
     let best = { at: "", options: [] };
@@ -968,9 +979,9 @@ async function mountOptions(folder) {
     return best.options;
 }
 /**
- * Looks at what this host allows, by trying where that is quick; changes nothing.
+ * Finds out what this host allows, by trying it where that is quick; changes nothing.
  * @param root the store's folder, absolute; builds take their scratch space there by default
- * @returns findings in the order to read them; those that are not ok carry a remedy
+ * @returns findings, in the order in which to read them; those that are not ok have a remedy
  */
 async function examine(root) {
     const { finding, apptainer } = await aboutApptainer();
@@ -1050,7 +1061,7 @@ var iso = __webpack_require__(64377);
 
 const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 const file = schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), sha256: digest });
-/** What could not be found out, and why: a snapshot is written all the same. */
+/** What could not be found out, and why; the snapshot is written all the same. */
 const problem = schemas/* strictObject */.rej({ what: schemas/* string */.YjP(), why: schemas/* string */.YjP() });
 const snapshotSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz(1),
@@ -1080,7 +1091,7 @@ const snapshotSchema = schemas/* strictObject */.rej({
         path: schemas/* string */.YjP(),
         commit: schemas/* string */.YjP().nullable(),
         branch: schemas/* string */.YjP().nullable(),
-        /** Uncommitted changes; null where git did not say. */
+        /** Whether there are uncommitted changes; null if git did not say. */
         dirty: schemas/* boolean */.zMY().nullable(),
         /** Address of `origin`, without credentials. */
         remote: schemas/* string */.YjP().nullable(),
@@ -1092,7 +1103,7 @@ const snapshotSchema = schemas/* strictObject */.rej({
 
 
 
-/** A snapshot's text. @throws Failure where it is not one */
+/** Parses a snapshot. @throws Failure where the text is not one @throws Failure where it is not one */
 function parseSnapshot(text, path) {
     let document;
     try {
@@ -1114,7 +1125,7 @@ function invalid(path, why) {
         place: { path },
     });
 }
-/** The fields in which two snapshots differ; the moments at which they were taken, and paths, do not count. */
+/** The fields in which two snapshots differ, apart from paths and the times at which they were taken. */
 function snapshotDifferences(before, after) {
     const [a, b] = [fieldsOf(before), fieldsOf(after)];
     return [...new Set([...a.keys(), ...b.keys()])]
@@ -1169,8 +1180,8 @@ var flat = __webpack_require__(751);
 
 
 /**
- * Writes down what an analysis runs in: image, lock and marker by their digests, host, GPUs, commits of repositories.
- * Never throws: what could not be found out is in `problems`.
+ * Records the environment of an analysis: image, lock and marker by their digests, host, GPUs, commits of
+ * repositories. It does not fail: what could not be found out is listed in `problems`.
  */
 async function takeSnapshot(request) {
     const problems = [];
@@ -1240,7 +1251,7 @@ const emptyHost = () => ({
     apptainer: null,
 });
 async function hostFacts() {
-    const command = await (0,find/* locateApptainer */.pO)();
+    const command = await (0,find/* firstApptainer */.t9)();
     const found = command === undefined ? undefined : await (0,find/* examineProgram */.Qd)(command);
     return {
         ...emptyHost(),
@@ -1447,7 +1458,10 @@ var _report_format_js_1 = __webpack_require__(60919);
 function hasColor(stream) {
     return stream.isTTY === true && stream.hasColors();
 }
-/** Plain lines for a pipe or a log: each phase, the build's lines indented, and a line after 30 s without output. */
+/**
+ * Plain lines for a pipe or a log: each phase, the build's output indented, and a line whenever 30 s pass without
+ * output.
+ */
 function plainWatcher(stream) {
     const start = Date.now();
     let last = Date.now();
@@ -1471,11 +1485,11 @@ function plainWatcher(stream) {
         end: () => clearInterval(timer),
     };
 }
-/** The view that fits: live in a terminal, plain elsewhere; always on stderr, so that stdout is the result alone. */
+/** The right view: live in a terminal, plain elsewhere; always on stderr, so that stdout has only the result. */
 async function watcherFor(stream) {
     if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI)
         return plainWatcher(stream);
-    // What draws on a terminal takes longer to load than all the rest.
+    // The code that draws on a terminal takes longer to load than all the rest.
     return (await Promise.all(/* import() */[__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
 }
 /** Shows the progress of work on stderr. */
@@ -1508,7 +1522,7 @@ const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
 /**
  * Runs work with progress on stderr. The first Ctrl-C stops it in an orderly way, a second one at once. The reason of
  * the abort is the signal's name.
- * @param options.timings say at the end where the time went, also where the work failed
+ * @param options.timings print at the end how long each phase took, even if the work failed
  */
 function watched(work, options = {}) {
     if (options.timings)
@@ -1560,6 +1574,31 @@ async function stoppable(work, live) {
 
 }),
 
+5968:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ canonicalJson)
+});
+/**
+ * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
+ * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ */
+function canonicalJson(value) {
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(",")}]`;
+    const fields = Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
+    return `{${fields.join(",")}}`;
+}
+
+
+}),
+
 76382:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1601,26 +1640,6 @@ async function makeFolders(path) {
 /** A second name for a file without its bytes where that can be, else a copy. */
 async function linkOrCopy(from, to) {
     await (0,node_fs_promises_0.link)(from, to).catch(() => (0,node_fs_promises_0.copyFile)(from, to));
-}
-
-
-}),
-
-45804:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ writeForEveryone)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-
-/**
- * Writes a file of a run's own scratch folder that every user in a build may read, whatever the umask is: apt, for one,
- * reads certificates and names of hosts as the user `_apt`.
- */
-async function writeForEveryone(path, content, isProgram = false) {
-    await (0,node_fs_promises_0.writeFile)(path, content);
-    await (0,node_fs_promises_0.chmod)(path, isProgram ? 0o755 : 0o644);
 }
 
 
@@ -2101,361 +2120,6 @@ function hasProfile(system = systemAppArmor) {
 
 }),
 
-93265:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T6: () => (/* binding */ containLibs),
-  x2: () => (/* binding */ hasOwnCa),
-  Wf: () => (/* binding */ injectHostCa),
-  sl: () => (/* binding */ replaceableBundles),
-  EX: () => (/* binding */ systemBundle),
-  Oh: () => (/* binding */ uniqueCertificates)
-});
-
-// UNUSED EXPORTS: certificates
-
-var external_node_fs_ = __webpack_require__(73024);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var external_node_tls_ = __webpack_require__(41692);
-var failure = __webpack_require__(77205);
-var digest = __webpack_require__(63983);
-var failures = __webpack_require__(28720);
-var for_everyone = __webpack_require__(45804);
-;// CONCATENATED MODULE: ./.cache/compiled/src/host/release-checks.js
-/**
- * A stand-in for gpgv that checks signatures as of a moment: a key or a signature that expired after it counts as it did
- * then. Everything else gpgv itself decides. Only expiry is looked at, because the bytes are those of that moment.
- * The status lines are those of GnuPG's doc/DETAILS.
- * @param moment seconds since 1970
- */
-function gpgvAsOf(moment) {
-    return `#!/bin/sh
-# gpgv as of ${new Date(moment * 1000).toISOString()}: what expired since then counts as it did then.
-moment=${moment}
-fd= next=
-for word do
-  if [ -n "$next" ]; then fd=$word next=; fi
-  case $word in --status-fd) next=1 ;; --status-fd=*) fd=\${word#--status-fd=} ;; esac
-done
-own=$(cd "$(dirname "$0")" && pwd) program=
-IFS=:
-for folder in $PATH; do
-  if [ "$folder" != "$own" ] && [ -z "$program" ]; then
-    for name in gpgv gpgv2 gpgv1; do
-      if [ -z "$program" ] && [ -x "$folder/$name" ]; then program=$folder/$name; fi
-    done
-  fi
-done
-unset IFS
-if [ -z "$program" ]; then echo "gpgv was not found" >&2; exit 127; fi
-case $fd in ''|*[!0-9]*) exec "$program" "$@" ;; esac
-exec 8>&1
-if [ "$fd" = 1 ]; then
-  lines=$("$program" "$@") && code=0 || code=$?
-else
-  lines=$(eval '"$program" "$@" '"$fd"'>&1 1>&8') && code=0 || code=$?
-fi
-late= early= valid=
-while IFS= read -r line; do
-  case $line in
-    '[GNUPG:] KEYEXPIRED '* | '[GNUPG:] SIGEXPIRED '*)
-      at=\${line##* }
-      case $at in ''|*[!0-9]*) early=1 ;; *) if [ "$at" -gt "$moment" ]; then late=1; else early=1; fi ;; esac ;;
-    '[GNUPG:] VALIDSIG '*) valid=1 ;;
-    '[GNUPG:] BADSIG '* | '[GNUPG:] ERRSIG '* | '[GNUPG:] REVKEYSIG '*) early=1 ;;
-  esac
-done <<END
-$lines
-END
-if [ -n "$late" ] && [ -z "$early" ] && [ -n "$valid" ]; then
-  code=0
-  lines=$(printf '%s\\n' "$lines" | while IFS= read -r line; do
-    case $line in
-      '[GNUPG:] KEYEXPIRED '* | '[GNUPG:] SIGEXPIRED '*) ;;
-      '[GNUPG:] EXPKEYSIG '*) printf '[GNUPG:] GOODSIG %s\\n' "\${line#'[GNUPG:] EXPKEYSIG '}" ;;
-      '[GNUPG:] EXPSIG '*) printf '[GNUPG:] GOODSIG %s\\n' "\${line#'[GNUPG:] EXPSIG '}" ;;
-      *) printf '%s\\n' "$line" ;;
-    esac
-  done)
-fi
-if [ -n "$lines" ]; then
-  if [ "$fd" = 1 ]; then printf '%s\\n' "$lines" >&8; else eval 'printf "%s\\n" "$lines" >&'"$fd"; fi
-fi
-exit "$code"
-`;
-}
-
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./.cache/compiled/src/host/trust-store.js
-
-/** What every Java opens a trust store with; it keeps nothing secret. */
-const trustStorePassword = "changeit";
-/** A string as Java writes it: its length in two bytes, then the bytes. */
-function utf(text) {
-    const bytes = Buffer.from(text, "utf8");
-    const length = Buffer.alloc(2);
-    length.writeUInt16BE(bytes.length);
-    return Buffer.concat([length, bytes]);
-}
-function number(value) {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(value);
-    return bytes;
-}
-/**
- * Certificates as a Java key store (JKS, version 2), the one form that every version of Java reads.
- * Its format: OpenJDK, sun.security.provider.JavaKeyStore.
- * @param certificates PEM; those that cannot be read are left out
- */
-function javaTrustStore(certificates) {
-    const encoded = certificates.flatMap((pem) => {
-        try {
-            return [new external_node_crypto_.X509Certificate(pem).raw];
-        }
-        catch {
-            return [];
-        }
-    });
-    const trustedEntry = 2;
-    const entries = encoded.map((der, n) => Buffer.concat([
-        ...[number(trustedEntry), utf(`certificate-${n}`), Buffer.alloc(8), utf("X.509")],
-        ...[number(der.length), der],
-    ]));
-    const content = Buffer.concat([number(0xfeedfeed), number(2), number(entries.length), ...entries]);
-    const password = Buffer.from(trustStorePassword, "utf16le").swap16();
-    // The salt is part of the format.
-    const digest = (0,external_node_crypto_.createHash)("sha1").update(password).update("Mighty Aphrodite").update(content).digest();
-    return Buffer.concat([content, digest]);
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/host/ca.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Where files for a build alone are inside it. Apptainer mounts them read-only into this folder, which every image
- * has and which is empty, through a folder of its session. Neither a file nor a mount point is left in the image.
- */
-const containLibs = "/.singularity.d/libs";
-/** The CA bundles of the common distributions. */
-const systemBundles = [
-    "/etc/ssl/certs/ca-certificates.crt",
-    "/etc/pki/tls/certs/ca-bundle.crt",
-    "/etc/ssl/ca-bundle.pem",
-    "/etc/ssl/cert.pem",
-];
-/** Where the distributions' packages install certificates, and where administrators add their own. */
-const shippedFolder = "/usr/share/ca-certificates";
-const addedFolders = [
-    "/usr/local/share/ca-certificates",
-    "/etc/pki/ca-trust/source/anchors",
-    "/etc/pki/trust/anchors",
-];
-/** Variables that name another bundle on the host. */
-const hostVariables = [
-    "SSL_CERT_FILE",
-    "NODE_EXTRA_CA_CERTS",
-    "REQUESTS_CA_BUNDLE",
-    "CURL_CA_BUNDLE",
-    "PIP_CERT",
-    "GIT_SSL_CAINFO",
-];
-/** Variables that point programs inside the build to the injected bundle. */
-const postVariables = [
-    "SSL_CERT_FILE",
-    "CURL_CA_BUNDLE",
-    "REQUESTS_CA_BUNDLE",
-    "PIP_CERT",
-    "NODE_EXTRA_CA_CERTS",
-    "GIT_SSL_CAINFO",
-    "CARGO_HTTP_CAINFO",
-    "JULIA_SSL_CA_ROOTS_PATH",
-    "CONDA_SSL_VERIFY",
-];
-/** Further ones, for a build whose network has its own authority. */
-const networkOnlyVariables = [
-    "AWS_CA_BUNDLE",
-    "CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE",
-    "DENO_CERT",
-    "HEX_CACERTS_PATH",
-    "MAMBA_SSL_VERIFY",
-    "NIX_SSL_CERT_FILE",
-    "SYSTEM_CERTIFICATE_PATH",
-];
-const block = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
-/** The certificates in a PEM text. Everything else is left out, so that a private key is never injected by mistake. */
-function certificates(pem) {
-    return (pem.match(block) ?? []).map((text) => text.replace(/\r/g, ""));
-}
-/** A key that does not depend on how a certificate's lines are wrapped. */
-function fingerprint(certificate) {
-    const body = certificate.replace(/-----[^-]+-----/g, "").replace(/\s+/g, "");
-    return (0,digest/* sha256 */.sc)(body);
-}
-/** The certificates of several PEM texts, without duplicates. */
-function uniqueCertificates(pems) {
-    const byPrint = new Map();
-    for (const certificate of pems.flatMap(certificates)) {
-        const print = fingerprint(certificate);
-        if (!byPrint.has(print))
-            byPrint.set(print, certificate);
-    }
-    return [...byPrint.values()];
-}
-/** The text of a file; "" if it cannot be read. */
-async function readOrEmpty(path) {
-    try {
-        return await (0,promises_.readFile)(path, "utf8");
-    }
-    catch {
-        return "";
-    }
-}
-/** The texts of all files below a folder; none if the folder does not exist. */
-async function textsBelow(folder) {
-    try {
-        const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-        const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
-        return await Promise.all(files.map((entry) => readOrEmpty((0,external_node_path_.join)(entry.parentPath, entry.name))));
-    }
-    catch {
-        return [];
-    }
-}
-/** The text of the distribution's CA bundle on this host; "" if there is none. */
-async function systemBundle() {
-    for (const path of systemBundles) {
-        const text = await readOrEmpty(path);
-        if (text !== "")
-            return text;
-    }
-    return "";
-}
-/**
- * Whether this host trusts additional CAs: certificates that are not from the distribution's package, or a bundle
- * named by SSL_CERT_FILE or a similar variable.
- */
-async function hasOwnCa() {
-    if (hostVariables.some((name) => process.env[name]))
-        return true;
-    for (const folder of addedFolders) {
-        if (uniqueCertificates(await textsBelow(folder)).length > 0)
-            return true;
-    }
-    const shipped = await textsBelow(shippedFolder);
-    if (shipped.length === 0)
-        return false;
-    const known = new Set(uniqueCertificates(shipped).map(fingerprint));
-    return uniqueCertificates([await systemBundle()]).some((one) => !known.has(fingerprint(one)));
-}
-async function bundleOf(setting) {
-    if (typeof setting === "object") {
-        const found = uniqueCertificates([await readOrEmpty(setting.path)]);
-        if (found.length > 0)
-            return found;
-        throw new failure/* Failure */.H("usage", `no certificate found in ${setting.path}`, {
-            code: "ca-bundle-invalid",
-            why: "a CA bundle is a readable text file with BEGIN CERTIFICATE blocks",
-            remedy: "pass another file to --host-ca, or leave the option out",
-        });
-    }
-    const named = hostVariables.map((name) => process.env[name]).filter((path) => path?.startsWith("/"));
-    const found = uniqueCertificates([
-        await systemBundle(),
-        ...(await Promise.all([...new Set(named)].map((path) => readOrEmpty(path)))),
-    ]);
-    if (found.length > 0 || setting === "auto")
-        return found;
-    throw new failure/* Failure */.H("usage", "no CA bundle found on this host", {
-        code: "ca-bundle-missing",
-        why: `none of these files exists: ${systemBundles.join(", ")}`,
-        remedy: "pass the path of the bundle: --host-ca FILE",
-    });
-}
-/** The bundle for a build whose network has its own authority: the host's CAs and this one, so that other servers stay trusted. */
-async function bundleWith(setting, authority) {
-    const own = await bundleOf(setting === "off" ? "auto" : setting);
-    return uniqueCertificates([...(own.length > 0 ? own : external_node_tls_.rootCertificates), authority]);
-}
-/** Bundles of this host that can be replaced in a build with its own mount namespace. */
-function replaceableBundles() {
-    return systemBundles.filter((path) => (0,external_node_fs_.existsSync)(path));
-}
-/** Files that every build with injected certificates gets. apt and wget have no variable for a bundle, only one for a configuration file. */
-function bundleFiles(at, bundle, more = []) {
-    const path = `${at}/host-ca.crt`;
-    const apt = [`Acquire::https::CAInfo "${path}";`, ...more];
-    return {
-        "host-ca.crt": { content: `${bundle.join("\n")}\n` },
-        "host-ca.apt.conf": { content: `${apt.join("\n")}\n` },
-        "host-ca.wgetrc": { content: `ca_certificate = ${path}\n` },
-    };
-}
-/** What a build with its own network gets besides: Java's form of the bundle, and a gpgv that knows the build's moment. */
-function networkFiles(at, bundle, { replays }, moment) {
-    const apt = [
-        `Apt::Key::gpgvcommand "${at}/gpgv";`,
-        ...(replays ? ['Acquire::Check-Valid-Until "false";', 'Acquire::Check-Date "false";'] : []),
-    ];
-    return {
-        ...bundleFiles(at, bundle, apt),
-        "host-ca.jks": { content: javaTrustStore(bundle) },
-        gpgv: { content: gpgvAsOf(moment), isProgram: true },
-    };
-}
-function bundleVariables(at) {
-    return {
-        APT_CONFIG: `${at}/host-ca.apt.conf`,
-        WGETRC: `${at}/host-ca.wgetrc`,
-        ...Object.fromEntries(postVariables.map((name) => [name, `${at}/host-ca.crt`])),
-    };
-}
-function networkVariables(at) {
-    const trustStore = `-Djavax.net.ssl.trustStore=${at}/host-ca.jks`;
-    return {
-        ...Object.fromEntries(networkOnlyVariables.map((name) => [name, `${at}/host-ca.crt`])),
-        JAVA_TOOL_OPTIONS: `${trustStore} -Djavax.net.ssl.trustStorePassword=${trustStorePassword}`,
-    };
-}
-/**
- * Prepares a private copy of the host's CA bundle for a build.
- * @param folder existing scratch folder for the files
- * @param network the build's own network, if it has one; `moment` is when the build is, or was, seconds since 1970;
- * `at` is where the build sees the folder's files
- * @returns undefined if the build gets no certificates
- */
-async function injectHostCa(setting, folder, network, { moment = 0, at = containLibs } = {}) {
-    if (!network && (setting === "off" || (setting === "auto" && !(await hasOwnCa()))))
-        return undefined;
-    const bundle = network ? await bundleWith(setting, network.certificate) : await bundleOf(setting);
-    if (bundle.length === 0)
-        return undefined;
-    const contents = network ? networkFiles(at, bundle, network, moment) : bundleFiles(at, bundle);
-    for (const [name, { content, isProgram }] of Object.entries(contents))
-        await (0,for_everyone/* writeForEveryone */.e)((0,external_node_path_.join)(folder, name), content, isProgram).catch((error) => {
-            throw (0,failures/* fileFailure */.f)(error, `could not write ${(0,external_node_path_.join)(folder, name)}`);
-        });
-    return {
-        bundle: (0,external_node_path_.join)(folder, "host-ca.crt"),
-        files: Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name)),
-        env: { ...bundleVariables(at), ...(network ? networkVariables(at) : {}) },
-    };
-}
-
-
-}),
-
 9348:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2875,6 +2539,498 @@ function byteOrderKey(path) {
 
 }),
 
+78448:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Fl: () => (/* binding */ baseName),
+  Np: () => (/* binding */ TreeIndex),
+  gN: () => (/* binding */ parentOf),
+  h0: () => (/* binding */ defaultReadLimit),
+  uJ: () => (/* binding */ joinPath)
+});
+/* unused harmony export TooLarge */
+var _failure_js_0 = __webpack_require__(77205);
+
+/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
+const defaultReadLimit = 32 * 1024 * 1024;
+/** As many links as Linux follows before it answers ELOOP. */
+const maxLinks = 40;
+/**
+ * As many parts as a path of PATH_MAX bytes can have. Parts of links that are followed count, too, which stops links
+ * that were made to be slow.
+ */
+const maxParts = 2048;
+/** A file is larger than the reader may hold in memory. */
+class TooLarge extends _failure_js_0/* .Failure */ .H {
+    path;
+    size;
+    constructor(path, size, limit) {
+        super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
+            code: "image-file-too-large",
+            why: `it has ${size} bytes, the limit is ${limit}`,
+            remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
+        });
+        this.name = "TooLarge";
+        this.path = path;
+        this.size = size;
+    }
+}
+/** The last part of a path inside an image; "" for the root. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** The folder a path inside an image is in; "/" for the root itself. */
+function parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+}
+/** A name in a folder, as an absolute path inside the image. */
+function joinPath(folder, name) {
+    return folder === "/" ? `/${name}` : `${folder}/${name}`;
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function groupBy(entries, key) {
+    const groups = new Map();
+    for (const entry of entries.values()) {
+        if (entry.path === "/")
+            continue;
+        const name = key(entry.path);
+        const group = groups.get(name);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(name, [entry]);
+    }
+    return groups;
+}
+/**
+ * Answers the questions of an {@link ImageTree} that need only the list of its entries. Every kind of tree uses it, so
+ * all follow links in the same way: as the kernel would with the image as its root ("/.." is "/", 40 links at most),
+ * and so never out of the image.
+ */
+class TreeIndex {
+    entries;
+    #names;
+    #children;
+    constructor(entries) {
+        this.entries = entries;
+    }
+    named(name) {
+        this.#names ??= groupBy(this.entries, baseName);
+        return (this.#names.get(name) ?? []).sort(byPath);
+    }
+    list(folder) {
+        const found = this.resolve(folder);
+        if (found?.type !== "dir")
+            return [];
+        this.#children ??= groupBy(this.entries, parentOf);
+        return (this.#children.get(found.path) ?? []).sort(byPath);
+    }
+    resolve(path) {
+        if (!path.startsWith("/"))
+            return undefined;
+        const direct = this.entries.get(path);
+        if (direct && direct.type !== "symlink")
+            return direct;
+        // The parts still to walk, last part first.
+        const ahead = path.split("/").reverse();
+        let here = "/";
+        let links = 0;
+        for (let parts = 0; ahead.length > 0; parts++) {
+            if (parts > maxParts)
+                return undefined;
+            const part = ahead.pop();
+            if (this.entries.get(here)?.type !== "dir" && here !== "/")
+                return undefined;
+            if (part === "" || part === ".")
+                continue;
+            if (part === "..") {
+                here = parentOf(here);
+                continue;
+            }
+            const next = joinPath(here, part);
+            const entry = this.entries.get(next);
+            if (!entry)
+                return undefined;
+            if (entry.type !== "symlink") {
+                here = next;
+                continue;
+            }
+            links += 1;
+            const target = entry.target ?? "";
+            if (links > maxLinks || target === "")
+                return undefined;
+            if (target.startsWith("/"))
+                here = "/";
+            ahead.push(...target.split("/").reverse());
+        }
+        return this.entries.get(here);
+    }
+    /**
+     * The files at these paths: asked path → entry of the real file. A path that leads to no file is left out.
+     * @throws TooLarge where a file is over `limit` bytes
+     */
+    *files(paths, limit = Number.POSITIVE_INFINITY) {
+        for (const path of paths) {
+            const entry = this.resolve(path);
+            if (entry?.type !== "file")
+                continue;
+            if (entry.size > limit)
+                throw new TooLarge(path, entry.size, limit);
+            yield [path, entry];
+        }
+    }
+    /** The paths of all files of the tree. */
+    allFiles() {
+        return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
+    }
+}
+
+
+}),
+
+62816:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ floatExpressions),
+  p: () => (/* binding */ floatMatcher)
+});
+var _identity_js_0 = __webpack_require__(37325);
+var _stages_js_1 = __webpack_require__(95180);
+
+
+/**
+ * Whether "ecosystem:name" matches one of the patterns, both normalized for the ecosystem. A pattern applies to every
+ * stage.
+ */
+function floatMatcher(patterns) {
+    return (ecosystem, name) => {
+        const subject = `${(0,_stages_js_1/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, name)}`;
+        return patterns.some((pattern) => {
+            const colon = pattern.indexOf(":");
+            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
+            return colon > 0 && matchesGlob(normal, subject);
+        });
+    };
+}
+/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
+function matchesGlob(pattern, subject) {
+    const parts = pattern.split("*");
+    if (parts.length === 1)
+        return pattern === subject;
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (!subject.startsWith(first) || !subject.endsWith(last))
+        return false;
+    if (subject.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    const end = subject.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = subject.indexOf(part, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/**
+ * The names of one ecosystem that float, each as a regular expression for the whole normalized name, in syntax that
+ * `grep -E`, Python and JavaScript all read in the same way.
+ */
+function floatExpressions(patterns, ecosystem) {
+    return patterns
+        .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
+        .map((pattern) => (0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
+        .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
+}
+
+
+}),
+
+88182:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Io: () => (/* binding */ jsonProblem),
+  Rr: () => (/* binding */ jsonPlaces),
+  b4: () => (/* binding */ offsetOf),
+  kX: () => (/* binding */ hasEachKeyOnce),
+  mh: () => (/* binding */ lineAt)
+});
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+/**
+ * Walks a JSON text that `JSON.parse` accepts and yields each key and each array element in order. `twice` marks a key
+ * that its object has already had, which `JSON.parse` silently accepts.
+ */
+function* jsonPlaces(text) {
+    const levels = [];
+    const path = () => levels.map((level) => level.at);
+    let expectsKey = false;
+    for (const match of text.matchAll(token)) {
+        const [found] = match;
+        const level = levels.at(-1);
+        if (found === "{" || found === "[") {
+            levels.push({ keys: found === "{" ? new Set() : undefined, at: found === "{" ? "" : 0 });
+            expectsKey = found === "{";
+            if (found === "[")
+                yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
+        }
+        else if (found === "}" || found === "]") {
+            levels.pop();
+            expectsKey = false;
+        }
+        else if (found === ",") {
+            expectsKey = level?.keys !== undefined;
+            if (level && typeof level.at === "number") {
+                level.at++;
+                yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
+            }
+        }
+        else if (expectsKey && level?.keys) {
+            const key = JSON.parse(found);
+            const twice = level.keys.has(key);
+            level.keys.add(key);
+            level.at = key;
+            expectsKey = false;
+            yield { path: path(), offset: match.index, twice };
+        }
+    }
+}
+/**
+ * Whether the text has as many keys as the document that `JSON.parse` made of it, and none is `__proto__`; if so, no
+ * key appears twice. Faster than a walk through {@link jsonPlaces}, which says where a duplicate is.
+ */
+const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
+/** The number of keys in a JSON text: strings followed by a colon. */
+function keysWritten(text) {
+    let count = 0;
+    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+        at = endOfString(text, at);
+        if (text[skipSpace(text, at + 1)] === ":")
+            count++;
+    }
+    return count;
+}
+/** Offset of the quotation mark that closes the string opened at `start`. */
+function endOfString(text, start) {
+    let from = start + 1;
+    for (;;) {
+        const end = text.indexOf('"', from);
+        let escapes = end;
+        while (text[escapes - 1] === "\\")
+            escapes--;
+        if ((end - escapes) % 2 === 0)
+            return end;
+        from = end + 1;
+    }
+}
+/** The number of keys in a document; NaN if one is `__proto__`. */
+function keysRead(value) {
+    let count = 0;
+    const left = [value];
+    while (left.length > 0) {
+        const each = left.pop();
+        if (typeof each !== "object" || each === null)
+            continue;
+        if (Array.isArray(each)) {
+            for (const item of each)
+                left.push(item);
+            continue;
+        }
+        if (Object.hasOwn(each, "__proto__"))
+            return Number.NaN;
+        for (const item of Object.values(each)) {
+            count++;
+            left.push(item);
+        }
+    }
+    return count;
+}
+function skipSpace(text, from) {
+    let offset = from;
+    while (" \t\r\n".includes(text[offset] ?? "x"))
+        offset++;
+    return offset;
+}
+/** Line and column, both from 1, of an offset in a text. */
+function lineAt(text, offset) {
+    const before = text.slice(0, offset);
+    const start = before.lastIndexOf("\n") + 1;
+    return { line: before.split("\n").length, column: offset - start + 1 };
+}
+/** The offset of the deepest part of `path` that exists in a valid JSON text; 0 if not even its first part does. */
+function offsetOf(text, path) {
+    let best = 0;
+    let depth = 0;
+    for (const place of jsonPlaces(text)) {
+        if (place.path.length <= depth || place.path.length > path.length)
+            continue;
+        if (!place.path.every((part, at) => part === path[at]))
+            continue;
+        best = place.offset;
+        depth = place.path.length;
+        if (depth === path.length)
+            break;
+    }
+    return best;
+}
+/**
+ * What is wrong with a text that is not JSON, and at which offset: it is cut off, or it stops being JSON there. V8
+ * often does not say where, but it does say whether a text is a possible beginning of JSON, so a binary search finds
+ * the place.
+ */
+function jsonProblem(text) {
+    const end = text.trimEnd().length;
+    if (couldGoOn(text.slice(0, end)))
+        return ["the file is cut off: its JSON does not end", end];
+    let good = 0;
+    let bad = end;
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        if (couldGoOn(text.slice(0, middle)))
+            good = middle;
+        else
+            bad = middle;
+    }
+    return ["not JSON", bad - 1];
+}
+/** Whether a text is JSON or the beginning of JSON. */
+function couldGoOn(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch (error) {
+        const { message } = error;
+        const position = /at position (\d+)/.exec(message)?.[1];
+        return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
+    }
+}
+
+
+}),
+
+97362:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Pv: () => (/* binding */ assertEnvName),
+  US: () => (/* binding */ execOptions),
+  y1: () => (/* binding */ mountArguments)
+});
+/* unused harmony export envArguments */
+var _failure_js_0 = __webpack_require__(77205);
+
+/** What Apptainer mounts from the host by itself. */
+const hostMounts = "home,cwd,tmp,hostfs,bind-paths";
+function refuse(what, why, remedy) {
+    return new _failure_js_0/* .Failure */ .H("usage", what, { code: "exec-value-unusable", why, remedy });
+}
+/** @throws Failure for a text that cannot be passed to a program as an argument */
+function whole(what, text) {
+    if (!text.includes("\0"))
+        return text;
+    throw refuse(`invalid ${what} ${JSON.stringify(text)}`, "it contains a NUL character", "remove it");
+}
+/**
+ * One field of a comma-separated list as Apptainer parses it (RFC 4180). @throws Failure for a carriage return, which
+ * that parser alters
+ * @throws Failure for a carriage return, which that parser changes
+ */
+function field(text) {
+    return /[,"\n\r]/.test(text) ? quoted(text) : text;
+}
+function quoted(text) {
+    if (text.includes("\r"))
+        throw refuse(`cannot pass ${JSON.stringify(text)}`, "Apptainer would drop its carriage return", "remove the carriage return");
+    return `"${text.replaceAll('"', '""')}"`;
+}
+/** `--mount` for a folder or file: the only option that takes every path exactly, including those with `:` and `,`. */
+function mountArguments({ source, destination, writable }) {
+    for (const path of [source, destination])
+        absoluteIn("a mount", path);
+    const parts = [field(`source=${source}`), field(`destination=${destination}`), ...(writable ? [] : ["ro"])];
+    return ["--mount", `type=bind,${parts.join(",")}`];
+}
+function absoluteIn(where, path) {
+    if (whole("path", path).startsWith("/"))
+        return path;
+    throw refuse(`invalid path ${JSON.stringify(path)} in ${where}`, "it is not absolute", "write the whole path, from /");
+}
+/**
+ * `--env` for one variable. Apptainer reads the option as a comma-separated list if it contains two or more `=`, and
+ * otherwise strips double quotes at its ends.
+ * @throws Failure for an invalid name, and for a value that would not arrive exactly
+ */
+function envArguments(name, value) {
+    assertEnvName(name);
+    const pair = whole("value", `${name}=${value}`);
+    if (value.includes("="))
+        return ["--env", quoted(pair)];
+    if (!value.endsWith('"'))
+        return ["--env", pair];
+    throw refuse(`cannot pass the variable ${name} as an argument`, "Apptainer would strip the double quote at the end of its value", `set APPTAINERENV_${name} in the environment of Apptainer instead`);
+}
+/** @throws Failure for text that cannot be the name of a variable in a container */
+function assertEnvName(name) {
+    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return;
+    throw refuse(`invalid variable name ${JSON.stringify(name)}`, "names consist of letters, digits and underscores, and do not begin with a digit", "write --env NAME=VALUE");
+}
+function homeArguments(home) {
+    if (home === undefined)
+        return [];
+    if (home === "none")
+        return ["--no-home"];
+    for (const path of [home.source, home.destination]) {
+        absoluteIn("the home folder", path);
+        if (path.includes(":"))
+            throw refuse(`cannot use ${path} as home`, "Apptainer splits the paths of --home at a colon", "choose a folder without a colon, or mount it with --mount");
+    }
+    return ["--home", `${home.source}:${home.destination}`];
+}
+const list = (flag, values = []) => values.flatMap((value) => [flag, field(whole("value", value))]);
+const isolation = (options) => [
+    "--containall",
+    "--cleanenv",
+    ...(options.home === undefined ? ["--no-home"] : []),
+    "--no-mount",
+    hostMounts,
+    "--no-umask",
+];
+/**
+ * The options of `apptainer exec`, `run` and `shell`, except `env`; see {@link envArguments}.
+ * @throws Failure for a value that Apptainer would not take exactly
+ */
+function execOptions(options) {
+    const { isolated, noNetwork, fakeroot, writableTmpfs, overlays, hostname, home, mounts = [] } = options;
+    const { nvidia, rocm, devices } = options;
+    const pwd = options.pwd ?? (isolated ? "/" : undefined);
+    return [
+        ...(fakeroot ? ["--fakeroot"] : []),
+        ...(isolated ? isolation(options) : []),
+        // Without it, Apptainer evaluates the values of variables as a shell would.
+        "--no-eval",
+        ...(noNetwork ? ["--net", "--network", "none"] : []),
+        ...(writableTmpfs ? ["--writable-tmpfs"] : []),
+        ...list("--overlay", overlays),
+        ...(hostname === undefined ? [] : ["--hostname", whole("host name", hostname)]),
+        ...(nvidia ? ["--nv"] : []),
+        ...(rocm ? ["--rocm"] : []),
+        ...list("--device", devices),
+        ...homeArguments(home),
+        ...mounts.flatMap(mountArguments),
+        ...(pwd === undefined ? [] : ["--pwd", absoluteIn("the working directory", pwd)]),
+    ];
+}
+
+
+}),
+
 94883:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2898,10 +3054,13 @@ var _store_history_js_6 = __webpack_require__(4813);
 
 
 const linkPath = ({ folder, link }) => (0,node_path_1.join)(folder, link);
-/** What was active one after the other; the times of files do not show it: copying and working in them changes them. */
+/**
+ * The versions in the order in which they were active. File times would not show it, because copying and using files
+ * changes them.
+ */
 const historyPath = ({ folder, link }) => (0,node_path_1.join)(folder, `${link.replace(/\.sif$/, "")}.history.jsonl`);
 const longest = 16 * 1024 ** 2;
-/** The version that the link names. The link is read once and not followed further: where it leads may move. */
+/** The version that the link names. The link is read once and not followed, because its target may move. */
 async function activeIn(at) {
     const target = await (0,node_fs_promises_0.readlink)(linkPath(at)).catch(() => "");
     return target === "" ? undefined : at.versionOf((0,node_path_1.basename)(target));
@@ -2911,10 +3070,11 @@ async function readEvents(at) {
     return (0,_store_history_js_6/* .parseHistory */ .i6)(bytes?.toString("utf8") ?? "").events;
 }
 /**
- * Points the link at a version, in one step, and writes it into the history. The version must be there.
- * @param useSudo change the link as root, by sudo, in a folder that this user cannot write; there is no history then
+ * Points the link at a version in one step, and records it in the history. The version must exist.
+ * @param useSudo change the link as root, with sudo, in a folder that this user cannot write to; no history is written
+ * then
  * @returns the version that was active until now
- * @throws Failure where something else is in the place of the link
+ * @throws Failure where something other than a link has its name
  */
 async function activate(at, version, { useSudo = false, isRollback = false } = {}) {
     const from = await activeIn(at);
@@ -2930,7 +3090,7 @@ async function activate(at, version, { useSudo = false, isRollback = false } = {
 async function note(at, event, ts, from) {
     const now = new Date().toISOString();
     const line = (what) => (0,_files_inside_js_4/* .appendLineInside */ .ZX)(at.folder, historyPath(at), JSON.stringify({ ...what, at: now }));
-    // A link that somebody moved by hand is what a rollback goes back to.
+    // If the link was changed by hand, a rollback must return to that version.
     if (from !== undefined && (0,_store_history_js_6/* .publishedBefore */ .gi)(await readEvents(at)).at(-1) !== from)
         await line({ event: "published", ts: from });
     await line({ event, ts, ...(from !== undefined && { from }) });
@@ -2952,8 +3112,8 @@ async function replaceAsRoot(at, file) {
     }
 }
 /**
- * Makes the version active that was active before; where the folder has no history, the next older one.
- * @param versions that are there, newest first
+ * Makes the previously active version active again; if the folder has no history, the next older one.
+ * @param versions the existing versions, newest first
  * @throws Failure where there is none
  */
 async function rollBack(at, versions, useSudo = false) {
@@ -2972,7 +3132,7 @@ async function activeBefore(at, active, versions) {
     const events = await readEvents(at);
     const before = (0,_store_history_js_6/* .publishedBefore */ .gi)(events);
     const place = before.lastIndexOf(active);
-    // A rollback went past all that is known.
+    // Rolled back beyond everything in the history.
     if (place < 0 && events.at(-1)?.event === "rolled-back")
         return undefined;
     return before
@@ -3010,7 +3170,7 @@ var _active_link_js_5 = __webpack_require__(94883);
 const versionOf = (file) => /^scitex-v([A-Za-z0-9][A-Za-z0-9._+-]*)\.sif$/.exec(file)?.[1];
 const fileOf = (version) => `scitex-v${version}.sif`;
 const linkIn = (folder) => ({ folder, link: "current.sif", fileOf, versionOf });
-/** The images of a folder, newest first; [] for a folder that does not exist. */
+/** The images in a folder, newest first; [] if the folder does not exist. */
 async function flatVersions(folder) {
     const active = await activeVersion(folder);
     const files = await (0,node_fs_promises_0.readdir)(folder).catch(() => []);
@@ -3018,7 +3178,7 @@ async function flatVersions(folder) {
     for (const file of files) {
         const version = versionOf(file);
         const path = (0,node_path_1.join)(folder, file);
-        // A link counts, too: in a store, it leads to the image of the published build.
+        // Links count, too: in a store, one leads to the image of the published build.
         const image = version === undefined ? undefined : await (0,node_fs_promises_0.stat)(path).catch(() => undefined);
         if (version === undefined || !image?.isFile())
             continue;
@@ -3033,7 +3193,7 @@ const activeVersion = (folder) => (0,_active_link_js_5/* .activeIn */ .E1)(linkI
 /**
  * Makes a version the active one, in one step.
  * @returns the version that was active until now
- * @throws Failure where there is no such version, or something else is in the place of the link
+ * @throws Failure where there is no such version, or something other than a link has its name
  */
 async function switchFlat(folder, version, useSudo = false) {
     const at = await (0,_store_open_js_4/* .openExistingStore */ .dy)(folder);
@@ -3043,7 +3203,7 @@ async function switchFlat(folder, version, useSudo = false) {
     return (0,_active_link_js_5/* .activate */ .Yf)(linkIn(at), version, { useSudo });
 }
 /**
- * Makes the version active that was active before.
+ * Makes the previously active version active again. @returns the version that is active now, and the one before
  * @returns the version that is active now, and the one until then
  */
 async function rollbackFlat(folder, useSudo = false) {
@@ -3052,8 +3212,8 @@ async function rollbackFlat(folder, useSudo = false) {
     return (0,_active_link_js_5/* .rollBack */ .Fu)(linkIn(at), versions, useSudo);
 }
 /**
- * The versions that are removed to keep the active one and `keep` more; base images (`scitex-base-v*.sif`) and links are
- * never removed.
+ * Selects the versions to remove so that the active one and `keep` more are left; base images (`scitex-base-v*.sif`)
+ * and links are never removed.
  * @param apply remove them
  * @returns absolute paths
  */
@@ -3071,8 +3231,8 @@ async function cleanupFlat(folder, keep, apply) {
     return removed;
 }
 /**
- * What of a folder's images is no longer needed: files `*.sif.old` and `*.sif.backup.*`, and old versions as
- * {@link cleanupFlat} removes them. Base images, the active version, links and builds of a store stay.
+ * What is no longer needed in a folder of images: files `*.sif.old` and `*.sif.backup.*`, and old versions as in
+ * {@link cleanupFlat}. Base images, the active version, links and builds of a store stay.
  */
 async function purgeSifs(folder, keep, apply) {
     const old = await cleanupFlat(folder, keep, apply);
@@ -3087,7 +3247,7 @@ async function purgeSifs(folder, keep, apply) {
     }
     return [...left, ...old];
 }
-/** @throws Failure for what is not a number of things to keep */
+/** @throws Failure unless it is a valid number of versions to keep */
 function assertCount(keep) {
     if (Number.isInteger(keep) && keep >= 0)
         return;
@@ -3157,21 +3317,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_string_decoder_0 = __webpack_require__(46193);
 
-/** Longest line handed on; a child that prints no newline must not fill the memory. */
+/** Longest line that is passed on; a child that prints no newline must not fill the memory. */
 const longest = 64 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /**
- * One line of a child's output made fit for a terminal and a log: no escape sequences, no control
- * characters, and of a progress bar that redraws itself with carriage returns only the last state.
+ * One line of a child's output, safe for a terminal and a log: no escape sequences or control characters, and only the
+ * last state of a progress bar that redraws itself with carriage returns.
  */
 function plainLine(line) {
     const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
     return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
 }
-/** Splits a stream of bytes into plain lines (UTF-8, also where a character spans two chunks). */
+/** Splits a stream of bytes into plain lines (UTF-8, even if a character spans two chunks). */
 class LineSplitter {
     #onLine;
     #decoder = new node_string_decoder_0.StringDecoder("utf8");
@@ -3179,7 +3339,7 @@ class LineSplitter {
     constructor(onLine) {
         this.#onLine = onLine;
     }
-    /** Takes the next bytes, and hands on every line that is complete. */
+    /** Takes the next bytes, and passes on every complete line. */
     push(chunk) {
         const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
         this.#rest = parts.pop() ?? "";
@@ -3188,7 +3348,7 @@ class LineSplitter {
         if (this.#rest.length > longest)
             this.#flush();
     }
-    /** Hands on the last line if it had no newline. */
+    /** Passes on the last line if it had no newline. */
     end() {
         this.#rest += this.#decoder.end();
         if (this.#rest !== "")
@@ -3226,12 +3386,12 @@ var external_node_fs_ = __webpack_require__(73024);
 function readProcess(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        // The command's name is in brackets and may itself hold brackets and blanks.
+        // The command's name is in brackets and may contain brackets and blanks itself.
         const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
         return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
     }
     catch {
-        // It ended in between.
+        // It ended in the meantime.
         return undefined;
     }
 }
@@ -3264,14 +3424,14 @@ function descendants(pid) {
     }
     return [...found];
 }
-/** Whether a process group or any of some processes still runs. */
+/** Whether a process group, or any of some processes, is still running. */
 function anyAlive(group, pids) {
     const wanted = new Set(pids);
     return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
 }
 /**
- * Sends a signal to a process, or with a negative pid to a group; one that is gone is not an error. What runs as root
- * under our sudo gets it through sudo.
+ * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
+ * runs as root under our sudo gets the signal through sudo.
  */
 function send(pid, signal) {
     try {
@@ -3298,16 +3458,16 @@ var process_redact = __webpack_require__(39168);
 
 const defaultMaxOutput = 64 * 1024 * 1024;
 const stderrKept = 64 * 1024;
-/** Between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
+/** Time between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
 const graceMs = 5_000;
-/** How long after its end a child's own children may still hold its output open. */
+/** How long a child's own children may keep its output open after it ended. */
 const lingerMs = 2_000;
 /** The variables of an environment that have a value. */
 const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
 /**
- * The environment every child begins with: where programs are, a home, UTF-8, UTC and the proxies of this
- * machine. Nothing else is handed on, so no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*`, `INPUT_*` and no token.
- * @param extra variables that this child needs besides; undefined values are left out
+ * The environment that every child starts with: PATH, a home, UTF-8, UTC and the proxies of this machine. Nothing else
+ * is passed on: no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*` or `INPUT_*` variable, and no token.
+ * @param extra further variables that this child needs; undefined values are left out
  */
 function scrubbedEnvironment(extra = {}) {
     const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
@@ -3335,7 +3495,7 @@ function scrubbedEnvironment(extra = {}) {
             env[name] = value;
     return env;
 }
-/** A time for people: "90 seconds", "20 minutes". */
+/** A duration for people: "90 seconds", "20 minutes". */
 function spokenTime(ms) {
     if (ms < 1_000)
         return `${ms} milliseconds`;
@@ -3366,10 +3526,10 @@ function logFailure(log, error) {
     });
 }
 /**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole
- * group (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children
- * that the program leaves behind in its group are ended with it.
- * @returns exit code and outputs; an exit code other than 0 is the caller's to judge
+ * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole group
+ * (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children that the
+ * program leaves behind in its group are ended with it.
+ * @returns exit code and outputs; the caller decides what an exit code other than 0 means
  * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
  */
 function run(command, args, options) {
@@ -3384,7 +3544,7 @@ function run(command, args, options) {
             child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
         }
         catch (error) {
-            // Node throws at once for what it can see itself (a NUL in an argument).
+            // Node throws immediately for errors that it detects itself (a NUL in an argument).
             return reject(spawnFailure(command, cwd, error));
         }
         let failure;
@@ -3432,7 +3592,7 @@ function run(command, args, options) {
                 end(tooMuch(name, maxOutput));
         });
         child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its input to the end is not an error.
+        // A child that does not read its whole input is not an error.
         child.stdin.on("error", () => { });
         child.stdin.end(input);
         const finish = () => {
@@ -3460,10 +3620,10 @@ function run(command, args, options) {
             showError(clean[1].end());
             for (const splitter of lines ?? [])
                 splitter.end();
-            // Rejected only when all are gone: the caller goes on to remove the folders that they worked in.
+            // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
             if (failure)
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // A process that is left in the group would go on writing where the caller thinks that all is done.
+            // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
                 send(-child.pid, "SIGKILL");
             resolve({
@@ -3476,11 +3636,11 @@ function run(command, args, options) {
     });
 }
 /**
- * Ends a process group and the leader's descendants outside it: politely, and what is still there after the grace
- * by force. Resolves when they are gone.
+ * Ends a process group and the leader's descendants outside it, first with SIGTERM, then with SIGKILL for those that
+ * remain after the grace period. Resolves when they are gone.
  */
 async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own cannot be found any more.
+    // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
         send(target, "SIGTERM");
@@ -3517,50 +3677,6 @@ function tooMuch(name, limit) {
 
 }),
 
-60919:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Xq: () => (/* binding */ formatSize),
-  a3: () => (/* binding */ formatDuration),
-  ku: () => (/* binding */ formatTable)
-});
-/** "3 s", "2 min 05 s", "1 h 02 min". */
-function formatDuration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    const two = (value) => String(value).padStart(2, "0");
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
-    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
-}
-/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
-function formatSize(bytes) {
-    const units = ["B", "kB", "MB", "GB", "TB"];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-/** Columns of text, aligned and two spaces apart; the last column is not padded. */
-function formatTable(rows) {
-    const columns = Math.max(0, ...rows.map((row) => row.length));
-    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-    return rows
-        .map((row) => row
-        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
-        .join("  ")
-        .trimEnd())
-        .join("\n");
-}
-
-
-}),
-
 93237:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3589,7 +3705,7 @@ var _history_js_9 = __webpack_require__(4813);
 
 
 
-/** What of a store belongs into git is listed, so an ordinary `git add` brings that and nothing else. */
+/** A list of what to commit from a store, so that a plain `git add` adds exactly that. */
 const gitignore = `# Written by stx-container when it made this store; yours to change.
 # In git belong recipe, lock, locked recipe, marker and history of each build. Images, logs and scratch do not.
 *
@@ -3610,10 +3726,10 @@ const gitignore = `# Written by stx-container when it made this store; yours to 
 /** What a new store gets, file → text. */
 const newStoreFiles = { ".gitignore": gitignore, ".gitattributes": `${_history_js_9/* .mergeByUnion */ .lm}\n` };
 /**
- * Opens a store to write into it; made if need be, then with a .gitignore. What killed processes were writing at its
- * top is removed.
+ * Opens a store for writing, creating it if necessary with a .gitignore. What killed processes were writing at its top
+ * is removed.
  * @returns its absolute path
- * @throws Failure("usage") where it cannot be written, or is itself a link
+ * @throws Failure("usage") where it cannot be written to, or is itself a link
  */
 async function openStore(path) {
     const store = await locate(path);
@@ -3634,7 +3750,7 @@ function ignoreExisting(error) {
         throw error;
 }
 /**
- * Opens a store that must be there; else as {@link openStore}, but nothing is made.
+ * Opens an existing store, otherwise like {@link openStore}. @throws Failure("usage") where there is none
  * @throws Failure("usage") where there is none
  */
 async function openExistingStore(path) {
@@ -3649,7 +3765,7 @@ async function openExistingStore(path) {
         remedy: "name the store with --store, or make one: stx-container build RECIPE",
     });
 }
-/** The store's path with every link above it followed. */
+/** The store's path with all links above it resolved. */
 async function locate(path) {
     if ((0,node_path_1.dirname)(path) === path)
         return path;
@@ -3732,6 +3848,77 @@ function fromFirstConfig(document) {
 
 }),
 
+98193:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Dy: () => (/* binding */ clockSkewMs),
+  LP: () => (/* binding */ dayMs),
+  PX: () => (/* binding */ oldDays),
+  p0: () => (/* binding */ checkDemands),
+  p1: () => (/* binding */ expiryOf)
+});
+var _plural_js_2 = __webpack_require__(21417);
+var _judge_js_1 = __webpack_require__(98886);
+var _policy_js_0 = __webpack_require__(69963);
+
+
+
+/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
+    const ends = [
+        evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
+        days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs,
+    ].filter((end) => end !== undefined);
+    return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
+}
+/** How far the clocks of two machines may be apart. */
+const clockSkewMs = 10 * 60_000;
+const dayMs = 86_400_000;
+/** From this age on an answer says how old the verdict is, and what that means. */
+const oldDays = 90;
+/** Checks what the policy asks of a verdict that is right in itself. */
+function checkDemands(marker, policy, now, findings) {
+    const { evidence } = marker;
+    checkAge(marker, policy, now, findings);
+    if (!(0,_judge_js_1/* .reaches */ .O6)(evidence.level, policy.required_level))
+        findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
+    const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
+    if (floats.length > 0)
+        findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
+    const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
+    if (noise.length > 0)
+        findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
+    if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0))
+        findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
+    if (marker.format > 1)
+        checkPolicyIsHere(marker, policy, findings);
+}
+/** A policy that was in force and is gone must not become the defaults. */
+function checkPolicyIsHere({ policy: named }, policy, findings) {
+    if (named.uri === "config.yaml" && policy.sources.length === 0)
+        findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
+    else if (named.sha256 !== (0,_policy_js_0/* .policyDigest */ .p1)(policy))
+        findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
+}
+function checkAge(marker, policy, now, findings) {
+    const { verifiedAt } = marker;
+    const at = Date.parse(verifiedAt);
+    if (at > now.getTime() + clockSkewMs) {
+        findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
+        return;
+    }
+    const end = expiryOf(marker, policy);
+    if (end && now > end)
+        findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
+    const days = Math.floor((now.getTime() - at) / dayMs);
+    if (days >= oldDays)
+        findings.note("old-verdict", `the verdict is ${(0,_plural_js_2/* .plural */ .L)(days, "day")} old: whether a rebuild works today is not known`);
+}
+
+
+}),
+
 95142:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3751,7 +3938,7 @@ var _store_builds_js_7 = __webpack_require__(13336);
 var _store_file_kind_js_8 = __webpack_require__(49970);
 var _limits_js_9 = __webpack_require__(36697);
 var _lock_file_js_10 = __webpack_require__(89257);
-var _marker_js_11 = __webpack_require__(77772);
+var _marker_js_11 = __webpack_require__(71699);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -3961,10 +4148,12 @@ async function lockAt(path, mention = "") {
 }
 async function subjectIn(folder, stem, { name, ts }, image) {
     const file = (ending) => (0,node_path_2.join)(folder, stem + ending);
-    const history = (0,node_path_2.join)(folder, "history.jsonl");
-    // In a store there must be a history; beside loose files there may be one.
     const isStored = (0,node_path_2.basename)(folder) === name && stem === `${name}-${ts}`;
-    const hasHistory = isStored || (await (0,node_fs_promises_1.lstat)(history).then(Boolean, () => false));
+    const isThere = (path) => (0,node_fs_promises_1.lstat)(path).then(Boolean, () => false);
+    // In a store there must be a history; beside loose files there may be one, with the name that it has in a release.
+    const released = file(".history.jsonl");
+    const history = !isStored && (await isThere(released)) ? released : (0,node_path_2.join)(folder, "history.jsonl");
+    const hasHistory = isStored || (await isThere(history));
     return {
         name,
         ts,
@@ -4026,46 +4215,115 @@ function noEvidence(path, sha256, { store }) {
 
 }),
 
-46618:
+98886:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ levels)
+  O6: () => (/* binding */ reaches),
+  S4: () => (/* binding */ judge),
+  zG: () => (/* binding */ stricterLevel)
 });
-/** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
-const levels = ["versions", "content", "bytes"];
+var _levels_js_0 = __webpack_require__(46618);
+
+/** The stronger one of two levels that are asked for. */
+const stricterLevel = (a, b) => (_levels_js_0/* .levels */ .y.indexOf(a) > _levels_js_0/* .levels */ .y.indexOf(b) ? a : b);
+/** Whether a level is as strong as another; none is not. */
+const reaches = (level, required) => level !== undefined && _levels_js_0/* .levels */ .y.indexOf(level) >= _levels_js_0/* .levels */ .y.indexOf(required);
+/**
+ * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * reached, and each policy decides whether that is enough.
+ * @param rebuilt undefined where the locked recipe does not build
+ */
+function judge(rebuilt) {
+    if (!rebuilt)
+        return { verdict: "unverified", level: undefined, reasons: [] };
+    const { comparison, sameContent, sameBytes } = rebuilt;
+    // The same content is the same packages, whichever versions of the readers listed them.
+    const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
+    if (reasons.length > 0)
+        return { verdict: "inconclusive", level: undefined, reasons };
+    if (comparison.total > 0)
+        return { verdict: "unverified", level: undefined, reasons };
+    return {
+        verdict: "verified",
+        level: sameContent ? (sameBytes ? "bytes" : "content") : "versions",
+        reasons,
+    };
+}
 
 
 }),
 
-89257:
+36697:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H4: () => (/* binding */ readLockFileIfThere),
-  cx: () => (/* binding */ readLockFile),
-  sl: () => (/* binding */ readBuiltLock)
+  Y: () => (/* binding */ evidenceLimits)
 });
-var _files_bounded_js_0 = __webpack_require__(17794);
-var _lock_read_js_1 = __webpack_require__(23616);
-var _limits_js_2 = __webpack_require__(36697);
+/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+const evidenceLimits = {
+    image: 64 * 1024 ** 3,
+    lock: 64 * 1024 ** 2,
+    lockedRecipe: 16 * 1024 ** 2,
+    recipe: 16 * 1024 ** 2,
+    marker: 16 * 1024 ** 2,
+    history: 64 * 1024 ** 2,
+    vault: 64 * 1024 ** 3,
+    policy: 1024 ** 2,
+};
+
+
+}),
+
+69963:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G4: () => (/* binding */ defaultPolicy),
+  SV: () => (/* binding */ mergeConfigs),
+  p1: () => (/* binding */ policyDigest),
+  qS: () => (/* binding */ verdictPolicy)
+});
+var _files_canonical_json_js_2 = __webpack_require__(5968);
+var _files_digest_js_0 = __webpack_require__(63983);
+var _levels_js_1 = __webpack_require__(46618);
 
 
 
-const what = { what: "lock" };
-const lockOf = (bytes, path) => (0,_lock_read_js_1/* .parseLock */ .PG)(bytes.toString("utf8"), path);
-/**
- * Reads the lock of a build from its file.
- * @throws Failure where there is none, it is a link or too large, or it cannot be understood
- */
-const readLockFile = async (path) => lockOf(await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what), path);
-/** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
-const readBuiltLock = async (path) => (0,_lock_read_js_1/* .builtLock */ .IJ)(await readLockFile(path), path);
-/** {@link readLockFile}, or undefined where there is none. */
-async function readLockFileIfThere(path) {
-    const bytes = await (0,_files_bounded_js_0/* .readBoundedIfThere */ .L)(path, _limits_js_2/* .evidenceLimits */ .Y.lock, what);
-    return bytes && lockOf(bytes, path);
+const strongest = (order, values) => values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0]);
+/** What every list that is there allows; nothing where there is no list. */
+function allowedByAll(lists) {
+    const [first = [], ...others] = lists;
+    return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
 }
+/** One policy of several configurations: of each key the strictest; what only one says is what that one says. */
+function mergeConfigs(configs, sources = []) {
+    const all = (key) => configs.flatMap((config) => (config[key] === undefined ? [] : [config[key]]));
+    const ages = all("max_age_days");
+    return {
+        retain: all("retain").length > 0 ? Math.max(...all("retain")) : 10,
+        retain_failed: all("retain_failed").length > 0 ? Math.max(...all("retain_failed")) : 3,
+        require_verified: all("require_verified").some(Boolean),
+        required_level: strongest(_levels_js_1/* .levels */ .y, all("required_level")),
+        max_age_days: ages.length > 0 ? Math.min(...ages) : undefined,
+        floats: allowedByAll(all("floats")),
+        noise: allowedByAll(all("noise")),
+        signers: configs.flatMap(({ signers }, at) => signers ? [{ rules: signers, source: sources[at] ?? "config.yaml" }] : []),
+        required_signers: Math.max(0, ...all("required_signers")),
+        required_verifiers: Math.max(0, ...all("required_verifiers")),
+        apt_snapshots: Object.assign({}, ...all("apt_snapshots")),
+        vault: strongest(["off", "digests", "bodies"], all("vault")),
+        sources: [...sources],
+    };
+}
+/** What holds where there is no configuration. */
+const defaultPolicy = mergeConfigs([]);
+function verdictPolicy(policy) {
+    const { require_verified, required_level, max_age_days, floats, noise } = policy;
+    return { require_verified, required_level, max_age_days, floats, noise };
+}
+/** sha256 (hex) of what a policy asks of verdicts: the same for the same meaning. */
+const policyDigest = (policy) => (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(verdictPolicy(policy)));
 
 
 }),

@@ -492,9 +492,9 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /**
  * Lets Node keep the compiled form of this program in the user's cache, which saves a seventh of the time of a short
- * command; it holds for what is loaded after this call. Node runs what it finds there, so the folder must be one that
- * only this user can write to; in CI and under sudo, where the home may be another user's, nothing is kept. Without the
- * cache everything works as with it.
+ * command; it applies to what is loaded after this call. Node runs what it finds there, so the folder must be one that
+ * only this user can write to. In CI and under sudo, where the home may be another user's, nothing is kept. Without the
+ * cache everything works the same.
  */
 function keepCompiledCode(env = process.env) {
     if (!(0,_files_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isCacheAllowed */ .n)(env) || env.SUDO_UID !== undefined)
@@ -508,7 +508,7 @@ function keepCompiledCode(env = process.env) {
             node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache(folder);
     }
     catch {
-        // A home that cannot be written: nothing is kept.
+        // The home is not writable: nothing is kept.
     }
 }
 
@@ -552,13 +552,14 @@ if (Number(running.split(".")[0]) < 24) {
     process.exitCode = 2;
 }
 else if (process.env.INPUT_MODE !== undefined) {
-    void Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(3838), __nccwpck_require__.e(8475), __nccwpck_require__.e(3918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59427)).then(({ runAction }) => runAction());
+    void Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(3838), __nccwpck_require__.e(4665), __nccwpck_require__.e(5499), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70071)).then(({ runAction }) => runAction());
 }
 else {
-    // First of all, so that it holds for all that is loaded from here on; in this file, as a file of its own costs more.
+    // This must come first, so that it applies to everything loaded from here on. It stays in this file because a file
+    // of its own would cost start-up time.
     void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 94484))
         .then(({ keepCompiledCode }) => keepCompiledCode())
-        .then(() => Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(3110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93110)))
+        .then(() => Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(8009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8009)))
         .then(({ runCli }) => runCli(process.argv.slice(2)));
 }
 

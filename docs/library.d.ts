@@ -154,6 +154,7 @@ declare const codesByRoom: {
     readonly "branch-invalid": "The name of the branch is not allowed by git.";
     readonly "branch-missing": "The branch to commit to does not exist.";
     readonly "branch-recipe-differs": "The branch to commit to holds a different recipe from the one that was verified.";
+    readonly "from-differs": "The build to record is not of the image that the input from names.";
     readonly "branch-protected": "A protection rule of the branch refused the push.";
     readonly "branch-too-large": "The branch has more files than GitHub's API lists.";
     readonly "commit-path-refused": "A file would be committed to a place where that is not allowed.";
@@ -168,6 +169,8 @@ declare const codesByRoom: {
     readonly "issue-denied": "The job's token may not write issues, or the repository has none.";
     readonly "issue-failed": "GitHub did not answer a request about an issue.";
     readonly "push-denied": "The job's token may not push to the branch.";
+    readonly "repository-denied": "The job's token may not read the repository.";
+    readonly "repository-unreadable": "GitHub did not answer a request about the repository.";
     readonly "release-denied": "The job's token may not write releases.";
     readonly "release-failed": "GitHub did not accept a file of a release.";
     readonly "release-file-differs": "A release has another file of the same name.";
@@ -248,6 +251,7 @@ declare const codesByRoom: {
     readonly "snapshot-incomplete": "A part of a snapshot could not be determined.";
     readonly "snapshot-invalid": "A file is not a snapshot of an environment.";
     readonly "queue-entry-missing": "The build is not in the queue of builds that wait to be verified.";
+    readonly "queue-entry-foreign": "Somebody else put the build into the queue, or the queue is a copy.";
     readonly "queue-defect": "The verification of a build in the queue ended unexpectedly.";
     readonly "pull-failed": "An image could not be pulled, or is not the one that the registry names.";
     readonly "push-not-verified": "An image that is to be pushed is not verified.";
@@ -330,6 +334,7 @@ declare const codesByRoom: {
     readonly "slurm-unreachable": "SLURM's controller did not answer.";
     readonly "slurm-option-invalid": "A value for SLURM cannot be passed to it.";
     readonly "slurm-run-missing": "The store has no such run of SLURM jobs.";
+    readonly "slurm-run-foreign": "The run of SLURM jobs was made by somebody else, or the store is a copy.";
     readonly "slurm-job-cancelled": "The verification of a build by SLURM was cancelled by queue cancel.";
     readonly "slurm-job-lost": "A job ended without a result: cancelled, killed, or its node failed.";
     readonly "slurm-session-exists": "A session of this name is running already.";
@@ -413,6 +418,7 @@ declare const codesByRoom: {
     readonly "locked-recipe-unsealed": "The file is not a locked recipe: it has no seal.";
     readonly "locked-recipe-edited": "The locked recipe was edited after it was written.";
     readonly "marker-unreadable": "The marker cannot be read, or can be read in more than one way.";
+    readonly "marker-of-scitex": "The marker is one of scitex-container, which names no digest of any file.";
     readonly "marker-contradicts-itself": "The marker says two things that cannot both be true.";
     readonly "build-arguments-differ": "The build arguments of the rebuild differ from those of the build.";
     readonly "context-differs": "The files that the recipe copies are not those of the build: changed, new or missing.";
@@ -587,7 +593,7 @@ interface Unaccounted {
   /** Which object, bytes or path, and what about it. */
   what: string;
 }
-/** What one path in an image is. Hard links appear as files with the same content and {@link Entry.inode}. */
+/** What one path in an image is. Hard links appear as files with the same content and the same {@link Entry.inode}. */
 interface Entry {
   /** Absolute inside the image, no trailing slash, "/" for the root. Bytes that are not UTF-8 are kept as lone surrogates U+DC80…U+DCFF. */
   path: string;
@@ -609,11 +615,12 @@ interface Entry {
   /** The same for all names of one file that has, or had, several (hard links). */
   inode?: number;
 }
-/** Is shown the bytes of files on the way: each asked path's from first to last, not to be kept. */
+/** Receives the bytes of files as they are read, each file from first to last; it must not keep the buffers. */
 type Look = (path: string, bytes: Buffer) => void;
 /**
- * The files of an image, read without running it. A SIF, a squashfs file, a sandbox folder, an OCI layout and
- * a test fixture all are one. Nothing a tree returns has left the image: links are resolved inside it only.
+ * The files of an image, read without running it. A SIF, a squashfs file, a sandbox folder, an OCI layout and a test
+ * fixture are each such a tree. Nothing that a tree returns comes from outside the image: links are resolved inside it
+ * only.
  */
 interface ImageTree {
   /** The architecture as the image's own header says, in Go's spelling; undefined where it has none. */
@@ -706,7 +713,7 @@ interface NoiseRule {
   /** The last one that has it, where it is not in today's. */
   until?: number;
 }
-/** How a text may be kept on a server: by an ending after its own name, or as it is. */
+/** How a server stores a text: compressed, with an ending after its name, or as it is. */
 type Ending = ".gz" | ".xz" | ".zst" | "";
 /** One archive that apt in an image takes packages from. */
 declare const archiveSchema: z.ZodObject<{
@@ -795,11 +802,11 @@ declare const collectedSchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
 }, z.core.$strict>], "status">;
 type Package = z.infer<typeof packageSchema>;
 /**
- * What a collector found. `absent`: this ecosystem's databases are not in the image. `error`: they are, and
- * could not be read whole: such an image can never be verified. Never an empty list for a failed question.
+ * What a collector found. `absent`: this ecosystem's databases are not in the image. `error`: they are, but could not
+ * be read completely; such an image can never be verified. A failure never becomes an empty list.
  */
 type Collected = z.infer<typeof collectedSchema>;
-/** A repository that the settings of a package manager in an image name. */
+/** A repository in the settings of a package manager of an image. */
 interface Repository {
   /** What the settings call it, for messages. */
   name: string;
@@ -812,7 +819,7 @@ interface Repository {
   /** Only who asks for it by this name takes packages out of it (`@testing` of apk). */
   tag?: string;
 }
-/** The indexes that the texts of a recipe or an image name, in the order in which they stand there. */
+/** The indexes that the texts of a recipe or an image name, in order. */
 interface NamedIndexes {
   /** They replace the ecosystem's usual one. */
   instead: readonly string[];
@@ -850,7 +857,7 @@ interface Available {
   /** Why it is `unknown`, in words. */
   why?: string;
 }
-/** How indexes are asked. */
+/** How to query indexes. */
 interface IndexAccess {
   /** The index to ask for every package, without a slash at its end; undefined: those that the packages came from. */
   given?: string | undefined;
@@ -883,8 +890,8 @@ declare const unlockedSchema: z.ZodObject<{
 }, z.core.$strict>;
 type Unlocked = z.infer<typeof unlockedSchema>;
 /**
- * What one ecosystem contributes to a locked recipe: shell of the kind every /bin/sh understands (dash, busybox).
- * `$stx` is the pins' folder inside the build; it is gone from the image at the end.
+ * What one ecosystem contributes to a locked recipe: shell code that every /bin/sh understands (dash, busybox). `$stx`
+ * is the folder of the pins inside the build; the final image does not contain it.
  */
 interface Pins {
   /** Files of `$stx`, by name; one entry a line, so that the locked recipe reads as a list of what it pins. */
@@ -899,10 +906,10 @@ interface Pins {
   unlocked: Unlocked[];
 }
 /**
- * What stands in every build of this project, in the first one and in a rebuild, whatever is installed: a recipe that
- * writes down the variables and files that it sees writes the same in both.
+ * What is set up in every build of this project, the first one as well as a rebuild, whatever is installed: a recipe
+ * that records the variables and files it sees therefore records the same in both.
  */
-interface Standing {
+interface PinSetup {
   /** Every file of `$stx` that the ecosystem's pins may have, as it is where nothing is pinned. */
   files: Record<string, readonly string[]>;
   /** Sets the variables through which its pins work; runs in every build, before any pins of a lock. */
@@ -917,14 +924,14 @@ interface Standing {
     cleanup: readonly string[];
   };
 }
-/** What {@link Standing} may depend on: it is known before anything is built. */
-interface StandingContext {
+/** What {@link PinSetup} may depend on: facts that are known before anything is built. */
+interface PinSetupContext {
   /** When the build began, in seconds since 1970. */
   moment: number;
   /** What `%post` and `%appinstall` of the last stage run, as text. */
   script: string;
 }
-/** What an ecosystem's `pin` gets to know. */
+/** The input of an ecosystem's `pin`. */
 interface PinContext {
   packages: readonly Package[];
   /** Packages that the build installed and removed again, as the image's own logs tell; undefined where it has none. */
@@ -941,7 +948,7 @@ interface PinContext {
   moment: number;
   build: BuildFacts;
 }
-/** What is known of a build besides its image. */
+/** What is known about a build besides its image. */
 interface BuildFacts {
   /** What `%post` and `%appinstall` of the last stage run, as text. */
   script: string;
@@ -950,8 +957,8 @@ interface BuildFacts {
 }
 type Fold = (text: string) => string;
 /**
- * A type of package URL: its name, and the spellings of each part that count as one where its definition says so. All
- * other parts are case-sensitive.
+ * A type of package URL: its name, and for each part the function that maps equivalent spellings to one, if its
+ * definition has any. All other parts are case-sensitive.
  */
 interface PurlType {
   type: string;
@@ -960,8 +967,8 @@ interface PurlType {
   version?: Fold;
 }
 /**
- * One ecosystem: everything that this program knows of it. Its folder's index.ts holds the object, with what needs no
- * image; the rest is loaded when it is called. Every list and table of ecosystems is made from these objects.
+ * One ecosystem: everything that this program knows about it. Its folder's index.ts exports the object, with what needs
+ * no image; the rest is loaded when it is called. Every list and table of ecosystems is made from these objects.
  */
 interface Ecosystem {
   /** The ecosystem's name in the lock: "dpkg", "python", "npm"… */
@@ -995,8 +1002,8 @@ interface Ecosystem {
   passes?: "versions";
   /** How a rebuild is kept to the locked packages. */
   pin?(context: PinContext): Pins;
-  /** What of its pins stands in every build; there where `pin` is. */
-  stands?(context: StandingContext): Standing;
+  /** What of its pins is set up in every build; required with `pin`. */
+  pinSetup?(context: PinSetupContext): PinSetup;
   /** Where recipe and image say which indexes its tools ask; there where the packages do not say it themselves. */
   indexes?(): Promise<IndexSettings>;
   /** The repositories that the settings of its manager in an image name; undefined where there are none. */
@@ -1004,7 +1011,7 @@ interface Ecosystem {
   /** What its index offers today in place of its packages; packages that came from elsewhere get no answer. */
   available?: AskIndex;
 }
-/** What the docs say of an ecosystem. */
+/** What the docs say about an ecosystem. */
 interface About {
   /** Whose packages these are, and where they are found. */
   from: string;
@@ -1021,9 +1028,12 @@ interface Names {
   /** A form under which a renamed package is found again; without case and kinds of hyphen unless given. */
   loose?(name: string): string;
 }
-/** By the name of an entry that such a store has: the folders that it makes up. */
+/** For the name of an entry that marks a cache: a function that returns the cache's folders. */
 type Caches = Readonly<Record<string, (tree: ImageTree, entry: Entry) => string[]>>;
-/** A file that belongs to a package, by its absolute path as packaged, with the digest that was recorded of it ("sha256:<hex>", "md5:<hex>"). */
+/**
+ * A file that belongs to a package, by its absolute path in the package, with its recorded digest ("sha256:<hex>",
+ * "md5:<hex>").
+ */
 type OwnedFile = readonly [path: string, sum?: string];
 /** What the packages of one ecosystem own in an image. */
 interface Owned {
@@ -1044,7 +1054,7 @@ interface Owned {
 type OwnerOf = (path: string) => {
   owner?: string;
 };
-/** What one inventory knows across its ecosystems; each is looked for once, when the first asks. */
+/** What one inventory knows across its ecosystems; each answer is computed once, on the first request. */
 interface Survey {
   /** Whose file a path is, among the ecosystems that may hold packages of others. */
   owner(): Promise<OwnerOf>;
@@ -1055,7 +1065,7 @@ interface Survey {
 }
 /** Every ecosystem that an inventory asks, in the order of its name in the lock. */
 declare const ecosystems: readonly Ecosystem[];
-/** What is known of the content of an image's files. */
+/** What is known about the content of an image's files. */
 interface Digests {
   /** sha256 (hex) of every file by its path, once they are known. */
   sha256: Promise<ReadonlyMap<string, string>>;
@@ -1070,9 +1080,9 @@ interface InventoryOptions {
   digests?: Digests;
 }
 /**
- * What is installed in an image: each ecosystem's answer by its id, all asked at once, of the image without the
- * package managers' own stores. A collector that throws is `error` at the path its error names (else "/"), and
- * takes nothing away from the others.
+ * What is installed in an image: each ecosystem's answer by its id. All are asked concurrently, about the image without
+ * the package managers' caches. If a collector throws, its answer is `error` with the path in its error (else "/"), and
+ * the others are not affected.
  */
 declare function inventory(tree: ImageTree, {
   contents,
@@ -1585,7 +1595,7 @@ declare const lockSchema: z.ZodObject<{
 }, z.core.$strict>;
 type Builder = z.infer<typeof builderSchema>;
 type Lock = z.infer<typeof lockSchema>;
-/** The lock of a build of ours: all that a frozen image's lock may lack is there. */
+/** The lock of an image that we built: everything that a frozen image's lock may lack is present. */
 type BuiltLock = Lock & {
   image: {
     sha256: string;
@@ -1596,22 +1606,22 @@ type BuiltLock = Lock & {
   inputs: NonNullable<Lock["inputs"]>;
   builder: Builder;
 };
-/** What is compared of a lock: its packages, and which readers found them. */
+/** The part of a lock that is compared: its packages, and which readers found them. */
 type ComparableLock = Pick<Lock, "ecosystems" | "stages"> & {
   writer: Pick<Lock["writer"], "readers">;
   image: Pick<Lock["image"], "arch">;
 };
 /**
- * Compares what was locked with what a rebuild gave. A package is found again by ecosystem, prefix, name in
- * normal form and architecture, among several versions of one name by location, then by version. Differences
- * in `floats` ("ecosystem:name", `*` stands for anything) are listed apart.
+ * Compares what was locked with what a rebuild gave. Packages are matched by ecosystem, prefix, normalized name and
+ * architecture; several versions of one name are matched by location, then by version. Differences in `floats`
+ * ("ecosystem:name", `*` stands for anything) are listed separately.
  *
- * Only what both sides read by the same version of a reader is compared; the rest stands under `notCompared`. Where the
- * lock has packages there, the comparison is inconclusive; what only the rebuild's writer knows cannot speak against
- * the lock. Earlier stages are compared in the same way, where both sides say what is in them.
+ * Only what both sides read with the same version of a reader is compared; the rest is listed in `notCompared`. If the
+ * lock has packages there, the comparison is inconclusive; what only the rebuild's program can read does not count
+ * against the lock. Earlier stages are compared in the same way, if both sides list what is in them.
  */
 declare function compareLocks(locked: ComparableLock, rebuilt: ComparableLock, floats?: readonly string[]): Comparison;
-/** What is known of one file that an index offers for a package. */
+/** What is known about one file that an index offers for a package. */
 interface Artifact {
   /** File name: "numpy-2.1.2-cp312-cp312-manylinux_2_17_x86_64.whl". */
   file: string;
@@ -1639,7 +1649,7 @@ interface ExportOptions {
     };
   };
 }
-/** One format that a lock can be written in. */
+/** A format in which a lock can be written. */
 interface Format {
   /** Its name on the command line. */
   name: string;
@@ -1657,16 +1667,16 @@ interface Format {
 /** Every format that {@link exportLock} knows. */
 declare const formats: readonly Format[];
 /**
- * A lock in another format. What the format has no place for is said in a comment or a field of it.
+ * Writes a lock in another format. What the format has no place for is put in a comment or a free-text field.
  * @param format a name of {@link formats}.
- * @throws Failure "usage" for a format or a prefix that is not there.
+ * @throws Failure "usage" for an unknown format, or a prefix that is not in the lock.
  */
 declare function exportLock(lock: Lock, format: string, options?: ExportOptions): Promise<string>;
 /**
- * Reads a lock strictly: every key known, every value in range, no key and no package twice. Locks of earlier
- * versions come back in today's form.
+ * Reads a lock strictly: every key known, every value in range, no key and no package twice. Locks of earlier versions
+ * come back in today's form.
  * @param path where the text came from, for messages.
- * @throws Failure "inconclusive" with the place and what is wrong.
+ * @throws Failure "inconclusive" that says where and what is wrong.
  */
 declare function parseLock(text: string, path: string): Lock;
 /**
@@ -1775,7 +1785,7 @@ interface Span {
   endLine: number;
   endColumn: number;
 }
-/** One remark on a recipe. */
+/** A finding in a recipe. */
 interface Finding extends Span {
   rule: string;
   severity: Severity;
@@ -1827,10 +1837,10 @@ declare const sigstoreSignatureSchema: z.ZodObject<{
     verificationMaterial: z.ZodRecord<z.ZodString, z.ZodUnknown>;
   }, z.core.$strict>;
 }, z.core.$strict>;
-/** Envelopes that another one holds at most. */
-/** A signature by a key, in the form of `ssh-keygen -Y sign`. */
+/** Most envelopes inside another one. */
+/** A signature by a key, in the format of `ssh-keygen -Y sign`. */
 type KeySignature = z.infer<typeof keySignatureSchema>;
-/** A signature by a short-lived key, whose certificate of Sigstore's names the workflow. */
+/** A signature by a short-lived key whose Sigstore certificate names the workflow. */
 type SigstoreSignature = z.infer<typeof sigstoreSignatureSchema>;
 type Signature = KeySignature | SigstoreSignature;
 /** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
@@ -2116,10 +2126,10 @@ interface Marker {
 }
 /**
  * Reads a marker of any version strictly: one meaning to every reader, no unknown key, no contradiction in itself.
- * @throws Failure("inconclusive") that says what is wrong
+ * @throws Failure("inconclusive") that says what is wrong; Failure("unverified") for a marker of scitex-container
  */
 declare function parseMarker(bytes: Uint8Array | string, path: string): Marker;
-/** What a build is asked for. All paths absolute: the boundary (cli, actions) makes them so. */
+/** A request to build. All paths absolute: the boundary (cli, actions) makes them so. */
 interface BuildRequest {
   recipe: string;
   /** Folder that `%files` and `From: ./x.sif` are resolved against. */
@@ -2128,28 +2138,33 @@ interface BuildRequest {
   store: string;
   name: string;
   buildArgs: Record<string, string>;
-  /** Build even where an unchanged, complete build is in the store. */
+  /** Build even if the store has a complete build of the same inputs. */
   force: boolean;
   settings: Settings;
-  /** Leave out the recipe's `%test`, in every rebuild, too; default: it runs. */
+  /** Skip the recipe's `%test`, in every rebuild, too; default: it runs. */
   noTest?: boolean;
-  /** Commands to run in the finished image, of the rebuild, too, whose failure is the build's; default: none. */
+  /**
+   * Commands to run in the finished image, and in that of each rebuild; if they fail, the build fails. Default: none.
+   */
   testAfter?: string;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
-  /** What the canonical form leaves out beside noise; default: nothing. */
+  /** What the canonical form leaves out besides noise; default: nothing. */
   without?: readonly Choice[];
-  /** Record what the build takes from the network, or take it from a record; default: as the store's policy says. */
+  /**
+   * Whether to record what the build takes from the network, or to take it from a recording; default: as the store's
+   * policy says.
+   */
   vault?: VaultRecording | VaultSource;
 }
 /** How a build is recorded. */
 interface VaultRecording {
-  /** Keep the bodies, their digests alone, or nothing, whatever the policy says; default: as the policy says. */
+  /** Keep the bodies, only their digests, or nothing, whatever the policy says; default: as the policy says. */
   record?: "bodies" | "digests" | "off";
-  /** A vault that cannot be written does not stop the build: then it is not recorded. */
+  /** Build even if the vault cannot be written; the build is then not recorded. */
   optional?: boolean;
 }
-/** A vault that a build has as its only network. */
+/** A vault to use as a build's only network. */
 interface VaultSource {
   /** An index, an exported file or a folder with an OCI layout, absolute; default: the build's own index in the store. */
   path?: string;
@@ -2180,9 +2195,9 @@ interface BuildFiles {
   recipe: string;
   log: string;
 }
-/** What a verification is asked for: the files of one build, from wherever they came. */
+/** A request to verify: the files of one build, from anywhere. */
 interface VerifyRequest {
-  /** Left out where it is not available; then the digests in the lock are trusted, and the marker says so. */
+  /** Left out if it is not available; the digests in the lock are then trusted, and the marker says so. */
   image?: string;
   lock: string;
   lockedRecipe: string;
@@ -2197,7 +2212,7 @@ interface VerifyRequest {
   store: string;
   /** Overrides of build arguments (a mirror near this machine); recorded in the marker. */
   buildArgs: Record<string, string>;
-  /** Level to reach, else the build is not published; the store's policy may require more. */
+  /** Level that must be reached for the build to be published; the store's policy may require a higher one. */
   requiredLevel: Level;
   settings: Settings;
   /** Address of the CI run that verifies, for the marker. */
@@ -2206,7 +2221,7 @@ interface VerifyRequest {
   run?: string;
   /** Signs a statement; default: the marker is not signed. */
   sign?: (statement: Uint8Array) => Promise<Signature[]>;
-  /** Fingerprint of the key that `sign` signs with: the statement names it as who verified. */
+  /** Fingerprint of the key that `sign` uses: the statement names it as the verifier. */
   verifiedBy?: string;
   /** Rebuild with this vault as the only network; default: with the host's network. */
   vault?: VaultSource;
@@ -2220,23 +2235,25 @@ interface Verified {
   /** The level that the request and the policy ask for, and whether it was reached. */
   requiredLevel: Level;
   isEnough: boolean;
-  /** Highest level that was proven; undefined where none was. */
+  /** Highest level that was proven; undefined if none was. */
   level: Level | undefined;
   /** Why, in one sentence. */
   reason: string;
-  /** Why the required level could not be judged here, as the builders differ; it is no finding about the image. */
+  /**
+   * Why the required level could not be judged here because the builders differ; this says nothing about the image.
+   */
   notJudged?: string | undefined;
   comparison: Comparison | undefined;
-  /** In what the image and the rebuild differ, noise left out; [] where the image was not there. */
+  /** How the image and the rebuild differ, without noise; [] if the image was not available. */
   differingFiles: Difference$1[];
-  /** Absolute path of the image that was verified, where it is in the store, and of the rebuilt one, where that was kept. */
+  /** Absolute path of the verified image, if it is in the store, and of the rebuilt one, if it was kept. */
   image?: string;
   kept?: string;
   /** Absolute path of the marker; undefined for the verdict "error". */
   marker: string | undefined;
   log: string;
 }
-/** What a room reports to its watcher: the terminal's live view, a CI log, a test. */
+/** Receives the progress of a room's work: the terminal's live view, a CI log, a test. */
 interface Watcher {
   /** A named phase begins ("building image"); the one before it has ended. */
   phase(title: string): void;
@@ -2245,13 +2262,12 @@ interface Watcher {
   /** A remark worth keeping. */
   note(text: string): void;
 }
-/** Reports nothing. */
+/** Ignores all progress. */
 declare const silentWatcher: Watcher;
 /**
- * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, writes lock and locked
+ * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, and writes lock and locked
  * recipe. The finished build is in the store, unpublished until it is verified.
- *
- * @throws Failure: nothing of a failed build stays in the store but its log
+ * @throws Failure: a failed build leaves nothing in the store but its log
  */
 declare function build(request: BuildRequest, watcher?: Watcher, signal?: AbortSignal): Promise<Built>;
 interface FreezeOptions {
@@ -2273,11 +2289,10 @@ declare function freeze(path: string, {
   key
 }?: FreezeOptions): Promise<Lock>;
 /**
- * Steps 4 and 5 of the round trip: rebuilds from the locked recipe alone in a clean scratch, compares what came
- * out with the lock, writes the verdict as a marker bound to exactly these files, and publishes a verified build.
- * The marker has the level that was reached; a build is published only where that is the level required.
- *
- * @throws Failure("infrastructure") when the rebuild could not run, here or at all; a marker that is there stays as it is
+ * Steps 4 and 5 of the round trip: rebuilds from the locked recipe alone in clean scratch, compares the result with
+ * the lock, writes the verdict as a marker bound to exactly these files, and publishes a verified build. The marker
+ * has the level that was reached; a build is published only at the required level.
+ * @throws Failure("infrastructure") when the rebuild could not run; an existing marker stays as it is
  * @throws Failure("inconclusive") when the files do not belong together, or the context is another one
  */
 declare function verify(request: VerifyRequest, watcher?: Watcher, signal?: AbortSignal): Promise<Verified>;
@@ -2294,7 +2309,9 @@ interface StoreFiles {
   log: string;
   verifyLog: string;
 }
-/** What is in the store of one build, by its files alone; whether a marker is valid is the gate's business. */
+/**
+ * What the store has of one build, judging by its files alone; whether a marker is valid is for the gate to decide.
+ */
 interface StoredBuild {
   name: string;
   ts: string;
@@ -2307,20 +2324,21 @@ interface StoredBuild {
   published: boolean;
   /** Protected: never pruned. */
   kept: boolean;
-  /** Held by a process that builds, verifies or uses it, or waiting in the queue to be verified. */
+  /** In use by a process that builds, verifies or runs it, or queued for verification. */
   held: boolean;
   files: StoreFiles;
 }
 /** The builds of a name, newest first. */
 declare function listBuilds(store: string, name: string): Promise<StoredBuild[]>;
 /**
- * Which build a name alone means. `published`: the published one, else the newest that is finished, else the newest that
- * has a lock · `to verify`: the same, but none is passed over for having no verdict yet · `newest`: the newest complete one
+ * Which build a name stands for. `published`: the published one, otherwise the newest finished one, otherwise the
+ * newest that has a lock · `to verify`: the same, but builds without a verdict count, too · `newest`: the newest
+ * complete one
  */
 type Preferred = "published" | "to verify" | "newest";
-/** The build a user means by its name, or by its build id `name-ts` or `name@ts`. */
+/** The build that a user means by its name, or by its build id `name-ts` or `name@ts`. */
 declare function findBuild(store: string, nameOrId: string, prefer?: Preferred): Promise<StoredBuild>;
-/** One line of a name's history. */
+/** A line of a name's history. */
 interface HistoryEvent {
   /** `published`, `rolled-back`, `protected`, `unprotected`, `pruned`, or a verdict. */
   event: string;
@@ -2335,7 +2353,7 @@ interface HistoryEvent {
   /** Of a `rolled-back`: the build that was published until then. */
   from?: string;
 }
-/** An SSH public key that may sign here. */
+/** An SSH public key that is accepted for signing. */
 interface PublicKey {
   /** Type as in the key's text: `ssh-ed25519`, `ssh-rsa`, `ecdsa-sha2-nistp256`, … */
   type: string;
@@ -2349,7 +2367,7 @@ interface PublicKey {
    */
   verifies(data: Buffer, signature: Buffer): boolean;
 }
-/** One line of an allowed-signers list: whose key may sign, for what, and when. */
+/** One line of an allowed-signers list: whose key it is, what it may sign, and when it is valid. */
 interface AllowedSigner {
   /** Who the key belongs to, as written: usually one address. */
   principals: string;
@@ -2360,7 +2378,7 @@ interface AllowedSigner {
   validAfter: Date | undefined;
   validBefore: Date | undefined;
 }
-/** One entry of `signers` in a policy: either a key, or an identity that Sigstore's certificates name. */
+/** An entry of `signers` in a policy: either a key, or an identity in Sigstore certificates. */
 declare const signerRuleSchema: z.ZodUnion<readonly [z.ZodObject<{
   names: z.ZodArray<z.ZodString>;
   key: z.ZodString;
@@ -2371,7 +2389,7 @@ declare const signerRuleSchema: z.ZodUnion<readonly [z.ZodObject<{
   repository: z.ZodOptional<z.ZodURL>;
 }, z.core.$strict>]>;
 type SignerRule = z.infer<typeof signerRuleSchema>;
-/** Somebody who may sign for images, and where that is written. */
+/** Someone who may sign for images, and where that is written. */
 type TrustedSigner = {
   names: readonly string[];
   source: string;
@@ -2384,9 +2402,9 @@ type TrustedSigner = {
   identity: string; /** Address of the repository that the run must belong to; undefined for identities that are not workflows. */
   repository: string | undefined;
 });
-/** The keys of one Sigstore, as its `trusted_root.json` holds them. */
+/** The keys of one Sigstore, from its `trusted_root.json`. */
 type TrustedRootJson = Record<string, unknown>;
-/** What was found out of one signature. */
+/** The result of checking one signature. */
 interface CheckedSignature {
   /** The key's fingerprint, or the identity in Sigstore's certificate; "" where it cannot be read. */
   by: string;
@@ -2541,6 +2559,41 @@ interface CurrentInputs {
   /** What could not be compared, each in a sentence. */
   unchecked: string[];
 }
+/** What the gate needs of a lock that it has checked: what it says of the image. */
+interface LockFacts {
+  image: Pick<BuiltLock["image"], "sha256" | "size" | "contentDigest">;
+  writer: Pick<BuiltLock["writer"], "contentRules">;
+  inputs: Pick<BuiltLock["inputs"], "sourceDateEpoch">;
+}
+/** What was found of lock, locked recipe and recipe of a build with nothing wrong in them. */
+interface Found {
+  lock: LockFacts;
+  notes: Note[];
+}
+/**
+ * What the gate found in the files of builds in a store, by the files' stamps, the marker's statement and the program.
+ * Time, policy, signatures, history and image are not covered: the gate looks at them each time.
+ */
+declare class KeptFiles {
+  #private;
+  private constructor();
+  /** @param program what identifies this program: another one may judge otherwise */
+  static open(folder: string, store: string, program: readonly unknown[], settledMs?: number): Promise<KeptFiles>;
+  /** What was found of exactly these files and this marker before. */
+  find(subject: GateSubject, marker: Marker): Found | undefined;
+  /** Identifies the files and the marker; undefined where one was changed just now, or is not a plain file. */
+  keyOf({
+    lock,
+    lockedRecipe,
+    recipe
+  }: GateFiles, {
+    digest
+  }: Marker): string | undefined;
+  /** Keeps what was found, where the files are still those of before: `key`, from before they were read. */
+  keep(subject: GateSubject, marker: Marker, key: string | undefined, found: Found): void;
+  /** Writes what was added to the user's cache. */
+  write(): Promise<void>;
+}
 interface GateOptions {
   /** What the checkout's recipe and inputs are now; omitted where only the files are looked at. */
   today?: ((lock: BuiltLock) => Promise<CurrentInputs>) | undefined;
@@ -2551,6 +2604,8 @@ interface GateOptions {
   digest?: ((path: string) => Promise<string>) | undefined;
   /** What the branch that a change is to be merged into says of a name: the change may add to it, and take nothing away. */
   knownHistory?: ((name: string) => Promise<HistoryEvent[]>) | undefined;
+  /** What was found of lock and recipes before; not used where `today` is given. */
+  keptFiles?: KeptFiles | undefined;
 }
 /**
  * Says whether a build may be merged or used: its marker must be valid and bound, by digests that are computed here,

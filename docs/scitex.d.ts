@@ -84,6 +84,7 @@ declare const codesByRoom: {
     readonly "branch-invalid": "The name of the branch is not allowed by git.";
     readonly "branch-missing": "The branch to commit to does not exist.";
     readonly "branch-recipe-differs": "The branch to commit to holds a different recipe from the one that was verified.";
+    readonly "from-differs": "The build to record is not of the image that the input from names.";
     readonly "branch-protected": "A protection rule of the branch refused the push.";
     readonly "branch-too-large": "The branch has more files than GitHub's API lists.";
     readonly "commit-path-refused": "A file would be committed to a place where that is not allowed.";
@@ -98,6 +99,8 @@ declare const codesByRoom: {
     readonly "issue-denied": "The job's token may not write issues, or the repository has none.";
     readonly "issue-failed": "GitHub did not answer a request about an issue.";
     readonly "push-denied": "The job's token may not push to the branch.";
+    readonly "repository-denied": "The job's token may not read the repository.";
+    readonly "repository-unreadable": "GitHub did not answer a request about the repository.";
     readonly "release-denied": "The job's token may not write releases.";
     readonly "release-failed": "GitHub did not accept a file of a release.";
     readonly "release-file-differs": "A release has another file of the same name.";
@@ -178,6 +181,7 @@ declare const codesByRoom: {
     readonly "snapshot-incomplete": "A part of a snapshot could not be determined.";
     readonly "snapshot-invalid": "A file is not a snapshot of an environment.";
     readonly "queue-entry-missing": "The build is not in the queue of builds that wait to be verified.";
+    readonly "queue-entry-foreign": "Somebody else put the build into the queue, or the queue is a copy.";
     readonly "queue-defect": "The verification of a build in the queue ended unexpectedly.";
     readonly "pull-failed": "An image could not be pulled, or is not the one that the registry names.";
     readonly "push-not-verified": "An image that is to be pushed is not verified.";
@@ -260,6 +264,7 @@ declare const codesByRoom: {
     readonly "slurm-unreachable": "SLURM's controller did not answer.";
     readonly "slurm-option-invalid": "A value for SLURM cannot be passed to it.";
     readonly "slurm-run-missing": "The store has no such run of SLURM jobs.";
+    readonly "slurm-run-foreign": "The run of SLURM jobs was made by somebody else, or the store is a copy.";
     readonly "slurm-job-cancelled": "The verification of a build by SLURM was cancelled by queue cancel.";
     readonly "slurm-job-lost": "A job ended without a result: cancelled, killed, or its node failed.";
     readonly "slurm-session-exists": "A session of this name is running already.";
@@ -343,6 +348,7 @@ declare const codesByRoom: {
     readonly "locked-recipe-unsealed": "The file is not a locked recipe: it has no seal.";
     readonly "locked-recipe-edited": "The locked recipe was edited after it was written.";
     readonly "marker-unreadable": "The marker cannot be read, or can be read in more than one way.";
+    readonly "marker-of-scitex": "The marker is one of scitex-container, which names no digest of any file.";
     readonly "marker-contradicts-itself": "The marker says two things that cannot both be true.";
     readonly "build-arguments-differ": "The build arguments of the rebuild differ from those of the build.";
     readonly "context-differs": "The files that the recipe copies are not those of the build: changed, new or missing.";
@@ -819,9 +825,9 @@ declare const lockSchema: z.ZodObject<{
 }, z.core.$strict>;
 type Lock = z.infer<typeof lockSchema>;
 /**
- * What the system before this one wrote down of an image: names and versions of one Python, of dpkg, and of
- * npm's global packages; no image digest, prefix or architecture. Good for `compareEcosystems`, after our side
- * went through the same form.
+ * What scitex-container recorded of an image: names and versions of the packages of one Python, of dpkg, and npm's
+ * global packages, but no image digest, prefix or architecture. To compare it with a lock of ours, bring that to the
+ * same form first ({@link compareEcosystems}).
  */
 interface ScitexLock {
   /** Absolute path of the pip that was asked. */
@@ -829,33 +835,34 @@ interface ScitexLock {
   /** "python", "dpkg" and "npm". */
   ecosystems: Lock["ecosystems"];
 }
-/** A lock of ours, or what can be read out of one that scitex-container wrote. */
+/** A lock of ours, or what can be read from one that scitex-container wrote. */
 type AnyLock = Lock | ScitexLock;
-/** What the seed's configuration holds: builds of a name that are kept, and whether images must be verified. */
+/** What the seed's configuration contains: how many builds of a name to keep, and whether images must be verified. */
 interface ImageConfig {
   retain: number;
   requireVerified: boolean;
 }
 /**
- * The seed's `load_config`: `config.yaml` of a store, and the project's where the store is in a repository; of both the
- * stricter counts.
+ * The seed's `load_config`: `config.yaml` of a store, and that of the project if the store is in a repository; the
+ * stricter value of each key counts.
  * @param root default: `$SCITEX_DIR/container`, or `~/.scitex/container`
- * @throws Failure for a configuration that is not valid; the seed took the defaults then
+ * @throws Failure for an invalid configuration; the seed used the defaults then
  */
 declare function loadConfig(root?: string): Promise<ImageConfig>;
 /**
  * Reads what is installed in an image, without running it, and writes its lock.
- * @returns the lock, which says what is in the image, not what it was built from
+ * @returns the lock, which lists what is in the image, not what it was built from
  */
 declare function captureLock(sifPath: string, lockPath: string): Promise<Lock>;
 /**
- * Reads a lock of any version, of scitex-container's, too.
+ * Reads a lock of any version, including those of scitex-container. @throws Failure for a file that is not a lock; the
+ * seed treated it as an empty one
  * @throws Failure for a file that is not a lock; the seed took it for an empty one
  */
 declare function readLock(lockPath: string): Promise<AnyLock>;
-/** What differs between two locks: of each package, as `ecosystem:name`, its version in each of them. */
+/** The differences between two locks: for each package, as `ecosystem:name`, its version in each of them. */
 interface LockDiff {
-  /** Every package is the same, and there is evidence for it. */
+  /** Whether every package is the same and there is evidence for it. */
   identical: boolean;
   changed: Record<string, [a: string, b: string]>;
   onlyInA: Record<string, string>;
@@ -864,7 +871,7 @@ interface LockDiff {
   summary: string;
   comparison: Comparison;
 }
-/** Compares the packages of two locks. Two locks of which one lacks evidence are not identical. */
+/** Compares the packages of two locks. If one of them lacks evidence, they are not identical. */
 declare function compareLocks(lockA: AnyLock, lockB: AnyLock): LockDiff;
 /**
  * Writes the locked recipe of a recipe and its lock.
@@ -878,8 +885,8 @@ declare const freezeFiles: {
   readonly node: readonly ["node-lock.txt", "npm"];
 };
 /**
- * Writes the seed's three lists of an image: `requirements-lock.txt`, `dpkg-lock.txt` and `node-lock.txt`. The image is
- * not run. A kind of package that the image does not have has no file.
+ * Writes the seed's three lists for an image: `requirements-lock.txt`, `dpkg-lock.txt` and `node-lock.txt`. The image
+ * is not run. No file is written for a kind of package that the image does not have.
  * @param outputDir default: the image's folder
  * @returns absolute paths of the files that were written
  */
@@ -917,7 +924,7 @@ interface ReproducibleOptions extends Pick<BuildOptions, "defPath" | "defName" |
   keep?: boolean;
   config?: ImageConfig;
 }
-/** What came of a round trip. */
+/** The result of a round trip. */
 interface RoundTripResult {
   layer: string;
   ts: string;
@@ -931,8 +938,8 @@ interface RoundTripResult {
   marker: string | null;
 }
 /**
- * Builds a recipe, with its lock and locked recipe. Nothing is built where the store has a build of the same inputs. The
- * build is published unless a verified one is; `buildReproducible` verifies it, too.
+ * Builds a recipe, with its lock and locked recipe. Nothing is built if the store has a build of the same inputs. The
+ * build is published unless a verified one already is; `buildReproducible` also verifies it.
  * @returns absolute path of the image, `<name>/<name>-<ts>.sif`, or of the sandbox
  */
 declare function build(options: BuildOptions): Promise<string>;
@@ -944,13 +951,16 @@ declare function build(options: BuildOptions): Promise<string>;
 declare function buildReproducible(layer: string, root: string, options?: ReproducibleOptions): Promise<RoundTripResult>;
 /**
  * Rebuilds a build from its locked recipe alone, compares, and records the verdict.
+ * Builds beyond `retain` are removed when it is verified.
  * @param options.cwd folder in which relative paths of `%files` start; default: the store's folder
+ * @param options.config default: as the store's configuration says
  * @returns what differs
  * @throws Failure where the rebuild could not run; "build-failed" where the locked recipe does not build, which the
  *   marker says, too
  */
 declare function verifyRoundtrip(layer: string, root: string, ts: string, options?: {
   cwd?: string;
+  config?: ImageConfig;
 }): Promise<LockDiff>;
 /** A folder of the host for a service. */
 interface DevMount {
@@ -961,7 +971,7 @@ interface DevMount {
   /** Default: "ro". */
   mode?: "ro" | "rw";
 }
-/** What a room reports to its watcher: the terminal's live view, a CI log, a test. */
+/** Receives the progress of a room's work: the terminal's live view, a CI log, a test. */
 interface Watcher {
   /** A named phase begins ("building image"); the one before it has ended. */
   phase(title: string): void;
@@ -970,7 +980,7 @@ interface Watcher {
   /** A remark worth keeping. */
   note(text: string): void;
 }
-/** Which compose file is meant; paths absolute. */
+/** Where to look for the compose file; paths absolute. */
 interface ComposeQuery {
   /** Folder of the project; default: the current one, or the nearest above it in the same repository. */
   projectDir?: string | undefined;
@@ -1005,20 +1015,20 @@ declare const dockerStatus: (request?: ServiceRequest) => Promise<ServiceStatus>
 /** The seed's `get_dev_mounts`: `host:container:mode`, with absolute paths of the host. */
 declare const getDevMounts: (repos: readonly DevMount[]) => string[];
 /**
- * The seed's `detect_container_cmd`: Apptainer, else Singularity, else the private copy that `stx-container setup`
- * installs.
- * @returns absolute path; the seed's returned a name, and a private copy is not on the PATH
+ * The seed's `detect_container_cmd`: Apptainer, otherwise Singularity, otherwise the private copy that `stx-container
+ * setup` installs.
+ * @returns absolute path; the seed returned a name, but a private copy is not on the PATH
  */
 declare function detectContainerCmd(): Promise<string>;
 /**
  * The seed's `find_containers_dir`: the first of `./containers`, the repository's
- * `.scitex/container/runtime/containers` and the user's `container/runtime/containers` that holds a recipe. Looking
- * creates nothing.
+ * `.scitex/container/runtime/containers` and the user's `container/runtime/containers` that contains a recipe. Nothing
+ * is created.
  * @param from folder to start in
  * @returns absolute path
  */
 declare function findContainersDir(from?: string): Promise<string>;
-/** A repository that is worked on, mounted read-only at /opt/dev/<name>. */
+/** A repository under development, mounted read-only at /opt/dev/<name>. */
 interface DevRepo {
   name: string;
   hostPath: string;
@@ -1048,10 +1058,10 @@ interface ExecArgsOptions {
   /** Devices by CDI name; Apptainer 1.5 and later. */
   devices?: readonly string[];
 }
-/** `PYTHONPATH` for repositories with a src layout: `/opt/dev/<name>/src`, joined by colons; "" for none. */
+/** `PYTHONPATH` for repositories with a src layout: `/opt/dev/<name>/src`, joined by colons; "" if there are none. */
 declare function buildDevPythonpath(devRepos?: readonly DevRepo[]): string;
 /**
- * Mounts of the host's folders and of its TeX Live, as `--mount` arguments, which take every path exactly.
+ * Mounts of the host's folders and of its TeX Live, as `--mount` arguments, which express every path exactly.
  * @throws Failure for a path that is not absolute
  */
 declare function buildHostMountBinds({
@@ -1059,8 +1069,8 @@ declare function buildHostMountBinds({
   texlivePrefix
 }?: Pick<ExecArgsOptions, "hostMounts" | "texlivePrefix">): string[];
 /**
- * `["apptainer", "exec", …, container]` for one user's session: contained, with a clean environment, the user's home and
- * project, and repositories under work. The image's own PATH stays.
+ * `["apptainer", "exec", …, container]` for one user's session: contained, with a clean environment, the user's home
+ * and project, and repositories under development. The image's own PATH is kept.
  * @throws Failure for a name that is not safe, and for a value that would not arrive exactly
  */
 declare function buildExecArgs(given: ExecArgsOptions): string[];
@@ -1080,9 +1090,9 @@ declare class VerifyError extends Failure {
     remedy
   }: Pick<Refusal, "text" | "remedy">);
 }
-/** What the gate says of an image. */
+/** The gate's answer about an image. */
 interface VerifyStatus {
-  /** `unknown`: there is no marker. */
+  /** `unknown`: there is no marker, or one of scitex-container that says "verified", which proves nothing. */
   state: "verified" | "unverified" | "unknown";
   /** Absolute path of the image, links followed. */
   sif: string;
@@ -1098,9 +1108,9 @@ interface CheckOptions {
   config?: ImageConfig;
 }
 /**
- * The gate, before an image is used: digests are computed, and a marker counts only where it is bound to exactly these
- * files. An image that is not verified gives a warning of the process (`VerifyWarning`).
- * @throws VerifyError where it must be verified and is not; Failure where there is no image
+ * Asks the gate before an image is used: digests are computed, and a marker counts only if it is bound to exactly
+ * these files. An unverified image causes a process warning (`VerifyWarning`).
+ * @throws VerifyError where the image must be verified and is not; Failure where there is no image
  */
 declare function checkVerified(sifPath: string, options?: CheckOptions): Promise<VerifyStatus>;
 /** Something of the host that a container gets at a path of its own. */
@@ -1118,17 +1128,17 @@ interface MountConfig {
   mounts: HostMount[];
 }
 type GroupName = "texlive" | "imagemagick";
-/** What of a group of packages this host has. */
+/** Which programs of a group this host has. */
 interface GroupCheck {
-  /** All of its programs are there. */
+  /** Whether all of its programs are present. */
   installed: boolean;
-  /** What its first program says of its version; undefined where it is missing or does not say one. */
+  /** The version that its first program reports; undefined if it is missing or reports none. */
   version: string | undefined;
   /** Each program and its path; null where it is missing. */
   binaries: Record<string, string | null>;
   missing: string[];
 }
-/** What installing groups runs, and what became of them. */
+/** What installing groups runs, and with what result. */
 interface HostInstall {
   /** Each command, as an argument list. */
   commands: string[][];
@@ -1139,7 +1149,7 @@ declare const checkPackages: () => Promise<Record<GroupName, GroupCheck>>;
 declare const hostCheck: typeof checkPackages;
 /**
  * Installs packages on this host, with apt or dnf.
- * @param checkOnly only say what would be run
+ * @param checkOnly only report what would be run
  */
 declare function installPackages({
   texlive,
@@ -1153,13 +1163,13 @@ declare function installPackages({
   checkOnly?: boolean;
 }): Promise<HostInstall["results"]>;
 declare const hostInstall: typeof installPackages;
-/** The mounts that give a container the TeX Live below a prefix; [] where there is none. */
+/** The mounts that give a container the TeX Live below a prefix; [] if there is none. */
 declare const getTexliveBinds: ({
   prefix
 }?: {
   prefix?: string;
 }) => HostMount[];
-/** Mounts of TeX Live, and of folders written `host:container[:ro|rw]`, for containers. */
+/** Mounts for containers: of TeX Live, and of folders written `host:container[:ro|rw]`. */
 declare const getMountConfig: ({
   texlivePrefix,
   hostMountsRaw
@@ -1172,10 +1182,11 @@ interface InstanceScriptOptions extends ExecArgsOptions {
   instanceName: string;
 }
 /**
- * A script for `sbatch` that starts an instance of an image and stays until it ends. It prints `INSTANCE_READY`,
- * `INSTANCE_FAILED` and `INSTANCE_STOPPED` on lines of their own. An instance of this name that an earlier job left is
- * stopped first, and the script's own one when the job is cancelled.
- * @throws Failure for a name that is not safe in a file's name and a script, and for a value that would not arrive exactly
+ * A script for `sbatch` that starts an instance of an image and keeps running until it ends. It prints
+ * `INSTANCE_READY`, `INSTANCE_FAILED` and `INSTANCE_STOPPED` on lines of their own. An instance of the same name left
+ * by an earlier job is stopped first; the script's own instance is stopped when the job is cancelled.
+ * @throws Failure for a name that is not safe in a file name and a script, and for a value that would not arrive
+ * exactly
  */
 declare function buildInstanceStartScript(given: InstanceScriptOptions): string;
 /** What was pulled. */
@@ -1189,7 +1200,7 @@ interface Pulled {
   /** Digest of the manifest of this architecture. */
   manifestDigest: string | null;
   lock: string;
-  /** Whether lock and marker came with the image, and are not made here. */
+  /** Whether lock and marker came with the image instead of being made here. */
   hasEvidence: boolean;
 }
 /**
@@ -1215,13 +1226,13 @@ interface OciRef {
   digest?: string;
 }
 /**
- * Fetches an image from a registry as a SIF file, with its lock; a file that is there is replaced.
+ * Downloads an image from a registry as a SIF file, with its lock; an existing file is replaced.
  * @returns the path, and the digests of the image file and of what the registry named
  */
 declare function pullAsSif(image: OciRef, sifPath: string): Promise<Pulled>;
-/** What became of each repository. */
+/** What was done with each repository. */
 type UpdateResult = Record<string, "ok" | "failed" | "skipped">;
-/** A sandbox of a folder. */
+/** A sandbox in a folder. */
 interface Sandbox {
   /** When it was made, UTC, `YYYYMMDD_HHMMSS`. */
   version: string;
@@ -1230,12 +1241,12 @@ interface Sandbox {
   date: string;
   active: boolean;
 }
-/** Whether a path is that of a sandbox, by its name: what does not end in `.sif` is one. */
+/** Whether a path is that of a sandbox, by its name: anything that does not end in `.sif`. */
 declare const isSandbox: (path: string) => boolean;
 /**
  * Makes a sandbox `sandbox-YYYYMMDD_HHMMSS` (UTC) from an image or a recipe, and makes it the active one.
  * @param containersDir default: the folder of the source
- * @param outputDir another place; then the active sandbox stays as it is
+ * @param outputDir another place; the active sandbox then stays the same
  * @returns absolute path of the sandbox
  */
 declare function sandboxCreate(source: string, {
@@ -1250,7 +1261,7 @@ declare function sandboxCreate(source: string, {
 /** Runs a command as root in a sandbox. @returns its exit code */
 declare const sandboxMaintain: (sandboxDir: string, command: readonly string[]) => Promise<number>;
 /**
- * Installs packages from the repositories below a folder; those that are not there are skipped.
+ * Installs packages from the repositories in a folder; missing ones are skipped.
  * @param projRoot default: `~/proj`
  */
 declare function sandboxUpdate(sandboxDir: string, {
@@ -1262,9 +1273,12 @@ declare function sandboxUpdate(sandboxDir: string, {
   packages?: readonly string[];
   installDeps?: boolean;
 }): Promise<UpdateResult>;
-/** Packs a sandbox into an image, with its lock beside it. @returns absolute path of the image */
+/**
+ * Packs a sandbox into an image, with its lock next to it. @returns absolute path of the image
+ * @returns absolute path of the image
+ */
 declare function sandboxToSif(sandboxDir: string, outputSif: string): Promise<string>;
-/** Sets the prompt of shells in a sandbox. */
+/** Sets the shell prompt in a sandbox. */
 declare function sandboxConfigurePs1(sandboxDir: string, {
   defaultPs1
 }?: {
@@ -1276,21 +1290,24 @@ declare const listSandboxes: (containersDir: string) => Promise<Sandbox[]>;
 declare function getActiveSandbox(containersDir: string): Promise<string | null>;
 /** Makes a sandbox the active one. */
 declare function switchSandbox(version: string, containersDir: string): Promise<void>;
-/** Makes the sandbox active that was active before. @returns its version */
+/** Makes the previously active sandbox active again. @returns its version @returns its version */
 declare function rollbackSandbox(containersDir: string): Promise<string>;
-/** Removes old sandboxes, so that the active one and `keep` more stay. @returns the paths that were removed */
+/**
+ * Removes old sandboxes until the active one and `keep` more are left. @returns the paths that were removed
+ * @returns the paths that were removed
+ */
 declare const cleanupSandboxes: (containersDir: string, {
   keep
 }?: {
   keep?: number;
 }) => Promise<string[]>;
-/** Removes old and backup images of a folder; base images, the active version and links stay. */
+/** Removes old and backup images in a folder; base images, the active version and links stay. */
 declare const cleanupSifs: (containersDir: string, {
   keep
 }?: {
   keep?: number;
 }) => Promise<string[]>;
-/** What the seed's SLURM builders have in common; each in SLURM's own terms. */
+/** What the parameters of the seed's SLURM functions have in common, in SLURM's own terms. */
 interface SlurmResources {
   /** Default: "compute". */
   slurmPartition?: string;
@@ -1310,19 +1327,22 @@ interface SbatchOptions extends SlurmResources {
   scriptPath: string;
   username?: string;
   projectSlug?: string;
-  /** File for the job's output, where SLURM's patterns (`%j`) count. Default: `<script>.log`; the seed's was thrown away. */
+  /**
+   * File for the job's output; SLURM's patterns (`%j`) are replaced. Default: `<script>.log`; the seed discarded the
+   * output.
+   */
   output?: string;
   /** Indexes of a job array, such as `0-9%2`. */
   array?: string;
 }
 /**
- * `sbatch` with the script of `buildInstanceStartScript`. The job is named after user and project where both are
- * given, else after the instance.
+ * `sbatch` with the script of `buildInstanceStartScript`. The job is named after user and project if both are given,
+ * otherwise after the instance.
  * @throws Failure for a name or value that SLURM would misread
  */
 declare function buildSbatchCommand(given: SbatchOptions): string[];
 /**
- * `srun` that starts a user's session in a terminal, in an allocation of its own.
+ * `srun` that starts a user's session in a terminal, with its own allocation.
  * @throws Failure for a name or value that would not arrive exactly
  */
 declare function buildSrunCommand(given: ExecArgsOptions & SlurmResources): string[];
@@ -1336,8 +1356,9 @@ interface AllocationShellOptions extends Pick<ExecArgsOptions, "devRepos"> {
   projectSlug?: string;
 }
 /**
- * `srun` that opens a terminal in a running instance, in its job's allocation. What the instance was started with does not
- * reach it, and the node's variables would: Apptainer gives what it starts in an instance the caller's environment.
+ * `srun` that opens a terminal in a running instance, in the allocation of its job. The variables with which the
+ * instance was started do not reach the terminal, but the node's variables would: Apptainer passes the caller's
+ * environment to whatever it starts in an instance.
  * @throws Failure for an invalid job, instance, user or project
  */
 declare function buildShellInAllocationCommand(given: AllocationShellOptions): string[];
@@ -1387,10 +1408,11 @@ declare const snapshotSchema: z.ZodObject<{
     why: z.ZodString;
   }, z.core.$strict>>;
 }, z.core.$strict>;
-/** What an analysis ran in. */
+/** The environment of an analysis. */
 type EnvSnapshot = z.infer<typeof snapshotSchema>;
 /**
- * What an analysis runs in: image, lock and marker by their digests, host, GPUs, commits of repositories. Never throws.
+ * Records the environment of an analysis: image, lock and marker by their digests, host, GPUs, commits of
+ * repositories. Never throws.
  * @param containersDir folder with the active image, `current.sif`
  */
 declare function envSnapshot({
@@ -1400,7 +1422,7 @@ declare function envSnapshot({
   containersDir?: string;
   devRepos?: readonly string[];
 }): Promise<EnvSnapshot>;
-/** A recipe of a folder, and the image that is there of it. */
+/** A recipe in a folder, and its image if there is one. */
 interface RecipeStatus {
   name: string;
   defPath: string;
@@ -1413,12 +1435,12 @@ interface RecipeStatus {
   /** sha256 (hex) of the recipe as it is now, and of the one that the image was built from. */
   hashCurrent: string;
   hashStored: string | null;
-  /** The recipe was edited since, or never built. What else went into the build is the business of `build`. */
+  /** Whether the recipe was edited since, or never built. For the other inputs, see `build`. */
   needsRebuild: boolean;
 }
 /** The recipes of a folder, by name. @param containersDir default: see {@link findContainersDir} */
 declare function status(containersDir?: string): Promise<RecipeStatus[]>;
-/** The moment of a build that begins now: `YYYY-MMDD-HHMMSS`, in UTC. */
+/** The time name for a build that starts now: `YYYY-MMDD-HHMMSS`, in UTC. */
 declare const timestamp: () => string;
 /** Absolute paths of one build's files, under the seed's names. */
 interface ArtifactPaths {
@@ -1439,7 +1461,7 @@ interface ArtifactPaths {
   latestSymlink: string;
 }
 /**
- * Where the files of a build are, whether they exist or not.
+ * Where the files of a build are, whether or not they exist. @throws Failure for an invalid layer or `ts`
  * @throws Failure for an invalid layer or `ts`
  */
 declare function artifactPaths(root: string, layer: string, ts: string): ArtifactPaths;
@@ -1449,7 +1471,7 @@ interface ListedBuild {
   sif: string;
   lock: string | null;
   def: string | null;
-  /** The gate's answer, not whether a marker is there; null where there is no marker. */
+  /** The gate's answer, so false for a marker of scitex-container; null where there is no marker. */
   verified: boolean | null;
   keep: boolean;
   active: boolean;
@@ -1463,22 +1485,26 @@ declare function listBuilds(root: string, layer: string): Promise<ListedBuild[]>
  */
 declare function pointLatest(root: string, layer: string, ts: string): Promise<string>;
 /**
- * Removes old builds of a layer, so that `retain` are left; never the published one, one that is protected or in use, or
+ * Removes old builds of a layer until `retain` are left; never the published one, one that is protected or in use, or
  * the last verified one.
  * @returns `ts` of each that was removed
  */
 declare function prune(root: string, layer: string, retain: number): Promise<string[]>;
-/** Keeps a build from being pruned. @returns absolute path of the file that says so */
+/**
+ * Protects a build from being pruned. @returns absolute path of the file that says so
+ * @returns absolute path of the file that says so
+ */
 declare function protect(root: string, layer: string, ts: string): Promise<string>;
 /**
- * Confirms that a build is verified. It writes nothing: a build becomes verified by a rebuild alone, which
- * `verifyRoundtrip` does.
+ * Confirms that a build is verified. It writes nothing, because only a rebuild makes a build verified;
+ * `verifyRoundtrip` does one.
  * @returns absolute path of the marker
  * @throws Failure("unverified", "mark-without-evidence") for a build that the gate refuses
  */
 declare function markVerified(root: string, layer: string, ts: string): Promise<string>;
 /**
- * Takes a build's verdict back: it is unverified from now on, with the reason in the marker and in the history.
+ * Withdraws a build's verdict: the build is unverified from now on, with the reason in the marker and in the history.
+ * @returns absolute path of the marker
  * @returns absolute path of the marker
  */
 declare function markUnverified(root: string, layer: string, ts: string, {
@@ -1493,7 +1519,7 @@ interface IntegrityCheck {
   /** Packages that differ. */
   diffCount?: number;
 }
-/** What {@link verify} found. */
+/** The result of {@link verify}. */
 interface Integrity {
   sif: {
     path: string;
@@ -1509,14 +1535,14 @@ interface Integrity {
 }
 /**
  * The seed's `verify`: compares an image with its recipe and its lock, without running it. Only the gate
- * (`checkVerified`) says whether it was rebuilt.
+ * (`checkVerified`) knows whether it was rebuilt.
  * @param options.lockDir where the lock, or the three lists of `freeze`, are; default: the image's folder
  */
 declare function verify(sifPath: string, options?: {
   defPath?: string;
   lockDir?: string;
 }): Promise<Integrity>;
-/** An image `scitex-v<version>.sif` that lies flat in a folder, as scitex-container kept them. */
+/** An image `scitex-v<version>.sif` directly in a folder, the layout of scitex-container. */
 interface FlatVersion {
   version: string;
   path: string;
@@ -1539,19 +1565,22 @@ declare function switchVersion(version: string, containersDir: string, {
 }?: {
   useSudo?: boolean;
 }): Promise<void>;
-/** Makes the version active that was active before. @returns that version */
+/** Makes the previously active version active again. @returns that version @returns that version */
 declare function rollback(containersDir: string, {
   useSudo
 }?: {
   useSudo?: boolean;
 }): Promise<string>;
-/** Copies the active image, and the newest base image, to another folder, and makes it the active one there. */
+/** Copies the active image and the newest base image to another folder, and makes the image active there. */
 declare function deploy(sourceDir: string, {
   targetDir
 }?: {
   targetDir?: string;
 }): Promise<void>;
-/** Removes old images, so that the active one and `keep` more stay. @returns the paths that were removed */
+/**
+ * Removes old images until the active one and `keep` more are left. @returns the paths that were removed
+ * @returns the paths that were removed
+ */
 declare function cleanup(containersDir: string, {
   keep
 }?: {

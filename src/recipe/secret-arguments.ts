@@ -28,7 +28,13 @@ export function assertNoCredentials(given: Record<string, string>): void {
   });
 }
 
-const isToken = (value: string) => tokenForms.some((form) => value.replace(form, "") !== value);
+const privateKey = /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY/;
+const isToken = (value: string) =>
+  privateKey.test(value) || tokenForms.some((form) => value.replace(form, "") !== value);
+
+/** A word for a secret within a name, as in `SECRET_KEY_BASE`, unless the name is of the secret's file, number or type. */
+const secretWord =
+  /(?:^|[-_.])(?:token|secret|passw(?:or)?d|passphrase|api_?key|credentials?)[-_.](?!(?:\w+_)?(?:file|path|dir|url|uri|host|name|id|type|version|count|len|length|limit|size)s?$)/i;
 
 /** Whether an address has a query parameter that grants access. */
 const hasSecretParameter = (value: string) =>
@@ -41,7 +47,8 @@ export function secretLooking(given: Record<string, string>): string[] {
   return Object.entries(given)
     .filter(
       ([name, value]) =>
-        value !== "" && (secretVariable.test(name) || isToken(value) || hasSecretParameter(value)),
+        value !== "" &&
+        (secretVariable.test(name) || secretWord.test(name) || isToken(value) || hasSecretParameter(value)),
     )
     .map(([name]) => name)
     .sort();

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { contentDigest } from "../../src/image/digest.ts";
 import { openImage } from "../../src/image/open.ts";
+import { freeze } from "../../src/roundtrip/freeze.ts";
 import { type SifObject, sifBytes } from "../support/sif.ts";
 import { makeSquashfs, noMksquashfs, temporaryFolder } from "../support/squashfs.ts";
 
@@ -180,6 +181,22 @@ describe("a SIF of a system and an overlay", { skip: noMksquashfs }, () => {
       return bytes;
     },
   };
+
+  test("the lock has the packages of an overlay", async () => {
+    const path = join(place.path, "packages.sif");
+    const status = (name: string) =>
+      `Package: ${name}\nStatus: install ok installed\nArchitecture: amd64\nVersion: 1-1\nMaintainer: x\nDescription: x\n\n`;
+    const packages = async (objects: SifObject[]) => {
+      writeFileSync(path, sifBytes(objects));
+      const dpkg = (await freeze(path)).ecosystems.dpkg;
+      return dpkg?.status === "present" ? dpkg.packages.map(({ name }) => name) : dpkg?.status;
+    };
+    const database = "var/lib/dpkg/status";
+    const [base] = below({ [database]: status("curl"), var: asFolder }).slice(1);
+    assert.deepEqual(await packages([definition, base!]), ["curl"]);
+    const more = overlay(partition({ [database]: `${status("curl")}${status("nc")}` }));
+    assert.deepEqual(await packages([definition, base!, more]), ["curl", "nc"]);
+  });
 
   for (const [name, value, skip] of [
     ["user.note", "0x41", false],

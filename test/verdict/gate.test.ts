@@ -333,6 +333,14 @@ describe("is shut, with its code", () => {
     assert.equal(await code({ max_age_days: 3 }, inTwoDays), undefined);
   });
 
+  it("a verdict of long ago, where no age is asked for, is noted: old-verdict", async () => {
+    const store = await copyStore();
+    const codes = async (days: number) =>
+      (await check(store, {}, new Date(Date.now() + days * 86_400_000))).notes.map(({ code }) => code);
+    assert.ok(!(await codes(80)).includes("old-verdict"));
+    assert.ok((await codes(100)).includes("old-verdict"));
+  });
+
   it("a level that is lower than the store requires: level-too-low", async () => {
     const store = await copyStore();
     assert.equal((await check(store, { required_level: "content" })).open, true);

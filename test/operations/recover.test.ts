@@ -107,6 +107,34 @@ describe("a recovered recipe", () => {
     );
   });
 
+  test("writes no file that programs act on without being asked: whoever made the image named it", async () => {
+    const names = [
+      ".bashrc",
+      ".git/hooks/pre-commit",
+      ".github/workflows/x.yml",
+      "containers/config.yaml",
+      "a.txt",
+    ];
+    const definition = `Bootstrap: docker\nFrom: debian:12\n\n%files\n${names.map((name) => `    ${name} /x\n`).join("")}    data /data\n`;
+    const tree = memoryTree({
+      ...debian,
+      "/.singularity.d/Singularity": definition,
+      "/x": "x",
+      "/data/.git/config": "x",
+      "/data/b": "b",
+    });
+    const remains = await remainsOf(tree, lockOf({}));
+    const { files, missing } = carriedRecipe(tree, remains, Buffer.from(definition));
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ["a.txt", "data/b"],
+    );
+    assert.deepEqual(
+      missing.filter((text) => text.includes("not written")).map((text) => text.split(" ")[0]),
+      [...names.slice(0, 4), "data/.git/config"],
+    );
+  });
+
   /** A file of apt's sources after the command of the recipe for a distribution, if it is there. */
   async function afterApt(t: TestContext, distribution: string, sources?: string) {
     const { recipe } = await recovered(

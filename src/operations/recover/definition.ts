@@ -85,7 +85,7 @@ export function carriedRecipe(
       ...(base === undefined && from && !from.includes("@sha256:")
         ? [`which ${from} it was: a tag may name another image today`]
         : []),
-      ...missing.map((source) => `${source} of %files: nothing in the image is known to be it`),
+      ...missing,
       "which versions the recipe's other commands would bring today: the lock says which they brought",
     ],
   };
@@ -102,8 +102,8 @@ function parsed(definition: Buffer): Recipe | undefined {
 }
 
 /**
- * Where each source of `%files` is in the image, and the names of sources that are not found or lie outside the
- * recipe's folder.
+ * Where each source of `%files` is in the image, and sentences on sources that are not found or lie outside the
+ * recipe's folder, and on files that are not written.
  */
 function filesOf(tree: ImageTree, recipe: Recipe): { files: RestoredFile[]; missing: string[] } {
   const files: RestoredFile[] = [];
@@ -115,13 +115,28 @@ function filesOf(tree: ImageTree, recipe: Recipe): { files: RestoredFile[]; miss
       const name = source.replace(/^\.\//, "").replace(/\/+$/, "");
       const found = own && name !== "." ? placeOf(tree, name, destination || source) : undefined;
       const all = found ? below(tree, found, name) : [];
-      if (all.length === 0 || all.some(({ entry }) => entry.size > restoredLimit)) missing.push(source);
-      else files.push(...all);
+      if (all.length === 0 || all.some(({ entry }) => entry.size > restoredLimit))
+        missing.push(`${source} of %files: nothing in the image is known to be it`);
+      else {
+        files.push(...all.filter(({ path }) => !isActedOn(path)));
+        missing.push(...all.filter(({ path }) => isActedOn(path)).map(leftOut));
+      }
     }
   }
   // A file may be copied to several places.
   return { files: [...new Map(files.map((file) => [file.path, file])).values()], missing };
 }
+
+/**
+ * Whether programs act on a file of this name without being asked: hidden files (`.bashrc`, `.git/hooks`, `.github`),
+ * and a store with its configuration. Whoever made the image chose name and content, and the folder may be the user's
+ * home or repository.
+ */
+const isActedOn = (path: string) =>
+  path.split("/").some((part) => part.startsWith(".")) || path.startsWith("containers/");
+
+const leftOut = ({ path, entry }: RestoredFile) =>
+  `${path} of %files: not written, because programs act on files of such names; it is ${entry.path} in the image`;
 
 /**
  * What was copied to a destination: the entry below it if it is a folder that has one of that name, otherwise the

@@ -71,6 +71,7 @@ export async function recover(
     await makeFolder(folder);
     const restored = (own?.files ?? []).map(({ path }) => join(folder, path));
     await assertAbsent(recipeFile, lockFile, carriedFile, ...restored);
+    assertApart(restored, [recipeFile, lockFile, carriedFile]);
     const { recovered, carried } = own
       ? { recovered: own, carried: undefined }
       : await composed(tree, remains, carriedFile, base);
@@ -93,6 +94,21 @@ export async function recover(
   } finally {
     await tree.close();
   }
+}
+
+/** @throws Failure("usage") where the recipe copies in a file whose name one of ours is to have */
+function assertApart(restored: readonly string[], ours: readonly string[]): void {
+  const both = restored.find((path) => ours.some((own) => path === own || path.startsWith(`${own}/`)));
+  if (both === undefined) return;
+  throw new Failure(
+    "usage",
+    `the recipe in the image copies in ${basename(both)}, a name that is needed here`,
+    {
+      code: "file-in-the-way",
+      why: "the recovered files are named after the image",
+      remedy: "give the image's file another name, or use --ignore-definition",
+    },
+  );
 }
 
 /** Writes the files of `%files` to where the recipe copies them from. */

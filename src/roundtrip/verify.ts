@@ -11,6 +11,7 @@ import { type StoreFiles, storeFiles } from "../store/names.ts";
 import { openStore } from "../store/open.ts";
 import { assertPublishable } from "../store/publish.ts";
 import { openScratch } from "../store/scratch.ts";
+import { assertNotInVault } from "../vault/inside.ts";
 import { judge, reaches, stricterLevel } from "../verdict/judge.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
 import { reasonOf } from "../verdict/sentence.ts";
@@ -39,6 +40,7 @@ export async function verify(
   signal?: AbortSignal,
 ): Promise<Verified> {
   watcher.phase("Checking that the files belong together");
+  if (!request.vault) assertNotInVault();
   const evidence = await readEvidence(request, signal);
   const { lock } = evidence;
   assertSameMachine(lock, hostArch());

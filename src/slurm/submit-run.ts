@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { VerifyOptions } from "../operations/verify-task.ts";
 import { shellWord } from "../process/shell-word.ts";
 import { type Program, thisProgram } from "../process/this-program.ts";
+import { assertNotInVault } from "../vault/inside.ts";
 import { cancel, longestArray, submit } from "./client.ts";
 import { assertValue, type JobOptions, jobArguments } from "./options.ts";
 import { RunFolder, type RunPlan } from "./run-folder.ts";
@@ -32,6 +33,7 @@ export function taskOf({ chunk }: RunPlan, name: string, index: number | undefin
  * @throws Failure where SLURM is missing or refuses the jobs
  */
 export async function startRun(request: RunRequest, program = thisProgram()): Promise<RunFolder> {
+  if (!request.verify.vault) assertNotInVault();
   const args = jobArguments(request.job);
   const most = await longestArray();
   const run = await RunFolder.make({
@@ -62,6 +64,7 @@ export async function submitTasks(
   tasks: readonly number[],
   program = thisProgram(),
 ): Promise<string[]> {
+  if (!plan.verify.vault) assertNotInVault();
   assertValue("the store's path", run.path);
   const jobs: string[] = [];
   try {

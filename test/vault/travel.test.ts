@@ -158,6 +158,16 @@ describe("a vault that travels", () => {
     );
   });
 
+  it("is no upstream: a verdict made with it as the network would say that the servers still have the packages", async () => {
+    const env = { STX_VAULT_NETWORK: builds[0]! };
+    const marker = `containers/tiny/${builds[0]}.verified`;
+    const before = existsSync(at.path(marker));
+    assertFailed(await at.run(["verify", builds[0]!], { env }), 2, /is the vault of tiny-/, /--from-vault/);
+    assert.equal(existsSync(at.path(marker)), before);
+    const inside = await at.run(["vault", "run", builds[0]!, "--", "env"]);
+    assert.match(inside.stdout, new RegExp(`^STX_VAULT_NETWORK=${builds[0]}$`, "m"));
+  });
+
   it("says what two builds were answered differently", async () => {
     const found = await at.json(["vault", "diff", builds[0]!, builds[1]!], 3);
     assert.equal(found.length, 1);

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { writeFileInside } from "../../files/inside.ts";
 import { scrubbedEnvironment } from "../../process/run.ts";
 import type { Program } from "../../process/this-program.ts";
+import { assertNotInVault, vaultNetworkVariable } from "../../vault/inside.ts";
 import type { TaskResult, VerifyOptions } from "../verify-task.ts";
 import { type Current, notOwnEntry, notQueued, QueueFolder } from "./folder.ts";
 
@@ -15,6 +16,7 @@ const looksBetweenStarts = 20;
  * own session (setsid(2)), so it outlives this one, its terminal and a logout.
  */
 export async function verifyLater(build: string, options: VerifyOptions, program: Program): Promise<void> {
+  if (!options.vault) assertNotInVault();
   await new QueueFolder(options.store).add(build, options);
   startWorker(options.store, options.settings.passEnv, program);
 }
@@ -27,7 +29,7 @@ export function startWorker(store: string, passEnv: readonly string[], { node, m
   const child = spawn(node, [main, "queue", "work", "--store", store], {
     cwd: "/",
     detached: true,
-    env: scrubbedEnvironment(passed),
+    env: scrubbedEnvironment({ ...passed, [vaultNetworkVariable]: process.env[vaultNetworkVariable] }),
     stdio: "ignore",
   });
   child.unref();

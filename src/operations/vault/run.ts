@@ -6,6 +6,7 @@ import { injectHostCa, replaceableBundles } from "../../host/ca.ts";
 import { choosePrivileges } from "../../host/privileges.ts";
 import { rooted } from "../../host/rooted.ts";
 import { momentOf } from "../../roundtrip/build-network.ts";
+import { vaultNetworkVariable } from "../../vault/inside.ts";
 import { openReplay, type Replay } from "../../vault/session.ts";
 import type { FoundVault } from "./find.ts";
 
@@ -18,9 +19,9 @@ export interface RunResult {
 }
 
 /** Variables of a command with this network: the host's without its proxies, and those for the certificates. */
-function variables(certificates: Record<string, string>): NodeJS.ProcessEnv {
+function variables(certificates: Record<string, string>, buildId: string): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name));
-  return { ...Object.fromEntries(kept), ...certificates };
+  return { ...Object.fromEntries(kept), ...certificates, [vaultNetworkVariable]: buildId };
 }
 
 /** Opens a vault as a network, with the files that make programs trust it. */
@@ -51,7 +52,7 @@ export function runFromVault(
     const overlays = Object.fromEntries(replaceableBundles().map((path) => [path, bundle]));
     const argv = privileges.wrap(replay.network.wrap(privileges.inside([...command]), overlays));
     // apt and debootstrap call gpgv to check signatures; they must find ours, which uses the time of the build.
-    const code = await endOf(argv, variables(env));
+    const code = await endOf(argv, variables(env, vault.buildId));
     return { code, misses: replay.misses(), damaged: [...replay.replayer.damaged] };
   });
 }
@@ -86,7 +87,13 @@ export function serveVault(
     replay.onMiss(onMiss);
     const at = `http://127.0.0.1:${await replay.network.gateway.listenAsProxy(port)}`;
     const proxies = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].map((name) => [name, at]);
-    onReady({ ...Object.fromEntries(proxies), no_proxy: "", NO_PROXY: "", ...env });
+    onReady({
+      ...Object.fromEntries(proxies),
+      no_proxy: "",
+      NO_PROXY: "",
+      ...env,
+      [vaultNetworkVariable]: vault.buildId,
+    });
     await new Promise<void>((done) => {
       if (signal.aborted) done();
       signal.addEventListener("abort", () => done(), { once: true });

@@ -107,7 +107,7 @@ describe("a recovered recipe", () => {
     );
   });
 
-  test("writes no file that programs act on without being asked: whoever made the image named it", async () => {
+  test("writes no file that programs act on without being asked: their names come from the image", async () => {
     const names = [
       ".bashrc",
       ".git/hooks/pre-commit",

@@ -129,7 +129,7 @@ function filesOf(tree: ImageTree, recipe: Recipe): { files: RestoredFile[]; miss
 
 /**
  * Whether programs act on a file of this name without being asked: hidden files (`.bashrc`, `.git/hooks`, `.github`),
- * and a store with its configuration. Whoever made the image chose name and content, and the folder may be the user's
+ * and a store with its configuration. The image's author chose name and content, and the folder may be the user's
  * home or repository.
  */
 const isActedOn = (path: string) =>

@@ -31,6 +31,7 @@ import { writeArchive, writeLayout } from "../../vault/travel/layout.ts";
 import { foldersOf } from "../empty-folders.ts";
 import { attachedTo } from "../transfer/evidence.ts";
 import type { FoundVault } from "./find.ts";
+import { assertOneBuild } from "./one-build.ts";
 
 const registryPrefix = /^(?:oras|docker):\/\//;
 
@@ -137,8 +138,9 @@ export async function importVault(from: string, to: string, env = process.env): 
   if (isRegistry(from)) return pull(parseReference(from.replace(registryPrefix, "")), vault, store, env);
   const archive = await VaultArchive.open(from);
   try {
-    const imported = await importArchive(archive, vault);
     const read = async (part: ExportedPart) => archive.read(part.sha256);
+    await assertOneBuild(from, archive.buildId, archive.parts, read);
+    const imported = await importArchive(archive, vault);
     return { ...imported, files: await placeBuild(store, vault, imported.buildId, archive.parts, read) };
   } finally {
     await archive.close();
@@ -173,6 +175,7 @@ async function take(manifest: VaultManifest, repository: Repository, vault: Vaul
     parts: partsOf(manifest),
     read: (part: ExportedPart) => repository.blob(`sha256:${part.sha256}`),
   };
+  await assertOneBuild(repository.name, pulled.buildId, pulled.parts, pulled.read);
   const imported = await importPulled(pulled, vault);
   return { ...imported, files: await placeBuild(store, vault, imported.buildId, pulled.parts, pulled.read) };
 }

@@ -6,8 +6,9 @@ import { Failure } from "../../failure.ts";
 import { openStore } from "../../store/open.ts";
 import { VaultFolder } from "../../vault/keep/folder.ts";
 import { vaultFolder } from "../../vault/session.ts";
-import { VaultArchive } from "../../vault/travel/archive.ts";
+import { type ExportedPart, VaultArchive } from "../../vault/travel/archive.ts";
 import { assertBuildId } from "../../vault/travel/import.ts";
+import { assertOneBuild } from "./one-build.ts";
 import { placeBuild } from "./travel.ts";
 
 /** A build from an exported file. */
@@ -39,7 +40,9 @@ export async function unpackBuild(path: string, to: string): Promise<UnpackedBui
     }
     const vault = new VaultFolder(vaultFolder(store));
     await vault.make();
-    await placeBuild(store, vault, archive.buildId, archive.parts, async (part) => archive.read(part.sha256));
+    const read = async (part: ExportedPart) => archive.read(part.sha256);
+    await assertOneBuild(path, archive.buildId, archive.parts, read);
+    await placeBuild(store, vault, archive.buildId, archive.parts, read);
     await unpackContext(archive, context);
     return { buildId: archive.buildId, context, close };
   } catch (error) {

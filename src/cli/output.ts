@@ -2,6 +2,7 @@ import { chmod, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
 import { writeFileInside } from "../files/inside.ts";
+import { assertReplaceable } from "../store/replaceable.ts";
 import { absolute } from "./absolute.ts";
 
 /**
@@ -14,6 +15,7 @@ export async function writeOutput(text: string, output: string | undefined): Pro
     return;
   }
   const path = absolute(output);
+  await assertReplaceable(path, "text");
   try {
     await write(path, text);
   } catch (error) {
@@ -55,6 +57,8 @@ const reasons: Record<string, [why: string, remedy: string, kind?: "infrastructu
 };
 
 function outputFailure(path: string, error: unknown): unknown {
+  // What needs no other words, such as a link that leads nowhere.
+  if (error instanceof Failure && error.cause === undefined) return error;
   const cause = error instanceof Failure ? error.cause : error;
   const { code } = cause as NodeJS.ErrnoException;
   if (code === "ENOENT") {

@@ -7,6 +7,7 @@ import { sha256File } from "../../files/digest.ts";
 import { fileFailure } from "../../files/failures.ts";
 import { assertOutputFile } from "../../files/output-file.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
+import { assertReplaceable } from "../../store/replaceable.ts";
 import { contextName } from "../../verdict/context-beside.ts";
 import { checkBuild } from "../../verdict/gate.ts";
 import type { GateSubject } from "../../verdict/gate-subject.ts";
@@ -57,6 +58,7 @@ export async function writeBundle({
 }: BundleRequest): Promise<CrateFile[]> {
   const { name, ts, files } = subject;
   await assertOutputFile(output);
+  await assertReplaceable(output, "zip archive");
   const found: Packed[] = [];
   for (const [part, about] of parts) {
     const from = files[part];

@@ -8,6 +8,7 @@ import { Repository } from "../../registry/artifact.ts";
 import { parseReference, type Reference } from "../../registry/reference.ts";
 import { storeFiles } from "../../store/names.ts";
 import { openStore } from "../../store/open.ts";
+import { assertReplaceable } from "../../store/replaceable.ts";
 import { VaultFolder } from "../../vault/keep/folder.ts";
 import { vaultFolder } from "../../vault/session.ts";
 import {
@@ -64,7 +65,10 @@ export async function exportVault(
   const done = { buildId: vault.buildId, parts: parts.length, missing, bytes: sum(parts) };
   if (isRegistry(to)) return { ...done, pushed: await push(packed, to, onPart) };
   if (to.endsWith("/")) await writeLayout(to.replace(/\/+$/, ""), vault.buildId, parts);
-  else await writeArchive(to, vault.buildId, parts);
+  else {
+    await assertReplaceable(to, "tar archive");
+    await writeArchive(to, vault.buildId, parts);
+  }
   return done;
 }
 

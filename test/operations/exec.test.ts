@@ -139,6 +139,17 @@ describe("exec, run and shell", () => {
     const again = await at.run(["exec", "--overlay", "over:ro", "tiny", "ls", "/new"]);
     assert.equal(again.stdout, "/new\n");
 
+    // Apptainer takes overlays from variables, too; an isolated container gets none of them.
+    const env = { APPTAINER_OVERLAY: `${at.path("over")}:ro` };
+    const silent = await at.run(["exec", "--dry-run", "--isolated", "tiny", "true"], { env });
+    assert.equal(silent.stderr, "");
+    const named = await at.run(["exec", "--require-verified", "tiny", "ls", "/new"], { env });
+    assert.equal(named.stdout, "/new\n");
+    assert.match(
+      named.stderr,
+      /is verified; what runs is this image with .*over:ro \(from APPTAINER_OVERLAY\)/,
+    );
+
     await at.write("tiny.def", `${at.read("tiny.def")}    touch /newer\n`);
     const { name, ts } = (await at.json(["build", "tiny.def"])).built;
     for (const overlay of ["over", "over:ro"])

@@ -2,7 +2,7 @@ import { writeSync } from "node:fs";
 import { runPrivileges } from "../../host/privileges.ts";
 import type { ExecOptions } from "../../operations/exec/arguments.ts";
 import { type ExecVerb, execCommand } from "../../operations/exec/command.ts";
-import { bindOverlays } from "../../operations/exec/overlays.ts";
+import { bindOverlays, overlaysOfEnvironment } from "../../operations/exec/overlays.ts";
 import { parseBind, parseEnv, parseHome, parseMountSpec } from "../../operations/exec/parse.ts";
 import { imageForUse, type Usable } from "../../operations/exec/resolve.ts";
 import { shellWord } from "../../process/shell-word.ts";
@@ -57,8 +57,12 @@ export async function execImage(
 }
 
 /** A remark about what runs; undefined if it is the verified image without an overlay. */
-function remark({ image, doubt }: Usable, { overlays = [] }: ExecOptions): string | undefined {
+function remark({ image, doubt }: Usable, options: ExecOptions): string | undefined {
   if (doubt !== undefined) return `${image} is not verified: ${doubt}`;
+  const overlays = [
+    ...(options.overlays ?? []),
+    ...(options.isolated ? [] : overlaysOfEnvironment(process.env)),
+  ];
   if (overlays.length === 0) return undefined;
   return `${image} is verified; what runs is this image with ${overlays.join(" and ")} over it`;
 }

@@ -16,6 +16,18 @@ const overlayOf = (text: string): Overlay => {
   return { path, writable: mode !== "ro" };
 };
 
+/** Variables by which Apptainer takes overlays without an option, as programs and site profiles set them. */
+const variables = [
+  "APPTAINER_OVERLAY",
+  "APPTAINER_OVERLAYIMAGE",
+  "SINGULARITY_OVERLAY",
+  "SINGULARITY_OVERLAYIMAGE",
+];
+
+/** The overlays that Apptainer takes from the environment of the caller; an isolated container gets none of it. */
+export const overlaysOfEnvironment = (env: NodeJS.ProcessEnv): string[] =>
+  variables.flatMap((name) => (env[name] ? [`${env[name]} (from ${name})`] : []));
+
 /** The file with the sha256 of the image that an overlay was first written over. */
 const noteOf = ({ path }: Overlay) => `${path.replace(/\/+$/, "")}.image-sha256`;
 

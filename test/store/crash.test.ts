@@ -1,12 +1,20 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { promote } from "../../src/operations/promote.ts";
 import { protect } from "../../src/operations/protect.ts";
 import { rollback } from "../../src/operations/rollback.ts";
 import { listBuilds, publishedTs } from "../../src/store/builds.ts";
-import { historyFile, parseHistory, readHistory } from "../../src/store/history.ts";
+import { appendHistory, historyFile, parseHistory, readHistory } from "../../src/store/history.ts";
 import { holdBuild, withNameLock } from "../../src/store/name-lock.ts";
 import { storeFiles } from "../../src/store/names.ts";
 import { openStore } from "../../src/store/open.ts";
@@ -189,35 +197,51 @@ for (const part of ["all", "image"] as const) {
   });
 }
 
-test("a verdict that is killed at any step leaves the old marker, the new one or both, never none or half a one", async () => {
-  const seen = new Set<string>();
-  const steps = await killAtEachStep({
-    prepare: threeBuilds,
-    code: (folder) =>
-      inLock(
-        folder,
-        'import { recordVerdict } from "$src/store/record-verdict.ts";',
-        `await recordVerdict(store, storeFiles(store, "tiny", "${moments[1]}"),
-          { name: "tiny", ts: "${moments[1]}", verdict: "unverified", marker: "unverified marker", digest: "${"a".repeat(64)}", previous: [] });`,
-      ),
-    async check(folder, step) {
-      const { verified, unverified } = storeFiles(storeOf(folder), "tiny", moments[1]);
-      const assertRight = () => {
-        const markers = [verified, unverified].filter(existsSync).map((path) => readFileSync(path, "utf8"));
-        assert.ok(markers.length > 0, step);
-        for (const marker of markers)
-          assert.match(marker, /^(2026-0101-000002\.verified|unverified marker)$/, step);
-        seen.add(markers.join(" and "));
-      };
-      assertRight();
-      await nextRun(storeOf(folder));
-      assertRight();
-      assertTidy(storeOf(folder), step);
-    },
-  });
-  assert.ok(steps.length > 6, steps.join("\n"));
-  assert.equal(seen.size, 3);
-});
+const verdicts = ["verified", "unverified"] as const;
+/** From each verdict to each: also the same one again, by a later marker. */
+for (const before of verdicts)
+  for (const after of verdicts)
+    test(`a verdict (${before}, then ${after}) that is killed at any step leaves the old marker, the new one or both, whole`, async () => {
+      const ts = moments[1];
+      const [old, made] = [`${ts}.${before}`, `a later ${after} marker`];
+      const seen = new Set<string>();
+      const steps = await killAtEachStep({
+        async prepare(folder) {
+          await threeBuilds(folder);
+          const files = storeFiles(storeOf(folder), "tiny", ts);
+          rmSync(files.verified);
+          writeFileSync(files[before], old);
+        },
+        code: (folder) =>
+          inLock(
+            folder,
+            'import { recordVerdict } from "$src/store/record-verdict.ts";',
+            `await recordVerdict(store, storeFiles(store, "tiny", "${ts}"),
+              { name: "tiny", ts: "${ts}", verdict: "${after}", marker: "${made}", digest: "${"a".repeat(64)}", previous: [] });`,
+          ),
+        async check(folder, step) {
+          const { verified, unverified } = storeFiles(storeOf(folder), "tiny", ts);
+          const assertRight = () => {
+            const markers = [verified, unverified]
+              .filter(existsSync)
+              .map((path) => readFileSync(path, "utf8"));
+            assert.ok(markers.length > 0, step);
+            for (const marker of markers) assert.ok([old, made].includes(marker), `${step}: ${marker}`);
+            seen.add(markers.join(" and "));
+          };
+          assertRight();
+          await nextRun(storeOf(folder));
+          assertRight();
+          assertTidy(storeOf(folder), step);
+          // A line that was cut off is replaced by the next one.
+          const line = { event: "protected", ts, at: new Date().toISOString() };
+          await withNameLock(storeOf(folder), "tiny", () => appendHistory(storeOf(folder), "tiny", line));
+          assert.deepEqual(damagedLines(storeOf(folder)), [], step);
+        },
+      });
+      assert.ok(steps.length > 5, steps.join("\n"));
+      assert.equal(seen.size, before === after ? 2 : 3);
+    });
 
 test("promote, rollback and protect that are killed at any step leave a store in which each of them goes on", async () => {
   const [first, second] = moments;

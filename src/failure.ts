@@ -8,9 +8,9 @@ export interface Place {
 }
 
 /**
- * What kind of failure this is; each has the exit code of the same name in {@link exitCodes}.
- * `failed`: the work itself failed · `usage`: wrong input · `unverified`: drift or no valid marker ·
- * `infrastructure`: network, disk or runner, which is not about the image · `inconclusive`: evidence is missing.
+ * What kind of failure this is; each has the exit code of the same name in {@link exitCodes}. `failed`: the work itself
+ * failed · `usage`: wrong input · `unverified`: drift or no valid marker · `infrastructure`: network, disk or runner,
+ * so it says nothing about the image · `inconclusive`: evidence is missing.
  */
 export type FailureKind = "failed" | "usage" | "unverified" | "infrastructure" | "inconclusive";
 
@@ -24,8 +24,8 @@ export const exitCodes: Record<FailureKind | "done", number> = {
 };
 
 /**
- * The one error type that reaches a user: what failed (the message), why, and what to do next.
- * Everything else that is thrown is a defect of this program.
+ * The only type of error that reaches a user: what failed (the message), why, and what to do next. Any other error is a
+ * defect of this program.
  */
 export class Failure extends Error {
   readonly kind: FailureKind;
@@ -56,7 +56,7 @@ export class Failure extends Error {
   }
 
   /**
-   * The same failure, its place moved from a private copy of a file to the file that the user knows.
+   * The same failure, with its place moved from a private copy of a file to the user's file.
    * @param lineOf the original's line for one of the copy; undefined for a line that the original does not have
    */
   withPath(

@@ -12,9 +12,9 @@ interface Options {
 }
 
 /**
- * The bytes of a plain file, up to a limit. A FIFO or device is not waited for, and no file is read that is larger.
+ * The bytes of a plain file, up to a limit. It does not wait for a FIFO or device, and does not read a larger file.
  * @throws Failure("usage", "no-such-file"), Failure("inconclusive") for a link, for anything but a plain file, and for
- *   one that is too large
+ * one that is too large
  */
 export async function readBounded(path: string, limit: number, options: Options = {}): Promise<Buffer> {
   const bytes = await readBoundedIfThere(path, limit, options);
@@ -57,7 +57,7 @@ export async function readBoundedIfThere(
   }
 }
 
-/** All that is in an open file, which may grow meanwhile. */
+/** The complete content of an open file, which may be growing. */
 function readAll(file: number, limit: number, size: number, fail: () => Failure): Buffer {
   let buffer = Buffer.allocUnsafe(size + 1);
   let length = 0;

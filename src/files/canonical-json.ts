@@ -1,6 +1,6 @@
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 export function canonicalJson(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

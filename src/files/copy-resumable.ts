@@ -24,12 +24,15 @@ export interface CopyRequest {
   onProgress?: ((done: number, size: number) => void) | undefined;
 }
 
-/** The file that a copy is made in: it stays when the copying is cut off, and the next one goes on from its end. */
+/**
+ * The file into which a copy is written first: it stays if copying is interrupted, and the next attempt continues at
+ * its end.
+ */
 export const partName = (path: string) => `.${basename(path)}.part`;
 
 /**
- * Copies a large file to a new name, whole or not at all, and goes on where a copy that was cut off ended. What was
- * written is read again: the file gets its name only if its digest is the expected one.
+ * Copies a large file to a new name, completely or not at all, and continues an interrupted copy. What was written
+ * earlier is read again: the file gets its name only if its digest is the expected one.
  * @throws Failure for another digest, a full disk, a link in the way
  */
 export async function copyResumable(request: CopyRequest): Promise<void> {
@@ -63,7 +66,7 @@ async function fill(part: FileHandle, from: FileHandle, request: CopyRequest): P
   const begun = there <= size ? there : 0;
   await copyFrom(begun, part, from, size, request);
   let digest = await digestOf(part);
-  // What was there may be of another file, or of a disk that lost it.
+  // The existing part may belong to another file, or be incomplete on the disk.
   if (digest !== request.sha256 && begun > 0) {
     await copyFrom(0, part, from, size, request);
     digest = await digestOf(part);

@@ -12,10 +12,10 @@ interface Options {
 }
 
 /**
- * sha256 (hex) of a file, from the user's cache where the file is still the one that was read: same device, inode,
- * size, and times to the nanosecond. The time of a change (ctime) cannot be set back by who writes the file. The cache
- * is used neither in CI nor on file systems that do not keep inodes and times; what signs reads the file itself.
- * Where the cache cannot be read or written, the file is read.
+ * sha256 (hex) of a file, from the user's cache if the file has not changed since it was read: same device, inode,
+ * size, and times to the nanosecond. Someone who writes the file cannot set back its change time (ctime). The cache is
+ * not used in CI, nor on file systems that do not keep inodes and times; code that signs reads the file itself. If the
+ * cache cannot be read or written, the file is read.
  * @throws Failure as {@link sha256File}
  */
 export async function cachedDigest(path: string, options: Options = {}): Promise<string> {

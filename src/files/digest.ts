@@ -12,15 +12,15 @@ export async function fileDigest(path: string): Promise<{ sha256: string; size: 
   const { handle } = await openRegular(path);
   try {
     const sha256 = createHash("sha256");
-    // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
-    // entries of an open image over and over.
+    // Two buffers for the whole file: allocating memory for each part would make the garbage collector walk the entries
+    // of an open image again and again.
     let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
     let size = 0;
     for (let reading = handle.read(filled, 0, chunk, 0); ; ) {
       const { bytesRead } = await reading;
       if (bytesRead === 0) return { sha256: sha256.digest("hex"), size };
       size += bytesRead;
-      // The disk reads on while this part is hashed.
+      // The disk reads ahead while this part is hashed.
       reading = handle.read(next, 0, chunk, size);
       sha256.update(filled.subarray(0, bytesRead));
       [filled, next] = [next, filled];

@@ -2,7 +2,7 @@ import { Failure } from "../failure.ts";
 import type { FailureCode } from "../failure-codes.ts";
 import { notRegular } from "./regular.ts";
 
-/** What an error code of the system means to a user; `why` undefined: the system's own words. */
+/** What an error code of the system means to a user; if `why` is undefined, the system's own message is used. */
 interface Meaning {
   kind: "usage" | "infrastructure";
   code: FailureCode;
@@ -34,8 +34,7 @@ const meanings: Record<string, Meaning> = {
 };
 
 /**
- * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
- * unchanged.
+ * Turns an error of the file system into a Failure that a user can act on; any other error is returned unchanged.
  * @param what what could not be done
  */
 export function fileFailure(error: unknown, what: string): Error {

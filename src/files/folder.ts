@@ -17,10 +17,12 @@ import { Failure } from "../failure.ts";
 
 const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
 
-/** Linux names an open folder there, whatever its path is by now (proc(5)); elsewhere only the path is left. */
+/**
+ * On Linux this path leads to an open folder, whatever its own path is now (proc(5)); elsewhere there is only the path.
+ */
 export const openFolders = existsSync("/proc/self/fd") ? "/proc/self/fd" : undefined;
 
-/** The failure for a link where a file or folder of ours is to be. */
+/** The failure for a link where one of our files or folders should be. */
 export function linkFailure(path: string): Failure {
   return new Failure("usage", `${path} is a symbolic link`, {
     code: "link-in-store",
@@ -30,12 +32,12 @@ export function linkFailure(path: string): Failure {
 }
 
 /**
- * An open folder. Everything in it is reached through the open folder itself and by one name, never by a path, so no
- * link in the way is followed, and a folder that is swapped for a link meanwhile makes no difference (openat(2)).
- * Errors are the system's, with the paths that people know, or a {@link Failure} for a link.
+ * An open folder. Everything in it is reached through the open folder itself and by a single name, never by a path, so
+ * no link on the way is followed, and it makes no difference if the folder is replaced by a link meanwhile (openat(2)).
+ * Errors are the system's, with the paths that users know, or a {@link Failure} for a link.
  */
 export class Folder {
-  /** For messages: where it was opened. */
+  /** The path at which it was opened, for messages. */
   readonly path: string;
   readonly #handle: FileHandle;
 
@@ -70,7 +72,7 @@ export class Folder {
     return `${this.reference}/${name}`;
   }
 
-  /** Does one system call; its error names the path that people know. */
+  /** Makes one system call; its error names the path that users know. */
   async #call<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -106,7 +108,7 @@ export class Folder {
     }
   }
 
-  /** Makes a folder in this one unless it is there. @returns whether it was made */
+  /** Makes a folder in this one unless it exists. @returns whether it was made */
   async make(name: string, mode = 0o777): Promise<boolean> {
     try {
       await this.#call(() => mkdir(this.at(name), mode));
@@ -131,12 +133,12 @@ export class Folder {
     return this.#call(() => readdir(this.reference));
   }
 
-  /** What a link holds; undefined where there is no link of this name. */
+  /** The target of a link, as written; undefined if there is no link of this name. */
   target(name: string): Promise<string | undefined> {
     return readlink(this.at(name)).catch(() => undefined);
   }
 
-  /** Gives an entry a new name, in this or another folder; what had that name is gone. */
+  /** Renames an entry, within this folder or into another; an existing entry of the new name is replaced. */
   rename(name: string, to: Folder, newName: string): Promise<void> {
     return this.#call(() => rename(this.at(name), to.at(newName)));
   }
@@ -168,7 +170,7 @@ export class Folder {
     return this.#handle.chmod(mode);
   }
 
-  /** Makes the names in this folder outlive a power cut. */
+  /** Makes the names in this folder survive a power failure. */
   sync(): Promise<void> {
     return this.#handle.sync();
   }

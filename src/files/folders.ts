@@ -29,7 +29,7 @@ async function makeFolders(path: string): Promise<void> {
   }
 }
 
-/** A second name for a file without its bytes where that can be, else a copy. */
+/** Makes a hard link to a file where possible, else a copy. */
 export async function linkOrCopy(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => copyFile(from, to));
 }

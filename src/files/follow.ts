@@ -4,7 +4,7 @@ import { LineSplitter } from "../process/lines.ts";
 
 const chunkSize = 64 * 1024;
 
-/** Gives the lines of a file as they are appended to it. */
+/** Passes on the lines of a file as they are appended to it. */
 export class LogFollower {
   readonly #path: string;
   readonly #lines: LineSplitter;
@@ -15,7 +15,7 @@ export class LogFollower {
     this.#lines = new LineSplitter(onLine);
   }
 
-  /** Gives what is new; a file that is not there yet has nothing. */
+  /** Passes on new lines; a file that does not exist yet has none. */
   async read(): Promise<void> {
     const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
     const file = await open(this.#path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => undefined);

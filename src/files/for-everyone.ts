@@ -1,8 +1,8 @@
 import { chmod, writeFile } from "node:fs/promises";
 
 /**
- * Writes a file of a run's own scratch folder that every user in a build may read, whatever the umask is: apt, for one,
- * reads certificates and names of hosts as the user `_apt`.
+ * Writes a file of a run's own scratch folder so that every user in a build may read it, whatever the umask: apt, for
+ * example, reads certificates and host names as the user `_apt`.
  */
 export async function writeForEveryone(
   path: string,

@@ -9,9 +9,8 @@ import { notRegular } from "./regular.ts";
 import { temporaryName } from "./temporary-names.ts";
 
 /**
- * Writing into and removing from a folder that other people's files may be in: a store, or scratch. `root` is the
- * folder that the user named; below it no link is followed, nothing but a plain file is replaced or removed, and every
- * file is there whole or not at all. Every `path` lies below `root`.
+ * Writes and removes in folders that may contain other people's files. Below `root`, the user's folder that has every
+ * `path`, no link is followed, only plain files are replaced or removed, and files are written completely or not at all.
  */
 
 const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, COPYFILE_EXCL, COPYFILE_FICLONE } = constants;
@@ -63,7 +62,7 @@ export async function makeFolderInside(root: string, path: string): Promise<void
   }
 }
 
-/** Only a plain file is replaced by a file. */
+/** Only a plain file may be replaced by a file. */
 async function assertPlainOrAbsent(folder: Folder, name: string): Promise<void> {
   const found = await folder.look(name);
   if (found === undefined || found.isFile()) return;
@@ -73,7 +72,7 @@ async function assertPlainOrAbsent(folder: Folder, name: string): Promise<void> 
   });
 }
 
-/** Fills a temporary file beside `name`, and hands it to `finish` when it is on disk. */
+/** Writes a temporary file beside `name`, and passes it to `finish` when it is on disk. */
 async function throughTemporary(
   folder: Folder,
   name: string,
@@ -106,7 +105,7 @@ async function fillFile(folder: Folder, name: string, data: Data): Promise<void>
   }
 }
 
-/** Writes a file whole or not at all; a plain file of that name is replaced, a link is refused. */
+/** Writes a file completely or not at all; a plain file of that name is replaced, a link is refused. */
 export function writeFileInside(root: string, path: string, data: Data): Promise<void> {
   return inside(root, path, `could not write ${path}`, async (folder, name) => {
     await assertPlainOrAbsent(folder, name);
@@ -119,7 +118,7 @@ export function writeFileInside(root: string, path: string, data: Data): Promise
   });
 }
 
-/** What link(2) fails with on a file system without hard links. */
+/** The error codes of link(2) on a file system without hard links. */
 export const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 
 /** Gives a finished temporary file its name, which nothing may have yet. */
@@ -144,11 +143,11 @@ async function assertAbsent(folder: Folder, name: string): Promise<void> {
   if (await folder.look(name)) throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
 }
 
-/** Is given the inode of a new file when it is on disk, before it has its name: see store/finish.ts. */
+/** Gets the inode of a new file when it is on disk but has no final name yet: see store/finish.ts. */
 type Claim = (inode: bigint) => Promise<void>;
 export const noClaim: Claim = async () => {};
 
-/** Writes a new file whole or not at all. @throws Failure where something has that name */
+/** Writes a new file completely or not at all. @throws Failure if the name exists already */
 export function writeNewFileInside(
   root: string,
   path: string,
@@ -165,7 +164,7 @@ export function writeNewFileInside(
   );
 }
 
-/** Copies an open file to a new one, as a clone of its blocks where the file system can. */
+/** Copies an open file to a new one; as a clone of its blocks where the file system supports that. */
 async function copyInto(from: FileHandle, source: string, folder: Folder, name: string): Promise<void> {
   await copyFile(source, folder.at(name), COPYFILE_EXCL | COPYFILE_FICLONE);
   const copy = await folder.file(name, O_RDWR);
@@ -225,9 +224,9 @@ async function moveOrCopy(
 }
 
 /**
- * Appends one line to a file, which is made if need be; after a line that was cut off, on a line of its own.
+ * Appends one line to a file, which is created if necessary; after an unfinished line, on a line of its own.
  * @param line without its newline
- * @param isTorn whether the last line, which has no end, is a beginning that a crash left: the new line replaces it
+ * @param isTorn whether an unfinished last line was cut off by a crash: the new line replaces it
  * @throws Failure for a link, and for a file with a second name, which may be somebody else's
  */
 export function appendLineInside(
@@ -252,7 +251,7 @@ export function appendLineInside(
   });
 }
 
-/** A file that is written in place must have no second name: writing would change it there, too. */
+/** A file that is written in place must not have a second name: its content would change there as well. */
 export async function assertNoSecondName(handle: FileHandle, path: string): Promise<void> {
   const { nlink } = await handle.stat();
   if (nlink <= 1) return;
@@ -263,7 +262,7 @@ export async function assertNoSecondName(handle: FileHandle, path: string): Prom
   });
 }
 
-/** Creates an empty file that must not exist yet. @returns false where something has that name */
+/** Creates an empty file that must not exist yet. @returns false if the name exists already */
 export function createInside(root: string, path: string): Promise<boolean> {
   return inside(root, path, `could not create ${path}`, async (folder, name) => {
     try {
@@ -277,14 +276,14 @@ export function createInside(root: string, path: string): Promise<boolean> {
 }
 
 /**
- * Makes sure that what is to be written later can be: nothing or a plain file has each name, and no link is in the way.
+ * Makes sure that files can be written later: each name is free or a plain file, and no link is in the way.
  * @throws Failure for a link
  */
 export async function assertWritableInside(root: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) await inside(root, path, `could not write ${path}`, assertPlainOrAbsent);
 }
 
-/** @throws Failure where anything has that name but a link with a text that `mayReplace` takes for ours */
+/** @throws Failure if the name exists and is not a link whose text `mayReplace` recognises as ours */
 export function assertReplaceableSymlink(
   root: string,
   path: string,
@@ -307,8 +306,8 @@ async function assertOurLink(
 }
 
 /**
- * Points a link at `target` in one step: at every instant it is the old one or the new one.
- * @param mayReplace whether a link with this text is ours to replace; nothing else than a link is ever replaced
+ * Points a link at `target` in one step, so that at every instant it is the old or the new link.
+ * @param mayReplace whether a link with this text is ours to replace; nothing but a link is ever replaced
  */
 export function replaceSymlinkInside(
   root: string,

@@ -8,12 +8,12 @@ import type { Release } from "./lock.ts";
 import { temporaryName } from "./temporary-names.ts";
 
 /**
- * Locks where the file system has none (some parallel and FUSE file systems): a file `<name>.held` that names its
- * process. It is made with its content in one step (link(2) refuses a name that exists), and is stolen only from a
- * process that is gone: known to be, or on another machine and silent for a quarter of an hour.
+ * Locks for file systems without flock (some parallel and FUSE file systems): a file `<name>.held` that names its
+ * process. It is created with its content in one step (link(2) refuses a name that exists). It is taken over only from
+ * a process that is gone: known to have ended, or on another machine and silent for a quarter of an hour.
  */
 
-/** How often a holder shows that it is alive, and after what silence it is not. */
+/** How often a holder shows that it is alive, and after how long a silence it counts as gone. */
 const beatMs = 60_000;
 const silentMs = 15 * 60_000;
 const pollMs = 100;
@@ -21,7 +21,7 @@ const pollMs = 100;
 /**
  * Takes the lock `name` in a folder.
  * @param deadline in milliseconds since 1970
- * @param busy makes the failure for a lock that somebody keeps until then
+ * @param busy makes the failure for a lock that another process keeps until then
  */
 export async function lockByFile(
   folder: Folder,
@@ -59,7 +59,7 @@ async function claim(folder: Folder, held: string): Promise<{ inode: bigint | un
   return { inode: (await folder.look(held))?.ino, now };
 }
 
-/** Where there are no hard links: the file is empty for a moment, and an empty one is never stolen at once. */
+/** Without hard links the file is empty for a moment, so an empty one is never taken over at once. */
 async function claimBare(folder: Folder, held: string, now: number): ReturnType<typeof claim> {
   try {
     return await writeHolder(folder, held);
@@ -80,7 +80,7 @@ async function writeHolder(folder: Folder, name: string): Promise<{ inode: bigin
   }
 }
 
-/** Removes the file of a process that is gone. @returns whether it is worth to try again */
+/** Removes the file of a process that is gone. @returns whether trying again makes sense */
 async function steal(folder: Folder, held: string, now: number): Promise<boolean> {
   const found = await folder.look(held);
   if (found === undefined) return true;
@@ -89,7 +89,7 @@ async function steal(folder: Folder, held: string, now: number): Promise<boolean
   const taken = temporaryName(held);
   await folder.rename(held, folder, taken).catch(() => {});
   const moved = await folder.look(taken);
-  // Somebody was faster, and what was moved is a fresh lock: it goes back.
+  // Another process was faster, and what was moved is its fresh lock: it is moved back.
   if (moved !== undefined && moved.ino !== found.ino) await folder.link(taken, held).catch(() => {});
   if (moved !== undefined) await folder.unlink(taken);
   return true;

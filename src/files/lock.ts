@@ -22,18 +22,18 @@ export interface LockRequest {
   program?: string;
 }
 
-/** Lets a lock go. */
+/** Releases a lock. */
 export type Release = () => Promise<void>;
 
 /** flock(1) ends with this code where another process has the lock. */
 const busyCode = 75;
 
 /**
- * Does something while no other process on this or another machine does the same. The lock is the kernel's where the
- * file system has locks (flock(2): also over NFS), so it ends with the process that has it; elsewhere it is a file that
- * names its process.
- * @param path file to lock below `root`; made if need be, with its folder, and never removed
- * @throws Failure where another process keeps it for longer than `waitMs`
+ * Runs work while no other process on this or another machine runs the same. The lock is the kernel's if the file
+ * system supports it (flock(2): also over NFS), so it ends with its process; otherwise it is a file that names its
+ * process.
+ * @param path file to lock below `root`; created if necessary, with its folder, and never removed
+ * @throws Failure if another process keeps it for longer than `waitMs`
  */
 export async function withLock<T>(
   root: string,
@@ -66,7 +66,7 @@ async function lockIn(folder: Folder, path: string, request: LockRequest): Promi
   for (;;) {
     const handle = await openLockFile(folder, path);
     const result = await lockByKernel(handle, deadline - Date.now(), request);
-    // What was locked must be what has the name: somebody may have removed the file meanwhile.
+    // The locked file must be the one that has the name: it may have been removed meanwhile.
     const isCurrent = (await folder.look(basename(path)))?.ino === (await handle.stat({ bigint: true })).ino;
     if (result === "locked" && isCurrent) return releaseOf(handle);
     await handle.close();
@@ -88,7 +88,7 @@ async function openLockFile(folder: Folder, path: string): Promise<FileHandle> {
   }
 }
 
-/** Says in the file who has it, for the messages of others. The lock goes with the open file. */
+/** Records the holder in the file, for messages of other processes. The lock itself belongs to the open file. */
 async function releaseOf(handle: FileHandle): Promise<Release> {
   const holder = `${JSON.stringify(thisProcess())}\n`;
   await handle.truncate().catch(() => {});

@@ -6,7 +6,7 @@ import { fileFailure } from "./failures.ts";
 import { assertNoSecondName, openInside } from "./inside.ts";
 import { notRegular } from "./regular.ts";
 
-/** An open log file; what is written goes to its end at once. */
+/** An open log file; each write goes to its end immediately. */
 export interface Log extends LogSink {
   close(): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import type { FileHandle } from "node:fs/promises";
 
-/** Most bytes of a last line that are looked at: more than any line has that is written here. */
+/** How many bytes of a last line are examined: more than any line that this program writes. */
 const longestLine = 65_536;
 
-/** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
+/** The last line of a file, if it lacks a newline; its text begins at most `longestLine` bytes before the end. */
 export async function unfinishedLastLine(
   handle: FileHandle,
 ): Promise<{ start: number; text: string } | undefined> {

@@ -3,8 +3,8 @@ import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
 
 /**
- * Makes sure that a new file may take the place of what is at a path: of nothing, or of a plain file. A device, FIFO or
- * folder is never replaced, also where this user could.
+ * Makes sure that a new file may be written at a path: the path is free or a plain file. A device, FIFO or folder is
+ * never replaced, even where this user could.
  * @throws Failure("usage")
  */
 export async function assertOutputFile(path: string): Promise<void> {

@@ -6,15 +6,15 @@ import type { Folder } from "./folder.ts";
 import { assertStillIn, emptyFolder } from "./remove-tree.ts";
 import { parseTemporaryName, temporaryName } from "./temporary-names.ts";
 
-/** The file in a folder of ours that proves it. */
+/** The file that proves that a folder is ours. */
 export const ownerFile = "owner.json";
 
 const program = "stx-container";
 const longest = 64 * 1024;
 
 /**
- * Who made a folder, written into it when it was made. Name and inode tie it to this one folder: it proves nothing in
- * a copy, in a folder that was given another name, or in what came with a repository.
+ * Who made a folder, written into it when it was made. Name and inode tie the proof to this one folder: it is worthless
+ * in a copy, in a renamed folder, or in one that came with a repository.
  */
 export interface Ownership<Facts = unknown> {
   program: typeof program;
@@ -29,7 +29,8 @@ export interface Ownership<Facts = unknown> {
 const uid = () => process.getuid?.() ?? -1;
 
 /**
- * Makes a private folder `<purpose>-<token>` that can be proved to be ours. It has its name only with the proof in it.
+ * Makes a private folder `<purpose>-<token>` with a proof that it is ours. It gets its name only after the proof is in
+ * it.
  * @returns the open folder
  */
 export async function makeOwnFolder(
@@ -84,8 +85,8 @@ async function readOwnership(folder: Folder): Promise<Partial<Ownership> | undef
 }
 
 /**
- * Opens a folder and its proof; undefined for everything that is not provably ours: a link, somebody else's folder, a
- * copy or a renamed folder, one without a whole owner file. The caller closes it.
+ * Opens a folder and its proof; undefined for anything that is not provably ours: a link, somebody else's folder, a
+ * copy or a renamed folder, one without a complete owner file. The caller closes it.
  */
 export async function openOwnFolder<Facts>(
   parent: Folder,
@@ -109,8 +110,8 @@ export async function openOwnFolder<Facts>(
 export type Remover = (folder: Folder, names: string[]) => Promise<void>;
 
 /**
- * Removes a folder of ours with everything in it. Its proof goes last, so one that a kill leaves half-removed can still
- * be proved to be ours.
+ * Removes one of our folders with everything in it. Its proof is removed last, so a folder that a kill leaves
+ * half-removed can still be proved to be ours.
  * @param folder the open folder that `name` is in `parent`; closing it is the caller's
  * @throws as {@link emptyFolder}
  */
@@ -138,8 +139,8 @@ export async function removeOwnFolder(
 }
 
 /**
- * Removes what a killed process of this machine was making or removing: a temporary file, or a folder of ours that had
- * no name yet or no more.
+ * Removes what a killed process of this machine was creating or removing: a temporary file, or one of our folders that
+ * had no final name yet, or no longer.
  * @returns whether `name` was such a leftover
  */
 export async function removeLeftover(parent: Folder, name: string): Promise<boolean> {

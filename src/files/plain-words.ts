@@ -3,16 +3,16 @@ import { plural } from "../plural.ts";
 
 type Issue = z.core.$ZodRawIssue;
 
-/** Most characters of a value that a message shows. */
+/** How many characters of a value a message shows. */
 const longest = 60;
 
 /**
- * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what was found and what is
- * expected. Not for what may hold a secret.
+ * Options for a schema's `safeParse` and `parse` that make its messages say in plain words what was found and what is
+ * expected. Not for data that may contain a secret.
  */
 export const inPlainWords = { error: wordsOf, reportInput: true };
 
-/** The first problems that a schema found, each with its key, or what it is all about; the rest counted. */
+/** The first problems that a schema found, each with its key, or with the subject as a whole; the rest are counted. */
 export function problemsIn(issues: readonly z.core.$ZodIssue[], whole = "top level", most = 5): string {
   const named = issues
     .slice(0, most)
@@ -20,7 +20,7 @@ export function problemsIn(issues: readonly z.core.$ZodIssue[], whole = "top lev
   return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
 }
 
-/** The schema's own words do not say what was found. */
+/** The schema's own messages do not say what was found. */
 function messageOf({ code, message, input }: z.core.$ZodIssue): string {
   const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
   return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
@@ -57,7 +57,7 @@ const types: Record<string, string> = {
   null: "null",
 };
 
-/** What is expected instead, in words; undefined where nothing says it. */
+/** What is expected instead, in words; undefined if the schema does not show it. */
 function allowedIn(issue: Issue): string | undefined {
   switch (issue.code) {
     case "invalid_type":
@@ -100,7 +100,7 @@ function formatIn({ format, pattern }: Issue & { code: "invalid_format" }): stri
   return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
 }
 
-/** The problem of the form that fits best: the one with the fewest problems, the deepest of those. */
+/** The problem of the alternative that fits best: the one with the fewest problems, the deepest of those. */
 function unionIn(issue: Issue & { code: "invalid_union" }): string | undefined {
   if (issue.discriminator !== undefined)
     return `${issue.discriminator} of ${(issue.options as unknown[] | undefined)?.map(String).join(" or ") ?? "another kind"}`;

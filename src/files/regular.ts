@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 
-/** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
+/** The error code for a path that is not a regular file; Linux has no code for it, BSD has this one. */
 export const notRegular = "EFTYPE";
 
 /**

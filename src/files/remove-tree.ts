@@ -17,7 +17,10 @@ const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = constants;
 /** Opens a folder without the right to read it (open(2)); Node has no constant for it. */
 const O_PATH = 0o10000000;
 
-/** How deep folders are open one in the other: open files are limited. Deeper ones are moved to the top first. */
+/**
+ * How many nested folders are open at a time, because open files are limited. Deeper folders are first moved to the
+ * top.
+ */
 const deepest = 40;
 
 /** An open folder of the tree that is removed. */
@@ -29,7 +32,7 @@ interface Place {
   path: string;
 }
 
-/** What one removal knows. */
+/** The state of one removal. */
 interface Removal {
   top: Place;
   keep: string | undefined;
@@ -54,11 +57,11 @@ const inFolder = ({ reference }: Place, name: Buffer) => Buffer.concat([Buffer.f
 
 /**
  * Removes everything in an open folder. Nothing is reached by a path: a link is removed, never followed; a folder that
- * is swapped for a link meanwhile is not entered; what is mounted below is not entered, and stops the removal. Read-only
+ * is replaced by a link meanwhile is not entered; a mount point is not entered, and stops the removal. Read-only
  * folders are made writable first.
  * @param parent the folder that it is in, which must be on the same mount
  * @param keep a name at the top that stays
- * @throws Error of the system for what this user cannot remove, when all else is gone; Failure for a mount
+ * @throws Error of the system for what this user cannot remove, after everything else was removed; Failure for a mount
  */
 export async function emptyFolder(parent: Folder, folder: Folder, keep?: string): Promise<void> {
   const top: Place = { fd: folder.fd, reference: folder.reference, path: folder.path };
@@ -88,7 +91,7 @@ export async function removeEntry(parent: Folder, name: string): Promise<void> {
   }
 }
 
-/** @throws Failure where a name now means a different folder from the open one */
+/** @throws Failure if a name now belongs to another folder than the open one */
 export async function assertStillIn(parent: Folder, name: string, folder: Folder): Promise<void> {
   const [found, own] = [await parent.look(name), await folder.stat()];
   if (found?.ino === own.ino && found.dev === own.dev) return;
@@ -109,7 +112,7 @@ function assertSameMount(place: Place, { mount }: Removal): void {
 }
 
 async function emptyPlace(place: Place, removal: Removal, depth: number): Promise<void> {
-  // Between two folders others have their turn: a live view, a signal.
+  // Between two folders other work gets its turn: a live view, a signal.
   await new Promise((done) => setImmediate(done));
   const folders: Buffer[] = [];
   for (const entry of readdirSync(place.reference, { withFileTypes: true, encoding: "buffer" })) {
@@ -135,7 +138,7 @@ async function removeSubfolder(parent: Place, name: Buffer, removal: Removal, de
   attempt(removal, () => rmdirSync(inFolder(parent, name)));
 }
 
-/** Does one step of a removal; one that fails does not keep the rest from being removed. */
+/** Performs one step of a removal; if it fails, the rest is still removed. */
 function attempt<T>(removal: Removal, step: () => T): T | undefined {
   try {
     return step();

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { placeOf, processStart, thisProcess } from "../process/identity.ts";
 
 /**
- * Names of files that are being written. Such a name says which process writes it and carries a check of itself, so
- * what a killed process left is found at once, and no file of anybody else is taken for one:
+ * Names of files that are being written. Such a name contains the process that writes it and a checksum of itself, so
+ * that files of a killed process are recognised at once, and other people's files never are:
  * `.<name>.<place>-<pid>-<start>-<random>-<check>.tmp`, numbers in base 36.
  */
 const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
@@ -13,7 +13,7 @@ const base36 = (decimal: string) => (decimal === "" ? "" : BigInt(decimal).toStr
 const check = (name: string, writer: string) =>
   createHash("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
 
-/** A fresh name for what will be renamed to `name`. */
+/** A fresh name for a file that will be renamed to `name`. */
 export function temporaryName(name: string): string {
   const self = thisProcess();
   const random = randomBytes(4).toString("hex");
@@ -21,7 +21,7 @@ export function temporaryName(name: string): string {
   return `.${name}.${writer}-${check(name, writer)}.tmp`;
 }
 
-/** What a temporary name says; undefined for every other name. */
+/** The parts of a temporary name; undefined for any other name. */
 export function parseTemporaryName(
   file: string,
 ): { name: string; writer: "alive" | "gone" | "unknown" } | undefined {

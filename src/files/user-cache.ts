@@ -4,14 +4,14 @@ import { dirname, join } from "node:path";
 import { temporaryName } from "./temporary-names.ts";
 
 /**
- * How long a file must have been left alone before anything is kept of it, in milliseconds. Who has mapped a file can
- * write to it without a new time until the kernel has written the page back, which takes up to 35 seconds.
+ * For how long a file must be unchanged before anything about it is cached, in milliseconds. A process that has mapped
+ * a file can write to it without a new time until the kernel has written the page back, which takes up to 35 seconds.
  */
 const settledMs = 60_000;
 
 /**
- * File systems (f_type of statfs(2)) that keep inodes and give every change a new ctime. Not here: tmpfs, where a mapped
- * page stays writable for good; NFS, whose clients see times late; FUSE, 9p, FAT and SMB, which make inodes up.
+ * File systems (f_type of statfs(2)) that keep inodes and give every change a new ctime. Not included: tmpfs, where a
+ * mapped page stays writable for good; NFS, whose clients see times late; FUSE, 9p, FAT and SMB, which invent inodes.
  */
 const stableTypes = new Set([
   0xef53, // ext2, ext3, ext4
@@ -26,7 +26,7 @@ const stableTypes = new Set([
 
 const stable = new Map<number, boolean>();
 
-/** Whether on the file system of a path every change of a file changes its times. */
+/** Whether every change of a file changes its times, on the file system of a path. */
 export async function isStablePlace(path: string): Promise<boolean> {
   const found = lstatIfThere(path);
   if (!found) return false;
@@ -67,10 +67,10 @@ export function stampOf(path: string): Stamp | undefined {
   };
 }
 
-/** Whether a file was left alone for so long that its next change will have another time. */
+/** Whether a file was unchanged for so long that its next change will have another time. */
 export const isSettled = ({ changedMs }: Stamp, ms = settledMs) => Date.now() - changedMs > ms;
 
-/** The text of a cache's file; "" where there is none, or where another user could have written it. */
+/** The text of a cache file; "" if there is none, or another user could have written it. */
 export async function readCache(path: string): Promise<string> {
   if (!isOwnFolder(dirname(path))) return "";
   try {
@@ -80,7 +80,7 @@ export async function readCache(path: string): Promise<string> {
   }
 }
 
-/** Writes a cache's file whole, or not at all where that fails. */
+/** Writes a cache file completely, or not at all if that fails. */
 export async function writeCache(path: string, text: string): Promise<void> {
   const folder = dirname(path);
   const temporary = join(folder, temporaryName("entry"));
@@ -94,7 +94,7 @@ export async function writeCache(path: string, text: string): Promise<void> {
   }
 }
 
-/** A folder that others can write into is not believed. */
+/** A folder that others can write into is not trusted. */
 function isOwnFolder(folder: string): boolean {
   const found = lstatIfThere(folder);
   return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;

@@ -3,7 +3,7 @@ import { open, readFile } from "node:fs/promises";
 import { Failure } from "../failure.ts";
 import { readFailure } from "./failures.ts";
 
-/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 export async function readUserFile(path: string, what: string): Promise<Buffer> {
   try {
     return await readFile(path);
@@ -23,7 +23,10 @@ export async function readUserFile(path: string, what: string): Promise<Buffer> 
   }
 }
 
-/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+/**
+ * Makes sure that a file that the user named exists and is readable.
+ * @throws Failure("usage") that says what the file should have been
+ */
 export async function assertUserFile(path: string, what: string): Promise<void> {
   try {
     // A FIFO is not waited for.

@@ -18,8 +18,8 @@ const messageLimit = 4096;
 const commands = { error, warning, notice };
 
 /**
- * Adds each annotation at its place in the checkout. Of more than ten the last one only has their number and `rest`,
- * where to find them. A place outside `workspace` cannot be shown in the diff and is left out.
+ * Adds each annotation at its place in the checkout. If there are more than ten, the last one gives only the number of
+ * the others and `rest`, where to find them. A place outside `workspace` cannot be shown in the diff and is left out.
  */
 export function annotate(
   kind: "error" | "warning" | "notice",

@@ -12,15 +12,16 @@ const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
 
-/** A tip of a branch: its commit, and path → git's id of each file. */
+/** The tip of a branch: its commit, and path → git's id of each file. */
 interface Tip {
   commit: string;
   files: Map<string, string>;
 }
 
 /**
- * Commits as `commitFiles` does, through GitHub's API: GitHub signs the commit, so that a branch may require signatures.
- * The commit names the tip that it is for (`expectedHeadOid`); where another came first, it is made again.
+ * Commits as `commitFiles` does, through GitHub's API: GitHub signs the commit, so it works on branches that require
+ * signatures. The commit names the tip that it is based on (`expectedHeadOid`); if another commit came first, it is
+ * made again.
  * @throws Failure as `commitFiles` does
  */
 export async function commitThroughApi(
@@ -96,7 +97,7 @@ interface ApiError extends Error {
   errors?: { type?: string; message?: string }[];
 }
 
-/** Whether the commit was refused only because the branch has another tip by now. */
+/** Whether the commit was refused only because the branch has a new tip. */
 function isStale(error: unknown): boolean {
   const { errors = [] } = error as ApiError;
   return errors.some(

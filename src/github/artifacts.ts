@@ -20,7 +20,7 @@ export interface Downloaded {
   sha256: string;
 }
 
-/** Loaded only when needed, because the client has two megabytes. */
+/** Loaded only when needed, because the client is two megabytes of code. */
 async function client(): Promise<ArtifactClient> {
   const { DefaultArtifactClient } = await import("@actions/artifact");
   return new DefaultArtifactClient();

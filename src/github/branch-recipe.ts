@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Failure } from "../failure.ts";
 
-/** What a branch must hold for its files to be recorded. */
+/** The recipe that a branch must contain for a build's files to be recorded. */
 export interface Required {
   /** The recipe's bytes, as they were built and verified. */
   recipe: Buffer;
@@ -14,8 +14,8 @@ export const gitBlobId = (content: Buffer) =>
   createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 
 /**
- * Refuses to record for a branch whose recipe is not the one that was verified: the branch has moved on, or the event
- * (a comment, a dispatch) named no commit, and another one was checked out and built.
+ * Refuses to record files on a branch whose recipe is not the one that was verified: the branch has moved on, or the
+ * event (a comment, a dispatch) named no commit, and another one was checked out and built.
  * @param files path → git's id of each plain file of the branch
  * @param id git's id of the recipe's bytes
  * @param within the store, in which copies of recipes do not count

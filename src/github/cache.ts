@@ -23,7 +23,7 @@ const trustedEvents = new Set([
   "workflow_call",
 ]);
 
-/** Why `cache: auto` uses no cache in a run; undefined if it does. */
+/** Why `cache: auto` uses no cache in a run; undefined if it uses one. */
 export function whyNoCache(context: RunContext): string | undefined {
   if (!trustedEvents.has(context.event)) return `the cache is not used for the event ${context.event}`;
   if (context.ref.startsWith("refs/tags/")) return "the cache is not used for tags, which may be releases";
@@ -45,8 +45,8 @@ export async function isCacheAvailable(): Promise<boolean> {
  * @returns key of the entry; undefined if there is none
  */
 export async function restoreFiles(prefix: string, folder: string, log: CiLog): Promise<string | undefined> {
-  // The client unpacks with `tar -P`, so that a forged entry could write anywhere. With these options of GNU tar every
-  // name and every link target becomes one in our folder.
+  // The client unpacks with `tar -P`, so a forged entry could write anywhere. These options of GNU tar turn every name
+  // and every link target into one in our folder.
   if (!/^[\w./-]+$/.test(folder)) {
     log.note(`Cache not used: the folder ${folder} has characters that tar's options cannot contain`);
     return undefined;

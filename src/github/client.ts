@@ -11,8 +11,8 @@ export type Client = Pick<ReturnType<typeof getOctokit>, "rest" | "paginate" | "
 };
 
 /**
- * GitHub's API for the run's repository. Requests that fail with 5xx are repeated; those that run into a rate limit, too,
- * after the time that GitHub names.
+ * GitHub's API for the run's repository. Requests that fail with 5xx are repeated, and so are those that run into a
+ * rate limit, after the time that GitHub names.
  */
 export async function githubClient(context: RunContext, token: string): Promise<Client> {
   const [github, { retry }] = await Promise.all([import("@actions/github"), import("@octokit/plugin-retry")]);
@@ -26,13 +26,13 @@ export async function githubClient(context: RunContext, token: string): Promise<
   return { rest, paginate, graphql, at: { owner, repo } };
 }
 
-/** What of octokit is needed to stand between it and its requests. */
+/** The part of octokit that is needed to wrap its requests. */
 interface Hooked {
   hook: { wrap(name: "request", around: (send: Send, options: object) => Promise<unknown>): void };
 }
 type Send = (options: object) => Promise<unknown>;
 
-/** A plugin that waits where GitHub asks to; the one for errors of its servers looks at no header. */
+/** A plugin that waits as long as GitHub asks; octokit's own retry plugin ignores the headers that say so. */
 function patience({ hook }: Hooked): Record<string, never> {
   hook.wrap("request", async (send, options) => {
     for (let left = maxRetries; ; left--) {
@@ -48,7 +48,7 @@ function patience({ hook }: Hooked): Record<string, never> {
   return {};
 }
 
-/** What a request was for, and what to say where GitHub refuses it. */
+/** What a request was for, and what to report if GitHub refuses it. */
 export interface GithubRequest {
   /** "could not read an issue of the repository". */
   what: string;
@@ -58,7 +58,10 @@ export interface GithubRequest {
   permission: string;
 }
 
-/** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
+/**
+ * Makes requests to GitHub.
+ * @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure"
+ */
 export async function requestGithub<T>(
   { what, codes, permission }: GithubRequest,
   work: () => Promise<T>,

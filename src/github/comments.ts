@@ -11,8 +11,8 @@ interface Comment {
 }
 
 /**
- * Keeps one comment on a pull request: found again by its mark, and by being a program's, because anyone can write the
- * mark. With `isNews` false it updates an existing comment but creates none.
+ * Maintains one comment on a pull request. It is found again by its mark and by having been posted by a bot, because
+ * anyone can write the mark. With `isNews` false it updates an existing comment but creates none.
  * @throws Failure("usage") without permission, or for a locked conversation; else Failure("infrastructure")
  */
 export function keepComment(client: Client, pull: number, comment: Comment): Promise<CommentAction> {

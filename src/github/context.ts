@@ -7,7 +7,7 @@ const repositorySchema = z.object({ full_name: z.string() });
 
 const shaSchema = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
 
-/** The fields of an event's payload that decide about trust and branch. */
+/** The fields of an event's payload that determine trust and branch. */
 const payloadSchema = z.object({
   repository: z.object({ default_branch: z.string().optional() }).optional(),
   pull_request: z
@@ -162,9 +162,9 @@ function baseOf({ pull_request: pull, merge_group: group }: Payload): RunContext
 }
 
 /**
- * Events that anyone can start, by a comment or by what a pull request makes other services report, in runs that have the
- * secrets and the write token of the repository. Their commit is the branch to merge into, or the default branch, but the
- * job may have checked out any other. Source: docs.github.com, "Events that trigger workflows".
+ * Events that anyone can trigger, by a comment or by what a pull request makes other services report, in runs that have
+ * the secrets and the write token of the repository. Their commit is that of the branch to merge into, or of the
+ * default branch, but the job may have checked out any other. Source: docs.github.com, "Events that trigger workflows".
  */
 export const privilegedEvents: ReadonlySet<string> = new Set([
   "pull_request_target",
@@ -178,10 +178,10 @@ export const privilegedEvents: ReadonlySet<string> = new Set([
   "status",
 ]);
 
-/** Events that only those who may write can start, for a commit of a branch or tag. */
+/** Events that only people with write access can trigger, for a commit of a branch or tag. */
 const mergedEvents = new Set(["push", "release", "schedule", "workflow_dispatch", "repository_dispatch"]);
 
-/** Events for the code of another branch; if the head is unknown, they are not trusted. */
+/** Events about the code of another branch; if its head is unknown, they are not trusted. */
 const headEvents = new Set([
   ...privilegedEvents,
   "pull_request",
@@ -189,7 +189,7 @@ const headEvents = new Set([
   "pull_request_review_comment",
 ]);
 
-/** Whether the code under test comes from this repository. Code of a deleted fork does not. */
+/** Whether the code under test comes from this repository. Code of a deleted fork counts as foreign. */
 export function isOwnCode(context: RunContext): boolean {
   if (context.head) return context.head.repository === context.repository;
   return !headEvents.has(context.event);

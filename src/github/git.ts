@@ -33,7 +33,7 @@ export interface CommitRequest {
   signal?: AbortSignal;
 }
 
-/** The branch's commit afterwards; `made` is false if the branch had all of it already. */
+/** The branch's commit afterwards; `made` is false if the branch already contained everything. */
 export interface Committed {
   commit: string;
   made: boolean;
@@ -114,7 +114,7 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
   try {
     await checked(["init", "--quiet", "--bare", "--template=", "."]);
     const blobs = new Map<string, string>();
-    // Through a file: @actions/exec does not handle the error of a pipe into a program that ends early.
+    // Passed through a file: @actions/exec does not handle a program that closes its input early.
     const file = join(home, "content");
     const store = async (path: string, content: Buffer) => {
       await writeFile(file, content);
@@ -124,7 +124,7 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
     const message = join(home, "message");
     await writeFile(message, request.message);
     for (let attempt = 1; ; attempt++) {
-      // Without files, so that even a large store is fetched in a second.
+      // Without file contents, so that even a large store is fetched in a second.
       await checked([
         "fetch",
         "--quiet",

@@ -2,7 +2,7 @@ import { Failure } from "../failure.ts";
 import { githubClient, requestGithub } from "./client.ts";
 import type { RunContext } from "./context.ts";
 
-/** An issue of ours, found by its label and by a mark in its text that no reader sees. */
+/** One of our issues, found by its label and by an invisible mark in its text. */
 export interface Issue {
   number: number;
   body: string;

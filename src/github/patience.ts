@@ -1,22 +1,22 @@
-/** How often a request that GitHub limits is sent again. */
+/** How often a request that GitHub limits is repeated. */
 export const maxRetries = 3;
-/** GitHub asks for a minute where it does not say how long; longer than this a job does not wait. */
+/** GitHub recommends a minute if it names no time; a job does not wait longer than this. */
 const unnamedMs = 60_000;
 const longestMs = 5 * 60_000;
 
-/** What is read of an error of GitHub's API. */
+/** The fields of an error of GitHub's API that are used. */
 interface ApiError {
   status?: number;
   message?: string;
   response?: { headers?: Record<string, string | number | undefined> };
 }
 
-/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
+/** Whether the error is about a rate limit and not about a permission: GitHub answers 403 to both. */
 export const isRateLimit = (message: string) => /rate limit|abuse detection/i.test(message);
 
 /**
- * How long to wait before a request that ran into a limit of GitHub is sent again; undefined for every other error, and
- * where the limit lasts too long.
+ * How long to wait before a request that ran into a limit of GitHub is repeated; undefined for any other error, and if
+ * the limit lasts too long.
  * @param now milliseconds since 1970
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */

@@ -4,7 +4,7 @@ import { Failure } from "../failure.ts";
 import { sha256File } from "../files/digest.ts";
 import { type Client, requestGithub } from "./client.ts";
 
-/** What of a release counts here. */
+/** The fields of a release that are used. */
 interface Release {
   id: number;
   draft: boolean;
@@ -25,7 +25,7 @@ interface Asset {
 /** What GitHub takes as one file of a release: less than 2 GiB (docs.github.com, "About releases"). */
 const largest = 2 ** 31 - 1;
 
-/** The text of a release that we made, by which a draft that an earlier run left is known as ours. */
+/** The text of a release that we made, by which an earlier run's draft is recognised as ours. */
 const ownBody = "Files of verified container images.";
 
 /** A file and its name in the release. */
@@ -66,7 +66,7 @@ async function add(client: Client, tag: string, files: readonly ReleaseFile[]): 
   const digests = new Map<string, string>();
   for (const { path, name } of files) digests.set(name, `sha256:${await sha256File(path)}`);
   const there = new Map(assets.map((asset) => [asset.name, asset]));
-  // Nothing is uploaded where one of them contradicts what is there.
+  // If one of the files contradicts the release, nothing is uploaded.
   for (const { name } of files) assertSame(there.get(name), digests.get(name) as string, tag);
   const done: Released = { url: release.html_url, uploaded: [], kept: [] };
   for (const { path, name } of files) {
@@ -161,7 +161,7 @@ async function upload({ rest, at }: Client, release: Release, { path, name }: Re
     url: address + (address.includes("?") ? "&" : "?") + new URLSearchParams({ name }),
     name,
     headers: { "content-type": "application/octet-stream" },
-    // Read from the disk while it is sent.
+    // Read from the disk while it is being sent.
     data: (await openAsBlob(path)) as unknown as string,
   });
   return data;

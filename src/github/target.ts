@@ -7,10 +7,10 @@ import type { TargetBranch } from "../verdict/target.ts";
 import { privilegedEvents, type RunContext } from "./context.ts";
 import { gitEnvironment } from "./git.ts";
 
-/** Events that are about a change which is to be merged into another branch. */
+/** Events about a change that is to be merged into another branch. */
 const changeEvents = /^(pull_request|merge_group)/;
 
-/** The target branch, as far as GitHub has it. */
+/** The target branch, with what was fetched from GitHub. */
 export interface GithubTarget extends TargetBranch {
   /** The names of the plain files of one folder; none where there is no such folder. */
   list(folder: string): Promise<string[]>;
@@ -53,7 +53,7 @@ export async function targetOf(
     });
     return { exitCode: code, stdout, stderr };
   };
-  // The payload's commit is that of the event: it is the same in a run that is started again a month later.
+  // The payload's commit is that of the event: it stays the same if the run is repeated a month later.
   const isPull = context.event.startsWith("pull_request");
   let tip = base.sha;
   try {
@@ -61,7 +61,7 @@ export async function targetOf(
     const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
     await runGit(git, ["fetch", ...options, remote, base.sha, sha]);
     if (isPull) {
-      // Without a ref of its own: git would ask for all that hangs on one.
+      // Without a ref: git would fetch everything that is reachable from one.
       await runGit(git, ["fetch", ...options, remote, `refs/heads/${base.ref}`]);
       tip = (await runGit(git, ["rev-parse", "FETCH_HEAD"])).trim();
     }
@@ -83,7 +83,7 @@ export async function targetOf(
       const listed = await runGit(git, ["ls-tree", "-z", base.sha, "--", `${folder}/`]);
       return [...plainFiles(listed).keys()].map((path) => posix.basename(path));
     },
-    // Which code was checked out is not known: it may have changed anything.
+    // It is not known which code was checked out: it may have changed anything.
     changed: async () => (isElsewhere ? ["other files"] : changedPaths(git, base.sha, sha)),
   };
 }

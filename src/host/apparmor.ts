@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Where AppArmor's setting and profiles are; another one only in tests. */
+/** Where AppArmor's settings and profiles are; tests use other paths. */
 export interface AppArmorPlaces {
   /** File that holds 1 where AppArmor restricts user namespaces, as Ubuntu 23.10 and newer do. */
   setting: string;
@@ -22,7 +22,8 @@ export const packagedProfile = ({ profiles } = systemAppArmor) => join(profiles,
 const ourPrefix = "stx-container-apptainer-";
 
 /**
- * The profile that we load for a private copy, which names that copy: several users of a machine have one each.
+ * The profile that we load for a private copy. It is named after that copy, because several users of a machine each
+ * have one.
  * @param starter absolute path of `libexec/apptainer/bin/starter`
  */
 export function privateProfile(starter: string, { profiles } = systemAppArmor) {
@@ -36,7 +37,7 @@ export async function restrictsNamespaces({ setting } = systemAppArmor): Promise
   return text === undefined ? undefined : text.trim() === "1";
 }
 
-/** Whether a profile lets an Apptainer make user namespaces nevertheless. */
+/** Whether a profile lets one of the machine's Apptainers make user namespaces nevertheless. */
 export function hasProfile(system = systemAppArmor): boolean {
   if (existsSync(packagedProfile(system))) return true;
   return (

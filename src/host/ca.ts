@@ -11,8 +11,9 @@ import { gpgvAsOf } from "./release-checks.ts";
 import { javaTrustStore, trustStorePassword } from "./trust-store.ts";
 
 /**
- * Where files for a build alone are inside it. Apptainer mounts them read-only into this folder, which every image
- * has and which is empty, through a folder of its session. Neither a file nor a mount point is left in the image.
+ * The folder inside the build for files that only the build gets. Every image has this folder, and it is empty;
+ * Apptainer mounts files into it read-only, through a folder of its session. So neither a file nor a mount point is
+ * left in the image.
  */
 export const containLibs = "/.singularity.d/libs";
 
@@ -55,7 +56,7 @@ const postVariables = [
   "CONDA_SSL_VERIFY",
 ];
 
-/** Further ones, for a build whose network has its own authority. */
+/** Additional variables for a build whose network has its own authority. */
 const networkOnlyVariables = [
   "AWS_CA_BUNDLE",
   "CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE",
@@ -167,18 +168,21 @@ async function bundleOf(setting: Settings["hostCa"]): Promise<string[]> {
   });
 }
 
-/** The bundle for a build whose network has its own authority: the host's CAs and this one, so that other servers stay trusted. */
+/**
+ * The CA bundle for a build whose network has its own authority: the host's CAs and this one, so that other servers
+ * stay trusted.
+ */
 async function bundleWith(setting: Settings["hostCa"], authority: string): Promise<string[]> {
   const own = await bundleOf(setting === "off" ? "auto" : setting);
   return uniqueCertificates([...(own.length > 0 ? own : rootCertificates), authority]);
 }
 
-/** Bundles of this host that can be replaced in a build with its own mount namespace. */
+/** The host's bundles that a build with its own mount namespace can have replaced. */
 export function replaceableBundles(): string[] {
   return systemBundles.filter((path) => existsSync(path));
 }
 
-/** A network of a build's own, as far as what is injected depends on it. */
+/** The properties of a build's own network that the injected files depend on. */
 export interface OwnNetwork {
   /** PEM of its authority. */
   certificate: string;
@@ -203,7 +207,10 @@ function bundleFiles(at: string, bundle: string[], more: string[] = []): Record<
   };
 }
 
-/** What a build with its own network gets besides: Java's form of the bundle, and a gpgv that knows the build's moment. */
+/**
+ * Additional files for a build with its own network: Java's form of the bundle, and a gpgv that checks signatures as of
+ * the build's time.
+ */
 function networkFiles(
   at: string,
   bundle: string[],
@@ -240,8 +247,8 @@ function networkVariables(at: string): Record<string, string> {
 /**
  * Prepares a private copy of the host's CA bundle for a build.
  * @param folder existing scratch folder for the files
- * @param network the build's own network, if it has one; `moment` is when the build is, or was, seconds since 1970;
- * `at` is where the build sees the folder's files
+ * @param network the build's own network, if it has one; `moment` is the build's time, or that of the original build,
+ * in seconds since 1970; `at` is where the build sees the folder's files
  * @returns undefined if the build gets no certificates
  */
 export async function injectHostCa(

@@ -145,8 +145,8 @@ async function asRoot(): Promise<Privileges> {
 }
 
 /**
- * The prefix with which an image is run, not built: an ordinary user needs none, and root needs a namespace only where
- * it lacks capabilities.
+ * The prefix with which an image is run, not built: an ordinary user needs none, and root needs a namespace only if it
+ * lacks capabilities.
  * @throws Failure that names what is missing
  */
 export async function runPrivileges(): Promise<Privileges["wrap"]> {
@@ -196,8 +196,8 @@ async function withSudo(): Promise<Privileges> {
 }
 
 /**
- * Determines how builds get their privileges on this machine, by trying.
- * @param requested "auto" takes what works; "sudo" and "fakeroot" force one way
+ * Determines by trial how builds get their privileges on this machine.
+ * @param requested "auto" takes the first way that works; "sudo" and "fakeroot" force one
  * @throws Failure that names what is missing and how to install or allow it
  */
 export async function choosePrivileges(requested: "auto" | "sudo" | "fakeroot"): Promise<Privileges> {

@@ -1,7 +1,7 @@
 /**
- * A stand-in for gpgv that checks signatures as of a moment: a key or a signature that expired after it counts as it did
- * then. Everything else gpgv itself decides. Only expiry is looked at, because the bytes are those of that moment.
- * The status lines are those of GnuPG's doc/DETAILS.
+ * A replacement for gpgv that checks signatures as of a moment: a key or a signature that expired after it counts as
+ * valid. Only expiry is treated differently, because the bytes are those of that moment; everything else is decided by
+ * gpgv itself. The status lines are those of GnuPG's doc/DETAILS.
  * @param moment seconds since 1970
  */
 export function gpgvAsOf(moment: number): string {

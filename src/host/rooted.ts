@@ -1,8 +1,8 @@
 import type { Privileges } from "./privileges.ts";
 
 /**
- * The same privileges, obtained so that a network namespace can be set up before Apptainer starts: `wrap` makes a
- * command root of a user namespace (or root), and `inside` stands between the namespace's set-up and Apptainer.
+ * The same privileges, obtained in two steps so that a network namespace can be set up before Apptainer starts: `wrap`
+ * makes a command root of a user namespace (or root), and `inside` comes between the namespace's set-up and Apptainer.
  */
 export interface RootedPrivileges extends Privileges {
   inside(argv: string[]): string[];
@@ -13,9 +13,10 @@ export interface RootedPrivileges extends Privileges {
 const asIs = (argv: string[]) => argv;
 
 /**
- * Runs a command as root of a second namespace with the ids of the first. Apptainer takes the user for root there, as it
- * looks at the ids of the namespace around it alone: so it gives the files of a Docker base their owners, and not all of
- * them to root. The ids are written by a process that stays in the first namespace, as user_namespaces(7) has it.
+ * Runs a command as root of a second namespace with the ids of the first. There Apptainer considers the user root,
+ * because it only looks at the ids of the enclosing namespace: so it preserves the owners of a Docker base's files
+ * instead of giving all to root. The ids are written by a process that stays in the first namespace, as
+ * user_namespaces(7) requires.
  */
 const secondNamespace = `
 own=$(readlink "/proc/$$/ns/user")
@@ -35,7 +36,7 @@ exec "$@"' sh "$@"
 /** How an ordinary user or root sets up a network for a build. */
 export function rooted(privileges: Privileges): RootedPrivileges {
   if (privileges.asOwner) {
-    // Root of a namespace with all ids needs no --fakeroot, which would ask for the same ids once more.
+    // Root of a namespace with all ids does not need --fakeroot, which would map the same ids again.
     return { mode: "root-userns", wrap: privileges.asOwner, flags: [], inside: asIs };
   }
   if (process.getuid?.() === 0 || privileges.mode === "sudo") return { ...privileges, inside: asIs };

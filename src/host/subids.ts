@@ -64,7 +64,10 @@ export function ownRanges(): { users: SubidRange; groups: SubidRange } | undefin
   return users && groups && { users, groups };
 }
 
-/** Makes what says whether processes of a user id may be a build's of the current user: its own, root's, subordinate ones. */
+/**
+ * Makes a function that reports whether processes of a user id may belong to a build of the current user: its own id,
+ * root's, and subordinate ones.
+ */
 export function isOwnUser(): (uid: number) => boolean {
   const { uid: own } = currentUser();
   const users = ownRanges()?.users;

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-/** Something of the host that a container gets at a path of its own. */
+/** Something of the host that is mounted into a container. */
 export interface HostMount {
   host: string;
   container: string;
   mode: "ro" | "rw";
 }
 
-/** Programs of TeX Live that are given to containers. */
+/** Programs of TeX Live that containers get. */
 export const texlivePrograms = [
   "pdflatex",
   "bibtex",
@@ -19,14 +19,14 @@ export const texlivePrograms = [
   "biber",
 ];
 
-/** Below an installation's prefix: packages and fonts. */
+/** Folders below an installation's prefix: packages and fonts. */
 const shared = ["share/texlive", "share/texmf-dist", "share/texmf"];
 /** Where a distribution keeps formats and settings of the TeX Live below /usr. */
 const settings = ["/etc/texmf", "/var/lib/texmf"];
 
 /**
- * What of the host's TeX Live a container needs, read-only, at the same paths; only what is there, since Apptainer fails
- * for a missing source. The programs are the host's: they run in images whose C library is not older.
+ * What a container needs of the host's TeX Live, read-only, at the same paths; only what exists, because Apptainer
+ * fails for a missing source. The programs are the host's: they run in images whose C library is not older.
  * @param prefix of the installation, `/usr` for the distribution's own
  */
 export function texliveMounts(prefix: string): HostMount[] {

@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from "node:crypto";
 
-/** What every Java opens a trust store with; it keeps nothing secret. */
+/** The default password of every Java for a trust store; it protects no secret. */
 export const trustStorePassword = "changeit";
 
 /** A string as Java writes it: its length in two bytes, then the bytes. */
@@ -18,8 +18,8 @@ function number(value: number): Buffer {
 }
 
 /**
- * Certificates as a Java key store (JKS, version 2), the one form that every version of Java reads.
- * Its format: OpenJDK, sun.security.provider.JavaKeyStore.
+ * Certificates as a Java key store (JKS, version 2), the only form that every version of Java reads. Its format:
+ * OpenJDK, sun.security.provider.JavaKeyStore.
  * @param certificates PEM; those that cannot be read are left out
  */
 export function javaTrustStore(certificates: readonly string[]): Buffer {

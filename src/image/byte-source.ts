@@ -1,14 +1,14 @@
 import { openRegular } from "../files/regular.ts";
 import { damaged, truncated, unreadable } from "./failures.ts";
 
-/** What gives bytes at a position: an open file, or what is unpacked or decrypted on the way. */
+/** Yields bytes at a position: an open file, or data that is unpacked or decrypted on the way. */
 export interface RandomAccess {
   /** Fills `into` from `at` with up to `length` bytes; none only at the end. */
   read(into: Buffer, at: number, length: number, position: number): Promise<{ bytesRead: number }>;
   close(): Promise<void>;
 }
 
-/** A range of an open file. Opened once, so that what was checked and what is read later are the same bytes. */
+/** A range of an open file. It is opened once, so that the bytes that are read later are the ones that were checked. */
 export class ByteSource {
   /** The file on disk, for messages. */
   readonly path: string;

@@ -8,7 +8,7 @@ import { normaliseLimit } from "./normalised.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 import { parentOf } from "./tree-index.ts";
 
-/** What the canonical form of an image does to one path. */
+/** How the canonical form of an image changes one path. */
 export interface CanonicalChange {
   path: string;
   change: "removed" | "emptied" | "rewritten" | "time";
@@ -31,7 +31,7 @@ const labelsPath = "/.singularity.d/labels.json";
 /** Where an image keeps the definition that it was built from. */
 export const definitionPath = "/.singularity.d/Singularity";
 
-/** Labels without those of the builder, names in order. */
+/** The labels without those of the builder, sorted by name. */
 export function canonicalLabels(labels: Record<string, unknown>): Record<string, unknown> {
   const kept = Object.entries(labels).filter(([name]) => !buildLabels.test(name));
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -53,20 +53,20 @@ async function rewrittenFiles(tree: ImageTree, recipe: Buffer | undefined): Prom
   return rewritten;
 }
 
-/** An entry, the rule for it, and what is done with it. */
+/** An entry, its rule, and what is done with it. */
 interface Treated {
   entry: Entry;
   rule: NoiseRule | undefined;
   how: NoiseRule["canonical"];
 }
 
-/** What is done with an entry, going by its rule alone. */
+/** What is done with an entry according to its rule alone. */
 function treatment({ type, size }: Entry, rule: NoiseRule | undefined): Treated["how"] {
   const how = rule?.canonical;
   return how === undefined || how === "remove" || (type === "file" && size > 0) ? how : undefined;
 }
 
-/** Names of one file are treated alike: a file that has another name is used by that one, too. */
+/** All names of one file are treated alike: if one of them is in use, so is the file. */
 function alikeByFile(treated: readonly Treated[]): Treated[] {
   const found = new Map<number, Set<Treated["how"]>>();
   for (const { entry, how } of treated)
@@ -93,7 +93,7 @@ async function addRewritten(
   }
 }
 
-/** The folders that something stays in. */
+/** The folders that still contain something. */
 function foldersOf(paths: Iterable<string>): Set<string> {
   const folders = new Set<string>();
   for (const path of paths)
@@ -137,7 +137,7 @@ export async function canonicalForm(
       form.contents.set(path, content);
       form.changes.push({ path, change: how === "empty" ? "emptied" : "rewritten", reason });
     }
-    // A locked recipe's pins leave the time of their folder behind, in one of the two builds alone.
+    // The folder of a locked recipe's pins changes its parent folder's time, in only one of the two builds.
     const isTimeOfPins = rule?.ignore === "time" && entry.mtime < epoch;
     if (isTimeOfPins) form.changes.push({ path, change: "time", reason });
     const mtime = isTimeOfPins ? epoch : clamped(entry.mtime, epoch);

@@ -13,7 +13,7 @@ import { normalisedDigests } from "./normalised.ts";
 import { renamedTree } from "./renamed.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
-/** In what two images can differ at one path. `extra` is in the second alone, `missing` in the first alone. */
+/** How two images can differ at one path. `extra`: only in the second; `missing`: only in the first. */
 export type DifferenceKind =
   | "missing"
   | "extra"
@@ -26,7 +26,7 @@ export type DifferenceKind =
   | "time"
   | "content";
 
-/** One thing in which two images differ at one path. */
+/** One difference between two images at one path. */
 export interface Difference {
   path: string;
   kind: DifferenceKind;
@@ -68,7 +68,7 @@ function xattrDifferences(path: string, a: Entry, b: Entry): Difference[] {
 /** An entry, and the rule that holds for it. */
 type Judged = readonly [entry: Entry, rule: NoiseRule | undefined];
 
-/** In what two entries of one path differ, apart from their content. */
+/** How two entries of one path differ, apart from their content. */
 function metadataDifferences([a, ruleA]: Judged, [b, ruleB]: Judged, rules: SettledRules): Difference[] {
   const { path } = a;
   if (a.type !== b.type) return [difference(path, "type", a.type, b.type)];
@@ -95,7 +95,7 @@ interface Pair {
   rules: [NoiseRule | undefined, NoiseRule | undefined];
 }
 
-/** Of these pairs of files, those whose content differs. */
+/** Those of these pairs of files whose content differs. */
 async function contentDifferences(
   a: ImageTree,
   b: ImageTree,
@@ -104,7 +104,7 @@ async function contentDifferences(
 ): Promise<Difference[]> {
   const paths = pairs.map(({ path }) => path);
   const [ofA, ofB] = await Promise.all([a.digests(paths), b.digests(paths)]);
-  // The same bytes count otherwise where what decides of them, such as their source's time, differs.
+  // Equal bytes may count differently if something else about the file, such as its source's time, differs.
   const isPartly = ({ rules: [before, after] }: Pair) =>
     before === after && typeof before?.ignore === "object";
   const differing = pairs.filter((pair) => ofA.get(pair.path) !== ofB.get(pair.path) || isPartly(pair));
@@ -149,7 +149,8 @@ export async function compareTrees(
     const other = b.entries.get(path);
     const ruleA = find[0]!(entry);
     const ruleB = other && find[1]!(other);
-    // Noise in one tree only (executable in the other, say): there it counts, here it is not there.
+    // Noise in only one of the trees (for example because it is executable in the other): there it counts as missing or
+    // extra.
     const inA = ruleA?.ignore !== "file";
     const inB = other !== undefined && ruleB?.ignore !== "file";
     if (!inA || !inB) {
@@ -169,7 +170,7 @@ export async function compareTrees(
   return inPathOrder(found);
 }
 
-/** In the byte order of the paths; what is of one path stays in its order. */
+/** In the byte order of the paths; differences at the same path keep their order. */
 function inPathOrder(found: readonly Difference[]): Difference[] {
   const keyed = found.map((one) => ({ one, key: byteOrderKey(one.path) }));
   return keyed.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0)).map(({ one }) => one);

@@ -4,10 +4,7 @@ import { inflate, inflateSync, zstdDecompress, zstdDecompressSync } from "node:z
 /** A compression that squashfs images use and that can be read here. */
 export type Compression = "gzip" | "xz" | "lz4" | "zstd";
 
-/**
- * Undoes one compressed block.
- * @throws RangeError where the block is malformed or holds more than `limit` bytes
- */
+/** Decompresses one block. @throws RangeError if the block is malformed or unpacks to more than `limit` bytes */
 export type Decompress = (block: Buffer, limit: number) => Promise<Buffer>;
 
 export interface Decompressor {
@@ -17,7 +14,7 @@ export interface Decompressor {
   large: Decompress;
 }
 
-/** Gives the length a length field has when it goes on in bytes of 255 after its four bits. */
+/** The rest of a length field that continues, after its four bits, in bytes of 255. */
 function extendedLength(block: Buffer, at: number, nibble: number): { length: number; at: number } {
   let length = nibble;
   if (nibble === 15) {
@@ -47,7 +44,7 @@ function lz4(block: Buffer, limit: number): Buffer {
     block.copy(out, end, at, at + literals.length);
     at += literals.length;
     end += literals.length;
-    // The last sequence is literals alone.
+    // The last sequence has only literals.
     if (at === block.length) return out.subarray(0, end);
     if (at + 2 > block.length) raise("an lz4 block ends within a sequence");
     const distance = block.readUInt16LE(at);
@@ -56,7 +53,8 @@ function lz4(block: Buffer, limit: number): Buffer {
     const length = match.length + 4;
     if (distance === 0 || distance > end) raise("an lz4 back reference points before the block");
     if (end + length > limit) raise(`an lz4 block holds more than ${limit} bytes`);
-    // A reference may overlap what it writes (a run): what is there already is then copied on, doubling each time.
+    // A reference may overlap the output that it produces (a run): then the existing part is copied, doubling each
+    // time.
     for (let copied = 0; copied < length; ) {
       const step = Math.min(distance + copied, length - copied);
       out.copyWithin(end + copied, end - distance, end - distance + step);
@@ -68,7 +66,7 @@ function lz4(block: Buffer, limit: number): Buffer {
 }
 
 async function xz(block: Buffer, limit: number): Promise<Buffer> {
-  // A CommonJS module whose exports Node cannot find before it runs, so they come as its default.
+  // A CommonJS module whose exports Node cannot see before running it, so they are on its default export.
   const { default: library } = (await import("xz-decompress")) as unknown as {
     default: typeof import("xz-decompress");
   };
@@ -94,7 +92,10 @@ const zstdAsync = promisify(zstdDecompress);
 
 const options = (limit: number) => ({ maxOutputLength: limit, chunkSize: Math.max(limit, 64) });
 
-/** Any way a block can be wrong becomes a RangeError, as when a field points outside: the block is damaged. */
+/**
+ * Turns any error about a malformed block, such as a field that points outside, into a RangeError: the block is
+ * damaged.
+ */
 function checked(decompress: (block: Buffer, limit: number) => Buffer | Promise<Buffer>): Decompress {
   return async (block, limit) => {
     try {

@@ -23,7 +23,7 @@ export interface ContentDigest {
 
 /** Entries in the byte order of their paths, the same on every machine. */
 export function inByteOrder(entries: Iterable<Entry>): Entry[] {
-  /** Of paths whose order is not their bytes': few, if any. */
+  /** For paths whose sort order differs from their bytes': few, if any. */
   const keys = new Map<string, string>();
   const list = [...entries];
   for (const { path } of list) {
@@ -34,7 +34,7 @@ export function inByteOrder(entries: Iterable<Entry>): Entry[] {
   return list.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** What of a tree counts, and how. */
+/** Which parts of a tree count, and how. */
 interface Counted {
   entries: Entry[];
   ruleOf: Map<Entry, NoiseRule>;
@@ -53,7 +53,7 @@ function countedEntries(tree: ImageTree, { rules, version }: SettledRules): Coun
   return { entries: inByteOrder(entries), ruleOf };
 }
 
-/** Those of these rules that leave a part of a file's content to be compared. */
+/** Those of these rules that normalise a part of a file's content and compare the rest. */
 export function partialRules(ruleOf: ReadonlyMap<Entry, NoiseRule>): Map<Entry, NoiseRule> {
   return new Map([...ruleOf].filter(([, { ignore }]) => typeof ignore !== "string"));
 }

@@ -88,10 +88,10 @@ export function parseExtInode(bytes: Buffer): ExtInode {
   const type = types[word >> 12];
   if (!type) throw new RangeError(`an ext inode of mode 0o${word.toString(8)}`);
   const flags = bytes.readUInt32LE(32);
-  // Inline data, encryption: content that is not where it is looked for.
+  // Inline data or encryption: the content is not in the usual place.
   if (flags & (0x10000000 | 0x800)) throw new RangeError(`an ext inode with flags 0x${flags.toString(16)}`);
   const map = bytes.subarray(40, 100);
-  // Of inodes over 128 bytes, how many of the bytes behind these are fields; attributes come after them.
+  // In inodes over 128 bytes, how many of the further bytes are fields; attributes come after them.
   const more = bytes.length > 130 ? bytes.readUInt16LE(128) : 0;
   if (128 + more > bytes.length) throw new RangeError("an ext inode's fields run past its end");
   // Two bits more for the years from 2038 on (ext4's EXT4_EPOCH_BITS).

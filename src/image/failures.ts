@@ -2,7 +2,7 @@ import { Failure } from "../failure.ts";
 import type { ImageCode } from "../failure-codes/image.ts";
 
 /**
- * The failure for an image whose bytes contradict its format: nothing can be said about such an image.
+ * The failure for an image whose bytes contradict its format: no claim about such an image is possible.
  * @param more `code` where a more exact one than `image-damaged` fits
  */
 export function damaged(
@@ -23,7 +23,7 @@ export function truncated(path: string, why: string): Failure {
   return damaged(path, why, { code: "image-truncated" });
 }
 
-/** The failure for what is of a different kind from the images that are known. */
+/** The failure for a file that is not a known kind of image. */
 export function notAnImage(
   path: string,
   why: string,
@@ -55,8 +55,8 @@ export function unreadable(path: string, cause: unknown): Failure {
 }
 
 /**
- * Something that an image holds and that was not read, or can be read in more than one way. The rest of the image is
- * readable, but nothing may be claimed of it as a whole.
+ * Something in an image that was not read, or can be read in more than one way. The rest of the image is readable, but
+ * no claim about the image as a whole is possible.
  */
 export interface Unaccounted {
   code: ImageCode;
@@ -64,7 +64,7 @@ export interface Unaccounted {
   what: string;
 }
 
-/** The failure for a claim about an image of which something was not looked at. */
+/** The failure for a claim about an image, part of which was not examined. */
 export function unaccountedFor(path: string, found: readonly Unaccounted[]): Failure {
   const [first, ...others] = found;
   return new Failure("inconclusive", `the image ${path} holds something that cannot be accounted for`, {

@@ -1,7 +1,7 @@
 import { keystoreEntries } from "./noise/keystore.ts";
 import type { Entry, ImageTree } from "./tree.ts";
 
-/** Something to look for: its name, and the forms that its bytes may have. */
+/** Something to look for: its name, and the byte sequences in which it may appear. */
 export interface Sought {
   name: string;
   forms: readonly Buffer[];
@@ -37,7 +37,7 @@ export async function findInTree(tree: ImageTree, sought: readonly Sought[]): Pr
   return [...found.values()];
 }
 
-/** No list of certificates is as large, in bytes. */
+/** No list of certificates is larger, in bytes. */
 const largestKeystore = 16 * 1024 * 1024;
 
 /** Paths of files that are named as keystores are. */
@@ -48,7 +48,7 @@ function keystores(tree: ImageTree): string[] {
     .map(({ path }) => path);
 }
 
-/** Which of what is sought these bytes hold. */
+/** Which of the wanted items these bytes contain. */
 export const namesIn = (bytes: Buffer, sought: readonly Sought[]) =>
   sought.filter(({ forms }) => forms.some((form) => bytes.includes(form))).map(({ name }) => name);
 
@@ -58,8 +58,8 @@ function textsOf({ path, target = "", xattrs = {} }: Entry): string {
 }
 
 /**
- * Joins each chunk of a file with the end of the one before, so that nothing is cut in two.
- * @param overlap bytes that are kept of a chunk
+ * Joins each chunk of a file with the end of the one before, so that no match is cut in two.
+ * @param overlap how many bytes of a chunk are kept
  */
 function acrossChunks(overlap: number): (path: string, bytes: Buffer, size: number) => Buffer {
   const open = new Map<string, { seen: number; end: Buffer }>();
@@ -67,7 +67,7 @@ function acrossChunks(overlap: number): (path: string, bytes: Buffer, size: numb
     const before = open.get(path);
     const seen = (before?.seen ?? 0) + bytes.length;
     const whole = before ? Buffer.concat([before.end, bytes]) : bytes;
-    // A copy: the chunk itself is not to be kept.
+    // A copy, so that the chunk itself is not kept in memory.
     if (seen < size)
       open.set(path, { seen, end: Buffer.from(whole.subarray(Math.max(0, whole.length - overlap))) });
     else open.delete(path);

@@ -5,7 +5,7 @@ import type { Unaccounted } from "./failures.ts";
 import { XattrMeter, type Xattrs } from "./xattrs.ts";
 
 const timeLimitMs = 30 * 60_000;
-/** Bytes that a tool may print. */
+/** How many bytes a tool may print. */
 const most = 2 ** 28;
 
 /** What getfattr prints, written by Python's own calls, for a machine that has no getfattr. */
@@ -29,7 +29,7 @@ for folder, folders, files in os.walk(root, onerror=fail):
     for name in folders + files: show(os.path.join(folder, name))
 `;
 
-/** The programs that can list attributes, the first that is there is taken; Node.js has no call for it. */
+/** The programs that can list attributes, because Node.js cannot; the first that exists is used. */
 const tools = (root: string): readonly (readonly [command: string, ...string[]])[] => [
   ["getfattr", "-R", "-h", "-P", "-d", "-m", "-", "-e", "hex", "--absolute-names", "--", root],
   ["python3", "-I", "-S", "-c", python, root],

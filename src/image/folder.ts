@@ -23,7 +23,10 @@ import { defaultReadLimit, joinPath, TreeIndex } from "./tree-index.ts";
 const chunk = 1024 * 1024;
 /** Bytes of a file that identify what kind of file it is. */
 const headSize = 4096;
-/** Bytes to hash before others get their turn: this room reads synchronously, which is many times faster for small files. */
+/**
+ * How many bytes are hashed before other work gets its turn: this room reads synchronously, which is many times faster
+ * for small files.
+ */
 const turn = 64 * 1024 * 1024;
 
 type Stats = ReturnType<typeof lstatSync> & object;
@@ -61,7 +64,7 @@ function toEntry(path: string, onDisk: Buffer, stats: Stats): Entry {
   return entry;
 }
 
-/** Runs what touches the disk; a refusal of the system is not evidence about the image, so it gives no verdict. */
+/** Runs code that reads the disk; a refusal of the system is not evidence about the image, so it gives no verdict. */
 function guarded<T>(root: string, work: () => T): T {
   try {
     return work();
@@ -114,7 +117,7 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
     return entries;
   }
 
-  /** Gives a file's bytes, so many of them at a time in one and the same buffer. */
+  /** Yields a file's bytes, a part at a time, in a single buffer. */
   function* bytes(entry: Entry, atOnce = chunk): Generator<Buffer> {
     // O_NONBLOCK: should the file have become a FIFO meanwhile, opening it must not wait for a writer.
     const file = openSync(
@@ -140,7 +143,7 @@ export async function openFolder(path: string, limits: Limits = defaultLimits): 
 
   // The tool works while the folder is walked here.
   const reading = folderXattrs(root);
-  // Awaited below; without this a failure while the walk fails, too, would count as unhandled.
+  // Awaited below; without this, a failure while the walk fails as well would be an unhandled rejection.
   reading.catch(() => {});
   const entries = guarded(root, walk);
   const xattrs = await reading;

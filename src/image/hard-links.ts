@@ -1,6 +1,6 @@
 import type { Entry } from "./tree.ts";
 
-/** Finds the names of one file while a tree is walked, so that those with one name only carry no number. */
+/** Finds the names of one file while a tree is walked; a file with a single name gets no number. */
 export class HardLinks {
   readonly #first = new Map<number, Entry>();
 

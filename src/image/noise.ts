@@ -7,7 +7,7 @@ import { parentOf } from "./tree-index.ts";
  */
 export const contentRulesVersion = 2;
 
-/** What a normaliser may ask beside the bytes of its file. */
+/** What a normaliser may look up besides the bytes of its file. */
 export interface Surroundings {
   /** The file itself. */
   entry: Entry;
@@ -29,7 +29,7 @@ export interface PartDigests {
   counted: string;
 }
 
-/** Takes one thing out of a file that differs by its nature, and leaves everything else to be compared. */
+/** Removes one thing from a file that differs by its nature, and leaves everything else to be compared. */
 export interface Normaliser {
   /** Stands in the digest, so that no two normalisers' results are taken for each other. */
   name: string;
@@ -106,12 +106,12 @@ const code = new RegExp(
   "i",
 );
 
-/** Whether a rule leaves this file or folder altogether out of what is compared, so that it must be data for sure. */
+/** Whether a rule excludes this file or folder completely from the comparison, so that it must certainly be data. */
 const hides = ({ ignore, isMeant }: NoiseRule) => !isMeant && (ignore === "file" || ignore === "content");
 
 /**
- * The rule by which an entry would be noise, going by its path, its type and its mode alone.
- * @param version of the content rules: under the first, nothing that can be run was ever normalised
+ * The rule by which an entry would be noise, judged only by its path, type and mode.
+ * @param version of the content rules: under the first, no executable file was ever normalised
  */
 function ruleFinder(rules: readonly NoiseRule[], version: number): (entry: Entry) => NoiseRule | undefined {
   const compiled = rules.map((rule) => ({ rule, matches: new RegExp(`^(?:${source(rule.pattern)})$`) }));
@@ -120,7 +120,7 @@ function ruleFinder(rules: readonly NoiseRule[], version: number): (entry: Entry
     const { path, type, mode } = entry;
     const isRun = type === "file" && (mode & executable) !== 0;
     if (isRun && version === 1) return undefined;
-    // One expression for all: nearly every path of an image is noise by no rule.
+    // One expression for all: hardly any path of an image matches a rule.
     if (!any.test(path)) return undefined;
     const isCode = type === "file" && (isRun || code.test(path));
     const fits = (rule: NoiseRule) => {
@@ -146,7 +146,7 @@ export function noiseFinder(
   version: number = contentRulesVersion,
 ): (entry: Entry) => NoiseRule | undefined {
   const find = ruleFinder(rulesOf(rules, version), version);
-  /** Whether a link leads to this path or to a folder above it that is noise itself. */
+  /** Whether a link leads to this path, or to a folder above it that is itself noise. */
   const used = new Map<string, boolean>();
   for (const { path, type } of tree.entries.values()) {
     const found = type === "symlink" ? tree.resolve(path) : undefined;

@@ -10,7 +10,7 @@ export function byText(
   };
 }
 
-/** Far more than labels and conda's records have; JSON.stringify has no end of its own and would overflow the stack. */
+/** Far more than labels and conda's records have; JSON.stringify itself has no limit and would overflow the stack. */
 const maxNesting = 100;
 
 /** Whether a JSON text may be nested too deeply; brackets in its strings count, too. */
@@ -35,7 +35,7 @@ export function parsedObject(text: string): Record<string, unknown> | undefined 
   }
 }
 
-/** Leaves fields of a JSON object out; the order of the others does not count. */
+/** Removes fields of a JSON object; the order of the others does not count. */
 export function withoutFields(unwanted: (key: string) => boolean): (content: Buffer) => Buffer | undefined {
   return byText((text) => {
     const object = parsedObject(text);

@@ -3,9 +3,9 @@ import type { SettledRules } from "./facets.ts";
 import type { NoiseRule, PartDigests, Surroundings } from "./noise.ts";
 import type { Entry, ImageTree, Look } from "./tree.ts";
 
-/** Files over this many bytes are compared whole: nothing that a normaliser is for is as large. */
+/** Larger files are compared as a whole: none that a normaliser is for is as large. In bytes. */
 export const normaliseLimit = 16 * 1024 * 1024;
-/** Bytes of files to normalise that are in memory at one time. */
+/** How many bytes of files to normalise are in memory at a time. */
 const batchBytes = 32 * 1024 * 1024;
 
 /** Groups files so that each group's bytes fit in memory. */

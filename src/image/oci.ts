@@ -10,7 +10,7 @@ import type { Entry, ImageTree } from "./tree.ts";
 import { baseName, defaultReadLimit, joinPath, parentOf, TreeIndex } from "./tree-index.ts";
 import { XattrMeter } from "./xattrs.ts";
 
-/** Where a file's content is: in which layer, as which entry of its archive. */
+/** Where a file's content is: its layer, and its entry in the layer's archive. */
 interface Content {
   layer: number;
   ordinal: number;
@@ -94,7 +94,7 @@ class Stack {
       order.push(next);
       ahead.push(...(this.#children.get(next) ?? []));
     }
-    // Deepest first, so that a folder goes only where nothing newer is in it.
+    // Deepest first, so that a folder is removed only if it contains nothing newer.
     for (const one of order.reverse()) {
       if ((this.#layerOf.get(one) ?? layer) >= layer || (this.#children.get(one)?.size ?? 0) > 0) continue;
       this.entries.delete(one);
@@ -243,7 +243,7 @@ export async function openOci(layout: Layout, limits: Limits = defaultLimits): P
 
   /** A pass unpacks whole layers: what is asked for while one is under way shares the next. */
   function contents(files: Iterable<[path: string, entry: Entry]>, take: Take): Promise<void> {
-    // Looked up now: what is wrong with one question must not spoil the others' pass.
+    // Looked up now, so that an error in one request does not spoil the others' pass.
     waiting.push({ files: [...files], take });
     if (waiting.length > 1) return pass;
     const before = pass.catch(() => {});

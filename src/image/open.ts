@@ -91,7 +91,7 @@ async function openPartition(source: ByteSource, sif: Sif, key?: ImageKey): Prom
 /** Bytes; an RSA key of 16,384 bits takes 3,000. */
 const maxMessage = 64 * 1024;
 
-/** The file system in an encrypted partition, which always is a squashfs. */
+/** The file system in an encrypted partition, which is always a squashfs. */
 async function decrypted(source: ByteSource, sif: Sif, key: ImageKey | undefined): Promise<ByteSource> {
   const { offset, size, fs } = sif.primary;
   const message = sif.objects.find(({ role }) => role === "key");
@@ -106,7 +106,7 @@ async function decrypted(source: ByteSource, sif: Sif, key: ImageKey | undefined
 /** Where a tar archive has the magic "ustar". */
 const ustarAt = 257;
 
-/** The names of which a sandbox has at least one at its top; an empty folder is not an image. */
+/** A sandbox has at least one of these names at its top; an empty folder is not an image. */
 const sandboxNames = [".singularity.d", "bin", "etc", "usr"];
 
 async function openFolderOrLayout(path: string): Promise<ImageTree> {
@@ -126,11 +126,12 @@ async function openLayout(layout: Layout): Promise<ImageTree> {
 }
 
 /**
- * Opens whatever is at a path as a tree: a SIF, a bare squashfs file, a sandbox folder, an OCI layout as a folder or
- * as a tar archive. What it is, its content decides. Nothing of the image is run, mounted or written to disk; an
- * encrypted one is decrypted block by block in memory.
+ * Opens whatever is at a path as a tree: a SIF, a bare squashfs file, a sandbox folder, an OCI layout as a folder or as
+ * a tar archive. The content decides which it is. Nothing of the image is run, mounted or written to disk; an encrypted
+ * one is decrypted block by block in memory.
  * @param key for an encrypted SIF
- * @throws Failure "inconclusive" where it is missing, damaged, encrypted with another key, over a limit, or nothing we know
+ * @throws Failure "inconclusive" if it is missing, damaged, encrypted with another key, over a limit, or of an unknown
+ * kind
  */
 export async function openImage(path: string, key?: ImageKey): Promise<ImageTree> {
   const isFolder = await stat(path).then(

@@ -44,7 +44,7 @@ interface Laid {
 
 const pathIn = (folder: string, path: string) => (folder === "/" ? path : path.slice(folder.length) || "/");
 
-/** The mark by which a folder is opaque, if it is. */
+/** The mark that makes a folder opaque, if it has one. */
 function opaqueMark({ type, xattrs }: Entry): string | undefined {
   if (type !== "dir" || !xattrs) return undefined;
   return opaqueAttributes.find((name) => name in xattrs);
@@ -99,14 +99,14 @@ interface Origin {
 /** Files from several file systems keep apart which of their names are one file. */
 const inodesApart = 2 ** 33;
 
-/** The entries of a stack of file systems, as far as they have been laid. */
+/** The entries of a stack of file systems, merged so far. */
 class Stack {
   readonly entries = new Map<string, Entry>();
   readonly origins = new Map<string, Origin>();
   readonly unaccounted: Unaccounted[] = [];
   #count = 0;
 
-  /** Removes what a layer hides; gives which of its marks hid something. */
+  /** Removes what a layer hides; returns those of its marks that hid something. */
   #hide({ hidden, opaque, entries }: Laid): Set<string> {
     // What is not a folder above hides all of its name below, and so does a folder over what is none.
     const covered = new Set<string>();

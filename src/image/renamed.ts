@@ -26,7 +26,7 @@ function newNames(tree: ImageTree, renamings: readonly Renaming[]): Map<string, 
       const place = (places.get(folder) ?? 0) + 1;
       places.set(folder, place);
       const after = joinPath(folder, renaming.name(entry, place, tree));
-      // A name that is taken, or inside of what is renamed itself, stays.
+      // An entry keeps its name if the new one is taken, or if a folder above it is renamed itself.
       if (tree.entries.has(after) || taken.has(after)) continue;
       names.set(entry.path, after);
       taken.add(after);
@@ -58,8 +58,8 @@ function movedTarget(link: string, target: string, names: ReadonlyMap<string, st
 }
 
 /**
- * A tree with these entries under their new names, in links' targets, too; the tree itself where there are none.
- * @returns what gives a path's name in the tree itself, as well
+ * A tree with these entries under their new names, also in links' targets; the tree itself if there are none.
+ * @returns also a function that gives a path's name in the original tree
  */
 export function renamedTree(
   tree: ImageTree,

@@ -92,7 +92,7 @@ function text(bytes: Buffer): string {
   return bytes.toString("utf8", 0, end < 0 ? bytes.length : end);
 }
 
-/** Whether bytes that a text or a record leaves over are all NUL. */
+/** Whether the unused bytes after a text or a record are all NUL. */
 const isEmpty = (bytes: Buffer) => bytes.every((byte) => byte === 0);
 
 /** Whether these first bytes of a file are those of a SIF. */

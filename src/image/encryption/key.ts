@@ -5,7 +5,7 @@ import { damaged } from "../failures.ts";
 /** What opens an encrypted image: the passphrase itself, or the text of a PEM file with the RSA private key. */
 export type ImageKey = { passphrase: string } | { pem: string };
 
-/** The failure for an encrypted image that is to be read without a key, or with the wrong one. */
+/** The failure for an encrypted image that is read without a key, or with a wrong one. */
 export function locked(
   path: string,
   why: string,

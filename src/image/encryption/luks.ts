@@ -149,7 +149,7 @@ async function slotKey(path: string, { kdf, area }: Keyslot, passphrase: Buffer)
   });
 }
 
-/** Puts a key together that was split into stripes, of which every one is needed (LUKS1's anti-forensic splitter). */
+/** Combines a key that was split into stripes, all of which are needed (LUKS1's anti-forensic splitter). */
 function merge(stripes: Buffer, keySize: number, count: number): Buffer {
   const key = Buffer.alloc(keySize);
   for (let n = 0; n < count; n++) {
@@ -189,8 +189,8 @@ async function volumeKey(source: ByteSource, metadata: Metadata, passphrase: Buf
 }
 
 /**
- * The root file system of an image that root encrypted: a LUKS2 volume, as `cryptsetup luksFormat` makes it. LUKS
- * does not authenticate: flipped bits come out as other bytes, which the squashfs in it then stumbles over or not.
+ * The root file system of an image that root encrypted: a LUKS2 volume, as `cryptsetup luksFormat` makes it. LUKS does
+ * not authenticate: flipped bits decrypt to other bytes, which may or may not make the squashfs inside invalid.
  * @throws Failure "inconclusive" where the passphrase does not fit, the header is damaged or its settings are unknown
  */
 export async function openLuks(source: ByteSource, passphrase: Buffer): Promise<ByteSource> {

@@ -1,10 +1,13 @@
 import type { NoiseRule } from "../noise.ts";
 
-/** What an image can be built without, as files that differ between any two builds and that it may use. */
+/**
+ * What can be left out of an image on request: files that differ between any two builds, although the image may use
+ * them.
+ */
 export const choices = ["apt-lists", "host-keys", "machine-id"] as const;
 export type Choice = (typeof choices)[number];
 
-/** The choices in a list with commas or blanks, each once and in order, and what is wrong with it. */
+/** The choices in a list separated by commas or spaces, each once and in order, and what is wrong with it. */
 export function choicesIn(text: string): { chosen: Choice[]; problem?: string } {
   const names = text.split(/[\s,]+/).filter((name) => name !== "");
   const unknown = names.find((name) => !choices.some((choice) => choice === name));
@@ -16,7 +19,7 @@ export function choicesIn(text: string): { chosen: Choice[]; problem?: string } 
 
 const isFile: NoiseRule["isMeant"] = ({ type }) => type === "file";
 
-/** What the canonical form does for each choice, which changes what the image does, so it must be asked for. */
+/** What the canonical form does for each choice. It changes what the image does, so it must be requested. */
 export const choiceRules: Readonly<Record<Choice, readonly NoiseRule[]>> = {
   "apt-lists": [
     {

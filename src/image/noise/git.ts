@@ -28,8 +28,8 @@ function entryEnd(bytes: Buffer, start: number, nameAt: number, version: number)
 }
 
 /**
- * The list of checked-out files without what stat(2) said of them, by which git sees what may have changed. Undefined
- * where the hash at the end is not that of the content, or a part is unknown.
+ * The list of checked-out files without the results of stat(2), by which git detects possible changes. Undefined if the
+ * hash at the end does not match the content, or a part is unknown.
  */
 function withoutStat(content: Buffer): Buffer | undefined {
   const end = formats.find(({ algorithm, length }) => {

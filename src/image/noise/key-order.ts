@@ -1,4 +1,4 @@
-/** Deeper than any note of a package manager, and shallow enough for a stack. */
+/** Deeper than any file of a package manager, and shallow enough for the stack. */
 const maxNesting = 100;
 const string = /"[^"\\]*(?:\\.[^"\\]*)*"/sy;
 const plain = /(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=[,\]}]|$)/y;

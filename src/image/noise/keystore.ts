@@ -1,9 +1,9 @@
 import { createDecipheriv, createHash, createHmac, pbkdf2Sync } from "node:crypto";
 import { type Der, derAt, derPart, derParts, oid } from "./der.ts";
 
-/** What every public list of certificates is protected with; one with another password counts whole. */
+/** The password of every public list of certificates; a keystore with another one counts as a whole. */
 const password = "changeit";
-/** Rounds of key derivation that are done at most; Java takes 10,000. */
+/** How many rounds of key derivation are accepted; Java uses 10,000. */
 const maxRounds = 1_000_000;
 
 /** A text in UTF-16, big end first, as both formats have it. */

@@ -1,13 +1,16 @@
 import type { Normaliser, Surroundings } from "../noise.ts";
 import { baseName, joinPath, parentOf } from "../tree-index.ts";
 
-/** When a Python's compiled files got their header of 12, and of 16 bytes (Lib/importlib/_bootstrap_external.py). */
+/**
+ * The versions from which Python's compiled files have a header of 12, and of 16 bytes
+ * (Lib/importlib/_bootstrap_external.py).
+ */
 const magicOf33 = 3190;
 const magicOf37 = 3390;
 /** Python 2's numbers begin here. */
 const magicOf2 = 20000;
 
-/** How many bytes come before the compiled code; undefined where this is not a compiled file. */
+/** How many bytes come before the compiled code; undefined if this is not a compiled file. */
 function headerSize(content: Buffer): number | undefined {
   if (content.length < 16 || content.readUInt16LE(2) !== 0x0a0d) return undefined;
   const magic = content.readUInt16LE(0);
@@ -66,7 +69,7 @@ const pipTarget = /\/pip-target-[a-z0-9_]{8}\//g;
 
 function withoutPipTarget(code: Buffer): Buffer {
   if (!code.includes("/pip-target-")) return code;
-  // The same length, so that nothing else in the file moves.
+  // The replacement has the same length, so that nothing else in the file moves.
   return Buffer.from(code.toString("latin1").replace(pipTarget, "/pip-target-########/"), "latin1");
 }
 

@@ -68,7 +68,7 @@ const floating: Rule = {
           : `the tag ${tag} of ${name} moves with every update of the image`,
         why: newest
           ? "a rebuild can start from another release with other packages"
-          : "the locked recipe names the digest; this recipe alone gives another image after the next update",
+          : "the locked recipe names the digest, but this recipe alone gives another image after the next update",
         fix: from.value.includes("{{") ? fixInArgument(from.value) : fixInPlace(agent, name, tag),
       } satisfies Hit;
     }
@@ -104,8 +104,8 @@ const scheme: Rule = {
       if (!from || !found || !/^(?:docker|oras)$/.test(agent)) continue;
       yield {
         span: valueSpan(from),
-        message: `Apptainer takes "${found[1]}" for the name of a registry here`,
-        why: "the protocol belongs in the Bootstrap line, the From line holds the name alone",
+        message: `Apptainer reads "${found[1]}" as the name of a registry here`,
+        why: "the protocol belongs in the Bootstrap line; the From line has only the name",
         fix: `Bootstrap: ${found[1]}\nFrom: ${from.value.slice(found[0].length)}`,
       } satisfies Hit;
     }
@@ -122,7 +122,7 @@ const agent: Rule = {
       const lower = name.toLowerCase();
       yield {
         span: valueSpan(bootstrap),
-        message: `Apptainer knows no bootstrap agent "${name}"`,
+        message: `Apptainer has no bootstrap agent "${name}"`,
         why: agents.has(lower) ? "agents are written in lower case" : "the build stops at once",
         fix: `Bootstrap: ${agents.has(lower) ? lower : "docker"}`,
       } satisfies Hit;
@@ -147,7 +147,7 @@ const missing: Rule = {
         span: valueSpan(from ?? bootstrap),
         message: `Bootstrap: ${name} has no From line`,
         why: local
-          ? "Apptainer then packs the folder in which it was started, with all that lies there"
+          ? "Apptainer then packs the folder in which it was started, with everything in it"
           : "the build stops at once",
         fix: `Bootstrap: ${name}\nFrom: <${local ? "path of the image" : "image"}>`,
       } satisfies Hit;
@@ -277,7 +277,7 @@ const endOfLife: Rule = {
       yield {
         span: valueSpan(from),
         message: `${found.what} has ended and its packages have been moved to an archive`,
-        why: "the package manager in %post finds none of them, unless the image brings other sources",
+        why: "the package manager in %post finds none of them, unless the image has other sources",
         fix: "From: <a release that is still supported>",
       } satisfies Hit;
     }

@@ -63,7 +63,7 @@ export function* branchesInCode(step: Step, script: ScriptView): Generator<Hit> 
           message: tag
             ? `"${revision}" is a tag, which its owner can move`
             : `${source} is installed as it is on the day of the build`,
-          why: "only a full commit names the same source for ever",
+          why: "only a full commit always names the same source",
           fix: fix(found[1]!, source),
           unlocked: `${found[1]}("${source}")`,
         };

@@ -66,8 +66,8 @@ export function* runsInCode(step: Step, script: ScriptView): Generator<Hit> {
     yield {
       span: spanOf(script.section, start, end),
       commandLine: firstLine(step),
-      message: `whatever ${new URL(url).host} sends on the day of the build is run, unseen`,
-      why: "the script and all that it downloads can change at any time, and no lock sees it",
+      message: `whatever ${new URL(url).host} sends on the day of the build is run unchecked`,
+      why: "the script and everything it downloads can change at any time, and no lock records it",
       fix: /bioconductor\.org\/biocLite\.R$/.test(url)
         ? 'install.packages("BiocManager"); BiocManager::install(<packages>)'
         : `# in the shell, before it:\n${checked(url, file)}\n# and in its place: ${call}("${file}")`,
@@ -89,10 +89,10 @@ export function* installsInCode(step: Step, script: ScriptView): Generator<Hit> 
         span: spanOf(script.section, start, at(found.index + found[1]!.length - 1) + 1),
         commandLine: firstLine(step),
         message: `${found[1]} fetches the newest release`,
-        why: "no lock of package managers sees it, and a rebuild gets what is there then",
+        why: "no lock of a package manager covers it, so a rebuild gets what is there then",
         // Not all of them accept a version.
         fix: /miniconda|greta|torch|langmodel/.test(found[1]!)
-          ? "# install one release of it in the shell, held to its checksum"
+          ? "# install one release of it in the shell, and check its checksum"
           : `${found[1]}(version = "<version>")`,
         unlocked: `${found[1]}(${found[2]})`,
       };
@@ -109,7 +109,7 @@ export function* downloadsInCode(step: Step, script: ScriptView): Generator<Hit>
     yield {
       span: spanOf(script.section, start, end),
       commandLine: firstLine(step),
-      message: `nothing checks that ${file} is the file it was`,
+      message: `nothing checks that ${file} is still the same file`,
       why: "files are replaced under the same name; without a checksum this goes unnoticed",
       fix: `# in the shell, in its place:\n${checked(url, file)}`,
       unlocked: `${call}("${url}")`,

@@ -131,8 +131,8 @@ const pipeToShell: Rule = {
       yield {
         span: spanOf(script.section, outer.command.start, end),
         commandLine: firstLine(transfer.step),
-        message: `whatever ${host(transfer.url)} sends on the day of the build is run, unseen`,
-        why: "the script and all that it downloads can change at any time, and no lock sees it",
+        message: `whatever ${host(transfer.url)} sends on the day of the build is run unchecked`,
+        why: "the script and everything it downloads can change at any time, and no lock records it",
         fix: checkedRun(transfer, runner),
         unlocked: wordsOf(outer),
       } satisfies Hit;
@@ -172,9 +172,9 @@ const moving: Rule = {
         commandLine: firstLine(transfer.step),
         message:
           asks || part === undefined
-            ? `the recipe asks ${host(transfer.url)} while building, and goes on with the answer of that moment`
-            : `"${part.word}" in this address is another file after the next release or push`,
-        why: "a rebuild gets what is newest then, which no lock can bring back",
+            ? `the recipe asks ${host(transfer.url)} during the build, and uses the answer of that moment`
+            : `"${part.word}" in this address names another file after the next release or push`,
+        why: "a rebuild gets the newest one then; no lock can bring this one back",
         fix:
           asks || part === undefined
             ? "VERSION=<what the answer is today>"
@@ -199,7 +199,7 @@ const unverified: Rule = {
         commandLine: firstLine(transfer.step),
         message: piped
           ? `this is unpacked straight from ${host(transfer.url)}, so nothing can check it`
-          : `nothing checks that ${fileName(transfer)} is the file it was`,
+          : `nothing checks that ${fileName(transfer)} is still the same file`,
         why: "files are replaced under the same name; without a checksum this goes unnoticed",
         fix: archiveFix(transfer) ?? checkedFile(transfer, piped),
         unlocked: wordsOf(transfer.step),

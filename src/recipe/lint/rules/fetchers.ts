@@ -29,7 +29,7 @@ function hitOf(step: Step, { what, fix }: Fetcher): Hit {
     span: spanOfStep(step),
     commandLine: firstLine(step),
     message: `${step.name} fetches ${what}`,
-    why: "no lock of package managers sees it, and a rebuild gets what is there then",
+    why: "no lock of a package manager covers it, so a rebuild gets what is there then",
     fix,
     unlocked: wordsOf(step),
   };
@@ -56,7 +56,7 @@ const indexMoving: Rule = {
         yield {
           span: spanOfStep(step),
           commandLine: firstLine(step),
-          message: `${found} keeps the newest builds only`,
+          message: `${found} keeps only the newest builds`,
           why: "once it has deleted the locked version, no rebuild can install it",
           fix: /r-universe/.test(found)
             ? 'install.packages("<package>", repos = "https://packagemanager.posit.co/cran/<date>")'

@@ -27,7 +27,7 @@ const filesFrom: Rule = {
             ? `there is no stage "${words[1]}" to copy from`
             : asks
               ? `"${words[0]}" is read as "from": the files come from the stage "${words[1]}"`
-              : "Apptainer skips this section without a word",
+              : "Apptainer silently skips this section",
           why: missing
             ? "the build stops when it comes to copying"
             : asks
@@ -99,8 +99,8 @@ const filesQuotes: Rule = {
         span,
         message: single
           ? "single quotes are taken as part of the file's name here"
-          : "a backslash does not keep a blank here",
-        why: "%files knows double quotes only",
+          : "a backslash does not escape a space here",
+        why: "%files supports only double quotes",
         fix: single ? raw.trim().replaceAll("'", '"') : `"${raw.trim().replace(/\\ /g, " ")}"`,
       } satisfies Hit;
     }
@@ -129,8 +129,8 @@ const filesTmp: Rule = {
         span,
         severity: used ? "error" : "warning",
         message: used
-          ? `%post looks for ${name} in the host's /tmp, and this one lies under it`
-          : `${name} lands in the image's /tmp, under the host's`,
+          ? `%post looks for ${name} in the host's /tmp, which hides this one`
+          : `${name} is copied to the image's /tmp, which the host's hides`,
         why: "Apptainer binds the host's /tmp and /var/tmp over those of the image, in %post and at run time",
         fix: `${source} ${lasting}`,
       } satisfies Hit;
@@ -151,7 +151,7 @@ const filesHost: Rule = {
         message: source.startsWith("../")
           ? `${source} lies outside the recipe's folder`
           : `${source} is a path of your machine`,
-        why: "on another machine the file is missing, or is another one",
+        why: "on another machine the file is missing or different",
         fix: "# keep the file beside the recipe, and write its relative path",
       } satisfies Hit;
     }

@@ -118,8 +118,8 @@ function hitOf(clone: Clone, pin: "tag" | undefined): Hit {
         ? `${name} is cloned as it is on the day of the build`
         : `${name} is cloned from the branch ${branch}, which moves with every push`,
     why: tag
-      ? "only a full commit names the same source for ever"
-      : "a rebuild takes newer commits; which one it was, the lock knows only where the checkout stays in the image",
+      ? "only a full commit always names the same source"
+      : "a rebuild takes newer commits; the lock records the commit only if the checkout stays in the image",
     fix: fixFor(clone),
     unlocked: wordsOf(step),
   };
@@ -170,7 +170,7 @@ const otherUpdates: Rule = {
           span: spanOfStep(step),
           commandLine: firstLine(step),
           message: `\`${step.name} ${verb}\` takes whatever is newest on the day of the build`,
-          why: "a rebuild takes newer commits; which one it was, the lock knows only where the checkout stays in the image",
+          why: "a rebuild takes newer commits; the lock records the commit only if the checkout stays in the image",
           fix: step.name === "git" ? "git checkout <full commit>" : revisionOf[step.name]!,
           unlocked: wordsOf(step),
         } satisfies Hit;

@@ -139,7 +139,7 @@ function nativeHit(script: ScriptView, step: Step, flag: string, start: number):
     span: spanOf(script.section, start, start + flag.length),
     commandLine: firstLine(step),
     message: `${flag} compiles for whatever processor the build runs on`,
-    why: "on another machine the program can stop with an illegal instruction, or give other numbers",
+    why: "on another machine the program can stop with an illegal instruction, or compute different numbers",
     fix,
     unlocked: wordsOf(step),
   };
@@ -208,7 +208,7 @@ function copiesHit(steps: readonly Step[]): Hit {
     span: spanOfStep(first),
     commandLine: firstLine(first),
     severity: "note",
-    message: `files of the host go into the image past %files, with this command${andMore(steps)}`,
+    message: `files of the host get into the image without %files, by this command${andMore(steps)}`,
     why: "files that %files does not name are not recorded as inputs of the build",
     fix: "%files\n    <source> <destination in the image>",
     unlocked: wordsOf(first),

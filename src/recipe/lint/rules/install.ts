@@ -37,7 +37,7 @@ function vcsHit(step: Step, word: Word, revision: string | undefined, fix: strin
     message: tag
       ? `"${revision}" is a tag, which its owner can move`
       : `this installs ${revision === undefined ? "the default branch" : `"${revision}"`} as it is on the day of the build`,
-    why: "only a full commit names the same source for ever",
+    why: "only a full commit always names the same source",
     fix,
     ...(locked ? {} : { unlocked: wordsOf(step) }),
   };
@@ -130,7 +130,7 @@ const installFromUrl: Rule = {
             commandLine: firstLine(step),
             severity: moving ? "warning" : "note",
             message: moving
-              ? `"${moving.word}" in this address is something else after the next release or push`
+              ? `"${moving.word}" in this address names something else after the next release or push`
               : "this package comes from an address instead of an index, and nothing checks its bytes",
             why: "files are replaced or removed under the same name; a package index keeps versions apart",
             fix:
@@ -286,7 +286,7 @@ const latestVersion: Rule = {
           message: `this installs ${entry.what} at the time of the build`,
           why: held
             ? "only a rebuild from the locked recipe gets the same one"
-            : "no lock of package managers sees what it installs, so a rebuild gets a newer one",
+            : "no lock of a package manager covers what it installs, so a rebuild gets a newer one",
           fix: entry.fix,
           ...(held ? {} : { unlocked: wordsOf(step) }),
         } satisfies Hit;

@@ -66,7 +66,7 @@ const languages: readonly Language[] = [
       [step, step.pipedTo].some(
         (one) => one?.name === "cpan" || one?.args.some((arg) => /^-M(?:CPAN|CPANPLUS)\b/.test(arg.text)),
       ) || /\buse\s+CPAN(?:PLUS)?\b/.test(text),
-    fix: "# cpanm (package cpanminus) is held to the lock:\ncpanm <module>",
+    fix: "# cpanm (package cpanminus) is pinned to the lock:\ncpanm <module>",
   },
 ];
 

@@ -102,7 +102,7 @@ export const managers: readonly Manager[] = [
       has(plain, /^(?:install|develop|easy_install)$/) &&
       !has(args, /^--(?:no-deps|single-version-externally-managed|root)/),
     fix: "pip install .",
-    message: "setup.py fetches the dependencies that are not there yet, and chooses their versions",
+    message: "setup.py fetches missing dependencies, and chooses their versions",
   },
   {
     name: /^pnpm$/,
@@ -219,7 +219,7 @@ export const managers: readonly Manager[] = [
       plain.some((arg) => !/^[./]/.test(arg)) &&
       !has(args, /^(?:-v|-h|--version|--help|--deployment|-[JOLlD])$/) &&
       !/^(?:exec|bundle|list|check|tree)$/.test(plain[0] ?? ""),
-    fix: "# cpanm (package cpanminus) is held to the lock:\ncpanm <module>",
+    fix: "# cpanm (package cpanminus) is pinned to the lock:\ncpanm <module>",
   },
   {
     name: /^apk$/,

@@ -67,7 +67,7 @@ function hitOf(step: Step, { name, manager, use }: Found): Hit {
       : (message ?? `${name} chooses versions here, and a rebuild lets it choose again`),
     why:
       once || unread
-        ? "no list in the lock names what it takes, and nothing holds a rebuild to the same"
+        ? "the lock does not list what it installs, and nothing pins it in a rebuild"
         : "its packages are in the lock, so a rebuild that differs is found; nothing prevents it",
     fix: typeof fix === "string" ? fix : fix(use),
     unlocked: wordsOf(step),
@@ -147,7 +147,7 @@ const installWithoutVariables: Rule = {
             span: spanOfStep(step),
             commandLine: firstLine(step),
             message: `${step.name} is pinned by ${replaced}, which the recipe replaces`,
-            why: "the rebuild's own value, which holds it to the lock, is gone here, so a rebuild lets it choose again",
+            why: "the value that pins it to the lock is lost here, so a rebuild lets it choose again",
             fix: withBoth(replaced),
             unlocked: wordsOf(step),
           } satisfies Hit;

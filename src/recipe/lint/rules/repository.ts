@@ -14,7 +14,7 @@ const aptKey: Rule = {
         yield {
           span: spanOfStep(step),
           commandLine: firstLine(step),
-          message: "apt-key is gone from Debian 13 and Ubuntu 24.10 on, so a newer base breaks this recipe",
+          message: "Debian 13 and Ubuntu 24.10 no longer have apt-key, so a newer base breaks this recipe",
           why: "a key added this way is also trusted for every other repository",
           fix: "install -D -m 644 <vendor>.asc /etc/apt/keyrings/<vendor>.asc\necho 'deb [signed-by=/etc/apt/keyrings/<vendor>.asc] <address> <suite> <component>' > /etc/apt/sources.list.d/<vendor>.list",
         } satisfies Hit;
@@ -244,7 +244,7 @@ const verificationOff: Rule = {
           yield {
             span: spanOf(step.section, step.command.start, step.command.end),
             commandLine: firstLine(step),
-            message: `${name} switches the check of certificates off`,
+            message: `${name} turns off the check of certificates`,
             why: "anyone on the network path can replace the bytes, and every build can get different ones",
             fix: "apt-get install -y ca-certificates   # and drop the variable",
           } satisfies Hit;

@@ -15,11 +15,11 @@ const noBootstrap: Rule = {
       yield {
         span: spanOfLine(recipe, first?.line ?? stage.sections[0]?.line ?? stage.line),
         message: before
-          ? "what stands above the Bootstrap line is a stage of its own, and one without a base"
+          ? "the lines above Bootstrap: form a stage of their own, without a base"
           : "this stage has no Bootstrap line",
         why: before
           ? "Apptainer begins a stage at every line that begins with Bootstrap:, so the build stops: no bootstrap specification found"
-          : "Apptainer does not know what to begin with, and stops",
+          : "Apptainer does not know where to get the base, and stops",
         fix: before
           ? "# move the Bootstrap line to the top:\nBootstrap: docker\nFrom: <image>"
           : "Bootstrap: docker\nFrom: <image>",
@@ -46,9 +46,9 @@ const headerHash: Rule = {
         const at = found[0].length;
         yield {
           span: { line, column: at, endLine: line, endColumn: text.trimEnd().length + 1 },
-          message: "Apptainer takes this # and all after it for a comment",
+          message: "Apptainer treats this # and everything after it as a comment",
           why: `the value ends as "${text.slice(text.indexOf(":") + 1, at - 1).trim()}"`,
-          fix: "# a header value cannot hold a #; if this is a comment, put a blank before it",
+          fix: "# a header value cannot contain a #; if this is a comment, put a space before it",
         } satisfies Hit;
       }
     }
@@ -70,8 +70,8 @@ const headerTwice: Rule = {
         if (before === undefined) continue;
         yield {
           span: spanOfLine(recipe, line),
-          message: `${key} was given on line ${before} already; that one is dropped`,
-          why: "of a key given twice Apptainer silently takes the last",
+          message: `${key} was given on line ${before} already; that value is ignored`,
+          why: "if a key is given twice, Apptainer silently uses the last",
           fix: `# delete line ${before} or line ${line}`,
         } satisfies Hit;
       }
@@ -106,8 +106,8 @@ const indentedBootstrap: Rule = {
 function indentedHit(span: Hit["span"], section: Section): Hit {
   return {
     span,
-    message: `this line is part of %${section.name}, and begins no stage`,
-    why: "Apptainer sees a new stage only where Bootstrap: stands at the beginning of the line",
+    message: `this line is part of %${section.name}, and does not begin a stage`,
+    why: "Apptainer begins a new stage only at a line that begins with Bootstrap:",
     fix: "# remove the spaces before Bootstrap:",
   };
 }
@@ -126,7 +126,7 @@ const splitHeredoc: Rule = {
         yield {
           span: spanOf(section, start, start + delimiter.length),
           message: `line ${section.endLine} ("${cut.slice(0, 40)}") ends this here-document, not ${delimiter}`,
-          why: "Apptainer knows no here-documents: every line that begins with % or Bootstrap: begins a section or a stage",
+          why: "Apptainer does not support here-documents: every line that begins with % or Bootstrap: begins a section or a stage",
           fix: "%files\n    <the text as a file beside the recipe> <destination in the image>",
         } satisfies Hit;
       }
@@ -212,7 +212,7 @@ const shebangIgnored: Rule = {
           severity: needed ? "warning" : "note",
           message: `Apptainer runs %${section.name} with /bin/sh, whatever this line says`,
           why: needed
-            ? "the script uses what /bin/sh of Debian and Ubuntu does not know"
+            ? "the script uses features that /bin/sh of Debian and Ubuntu lacks"
             : "the line is a comment here",
           fix: `%${section.name} -c ${program.split(/\s/)[0]}\n    set -e`,
         } satisfies Hit;

@@ -41,7 +41,7 @@ export const toolFetchers: readonly Fetcher[] = [
           : args[0] === "install") && extensions.some((arg) => !/^\.{0,2}\/|@\d+\.\d+\.\d+/.test(arg))
       );
     },
-    what: "the newest version of an extension out of npm's registry",
+    what: "the newest version of an extension from npm's registry",
     fix: "pip install <the Python package of the extension>",
   },
   {

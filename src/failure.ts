@@ -10,7 +10,7 @@ export interface Place {
 /**
  * What kind of failure this is; each has the exit code of the same name in {@link exitCodes}. `failed`: the work itself
  * failed · `usage`: wrong input · `unverified`: drift or no valid marker · `infrastructure`: network, disk or runner,
- * so it says nothing about the image · `inconclusive`: evidence is missing.
+ * not the image · `inconclusive`: evidence is missing.
  */
 export type FailureKind = "failed" | "usage" | "unverified" | "infrastructure" | "inconclusive";
 

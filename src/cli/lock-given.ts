@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Failure } from "../failure.ts";
 import { readFailure } from "../files/failures.ts";
 import { readUserFile } from "../files/user-files.ts";
-import { type AnyLock, isOurs, parseAnyLock } from "../lock/export/any-lock.ts";
-import { header, parseScitexFreeze, type ScitexFreeze } from "../lock/export/scitex-read.ts";
+import { type AnyLock, isOwnLock, parseAnyLock } from "../lock/export/any-lock.ts";
+import { headerLine, parseScitexFreeze, type ScitexFreeze } from "../lock/export/scitex-read.ts";
 import type { Lock } from "../lock/schema.ts";
 import type { Given } from "../operations/given/given.ts";
 import { findBuild, type StoredBuild } from "../store/builds.ts";
@@ -35,7 +35,7 @@ export async function readSubject(path: string, pemPath?: string): Promise<AnyLo
  */
 export async function lockGiven(given: Given, store: string, pemPath?: string): Promise<Lock> {
   const subject = await subjectGiven(given, store, pemPath);
-  if (isOurs(subject)) return subject;
+  if (isOwnLock(subject)) return subject;
   throw new Failure(
     "inconclusive",
     `${"path" in given ? given.path : given.name} is not a lock of this program`,
@@ -66,7 +66,7 @@ async function kindOf(path: string): Promise<"lock" | "image" | "freeze files"> 
   // Only a lock can come through a pipe: an image cannot be read sequentially.
   if (found.isFIFO()) return "lock";
   const start = found.isFile() ? await readStart(path) : "";
-  return start.startsWith(header) || /^\s*\{/.test(start) ? "lock" : "image";
+  return start.startsWith(headerLine) || /^\s*\{/.test(start) ? "lock" : "image";
 }
 
 async function readStart(path: string): Promise<string> {

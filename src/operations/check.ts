@@ -5,7 +5,7 @@ import { cachedDigest } from "../files/digest-cache.ts";
 import { shellWord } from "../process/shell-word.ts";
 import type { StoredBuild } from "../store/builds.ts";
 import type { Note } from "../verdict/answer.ts";
-import { checkName, type NameOptions, newerBuild, refusedToo } from "../verdict/check-name.ts";
+import { checkName, type NameOptions, newerBuild, withRefusals } from "../verdict/check-name.ts";
 import { contextBeside } from "../verdict/context-beside.ts";
 import type { GateAnswer, GateOptions, Refusal } from "../verdict/gate.ts";
 import { subjectOf } from "../verdict/gate-subject.ts";
@@ -37,7 +37,7 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   if ("name" in subject) {
     const by = await judgedBy(request, store);
     const named = await checkName(store, subject.name, by.policy, { ...request, ...by });
-    return refusedToo(named, [...by.refusals, ...withoutImage(named, request)]);
+    return withRefusals(named, [...by.refusals, ...withoutImage(named, request)]);
   }
   const [{ checkBuild }, { evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
     import("../verdict/gate.ts"),
@@ -53,7 +53,7 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   const options: GateOptions = { ...request, ...by, digest };
   const vault = await checkVaultBeside(found.subject.files.lock);
   const own = await checkBuild(found.subject, by.policy, options);
-  const judged = refusedToo(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
+  const judged = withRefusals(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
   const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
   if (found.store === undefined) {
     const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
@@ -131,7 +131,7 @@ export async function checkAllForBase(
   for (const build of builds) {
     const digest = (path: string) => cachedDigest(path);
     const answer = await checkBuild(subjectOf(build), policy, { knownHistory, digest });
-    answers.push(refusedToo(answer, change));
+    answers.push(withRefusals(answer, change));
   }
   return answers;
 }

@@ -280,7 +280,7 @@ async function mountOptions(folder: string): Promise<string[]> {
  * @param root the store's folder, absolute; builds take their scratch space there by default
  * @returns findings, in the order in which to read them; those that are not ok have a remedy
  */
-export async function examine(root: string): Promise<DoctorFinding[]> {
+export async function examineHost(root: string): Promise<DoctorFinding[]> {
   const { finding, apptainer } = await aboutApptainer();
   const needed = factor * Math.max(assumedImage, await largestImage(root));
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");

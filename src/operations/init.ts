@@ -8,7 +8,7 @@ import { openStore } from "../store/open.ts";
 import { findRecipes } from "./plan/find-recipes.ts";
 
 /** The policy of a new store: the keys that decide at the gate, each with what it does. */
-export const firstPolicy = `# What the gate asks of verdicts. Every key: docs/configuration.md of stx/container-action.
+export const initialPolicy = `# What the gate asks of verdicts. Every key: docs/configuration.md of stx/container-action.
 # On a pull request this file counts as the target branch has it. To loosen it, change it in a pull request of its own.
 
 # The weakest level that opens the gate: versions (same packages at the same versions), content (also the same files)
@@ -67,7 +67,7 @@ export async function init(path: string, signer?: string): Promise<Initialised> 
   const signers = signer === undefined ? "" : await signersOf(signer);
   const store = await openStore(path);
   const made: Initialised = { store, written: [], kept: [] };
-  await writeIfNew(made, store, join(store, "config.yaml"), firstPolicy + signers);
+  await writeIfNew(made, store, join(store, "config.yaml"), initialPolicy + signers);
   const repository = await repositoryAround(dirname(store));
   if (repository !== undefined && (await hasRecipes(repository, store))) {
     const folder = join(repository, ".github", "workflows");

@@ -61,7 +61,7 @@ export function anyAlive(group: number, pids: number[]): boolean {
  * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
  * runs as root under our sudo gets the signal through sudo.
  */
-export function send(pid: number, signal: NodeJS.Signals): void {
+export function sendSignal(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch (error) {

@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { basename } from "node:path";
 import { Failure } from "../failure.ts";
 import { plural } from "../plural.ts";
-import { anyAlive, descendants, send } from "./groups.ts";
+import { anyAlive, descendants, sendSignal } from "./groups.ts";
 import { LineSplitter } from "./lines.ts";
 import { type Redact, RedactedStream, redactText } from "./redact.ts";
 
@@ -196,7 +196,7 @@ export function run(command: string, args: readonly string[], options: RunOption
     child.on("exit", () => {
       timers.push(
         setTimeout(() => {
-          if (child.pid !== undefined) send(-child.pid, "SIGKILL");
+          if (child.pid !== undefined) sendSignal(-child.pid, "SIGKILL");
           child.stdout.destroy();
           child.stderr.destroy();
         }, lingerMs),
@@ -210,7 +210,7 @@ export function run(command: string, args: readonly string[], options: RunOption
       // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
       if (failure) return void (ending ?? Promise.resolve()).then(() => reject(failure));
       // A process left in the group would go on writing although the caller assumes that everything has ended.
-      if (child.pid !== undefined) send(-child.pid, "SIGKILL");
+      if (child.pid !== undefined) sendSignal(-child.pid, "SIGKILL");
       resolve({
         code,
         signal: endedBy,
@@ -228,11 +228,11 @@ export function run(command: string, args: readonly string[], options: RunOption
 async function endGroup(leader: number): Promise<void> {
   // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
   const others = descendants(leader);
-  for (const target of [-leader, ...others]) send(target, "SIGTERM");
+  for (const target of [-leader, ...others]) sendSignal(target, "SIGTERM");
   const deadline = Date.now() + graceMs;
   while (anyAlive(leader, others)) {
     if (Date.now() > deadline) {
-      for (const target of [-leader, ...others, ...descendants(leader)]) send(target, "SIGKILL");
+      for (const target of [-leader, ...others, ...descendants(leader)]) sendSignal(target, "SIGKILL");
       return;
     }
     await new Promise((done) => setTimeout(done, 50));

@@ -6,7 +6,7 @@ import type { Marker, MarkerEvidence } from "../verdict/marker-types.ts";
 import { reasonOf } from "../verdict/sentence.ts";
 import { roleEndings, roles } from "../verdict/statement.ts";
 import { oneLine } from "./escape.ts";
-import { proven } from "./gate.ts";
+import { levelMeanings } from "./gate.ts";
 
 /** An explanation in plain words: what something is, facts with titles, and what they do not prove. */
 export interface Explanation {
@@ -45,7 +45,7 @@ export function explainMarker(marker: Marker): Explanation {
     title: `The marker of the build ${id}`,
     facts: [
       ["verdict", level && verdict === "verified" ? `verified (level: ${level})` : verdicts[verdict]],
-      ["proven", level ? proven[level] : "nothing"],
+      ["proven", level ? levelMeanings[level] : "nothing"],
       ["result", reasonOf(marker)],
       ...roles
         .filter((role) => subjects[role])

@@ -3,7 +3,7 @@ import { oneLine } from "./escape.ts";
 import { formatTable } from "./format.ts";
 
 /** What a level proves, in words. */
-export const proven = {
+export const levelMeanings = {
   versions: "a rebuild gave the same packages at the same versions",
   content: "a rebuild gave the same packages and the same files, apart from what is listed as noise",
   bytes: "a rebuild gave the same bytes: one sha256",
@@ -27,7 +27,7 @@ export function gateReport(answer: GateAnswer): string {
     ].join("\n");
   }
   const rows = [
-    ["proven", answer.level ? proven[answer.level] : ""],
+    ["proven", answer.level ? levelMeanings[answer.level] : ""],
     ["of", imageText(answer)],
     ["when", `${answer.verifiedAt}, with packages from ${sourceText(answer.from)}`],
     ...answer.also.map(({ from, level, verifiedAt }) => [

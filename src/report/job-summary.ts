@@ -2,7 +2,7 @@ import { describeDifferences } from "../image/compare.ts";
 import { plural } from "../plural.ts";
 import { shellWord } from "../process/shell-word.ts";
 import type { Built, Verified } from "../roundtrip/types.ts";
-import { bindWords } from "./binds.ts";
+import { bindsText } from "./binds.ts";
 import { checkoutsRemark } from "./checkouts.ts";
 import { comparisonMarkdown } from "./comparison.ts";
 import { escapeMarkdown, markdownCode, markdownCodeCell } from "./escape.ts";
@@ -42,7 +42,7 @@ export function buildSummary(built: Built, elapsedMs: number): string {
       ["left out by choice", lock.image.canonical?.without?.join(", ") ?? ""],
       ["`%test`", lock.test === "skipped" ? "not run, by choice" : ""],
       ["test after the build", lock.testAfter === undefined ? "" : "passed"],
-      ["seen of the host", bindWords(lock).map(markdownCodeCell).join(", ")],
+      ["seen of the host", bindsText(lock).map(markdownCodeCell).join(", ")],
       ["lock", markdownCodeCell(digests.lock)],
       ["locked recipe", markdownCodeCell(digests.lockedRecipe)],
       ["packages", counts.join(", ") || "none"],

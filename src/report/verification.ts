@@ -2,7 +2,7 @@ import { describeDifferences } from "../image/compare.ts";
 import type { Lock } from "../lock/schema.ts";
 import { shellWord } from "../process/shell-word.ts";
 import type { Built, Verified } from "../roundtrip/types.ts";
-import { bindWords } from "./binds.ts";
+import { bindsText } from "./binds.ts";
 import { checkoutsRemark } from "./checkouts.ts";
 import { comparisonTable } from "./comparison.ts";
 import { oneLine } from "./escape.ts";
@@ -21,7 +21,7 @@ export function buildReport(built: Built): string {
     head,
     ...(lock.test === "skipped" ? ["Its %test was not run, by choice."] : []),
     ...(lock.testAfter === undefined ? [] : ["The test after the build passed."]),
-    ...(lock.inputs.binds ? [`It saw of this machine: ${bindWords(lock).join(", ")}.`] : []),
+    ...(lock.inputs.binds ? [`It saw of this machine: ${bindsText(lock).join(", ")}.`] : []),
     ...(without ? [`Left out by choice: ${without.join(", ")}.`] : []),
     "",
     formatTable([

@@ -13,7 +13,7 @@ import { openReplay, type Recording, startRecording, vaultFolder } from "../vaul
 import type { Policy } from "../verdict/policy.ts";
 import type { Asking } from "./prepare.ts";
 import type { BuildRequest, VaultRecording, VaultSource, Watcher } from "./types.ts";
-import { assertComplete, assertSound } from "./vault.ts";
+import { assertNothingMissed, assertUndamaged } from "./vault.ts";
 
 /** What a lock records about the network of its build. */
 export type NetworkFields = Pick<Lock, "fetched" | "vault">;
@@ -241,11 +241,11 @@ async function openReplayedNetwork(
     },
     output: () => {},
     failed: async (error) => {
-      assertComplete(replay);
+      assertNothingMissed(replay);
       throw error;
     },
     finish: async () => {
-      assertSound(replay);
+      assertUndamaged(replay);
       return {
         fetched: fetchedOf(vault.index, lineNaming(recipe)),
         vault: { index: vault.index.sha256 },

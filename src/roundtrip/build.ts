@@ -47,7 +47,7 @@ import {
   withSecrets,
 } from "./secrets.ts";
 import { snapshotsOf } from "./snapshots.ts";
-import { archivesIn, readStages, said, stageFolder } from "./stages.ts";
+import { archivesIn, findingsOfOutput, readStages, stageFolder } from "./stages.ts";
 import { testImage } from "./test-image.ts";
 import { type BuildRequest, type Built, silentWatcher, type Watcher } from "./types.ts";
 import { writer } from "./writer.ts";
@@ -212,7 +212,11 @@ async function buildIn(
       async (stage, tree, { ecosystems, transient }) => {
         const found = await snapshotsOf(tree, policy.apt_snapshots, signal, network.asking);
         unlockedArchives.push(...found.unlocked);
-        return { transient, ...said(observed.of(stage), ecosystems, transient), ...archivesIn(found) };
+        return {
+          transient,
+          ...findingsOfOutput(observed.of(stage), ecosystems, transient),
+          ...archivesIn(found),
+        };
       },
     );
 
@@ -239,7 +243,11 @@ async function buildIn(
       builder,
       ecosystems: measured.ecosystems,
       ...(stages ? { stages } : {}),
-      ...said(observed.of(prepared.recipe.stages.at(-1)!), measured.ecosystems, measured.transient),
+      ...findingsOfOutput(
+        observed.of(prepared.recipe.stages.at(-1)!),
+        measured.ecosystems,
+        measured.transient,
+      ),
       ...archivesIn(sources),
       ...fetched,
       unlocked: [],

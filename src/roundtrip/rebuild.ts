@@ -23,12 +23,12 @@ import { packCanonical } from "./canonicalise.ts";
 import type { BuildEvidence } from "./evidence.ts";
 import { type Measured, measure } from "./measure.ts";
 import { provideParents } from "./parents.ts";
-import { judgedByScratch } from "./scratch-name.ts";
+import { asScratchFailure } from "./scratch-name.ts";
 import { withSecrets } from "./secrets.ts";
 import { rebuiltStages, stageFolder } from "./stages.ts";
 import { testImage } from "./test-image.ts";
 import type { VerifyRequest, Watcher } from "./types.ts";
-import { assertComplete } from "./vault.ts";
+import { assertNothingMissed } from "./vault.ts";
 import { writer } from "./writer.ts";
 
 /** The result of a rebuild. */
@@ -139,8 +139,8 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
     // A locked recipe that no longer builds is drift; a network or disk that fails proves nothing.
     if (!(error instanceof Failure)) throw error;
     const failure = withRecipeLine(error.withPath(recipe, request.lockedRecipe), evidence.rebuildRecipe);
-    const placed = judgedByScratch(failure, scratch);
-    assertComplete(replay);
+    const placed = asScratchFailure(failure, scratch);
+    assertNothingMissed(replay);
     if (placed.kind !== "failed") throw placed;
     return placed;
   }

@@ -6,7 +6,7 @@ import { Failure } from "../failure.ts";
  * chroot"), nor can a `%setup` that writes $APPTAINER_ROOTFS without quotes.
  * @param scratch where it was built
  */
-export function judgedByScratch(failure: Failure, scratch: string): Failure {
+export function asScratchFailure(failure: Failure, scratch: string): Failure {
   if (failure.kind !== "failed" || !/\s/.test(scratch)) return failure;
   return new Failure("infrastructure", "the rebuild failed in a folder whose path contains a space", {
     code: "blank-in-scratch",

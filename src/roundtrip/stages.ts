@@ -54,7 +54,7 @@ function unlessFailure(error: unknown): undefined {
 }
 
 /** What a stage's output adds to what its file system shows; only pip and uv report packages that came and went. */
-export function said(
+export function findingsOfOutput(
   observed: Observed,
   ecosystems: BuiltLock["ecosystems"],
   transient: BuiltLock["transient"],

@@ -27,7 +27,7 @@ export async function replayOf(
 }
 
 /** @throws Failure("inconclusive") where the vault lacked a body that its index names, or had other bytes for it */
-export function assertSound(replay: Replay): void {
+export function assertUndamaged(replay: Replay): void {
   const [damaged] = replay.replayer.damaged;
   if (damaged === undefined) return;
   throw new Failure("inconclusive", `the vault lacks the body sha256:${damaged}, or has other bytes for it`, {
@@ -42,9 +42,9 @@ export function assertSound(replay: Replay): void {
  * A rebuild that lacked something is not evidence about the image: it gets no verdict.
  * @throws Failure("inconclusive") where it lacked something
  */
-export function assertComplete(replay: Replay | undefined): void {
+export function assertNothingMissed(replay: Replay | undefined): void {
   if (!replay) return;
-  assertSound(replay);
+  assertUndamaged(replay);
   const misses = replay.misses();
   if (misses.length === 0) return;
   throw new Failure("inconclusive", "the rebuild asked for what the vault does not hold", {

@@ -25,7 +25,7 @@ import { type Rebuilt, rebuild } from "./rebuild.ts";
 import { assertSameContext } from "./same-context.ts";
 import { assertNoPlaceholder, rebuildSecrets } from "./secrets.ts";
 import { silentWatcher, type Verified, type VerifyRequest, type Watcher } from "./types.ts";
-import { assertComplete, replayOf } from "./vault.ts";
+import { assertNothingMissed, replayOf } from "./vault.ts";
 
 /**
  * Steps 4 and 5 of the round trip: rebuilds from the locked recipe alone in clean scratch, compares the result with
@@ -95,7 +95,7 @@ export async function verify(
     const judged = judge(result);
     // If the rebuild lacked something, only identical content shows that it did not matter.
     if (judged.verdict !== "verified" || judged.level === "versions") {
-      assertComplete(replay);
+      assertNothingMissed(replay);
       assertNoPlaceholder(placeholders);
     }
     const required = stricterLevel(request.requiredLevel, policy.required_level);

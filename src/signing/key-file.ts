@@ -13,7 +13,7 @@ export type KeyKind = "pkcs8" | "openssh" | "agent";
 const maxKeyBytes = 64 * 1024;
 
 /** For messages: the file's path, never a key's text. */
-export const shownSource = (source: KeySource) => ("file" in source ? source.file : "the signing key");
+export const keySourceText = (source: KeySource) => ("file" in source ? source.file : "the signing key");
 
 /**
  * Reads a key and determines its kind. @throws Failure("usage") for a file that is missing, is not a key, or can be
@@ -24,17 +24,17 @@ export async function readKeyText(source: KeySource): Promise<{ kind: KeyKind; t
   const [text, mode] = "text" in source ? [source.text, 0o600] : await readKeyFile(source.file);
   const kind = kindOf(text);
   if (!kind) {
-    throw new Failure("usage", `${shownSource(source)} is not a key that can sign here`, {
+    throw new Failure("usage", `${keySourceText(source)} is not a key that can sign here`, {
       code: "key-file-invalid",
       why: "it is not an Ed25519 key in PEM (PKCS #8), a private key of OpenSSH's, or an SSH public key",
       remedy: "make one with `stx-container keygen`, or name a key of yours in ~/.ssh",
     });
   }
   if (kind !== "agent" && (mode & 0o077) !== 0) {
-    throw new Failure("usage", `other users may read the private key ${shownSource(source)}`, {
+    throw new Failure("usage", `other users may read the private key ${keySourceText(source)}`, {
       code: "key-file-exposed",
       why: `its mode is ${(mode & 0o777).toString(8)}`,
-      remedy: `chmod 600 ${shownSource(source)}; replace the key if others could log in to this machine`,
+      remedy: `chmod 600 ${keySourceText(source)}; replace the key if others could log in to this machine`,
     });
   }
   return { kind, text };

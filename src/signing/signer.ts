@@ -1,6 +1,6 @@
 import { Failure } from "../failure.ts";
 import { type KeySignature, preAuthEncoding, type Signature } from "./envelope.ts";
-import { type KeySource, readKeyText, readPkcs8, shownSource } from "./key-file.ts";
+import { type KeySource, keySourceText, readKeyText, readPkcs8 } from "./key-file.ts";
 import { signWithSshKeygen } from "./ssh-keygen.ts";
 import { parseSshSignature, signEd25519 } from "./sshsig.ts";
 
@@ -22,7 +22,7 @@ export interface KeySigner extends Signer {
 export async function openKey(source: KeySource, passphrase: string | undefined): Promise<KeySigner> {
   if (passphrase === "") throw emptyPassphrase();
   const { kind, text } = await readKeyText(source);
-  const shown = shownSource(source);
+  const shown = keySourceText(source);
   if (kind === "pkcs8") {
     const key = readPkcs8(text, passphrase, shown);
     return signerOf(shown, async (message) => signEd25519(key, message));

@@ -86,7 +86,7 @@ export async function submit({ script, args, passEnv, folder }: Submission): Pro
  * What SLURM knows about the jobs of these names, including those that ended a few minutes ago (MinJobAge).
  * @throws Failure where the controller does not answer
  */
-export async function queued(names: readonly string[]): Promise<QueuedTask[]> {
+export async function queryJobs(names: readonly string[]): Promise<QueuedTask[]> {
   const args = [
     "--noheader",
     "--array",
@@ -102,7 +102,7 @@ export async function queued(names: readonly string[]): Promise<QueuedTask[]> {
 
 /** Cancels the remaining jobs of these names, or only the task with one index. */
 export async function cancel(names: readonly string[], only?: number): Promise<void> {
-  const tasks = (await queued(names)).filter(isUnfinished);
+  const tasks = (await queryJobs(names)).filter(isUnfinished);
   const jobs = new Set(
     only === undefined
       ? tasks.map(({ job }) => job)
@@ -114,7 +114,7 @@ export async function cancel(names: readonly string[], only?: number): Promise<v
 }
 
 /** The most tasks that an array may have: SLURM's MaxArraySize is one more than the highest index. */
-export async function longestArray(): Promise<number> {
+export async function maxArraySize(): Promise<number> {
   const ran = await client("scontrol", ["show", "config"]);
   if (ran.code !== 0) throw refused("SLURM did not show its configuration", ran);
   return Number(/^MaxArraySize\s*=\s*(\d+)/m.exec(ran.stdout)?.[1] ?? 1001);

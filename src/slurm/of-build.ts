@@ -25,7 +25,7 @@ export async function taskOfBuild(store: string, build: string): Promise<SlurmTa
 }
 
 /** The builds without a result in all runs, each with its run's id, newest run first. */
-export async function openBuilds(store: string): Promise<{ build: string; run: string }[]> {
+export async function unfinishedBuilds(store: string): Promise<{ build: string; run: string }[]> {
   const open: { build: string; run: string }[] = [];
   for (const id of await listOwnRuns(store)) {
     const run = new RunFolder(store, id);

@@ -63,5 +63,5 @@ export const ordinaryReasons: ReadonlySet<string> = new Set([
 ]);
 
 /** Why a job that ended has no result. */
-export const endOf = (task: QueuedTask | undefined) =>
+export const whyNoResult = (task: QueuedTask | undefined) =>
   (task && ends[task.state]) ?? "SLURM no longer knows it";

@@ -9,8 +9,8 @@ import { makeFolder } from "../files/folders.ts";
 import { makeFolderInside, removeFileInside, writeFileInside } from "../files/inside.ts";
 import { shellWord } from "../process/shell-word.ts";
 import { thisProgram } from "../process/this-program.ts";
-import { cancel, queued, submit } from "./client.ts";
-import { endOf, isUnfinished, ordinaryReasons, type QueuedTask } from "./queue.ts";
+import { cancel, queryJobs, submit } from "./client.ts";
+import { isUnfinished, ordinaryReasons, type QueuedTask, whyNoResult } from "./queue.ts";
 
 const sessionSchema = z.strictObject({
   version: z.literal(1),
@@ -81,7 +81,7 @@ export async function startSession(
   const { name, image, options, command } = request;
   await makeFolder(folder);
   const path = recordPath(name, folder);
-  if ((await queued([jobName(name)])).some(isUnfinished)) throw running(name);
+  if ((await queryJobs([jobName(name)])).some(isUnfinished)) throw running(name);
   await removeFileInside(folder, sessionLog(name, folder));
   const words = [program.node, program.main, "exec", ...options, image, "--", ...command].map(shellWord);
   const job = await submit({
@@ -122,7 +122,7 @@ export async function listSessions(folder = sessionsFolder()): Promise<SessionSt
   );
   const found = sessions.filter((session) => session !== undefined);
   if (found.length === 0) return [];
-  const tasks = await queued(found.map(({ name }) => jobName(name)));
+  const tasks = await queryJobs(found.map(({ name }) => jobName(name)));
   return found.map((session) => ({ session, task: tasks.find(({ job }) => job === session.job) }));
 }
 
@@ -199,7 +199,7 @@ function assertRunning({ session: { name }, task }: SessionStatus): void {
   const waits = task && isUnfinished(task);
   throw new Failure("usage", `the session ${name} ${waits ? "has not started yet" : "has ended"}`, {
     code: "slurm-session-missing",
-    why: waits ? `SLURM gives as the reason: ${task.reason}` : endOf(task),
+    why: waits ? `SLURM gives as the reason: ${task.reason}` : whyNoResult(task),
     remedy: waits
       ? "wait until `stx-container slurm status` shows it as running"
       : `stx-container slurm logs ${name}`,
@@ -240,7 +240,7 @@ export function attachCommand(
 
 /** The state of a session in one word. */
 export function stateOf(task: QueuedTask | undefined): string {
-  if (!task || !isUnfinished(task)) return `ended: ${endOf(task)}`;
+  if (!task || !isUnfinished(task)) return `ended: ${whyNoResult(task)}`;
   if (task.state === "PD") return `waits: ${task.reason}`;
   return task.state === "R" ? `running on ${task.node}` : `in state ${task.state}`;
 }

@@ -3,7 +3,7 @@ import type { VerifyOptions } from "../operations/verify-task.ts";
 import { shellWord } from "../process/shell-word.ts";
 import { type Program, thisProgram } from "../process/this-program.ts";
 import { assertNotInVault } from "../vault/inside.ts";
-import { cancel, longestArray, submit } from "./client.ts";
+import { cancel, maxArraySize, submit } from "./client.ts";
 import { assertValue, type JobOptions, jobArguments } from "./options.ts";
 import { RunFolder, type RunPlan } from "./run-folder.ts";
 
@@ -35,7 +35,7 @@ export function taskOf({ chunk }: RunPlan, name: string, index: number | undefin
 export async function startRun(request: RunRequest, program = thisProgram()): Promise<RunFolder> {
   if (!request.verify.vault) assertNotInVault();
   const args = jobArguments(request.job);
-  const most = await longestArray();
+  const most = await maxArraySize();
   const run = await RunFolder.make({
     version: 1,
     builds: [...request.builds],

@@ -3,9 +3,9 @@ import { Failure } from "../failure.ts";
 import { LogFollower } from "../files/follow.ts";
 import { failureOf, type TaskResult } from "../operations/verify-task.ts";
 import type { Watcher } from "../roundtrip/types.ts";
-import { queued } from "./client.ts";
+import { queryJobs } from "./client.ts";
 import { RunProgress } from "./progress.ts";
-import { endOf, isUnfinished, type QueuedTask } from "./queue.ts";
+import { isUnfinished, type QueuedTask, whyNoResult } from "./queue.ts";
 import type { RunFolder, RunPlan } from "./run-folder.ts";
 import { resumeCommand } from "./run-folder.ts";
 import { jobNames, taskOf } from "./submit-run.ts";
@@ -50,8 +50,8 @@ export async function waitForRun(
 }
 
 /** Numbers of the tasks that SLURM is running or will run. */
-export async function openTasks(run: RunFolder, plan: RunPlan): Promise<Set<number>> {
-  const tasks = await queued(jobNames(run, plan));
+export async function pendingTasks(run: RunFolder, plan: RunPlan): Promise<Set<number>> {
+  const tasks = await queryJobs(jobNames(run, plan));
   return new Set(tasks.filter(isUnfinished).map(({ name, index }) => taskOf(plan, name, index)));
 }
 
@@ -108,7 +108,7 @@ class Waiting {
   async #ask(): Promise<void> {
     let tasks: QueuedTask[];
     try {
-      tasks = await queued(jobNames(this.#run, this.#plan));
+      tasks = await queryJobs(jobNames(this.#run, this.#plan));
     } catch (error) {
       return this.#unanswered(error);
     }
@@ -135,7 +135,7 @@ class Waiting {
       const since = this.#missingSince.get(index) ?? Date.now();
       this.#missingSince.set(index, since);
       const graceMs = task && task.state !== "CD" ? endedMs : slowFolderMs;
-      if (Date.now() - since >= graceMs) this.#lost.set(index, endOf(task));
+      if (Date.now() - since >= graceMs) this.#lost.set(index, whyNoResult(task));
     }
   }
 

@@ -6,7 +6,7 @@ import { removeLeftovers } from "../files/own-folder.ts";
 import { imageName, type StoreFiles, storeFiles } from "./names.ts";
 
 /** The build that a scratch folder belongs to. */
-export interface Serves {
+export interface ScratchBuild {
   /** Absolute path of the store. */
   store: string;
   name: string;
@@ -66,7 +66,7 @@ export async function finishBuild(
  * files that it had added. A file is recognized by its inode, so one that somebody else put in its place stays.
  * @param scratch the killed process' scratch folder
  */
-export async function clearBuild(scratch: Folder, { store, name, ts }: Serves): Promise<void> {
+export async function clearBuild(scratch: Folder, { store, name, ts }: ScratchBuild): Promise<void> {
   const files = storeFiles(store, imageName(name), ts);
   const folder = await openInside(store, files.folder, "only what is there");
   try {

@@ -135,7 +135,7 @@ const isTorn = (line: string) =>
   (line.startsWith(beginning) || beginning.startsWith(line)) && parseEvent(line) === undefined;
 
 /** Where a last line that a crash cut off begins; undefined if the last line is complete. */
-export function tornAt(bytes: Buffer): number | undefined {
+export function tornLineStart(bytes: Buffer): number | undefined {
   const start = bytes.lastIndexOf("\n") + 1;
   const line = bytes.toString("utf8", start);
   return line !== "" && isTorn(line) ? start : undefined;

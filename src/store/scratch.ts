@@ -15,7 +15,7 @@ import {
 } from "../files/own-folder.ts";
 import { parseTemporaryName } from "../files/temporary-names.ts";
 import { type ProcessIdentity, processFate } from "../process/identity.ts";
-import { clearBuild, type Serves } from "./finish.ts";
+import { clearBuild, type ScratchBuild } from "./finish.ts";
 import { endOrphans } from "./orphans.ts";
 import { finishRemoval, type Removal } from "./remove-build.ts";
 
@@ -35,7 +35,7 @@ export interface ScratchRequest {
   /** Begins the folder's name. */
   purpose: string;
   /** The build that it is for: what a killed process left of it in the store is removed, too. */
-  serves?: Serves | undefined;
+  serves?: ScratchBuild | undefined;
   remove?: Remover | undefined;
   /** Ends the reservation of that build; called when the scratch folder is closed, or cannot be opened. */
   release?: Release | undefined;
@@ -44,7 +44,7 @@ export interface ScratchRequest {
 
 /** What the proof file in a scratch folder says about its work. */
 interface Facts {
-  serves?: Serves;
+  serves?: ScratchBuild;
   removal?: Removal;
 }
 

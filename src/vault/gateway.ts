@@ -45,7 +45,7 @@ export const streamOf = (response: Response) => (response as unknown as Http2Ser
 export type TlsTreatment = "open" | "mimic-untrusted" | "let-through";
 
 /** What is behind the gateway: the real network being recorded, or a recording being replayed. */
-export interface World {
+export interface GatewayBackend {
   exists(name: string): Promise<Existence>;
   tls(target: Target): Promise<TlsTreatment>;
   /** Called when a client accepted our certificate. */
@@ -67,7 +67,7 @@ const silenceMs = 250;
 /** Accepts the connections of one namespace, or of a proxy's clients, and splits them into requests. */
 export class Gateway {
   readonly names = new Names();
-  readonly #world: World;
+  readonly #world: GatewayBackend;
   readonly #authority: Authority;
   readonly #targets = new WeakMap<object, { target: Target; secure: boolean }>();
   readonly #open = new Set<Duplex>();
@@ -83,7 +83,7 @@ export class Gateway {
   readonly #tlsServers = new Map<string, Promise<TlsServer>>();
   #servers: Server[] = [];
 
-  constructor(world: World, authority: Authority) {
+  constructor(world: GatewayBackend, authority: Authority) {
     this.#world = world;
     this.#authority = authority;
     for (const name of ["timeout", "requestTimeout", "headersTimeout", "keepAliveTimeout"] as const)

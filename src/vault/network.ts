@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeForEveryone } from "../files/for-everyone.ts";
 import { type Authority, makeAuthority } from "./authority.ts";
-import { Gateway, type World } from "./gateway.ts";
+import { Gateway, type GatewayBackend } from "./gateway.ts";
 import { gateAddress, inNamespace } from "./namespace.ts";
 
 /** A network for one command, in which we answer every address. */
@@ -34,7 +34,7 @@ export interface NetworkOptions {
 }
 
 /** Opens a network. Its folder is in the temporary folder, because the path of a socket is limited to 107 bytes. */
-export async function openNetwork(world: World, options: NetworkOptions): Promise<Network> {
+export async function openNetwork(world: GatewayBackend, options: NetworkOptions): Promise<Network> {
   const authority = await makeAuthority();
   const gateway = new Gateway(world, authority);
   const folder = await mkdtemp(join(tmpdir(), "stx-vault-"));

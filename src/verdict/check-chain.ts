@@ -82,7 +82,11 @@ function mayBeAbout({ text, isCutOff }: DamagedLine, ts: string): boolean {
 }
 
 /** Whether a marker that is not recorded yet succeeds the last verdict that is. */
-export function checkNext({ digest, evidence }: Marker, { chain }: VerdictState, findings: Findings): void {
+export function checkSucceedsLast(
+  { digest, evidence }: Marker,
+  { chain }: VerdictState,
+  findings: Findings,
+): void {
   const isRecorded = chain.heads.join() === digest;
   if (!isRecorded && chain.heads.join() !== [...evidence.previous].sort().join())
     findings.contradict(
@@ -93,7 +97,7 @@ export function checkNext({ digest, evidence }: Marker, { chain }: VerdictState,
 }
 
 /** Whether every verdict on a build that is known from elsewhere is in the history that is here. */
-export function checkKept(
+export function checkHistoryComplete(
   known: readonly HistoryEvent[],
   { chain }: VerdictState,
   ts: string,

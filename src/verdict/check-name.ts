@@ -30,11 +30,11 @@ export async function checkName(
   const build = await findBuild(store, nameOrId);
   const answer = await answerOn(store, build, policy, options);
   const linked = await linkedFolder(store, build.name);
-  if (buildIdOf(nameOrId)) return refusedToo(answer, linked);
+  if (buildIdOf(nameOrId)) return withRefusals(answer, linked);
   const published = await publishedImage(store, build.name);
   const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
   const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
-  return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
+  return { ...withRefusals(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
 }
 
 async function answerOn(
@@ -53,7 +53,7 @@ async function answerOn(
 }
 
 /** An answer with more refusals; as it is where there are none. */
-export function refusedToo(answer: GateAnswer, refusals: readonly Refusal[]): GateAnswer {
+export function withRefusals(answer: GateAnswer, refusals: readonly Refusal[]): GateAnswer {
   if (refusals.length === 0) return answer;
   const kind = answer.open ? "unverified" : answer.kind;
   return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };

@@ -1,7 +1,7 @@
 import { Findings } from "./answer.ts";
 import type { Chain } from "./chain.ts";
 import { checkSigners } from "./check-signers.ts";
-import { type EarlierOptions, unbroken, verifiersOf, whyOther } from "./earlier.ts";
+import { type EarlierOptions, precedingVerified, verifiersOf, whyNotSameFiles } from "./earlier.ts";
 import type { Marker } from "./marker-types.ts";
 import type { Policy } from "./policy.ts";
 
@@ -27,9 +27,9 @@ export async function checkVerifiers(
   const { required_verifiers: needed } = policy;
   if (needed === 0) return;
   const signers: string[][] = [];
-  const counted = unbroken(marker, chain);
+  const counted = precedingVerified(marker, chain);
   for (const each of [marker, ...(marker.earlier ?? [])]) {
-    const why = each === marker ? undefined : whyOther(each, marker, counted);
+    const why = each === marker ? undefined : whyNotSameFiles(each, marker, counted);
     // One verdict counts once, however often it is there.
     counted.delete(each.digest);
     const judged = why ? { why, by: [] } : await verifiersOf(each, policy, options);

@@ -26,7 +26,7 @@ export interface AlsoVerified {
 }
 
 /** Digests of the verdicts before a marker's, up to the first that is not `verified`. */
-export function unbroken({ evidence }: Marker, chain: Chain): Set<string> {
+export function precedingVerified({ evidence }: Marker, chain: Chain): Set<string> {
   const reached = new Set<string>();
   const before = [...evidence.previous];
   for (const digest of before) {
@@ -39,7 +39,7 @@ export function unbroken({ evidence }: Marker, chain: Chain): Set<string> {
 }
 
 /** Why an earlier verdict is not one on the same files, as the history has it; undefined where it is. */
-export function whyOther(
+export function whyNotSameFiles(
   { digest, evidence, subjects }: Marker,
   now: Marker,
   counted: ReadonlySet<string>,
@@ -94,11 +94,12 @@ export async function alsoVerified(
   policy: Policy,
   options: EarlierOptions,
 ): Promise<AlsoVerified[]> {
-  const counted = unbroken(marker, chain);
+  const counted = precedingVerified(marker, chain);
   const found = new Map<Source, AlsoVerified>();
   for (const each of marker.earlier ?? []) {
     const { from, level, run } = each.evidence;
-    if (from === marker.evidence.from || level === undefined || whyOther(each, marker, counted)) continue;
+    if (from === marker.evidence.from || level === undefined || whyNotSameFiles(each, marker, counted))
+      continue;
     if ((await judgedToday(each, policy, options)).why) continue;
     found.set(from, { from, level, verifiedAt: each.verifiedAt, run });
   }

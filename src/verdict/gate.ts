@@ -5,7 +5,7 @@ import type { HistoryEvent } from "../store/history.ts";
 import { checkAgreement } from "./agreement.ts";
 import { Findings, type GateAnswer } from "./answer.ts";
 import type { Chain } from "./chain.ts";
-import { checkChain, checkKept, checkNext } from "./check-chain.ts";
+import { checkChain, checkHistoryComplete, checkSucceedsLast } from "./check-chain.ts";
 import { checkFiles, checkImage, checkInputs } from "./check-files.ts";
 import { checkSigners, type SignatureAnswer, type SignatureTrust } from "./check-signers.ts";
 import { checkVerifiers } from "./check-verifiers.ts";
@@ -162,7 +162,7 @@ async function readMarker(
     findings.unreadable(error, "marker-unreadable");
     return undefined;
   }
-  if (knownHistory) checkKept(await knownHistory(name), state, ts, findings);
+  if (knownHistory) checkHistoryComplete(await knownHistory(name), state, ts, findings);
   if (state.verified && state.unverified) {
     findings.contradict("both-markers", "there is a .verified and an .unverified marker of one build");
     return undefined;
@@ -181,7 +181,7 @@ async function readMarker(
     findings.contradict("other-build", `the marker is that of ${evidence.name}-${evidence.ts}`);
     return undefined;
   }
-  if (subject.isNew) checkNext(marker, state, findings);
+  if (subject.isNew) checkSucceedsLast(marker, state, findings);
   else checkChain(marker, state, files, policy, findings);
   if (state.unverified && evidence.verdict === "verified")
     findings.refuse("not-verified", "a marker that says verified has the name of one that does not");

@@ -1,5 +1,5 @@
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
-import { type AnyLock, isOurs, parseAnyLock } from "../lock/export/any-lock.ts";
+import { type AnyLock, isOwnLock, parseAnyLock } from "../lock/export/any-lock.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock, Lock } from "../lock/schema.ts";
 import { evidenceLimits } from "./limits.ts";
@@ -26,5 +26,5 @@ export const readAnyLockFile = async (path: string): Promise<AnyLock> =>
 export async function readLockFileIfThere(path: string): Promise<Lock | undefined> {
   const bytes = await readBoundedIfThere(path, evidenceLimits.lock, what);
   const lock = bytes && parseAnyLock(bytes.toString("utf8"), path);
-  return lock && isOurs(lock) ? lock : undefined;
+  return lock && isOwnLock(lock) ? lock : undefined;
 }

@@ -9,7 +9,7 @@ import { certificates, hasOwnCa, injectHostCa, uniqueCertificates } from "../../
 import { choosePrivileges, hasAllCapabilities } from "../../src/host/privileges.ts";
 import { debianArch } from "../../src/host/release.ts";
 import { freeStart, parseSubids, rangeOf } from "../../src/host/subids.ts";
-import { examine } from "../../src/operations/doctor.ts";
+import { examineHost } from "../../src/operations/doctor.ts";
 import { execute, folderFor } from "./support.ts";
 
 test("subordinate ids are read as newuidmap reads them", () => {
@@ -118,7 +118,7 @@ test("os-release is read with and without quotes", () => {
 });
 
 test("the doctor looks at everything, and what is not well carries a remedy", async (t) => {
-  const findings = await examine(join(await folderFor(t), "not", "there", "yet"));
+  const findings = await examineHost(join(await folderFor(t), "not", "there", "yet"));
   const ids = findings.map(({ id }) => id);
   assert.deepEqual(ids, [
     "apptainer",
@@ -145,7 +145,7 @@ test("the doctor warns of too little space for another image like the largest", 
   await execute("truncate", ["-s", "900T", join(root, "huge.sif")]).catch(() =>
     execute("truncate", ["-s", "8T", join(root, "huge.sif")]),
   );
-  const space = (await examine(root)).find(({ id }) => id === "build-space");
+  const space = (await examineHost(root)).find(({ id }) => id === "build-space");
   assert.equal(space?.level, "warning");
   assert.match(space?.detail ?? "", /may need \d+/);
 });

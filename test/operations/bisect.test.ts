@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isolate, type Outcome } from "../../src/operations/bisect/isolate.ts";
-import { mixed, movesBetween, otherFiles } from "../../src/operations/bisect/mix.ts";
+import { mixedLock, movesBetween, otherFiles } from "../../src/operations/bisect/mix.ts";
 import { Progress } from "../../src/operations/bisect/state.ts";
 import { deb, digest, lockOf, npm, present, pypi } from "../lock/sample.ts";
 import { freshFolder } from "../support/ecosystems.ts";
@@ -135,7 +135,7 @@ test("a base that is a file of this disk is not held, and named", () => {
 
 test("a mixed lock has what moved as today, the rest as in the good build, and both of what only one has", () => {
   const versions = (moved: string[]) => {
-    const lock = mixed(good, bad, new Set(moved));
+    const lock = mixedLock(good, bad, new Set(moved));
     const python = lock.ecosystems.python;
     assert.equal(lock.ts, bad.ts);
     assert.deepEqual(lock.floats, []);

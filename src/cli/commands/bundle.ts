@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
-import { baseFiles, contextFiles, type HeldContext } from "../../operations/bundle/context.ts";
+import { type BundledContext, baseFiles, contextFiles } from "../../operations/bundle/context.ts";
 import { writeBundle } from "../../operations/bundle/write.ts";
 import { check } from "../../operations/check.ts";
 import { foldersOf } from "../../operations/empty-folders.ts";
@@ -115,13 +115,13 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
   );
 }
 
-type HeldBases = Pick<HeldContext, "files" | "leftOut">;
+type HeldBases = Pick<BundledContext, "files" | "leftOut">;
 
 /** The files and empty folders that the recipe copies in, and the base images, out of the folder that has them. */
 async function contextOf(
   { name, files }: GateSubject,
   { files: isWanted, context, store, base }: BundleFlags,
-): Promise<HeldContext & { bases: HeldBases }> {
+): Promise<BundledContext & { bases: HeldBases }> {
   const lock = await readBuiltLock(files.lock);
   const folder = absolute(
     context ?? (await contextBeside(files.lock)) ?? (await recipeFolder(absolute(store), name)),
@@ -145,7 +145,7 @@ function baseNote({ leftOut }: HeldBases): string[] {
 }
 
 /** A note about files that a rebuild needs and the bundle does not contain. */
-function leftOutNote({ leftOut }: HeldContext): string[] {
+function leftOutNote({ leftOut }: BundledContext): string[] {
   if (leftOut.length === 0) return [];
   const few = leftOut.slice(0, 5).map(({ path, why }) => `${path} (${why})`);
   const rest = leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : "";

@@ -1,6 +1,6 @@
 import { exitCodes, Failure } from "../../failure.ts";
 import { compareImages } from "../../lock/compare.ts";
-import { compareAnyLocks, isOurs } from "../../lock/export/any-lock.ts";
+import { compareAnyLocks, isOwnLock } from "../../lock/export/any-lock.ts";
 import { comparisonMarkdown, comparisonTable } from "../../report/comparison.ts";
 import { terminalJson } from "../../report/escape.ts";
 import { filesHtml, filesMarkdown, filesText } from "../../report/file-comparison.ts";
@@ -43,9 +43,9 @@ export async function diff(a: string, b: string, flags: DiffFlags): Promise<void
   const before = await read(a);
   const after = await read(b);
   // Floats of either side are included, because they are shown in any case and a diff gives no verdict.
-  const floats = [...new Set([before, after].flatMap((lock) => (isOurs(lock) ? lock.floats : [])))];
+  const floats = [...new Set([before, after].flatMap((lock) => (isOwnLock(lock) ? lock.floats : [])))];
   const comparison =
-    isOurs(before) && isOurs(after)
+    isOwnLock(before) && isOwnLock(after)
       ? compareImages(before, after, floats)
       : compareAnyLocks(before, after, floats);
   const sides = { locked: a, rebuilt: b };

@@ -1,6 +1,6 @@
 import { ensureApptainer } from "../../apptainer/install/ensure.ts";
 import { exitCodes } from "../../failure.ts";
-import { examine } from "../../operations/doctor.ts";
+import { examineHost } from "../../operations/doctor.ts";
 import { absolute } from "../absolute.ts";
 import { watching } from "../terminal.ts";
 
@@ -21,7 +21,7 @@ export async function setup(flags: { json?: boolean }): Promise<void> {
 const symbols = { ok: "✔", warning: "!", error: "✘" };
 
 export async function doctor(flags: { store: string; json?: boolean }): Promise<void> {
-  const findings = await examine(absolute(flags.store));
+  const findings = await examineHost(absolute(flags.store));
   if (findings.some(({ level }) => level === "error")) process.exitCode = exitCodes.failed;
   if (flags.json) return void print(JSON.stringify(findings));
   for (const { level, title, detail, remedy } of findings) {

@@ -11,7 +11,7 @@ import { thisProgram } from "../../process/this-program.ts";
 import { stripControl } from "../../report/escape.ts";
 import { runExitCode, runReport } from "../../report/run-report.ts";
 import type { BuildRequest, Built, Watcher } from "../../roundtrip/types.ts";
-import { cancelTask, openBuilds, type SlurmTask, showLog, taskOfBuild } from "../../slurm/of-build.ts";
+import { cancelTask, type SlurmTask, showLog, taskOfBuild, unfinishedBuilds } from "../../slurm/of-build.ts";
 import type { JobOptions } from "../../slurm/options.ts";
 import { resumeCommand } from "../../slurm/run-folder.ts";
 import { waitForRun } from "../../slurm/wait-run.ts";
@@ -78,7 +78,7 @@ async function buildOf(store: string, word: string): Promise<string> {
 export async function queueShow(flags: Flags): Promise<void> {
   const { current, waiting, foreign, results } = await queueStatus(await openStore(flags));
   const running = current && { build: current.build, since: current.since, host: current.process.host };
-  const slurm = await openBuilds(await openStore(flags));
+  const slurm = await unfinishedBuilds(await openStore(flags));
   if (flags.json) return void print(JSON.stringify({ running, waiting, foreign, slurm, results }));
   for (const { build, run } of slurm) print(`no result yet: ${build}, by SLURM in the run ${run}`);
   if (running) print(`being verified: ${running.build}, since ${running.since}, on ${running.host}`);

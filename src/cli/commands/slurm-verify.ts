@@ -7,7 +7,7 @@ import { cancel } from "../../slurm/client.ts";
 import { openRun, type RunFolder, type RunPlan, resumeCommand } from "../../slurm/run-folder.ts";
 import { jobNames, startRun, submitTasks } from "../../slurm/submit-run.ts";
 import { runTask } from "../../slurm/task.ts";
-import { openTasks, type RunResults, waitForRun } from "../../slurm/wait-run.ts";
+import { pendingTasks, type RunResults, waitForRun } from "../../slurm/wait-run.ts";
 import { findBuild, listBuilds, listNames, type StoredBuild } from "../../store/builds.ts";
 import { openExistingStore } from "../../store/open.ts";
 import { checkBuild } from "../../verdict/gate.ts";
@@ -81,7 +81,7 @@ async function resumed(store: string, id: true | string, names: string[]) {
 }
 
 async function missingTasks(run: RunFolder, plan: RunPlan): Promise<number[]> {
-  const [done, open] = [new Set(await run.ended()), await openTasks(run, plan)];
+  const [done, open] = [new Set(await run.ended()), await pendingTasks(run, plan)];
   return plan.builds.flatMap((_, index) => (done.has(index) || open.has(index) ? [] : [index]));
 }
 

@@ -17,9 +17,9 @@ export interface ScitexLock {
 }
 
 /** The combined lock's first line. */
-export const header = "# scitex-container lock";
+export const headerLine = "# scitex-container lock";
 /** Separates "nothing there" from a query that failed; scitex-container reads it as a comment. */
-export const none = "# none: looked for, not in the image";
+export const noneLine = "# none: looked for, not in the image";
 const incomplete = "# incomplete:";
 
 /** Whether this is a line of ours that says that the following list is incomplete. */
@@ -34,7 +34,7 @@ export function isGap(line: string): boolean {
  */
 export function parseScitexLock(text: string, path: string): ScitexLock {
   const lines = text.split(/\r?\n/);
-  if (lines[0]?.trim() !== header) throw wrong(path, 1, `does not begin with "${header}"`);
+  if (lines[0]?.trim() !== headerLine) throw wrong(path, 1, `does not begin with "${headerLine}"`);
   const sections = new Map<string, { from: number; lines: string[] }>();
   let current: { from: number; lines: string[] } | undefined;
   for (const [index, line] of lines.entries()) {
@@ -102,7 +102,7 @@ function collected(
   from: number,
   read: Reader,
 ): Lock["ecosystems"][string] {
-  if (lines.includes(none)) return { status: "absent" };
+  if (lines.includes(noneLine)) return { status: "absent" };
   const gap = lines.find(isGap);
   const packages = read(lines, path, from);
   if (gap) return { status: "error", path, message: gap.slice(incomplete.length).trim(), packages };

@@ -4,9 +4,9 @@ import { normalName } from "../identity.ts";
 import type { Lock, Package } from "../schema.ts";
 import { requirementOf, selectPython, sourceOf } from "./python.ts";
 import {
-  header,
+  headerLine,
   isGap,
-  none,
+  noneLine,
   parseScitexLock,
   type ScitexFreeze,
   type ScitexLock,
@@ -29,7 +29,7 @@ export function formatScitexLock(lock: Lock, options: ExportOptions = {}): strin
   const [only, ...others] = python.prefixes.filter(Boolean);
   const files = sectionLines(lock, options);
   return [
-    header,
+    headerLine,
     comment(`from ${titleOf(lock)}`),
     "[metadata]",
     ...(only !== undefined && others.length === 0 && /^[!-~]+$/.test(only)
@@ -57,7 +57,7 @@ export function formatScitexFile(name: keyof ScitexFreeze): (lock: Lock, options
   return (lock, options = {}) => {
     const { remarks, lines } = sectionLines(lock, options)[of[name]];
     // Only pip's own format allows comments next to packages.
-    const kept = of[name] === "pip" ? remarks : remarks.filter((line) => line === none || isGap(line));
+    const kept = of[name] === "pip" ? remarks : remarks.filter((line) => line === noneLine || isGap(line));
     return [...kept, ...lines].map((line) => `${line}\n`).join("");
   };
 }
@@ -137,7 +137,7 @@ function section(lock: Lock, ecosystem: string, remarks: readonly string[], line
   );
   if (evidence?.status !== "present" && evidence?.status !== "absent")
     return { remarks: gaps.map(comment), lines };
-  return { remarks: lines.length > 0 ? remarks.map(comment) : [none], lines };
+  return { remarks: lines.length > 0 ? remarks.map(comment) : [noneLine], lines };
 }
 
 /** A line that cannot start a second line and is not an option, whatever an image calls its packages. */

@@ -20,7 +20,7 @@ import type { BuildRequest, Watcher } from "../../roundtrip/types.ts";
 import type { Step } from "./state.ts";
 
 /** What all builds of a bisection have in common. */
-export interface Bench {
+export interface AttemptSetup {
   request: Pick<BuildRequest, "context" | "store" | "buildArgs" | "settings">;
   prepared: Prepared;
   apptainer: Apptainer;
@@ -43,7 +43,7 @@ const testBegins = /^INFO:\s+Running testscript/;
  * @throws Failure("infrastructure") where the build stopped for a reason other than the packages: network, disk, time
  * limit
  */
-export async function attempt(bench: Bench, lock: BuiltLock): Promise<Omit<Step, "moved">> {
+export async function attempt(bench: AttemptSetup, lock: BuiltLock): Promise<Omit<Step, "moved">> {
   const { request, prepared, apptainer, secrets, binds, watcher, signal } = bench;
   const { context, store, buildArgs, settings } = request;
   const folder = join(bench.scratch, "build");

@@ -15,9 +15,9 @@ import { inputsDigestOf, type Prepared, prepare, scratchRemover } from "../../ro
 import { assertNotInInputs, secretNames } from "../../roundtrip/secrets.ts";
 import type { BuildRequest, Watcher } from "../../roundtrip/types.ts";
 import { openScratch } from "../../store/scratch.ts";
-import { attempt, type Bench, withoutLog } from "./attempt.ts";
+import { type AttemptSetup, attempt, withoutLog } from "./attempt.ts";
 import { type Isolated, isolate } from "./isolate.ts";
-import { type Move, mixed, movesBetween, otherFiles } from "./mix.ts";
+import { type Move, mixedLock, movesBetween, otherFiles } from "./mix.ts";
 import { Progress, type Step } from "./state.ts";
 
 /** A request to bisect. */
@@ -99,7 +99,7 @@ export async function bisect(
     const bad = request.bad ?? (await today(request, progress, join(scratch.path, "store"), watcher, signal));
     for (const base of otherFiles(good, bad))
       watcher.note(`the base ${base} is not the image of the good build, and stays as it is today`);
-    const bench: Bench = {
+    const bench: AttemptSetup = {
       ...{ request, prepared, apptainer, secrets, binds, watcher, signal },
       scratch: scratch.path,
     };
@@ -160,7 +160,7 @@ async function search(
   const step = async (moved: readonly string[], what: string): Promise<Step> => {
     const known = progress.find(moved);
     if (!known) watcher.phase(`Build ${steps.length + 1}: ${what}`);
-    const found = known ?? { moved: [...moved], ...(await work(mixed(good, bad, new Set(moved)))) };
+    const found = known ?? { moved: [...moved], ...(await work(mixedLock(good, bad, new Set(moved)))) };
     if (!known) await progress.keep(found);
     steps.push(found);
     watcher.note(`build ${steps.length}: ${what}: ${found.outcome}${known ? " (from an earlier run)" : ""}`);

@@ -104,7 +104,7 @@ const packagesIn = (ecosystems: Ecosystems, id: string): readonly Package[] => {
 };
 
 /** A lock of today's recipe with the packages and bases of the good build, except those in `moved`. */
-export function mixed(good: BuiltLock, bad: BuiltLock, moved: ReadonlySet<string>): BuiltLock {
+export function mixedLock(good: BuiltLock, bad: BuiltLock, moved: ReadonlySet<string>): BuiltLock {
   const stages = bad.stages && {
     stages: Object.fromEntries(
       Object.entries(bad.stages).map(([at, stage]) => {

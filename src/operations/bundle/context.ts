@@ -18,7 +18,7 @@ export interface ContextFile {
 }
 
 /** Which of a recipe's files can go into a bundle, and which cannot, with the reason. */
-export interface HeldContext {
+export interface BundledContext {
   files: ContextFile[];
   /** Empty folders that the recipe copies in, by their paths in the context. */
   folders: string[];
@@ -37,8 +37,8 @@ export async function baseFiles(
   { bases }: BuiltLock,
   context: string,
   isWanted: boolean,
-): Promise<Pick<HeldContext, "files" | "leftOut">> {
-  const held: Pick<HeldContext, "files" | "leftOut"> = { files: [], leftOut: [] };
+): Promise<Pick<BundledContext, "files" | "leftOut">> {
+  const held: Pick<BundledContext, "files" | "leftOut"> = { files: [], leftOut: [] };
   for (const { bootstrap, written, imageSha256 } of bases) {
     if (!fileAgents.includes(bootstrap) || imageSha256 === undefined) continue;
     const found = !isWanted
@@ -68,9 +68,9 @@ const looked = 256 * 1024;
 export async function contextFiles(
   lock: BuiltLock,
   context: string,
-): Promise<Pick<HeldContext, "files" | "leftOut">> {
+): Promise<Pick<BundledContext, "files" | "leftOut">> {
   const files: ContextFile[] = [];
-  const leftOut: HeldContext["leftOut"] = [];
+  const leftOut: BundledContext["leftOut"] = [];
   const named = Object.entries(lock.inputs.files);
   let bytes = 0;
   for (const [path, sha256] of named) {

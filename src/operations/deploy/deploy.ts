@@ -16,7 +16,7 @@ import { publish } from "../../store/publish.ts";
 import { subjectOf, subjectWithoutImage } from "../../verdict/gate-subject.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import {
-  assertOpen,
+  assertGateAccepts,
   conflict,
   type Deployed,
   type DeployedFile,
@@ -42,7 +42,7 @@ export async function deploy(request: DeployRequest): Promise<Deployed> {
   const store = await openExistingStore(request.store);
   const source = await readSource(store, request.build);
   const assertImage = async (digest?: (path: string) => Promise<string>) =>
-    assertOpen(store, subjectOf(source.build), await readPolicy(store), digest);
+    assertGateAccepts(store, subjectOf(source.build), await readPolicy(store), digest);
   // Otherwise the copy is judged.
   if (request.dryRun) await assertImage();
   try {
@@ -60,7 +60,7 @@ async function deployToFolder(store: string, source: Source, request: DeployRequ
   const { build } = source;
   if ((await realPath(request.target)) === (await realPath(store))) throw sameStore(request.target);
   // Do not copy what the other store's configuration would refuse anyway.
-  await assertOpen(request.target, subjectWithoutImage(build), await readPolicy(request.target));
+  await assertGateAccepts(request.target, subjectWithoutImage(build), await readPolicy(request.target));
   if (request.dryRun) return plan(source, request);
   const target = await openStore(request.target);
   const { name } = build;
@@ -113,7 +113,7 @@ async function publishDeployed(target: string, { build, imageSha256 }: Source, i
   const { name, ts } = build;
   const deployed = await findBuild(target, `${name}-${ts}`);
   const digest = isCopied ? async () => imageSha256 : cachedDigest;
-  await assertOpen(target, subjectOf(deployed), await readPolicy(target), digest);
+  await assertGateAccepts(target, subjectOf(deployed), await readPolicy(target), digest);
   return deployed.published ? ts : publish(target, name, ts);
 }
 

@@ -65,7 +65,7 @@ export async function readSource(store: string, id: string): Promise<Source> {
   assertComplete(build);
   const { files } = build;
   // The image is hashed as a copy, since the copy is what will run; so it is read only once.
-  await assertOpen(store, subjectWithoutImage(build), await readPolicy(store));
+  await assertGateAccepts(store, subjectWithoutImage(build), await readPolicy(store));
   const texts: Source["texts"] = {};
   for (const part of ["lock", "lockedRecipe", "recipe"] as const) {
     const bytes = await readBoundedIfThere(files[part], evidenceLimits[part], { what: part });
@@ -96,7 +96,7 @@ export function conflict(path: string, expected: string): Failure {
 }
 
 /** @throws Failure where the gate refuses a build */
-export async function assertOpen(
+export async function assertGateAccepts(
   store: string,
   subject: GateSubject,
   policy: Policy,

@@ -9,7 +9,7 @@ import { tarEntries } from "../../image/tar.ts";
 import { fileKind } from "../../store/file-kind.ts";
 import { contextLimits, contextPath } from "../../verdict/context-beside.ts";
 import { fileOfFolder } from "./folder.ts";
-import { inPrivateFolder, keep } from "./private-folder.ts";
+import { inPrivateFolder, writePrivateFile } from "./private-folder.ts";
 
 /** More files than any bundle has, and more bytes than any image. */
 const maxFiles = 1000;
@@ -83,7 +83,7 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
           continue;
         }
         if (isTwin(target)) throw invalid(path, `it has two files ${JSON.stringify(part.name)}`);
-        await keep(await part.open(), target, (part.mode & 0o100) === 0 ? 0o600 : 0o700);
+        await writePrivateFile(await part.open(), target, (part.mode & 0o100) === 0 ? 0o600 : 0o700);
         continue;
       }
       if (!part.open) continue;
@@ -97,7 +97,7 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
       if (files > maxFiles || total > maxBytes || (!large.test(name) && part.size > maxTextBytes))
         throw invalid(path, "it is larger than any bundle");
       const target = join(placeOf(posix.dirname(posix.normalize(part.name))), name);
-      await keep(await part.open(), target);
+      await writePrivateFile(await part.open(), target);
     }
   } catch (error) {
     throw archiveFailure(path, error as NodeJS.ErrnoException);

@@ -4,7 +4,7 @@ import { Failure } from "../../failure.ts";
 import { pipedInput } from "../../files/standard-input.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { type FileKind, fileKind } from "../../store/file-kind.ts";
-import { inPrivateFolder, keep } from "./private-folder.ts";
+import { inPrivateFolder, writePrivateFile } from "./private-folder.ts";
 
 type Use<T> = (file: string, folder: string) => Promise<T>;
 
@@ -39,7 +39,7 @@ const endings: Partial<Record<FileKind, string>> = {
 export function withStandardInput<T>(use: Use<T>): Promise<T> {
   return inPrivateFolder(async (folder) => {
     const raw = join(folder, "input");
-    await keep(pipedInput("file"), raw);
+    await writePrivateFile(pipedInput("file"), raw);
     const file = join(folder, `input${endings[(await fileKind(raw)) ?? "unknown file"] ?? ""}`);
     if (file !== raw) await rename(raw, file);
     return use(file, folder);

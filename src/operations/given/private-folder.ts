@@ -32,7 +32,11 @@ export async function inPrivateFolder<T>(use: (folder: string) => Promise<T>): P
  * error of the source is passed on
  * @throws Failure where it cannot be written; an error of the source as it is
  */
-export async function keep(source: NodeJS.ReadableStream, file: string, mode = 0o600): Promise<void> {
+export async function writePrivateFile(
+  source: NodeJS.ReadableStream,
+  file: string,
+  mode = 0o600,
+): Promise<void> {
   const folder = dirname(file);
   try {
     await mkdir(folder, { recursive: true });

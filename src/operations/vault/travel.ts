@@ -26,7 +26,7 @@ import {
   mediaTypes,
   type Part,
 } from "../../vault/travel/artifact.ts";
-import { type Parcel, parcel } from "../../vault/travel/export.ts";
+import { packExport, type VaultExport } from "../../vault/travel/export.ts";
 import { type Imported, importArchive, importBody, importPulled } from "../../vault/travel/import.ts";
 import { writeArchive, writeLayout } from "../../vault/travel/layout.ts";
 import { foldersOf } from "../empty-folders.ts";
@@ -76,12 +76,12 @@ export async function exportVault(
 export async function vaultParts(
   { archive, bodies, index, buildId, build }: FoundVault,
   options: { image: boolean; context: string },
-): Promise<Parcel> {
+): Promise<VaultExport> {
   if (archive) {
     const parts = archive.parts.map((part) => ({ ...part, read: () => archive.read(part.sha256) }));
     return { buildId, parts, missing: [] };
   }
-  if (!build) return parcel(bodies, index, buildId);
+  if (!build) return packExport(bodies, index, buildId);
   const { folder, lock, lockedRecipe, recipe, image } = build.stored.files;
   const travelling = {
     buildId,
@@ -93,12 +93,12 @@ export async function vaultParts(
     context: options.context,
     folders: await foldersOf(recipe, build.lock, options.context, dirname(folder)),
   };
-  return parcel(bodies, index, buildId, travelling);
+  return packExport(bodies, index, buildId, travelling);
 }
 
 const sum = (parts: readonly Part[]) => parts.reduce((total, { size }) => total + size, 0);
 
-function push({ buildId, parts }: Parcel, to: string, onPart: (part: string) => void) {
+function push({ buildId, parts }: VaultExport, to: string, onPart: (part: string) => void) {
   return inRepository(to, (repository) => {
     const blobs = parts.map((part) => ({
       digest: `sha256:${part.sha256}`,

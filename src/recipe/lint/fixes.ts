@@ -21,7 +21,7 @@ export function checkedDownload({ step, url }: Transfer, file: string): string {
 }
 
 /** The line that feeds a file to what a download was piped into, up to the step `last`. */
-export function fedWith(file: string, transfer: Transfer, last?: Step): string {
+export function feedFile(file: string, transfer: Transfer, last?: Step): string {
   const into = pipeline(transfer.step);
   const chain = into.slice(0, last ? into.indexOf(last) + 1 : into.length);
   const alone = chain.length === 1 && last?.args.length === 0 && last.name !== "su";

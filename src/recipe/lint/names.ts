@@ -14,7 +14,7 @@ export function isTag(revision: string | undefined): boolean {
 }
 
 /** Whether a word still contains a variable or template whose value the recipe does not give. */
-export function isOpen(text: string): boolean {
+export function hasUnknownPart(text: string): boolean {
   return /\$[\w{(]|`|\{\{/.test(text);
 }
 

@@ -6,7 +6,7 @@ const known = new WeakMap<Stage, ReadonlyMap<string, string>>();
 /**
  * A text whose templates are replaced by the defaults in the stage's `%arguments`; a template without a default stays.
  */
-export function filled(stage: Stage, text: string): string {
+export function fillDefaults(stage: Stage, text: string): string {
   if (!text.includes("{{")) return text;
   const defaults = known.get(stage) ?? defaultArguments(stage);
   known.set(stage, defaults);

@@ -4,7 +4,7 @@ import type { ImageReport } from "../../operations/report/gather.ts";
 import { plural } from "../../plural.ts";
 import type { GateAnswer } from "../../verdict/answer.ts";
 import { formatSize } from "../format.ts";
-import { proven } from "../gate.ts";
+import { levelMeanings } from "../gate.ts";
 import { commands, folded, html, htmlLine, page, section, table } from "./html.ts";
 import { historyPlot } from "./plot.ts";
 import { type Group, treemap } from "./treemap.ts";
@@ -42,7 +42,7 @@ function verdict(gate: GateAnswer | undefined): string {
     return `<p class="verdict bad">No marker</p>\n<p>There is no marker for this image, here or in the store.</p>`;
   const word = gate.open ? "✔ verified" : "✘ not verified";
   const level = gate.open && gate.level ? ` (level: ${gate.level})` : "";
-  const what = gate.open && gate.level ? `<p>${html(proven[gate.level])}.</p>` : "";
+  const what = gate.open && gate.level ? `<p>${html(levelMeanings[gate.level])}.</p>` : "";
   const when = gate.verifiedAt ? `<p class="soft">${html(gate.verifiedAt)}</p>` : "";
   const refusals = gate.refusals.map(
     ({ text, remedy }) => `<li>${html(text)}<br><code>${html(remedy)}</code></li>`,

@@ -2,7 +2,14 @@ import { lookup } from "node:dns/promises";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { getProxyForUrl } from "proxy-from-env";
-import { drop, type Request, type Response, type Target, type TlsTreatment, type World } from "../gateway.ts";
+import {
+  drop,
+  type GatewayBackend,
+  type Request,
+  type Response,
+  type Target,
+  type TlsTreatment,
+} from "../gateway.ts";
 import type { VaultFolder } from "../keep/folder.ts";
 import { secretHeaders } from "../keep/message.ts";
 import { Secrets } from "../keep/secrets.ts";
@@ -30,7 +37,7 @@ const endOf = ({ host, port }: Target) => `${host}:${port}`;
 const clientOf = (target: Target) => `${endOf(target)} ${target.client ?? ""}`;
 
 /** The real network, with everything that passes recorded. */
-export class Recorder implements World {
+export class Recorder implements GatewayBackend {
   readonly #options: RecorderOptions;
   readonly #upstream = new Upstream();
   readonly #secrets = new Secrets();

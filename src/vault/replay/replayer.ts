@@ -1,5 +1,12 @@
 import type { Duplex } from "node:stream";
-import { drop, type Request, type Response, type Target, type TlsTreatment, type World } from "../gateway.ts";
+import {
+  drop,
+  type GatewayBackend,
+  type Request,
+  type Response,
+  type Target,
+  type TlsTreatment,
+} from "../gateway.ts";
 import type { Bodies } from "../keep/folder.ts";
 import type { VaultIndex } from "../keep/schema.ts";
 import { Secrets } from "../keep/secrets.ts";
@@ -16,7 +23,7 @@ export interface Miss {
 }
 
 /** Answers from an index and a vault's folder, and reaches nothing else. */
-export class Replayer implements World {
+export class Replayer implements GatewayBackend {
   readonly #vault: Bodies;
   readonly #finder: Finder;
   readonly #absent: Set<string>;

@@ -27,7 +27,7 @@ export interface TravellingBuild {
 }
 
 /** All parts of an export, and the files of the build that could not be included. */
-export interface Parcel {
+export interface VaultExport {
   buildId: string;
   parts: Part[];
   missing: string[];
@@ -38,12 +38,12 @@ export interface Parcel {
  * its recipe copies, and on request its image. @throws Failure("inconclusive") where the vault lacks a body
  * @throws Failure("inconclusive") where the vault lacks a body
  */
-export async function parcel(
+export async function packExport(
   bodies: Bodies,
   index: VaultIndex,
   buildId: string,
   build?: TravellingBuild,
-): Promise<Parcel> {
+): Promise<VaultExport> {
   const [fault] = await faultsOf(bodies, index);
   if (fault) {
     throw new Failure("inconclusive", `the body sha256:${fault.sha256} is ${fault.what}`, {

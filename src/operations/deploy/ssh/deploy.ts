@@ -14,7 +14,7 @@ import {
   type Source,
 } from "../source.ts";
 import { parseSshTarget, type SshTarget } from "./address.ts";
-import { assertOpenThere } from "./gate.ts";
+import { assertRemoteGateAccepts } from "./gate.ts";
 import { sendImage } from "./image.ts";
 import { RemoteStore, type Seen } from "./store.ts";
 
@@ -42,7 +42,7 @@ export async function deployBySsh(store: string, source: Source, request: Deploy
   const remote = await RemoteStore.open(target, name, request.signal);
   const work = { store, source, request, target, remote, to: storeFiles(target.folder, name, ts) };
   try {
-    await assertOpenThere(remote, store, source);
+    await assertRemoteGateAccepts(remote, store, source);
     if (request.dryRun) return await plan(work);
     await remote.prepare(newStoreFiles);
     return await deployPrepared(work);
@@ -61,7 +61,7 @@ async function deployPrepared(work: Work): Promise<Deployed> {
   }
   if (missing.has("image")) await sendImage(remote, source, to, request);
   await remote.locked(async () => {
-    await assertOpenThere(remote, store, source);
+    await assertRemoteGateAccepts(remote, store, source);
     await publishThere(work);
   });
   return planned;

@@ -2,25 +2,29 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "../../../failure.ts";
-import { parseHistory, readHistoryLines, tornAt } from "../../../store/history.ts";
+import { parseHistory, readHistoryLines, tornLineStart } from "../../../store/history.ts";
 import { subjectOf } from "../../../verdict/gate-subject.ts";
 import { evidenceLimits } from "../../../verdict/limits.ts";
 import { mergeConfigs, type Policy } from "../../../verdict/policy.ts";
 import { parseConfig, projectConfig } from "../../../verdict/read-policy.ts";
-import { assertOpen, missingVerdicts, type Source } from "../source.ts";
+import { assertGateAccepts, missingVerdicts, type Source } from "../source.ts";
 import type { RemoteStore } from "./store.ts";
 
 /**
  * Asks the gate about the other store as it will be: with its own policy, its history, and the files to send.
  * @throws Failure where it refuses
  */
-export async function assertOpenThere(remote: RemoteStore, store: string, source: Source): Promise<void> {
+export async function assertRemoteGateAccepts(
+  remote: RemoteStore,
+  store: string,
+  source: Source,
+): Promise<void> {
   const policy = await policyOf(remote);
   const { build, texts, imageSha256 } = source;
   const { text: target, folder } = remote.shell.target;
   const at = `${folder}/${build.name}/${build.name}-${build.ts}`;
   const bytes = await remote.historyBytes();
-  const there = bytes.subarray(0, tornAt(bytes)).toString("utf8");
+  const there = bytes.subarray(0, tornLineStart(bytes)).toString("utf8");
   const known = await readHistoryLines(store, build.name);
   const missing = missingVerdicts(known, parseHistory(there).events, build.ts);
   const unverified = await remote.fetch(`${at}.unverified`, evidenceLimits.marker);
@@ -38,7 +42,7 @@ export async function assertOpenThere(remote: RemoteStore, store: string, source
     const end = there === "" || there.endsWith("\n") ? "" : "\n";
     const added = missing.map((event) => `${JSON.stringify(event)}\n`).join("");
     await writeFile(files.history, `${there}${end}${added}`);
-    await assertOpen(target, { ...subject, files }, policy, async () => imageSha256);
+    await assertGateAccepts(target, { ...subject, files }, policy, async () => imageSha256);
   } finally {
     await rm(copy, { recursive: true, force: true });
   }

@@ -2,7 +2,7 @@ import { Failure } from "../../../failure.ts";
 import { sha256 } from "../../../files/digest.ts";
 import { shellQuoted } from "../../../process/shell-word.ts";
 import { linkTarget, publishedBy } from "../../../store/builds.ts";
-import { type HistoryEvent, parseHistory, tornAt } from "../../../store/history.ts";
+import { type HistoryEvent, parseHistory, tornLineStart } from "../../../store/history.ts";
 import { imageName } from "../../../store/names.ts";
 import { evidenceLimits } from "../../../verdict/limits.ts";
 import { type SshTarget, sshCommand } from "./address.ts";
@@ -102,7 +102,7 @@ export class RemoteStore {
    * later.
    */
   async cutTornLine(): Promise<void> {
-    const start = tornAt(await this.historyBytes());
+    const start = tornLineStart(await this.historyBytes());
     if (start === undefined) return;
     await this.#do("write", `cut ${start}`, [], `${this.#folder}/history.jsonl`);
   }

@@ -1,7 +1,7 @@
 import { cutReference } from "../../../registry/reference.ts";
 import { defaultArguments, templateMatches } from "../../arguments.ts";
 import type { HeaderValue, Recipe, Stage } from "../../types.ts";
-import { filled } from "../templates.ts";
+import { fillDefaults } from "../templates.ts";
 import type { Hit, Rule, Span } from "../types.ts";
 
 const agents = new Set(
@@ -53,7 +53,7 @@ const floating: Rule = {
   *check({ recipe }) {
     for (const { stage, agent, from } of bases(recipe)) {
       if (!from || !/^(?:docker|oras|library)$/.test(agent)) continue;
-      const value = filled(stage, from.value);
+      const value = fillDefaults(stage, from.value);
       // The rule argument-without-default reports a template that has no value yet.
       if (/@sha\d+:|:sha256\.[0-9a-f]{64}|\{\{/.test(value)) continue;
       const { name, tag } = cutReference(value);
@@ -162,7 +162,7 @@ const hostPath: Rule = {
   *check({ recipe }) {
     for (const { stage, agent: name, from } of bases(recipe)) {
       if (!from || !/^(?:localimage|docker-archive|oci-archive|oci)$/.test(name)) continue;
-      if (!/^(?:\/|~|\$)/.test(filled(stage, from.value))) continue;
+      if (!/^(?:\/|~|\$)/.test(fillDefaults(stage, from.value))) continue;
       yield {
         span: valueSpan(from),
         message: `${from.value} is a file of the machine that builds`,

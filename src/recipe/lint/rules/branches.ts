@@ -1,7 +1,7 @@
 import { codeOf } from "../code.ts";
 import type { Step } from "../commands.ts";
 import { isCommit, isTag } from "../names.ts";
-import { filled } from "../templates.ts";
+import { fillDefaults } from "../templates.ts";
 import type { Hit, ScriptView } from "../types.ts";
 import { firstLine, spanOf } from "../view.ts";
 
@@ -53,7 +53,7 @@ export function* branchesInCode(step: Step, script: ScriptView): Generator<Hit> 
         const end = found.index + found[0].length;
         const rest = text.slice(end, end + 400).split(")")[0]!;
         const { source, revision: written } = read(found, rest);
-        const revision = written === undefined ? undefined : filled(step.stage, written);
+        const revision = written === undefined ? undefined : fillDefaults(step.stage, written);
         if (isCommit(revision)) continue;
         const tag = isTag(revision);
         yield {

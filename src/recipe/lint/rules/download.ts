@@ -1,8 +1,8 @@
 import { isVerified } from "../checks.ts";
 import type { Step } from "../commands.ts";
-import { checkedDownload, cloneAt, fedWith } from "../fixes.ts";
+import { checkedDownload, cloneAt, feedFile } from "../fixes.ts";
 import { show } from "../names.ts";
-import { filled } from "../templates.ts";
+import { fillDefaults } from "../templates.ts";
 import { nameIn, pipeline, type Transfer, transfersOf } from "../transfer.ts";
 import type { Hit, Rule, ScriptView, View } from "../types.ts";
 import { firstLine, spanOf, spanOfWord, wordsOf } from "../view.ts";
@@ -107,7 +107,7 @@ function classified(view: View): readonly Classified[] {
 
 /** The moving word in a download's address, even if it comes from a template's default. */
 function movingIn({ step, url }: Transfer): ReturnType<typeof movingPart> {
-  return movingPart(url) ?? movingPart(filled(step.stage, url));
+  return movingPart(url) ?? movingPart(fillDefaults(step.stage, url));
 }
 
 function fileName({ target, url }: Transfer): string {
@@ -146,7 +146,7 @@ function checkedRun(transfer: Transfer, runner: Step): string {
   const file = transfer.target === "-" ? installerName(transfer) : fileName(transfer);
   const inPlace = /^(?:source|\.|eval)$/.test(runner.name);
   const run = pipeline(transfer.step).includes(runner)
-    ? fedWith(file, transfer, runner)
+    ? feedFile(file, transfer, runner)
     : `${inPlace ? "." : runner.name} ./${file}`;
   return `${checkedDownload(transfer, file)}\n${run}`;
 }
@@ -213,7 +213,7 @@ const unverified: Rule = {
 /** Saves the download to a file, checks it, and unpacks it as the recipe does now. */
 function checkedFile(transfer: Transfer, piped: boolean): string {
   const file = fileName(transfer);
-  return checkedDownload(transfer, file) + (piped ? `\n${fedWith(file, transfer)}` : "");
+  return checkedDownload(transfer, file) + (piped ? `\n${feedFile(file, transfer)}` : "");
 }
 
 /** Archives that GitHub makes on demand may change their bytes; pin the commit instead. */

@@ -1,7 +1,7 @@
 import type { Step } from "../commands.ts";
 import { cloneAt } from "../fixes.ts";
-import { isCommit, isOpen, isTag, lastPart, show } from "../names.ts";
-import { filled } from "../templates.ts";
+import { hasUnknownPart, isCommit, isTag, lastPart, show } from "../names.ts";
+import { fillDefaults } from "../templates.ts";
 import type { Hit, Rule, ScriptView } from "../types.ts";
 import { firstLine, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
 import type { Word } from "../words.ts";
@@ -73,7 +73,7 @@ function movesOf(script: ScriptView): Step[] {
 /** What a later command sets a clone to; only a commit is fixed. */
 function laterPin(clone: Clone, script: ScriptView): "commit" | "tag" | undefined {
   const folder = lastPart(clone.target);
-  const isThere = (path: string) => isOpen(path) || path.split("/").includes(folder);
+  const isThere = (path: string) => hasUnknownPart(path) || path.split("/").includes(folder);
   let there = folder === ".";
   let found: "tag" | undefined;
   const moves = movesOf(script);
@@ -85,11 +85,14 @@ function laterPin(clone: Clone, script: ScriptView): "commit" | "tag" | undefine
     const here = given === undefined ? there : isThere(given);
     if (!here || !/^(?:checkout|reset|switch|fetch)$/.test(verb)) continue;
     const names = rest.filter(({ text }) => !text.startsWith("-"));
-    if (names.some(({ value, text }) => isCommit(filled(step.stage, value)) || hashVariable.test(text)))
+    if (names.some(({ value, text }) => isCommit(fillDefaults(step.stage, value)) || hashVariable.test(text)))
       return "commit";
     if (
       verb !== "fetch" &&
-      names.some(({ value }) => isTag(filled(step.stage, value)) || isOpen(filled(step.stage, value)))
+      names.some(
+        ({ value }) =>
+          isTag(fillDefaults(step.stage, value)) || hasUnknownPart(fillDefaults(step.stage, value)),
+      )
     )
       found = "tag";
   }
@@ -105,8 +108,8 @@ function fixFor({ step, url, target }: Clone): string {
 
 function hitOf(clone: Clone, pin: "tag" | undefined): Hit {
   const { step } = clone;
-  const branch = clone.branch === undefined ? undefined : filled(step.stage, clone.branch);
-  const tag = pin === "tag" || isTag(branch) || isOpen(branch ?? "");
+  const branch = clone.branch === undefined ? undefined : fillDefaults(step.stage, clone.branch);
+  const tag = pin === "tag" || isTag(branch) || hasUnknownPart(branch ?? "");
   const name = clone.repository;
   return {
     span: spanOfWord(step, clone.url),

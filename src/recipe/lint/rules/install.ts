@@ -1,6 +1,6 @@
 import type { Step } from "../commands.ts";
-import { isCommit, isOpen, isTag } from "../names.ts";
-import { filled } from "../templates.ts";
+import { hasUnknownPart, isCommit, isTag } from "../names.ts";
+import { fillDefaults } from "../templates.ts";
 import type { Hit, Rule } from "../types.ts";
 import { firstLine, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
 import type { Word } from "../words.ts";
@@ -23,13 +23,15 @@ function isPipInstall(step: Step): boolean {
 
 /** Sources in version control within one word, and the revision that they name. */
 function vcsSource(word: Word, step: Step): { revision: string | undefined } | undefined {
-  const found = /(?:^|@\s*|=)(?:git|hg|svn|bzr)\+\w+:\/\/([^\s#]+)/.exec(filled(step.stage, word.value));
+  const found = /(?:^|@\s*|=)(?:git|hg|svn|bzr)\+\w+:\/\/([^\s#]+)/.exec(
+    fillDefaults(step.stage, word.value),
+  );
   if (!found) return undefined;
   return { revision: /[^/]@([^@/][^@]*)$/.exec(found[1]!.replace(/^[^/@]*@/, ""))?.[1] };
 }
 
 function vcsHit(step: Step, word: Word, revision: string | undefined, fix: string, locked: boolean): Hit {
-  const tag = revision !== undefined && (isTag(revision) || isOpen(revision));
+  const tag = revision !== undefined && (isTag(revision) || hasUnknownPart(revision));
   return {
     span: spanOfWord(step, word),
     commandLine: firstLine(step),

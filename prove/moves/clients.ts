@@ -74,7 +74,9 @@ const inApp = (folder: string, line: string) => [
 ];
 
 const js = (about: string, base: Installer["base"], post: Installer["post"], floats = false): Installer => ({
-  ...{ about, base, lay: registry, post, floats },
+  ...{ about, base, lay: registry, post },
+  // pnpm is named, whatever its version: from 12 on no pin reaches it.
+  ...(floats ? { floats } : {}),
   stops: floats
     ? {
         newer: [/branch 2\.0\.0 → 2\.1\.0/, /leaf 1\.1\.0 → 1\.2\.0/],
@@ -130,7 +132,8 @@ export const clients: Record<string, Installer> = {
           ...["[tool.poetry]", "package-mode = false"],
           ...["[[tool.poetry.source]]", 'name = "here"', `url = "${address}/pip"`, 'priority = "primary"'],
         ),
-        "POETRY_VIRTUALENVS_IN_PROJECT=true POETRY_CACHE_DIR=/opt/cache poetry install --no-interaction",
+        // virtualenv lists the files of its pip in the order of a set.
+        "PYTHONHASHSEED=0 POETRY_VIRTUALENVS_IN_PROJECT=true POETRY_CACHE_DIR=/opt/cache poetry install --no-interaction",
         "rm -rf /opt/cache",
       ]),
       python("pdm", (address) => [

@@ -156,7 +156,7 @@ export function npmShelf(folder: string, address: string): YankingShelf {
     };
   return {
     publish(name, version, dependencies = {}, content = version) {
-      mkdirSync(join(folder, name), { recursive: true });
+      mkdirSync(join(folder, name, "-"), { recursive: true });
       const manifest = { name, version, dependencies };
       const tarball = gzipSync(
         tarOf({
@@ -164,9 +164,10 @@ export function npmShelf(folder: string, address: string): YankingShelf {
           "package/index.js": `module.exports = ${JSON.stringify(content)};\n`,
         }),
       );
-      writeFileSync(join(folder, name, `${version}.tgz`), tarball);
+      const archive = `${name}/-/${name}-${version}.tgz`;
+      writeFileSync(join(folder, archive), tarball);
       const dist = {
-        tarball: `${address}/${name}/${version}.tgz`,
+        tarball: `${address}/${archive}`,
         integrity: `sha512-${createHash("sha512").update(tarball).digest("base64")}`,
       };
       const packument = existsSync(document(name)) ? read(name) : { name, "dist-tags": {}, versions: {} };
@@ -180,7 +181,7 @@ export function npmShelf(folder: string, address: string): YankingShelf {
       const latest = Object.keys(packument.versions).at(-1);
       packument["dist-tags"] = latest === undefined ? {} : { latest };
       writeFileSync(document(name), JSON.stringify(packument));
-      rmSync(join(folder, name, `${version}.tgz`));
+      rmSync(join(folder, `${name}/-/${name}-${version}.tgz`));
     },
     yank(name, version) {
       const packument = read(name);

@@ -46,8 +46,11 @@ const allowed: Record<string, string[]> = {
   // What a user gave, unpacked or fetched into a private folder.
   "operations/given/private-folder.ts": ["createWriteStream", "mkdir", "rmSync"],
   "operations/given/fetched.ts": ["rename"],
-  // The images of the same run, in the runner's folder for this job.
+  "operations/given/archive.ts": ["mkdir"],
+  // The images of the same run, in the runner's folder for this job; a recipe in the job's own scratch folder, and a
+  // folder of the checkout for an archive, which is placed there only where nothing is yet.
   "actions/parents.ts": ["mkdir"],
+  "actions/source.ts": ["mkdir", "writeFile"],
   "github/target.ts": ["mkdtemp"],
   // Private folders and files of one build or packing, in its own scratch folder.
   "apptainer/pack.ts": ["mkdir", "writeFile"],

@@ -26,8 +26,8 @@ export async function serveMcp(flags: { allowChanges?: boolean }): Promise<void>
 }
 
 function register(server: McpServer, tool: McpTool): void {
-  const { name, description, input, changes } = tool;
-  const annotations = { readOnlyHint: !changes, destructiveHint: changes, openWorldHint: false };
+  const { name, description, input, changes, asksNetwork = false } = tool;
+  const annotations = { readOnlyHint: !changes, destructiveHint: changes, openWorldHint: asksNetwork };
   server.registerTool(name, { description, inputSchema: input, annotations }, async (given, { signal }) => {
     const result = await call(tool.argv(given as Record<string, unknown>), signal);
     return {

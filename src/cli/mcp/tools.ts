@@ -6,6 +6,8 @@ export interface McpTool {
   description: string;
   /** Changes images, links, sandboxes or this host; offered only where that is allowed. */
   changes: boolean;
+  /** Answers from the network, as well as from this host's files. */
+  asksNetwork?: boolean;
   input: z.ZodRawShape;
   argv(input: Record<string, unknown>): string[];
 }
@@ -45,7 +47,13 @@ export const mcpTools: McpTool[] = [
     description:
       "Check at the gate whether a valid marker exists for a build or an image. Nothing is rebuilt.",
     changes: false,
-    input: { store, image: text("Name, build id or path of an image.") },
+    asksNetwork: true,
+    input: {
+      store,
+      image: text(
+        "Name, build id or path of an image, or its address in a registry, which is fetched (oras://…).",
+      ),
+    },
     argv: (input) => ["check", "--json", ...option("store", input.store), ...words(input.image)],
   },
   {
@@ -75,6 +83,7 @@ export const mcpTools: McpTool[] = [
     name: "container_build",
     description: "Build a recipe, and write its lock and locked recipe.",
     changes: true,
+    asksNetwork: true,
     input: {
       store,
       recipe: text("Path of the recipe (.def)."),
@@ -105,6 +114,7 @@ export const mcpTools: McpTool[] = [
     name: "container_deploy",
     description: "Copy a verified build to another store, check the copy, and publish it there.",
     changes: true,
+    asksNetwork: true,
     input: { store, build: text("Name or build id."), target: text("Path of the other store.") },
     argv: (input) => [
       ...["deploy", "--json", ...option("store", input.store), ...option("target", input.target)],
@@ -125,6 +135,7 @@ export const mcpTools: McpTool[] = [
     name: "sandbox_create",
     description: "Unpack an image or a recipe into a sandbox.",
     changes: true,
+    asksNetwork: true,
     input: {
       store,
       source: text("Name, build id or path of an image, or a recipe (.def)."),
@@ -147,6 +158,7 @@ export const mcpTools: McpTool[] = [
     name: "host_install",
     description: "Show the commands that install TeX Live or ImageMagick, and run them with apply.",
     changes: true,
+    asksNetwork: true,
     input: { texlive: flag("TeX Live."), imagemagick: flag("ImageMagick."), apply: flag("Run them.") },
     argv: (input) => [
       ...["host", "install", "--json", ...toggle("texlive", input.texlive)],

@@ -100,8 +100,8 @@ async function describe(
     image: image ?? null,
     lock: lock ?? null,
     marker: verified ?? unverified ?? null,
-    verified: answer ? answer.open : false,
-    level: answer?.level ?? null,
+    verified: answer?.open ?? false,
+    level: answer?.open ? (answer.level ?? null) : null,
   };
 }
 

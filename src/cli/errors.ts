@@ -1,9 +1,18 @@
 import { exitCodes, Failure } from "../failure.ts";
 import { redactText } from "../process/redact.ts";
 import { stripControl, terminalJson } from "../report/escape.ts";
+import { inStore } from "./in-store.ts";
+
+/** A failure whose remedy works in the store that the user named. */
+function withStore(failure: Failure, store: string | undefined): Failure {
+  const { kind, code, message, why, remedy, place, cause } = failure;
+  if (remedy === undefined || store === undefined) return failure;
+  return new Failure(kind, message, { code, why, remedy: inStore(remedy, store), place, cause });
+}
 
 /** Prints an error for the user. @returns the exit code */
-export function reportError(error: unknown, json: boolean): number {
+export function reportError(caught: unknown, json: boolean, store?: string): number {
+  const error = caught instanceof Failure ? withStore(caught, store) : caught;
   if (error instanceof Failure) {
     if (json) process.stdout.write(`${terminalJson({ error: failureJson(error) })}\n`);
     else process.stderr.write(`${failureText(error)}\n`);

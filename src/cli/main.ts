@@ -4,6 +4,7 @@ import { exitCodes, Failure } from "../failure.ts";
 import { version } from "../version.ts";
 import { emptyValue } from "./absolute.ts";
 import { reportError } from "./errors.ts";
+import { storeIn } from "./in-store.ts";
 
 const exitCodeHelp = `
 Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 network, disk or runner · 5 inconclusive`;
@@ -78,7 +79,7 @@ export async function runCli(argv: string[]): Promise<void> {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
-    else process.exitCode = reportError(error, argv.includes("--json"));
+    else process.exitCode = reportError(error, argv.includes("--json"), storeIn(argv));
     // After help or version nothing is open, and nothing is left to write.
     if (error instanceof CommanderError && error.exitCode === 0) return;
   }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { Failure } from "../failure.ts";
 import { cachedDigest } from "../files/digest-cache.ts";
 import { type Given, type Origin, withGiven } from "../operations/given/given.ts";
-import { buildIdOf, findBuild } from "../store/builds.ts";
+import { buildIdOf, findBuild, listNames } from "../store/builds.ts";
 import { assertComplete } from "../store/complete.ts";
 import { fileKind } from "../store/file-kind.ts";
 import type { Evidence } from "../verdict/find-evidence.ts";
@@ -18,6 +18,21 @@ export const withArgument = <T>(
   more: { withContext?: boolean } = {},
 ): Promise<T> =>
   withGiven({ word, path: absolute(word), store: absolute(store), signal: stopSignal, ...more }, use);
+
+/**
+ * The name under which a store has builds of a recipe, for a word that is the path of one as its author wrote it, with no
+ * lock beside it; undefined for every other word.
+ */
+export async function nameOfRecipe(word: string, store: string): Promise<string | undefined> {
+  if (word === "" || /\.rough\.def$/.test(word)) return undefined;
+  const path = absolute(word);
+  if (existsSync(siblingOf(path, "lock")) && siblingOf(path, "lock") !== path) return undefined;
+  const kind = await fileKind(path).catch(() => undefined);
+  if (kind !== "recipe") return undefined;
+  const { nameFromRecipe } = await import("../roundtrip/prepare.ts");
+  const [name, names] = [nameFromRecipe(path), await listNames(store)];
+  return names.includes(name) && !names.includes(word) ? name : undefined;
+}
 
 /** The build that an argument means, whether its files are in a store or not. */
 export async function buildOf(given: Given, store: string): Promise<GateSubject> {

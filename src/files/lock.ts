@@ -49,7 +49,8 @@ export async function withLock<T>(
   }
 }
 
-async function takeLock(root: string, path: string, request: LockRequest): Promise<Release> {
+/** {@link withLock} without an end: the lock is held until the returned function is called, or this process ends. */
+export async function takeLock(root: string, path: string, request: LockRequest): Promise<Release> {
   let folder: Folder | undefined;
   try {
     folder = await openInside(root, dirname(path), "make folders");

@@ -1,4 +1,5 @@
 import { Failure } from "../failure.ts";
+import { codeRemedies } from "../failure-codes/remedies.ts";
 import { codesByRoom, type FailureCode } from "../failure-codes.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
 import { parseLock } from "../lock/read.ts";
@@ -24,7 +25,12 @@ export function explanationOfCode(word: string): Explanation | undefined {
   for (const [room, codes] of Object.entries(codesByRoom)) {
     const meaning = (codes as Record<string, string>)[word];
     if (meaning !== undefined && Object.hasOwn(codes, word))
-      return explainCode(word as FailureCode, room, meaning);
+      return explainCode(
+        word as FailureCode,
+        room,
+        meaning,
+        codeRemedies[word as FailureCode] ?? "run the command again: its message says what to do",
+      );
   }
   return undefined;
 }

@@ -122,8 +122,8 @@ export function explainLock(lock: Lock, path: string): Explanation {
   };
 }
 
-/** What a code of a failure or a refusal means. */
-export function explainCode(code: FailureCode, room: string, meaning: string): Explanation {
+/** What a code of a failure or a refusal means, and what to do about it. */
+export function explainCode(code: FailureCode, room: string, meaning: string, remedy: string): Explanation {
   return {
     title: `The code ${code}`,
     facts: [
@@ -131,7 +131,7 @@ export function explainCode(code: FailureCode, room: string, meaning: string): E
       ["part", room],
     ],
     open: [],
-    commands: [],
+    commands: [remedy],
   };
 }
 

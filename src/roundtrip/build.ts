@@ -102,6 +102,7 @@ async function buildIn(
   await assertStoreApart(request, isNew ? undefined : prepared, store);
   await makeFolderInside(store, join(store, request.name));
 
+  await request.inTurn?.(store);
   const isCanonical = request.canonical || policy.required_level === "bytes";
   const without = leftOutOf(request, isCanonical);
   const isUntested = request.noTest === true && hasTest(prepared.recipe);

@@ -33,6 +33,8 @@ export interface BuildRequest {
    * policy says.
    */
   vault?: VaultRecording | VaultSource;
+  /** Called with the store's path before a build of the same inputs is looked for, and awaited: a place to wait in line. */
+  inTurn?: (store: string) => Promise<void>;
 }
 
 /** How a build is recorded. */

@@ -1,9 +1,17 @@
 // What a student, an admin and a reviewer stumbled over who had the pages and the messages alone.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { test } from "node:test";
-import { type Bench, bench, tinyRecipe } from "./support.ts";
+import { type Bench, bench, ended, tinyRecipe } from "./support.ts";
 
 /** The tiny image as a base, and beside it a recipe on it that copies a folder, in a folder of recipes. */
 async function onBase(at: Bench): Promise<void> {
@@ -67,4 +75,57 @@ test("a vault in a bundle holds the empty folders of the recipe, too", async (t)
   assert.equal(bundled.code, 0, bundled.stderr);
   const { verified } = await at.json(["verify", "tiny.zip", "--store", "other", "--from-vault"]);
   assert.equal(verified.verdict, "verified");
+});
+
+test("of two round trips of one recipe at once, the second waits and takes the first one's build", async (t) => {
+  const at = await bench(t);
+  await at.write("tiny.def", tinyRecipe("sleep 5"));
+  const first = at.start(["roundtrip", "tiny.def"]);
+  const [one, two] = await Promise.all([
+    ended(first),
+    (async () => {
+      await new Promise<void>((go) =>
+        first.stderr.on("data", (text) => /Building/.test(String(text)) && go()),
+      );
+      return ended(at.start(["roundtrip", "tiny.def"]));
+    })(),
+  ]);
+  assert.deepEqual([one.code, two.code], [0, 0], one.stderr + two.stderr);
+  assert.match(two.stderr, /another process builds tiny in this store; waiting for it/);
+  assert.match(two.stderr, /process \d+ on /);
+  assert.match(two.stdout, /^Unchanged: tiny-/m);
+  assert.deepEqual(await at.list(), ["tiny complete verified published"]);
+  assert.deepEqual(
+    readdirSync(at.path("containers")).filter((name) => name.endsWith(".building")),
+    [],
+  );
+});
+
+test("a recipe named Singularity is checked, verified and explained by its path, with remedies that can be pasted", async (t) => {
+  const at = await bench(t);
+  mkdirSync(at.path("study"));
+  for (const name of ["busybox", "installed", "os-release"])
+    copyFileSync(at.path(name), at.path("study", name));
+  chmodSync(at.path("study/busybox"), 0o755);
+  const recipe = await at.write("study/Singularity", tinyRecipe());
+  await at.json(["roundtrip", "study/Singularity", "--store", "images"]);
+  const checked = await at.run(["check", "study/Singularity", "--store", "images"]);
+  assert.match(checked.stdout, /^✔ study-/);
+  const { verified } = await at.json([
+    "verify",
+    "study/Singularity",
+    "--store",
+    "images",
+    "--context",
+    "study",
+  ]);
+  assert.equal(verified.verdict, "verified");
+  const explained = await at.run(["explain", "study/Singularity", "--store", "images"]);
+  assert.match(explained.stdout, /stx-container check --store images study-/);
+  writeFileSync(recipe, tinyRecipe("true && true"));
+  const changed = await at.run(["check", "study/Singularity", "--store", "images"]);
+  assert.equal(changed.code, 3);
+  assert.match(changed.stdout, /^To do: stx-container roundtrip --store images study\/Singularity$/m);
+  const code = await at.run(["explain", "recipe-differs"]);
+  assert.match(code.stdout, /^To do:\n {2}prove the changed recipe: `stx-container roundtrip RECIPE`$/m);
 });

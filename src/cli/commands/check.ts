@@ -3,6 +3,7 @@ import { exitCodes, Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { checkAllForBase, check as checkImage } from "../../operations/check.ts";
 import { plural } from "../../plural.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { terminalJson } from "../../report/escape.ts";
 import { gateReport } from "../../report/gate.ts";
 import { assertNoLinkedNames, listBuilds, listNames } from "../../store/builds.ts";
@@ -10,9 +11,10 @@ import { checkBuilds } from "../../verdict/check-all.ts";
 import type { GateAnswer } from "../../verdict/gate.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
+import { inStore } from "../in-store.ts";
 import type { TrustFlags } from "../sign-options.ts";
 import { trustOf } from "../signing.ts";
-import { withArgument } from "../subject.ts";
+import { nameOfRecipe, withArgument } from "../subject.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -37,6 +39,8 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
       why: "--all is about every build of the store",
       remedy: "leave out one of them",
     });
+  const name = flags.recipe ? undefined : await nameOfRecipe(what, store);
+  if (name !== undefined) return check(name, { ...flags, recipe: what });
   const recipe = flags.recipe && absolute(flags.recipe);
   const context = flags.context ? absolute(flags.context) : recipe && dirname(recipe);
   const trust = await trustOf(flags);
@@ -61,7 +65,14 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
     ? await judge({ path: absolute(what) })
     : await withArgument(what, store, (given) => judge(given));
   setExitCode([answer]);
-  print(flags.json ? terminalJson(answer) : gateReport(answer));
+  print(flags.json ? terminalJson(answer) : inStore(withRecipe(gateReport(answer), flags), flags.store));
+}
+
+/** A text that names the recipe and its folder in place of "RECIPE", if the user gave one. */
+function withRecipe(text: string, { recipe, context }: CheckFlags): string {
+  if (recipe === undefined) return text;
+  const folder = context === undefined ? "" : ` --context ${shellWord(context)}`;
+  return text.replaceAll("roundtrip RECIPE", `roundtrip ${shellWord(recipe)}${folder}`);
 }
 
 function setExitCode(answers: readonly GateAnswer[]): void {
@@ -71,7 +82,10 @@ function setExitCode(answers: readonly GateAnswer[]): void {
 }
 
 /** Checks every build of a store that has a lock: the ones that the gate refuses, and the number that it accepts. */
-async function checkAll(store: string, { all, store: _, json, base, ...others }: CheckFlags): Promise<void> {
+async function checkAll(
+  store: string,
+  { all, store: named, json, base, ...others }: CheckFlags,
+): Promise<void> {
   if (!all || Object.keys(others).length > 0)
     throw new Failure(
       "usage",
@@ -95,6 +109,6 @@ async function checkAll(store: string, { all, store: _, json, base, ...others }:
   setExitCode(answers);
   if (json) return void print(terminalJson(answers));
   const refused = answers.filter(({ open }) => !open);
-  for (const answer of refused) print(`${gateReport(answer)}\n`);
+  for (const answer of refused) print(`${inStore(gateReport(answer), named)}\n`);
   print(`${answers.length - refused.length} of ${plural(answers.length, "build")} verified`);
 }

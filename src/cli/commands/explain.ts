@@ -5,11 +5,15 @@ import { terminalJson } from "../../report/escape.ts";
 import { type Explanation, explanationText } from "../../report/explain.ts";
 import { fileKind } from "../../store/file-kind.ts";
 import { absolute } from "../absolute.ts";
-import { withArgument } from "../subject.ts";
+import { inStore } from "../in-store.ts";
+import { nameOfRecipe, withArgument } from "../subject.ts";
 
 export async function explain(what: string, flags: { store: string; json?: boolean }): Promise<void> {
-  const explanation = explanationOfCode(what) ?? (await ofSubject(what, absolute(flags.store)));
-  process.stdout.write(`${flags.json ? terminalJson(explanation) : explanationText(explanation)}\n`);
+  const store = absolute(flags.store);
+  const explanation =
+    explanationOfCode(what) ?? (await ofSubject((await nameOfRecipe(what, store)) ?? what, store));
+  const text = flags.json ? terminalJson(explanation) : inStore(explanationText(explanation), flags.store);
+  process.stdout.write(`${text}\n`);
 }
 
 function ofSubject(what: string, store: string): Promise<Explanation> {

@@ -8,7 +8,7 @@ import { assertDeferrable, exitCodeOf, storedRequest } from "../../operations/ve
 import { shellWord } from "../../process/shell-word.ts";
 import { buildReport, verificationReport } from "../../report/verification.ts";
 import { build } from "../../roundtrip/build.ts";
-import type { BuildRequest, Built, Verified, VerifyRequest } from "../../roundtrip/types.ts";
+import type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "../../roundtrip/types.ts";
 import { verify } from "../../roundtrip/verify.ts";
 import { findBuild } from "../../store/builds.ts";
 import { withNameLock } from "../../store/name-lock.ts";
@@ -20,6 +20,7 @@ import { reaches } from "../../verdict/judge.ts";
 import { type Level, levels } from "../../verdict/marker.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
+import { inTurn } from "../in-turn.ts";
 import {
   type BuildFlags,
   buildRequest,
@@ -30,7 +31,7 @@ import {
 import type { SignFlags } from "../sign-options.ts";
 import { signerOf } from "../signing.ts";
 import { type JobFlags, jobOptions } from "../slurm-options.ts";
-import { evidenceOf, withArgument } from "../subject.ts";
+import { evidenceOf, nameOfRecipe, withArgument } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 import { watched } from "../watched.ts";
 
@@ -71,35 +72,41 @@ export async function roundtrip(
     ...flags,
     ...(requiredLevel === "bytes" ? { canonical: true } : {}),
   });
-  const { built, verified, gate } = await watched(
-    async (watcher, signal): Promise<{ built: Built; verified?: Verified; gate?: GateAnswer }> => {
-      const built = await build(request, watcher, signal);
-      if (built.unchanged) {
-        const gate = await checkBuild(
-          await findBuild(request.store, `${built.name}-${built.ts}`),
-          await readPolicy(request.store),
+  interface Ended {
+    built: Built;
+    verified?: Verified;
+    gate?: GateAnswer;
+  }
+  const once = async (request: BuildRequest, watcher: Watcher, signal: AbortSignal): Promise<Ended> => {
+    const built = await build(request, watcher, signal);
+    if (built.unchanged) {
+      const gate = await checkBuild(
+        await findBuild(request.store, `${built.name}-${built.ts}`),
+        await readPolicy(request.store),
+      );
+      if (gate.open && reaches(gate.level, requiredLevel)) {
+        const why = await withNameLock(request.store, built.name, () =>
+          publishVerified(request.store, built.name, built.ts),
         );
-        if (gate.open && reaches(gate.level, requiredLevel)) {
-          const why = await withNameLock(request.store, built.name, () =>
-            publishVerified(request.store, built.name, built.ts),
-          );
-          if (why) watcher.note(`${built.name}-${built.ts} was not published: ${why}`);
-          return { built, gate };
-        }
+        if (why) watcher.note(`${built.name}-${built.ts} was not published: ${why}`);
+        return { built, gate };
       }
-      return {
-        built,
-        verified: await verify(
-          {
-            ...verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
-            ...(built.unchanged ? {} : { writtenLock: built.digests.lock }),
-            ...signing,
-          },
-          watcher,
-          signal,
-        ),
-      };
-    },
+    }
+    return {
+      built,
+      verified: await verify(
+        {
+          ...verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
+          ...(built.unchanged ? {} : { writtenLock: built.digests.lock }),
+          ...signing,
+        },
+        watcher,
+        signal,
+      ),
+    };
+  };
+  const { built, verified, gate } = await watched(
+    (watcher, signal) => inTurn(request, watcher, signal, (held) => once(held, watcher, signal)),
     flags,
   );
   if (verified) process.exitCode = exitCodeOf(verified);
@@ -127,7 +134,10 @@ export async function buildOnly(
   if (flags.verifyLater) assertPlace(flags.verifyLater);
   const request = await withVaultSource(buildRequest(recipe, flags), flags.fromVault);
   if (flags.verifyLater) assertDeferrable(request.settings);
-  const built = await watched((watcher, signal) => build(request, watcher, signal), flags);
+  const built = await watched(
+    (watcher, signal) => inTurn(request, watcher, signal, (held) => build(held, watcher, signal)),
+    flags,
+  );
   const queued = flags.verifyLater
     ? await queueOrSubmit(
         built,
@@ -183,12 +193,14 @@ export interface VerifyFlags extends SettingFlags, SignFlags, Output {
 }
 
 export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<void> {
-  const [name, ...more] = names;
+  const [first, ...more] = names;
+  const name =
+    first === undefined ? undefined : ((await nameOfRecipe(first, absolute(flags.store))) ?? first);
   if (more.length > 0 || flags.all)
     throw new Failure("usage", "several builds are verified by SLURM only", {
       code: "wrong-use",
       why: "on this machine, verify rebuilds one at a time",
-      remedy: "stx-container verify --slurm, or one build after the other",
+      remedy: "stx-container verify --slurm --all, or one build after the other",
     });
   const signing = await signingOf(flags);
   const verified = await withUnpacked(name, flags, async (named, more) => {

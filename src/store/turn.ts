@@ -8,7 +8,7 @@ import { imageName } from "./names.ts";
 const longestWait = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Waits until no other process builds a name that took its turn, too. Whoever comes second then finds the finished build
+ * Waits until no other process builds a name that took its turn, too. The process that comes second then finds the finished build
  * and does not build the same image again. A killed process has no turn any more.
  * @param store absolute path of a store that exists
  * @param note called once with who has the turn, if it has to wait

@@ -5,20 +5,20 @@ import { allEcosystems } from "../lock/stages.ts";
 import { type Findings, rebuildRemedy } from "./answer.ts";
 import type { Marker } from "./marker-types.ts";
 
-/** What the lock holds of one ecosystem. */
+/** A summary of what the lock has of one ecosystem. */
 function lockedCount(ecosystems: Lock["ecosystems"], id: string): number {
   const found = ecosystems[id];
   return found === undefined || found.status === "absent" ? 0 : found.packages.length;
 }
 
-/** In which fields that both have lock and marker disagree, each in a sentence. */
+/** The fields in which lock and marker disagree, each as a sentence; only fields that both have are compared. */
 function disagreements(lock: BuiltLock, { evidence, subjects, format }: Marker): string[] {
   const found: string[] = [];
   const compare = (what: string, inMarker: unknown, inLock: unknown) => {
     if (canonicalJson(inMarker ?? null) !== canonicalJson(inLock ?? null))
       found.push(`${what}: ${brief(inMarker)} in the marker, ${brief(inLock)} in the lock`);
   };
-  // Of an object each field by itself: cut short, two of them would look the same.
+  // Each field of an object is compared separately: shortened as a whole, two different objects could look the same.
   const compareFields = (what: string, inMarker: unknown, inLock: unknown) => {
     const [left, right] = [fieldsOf(inMarker), fieldsOf(inLock)];
     if (!left || !right) return compare(what, inMarker, inLock);
@@ -52,7 +52,10 @@ function disagreements(lock: BuiltLock, { evidence, subjects, format }: Marker):
   return found;
 }
 
-/** Ecosystems whose reader a lock names without a result, or the other way round, and those that its program always reads. */
+/**
+ * Ecosystems that have a reader in the lock but no result, or a result but no reader, and those that its program
+ * always reads.
+ */
 function notRead({ ecosystems, writer }: BuiltLock): string[] {
   const ids = new Set([...Object.keys(ecosystems), ...Object.keys(writer.readers)]);
   return [...ids]

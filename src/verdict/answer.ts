@@ -13,7 +13,7 @@ export interface Refusal {
   remedy: string;
 }
 
-/** What the gate did not check, or what a reader should know though the gate is open. */
+/** What the gate did not check, or what readers should know although the gate is open. */
 export interface Note {
   code: string;
   text: string;
@@ -50,7 +50,7 @@ export interface GateAnswer {
   run: string | undefined;
 }
 
-/** Where files do not belong together: a verification refuses them, too. */
+/** Codes for files that do not belong together; a verification refuses these, too. */
 export const rebuildRemedy =
   "restore lock and recipes as git has them, or build again: stx-container roundtrip RECIPE";
 
@@ -70,13 +70,13 @@ export class Findings {
     this.refusals.push({ code, text, remedy });
   }
 
-  /** What is there contradicts itself or cannot be read: that proves nothing either way. */
+  /** Files that contradict themselves or cannot be read prove nothing either way. */
   contradict(code: FailureCode, text: string, remedy?: string): void {
     this.isContradictory = true;
     this.refuse(code, text, remedy);
   }
 
-  /** A file that could not be read, as its failure says. @throws every other error */
+  /** Turns the failure to read a file into a refusal. @throws any other error @throws every other error */
   unreadable(error: unknown, code: FailureCode): void {
     if (!(error instanceof Failure)) throw error;
     const { message, why, remedy, place } = error;

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { canonicalJson } from "../files/canonical-json.ts";
 import { sha256 } from "../files/digest.ts";
 
-/** Most items of a list in a marker, and most bytes that they take. */
+/** Most items in a list in a marker, and most bytes that they take up. */
 const longest = { items: 200, bytes: 64 * 1024 };
 
-/** A list of which a marker has the beginning. */
+/** A list of which the marker contains at least the beginning. */
 export interface BoundedList<T> {
   count: number;
   /** sha256 (hex) of the whole list as canonical JSON. */
@@ -34,7 +34,7 @@ export function boundedList<T>(items: readonly T[]): BoundedList<T> {
   return { count: items.length, sha256: sha256(canonicalJson(items)), listed };
 }
 
-/** Whether a list may be what {@link boundedList} gave: where it is whole, its digest says so. */
+/** Whether {@link boundedList} could have made a list: a complete one must match its digest. */
 export function isConsistentList<T>({ count, sha256: digest, listed }: BoundedList<T>): boolean {
   if (listed.length > count) return false;
   return listed.length < count || sha256(canonicalJson(listed)) === digest;

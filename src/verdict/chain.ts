@@ -1,8 +1,8 @@
 import type { HistoryEvent } from "../store/history.ts";
 
 /**
- * The verdicts on one build, each of which names the one before it. Which is the last is a matter of these links alone;
- * clocks have no say in it.
+ * The verdicts on one build, each naming the one before it. Only these links decide which is the last; clocks play no
+ * part.
  */
 export interface Chain {
   /** Digests of the markers that no other succeeds: one, unless two machines verified at once; none where there is no verdict. */
@@ -35,7 +35,7 @@ export function chainOf(events: readonly HistoryEvent[], ts: string): Chain {
       if (known.verdict !== event || isOther) twofold.add(marker);
       continue;
     }
-    // Before 0.2.0 a line did not name what it succeeds: it succeeds all that is before it.
+    // Before 0.2.0, a line did not name its predecessor: it succeeds everything before it.
     const before = previous ?? heads();
     verdicts.set(marker, { verdict: event, at, previous: before });
     for (const digest of before) succeeded.add(digest);

@@ -11,13 +11,13 @@ import { subjectOf } from "./gate-subject.ts";
 import type { KeptFiles } from "./kept-files.ts";
 import { type Policy, policyDigest } from "./policy.ts";
 
-/** An open gate's answer, and the stamps of all that was read for it. */
+/** The answer of an open gate, with the stamps of all files that were read for it. */
 interface Kept {
   key: string;
   answer: GateAnswer;
 }
 
-/** Where answers are kept, and of what. */
+/** Where answers are cached, and what they depend on. */
 export interface KeptOptions {
   now?: Date;
   /** Default: in the user's cache. */
@@ -37,7 +37,7 @@ export async function checkBuilds(
   policy: Policy,
   { now = new Date(), folder = userCacheFolder("gate"), settledMs, env }: KeptOptions = {},
 ): Promise<GateAnswer[]> {
-  // Whether a signer still may sign changes with the time and with Sigstore's keys.
+  // Whether a signer may still sign changes with the time and with Sigstore's keys.
   const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
   const canKeep = isCacheAllowed(env) && !isSigned;
   const path = canKeep && (await isStablePlace(store)) ? join(folder, sha256(store)) : undefined;
@@ -68,7 +68,7 @@ export async function checkBuilds(
     const digest = (image: string) => cachedDigest(image);
     const answer = await checkBuild(build, policy, { now, digest, keptFiles: files });
     answers.push(answer);
-    // What was verified another way before may have expired sooner.
+    // An earlier verdict of another kind may have expired sooner.
     if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs))
       continue;
     next.set(id, { key, answer });
@@ -88,7 +88,7 @@ function parse(text: string): Map<string, Kept> {
   }
 }
 
-/** What an answer depends on beside the time; undefined where a file is not a plain one or was changed just now. */
+/** What an answer depends on besides the time; undefined if a file is not a plain file or has just been changed. */
 function keyOf(build: StoredBuild, by: readonly unknown[], settledMs?: number): string | undefined {
   const { files } = subjectOf(build);
   const stamps = [
@@ -104,7 +104,7 @@ function keyOf(build: StoredBuild, by: readonly unknown[], settledMs?: number): 
   return isStill ? sha256(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
 }
 
-/** Whether time has changed nothing about an open gate's answer. */
+/** Whether an open gate's answer still holds at the current time. */
 function isCurrent({ verifiedAt = "", expires }: GateAnswer, now: Date): boolean {
   const at = Date.parse(verifiedAt);
   const ends = [at + oldDays * dayMs, ...(expires === undefined ? [] : [Date.parse(expires)])];

@@ -6,7 +6,7 @@ import type { GateFiles } from "./gate-subject.ts";
 import type { Marker } from "./marker-types.ts";
 import type { Policy } from "./policy.ts";
 
-/** Whether a marker is the last verdict that was written; which that is, the links of the history say, not clocks. */
+/** Checks that a marker is the last verdict that was written. The links in the history decide that, not clocks. */
 export function checkChain(
   { digest, evidence, format }: Marker,
   { chain, history }: VerdictState,
@@ -71,9 +71,9 @@ export function checkChain(
 }
 
 /**
- * Whether a line that cannot be read may have been a verdict on a build: any that does not show that it is about
- * another one, but for the beginning of a line that a crash leaves at the end, where it is too short to name a build, or
- * names another event.
+ * Whether an unreadable line may have been a verdict on this build. It may, unless it shows that it is about another
+ * build, or it is the fragment of a last line that a crash cut off: one too short to name a build, or one that names
+ * another event.
  */
 function mayBeAbout({ text, isCutOff }: DamagedLine, ts: string): boolean {
   if (isCutOff && isOtherEvent(text)) return false;
@@ -81,7 +81,7 @@ function mayBeAbout({ text, isCutOff }: DamagedLine, ts: string): boolean {
   return !isCutOff && !/"ts"\s*:\s*"\d{4}-\d{4}-\d{6}"/.test(text);
 }
 
-/** Whether a marker that is not recorded yet succeeds the last verdict that is. */
+/** Checks that a marker that is not recorded yet succeeds the last recorded verdict. */
 export function checkSucceedsLast(
   { digest, evidence }: Marker,
   { chain }: VerdictState,
@@ -96,7 +96,7 @@ export function checkSucceedsLast(
     );
 }
 
-/** Whether every verdict on a build that is known from elsewhere is in the history that is here. */
+/** Checks that the history here has every verdict on a build that is known from elsewhere. */
 export function checkHistoryComplete(
   known: readonly HistoryEvent[],
   { chain }: VerdictState,

@@ -31,7 +31,7 @@ async function readPart(files: GateFiles, part: Part, findings: Findings): Promi
   }
 }
 
-/** Compares the files with the digests in the marker. @returns the lock, where it and the locked recipe are right */
+/** Compares the files with the digests in the marker. @returns the lock, if both it and the locked recipe are right */
 export async function checkFiles(
   files: GateFiles,
   marker: Marker,
@@ -68,8 +68,8 @@ export async function checkFiles(
 }
 
 /**
- * Where this version of the writer made the locked recipe, or the one that was rebuilt, recipe and lock must give it
- * again; and the lock must say of the recipe what it says.
+ * If this version of the writer made the locked recipe, or the one that was rebuilt, recipe and lock must give the
+ * same text again; and what the lock says about the recipe must be true.
  */
 function checkRemade(
   lock: BuiltLock,
@@ -98,7 +98,7 @@ function checkRemade(
     );
 }
 
-/** The recipe is a part of the locked recipe, so its own file may be left out. Neither may be another one. */
+/** The recipe is part of the locked recipe, so its own file may be missing, but neither may be a different recipe. */
 function checkRecipe(
   beside: Buffer | undefined,
   lockedRecipe: Buffer | undefined,
@@ -118,7 +118,7 @@ function checkRecipe(
     );
 }
 
-/** Compares the image with the marker, where it is here. @returns whether it was */
+/** Compares the image with the marker, if it is here. @returns whether it was compared @returns whether it was */
 export async function checkImage(
   path: string | undefined,
   { subjects, evidence }: Marker,
@@ -157,7 +157,7 @@ export async function checkImage(
   return true;
 }
 
-/** The verdict was made without the image: whether this is it, its content says. */
+/** The verdict was made without the image, so the image is compared by its content. */
 async function checkContent(
   path: string,
   lock: LockFacts,
@@ -190,7 +190,7 @@ async function checkContent(
 
 const kinds = { recipe: "the recipe", file: "the file", base: "the base image", other: "" };
 
-/** Compares recipe and inputs of a checkout with those that were verified. */
+/** Compares the recipe and inputs in a checkout with those that were verified. */
 export function checkInputs(now: CurrentInputs, lock: BuiltLock, findings: Findings): void {
   const remedy = "stx-container roundtrip RECIPE";
   if (now.recipeSha256 !== lock.recipe.sha256) {

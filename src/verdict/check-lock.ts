@@ -4,7 +4,7 @@ import { substitute } from "../recipe/template.ts";
 import type { Recipe } from "../recipe/types.ts";
 import { type Findings, rebuildRemedy } from "./answer.ts";
 
-/** Agents whose bases the lock names as the recipe does in `From:`, maybe below a registry. */
+/** Agents whose bases the lock names as in the recipe's `From:`, possibly with a registry in front. */
 const fromAgents = new Set([
   "docker",
   "oras",
@@ -16,8 +16,9 @@ const fromAgents = new Set([
 ]);
 
 /**
- * Checks what a lock says of its recipe against the recipe itself, as Apptainer reads it: the build arguments that it
- * takes, and the base of each stage. Arguments that it does not take are allowed: one list may be for several recipes.
+ * Checks what a lock says about its recipe against the recipe itself, as Apptainer reads it: the build arguments that
+ * the recipe uses, and the base of each stage. Arguments that it does not use are allowed: one list may serve several
+ * recipes.
  */
 export function checkLockOfRecipe(lock: BuiltLock, recipe: Recipe, findings: Findings): void {
   for (const text of contradictions(lock, recipe))

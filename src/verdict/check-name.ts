@@ -17,8 +17,8 @@ export interface NameOptions extends GateOptions {
 }
 
 /**
- * The gate's answer on what a user names. A build id: that build. A name: what `<name>.sif` really is, so that what was
- * checked is what will be run; and what is to be known of the newest build.
+ * The gate's answer on what a user names. For a build id, that is this build; for a name, it is what `<name>.sif`
+ * really is, so that what was checked is what will run, with notes about the newest build.
  * @throws Failure where the store has no such build
  */
 export async function checkName(
@@ -47,19 +47,19 @@ async function answerOn(
   const asksMore = (today ?? now ?? trust ?? knownHistory) !== undefined;
   const [answer] = kept && !asksMore ? await checkBuilds(store, [build], policy, kept) : [];
   if (answer) return answer;
-  // Where an answer was kept, nothing of the gate itself is loaded.
+  // If a cached answer applies, nothing of the gate itself is loaded.
   const { checkBuild } = await import("./gate.ts");
   return checkBuild(build, policy, options);
 }
 
-/** An answer with more refusals; as it is where there are none. */
+/** Adds refusals to an answer; without any, it stays the same. */
 export function withRefusals(answer: GateAnswer, refusals: readonly Refusal[]): GateAnswer {
   if (refusals.length === 0) return answer;
   const kind = answer.open ? "unverified" : answer.kind;
   return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
 }
 
-/** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
+/** A repository can contain a link instead of a name's folder; what it leads to is not in the store. */
 async function linkedFolder(store: string, name: string): Promise<Refusal[]> {
   if (!(await lstat(join(store, name))).isSymbolicLink()) return [];
   const text = `the folder ${name} of the store is a symbolic link`;
@@ -79,7 +79,7 @@ function notPublished({ name, state }: StoredBuild, published: Published): Note[
   return [{ code: "not-published", text: `no build of ${name} is published: there is no ${name}.sif` }];
 }
 
-/** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
+/** Notes about the newest build of a name, if that is a different one. Its image is not read. */
 export async function newerBuild(
   store: string,
   { name, ts }: Pick<StoredBuild, "name" | "ts">,

@@ -7,7 +7,7 @@ import type { Findings } from "./answer.ts";
 import type { Marker } from "./marker-types.ts";
 import type { Policy } from "./policy.ts";
 
-/** What a user adds to the policy: never anything that lies beside the image. */
+/** What a user adds to the policy; never anything that comes with the image. */
 export interface SignatureTrust {
   /** Signers that the user named: one of these must have signed, too. */
   signers?: readonly TrustedSigner[] | undefined;
@@ -15,7 +15,7 @@ export interface SignatureTrust {
   sigstoreRoots?: readonly TrustedRootJson[] | undefined;
 }
 
-/** What the signatures of a marker amount to. */
+/** The overall result for the signatures of a marker. */
 export interface SignatureAnswer {
   /** `unsigned`: there is none · `unchecked`: there are, and it is not known who may sign · `accepted` · `refused` */
   state: "unsigned" | "unchecked" | "accepted" | "refused";
@@ -36,8 +36,8 @@ interface Options {
 const signAgain = "sign it with a key that the policy names: stx-container sign BUILD --key KEY";
 
 /**
- * Checks who signed a marker. Every list that is there must let a signer sign; where there is none, a signature shows
- * nothing, and it is only said whether there is one.
+ * Checks who signed a marker. Every list that exists must let a signer sign; without any list, a signature proves
+ * nothing, and the answer only says whether there is one.
  */
 export async function checkSigners(
   marker: Marker,
@@ -45,7 +45,7 @@ export async function checkSigners(
   { trust = {}, now, isNew = false }: Options,
   findings: Findings,
 ): Promise<SignatureAnswer> {
-  // Who verified is known by signatures alone.
+  // Only signatures show who verified.
   const needed = Math.max(policy.required_signers, Math.min(policy.required_verifiers ?? 0, 1));
   const lists = [
     ...policy.signers.map(({ rules, source }) => trustedSigners(rules, source)),
@@ -90,7 +90,7 @@ function refuseSignature(
   else findings.refuse(code, text, signAgain);
 }
 
-/** Each signature as the strictest of the lists judges it. */
+/** Each signature with the result of the strictest list. */
 async function judged(
   { payload, signatures, evidence }: Marker,
   lists: readonly (readonly TrustedSigner[])[],
@@ -116,7 +116,7 @@ async function judged(
   }
 }
 
-/** Who a signature says made it. */
+/** Who made a signature, according to the signature. */
 const uncheckedSignature = (signature: Marker["signatures"][number]): CheckedSignature => ({
   by: "keyid" in signature ? signature.keyid : "",
   accepted: false,

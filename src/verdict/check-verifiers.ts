@@ -14,8 +14,8 @@ const verifyElsewhere =
   "verify it on another machine, with the key of another signer: stx-container verify BUILD --sign KEY";
 
 /**
- * Checks how many different signers have each verified the same files by a rebuild of their own. The verdicts before the
- * marker's count where the history has them, they are good by today's policy, and no other verdict came between.
+ * Checks how many different signers have each verified the same files by their own rebuild. Verdicts before the
+ * marker's count if the history has them, they are valid under today's policy, and no other verdict came in between.
  */
 export async function checkVerifiers(
   marker: Marker,
@@ -30,7 +30,7 @@ export async function checkVerifiers(
   const counted = precedingVerified(marker, chain);
   for (const each of [marker, ...(marker.earlier ?? [])]) {
     const why = each === marker ? undefined : whyNotSameFiles(each, marker, counted);
-    // One verdict counts once, however often it is there.
+    // A verdict counts once, however often it appears.
     counted.delete(each.digest);
     const judged = why ? { why, by: [] } : await verifiersOf(each, policy, options);
     if (judged.why)
@@ -45,7 +45,7 @@ export async function checkVerifiers(
   else findings.refuse("too-few-verifiers", text, verifyElsewhere);
 }
 
-/** How many verdicts can be given to a signer each, no signer to two. */
+/** The largest number of verdicts that can be assigned to different signers. */
 function distinct(signers: readonly (readonly string[])[]): number {
   const verdictOf = new Map<string, number>();
   const place = (verdict: number, seen: Set<string>): boolean =>
@@ -60,7 +60,7 @@ function distinct(signers: readonly (readonly string[])[]): number {
   return signers.filter((_, verdict) => place(verdict, new Set())).length;
 }
 
-/** What a policy asks of who signed and verified, and is missing, as a sentence; undefined where nothing is. */
+/** What a policy requires of signers and verifiers but is missing, as a sentence; undefined if nothing is. */
 export async function missingSignature(
   marker: Marker,
   chain: Chain,

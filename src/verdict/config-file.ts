@@ -4,7 +4,7 @@ import type { Config } from "./config-schema.ts";
 import { mergeConfigs, type Policy } from "./policy.ts";
 import { parseConfig } from "./read-policy.ts";
 
-/** One configuration of a branch. */
+/** One configuration file of a branch. */
 export interface ConfigFile {
   /** Relative to the repository. */
   path: string;
@@ -13,12 +13,15 @@ export interface ConfigFile {
   lines: ReadonlyMap<string, number>;
 }
 
-/** Reads a configuration and where in it each key is. @throws Failure("usage", "policy-invalid") */
+/**
+ * Reads a configuration, and the line of each key. @throws Failure("usage", "policy-invalid")
+ * @throws Failure("usage", "policy-invalid")
+ */
 export async function configFile(path: string, text: string): Promise<ConfigFile> {
   return { path, config: await parseConfig(text, path), lines: await linesOf(text) };
 }
 
-/** One policy of the configurations of a branch. */
+/** Combines the configurations of a branch into one policy. */
 export const policyOf = (files: readonly ConfigFile[]): Policy =>
   mergeConfigs(
     files.map(({ config }) => config),
@@ -42,7 +45,7 @@ async function linesOf(text: string): Promise<Map<string, number>> {
       const name = currentKey(String(key.value));
       note(name, key);
       if (isSeq(value)) for (const item of value.items) noteItem(name, item);
-      // scitex-container has all keys below `images`.
+      // scitex-container puts all keys below `images`.
       if (name === "images") walk(value);
     }
   };

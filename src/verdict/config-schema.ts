@@ -7,7 +7,7 @@ const snapshotSchema = z.union([
   z.url({ protocol: /^https?$/ }).includes("{id}", "the address has no {id}"),
 ]);
 
-/** What one configuration file may say. Every key may be left out; an unknown one is an error. */
+/** What a configuration file may contain. Every key is optional; an unknown one is an error. */
 export const configSchema = z.strictObject({
   retain: z.int().min(1).optional().describe("Builds of a name that `prune` keeps."),
   retain_failed: z.int().min(0).optional().describe("Logs of failed builds that `prune` and `gc` keep."),

@@ -5,8 +5,8 @@ import { listProblems, readerProblems } from "./list-problems.ts";
 import type { Marker, MarkerEvidence } from "./marker-types.ts";
 
 /**
- * What in a marker contradicts the rest of it, each in a sentence; [] where it can be true. What it says of other files
- * is the gate's business.
+ * What in a marker contradicts the rest of it, each as a sentence; [] if it can be true. The gate checks what it says
+ * about other files.
  */
 export function contradictionsInMarker({
   evidence,
@@ -61,7 +61,7 @@ function countProblem(id: string, counts: MarkerEvidence["ecosystems"][string]):
   const moved = floated ?? { changed: 0, missing: 0, extra: 0 };
   const before = equal + changed + missing + moved.changed + moved.missing;
   const after = equal + changed + extra + moved.changed + moved.extra;
-  // A marker of 0.1.0 does not say which ecosystem's floats moved: there may be more packages than are counted.
+  // A marker of 0.1.0 does not say in which ecosystem floats changed, so there may be more packages than are counted.
   const fits = floated ? before === locked && after === rebuilt : before <= locked && after <= rebuilt;
   return fits ? undefined : `the counts of ${id} do not add up`;
 }
@@ -75,7 +75,7 @@ function verdictProblems(evidence: MarkerEvidence): (string | false)[] {
       (sum, each) => sum + each.changed + each.missing + each.extra,
       0,
     );
-  // 0.1.0 had failures and reasons in words alone, and called a level that was not reached unverified.
+  // 0.1.0 gave failures and reasons in words only, and called an image unverified if it missed the level.
   if (evidence.reason !== undefined && verdict !== "verified") return [];
   if (verdict === "inconclusive")
     return [
@@ -100,7 +100,9 @@ function verdictProblems(evidence: MarkerEvidence): (string | false)[] {
   ];
 }
 
-/** Digests under one version of the rules are the same where level content was reached, and differ where it was not. */
+/**
+ * Digests made under one version of the rules are equal if the level content was reached, and differ if it was not.
+ */
 function contentProblems({
   level,
   contentDigest,
@@ -108,7 +110,7 @@ function contentProblems({
   writers,
   policy,
 }: MarkerEvidence): (string | false)[] {
-  // What the configuration adds to the noise is in no digest.
+  // No digest covers what the configuration adds to the noise.
   const hasAdditions = (policy?.noise.length ?? 0) > 0;
   if (hasAdditions || !rebuilt || !writers || writers.lock.contentRules !== rebuilt.contentRules) return [];
   const same = rebuilt.contentDigest === contentDigest;

@@ -4,7 +4,7 @@ import { reaches } from "./judge.ts";
 import type { Marker } from "./marker-types.ts";
 import { type Policy, policyDigest } from "./policy.ts";
 
-/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+/** When a verdict expires, by itself or under the policy; undefined if it does not. */
 export function expiryOf({ verifiedAt, evidence }: Marker, { max_age_days: days }: Policy): Date | undefined {
   const ends = [
     evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
@@ -13,13 +13,13 @@ export function expiryOf({ verifiedAt, evidence }: Marker, { max_age_days: days 
   return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
 }
 
-/** How far the clocks of two machines may be apart. */
+/** How much the clocks of two machines may differ. */
 export const clockSkewMs = 10 * 60_000;
 export const dayMs = 86_400_000;
-/** From this age on an answer says how old the verdict is, and what that means. */
+/** From this age on, an answer states how old the verdict is, and what that means. */
 export const oldDays = 90;
 
-/** Checks what the policy asks of a verdict that is right in itself. */
+/** Checks what the policy requires of a verdict that is valid in itself. */
 export function checkDemands(marker: Marker, policy: Policy, now: Date, findings: Findings): void {
   const { evidence } = marker;
   checkAge(marker, policy, now, findings);
@@ -46,7 +46,7 @@ export function checkDemands(marker: Marker, policy: Policy, now: Date, findings
   if (marker.format > 1) checkPolicyIsHere(marker, policy, findings);
 }
 
-/** A policy that was in force and is gone must not become the defaults. */
+/** If a policy was in force and is gone, the defaults must not take its place. */
 function checkPolicyIsHere({ policy: named }: Marker, policy: Policy, findings: Findings): void {
   if (named.uri === "config.yaml" && policy.sources.length === 0)
     findings.refuse(

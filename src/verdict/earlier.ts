@@ -12,10 +12,10 @@ export interface EarlierOptions {
   now: Date;
 }
 
-/** Where a rebuild took its packages from. */
+/** Where a rebuild got its packages from. */
 export type Source = Marker["evidence"]["from"];
 
-/** A verdict on the same files that was reached in a different way from the marker's own, and still counts. */
+/** A verdict on the same files that was reached in another way than the marker's own, and still counts. */
 export interface AlsoVerified {
   from: Source;
   level: Level;
@@ -25,7 +25,7 @@ export interface AlsoVerified {
   run: string | undefined;
 }
 
-/** Digests of the verdicts before a marker's, up to the first that is not `verified`. */
+/** Digests of the unbroken series of `verified` verdicts before a marker's. */
 export function precedingVerified({ evidence }: Marker, chain: Chain): Set<string> {
   const reached = new Set<string>();
   const before = [...evidence.previous];
@@ -38,7 +38,7 @@ export function precedingVerified({ evidence }: Marker, chain: Chain): Set<strin
   return reached;
 }
 
-/** Why an earlier verdict is not one on the same files, as the history has it; undefined where it is. */
+/** Why the history shows that an earlier verdict is not about the same files; undefined if it is. */
 export function whyNotSameFiles(
   { digest, evidence, subjects }: Marker,
   now: Marker,
@@ -55,8 +55,9 @@ export function whyNotSameFiles(
 }
 
 /**
- * Who verified, as far as the policy lets them sign; and why a verdict does not count by today's policy. Of those who
- * signed that is who the statement names, or the run that it names: who signs what another one verified did not verify.
+ * Who verified, as far as the policy lets them sign, or why a verdict does not count under today's policy. Of those
+ * who signed, that is the one whom the statement names, or the run that it names: signing what somebody else verified
+ * is not verifying.
  */
 export async function verifiersOf(
   marker: Marker,
@@ -70,7 +71,7 @@ export async function verifiersOf(
   return by.length > 0 ? { by } : { by, why: "it names as its verifier none of those who signed it" };
 }
 
-/** The signatures of a verdict, and why it does not count by today's policy; undefined where it does. */
+/** The signatures of a verdict, and why it does not count under today's policy; undefined if it does. */
 async function judgedToday(marker: Marker, policy: Policy, { trust, now }: EarlierOptions) {
   const findings = new Findings(`${marker.evidence.name}-${marker.evidence.ts}`);
   checkDemands(marker, policy, now, findings);
@@ -84,9 +85,9 @@ function isVerifier({ by, run }: CheckedSignature, { evidence }: Marker): boolea
 }
 
 /**
- * The verdicts in a marker that were reached in a different way from its own: the last one from upstream in a marker that says
- * `from: vault`, and the other way round. Each is of the same files, in the history with no other verdict after it than
- * `verified`, and good by today's policy; what is not is left out.
+ * The verdicts in a marker that were reached in another way than its own: the last one from upstream in a marker with
+ * `from: vault`, and vice versa. Each must be about the same files, be in the history with only `verified` verdicts
+ * after it, and be valid under today's policy; others are left out.
  */
 export async function alsoVerified(
   marker: Marker,
@@ -107,11 +108,11 @@ export async function alsoVerified(
 }
 
 /**
- * The verdicts that a new marker keeps of the last one, oldest first: what was reached in a different way from the new one, and,
- * where the policy requires several verifiers, every signed one. Where they are too many, the newest of each signer comes
- * before any other, so that no signer who verifies often displaces one who verified once.
- * @param last the marker that the new one takes the place of
- * @param most how many may be kept, and how many bytes their statements may have together
+ * The verdicts that a new marker keeps from the last one, oldest first: those reached in another way than the new one,
+ * and, if the policy requires several verifiers, every signed one. If there are too many, the newest of each signer
+ * comes first, so that a signer who verifies often does not displace one who verified once.
+ * @param last the marker that the new one replaces
+ * @param most how many may be kept, and how many bytes their statements may have in total
  */
 export async function worthKeeping(
   last: Marker,
@@ -134,7 +135,7 @@ export async function worthKeeping(
   return all.filter((each) => kept.has(each));
 }
 
-/** The newest verdict of every signer that the policy lets sign, then the others, newest first. */
+/** First the newest verdict of every signer whom the policy lets sign, then the others, newest first. */
 async function newestOfEach(markers: readonly Marker[], policy: Policy, now: Date): Promise<Marker[]> {
   const seen = new Set<string>();
   const [first, others]: [Marker[], Marker[]] = [[], []];

@@ -13,7 +13,7 @@ import { evidenceLimits } from "./limits.ts";
 import { readBuiltLock } from "./lock-file.ts";
 import { parseMarker } from "./marker.ts";
 
-/** Where to look for what was said of an image; all paths absolute. */
+/** Where to look for the evidence about an image; all paths absolute. */
 export interface EvidencePlaces {
   /** The marker, which lies beside its lock and locked recipe, or their folder. */
   marker?: string | undefined;
@@ -23,7 +23,7 @@ export interface EvidencePlaces {
   digest?: ((path: string) => Promise<string>) | undefined;
 }
 
-/** An image's build, and the store that it was found in; undefined where its files lie loose. */
+/** An image's build, and the store in which it was found; undefined if its files are in no store. */
 export interface Evidence {
   subject: GateSubject;
   store: string | undefined;
@@ -32,9 +32,10 @@ export interface Evidence {
 }
 
 /**
- * The build that an image is of, also where the image was renamed, copied or deployed: by the marker that is given; in
- * the store by the image's own name or its digest; else by the files beside it that have its name, or a lock that names it.
- * @throws Failure("unverified", "no-marker") where there is none; for a path without a file
+ * Finds the build that an image belongs to, even if the image was renamed, copied or deployed: by the given marker; in
+ * the store, by the image's own name or its digest; otherwise by files next to it that have its name, or a lock that
+ * names it.
+ * @throws Failure("unverified", "no-marker") where there is none; and for a path without a file
  */
 export async function findEvidence(path: string, places: EvidencePlaces): Promise<Evidence> {
   const image = await imageAt(path);
@@ -45,12 +46,12 @@ export async function findEvidence(path: string, places: EvidencePlaces): Promis
   return { ...found, sha256 };
 }
 
-/** The endings of a build's files, apart from its image. */
+/** The endings of a build's files, except the image. */
 const endings = [".lock", ".verified", ".unverified", ".rough.def", ".def"];
 
 /**
- * The build that a lock, marker, recipe or locked recipe is of, by the lock beside it; its image only where it has the
- * same name. Undefined for a file with another ending.
+ * The build that a lock, marker, recipe or locked recipe belongs to, found by the lock next to it; its image is
+ * included only if it has the same name. Undefined for a file with another ending.
  * @throws Failure where there is no lock, or it is not of a build
  */
 export async function evidenceOfFile(path: string, store?: string): Promise<Evidence | undefined> {
@@ -66,7 +67,10 @@ export async function evidenceOfFile(path: string, store?: string): Promise<Evid
   return { subject, store: await storeAround(subject, store) };
 }
 
-/** Where there is no lock, the marker itself that the user named may be the wrong file. @throws the error otherwise */
+/**
+ * If there is no lock, the marker that the user named may itself be the wrong file. @throws the error otherwise
+ * @throws the error otherwise
+ */
 async function assertMarker(path: string, ending: string, error: unknown): Promise<never> {
   if (ending.endsWith("verified")) {
     const bytes = await readBoundedIfThere(path, evidenceLimits.marker, { what: "marker" });
@@ -75,7 +79,7 @@ async function assertMarker(path: string, ending: string, error: unknown): Promi
   throw error;
 }
 
-/** A user's own recipe is not a file of a build; which build is meant, only its name says. */
+/** A user's own recipe is not a file of a build; only its name shows which build is meant. */
 async function assertNotAlone(path: string, lock: string): Promise<void> {
   const isThere = (file: string) => lstat(file).then(Boolean, () => false);
   if ((await isThere(lock)) || !(await isThere(path))) return;
@@ -86,7 +90,7 @@ async function assertNotAlone(path: string, lock: string): Promise<void> {
   });
 }
 
-/** The image itself, with every link to it followed: the user named this very path. */
+/** The image itself, with all links resolved, because the user named this path. */
 async function imageAt(path: string): Promise<string> {
   const image = await realpath(path).catch(() => undefined);
   const found = image === undefined ? undefined : await lstat(image);
@@ -109,7 +113,7 @@ async function findSubject(
   const own = await ofOwnName(image);
   const around = own && (await storeAround(own, store));
   if (own && around) return { subject: own, store: around };
-  // What the store says comes first: files beside the image may be those of an earlier verdict.
+  // The store comes first: files next to the image may belong to an earlier verdict.
   const stored = store === undefined ? undefined : await ofStore(store, image, digest);
   if (stored) return { subject: stored, store };
   const beside = own ?? (await newestOf(dirname(image), image, digest));
@@ -122,7 +126,7 @@ async function ofStore(store: string, image: string, digest: string): Promise<Ga
   return newestFirst(all.filter((each) => each !== undefined))[0];
 }
 
-/** The store, where a build's files lie in it. */
+/** The store, if a build's files are in one. */
 async function storeAround({ name, files }: GateSubject, store: string | undefined) {
   const folder = store && (await realpath(join(store, name)).catch(() => undefined));
   return folder === dirname(files.lock) ? store : undefined;
@@ -145,7 +149,7 @@ async function ofMarker(path: string, image: string, digest: string): Promise<Ga
   return subjectIn(dirname(path), stem, parseMarker(bytes, path).evidence, image);
 }
 
-/** The build whose files have the image's own name, whatever its digest: the gate says whether it is that image. */
+/** The build whose files are named like the image, whatever its digest; the gate checks whether it is this image. */
 async function ofOwnName(image: string): Promise<GateSubject | undefined> {
   const folder = dirname(image);
   const stem = basename(image, ".sif");
@@ -156,7 +160,7 @@ async function ofOwnName(image: string): Promise<GateSubject | undefined> {
   return named && subjectIn(folder, stem, named, image);
 }
 
-/** The newest build of a folder whose lock names a digest. */
+/** The newest build in a folder whose lock names a digest. */
 async function newestOf(folder: string, image: string, digest: string): Promise<GateSubject | undefined> {
   const present = await readdir(folder).catch((): string[] => []);
   const found: GateSubject[] = [];
@@ -171,7 +175,10 @@ async function newestOf(folder: string, image: string, digest: string): Promise<
 const newestFirst = (subjects: GateSubject[]) =>
   subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1));
 
-/** A lock of a build; undefined for what is not one, and where `mention` is given for one without these words. */
+/**
+ * The lock of a build; undefined for a file that is not one and, if `mention` is given, for one that does not contain
+ * it.
+ */
 async function lockAt(path: string, mention = ""): Promise<BuiltLock | undefined> {
   try {
     const bytes = await readBoundedIfThere(path, evidenceLimits.lock, { what: "lock" });
@@ -211,7 +218,7 @@ async function subjectIn(
   };
 }
 
-/** That of no bytes. */
+/** The digest of an empty file. */
 const emptySha256 = createHash("sha256").digest("hex");
 
 function emptyFile(path: string): Failure {
@@ -222,7 +229,7 @@ function emptyFile(path: string): Failure {
   });
 }
 
-/** A text in JSON has no marker that could be missing. */
+/** A JSON text is not an image, so its marker cannot be missing. */
 async function nothingFound(
   image: string,
   path: string,

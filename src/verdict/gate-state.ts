@@ -10,7 +10,7 @@ import { evidenceLimits } from "./limits.ts";
 import { parseMarker } from "./marker.ts";
 import type { Marker } from "./marker-types.ts";
 
-/** Marker and history of a build, as they were at one moment. */
+/** The marker and history of a build at one moment. */
 export interface VerdictState {
   verified: Buffer | undefined;
   unverified: Buffer | undefined;
@@ -21,12 +21,13 @@ export interface VerdictState {
   chain: Chain;
 }
 
-/** How long a verification that is just writing its verdict is waited for, in milliseconds. */
+/** How long to wait for a verification that is writing its verdict, in milliseconds. */
 const patienceMs = 5_000;
 
 /**
- * Reads marker and history as one. A verification writes them one after the other: where they disagree they are read
- * again, until they agree, or stay as they are while no verification runs.
+ * Reads marker and history consistently. A verification writes one after the other; if they disagree they are read
+ * again, until they agree, or stay the same while no verification is running. @throws Failure for a file that is a
+ * link, a FIFO or too large
  * @throws Failure for a file that is a link, a FIFO or too large
  */
 export async function readState(files: GateFiles, ts: string): Promise<VerdictState> {
@@ -66,15 +67,15 @@ function readMarker(bytes: Buffer, path: string): NonNullable<VerdictState["read
   }
 }
 
-/** Whether there is one marker, and it is the last verdict. */
+/** Whether there is exactly one marker, and it is the last verdict. */
 function agrees({ verified, unverified, read, history, chain }: VerdictState): boolean {
   if (verified && unverified) return false;
   if (!read) return chain.verdicts.size === 0;
-  // What cannot be read does not become readable by waiting: a marker is there whole or not at all.
+  // Waiting does not make an unreadable marker readable, because a marker is written completely or not at all.
   return !history || "error" in read || chain.heads.includes(read.marker.digest);
 }
 
-/** Whether a process is verifying this build, or something was removed or is being written in its folder. */
+/** Whether a process is verifying this build, or a file in its folder is being removed or written. */
 async function someoneWorks({ history }: GateFiles, ts: string): Promise<boolean> {
   if (history === undefined) return false;
   const names = await readdir(join(history, "..")).catch(() => []);

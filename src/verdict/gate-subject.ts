@@ -23,12 +23,12 @@ export interface GateSubject {
   isNew?: boolean;
 }
 
-/** A build of a store, as the gate looks at it. */
+/** A build of a store, in the form that the gate takes. */
 export function subjectOf({ name, ts, files }: StoredBuild): GateSubject {
   return { name, ts, files: { ...files, history: join(dirname(files.lock), "history.jsonl") } };
 }
 
-/** The same where the image's digest is checked elsewhere, or is not worth the reading. */
+/** The same, if the image's digest is checked elsewhere or is not worth reading the image for. */
 export function subjectWithoutImage(build: StoredBuild): GateSubject {
   const subject = subjectOf(build);
   return { ...subject, files: { ...subject.files, image: undefined } };

@@ -71,7 +71,7 @@ export async function checkBuild(
   };
 }
 
-/** What was found out of a build so far. */
+/** What was found out about a build so far. */
 interface Found {
   marker?: Marker;
   signature?: SignatureAnswer;
@@ -145,7 +145,7 @@ async function filesFound(
   return { lock: whole, whole, agreement };
 }
 
-/** The marker, where there is one, it can be read, and it is the last verdict on this build. */
+/** The marker, if there is one that can be read and is the last verdict on this build. */
 async function readMarker(
   subject: GateSubject,
   policy: Policy,

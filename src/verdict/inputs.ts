@@ -1,11 +1,11 @@
-/** One input of a build that is not what it was. */
+/** An input of a build that has changed. */
 export interface InputChange {
   kind: "recipe" | "file" | "base" | "other";
   /** The file's path, relative to the context, the base as the recipe writes it, or words. */
   what: string;
 }
 
-/** What the inputs of a build are today, in a checkout. */
+/** The inputs of a build as they are now, in a checkout. */
 export interface CurrentInputs {
   recipeSha256: string;
   /** Digest of all inputs, made with the lock's own build arguments. */

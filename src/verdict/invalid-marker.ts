@@ -1,7 +1,8 @@
 import { Failure } from "../failure.ts";
 
 /**
- * The failure of a marker that cannot be read, or that says two things.
+ * The failure for a marker that cannot be read or has two meanings. @param more where in the file, if that is text,
+ * and the original error
  * @param more where in the file, if that is text, and what was thrown
  */
 export function invalidMarker(

@@ -2,7 +2,7 @@ import type { Comparison, Reason } from "../lock/comparison.ts";
 import { type Level, levels } from "./levels.ts";
 import type { Verdict } from "./marker-types.ts";
 
-/** What a rebuild gave, as far as it decides the verdict. */
+/** The results of a rebuild that decide the verdict. */
 export interface Rebuild {
   comparison: Comparison;
   /** Whether both trees are the same by the content rules. */
@@ -11,29 +11,29 @@ export interface Rebuild {
   sameBytes: boolean;
 }
 
-/** A verdict, the strongest level that was reached (none: undefined), and why it is inconclusive where it is. */
+/** A verdict, the highest level that was reached (undefined: none), and if it is inconclusive, why. */
 export interface Judgement {
   verdict: Exclude<Verdict, "error">;
   level: Level | undefined;
   reasons: Reason[];
 }
 
-/** The stronger one of two levels that are asked for. */
+/** The stronger of two required levels. */
 export const stricterLevel = (a: Level, b: Level): Level => (levels.indexOf(a) > levels.indexOf(b) ? a : b);
 
-/** Whether a level is as strong as another; none is not. */
+/** Whether one level is at least as strong as another; no level is not. */
 export const reaches = (level: Level | undefined, required: Level): boolean =>
   level !== undefined && levels.indexOf(level) >= levels.indexOf(required);
 
 /**
- * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * Decides the verdict from what was found. The required level plays no part: the marker has the level that was
  * reached, and each policy decides whether that is enough.
  * @param rebuilt undefined where the locked recipe does not build
  */
 export function judge(rebuilt: Rebuild | undefined): Judgement {
   if (!rebuilt) return { verdict: "unverified", level: undefined, reasons: [] };
   const { comparison, sameContent, sameBytes } = rebuilt;
-  // The same content is the same packages, whichever versions of the readers listed them.
+  // Identical content means identical packages, whichever versions of the readers listed them.
   const reasons = comparison.reasons.filter(
     ({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")),
   );

@@ -1,4 +1,4 @@
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+/** Most bytes that are read of each file of a build; this program makes no larger ones. */
 export const evidenceLimits = {
   image: 64 * 1024 ** 3,
   lock: 64 * 1024 ** 2,

@@ -9,7 +9,7 @@ type Change = { ecosystem: string; name: string; kind: Kind };
 
 const kinds: Kind[] = ["changed", "missing", "extra"];
 
-/** What in the lists of a marker contradicts its counts, their digests or its floats, each in a sentence. */
+/** How the lists in a marker contradict its counts, their digests or its floats, each as a sentence. */
 export function listProblems(evidence: MarkerEvidence): string[] {
   const { changes, floated, differingFiles, floats } = evidence;
   if (!changes || !floated) return [];
@@ -32,7 +32,10 @@ export function listProblems(evidence: MarkerEvidence): string[] {
   ];
 }
 
-/** Whether a list has as many of each kind and ecosystem as are counted; of a list that was cut off, as many in all. */
+/**
+ * Whether a list has as many items of each kind and ecosystem as are counted; for a shortened list, only the total
+ * counts.
+ */
 function fitsCounts(
   { count, listed }: { count: number; listed: Change[] },
   ecosystems: MarkerEvidence["ecosystems"],
@@ -50,8 +53,8 @@ function fitsCounts(
 }
 
 /**
- * Whether what was compared was read by one version of its reader on both sides, and what is said to give no evidence was
- * not.
+ * Whether everything that was compared was read with the same version of its reader on both sides, and everything said
+ * to give no evidence was not compared.
  */
 export function readerProblems({ notCompared, ecosystems, writers }: MarkerEvidence): string[] {
   if (!writers) return [];

@@ -1,10 +1,13 @@
 import type { Signature } from "../signing/envelope.ts";
 import type { Role, WrittenEvidence } from "./statement.ts";
 
-/** What a verification concluded. `error`: the rebuild could not run, so it is about this machine, not the image. */
+/**
+ * The conclusion of a verification. `error`: the rebuild could not run, which says something about this machine, not
+ * about the image.
+ */
 export type Verdict = "verified" | "unverified" | "inconclusive" | "error";
 
-/** What a marker of 0.1.0 does not have. */
+/** Fields that a marker of 0.1.0 does not have. */
 type Later = "contentDigest" | "writers" | "policy" | "changes" | "floated";
 
 export type MarkerEvidence = Omit<WrittenEvidence, Later | "ecosystems"> &
@@ -15,7 +18,7 @@ export type MarkerEvidence = Omit<WrittenEvidence, Later | "ecosystems"> &
   };
 type Moved = WrittenEvidence["ecosystems"][string]["floated"];
 
-/** A marker, read strictly. That it is well-formed proves nothing; see the gate. */
+/** A marker, read strictly. Being well-formed proves nothing; see the gate. */
 export interface Marker {
   /** 1: a bare statement, as 0.1.0 wrote it · 2: a statement in an envelope. */
   format: 1 | 2;

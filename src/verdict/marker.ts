@@ -23,7 +23,7 @@ import {
 export type { Marker, Verdict } from "./marker-types.ts";
 export { type Level, levels };
 
-/** What a statement is made of. */
+/** The facts from which a statement is made. */
 export interface MarkerFacts {
   evidence: WrittenEvidence;
   /** sha256 (hex) of the files that were read. */
@@ -33,7 +33,7 @@ export interface MarkerFacts {
   version: string;
 }
 
-/** The statement of a verdict, as the bytes that are signed: canonical JSON. */
+/** The statement of a verdict, as the bytes to sign: canonical JSON. */
 export function makeStatement(facts: MarkerFacts): Uint8Array {
   const { evidence, subjects } = facts;
   const stem = `${evidence.name}-${evidence.ts}`;
@@ -62,7 +62,7 @@ export function makeStatement(facts: MarkerFacts): Uint8Array {
   return Buffer.from(canonicalJson(statement));
 }
 
-/** A marker as it is written to disk. */
+/** A marker in the form that is written to disk. */
 export const formatMarker = (
   statement: Uint8Array,
   signatures: readonly Signature[] = [],
@@ -144,7 +144,7 @@ function parseStatement(payload: Uint8Array, path: string): Statement {
     const why = problemsIn(parsed.error.issues, "the statement", 1);
     throw invalidMarker(path, why, "marker-unreadable", { cause: parsed.error });
   }
-  // What two readers could read in two ways: a key given twice, `__proto__`, another spelling of a number.
+  // What two readers could understand differently: a key given twice, `__proto__`, another spelling of a number.
   if (canonicalJson(parsed.data) !== text || !Buffer.from(text).equals(payload))
     throw invalidMarker(
       path,

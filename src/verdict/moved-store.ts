@@ -6,8 +6,8 @@ import type { TargetBranch } from "./target.ts";
 const { basename, dirname } = posix;
 
 /**
- * The stores of the target branch that a change moves into its own store, or puts that one in the place of: their
- * configurations and histories count as if they were the store's.
+ * The stores of the target branch that a change moves to its own store, or replaces with it: their configurations and
+ * histories count as if they were the store's.
  * @param changed the paths that the change changes @param store of the change; all relative to the repository
  */
 export async function movedStores(
@@ -30,7 +30,7 @@ export async function movedStores(
     if (!isConfig && (basename(path) !== "history.jsonl" || dirname(path) === other)) continue;
     if (other === store || found.has(other) || (await isHere(path)) || !(await isInBranch(path))) continue;
     if (isConfig) {
-      // Nothing was verified in that store yet.
+      // Nothing has been verified in that store yet.
       if ((await isInNewStore()) && (await isConfiguration(path, target))) found.add(other);
       continue;
     }
@@ -41,7 +41,7 @@ export async function movedStores(
   return [...found].sort();
 }
 
-/** Whether a file of the target branch is a configuration of this program's: others have files of that name, too. */
+/** Whether a file of the target branch is a configuration of this program; others have files of that name, too. */
 async function isConfiguration(path: string, target: Pick<TargetBranch, "read">): Promise<boolean> {
   return parseConfig((await target.read(path)) ?? "", path).then(
     () => true,
@@ -49,7 +49,7 @@ async function isConfiguration(path: string, target: Pick<TargetBranch, "read">)
   );
 }
 
-/** Whether the target branch has nothing of a store's: neither a configuration nor a history of any of its names. */
+/** Whether the target branch has nothing of a store: no configuration, and no history of any of its names. */
 async function isNewStore(
   isInBranch: (path: string) => Promise<boolean>,
   repository: string,

@@ -21,8 +21,8 @@ export interface PolicyChange {
 }
 
 /**
- * Judges what a change does to the configuration by which it is itself judged: it may not take one away, and it may
- * loosen one only where it changes nothing else. (It is judged by the old one in any case.)
+ * Judges what a change does to the configuration that applies to it: it may not remove one, and may loosen one only if
+ * it changes nothing else. (The old configuration applies in any case.)
  * @returns why it is refused; [] where it is not
  */
 export function judgePolicyChange(change: PolicyChange): Refusal[] {
@@ -45,7 +45,7 @@ export function judgePolicyChange(change: PolicyChange): Refusal[] {
   }));
 }
 
-/** What of a policy the gate judges by. */
+/** The part of a policy that the gate applies. */
 type GatePolicy = ReturnType<typeof gatePolicy>;
 type Keys = keyof GatePolicy & keyof Config;
 
@@ -56,7 +56,7 @@ const gatePolicy = (policy: Policy) => ({
   required_verifiers: policy.required_verifiers,
 });
 
-/** For each key, what makes its new value looser than the old one, in words; undefined where it is not. */
+/** For each key, in what way its new value is looser than the old one, in words; undefined if it is not. */
 const looser: {
   [K in Keys]: (before: GatePolicy[K], after: GatePolicy[K]) => Looser | undefined;
 } = {
@@ -93,11 +93,11 @@ const inEveryList = (lists: GatePolicy["signers"]): SignerRule[] =>
     .flatMap(({ rules }) => rules)
     .filter((rule) => lists.every(({ rules }) => rules.some((each) => includesRule(each, rule))));
 
-/** Whether a rule lets sign all that another one does. */
+/** Whether a rule lets sign everyone that another one does. */
 function includesRule(wide: SignerRule, narrow: SignerRule): boolean {
   const { names, ...who } = narrow;
   const { names: wideNames, ...wideWho } = wide;
-  // A * in a pattern also stands for a * in the other; a ? does not.
+  // A * in a pattern also matches a * in the other one; a ? does not.
   const canCover = (each: string, name: string) => !each.includes("?") || !/[*?]/.test(name);
   const covers = (name: string) =>
     wideNames.some((each) => each === name || (canCover(each, name) && matchesPattern(name, each)));
@@ -118,7 +118,7 @@ function added(key: Keys, after: readonly string[], isOld: (item: string) => boo
   return item === undefined ? undefined : { what: `adds ${items.join(", ")} to ${key}`, item };
 }
 
-/** Whether a float lets nothing move that others do not: a plain name that one of their patterns matches. */
+/** Whether a float adds nothing to the others: a plain name that matches one of their patterns. */
 function isCovered(patterns: readonly string[]): (float: string) => boolean {
   const matches = floatMatcher(patterns);
   return (float) => {
@@ -139,7 +139,10 @@ function loosenings(
   });
 }
 
-/** "path:line" of a key, or of an item of its list, that the change has; else of where the target branch has the key. */
+/**
+ * "path:line" of a key, or of an item of its list, in the change; if it is not there, that of the key in the target
+ * branch.
+ */
 function placeOf(
   key: Keys,
   item: string | undefined,

@@ -11,7 +11,10 @@ export interface SignerList {
   source: string;
 }
 
-/** What a store asks of its verdicts: all of its configuration files in one, the strictest of each. */
+/**
+ * What a store requires of its verdicts: all of its configuration files combined, with the strictest value of each
+ * key.
+ */
 export interface Policy {
   retain: number;
   retain_failed: number;
@@ -35,13 +38,16 @@ export interface Policy {
 const strongest = <T>(order: readonly T[], values: readonly T[]): T =>
   values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0] as T);
 
-/** What every list that is there allows; nothing where there is no list. */
+/** What every existing list allows; nothing if there is no list. */
 function allowedByAll(lists: readonly (readonly string[])[]): string[] {
   const [first = [], ...others] = lists;
   return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
 }
 
-/** One policy of several configurations: of each key the strictest; what only one says is what that one says. */
+/**
+ * Combines several configurations into one policy: the strictest value of each key; a key that only one has counts as
+ * it is.
+ */
 export function mergeConfigs(configs: readonly Config[], sources: readonly string[] = []): Policy {
   const all = <K extends keyof Config>(key: K) =>
     configs.flatMap((config) => (config[key] === undefined ? [] : [config[key] as NonNullable<Config[K]>]));
@@ -65,10 +71,10 @@ export function mergeConfigs(configs: readonly Config[], sources: readonly strin
   };
 }
 
-/** What holds where there is no configuration. */
+/** The policy if there is no configuration. */
 export const defaultPolicy: Policy = mergeConfigs([]);
 
-/** What of a policy is about verdicts, as markers record it. */
+/** The part of a policy about verdicts, as markers record it. */
 export type VerdictPolicy = Pick<
   Policy,
   "require_verified" | "required_level" | "max_age_days" | "floats" | "noise"
@@ -79,5 +85,5 @@ export function verdictPolicy(policy: Policy): VerdictPolicy {
   return { require_verified, required_level, max_age_days, floats, noise };
 }
 
-/** sha256 (hex) of what a policy asks of verdicts: the same for the same meaning. */
+/** sha256 (hex) of what a policy requires of verdicts; equal requirements give equal digests. */
 export const policyDigest = (policy: Policy): string => sha256(canonicalJson(verdictPolicy(policy)));

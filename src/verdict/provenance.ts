@@ -1,7 +1,7 @@
 import { canonicalJson } from "../files/canonical-json.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 
-/** The workflow run that an image was built in: from the identity that GitHub signed, not from the event. */
+/** The workflow run in which an image was built, from the identity that GitHub signed, not from the event. */
 export interface ProvenanceRun {
   /** "https://github.com". */
   serverUrl: string;
@@ -36,7 +36,10 @@ interface Material {
 export const provenanceType = "https://slsa.dev/provenance/v1";
 const buildType = "https://github.com/stx/container-action/build/v1";
 
-/** GitHub takes a statement of 16 MB. Packages beyond this number are in the lock alone, which the statement names by digest. */
+/**
+ * GitHub accepts a statement of up to 16 MB. Packages beyond this number are only in the lock, which the statement
+ * names by digest.
+ */
 const packageLimit = 20_000;
 
 /**
@@ -85,7 +88,7 @@ export function provenanceOf(lock: BuiltLock, files: ProvenanceFiles, run: Prove
 /** "owner/name/.github/workflows/x.yml@refs/heads/main" → ".github/workflows/x.yml". */
 const pathOf = (workflowRef: string) => workflowRef.replace(/@.*$/s, "").split("/").slice(2).join("/");
 
-/** Bases, what was fetched, and packages; each address once. */
+/** Bases, downloads and packages; each address once. */
 function materialsOf(lock: BuiltLock): Material[] {
   const bases = lock.bases.map(({ bootstrap, written, platformDigest, indexDigest, imageSha256 }) => {
     const hex = imageSha256 ?? (platformDigest ?? indexDigest)?.replace(/^sha256:/, "");
@@ -100,7 +103,7 @@ function materialsOf(lock: BuiltLock): Material[] {
   return [...new Map([...bases, ...fetched, ...named].map((each) => [each.uri, each])).values()];
 }
 
-/** "sha256:<hex>" or an SRI text ("sha512-<base64>") → a digest by its algorithm. */
+/** "sha256:<hex>" or an SRI text ("sha512-<base64>") → the digest by its algorithm. */
 function digestOf(hash: string | undefined): Pick<Material, "digest"> {
   const [, algorithm = "", mark, text = ""] = /^(md5|sha\d+)([:-])([^\s?]+)/.exec(hash ?? "") ?? [];
   if (!algorithm) return {};

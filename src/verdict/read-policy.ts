@@ -16,8 +16,8 @@ import { mergeConfigs, type Policy } from "./policy.ts";
 export const projectConfig = ".scitex/container/config.yaml";
 
 /**
- * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
- * is written and where links in it lead, so that no link takes the store out of its project.
+ * Where a store's configuration may be, absolute: in the store, and in the repository around it, both for the path as
+ * written and with links resolved, so that no link takes the store out of its project.
  */
 export async function configPaths(store: string): Promise<string[]> {
   const written = dirname(resolve(store));
@@ -50,7 +50,9 @@ export async function readPolicy(store: string): Promise<Policy> {
   return mergeConfigs(configs, sources);
 }
 
-/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+/**
+ * A configuration with the other common ending, or in capitals, would have no effect, and nor would its requirements.
+ */
 async function assertNotMisnamed(path: string): Promise<void> {
   const names = await readdir(dirname(path)).catch(() => []);
   const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== basename(path));
@@ -65,7 +67,8 @@ async function assertNotMisnamed(path: string): Promise<void> {
 }
 
 /**
- * The text of a configuration; undefined where there is none.
+ * The text of a configuration; undefined if there is none. @throws Failure for a link or FIFO, and for a link instead
+ * of a folder that contains a project's configuration
  * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
  */
 export async function readConfigText(path: string): Promise<string | undefined> {
@@ -87,7 +90,11 @@ async function assertPlainFolders(path: string): Promise<void> {
   }
 }
 
-/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+/**
+ * Reads a configuration that a user names; it may be a link. @throws as {@link readPolicy}, and where it does not
+ * exist
+ * @throws as {@link readPolicy}, and where it is not there
+ */
 export async function readPolicyFile(path: string): Promise<Policy> {
   const bytes = await readBounded(path, evidenceLimits.policy, { what: "configuration", follow: true });
   return mergeConfigs([await parseConfig(bytes.toString("utf8"), path)], [path]);
@@ -114,7 +121,7 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
   });
 }
 
-/** The line of a key, or of the nearest one above it that is there. */
+/** The line of a key, or of the nearest existing key above it. */
 async function lineOf(text: string, at: readonly PropertyKey[]): Promise<{ line?: number }> {
   const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await import("yaml");
   const counter = new LineCounter();
@@ -125,7 +132,7 @@ async function lineOf(text: string, at: readonly PropertyKey[]): Promise<{ line?
       isMap(map)
         ? map.items.find((pair) => isScalar(pair.key) && currentKey(String(pair.key.value)) === key)
         : undefined;
-    // scitex-container has all keys below `images`.
+    // scitex-container puts all keys below `images`.
     const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
     const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
     const found = (pair?.key ?? item) as { range?: readonly number[] | null } | undefined;

@@ -2,7 +2,7 @@ import { reasonText } from "../lock/reason-text.ts";
 import { plural } from "../plural.ts";
 import type { Marker, MarkerEvidence } from "./marker-types.ts";
 
-/** Why the verdict is what it is, as a sentence without a full stop. Made from the evidence, never read from a file. */
+/** The reason for a verdict, as a sentence without a full stop. Made from the evidence, never read from a file. */
 export function reasonOf({ evidence, subjects }: Pick<Marker, "evidence" | "subjects">): string {
   if (evidence.reason !== undefined) return evidence.reason;
   const without = subjects.image === undefined ? "; the image was not read, only its lock" : "";
@@ -24,13 +24,13 @@ function outcomeOf(evidence: MarkerEvidence): string {
   return `${plural(total, "package")} came out at the same versions${moved}${filesIn(evidence)}`;
 }
 
-/** Names are of the image's making: one line, and not without end. */
+/** Names come from the image: they are put on one line and shortened. */
 const shown = (text: string) => {
   const line = text.replace(/[\p{C}\p{Z}\s]+/gu, " ").trim();
   return line.length > 100 ? `${line.slice(0, 99).toWellFormed()}…` : line;
 };
 
-/** The first package that differs, so that the sentence says something without its list. */
+/** The first package that differs, as an example, so that the sentence is informative without the list. */
 function firstChange({ changes }: MarkerEvidence): string {
   const [first] = changes?.listed ?? [];
   if (!first) return "";
@@ -49,7 +49,7 @@ function filesIn({ differingFiles }: MarkerEvidence): string {
   return `, with ${plural(differingFiles.count, "difference")} in files${where}`;
 }
 
-/** One sentence that says what was concluded of which build. */
+/** One sentence that says what was concluded about which build. */
 export function verdictSentence(marker: Pick<Marker, "evidence" | "subjects">): string {
   const { verdict, name, ts, level } = marker.evidence;
   return `${verdict}${verdict === "verified" ? ` (${level})` : ""}: ${name}-${ts}: ${reasonOf(marker)}`;

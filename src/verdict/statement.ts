@@ -7,7 +7,7 @@ import { levels } from "./levels.ts";
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.number().int().min(0);
 
-/** What a marker can have looked at; the file of each role has the build id as its name, and this ending. */
+/** The files that a verification may have read; the file of each role is named with the build id and this ending. */
 export const roleEndings = {
   image: ".sif",
   lock: ".lock",
@@ -149,7 +149,7 @@ export type Counts = z.infer<typeof countsSchema>;
 /** The evidence of a marker as it is written today. */
 export type WrittenEvidence = z.infer<typeof evidenceSchema>;
 
-/** Every level up to one, as SLSA's predicate lists them; names that begin with SLSA_ are SLSA's own. */
+/** All levels up to one, as SLSA's predicate lists them; names that begin with SLSA_ are reserved for SLSA. */
 export const slsaLevels = (level: (typeof levels)[number] | undefined): string[] =>
   level === undefined
     ? []

@@ -12,7 +12,9 @@ import type { Policy } from "./policy.ts";
 import { judgePolicyChange } from "./policy-change.ts";
 import { projectConfig, readConfigText } from "./read-policy.ts";
 
-/** The branch that a change is to be merged into, as far as the gate looks at it. Paths are relative to the repository. */
+/**
+ * The branch into which a change is to be merged, as far as the gate needs it. Paths are relative to the repository.
+ */
 export interface TargetBranch {
   /** For messages. */
   name: string;
@@ -26,7 +28,7 @@ export interface TargetBranch {
   changed(): Promise<string[]>;
 }
 
-/** By what a change is judged. */
+/** What a change is judged by. */
 export interface TargetPolicy {
   /** That of the target branch. */
   policy: Policy;
@@ -39,7 +41,7 @@ export interface TargetPolicy {
 }
 
 /**
- * The policy of the branch that a change is to be merged into, and whether the change may change it as it does.
+ * The policy of the branch into which a change is to be merged, and whether the change may alter it as it does.
  * @param repository absolute path of the checkout @param store absolute path of the store in it
  * @throws Failure for a configuration on either side that is invalid, a link or unreadable: never the defaults
  */
@@ -69,7 +71,7 @@ export async function targetPolicy(
   const policy = policyOf([...before, ...now]);
   const stores = [within, ...moved];
   return {
-    // A configuration that the change brings is not missing, though it does not count yet.
+    // A configuration that the change adds exists, even though it does not apply yet.
     policy: { ...policy, sources: [...new Set([...before, ...now, ...after].map(({ path }) => path))] },
     refusals: [
       ...judgePolicyChange({ before, after, changed, paths }),
@@ -83,7 +85,7 @@ export async function targetPolicy(
   };
 }
 
-/** A configuration that went with its store to a place where the branch has none is compared with the one there. */
+/** A configuration that was moved with its store to a new place is compared with the one there. */
 function inNewPlace(
   before: ConfigFile[],
   after: readonly ConfigFile[],
@@ -98,7 +100,10 @@ function inNewPlace(
   return before.map((file, at) => (at === gone ? { ...file, path: place } : file));
 }
 
-/** The configurations of the target branch. @throws Failure that says whose they are */
+/**
+ * The configurations of the target branch. @throws Failure that says which branch it is about
+ * @throws Failure that says whose they are
+ */
 async function branchConfigs(
   paths: readonly string[],
   { name }: TargetBranch,
@@ -119,8 +124,8 @@ async function branchConfigs(
 }
 
 /**
- * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that takes one
- * away may only remove files. A link or a file in the place of its folder is not the folder, wherever it leads.
+ * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that removes
+ * one may only remove files. A link or file in the place of its folder is not the folder, wherever it leads.
  */
 async function removalsBy(
   changed: readonly string[],
@@ -150,8 +155,8 @@ async function removalsBy(
 }
 
 /**
- * A change may add verdicts to a history, and take none away, whichever build is asked about: once the change is merged,
- * nothing shows that one is missing. The folder of a name that is gone as a whole is {@link removalsBy}'s.
+ * A change may add verdicts to a history but not remove any, for any build: once the change is merged, nothing shows
+ * that one is missing. {@link removalsBy} handles a name whose whole folder is gone.
  */
 async function lossesBy(
   changed: readonly string[],
@@ -187,7 +192,7 @@ async function lossesBy(
   return refusals;
 }
 
-/** Each verdict of a history: the build, what was found, and the digest of the marker. */
+/** Each verdict of a history: the build, the result, and the digest of the marker. */
 const verdictsIn = (text = ""): string[] =>
   parseHistory(text).events.flatMap(({ event, ts, marker }) =>
     marker === undefined ? [] : [`${event} ${ts} ${marker}`],

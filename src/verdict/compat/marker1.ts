@@ -5,7 +5,10 @@ import { jsonPlaces, jsonProblem, lineAt, offsetOf } from "../../lock/json-place
 import { invalidMarker } from "../invalid-marker.ts";
 import type { Marker, MarkerEvidence } from "../marker-types.ts";
 
-/** Markers of 0.1.0: a bare statement with a sentence for people in it, four subjects in a fixed order, no envelope. */
+/**
+ * Markers of 0.1.0: a bare statement that contains a sentence for people and four subjects in a fixed order, without
+ * an envelope.
+ */
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.number().int().min(0);
@@ -73,15 +76,18 @@ const words = {
   "cannot-judge": "inconclusive",
 } as const;
 
-/** Part of the reason of a verdict that was made without the image. */
+/** Part of the reason in a verdict that was made without the image. */
 const withoutImage = "; the image itself was not at hand, and what the lock says of it was taken for true";
 
-/** Whether a file is not an envelope but, if anything, a marker of 0.1.0. */
+/** Whether a file can only be a marker of 0.1.0, since it is not an envelope. */
 export function isFirstMarker(bytes: Uint8Array | string): boolean {
   return /^\{\s*"(verdict|_type)"/.test(Buffer.from(bytes.slice(0, 200)).toString("utf8"));
 }
 
-/** Reads a marker of 0.1.0 into today's form. @throws Failure("inconclusive") */
+/**
+ * Reads a marker of 0.1.0 and converts it to today's form. @throws Failure("inconclusive")
+ * @throws Failure("inconclusive")
+ */
 export function readFirstMarker(bytes: Uint8Array | string, path: string): Marker {
   const text = Buffer.from(bytes).toString("utf8");
   const { subject, predicate, verdict: sentence } = parse(text, path);

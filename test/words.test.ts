@@ -48,10 +48,26 @@ interface Source {
   line: (at: number) => number;
 }
 
+/** The comments among a file's types, which the syntax tree lacks: there the code is blank, and the file is not. */
+function commentsOfTypes(file: string, code: string): Comment[] {
+  const types = [...file]
+    .map((letter, at) => (letter === "\n" || code[at] !== letter ? letter : " "))
+    .join("");
+  return [...types.matchAll(/\/\*([\s\S]*?)\*\/|(?<=^|\s)\/\/(.*)/gm)].map(
+    ({ 0: all, 1: block, 2: line = "", index }) => ({
+      type: block === undefined ? "Line" : "Block",
+      value: block ?? line,
+      start: index,
+      end: index + all.length,
+    }),
+  );
+}
+
 /** A source file as a syntax tree; types are blanked, so every place is that of the file. */
 function parseSource(path: string): Source {
-  const code = stripTypeScriptTypes(read(path));
-  const comments: Comment[] = [];
+  const file = read(path);
+  const code = stripTypeScriptTypes(file);
+  const comments = commentsOfTypes(file, code);
   const root = parse(code, { ecmaVersion: "latest", sourceType: "module", onComment: comments });
   return { path, root, comments, line: (at) => code.slice(0, at).split("\n").length };
 }

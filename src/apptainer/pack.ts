@@ -10,7 +10,7 @@ import { toolFolders } from "./find.ts";
 export interface Packing {
   /** The tree as a tar archive, without device nodes. */
   tar: string;
-  /** Lines of a pseudo file of mksquashfs: the device nodes, which nobody can make in a user namespace. */
+  /** Lines of a pseudo file of mksquashfs: the device nodes, which cannot be made in a user namespace. */
   devices: readonly string[];
   /** A private folder that is empty but for the archive. */
   scratch: string;

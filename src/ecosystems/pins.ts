@@ -55,7 +55,7 @@ export interface PinSetupContext {
 /** The input of an ecosystem's `pin`. */
 export interface PinContext {
   packages: readonly Package[];
-  /** Packages that the build installed and removed again, as the image's own logs tell; undefined where it has none. */
+  /** Packages that the build installed and removed again, as the image's own logs show; undefined where it has none. */
   transient: readonly Package[] | undefined;
   /** Names of this ecosystem that the lock leaves free, each a regular expression (POSIX extended, and JavaScript's) for the whole name. */
   floats: readonly string[];

@@ -31,7 +31,7 @@ export interface Ecosystem {
   owned?(tree: ImageTree, survey: Survey): Promise<Owned>;
   /** Its packages may hold those of other ecosystems (a Python package out of the distribution), which then are its own. */
   ownsOthers?: true;
-  /** Its packages may record digests of their files that are no sha256 (md5, sha1): the pass over the content makes them, too. */
+  /** Its packages may record digests of their files other than sha256 (md5, sha1): the pass over the content makes them, too. */
   otherDigests?: true;
   /** What it keeps of what it fetched or unpacked, beside what it installed. */
   caches?: Caches;

@@ -14,7 +14,7 @@ export interface Given {
   argFile?: Uint8Array;
   /** The architecture to build for: "amd64". */
   arch?: string;
-  /** Names of the secrets that the build has, in order; their values are no input. */
+  /** Names of the secrets that the build has, in order; their values do not count as inputs. */
   secrets?: readonly string[] | undefined;
   /** What the build sees of its host, by place. */
   binds?: readonly { at: string; access: string; kind: string; sha256?: string | undefined }[] | undefined;

@@ -120,7 +120,7 @@ export interface Verified {
   /** Why, in one sentence. */
   reason: string;
   /**
-   * Why the required level could not be judged here because the builders differ; this says nothing about the image.
+   * Why the required level could not be judged here because the builders differ; this is not a statement about the image.
    */
   notJudged?: string | undefined;
   comparison: Comparison | undefined;

@@ -10,7 +10,7 @@ export interface GateFiles {
   recipe: string;
   verified: string;
   unverified: string;
-  /** Of the name; undefined for loose files, of which nobody keeps one. */
+  /** Of the name; undefined for loose files, which have none. */
   history: string | undefined;
 }
 

@@ -9,7 +9,7 @@ export interface Place {
   path: string;
   /** The node_modules folder that the package belongs to, from where every nested one hangs together. */
   root: string;
-  /** A link to a folder that is no part of any node_modules (`npm link`, a workspace, a global install of a folder). */
+  /** A link to a folder outside every node_modules (`npm link`, a workspace, a global install of a folder). */
   linked: boolean;
   /** It lies in a node_modules folder in another package's folder: what that one's script installed, or brought with it. */
   inner: boolean;

@@ -12,7 +12,7 @@ export interface Place {
   format: (typeof formats)[number];
   /** The folder that the paths of its packages' files begin at. */
   root: string;
-  /** What tells its packages from those of the system: undefined for the system's own database. */
+  /** What distinguishes its packages from those of the system: undefined for the system's own database. */
   prefix: string | undefined;
 }
 

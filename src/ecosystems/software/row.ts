@@ -6,7 +6,7 @@ export interface KnownSoftware {
   file: string;
   /** The end of the file's path, which no other product's file of that name has. Its folder up to there is the installation. */
   below: string;
-  /** What must be in the file beside the version, where the path alone does not tell. */
+  /** What must be in the file beside the version, where the path alone proves nothing. */
   has?: RegExp;
   /** The version: its groups, joined by dots. */
   version: RegExp;

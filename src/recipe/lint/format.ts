@@ -13,7 +13,7 @@ export type LintFormat = (typeof lintFormats)[number];
 /** How a report is to be shown. */
 export interface FormatOptions {
   color?: boolean;
-  /** Folder that SARIF's and GitHub's paths count from; the working directory unless told. */
+  /** Folder that SARIF's and GitHub's paths count from; default: the working directory. */
   root?: string;
   /** Where the rules' pages are: the address of the folder, without a slash at its end. */
   pages?: string;

@@ -20,9 +20,11 @@ var _failure_js_3 = __webpack_require__(77205);
 
 
 const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
-/** Linux names an open folder there, whatever its path is by now (proc(5)); elsewhere only the path is left. */
+/**
+ * On Linux this path leads to an open folder, whatever its own path is now (proc(5)); elsewhere there is only the path.
+ */
 const openFolders = (0,node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
-/** The failure for a link where a file or folder of ours is to be. */
+/** The failure for a link where one of our files or folders should be. */
 function linkFailure(path) {
     return new _failure_js_3/* .Failure */ .H("usage", `${path} is a symbolic link`, {
         code: "link-in-store",
@@ -31,12 +33,12 @@ function linkFailure(path) {
     });
 }
 /**
- * An open folder. Everything in it is reached through the open folder itself and by one name, never by a path, so no
- * link in the way is followed, and a folder that is swapped for a link meanwhile makes no difference (openat(2)).
- * Errors are the system's, with the paths that people know, or a {@link Failure} for a link.
+ * An open folder. Everything in it is reached through the open folder itself and by a single name, never by a path, so
+ * no link on the way is followed, and it makes no difference if the folder is replaced by a link meanwhile (openat(2)).
+ * Errors are the system's, with the paths that users know, or a {@link Failure} for a link.
  */
 class Folder {
-    /** For messages: where it was opened. */
+    /** The path at which it was opened, for messages. */
     path;
     #handle;
     constructor(path, handle) {
@@ -64,7 +66,7 @@ class Folder {
             throw new TypeError(`${JSON.stringify(name)} is not one name`);
         return `${this.reference}/${name}`;
     }
-    /** Does one system call; its error names the path that people know. */
+    /** Makes one system call; its error names the path that users know. */
     async #call(work) {
         try {
             return await work();
@@ -102,7 +104,7 @@ class Folder {
             throw error;
         }
     }
-    /** Makes a folder in this one unless it is there. @returns whether it was made */
+    /** Makes a folder in this one unless it exists. @returns whether it was made */
     async make(name, mode = 0o777) {
         try {
             await this.#call(() => (0,node_fs_promises_1.mkdir)(this.at(name), mode));
@@ -128,11 +130,11 @@ class Folder {
     names() {
         return this.#call(() => (0,node_fs_promises_1.readdir)(this.reference));
     }
-    /** What a link holds; undefined where there is no link of this name. */
+    /** The target of a link, as written; undefined if there is no link of this name. */
     target(name) {
         return (0,node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
     }
-    /** Gives an entry a new name, in this or another folder; what had that name is gone. */
+    /** Renames an entry, within this folder or into another; an existing entry of the new name is replaced. */
     rename(name, to, newName) {
         return this.#call(() => (0,node_fs_promises_1.rename)(this.at(name), to.at(newName)));
     }
@@ -157,7 +159,7 @@ class Folder {
     chmod(mode) {
         return this.#handle.chmod(mode);
     }
-    /** Makes the names in this folder outlive a power cut. */
+    /** Makes the names in this folder survive a power failure. */
     sync() {
         return this.#handle.sync();
     }
@@ -207,7 +209,7 @@ async function makeFolders(path) {
         await makeFolders(path);
     }
 }
-/** A second name for a file without its bytes where that can be, else a copy. */
+/** Makes a hard link to a file where possible, else a copy. */
 async function linkOrCopy(from, to) {
     await (0,node_fs_promises_0.link)(from, to).catch(() => (0,node_fs_promises_0.copyFile)(from, to));
 }
@@ -245,9 +247,9 @@ var failure = __webpack_require__(77205);
 var failures = __webpack_require__(28720);
 var files_folder = __webpack_require__(28363);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/open-line.js
-/** Most bytes of a last line that are looked at: more than any line has that is written here. */
+/** How many bytes of a last line are examined: more than any line that this program writes. */
 const longestLine = 65_536;
-/** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
+/** The last line of a file, if it lacks a newline; its text begins at most `longestLine` bytes before the end. */
 async function unfinishedLastLine(handle) {
     const { size } = await handle.stat();
     const from = Math.max(0, size - longestLine);
@@ -270,9 +272,8 @@ var temporary_names = __webpack_require__(60813);
 
 
 /**
- * Writing into and removing from a folder that other people's files may be in: a store, or scratch. `root` is the
- * folder that the user named; below it no link is followed, nothing but a plain file is replaced or removed, and every
- * file is there whole or not at all. Every `path` lies below `root`.
+ * Writes and removes in folders that may contain other people's files. Below `root`, the user's folder that has every
+ * `path`, no link is followed, only plain files are replaced or removed, and files are written completely or not at all.
  */
 const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
 /** Opens the folder of `path`, one name after the other, and works in it. */
@@ -317,7 +318,7 @@ async function makeFolderInside(root, path) {
         throw (0,failures/* fileFailure */.f)(error, `could not make the folder ${path}`);
     }
 }
-/** Only a plain file is replaced by a file. */
+/** Only a plain file may be replaced by a file. */
 async function assertPlainOrAbsent(folder, name) {
     const found = await folder.look(name);
     if (found === undefined || found.isFile())
@@ -328,7 +329,7 @@ async function assertPlainOrAbsent(folder, name) {
         code: regular/* notRegular */.o,
     });
 }
-/** Fills a temporary file beside `name`, and hands it to `finish` when it is on disk. */
+/** Writes a temporary file beside `name`, and passes it to `finish` when it is on disk. */
 async function throughTemporary(folder, name, fill, finish) {
     const temporary = (0,temporary_names/* temporaryName */.N)(name);
     try {
@@ -351,14 +352,14 @@ async function fillFile(folder, name, data) {
         await handle.close();
     }
 }
-/** Writes a file whole or not at all; a plain file of that name is replaced, a link is refused. */
+/** Writes a file completely or not at all; a plain file of that name is replaced, a link is refused. */
 function writeFileInside(root, path, data) {
     return inside(root, path, `could not write ${path}`, async (folder, name) => {
         await assertPlainOrAbsent(folder, name);
         await throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => folder.rename(temporary, folder, name));
     });
 }
-/** What link(2) fails with on a file system without hard links. */
+/** The error codes of link(2) on a file system without hard links. */
 const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 /** Gives a finished temporary file its name, which nothing may have yet. */
 async function giveNewName(folder, temporary, name, claim) {
@@ -379,11 +380,11 @@ async function assertAbsent(folder, name) {
         throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
 }
 const noClaim = async () => { };
-/** Writes a new file whole or not at all. @throws Failure where something has that name */
+/** Writes a new file completely or not at all. @throws Failure if the name exists already */
 function writeNewFileInside(root, path, data, claim = noClaim) {
     return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
 }
-/** Copies an open file to a new one, as a clone of its blocks where the file system can. */
+/** Copies an open file to a new one; as a clone of its blocks where the file system supports that. */
 async function copyInto(from, source, folder, name) {
     await (0,promises_.copyFile)(source, folder.at(name), COPYFILE_EXCL | COPYFILE_FICLONE);
     const copy = await folder.file(name, O_RDWR);
@@ -428,9 +429,9 @@ async function moveOrCopy(source, sourceName, handle, folder, name) {
     }
 }
 /**
- * Appends one line to a file, which is made if need be; after a line that was cut off, on a line of its own.
+ * Appends one line to a file, which is created if necessary; after an unfinished line, on a line of its own.
  * @param line without its newline
- * @param isTorn whether the last line, which has no end, is a beginning that a crash left: the new line replaces it
+ * @param isTorn whether an unfinished last line was cut off by a crash: the new line replaces it
  * @throws Failure for a link, and for a file with a second name, which may be somebody else's
  */
 function appendLineInside(root, path, line, isTorn = () => false) {
@@ -451,7 +452,7 @@ function appendLineInside(root, path, line, isTorn = () => false) {
         }
     });
 }
-/** A file that is written in place must have no second name: writing would change it there, too. */
+/** A file that is written in place must not have a second name: its content would change there as well. */
 async function assertNoSecondName(handle, path) {
     const { nlink } = await handle.stat();
     if (nlink <= 1)
@@ -462,7 +463,7 @@ async function assertNoSecondName(handle, path) {
         remedy: `make it a file of its own: cp ${path} ${path}.copy && mv ${path}.copy ${path}`,
     });
 }
-/** Creates an empty file that must not exist yet. @returns false where something has that name */
+/** Creates an empty file that must not exist yet. @returns false if the name exists already */
 function createInside(root, path) {
     return inside(root, path, `could not create ${path}`, async (folder, name) => {
         try {
@@ -477,14 +478,14 @@ function createInside(root, path) {
     });
 }
 /**
- * Makes sure that what is to be written later can be: nothing or a plain file has each name, and no link is in the way.
+ * Makes sure that files can be written later: each name is free or a plain file, and no link is in the way.
  * @throws Failure for a link
  */
 async function assertWritableInside(root, paths) {
     for (const path of paths)
         await inside(root, path, `could not write ${path}`, assertPlainOrAbsent);
 }
-/** @throws Failure where anything has that name but a link with a text that `mayReplace` takes for ours */
+/** @throws Failure if the name exists and is not a link whose text `mayReplace` recognises as ours */
 function assertReplaceableSymlink(root, path, mayReplace) {
     return inside(root, path, `could not replace ${path}`, (folder, name) => assertOurLink(folder, name, path, mayReplace));
 }
@@ -495,8 +496,8 @@ async function assertOurLink(folder, name, path, mayReplace) {
         throw notOurs(path, old);
 }
 /**
- * Points a link at `target` in one step: at every instant it is the old one or the new one.
- * @param mayReplace whether a link with this text is ours to replace; nothing else than a link is ever replaced
+ * Points a link at `target` in one step, so that at every instant it is the old or the new link.
+ * @param mayReplace whether a link with this text is ours to replace; nothing but a link is ever replaced
  */
 function replaceSymlinkInside(root, path, target, mayReplace) {
     return inside(root, path, `could not point ${path} at ${target}`, async (folder, name) => {
@@ -543,21 +544,21 @@ var _process_identity_js_1 = __webpack_require__(81795);
 
 
 /**
- * Names of files that are being written. Such a name says which process writes it and carries a check of itself, so
- * what a killed process left is found at once, and no file of anybody else is taken for one:
+ * Names of files that are being written. Such a name contains the process that writes it and a checksum of itself, so
+ * that files of a killed process are recognised at once, and other people's files never are:
  * `.<name>.<place>-<pid>-<start>-<random>-<check>.tmp`, numbers in base 36.
  */
 const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
 const check = (name, writer) => (0,node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
-/** A fresh name for what will be renamed to `name`. */
+/** A fresh name for a file that will be renamed to `name`. */
 function temporaryName(name) {
     const self = (0,_process_identity_js_1/* .thisProcess */ .WF)();
     const random = (0,node_crypto_0.randomBytes)(4).toString("hex");
     const writer = [(0,_process_identity_js_1/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
     return `.${name}.${writer}-${check(name, writer)}.tmp`;
 }
-/** What a temporary name says; undefined for every other name. */
+/** The parts of a temporary name; undefined for any other name. */
 function parseTemporaryName(file) {
     const [, name, writer, stated] = pattern.exec(file) ?? [];
     if (name === undefined || writer === undefined || check(name, writer) !== stated)
@@ -598,7 +599,8 @@ const systemAppArmor = {
 const packagedProfile = ({ profiles } = systemAppArmor) => (0,node_path_3.join)(profiles, "apptainer");
 const ourPrefix = "stx-container-apptainer-";
 /**
- * The profile that we load for a private copy, which names that copy: several users of a machine have one each.
+ * The profile that we load for a private copy. It is named after that copy, because several users of a machine each
+ * have one.
  * @param starter absolute path of `libexec/apptainer/bin/starter`
  */
 function privateProfile(starter, { profiles } = systemAppArmor) {
@@ -610,7 +612,7 @@ async function restrictsNamespaces({ setting } = systemAppArmor) {
     const text = await (0,node_fs_promises_2.readFile)(setting, "utf8").catch(() => undefined);
     return text === undefined ? undefined : text.trim() === "1";
 }
-/** Whether a profile lets an Apptainer make user namespaces nevertheless. */
+/** Whether a profile lets one of the machine's Apptainers make user namespaces nevertheless. */
 function hasProfile(system = systemAppArmor) {
     if ((0,node_fs_1.existsSync)(packagedProfile(system)))
         return true;
@@ -686,7 +688,10 @@ function ownRanges() {
     const groups = rangeOf(readSubids("/etc/subgid"), user);
     return users && groups && { users, groups };
 }
-/** Makes what says whether processes of a user id may be a build's of the current user: its own, root's, subordinate ones. */
+/**
+ * Makes a function that reports whether processes of a user id may belong to a build of the current user: its own id,
+ * root's, and subordinate ones.
+ */
 function isOwnUser() {
     const { uid: own } = currentUser();
     const users = ownRanges()?.users;
@@ -937,7 +942,7 @@ function anyAlive(group, pids) {
  * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
  * runs as root under our sudo gets the signal through sudo.
  */
-function send(pid, signal) {
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
     }
@@ -1113,7 +1118,7 @@ function run(command, args, options) {
         child.on("exit", () => {
             timers.push(setTimeout(() => {
                 if (child.pid !== undefined)
-                    send(-child.pid, "SIGKILL");
+                    sendSignal(-child.pid, "SIGKILL");
                 child.stdout.destroy();
                 child.stderr.destroy();
             }, lingerMs));
@@ -1129,7 +1134,7 @@ function run(command, args, options) {
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
             // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
-                send(-child.pid, "SIGKILL");
+                sendSignal(-child.pid, "SIGKILL");
             resolve({
                 code,
                 signal: endedBy,
@@ -1147,12 +1152,12 @@ async function endGroup(leader) {
     // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
-        send(target, "SIGTERM");
+        sendSignal(target, "SIGTERM");
     const deadline = Date.now() + graceMs;
     while (anyAlive(leader, others)) {
         if (Date.now() > deadline) {
             for (const target of [-leader, ...others, ...descendants(leader)])
-                send(target, "SIGKILL");
+                sendSignal(target, "SIGKILL");
             return;
         }
         await new Promise((done) => setTimeout(done, 50));

@@ -65,11 +65,14 @@ var read_policy = __webpack_require__(26588);
 
 
 
-/** Reads a configuration and where in it each key is. @throws Failure("usage", "policy-invalid") */
+/**
+ * Reads a configuration, and the line of each key. @throws Failure("usage", "policy-invalid")
+ * @throws Failure("usage", "policy-invalid")
+ */
 async function configFile(path, text) {
     return { path, config: await (0,read_policy/* parseConfig */.o4)(text, path), lines: await linesOf(text) };
 }
-/** One policy of the configurations of a branch. */
+/** Combines the configurations of a branch into one policy. */
 const policyOf = (files) => (0,verdict_policy/* mergeConfigs */.SV)(files.map(({ config }) => config), files.map(({ path }) => path));
 async function linesOf(text) {
     const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -93,7 +96,7 @@ async function linesOf(text) {
             if (isSeq(value))
                 for (const item of value.items)
                     noteItem(name, item);
-            // scitex-container has all keys below `images`.
+            // scitex-container puts all keys below `images`.
             if (name === "images")
                 walk(value);
         }
@@ -109,8 +112,8 @@ var limits = __webpack_require__(36697);
 
 const { basename, dirname } = external_node_path_.posix;
 /**
- * The stores of the target branch that a change moves into its own store, or puts that one in the place of: their
- * configurations and histories count as if they were the store's.
+ * The stores of the target branch that a change moves to its own store, or replaces with it: their configurations and
+ * histories count as if they were the store's.
  * @param changed the paths that the change changes @param store of the change; all relative to the repository
  */
 async function movedStores(changed, target, repository, store) {
@@ -130,7 +133,7 @@ async function movedStores(changed, target, repository, store) {
         if (other === store || found.has(other) || (await isHere(path)) || !(await isInBranch(path)))
             continue;
         if (isConfig) {
-            // Nothing was verified in that store yet.
+            // Nothing has been verified in that store yet.
             if ((await isInNewStore()) && (await isConfiguration(path, target)))
                 found.add(other);
             continue;
@@ -142,11 +145,11 @@ async function movedStores(changed, target, repository, store) {
     }
     return [...found].sort();
 }
-/** Whether a file of the target branch is a configuration of this program's: others have files of that name, too. */
+/** Whether a file of the target branch is a configuration of this program; others have files of that name, too. */
 async function isConfiguration(path, target) {
     return (0,read_policy/* parseConfig */.o4)((await target.read(path)) ?? "", path).then(() => true, () => false);
 }
-/** Whether the target branch has nothing of a store's: neither a configuration nor a history of any of its names. */
+/** Whether the target branch has nothing of a store: no configuration, and no history of any of its names. */
 async function isNewStore(isInBranch, repository, store) {
     if (await isInBranch((0,external_node_path_.join)(store, "config.yaml")))
         return false;
@@ -167,8 +170,8 @@ var levels = __webpack_require__(46618);
 
 
 /**
- * Judges what a change does to the configuration by which it is itself judged: it may not take one away, and it may
- * loosen one only where it changes nothing else. (It is judged by the old one in any case.)
+ * Judges what a change does to the configuration that applies to it: it may not remove one, and may loosen one only if
+ * it changes nothing else. (The old configuration applies in any case.)
  * @returns why it is refused; [] where it is not
  */
 function judgePolicyChange(change) {
@@ -197,7 +200,7 @@ const gatePolicy = (policy) => ({
     required_signers: policy.required_signers,
     required_verifiers: policy.required_verifiers,
 });
-/** For each key, what makes its new value looser than the old one, in words; undefined where it is not. */
+/** For each key, in what way its new value is looser than the old one, in words; undefined if it is not. */
 const looser = {
     require_verified: (before, after) => before && !after ? { what: "no longer sets require_verified: true" } : undefined,
     required_level: (before, after) => levels/* levels */.y.indexOf(after) < levels/* levels */.y.indexOf(before)
@@ -224,11 +227,11 @@ const looser = {
 const inEveryList = (lists) => lists
     .flatMap(({ rules }) => rules)
     .filter((rule) => lists.every(({ rules }) => rules.some((each) => includesRule(each, rule))));
-/** Whether a rule lets sign all that another one does. */
+/** Whether a rule lets sign everyone that another one does. */
 function includesRule(wide, narrow) {
     const { names, ...who } = narrow;
     const { names: wideNames, ...wideWho } = wide;
-    // A * in a pattern also stands for a * in the other; a ? does not.
+    // A * in a pattern also matches a * in the other one; a ? does not.
     const canCover = (each, name) => !each.includes("?") || !/[*?]/.test(name);
     const covers = (name) => wideNames.some((each) => each === name || (canCover(each, name) && (0,patterns/* matchesPattern */.M)(name, each)));
     return (0,canonical_json/* canonicalJson */.d)(who) === (0,canonical_json/* canonicalJson */.d)(wideWho) && names.every(covers);
@@ -239,7 +242,7 @@ function added(key, after, isOld) {
     const [item] = items;
     return item === undefined ? undefined : { what: `adds ${items.join(", ")} to ${key}`, item };
 }
-/** Whether a float lets nothing move that others do not: a plain name that one of their patterns matches. */
+/** Whether a float adds nothing to the others: a plain name that matches one of their patterns. */
 function isCovered(patterns) {
     const matches = (0,floats/* floatMatcher */.p)(patterns);
     return (float) => {
@@ -256,7 +259,10 @@ function loosenings(before, after) {
         return found ? [{ place: placeOf(key, found.item, before, after), what: found.what }] : [];
     });
 }
-/** "path:line" of a key, or of an item of its list, that the change has; else of where the target branch has the key. */
+/**
+ * "path:line" of a key, or of an item of its list, in the change; if it is not there, that of the key in the target
+ * branch.
+ */
 function placeOf(key, item, before, after) {
     const differsFrom = (others) => ({ path, config }) => JSON.stringify(others.find((file) => file.path === path)?.config[key]) !== JSON.stringify(config[key]);
     for (const { path, lines } of after.filter(differsFrom(before))) {
@@ -281,7 +287,7 @@ function placeOf(key, item, before, after) {
 
 
 /**
- * The policy of the branch that a change is to be merged into, and whether the change may change it as it does.
+ * The policy of the branch into which a change is to be merged, and whether the change may alter it as it does.
  * @param repository absolute path of the checkout @param store absolute path of the store in it
  * @throws Failure for a configuration on either side that is invalid, a link or unreadable: never the defaults
  */
@@ -303,7 +309,7 @@ async function targetPolicy(target, repository, store) {
     const policy = policyOf([...before, ...now]);
     const stores = [within, ...moved];
     return {
-        // A configuration that the change brings is not missing, though it does not count yet.
+        // A configuration that the change adds exists, even though it does not apply yet.
         policy: { ...policy, sources: [...new Set([...before, ...now, ...after].map(({ path }) => path))] },
         refusals: [
             ...judgePolicyChange({ before, after, changed, paths }),
@@ -316,7 +322,7 @@ async function targetPolicy(target, repository, store) {
         },
     };
 }
-/** A configuration that went with its store to a place where the branch has none is compared with the one there. */
+/** A configuration that was moved with its store to a new place is compared with the one there. */
 function inNewPlace(before, after, store, moved) {
     const place = (0,external_node_path_.join)(store, "config.yaml");
     if (before.some(({ path }) => path === place) || !after.some(({ path }) => path === place))
@@ -324,7 +330,10 @@ function inNewPlace(before, after, store, moved) {
     const gone = before.findIndex(({ path }) => moved.includes(external_node_path_.posix.dirname(path)) && !after.some((file) => file.path === path));
     return before.map((file, at) => (at === gone ? { ...file, path: place } : file));
 }
-/** The configurations of the target branch. @throws Failure that says whose they are */
+/**
+ * The configurations of the target branch. @throws Failure that says which branch it is about
+ * @throws Failure that says whose they are
+ */
 async function branchConfigs(paths, { name }, read) {
     try {
         return await configs(paths, read);
@@ -342,8 +351,8 @@ async function branchConfigs(paths, { name }, read) {
     }
 }
 /**
- * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that takes one
- * away may only remove files. A link or a file in the place of its folder is not the folder, wherever it leads.
+ * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that removes
+ * one may only remove files. A link or file in the place of its folder is not the folder, wherever it leads.
  */
 async function removalsBy(changed, target, repository, stores) {
     const [own = ""] = stores;
@@ -371,8 +380,8 @@ async function removalsBy(changed, target, repository, stores) {
     return refusals;
 }
 /**
- * A change may add verdicts to a history, and take none away, whichever build is asked about: once the change is merged,
- * nothing shows that one is missing. The folder of a name that is gone as a whole is {@link removalsBy}'s.
+ * A change may add verdicts to a history but not remove any, for any build: once the change is merged, nothing shows
+ * that one is missing. {@link removalsBy} handles a name whose whole folder is gone.
  */
 async function lossesBy(changed, target, repository, stores) {
     const [own = "", ...moved] = stores;
@@ -401,7 +410,7 @@ async function lossesBy(changed, target, repository, stores) {
     }
     return refusals;
 }
-/** Each verdict of a history: the build, what was found, and the digest of the marker. */
+/** Each verdict of a history: the build, the result, and the digest of the marker. */
 const verdictsIn = (text = "") => (0,store_history/* parseHistory */.i6)(text).events.flatMap(({ event, ts, marker }) => marker === undefined ? [] : [`${event} ${ts} ${marker}`]);
 async function firstOf(items, test) {
     for (const item of items)

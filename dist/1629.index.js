@@ -434,7 +434,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 function canonicalJson(value) {
     if (typeof value !== "object" || value === null)
@@ -517,7 +517,7 @@ var _failures_js_3 = __webpack_require__(28720);
 
 
 
-/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 async function readUserFile(path, what) {
     try {
         return await (0,node_fs_promises_1.readFile)(path);
@@ -537,7 +537,10 @@ async function readUserFile(path, what) {
         throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
-/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+/**
+ * Makes sure that a file that the user named exists and is readable.
+ * @throws Failure("usage") that says what the file should have been
+ */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
@@ -583,7 +586,7 @@ var _tree_index_js_6 = __webpack_require__(78448);
 const labelsPath = "/.singularity.d/labels.json";
 /** Where an image keeps the definition that it was built from. */
 const definitionPath = "/.singularity.d/Singularity";
-/** Labels without those of the builder, names in order. */
+/** The labels without those of the builder, sorted by name. */
 function canonicalLabels(labels) {
     const kept = Object.entries(labels).filter(([name]) => !_noise_apptainer_js_2/* .buildLabels */ .S.test(name));
     return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -604,12 +607,12 @@ async function rewrittenFiles(tree, recipe) {
     }
     return rewritten;
 }
-/** What is done with an entry, going by its rule alone. */
+/** What is done with an entry according to its rule alone. */
 function treatment({ type, size }, rule) {
     const how = rule?.canonical;
     return how === undefined || how === "remove" || (type === "file" && size > 0) ? how : undefined;
 }
-/** Names of one file are treated alike: a file that has another name is used by that one, too. */
+/** All names of one file are treated alike: if one of them is in use, so is the file. */
 function alikeByFile(treated) {
     const found = new Map();
     for (const { entry, how } of treated)
@@ -629,7 +632,7 @@ async function addRewritten(tree, treated, epoch, rewritten) {
             rewritten.set(entry.path, after);
     }
 }
-/** The folders that something stays in. */
+/** The folders that still contain something. */
 function foldersOf(paths) {
     const folders = new Set();
     for (const path of paths)
@@ -668,7 +671,7 @@ async function canonicalForm(tree, epoch, recipe, without = []) {
             form.contents.set(path, content);
             form.changes.push({ path, change: how === "empty" ? "emptied" : "rewritten", reason });
         }
-        // A locked recipe's pins leave the time of their folder behind, in one of the two builds alone.
+        // The folder of a locked recipe's pins changes its parent folder's time, in only one of the two builds.
         const isTimeOfPins = rule?.ignore === "time" && entry.mtime < epoch;
         if (isTimeOfPins)
             form.changes.push({ path, change: "time", reason });
@@ -1523,7 +1526,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ currentKey),
   n: () => (/* binding */ fromFirstConfig)
 });
-/** Keys of 0.1.0's configuration, and today's. */
+/** Keys of 0.1.0's configuration, and their names today. */
 const renamed = {
     "required-rung": "required_level",
     "required-level": "required_level",
@@ -1535,8 +1538,8 @@ const renamed = {
 const currentKey = (key) => renamed[key] ?? key;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /**
- * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
- * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ * Converts a configuration of 0.1.0 or of scitex-container (`images: { retain, require_verified }`) to today's keys;
+ * anything else stays the same. A key that is present under both names stays so, and is refused for that.
  */
 function fromFirstConfig(document) {
     if (!isObject(document))
@@ -1558,7 +1561,7 @@ function fromFirstConfig(document) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ evidenceLimits)
 });
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+/** Most bytes that are read of each file of a build; this program makes no larger ones. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
     lock: 64 * 1024 ** 2,
@@ -1589,12 +1592,15 @@ var _levels_js_1 = __webpack_require__(46618);
 
 
 const strongest = (order, values) => values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0]);
-/** What every list that is there allows; nothing where there is no list. */
+/** What every existing list allows; nothing if there is no list. */
 function allowedByAll(lists) {
     const [first = [], ...others] = lists;
     return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
 }
-/** One policy of several configurations: of each key the strictest; what only one says is what that one says. */
+/**
+ * Combines several configurations into one policy: the strictest value of each key; a key that only one has counts as
+ * it is.
+ */
 function mergeConfigs(configs, sources = []) {
     const all = (key) => configs.flatMap((config) => (config[key] === undefined ? [] : [config[key]]));
     const ages = all("max_age_days");
@@ -1614,13 +1620,13 @@ function mergeConfigs(configs, sources = []) {
         sources: [...sources],
     };
 }
-/** What holds where there is no configuration. */
+/** The policy if there is no configuration. */
 const defaultPolicy = mergeConfigs([]);
 function verdictPolicy(policy) {
     const { require_verified, required_level, max_age_days, floats, noise } = policy;
     return { require_verified, required_level, max_age_days, floats, noise };
 }
-/** sha256 (hex) of what a policy asks of verdicts: the same for the same meaning. */
+/** sha256 (hex) of what a policy requires of verdicts; equal requirements give equal digests. */
 const policyDigest = (policy) => (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(verdictPolicy(policy)));
 
 
@@ -1652,11 +1658,11 @@ var shell_word = __webpack_require__(704);
 var config1 = __webpack_require__(13417);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
 
-/** What some readers of YAML take for the end of a line and others for a part of it, or of a comment. */
+/** Characters that some YAML readers take for the end of a line, and others for part of it or of a comment. */
 const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
 /**
- * The content of a configuration as YAML 1.2, without what two readers could read in two ways: tags, an older version of
- * YAML, other ends of lines.
+ * The content of a configuration as YAML 1.2, refusing everything that two readers could understand differently: tags,
+ * an older version of YAML, other line ends.
  * @param path where the text came from, for messages
  * @throws Failure("usage", "policy-invalid")
  */
@@ -1715,8 +1721,8 @@ var policy = __webpack_require__(69963);
 /** A project's own configuration, relative to the folder of its repository. */
 const projectConfig = ".scitex/container/config.yaml";
 /**
- * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
- * is written and where links in it lead, so that no link takes the store out of its project.
+ * Where a store's configuration may be, absolute: in the store, and in the repository around it, both for the path as
+ * written and with links resolved, so that no link takes the store out of its project.
  */
 async function configPaths(store) {
     const written = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(store));
@@ -1748,7 +1754,9 @@ async function readPolicy(store) {
     }
     return (0,policy/* mergeConfigs */.SV)(configs, sources);
 }
-/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+/**
+ * A configuration with the other common ending, or in capitals, would have no effect, and nor would its requirements.
+ */
 async function assertNotMisnamed(path) {
     const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
     const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,external_node_path_.basename)(path));
@@ -1763,7 +1771,8 @@ async function assertNotMisnamed(path) {
     });
 }
 /**
- * The text of a configuration; undefined where there is none.
+ * The text of a configuration; undefined if there is none. @throws Failure for a link or FIFO, and for a link instead
+ * of a folder that contains a project's configuration
  * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
  */
 async function readConfigText(path) {
@@ -1785,7 +1794,11 @@ async function assertPlainFolders(path) {
         });
     }
 }
-/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+/**
+ * Reads a configuration that a user names; it may be a link. @throws as {@link readPolicy}, and where it does not
+ * exist
+ * @throws as {@link readPolicy}, and where it is not there
+ */
 async function readPolicyFile(path) {
     const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration", follow: true });
     return (0,policy/* mergeConfigs */.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
@@ -1811,7 +1824,7 @@ async function parseConfig(text, path) {
         place: { path, ...(await lineOf(text, at)) },
     });
 }
-/** The line of a key, or of the nearest one above it that is there. */
+/** The line of a key, or of the nearest existing key above it. */
 async function lineOf(text, at) {
     const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const counter = new LineCounter();
@@ -1821,7 +1834,7 @@ async function lineOf(text, at) {
         const own = (map) => isMap(map)
             ? map.items.find((pair) => isScalar(pair.key) && (0,config1/* currentKey */.F)(String(pair.key.value)) === key)
             : undefined;
-        // scitex-container has all keys below `images`.
+        // scitex-container puts all keys below `images`.
         const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
         const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
         const found = (pair?.key ?? item);

@@ -532,7 +532,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 function canonicalJson(value) {
     if (typeof value !== "object" || value === null)
@@ -573,11 +573,14 @@ var _regular_js_6 = __webpack_require__(64659);
 
 const { O_CREAT, O_RDWR } = node_fs_1.constants;
 const chunk = 4 * 1024 * 1024;
-/** The file that a copy is made in: it stays when the copying is cut off, and the next one goes on from its end. */
+/**
+ * The file into which a copy is written first: it stays if copying is interrupted, and the next attempt continues at
+ * its end.
+ */
 const partName = (path) => `.${(0,node_path_2.basename)(path)}.part`;
 /**
- * Copies a large file to a new name, whole or not at all, and goes on where a copy that was cut off ended. What was
- * written is read again: the file gets its name only if its digest is the expected one.
+ * Copies a large file to a new name, completely or not at all, and continues an interrupted copy. What was written
+ * earlier is read again: the file gets its name only if its digest is the expected one.
  * @throws Failure for another digest, a full disk, a link in the way
  */
 async function copyResumable(request) {
@@ -612,7 +615,7 @@ async function fill(part, from, request) {
     const begun = there <= size ? there : 0;
     await copyFrom(begun, part, from, size, request);
     let digest = await digestOf(part);
-    // What was there may be of another file, or of a disk that lost it.
+    // The existing part may belong to another file, or be incomplete on the disk.
     if (digest !== request.sha256 && begun > 0) {
         await copyFrom(0, part, from, size, request);
         digest = await digestOf(part);
@@ -682,7 +685,7 @@ var _failures_js_3 = __webpack_require__(28720);
 
 
 
-/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 async function readUserFile(path, what) {
     try {
         return await (0,node_fs_promises_1.readFile)(path);
@@ -702,7 +705,10 @@ async function readUserFile(path, what) {
         throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
-/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+/**
+ * Makes sure that a file that the user named exists and is readable.
+ * @throws Failure("usage") that says what the file should have been
+ */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
@@ -747,7 +753,8 @@ const systemAppArmor = {
 const packagedProfile = ({ profiles } = systemAppArmor) => (0,node_path_3.join)(profiles, "apptainer");
 const ourPrefix = "stx-container-apptainer-";
 /**
- * The profile that we load for a private copy, which names that copy: several users of a machine have one each.
+ * The profile that we load for a private copy. It is named after that copy, because several users of a machine each
+ * have one.
  * @param starter absolute path of `libexec/apptainer/bin/starter`
  */
 function privateProfile(starter, { profiles } = systemAppArmor) {
@@ -759,7 +766,7 @@ async function restrictsNamespaces({ setting } = systemAppArmor) {
     const text = await (0,node_fs_promises_2.readFile)(setting, "utf8").catch(() => undefined);
     return text === undefined ? undefined : text.trim() === "1";
 }
-/** Whether a profile lets an Apptainer make user namespaces nevertheless. */
+/** Whether a profile lets one of the machine's Apptainers make user namespaces nevertheless. */
 function hasProfile(system = systemAppArmor) {
     if ((0,node_fs_1.existsSync)(packagedProfile(system)))
         return true;
@@ -907,8 +914,8 @@ async function asRoot() {
     return { mode: "root-userns", wrap, flags: [] };
 }
 /**
- * The prefix with which an image is run, not built: an ordinary user needs none, and root needs a namespace only where
- * it lacks capabilities.
+ * The prefix with which an image is run, not built: an ordinary user needs none, and root needs a namespace only if it
+ * lacks capabilities.
  * @throws Failure that names what is missing
  */
 async function runPrivileges() {
@@ -957,8 +964,8 @@ async function withSudo() {
     });
 }
 /**
- * Determines how builds get their privileges on this machine, by trying.
- * @param requested "auto" takes what works; "sudo" and "fakeroot" force one way
+ * Determines by trial how builds get their privileges on this machine.
+ * @param requested "auto" takes the first way that works; "sudo" and "fakeroot" force one
  * @throws Failure that names what is missing and how to install or allow it
  */
 async function choosePrivileges(requested) {
@@ -1038,7 +1045,10 @@ function ownRanges() {
     const groups = rangeOf(readSubids("/etc/subgid"), user);
     return users && groups && { users, groups };
 }
-/** Makes what says whether processes of a user id may be a build's of the current user: its own, root's, subordinate ones. */
+/**
+ * Makes a function that reports whether processes of a user id may belong to a build of the current user: its own id,
+ * root's, and subordinate ones.
+ */
 function isOwnUser() {
     const { uid: own } = currentUser();
     const users = ownRanges()?.users;
@@ -2169,7 +2179,7 @@ var _pinned_js_0 = __webpack_require__(72373);
  * @throws Failure as there
  */
 async function resolveBase(base, options) {
-    return (await __webpack_require__.e(/* import() */ 6006).then(__webpack_require__.bind(__webpack_require__, 6006))).resolveBase(base, options);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(6006)]).then(__webpack_require__.bind(__webpack_require__, 6006))).resolveBase(base, options);
 }
 
 
@@ -2560,11 +2570,11 @@ var recorded = __webpack_require__(82873);
 var user_files = __webpack_require__(62198);
 var image_arch = __webpack_require__(64897);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/created.js
-/** The last second of the year 9999, the last that our build ids can name. */
+/** The last second of the year 9999, the last that our build ids can express. */
 const latest = 253_402_300_799;
 /**
- * When an image was made, in seconds since the epoch, as far as its own bytes say: the time in a SIF's header, else the
- * newest time of a file in it. Never the time of the image's file, which a copy changes.
+ * When an image was made, in seconds since the epoch, according to its own bytes: the time in a SIF's header, else the
+ * newest time of a file in it. Never the time of the image's file, which changes with a copy.
  */
 function createdAt({ created, entries }) {
     if (created !== undefined && created <= latest)

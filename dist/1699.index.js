@@ -161,7 +161,7 @@ var _files_digest_js_0 = __webpack_require__(63983);
 
 
 
-/** Most items of a list in a marker, and most bytes that they take. */
+/** Most items in a list in a marker, and most bytes that they take up. */
 const longest = { items: 200, bytes: 64 * 1024 };
 const boundedListSchema = (item) => zod_1/* .strictObject */ .rej({
     count: zod_1/* .number */ .aig().int().min(0).describe("How many there are."),
@@ -181,7 +181,7 @@ function boundedList(items) {
     }
     return { count: items.length, sha256: (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(items)), listed };
 }
-/** Whether a list may be what {@link boundedList} gave: where it is whole, its digest says so. */
+/** Whether {@link boundedList} could have made a list: a complete one must match its digest. */
 function isConsistentList({ count, sha256: digest, listed }) {
     if (listed.length > count)
         return false;
@@ -214,7 +214,8 @@ var failure = __webpack_require__(77205);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/invalid-marker.js
 
 /**
- * The failure of a marker that cannot be read, or that says two things.
+ * The failure for a marker that cannot be read or has two meanings. @param more where in the file, if that is text,
+ * and the original error
  * @param more where in the file, if that is text, and what was thrown
  */
 function invalidMarker(path, why, code = "marker-unreadable", { cause, ...at } = {}) {
@@ -233,7 +234,10 @@ function invalidMarker(path, why, code = "marker-unreadable", { cause, ...at } =
 
 
 
-/** Markers of 0.1.0: a bare statement with a sentence for people in it, four subjects in a fixed order, no envelope. */
+/**
+ * Markers of 0.1.0: a bare statement that contains a sentence for people and four subjects in a fixed order, without
+ * an envelope.
+ */
 const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 const count = schemas/* number */.aig().int().min(0);
 const rungs = ["versions", "content"];
@@ -291,13 +295,16 @@ const words = {
     unverified: "unverified",
     "cannot-judge": "inconclusive",
 };
-/** Part of the reason of a verdict that was made without the image. */
+/** Part of the reason in a verdict that was made without the image. */
 const withoutImage = "; the image itself was not at hand, and what the lock says of it was taken for true";
-/** Whether a file is not an envelope but, if anything, a marker of 0.1.0. */
+/** Whether a file can only be a marker of 0.1.0, since it is not an envelope. */
 function isFirstMarker(bytes) {
     return /^\{\s*"(verdict|_type)"/.test(Buffer.from(bytes.slice(0, 200)).toString("utf8"));
 }
-/** Reads a marker of 0.1.0 into today's form. @throws Failure("inconclusive") */
+/**
+ * Reads a marker of 0.1.0 and converts it to today's form. @throws Failure("inconclusive")
+ * @throws Failure("inconclusive")
+ */
 function readFirstMarker(bytes, path) {
     const text = Buffer.from(bytes).toString("utf8");
     const { subject, predicate, verdict: sentence } = parse(text, path);
@@ -411,7 +418,7 @@ var bounded_list = __webpack_require__(73433);
 
 
 const kinds = ["changed", "missing", "extra"];
-/** What in the lists of a marker contradicts its counts, their digests or its floats, each in a sentence. */
+/** How the lists in a marker contradict its counts, their digests or its floats, each as a sentence. */
 function listProblems(evidence) {
     const { changes, floated, differingFiles, floats } = evidence;
     if (!changes || !floated)
@@ -434,7 +441,10 @@ function listProblems(evidence) {
         ...(changes.listed.some(isFloated) ? ["it counts a declared float as drift"] : []),
     ];
 }
-/** Whether a list has as many of each kind and ecosystem as are counted; of a list that was cut off, as many in all. */
+/**
+ * Whether a list has as many items of each kind and ecosystem as are counted; for a shortened list, only the total
+ * counts.
+ */
 function fitsCounts({ count, listed }, ecosystems, counted) {
     let total = 0;
     for (const [id, counts] of Object.entries(ecosystems))
@@ -448,8 +458,8 @@ function fitsCounts({ count, listed }, ecosystems, counted) {
     return total === count;
 }
 /**
- * Whether what was compared was read by one version of its reader on both sides, and what is said to give no evidence was
- * not.
+ * Whether everything that was compared was read with the same version of its reader on both sides, and everything said
+ * to give no evidence was not compared.
  */
 function readerProblems({ notCompared, ecosystems, writers }) {
     if (!writers)
@@ -476,8 +486,8 @@ function readerProblems({ notCompared, ecosystems, writers }) {
 
 
 /**
- * What in a marker contradicts the rest of it, each in a sentence; [] where it can be true. What it says of other files
- * is the gate's business.
+ * What in a marker contradicts the rest of it, each as a sentence; [] if it can be true. The gate checks what it says
+ * about other files.
  */
 function contradictionsInMarker({ evidence, verifiedAt, policy, subjects, format, program, }) {
     const found = [
@@ -522,7 +532,7 @@ function countProblem(id, counts) {
     const moved = floated ?? { changed: 0, missing: 0, extra: 0 };
     const before = equal + changed + missing + moved.changed + moved.missing;
     const after = equal + changed + extra + moved.changed + moved.extra;
-    // A marker of 0.1.0 does not say which ecosystem's floats moved: there may be more packages than are counted.
+    // A marker of 0.1.0 does not say in which ecosystem floats changed, so there may be more packages than are counted.
     const fits = floated ? before === locked && after === rebuilt : before <= locked && after <= rebuilt;
     return fits ? undefined : `the counts of ${id} do not add up`;
 }
@@ -531,7 +541,7 @@ function verdictProblems(evidence) {
     const { verdict, level, changes, failure, reasons, rebuilder } = evidence;
     const drift = changes?.count ??
         Object.values(evidence.ecosystems).reduce((sum, each) => sum + each.changed + each.missing + each.extra, 0);
-    // 0.1.0 had failures and reasons in words alone, and called a level that was not reached unverified.
+    // 0.1.0 gave failures and reasons in words only, and called an image unverified if it missed the level.
     if (evidence.reason !== undefined && verdict !== "verified")
         return [];
     if (verdict === "inconclusive")
@@ -556,9 +566,11 @@ function verdictProblems(evidence) {
         ...contentProblems(evidence),
     ];
 }
-/** Digests under one version of the rules are the same where level content was reached, and differ where it was not. */
+/**
+ * Digests made under one version of the rules are equal if the level content was reached, and differ if it was not.
+ */
 function contentProblems({ level, contentDigest, rebuilt, writers, policy, }) {
-    // What the configuration adds to the noise is in no digest.
+    // No digest covers what the configuration adds to the noise.
     const hasAdditions = (policy?.noise.length ?? 0) > 0;
     if (hasAdditions || !rebuilt || !writers || writers.lock.contentRules !== rebuilt.contentRules)
         return [];
@@ -583,7 +595,7 @@ var verdict_statement = __webpack_require__(22040);
 
 
 
-/** The statement of a verdict, as the bytes that are signed: canonical JSON. */
+/** The statement of a verdict, as the bytes to sign: canonical JSON. */
 function makeStatement(facts) {
     const { evidence, subjects } = facts;
     const stem = `${evidence.name}-${evidence.ts}`;
@@ -612,7 +624,7 @@ function makeStatement(facts) {
     };
     return Buffer.from((0,canonical_json/* canonicalJson */.d)(statement));
 }
-/** A marker as it is written to disk. */
+/** A marker in the form that is written to disk. */
 const formatMarker = (statement, signatures = [], earlier = []) => (0,envelope/* encodeEnvelope */.zK)(statement, signatures, earlier);
 /**
  * Reads a marker of any version strictly: one meaning to every reader, no unknown key, no contradiction in itself.
@@ -692,7 +704,7 @@ function parseStatement(payload, path) {
         const why = (0,plain_words/* problemsIn */._)(parsed.error.issues, "the statement", 1);
         throw invalidMarker(path, why, "marker-unreadable", { cause: parsed.error });
     }
-    // What two readers could read in two ways: a key given twice, `__proto__`, another spelling of a number.
+    // What two readers could understand differently: a key given twice, `__proto__`, another spelling of a number.
     if ((0,canonical_json/* canonicalJson */.d)(parsed.data) !== text || !Buffer.from(text).equals(payload))
         throw invalidMarker(path, "its statement is not in canonical form: a key appears twice, or it was edited");
     return parsed.data;
@@ -805,7 +817,7 @@ var levels = __webpack_require__(46618);
 
 const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 const statement_count = schemas/* number */.aig().int().min(0);
-/** What a marker can have looked at; the file of each role has the build id as its name, and this ending. */
+/** The files that a verification may have read; the file of each role is named with the build id and this ending. */
 const roleEndings = {
     image: ".sif",
     lock: ".lock",
@@ -918,7 +930,7 @@ const statementSchema = schemas/* strictObject */.rej({
         [evidenceKey]: evidenceSchema,
     }),
 });
-/** Every level up to one, as SLSA's predicate lists them; names that begin with SLSA_ are SLSA's own. */
+/** All levels up to one, as SLSA's predicate lists them; names that begin with SLSA_ are reserved for SLSA. */
 const slsaLevels = (level) => level === undefined
     ? []
     : levels/* levels */.y.slice(0, levels/* levels */.y.indexOf(level) + 1).map((each) => `STX_${each.toUpperCase()}`);

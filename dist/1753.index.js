@@ -27,11 +27,14 @@ var _regular_js_6 = __webpack_require__(64659);
 
 const { O_CREAT, O_RDWR } = node_fs_1.constants;
 const chunk = 4 * 1024 * 1024;
-/** The file that a copy is made in: it stays when the copying is cut off, and the next one goes on from its end. */
+/**
+ * The file into which a copy is written first: it stays if copying is interrupted, and the next attempt continues at
+ * its end.
+ */
 const partName = (path) => `.${(0,node_path_2.basename)(path)}.part`;
 /**
- * Copies a large file to a new name, whole or not at all, and goes on where a copy that was cut off ended. What was
- * written is read again: the file gets its name only if its digest is the expected one.
+ * Copies a large file to a new name, completely or not at all, and continues an interrupted copy. What was written
+ * earlier is read again: the file gets its name only if its digest is the expected one.
  * @throws Failure for another digest, a full disk, a link in the way
  */
 async function copyResumable(request) {
@@ -66,7 +69,7 @@ async function fill(part, from, request) {
     const begun = there <= size ? there : 0;
     await copyFrom(begun, part, from, size, request);
     let digest = await digestOf(part);
-    // What was there may be of another file, or of a disk that lost it.
+    // The existing part may belong to another file, or be incomplete on the disk.
     if (digest !== request.sha256 && begun > 0) {
         await copyFrom(0, part, from, size, request);
         digest = await digestOf(part);
@@ -136,10 +139,10 @@ var _user_cache_js_3 = __webpack_require__(14799);
 
 
 /**
- * sha256 (hex) of a file, from the user's cache where the file is still the one that was read: same device, inode,
- * size, and times to the nanosecond. The time of a change (ctime) cannot be set back by who writes the file. The cache
- * is used neither in CI nor on file systems that do not keep inodes and times; what signs reads the file itself.
- * Where the cache cannot be read or written, the file is read.
+ * sha256 (hex) of a file, from the user's cache if the file has not changed since it was read: same device, inode,
+ * size, and times to the nanosecond. Someone who writes the file cannot set back its change time (ctime). The cache is
+ * not used in CI, nor on file systems that do not keep inodes and times; code that signs reads the file itself. If the
+ * cache cannot be read or written, the file is read.
  * @throws Failure as {@link sha256File}
  */
 async function cachedDigest(path, options = {}) {
@@ -165,6 +168,7 @@ async function cachedDigest(path, options = {}) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ takeLock),
   k: () => (/* binding */ withLock)
 });
 
@@ -185,18 +189,18 @@ var temporary_names = __webpack_require__(60813);
 
 
 /**
- * Locks where the file system has none (some parallel and FUSE file systems): a file `<name>.held` that names its
- * process. It is made with its content in one step (link(2) refuses a name that exists), and is stolen only from a
- * process that is gone: known to be, or on another machine and silent for a quarter of an hour.
+ * Locks for file systems without flock (some parallel and FUSE file systems): a file `<name>.held` that names its
+ * process. It is created with its content in one step (link(2) refuses a name that exists). It is taken over only from
+ * a process that is gone: known to have ended, or on another machine and silent for a quarter of an hour.
  */
-/** How often a holder shows that it is alive, and after what silence it is not. */
+/** How often a holder shows that it is alive, and after how long a silence it counts as gone. */
 const beatMs = 60_000;
 const silentMs = 15 * 60_000;
 const pollMs = 100;
 /**
  * Takes the lock `name` in a folder.
  * @param deadline in milliseconds since 1970
- * @param busy makes the failure for a lock that somebody keeps until then
+ * @param busy makes the failure for a lock that another process keeps until then
  */
 async function lockByFile(folder, name, deadline, busy) {
     const held = `${name}.held`;
@@ -234,7 +238,7 @@ async function claim(folder, held) {
     }
     return { inode: (await folder.look(held))?.ino, now };
 }
-/** Where there are no hard links: the file is empty for a moment, and an empty one is never stolen at once. */
+/** Without hard links the file is empty for a moment, so an empty one is never taken over at once. */
 async function claimBare(folder, held, now) {
     try {
         return await writeHolder(folder, held);
@@ -256,7 +260,7 @@ async function writeHolder(folder, name) {
         await handle.close();
     }
 }
-/** Removes the file of a process that is gone. @returns whether it is worth to try again */
+/** Removes the file of a process that is gone. @returns whether trying again makes sense */
 async function steal(folder, held, now) {
     const found = await folder.look(held);
     if (found === undefined)
@@ -267,7 +271,7 @@ async function steal(folder, held, now) {
     const taken = (0,temporary_names/* temporaryName */.N)(held);
     await folder.rename(held, folder, taken).catch(() => { });
     const moved = await folder.look(taken);
-    // Somebody was faster, and what was moved is a fresh lock: it goes back.
+    // Another process was faster, and what was moved is its fresh lock: it is moved back.
     if (moved !== undefined && moved.ino !== found.ino)
         await folder.link(taken, held).catch(() => { });
     if (moved !== undefined)
@@ -311,11 +315,11 @@ async function keep(folder, held, inode) {
 /** flock(1) ends with this code where another process has the lock. */
 const busyCode = 75;
 /**
- * Does something while no other process on this or another machine does the same. The lock is the kernel's where the
- * file system has locks (flock(2): also over NFS), so it ends with the process that has it; elsewhere it is a file that
- * names its process.
- * @param path file to lock below `root`; made if need be, with its folder, and never removed
- * @throws Failure where another process keeps it for longer than `waitMs`
+ * Runs work while no other process on this or another machine runs the same. The lock is the kernel's if the file
+ * system supports it (flock(2): also over NFS), so it ends with its process; otherwise it is a file that names its
+ * process.
+ * @param path file to lock below `root`; created if necessary, with its folder, and never removed
+ * @throws Failure if another process keeps it for longer than `waitMs`
  */
 async function withLock(root, path, request, work) {
     const release = await takeLock(root, path, request);
@@ -326,6 +330,7 @@ async function withLock(root, path, request, work) {
         await release();
     }
 }
+/** {@link withLock} without an end: the lock is held until the returned function is called, or this process ends. */
 async function takeLock(root, path, request) {
     let folder;
     try {
@@ -344,7 +349,7 @@ async function lockIn(folder, path, request) {
     for (;;) {
         const handle = await openLockFile(folder, path);
         const result = await lockByKernel(handle, deadline - Date.now(), request);
-        // What was locked must be what has the name: somebody may have removed the file meanwhile.
+        // The locked file must be the one that has the name: it may have been removed meanwhile.
         const isCurrent = (await folder.look((0,external_node_path_.basename)(path)))?.ino === (await handle.stat({ bigint: true })).ino;
         if (result === "locked" && isCurrent)
             return releaseOf(handle);
@@ -367,7 +372,7 @@ async function openLockFile(folder, path) {
         throw error;
     }
 }
-/** Says in the file who has it, for the messages of others. The lock goes with the open file. */
+/** Records the holder in the file, for messages of other processes. The lock itself belongs to the open file. */
 async function releaseOf(handle) {
     const holder = `${JSON.stringify((0,identity/* thisProcess */.WF)())}\n`;
     await handle.truncate().catch(() => { });
@@ -470,7 +475,7 @@ const waitMs = 10 * 60_000;
 async function deploy(request) {
     const store = await (0,_store_open_js_13/* .openExistingStore */ .dy)(request.store);
     const source = await (0,_source_js_17/* .readSource */ .o$)(store, request.build);
-    const assertImage = async (digest) => (0,_source_js_17/* .assertOpen */ .jI)(store, (0,_verdict_gate_subject_js_15/* .subjectOf */ .e)(source.build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(store), digest);
+    const assertImage = async (digest) => (0,_source_js_17/* .assertGateAccepts */ .lU)(store, (0,_verdict_gate_subject_js_15/* .subjectOf */ .e)(source.build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(store), digest);
     // Otherwise the copy is judged.
     if (request.dryRun)
         await assertImage();
@@ -492,7 +497,7 @@ async function deployToFolder(store, source, request) {
     if ((await (0,_files_real_path_js_8/* .realPath */ .Y)(request.target)) === (await (0,_files_real_path_js_8/* .realPath */ .Y)(store)))
         throw sameStore(request.target);
     // Do not copy what the other store's configuration would refuse anyway.
-    await (0,_source_js_17/* .assertOpen */ .jI)(request.target, (0,_verdict_gate_subject_js_15/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(request.target));
+    await (0,_source_js_17/* .assertGateAccepts */ .lU)(request.target, (0,_verdict_gate_subject_js_15/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(request.target));
     if (request.dryRun)
         return plan(source, request);
     const target = await (0,_store_open_js_13/* .openStore */ .Ch)(request.target);
@@ -540,7 +545,7 @@ async function publishDeployed(target, { build, imageSha256 }, isCopied) {
     const { name, ts } = build;
     const deployed = await (0,_store_builds_js_9/* .findBuild */ .w)(target, `${name}-${ts}`);
     const digest = isCopied ? async () => imageSha256 : _files_digest_cache_js_5/* .cachedDigest */ .n;
-    await (0,_source_js_17/* .assertOpen */ .jI)(target, (0,_verdict_gate_subject_js_15/* .subjectOf */ .e)(deployed), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(target), digest);
+    await (0,_source_js_17/* .assertGateAccepts */ .lU)(target, (0,_verdict_gate_subject_js_15/* .subjectOf */ .e)(deployed), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(target), digest);
     return deployed.published ? ts : (0,_store_publish_js_14/* .publish */ .mk)(target, name, ts);
 }
 async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target, dryRun = false }) {
@@ -593,7 +598,7 @@ function sameStore(target) {
 __webpack_require__.d(__webpack_exports__, {
   Xp: () => (/* binding */ missingVerdicts),
   hj: () => (/* binding */ conflict),
-  jI: () => (/* binding */ assertOpen),
+  lU: () => (/* binding */ assertGateAccepts),
   o$: () => (/* binding */ readSource),
   rT: () => (/* binding */ parts)
 });
@@ -631,7 +636,7 @@ async function readSource(store, id) {
     (0,_store_complete_js_5/* .assertComplete */ .Q)(build);
     const { files } = build;
     // The image is hashed as a copy, since the copy is what will run; so it is read only once.
-    await assertOpen(store, (0,_verdict_gate_subject_js_7/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_9/* .readPolicy */ .T4)(store));
+    await assertGateAccepts(store, (0,_verdict_gate_subject_js_7/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_9/* .readPolicy */ .T4)(store));
     const texts = {};
     for (const part of ["lock", "lockedRecipe", "recipe"]) {
         const bytes = await (0,_files_bounded_js_1/* .readBoundedIfThere */ .L)(files[part], _verdict_limits_js_8/* .evidenceLimits */ .Y[part], { what: part });
@@ -656,7 +661,7 @@ function conflict(path, expected) {
     });
 }
 /** @throws Failure where the gate refuses a build */
-async function assertOpen(store, subject, policy, digest = _files_digest_cache_js_2/* .cachedDigest */ .n) {
+async function assertGateAccepts(store, subject, policy, digest = _files_digest_cache_js_2/* .cachedDigest */ .n) {
     const answer = await (0,_verdict_gate_js_6.checkBuild)(subject, policy, { digest });
     if (answer.open)
         return;
@@ -854,7 +859,7 @@ function anyAlive(group, pids) {
  * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
  * runs as root under our sudo gets the signal through sudo.
  */
-function send(pid, signal) {
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
     }
@@ -1030,7 +1035,7 @@ function run(command, args, options) {
         child.on("exit", () => {
             timers.push(setTimeout(() => {
                 if (child.pid !== undefined)
-                    send(-child.pid, "SIGKILL");
+                    sendSignal(-child.pid, "SIGKILL");
                 child.stdout.destroy();
                 child.stderr.destroy();
             }, lingerMs));
@@ -1046,7 +1051,7 @@ function run(command, args, options) {
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
             // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
-                send(-child.pid, "SIGKILL");
+                sendSignal(-child.pid, "SIGKILL");
             resolve({
                 code,
                 signal: endedBy,
@@ -1064,12 +1069,12 @@ async function endGroup(leader) {
     // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
-        send(target, "SIGTERM");
+        sendSignal(target, "SIGTERM");
     const deadline = Date.now() + graceMs;
     while (anyAlive(leader, others)) {
         if (Date.now() > deadline) {
             for (const target of [-leader, ...others, ...descendants(leader)])
-                send(target, "SIGKILL");
+                sendSignal(target, "SIGKILL");
             return;
         }
         await new Promise((done) => setTimeout(done, 50));

@@ -15,21 +15,21 @@ var _process_identity_js_1 = __webpack_require__(81795);
 
 
 /**
- * Names of files that are being written. Such a name says which process writes it and carries a check of itself, so
- * what a killed process left is found at once, and no file of anybody else is taken for one:
+ * Names of files that are being written. Such a name contains the process that writes it and a checksum of itself, so
+ * that files of a killed process are recognised at once, and other people's files never are:
  * `.<name>.<place>-<pid>-<start>-<random>-<check>.tmp`, numbers in base 36.
  */
 const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
 const check = (name, writer) => (0,node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
-/** A fresh name for what will be renamed to `name`. */
+/** A fresh name for a file that will be renamed to `name`. */
 function temporaryName(name) {
     const self = (0,_process_identity_js_1/* .thisProcess */ .WF)();
     const random = (0,node_crypto_0.randomBytes)(4).toString("hex");
     const writer = [(0,_process_identity_js_1/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
     return `.${name}.${writer}-${check(name, writer)}.tmp`;
 }
-/** What a temporary name says; undefined for every other name. */
+/** The parts of a temporary name; undefined for any other name. */
 function parseTemporaryName(file) {
     const [, name, writer, stated] = pattern.exec(file) ?? [];
     if (name === undefined || writer === undefined || check(name, writer) !== stated)

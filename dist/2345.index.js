@@ -89,7 +89,7 @@ var _renamed_js_5 = __webpack_require__(71371);
 
 /** Entries in the byte order of their paths, the same on every machine. */
 function inByteOrder(entries) {
-    /** Of paths whose order is not their bytes': few, if any. */
+    /** For paths whose sort order differs from their bytes': few, if any. */
     const keys = new Map();
     const list = [...entries];
     for (const { path } of list) {
@@ -114,7 +114,7 @@ function countedEntries(tree, { rules, version }) {
     }
     return { entries: inByteOrder(entries), ruleOf };
 }
-/** Those of these rules that leave a part of a file's content to be compared. */
+/** Those of these rules that normalise a part of a file's content and compare the rest. */
 function partialRules(ruleOf) {
     return new Map([...ruleOf].filter(([, { ignore }]) => typeof ignore !== "string"));
 }
@@ -302,11 +302,11 @@ const code = new RegExp(`\\.(?:${[
     "py[cdowxz]?|pth|egg|[cm]?jsx?|[cm]?tsx?|jl|r|rdb|rdx|p[lm]|php|rb|lua|tcl|el|elc|awk",
     "sh|bash|zsh|ksh|csh|fish|conf|cfg|ini|toml|ya?ml|env|service",
 ].join("|")})$`, "i");
-/** Whether a rule leaves this file or folder altogether out of what is compared, so that it must be data for sure. */
+/** Whether a rule excludes this file or folder completely from the comparison, so that it must certainly be data. */
 const hides = ({ ignore, isMeant }) => !isMeant && (ignore === "file" || ignore === "content");
 /**
- * The rule by which an entry would be noise, going by its path, its type and its mode alone.
- * @param version of the content rules: under the first, nothing that can be run was ever normalised
+ * The rule by which an entry would be noise, judged only by its path, type and mode.
+ * @param version of the content rules: under the first, no executable file was ever normalised
  */
 function ruleFinder(rules, version) {
     const compiled = rules.map((rule) => ({ rule, matches: new RegExp(`^(?:${source(rule.pattern)})$`) }));
@@ -316,7 +316,7 @@ function ruleFinder(rules, version) {
         const isRun = type === "file" && (mode & executable) !== 0;
         if (isRun && version === 1)
             return undefined;
-        // One expression for all: nearly every path of an image is noise by no rule.
+        // One expression for all: hardly any path of an image matches a rule.
         if (!any.test(path))
             return undefined;
         const isCode = type === "file" && (isRun || code.test(path));
@@ -340,7 +340,7 @@ function ruleFinder(rules, version) {
  */
 function noiseFinder(rules, tree, version = contentRulesVersion) {
     const find = ruleFinder(rulesOf(rules, version), version);
-    /** Whether a link leads to this path or to a folder above it that is noise itself. */
+    /** Whether a link leads to this path, or to a folder above it that is itself noise. */
     const used = new Map();
     for (const { path, type } of tree.entries.values()) {
         const found = type === "symlink" ? tree.resolve(path) : undefined;
@@ -655,8 +655,8 @@ function entryEnd(bytes, start, nameAt, version) {
     return start + Math.ceil((nul + 1 - start) / 8) * 8;
 }
 /**
- * The list of checked-out files without what stat(2) said of them, by which git sees what may have changed. Undefined
- * where the hash at the end is not that of the content, or a part is unknown.
+ * The list of checked-out files without the results of stat(2), by which git detects possible changes. Undefined if the
+ * hash at the end does not match the content, or a part is unknown.
  */
 function withoutStat(content) {
     const end = formats.find(({ algorithm, length }) => {
@@ -851,7 +851,7 @@ const npmNoise = [
 ];
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/key-order.js
-/** Deeper than any note of a package manager, and shallow enough for a stack. */
+/** Deeper than any file of a package manager, and shallow enough for the stack. */
 const maxNesting = 100;
 const string = /"[^"\\]*(?:\\.[^"\\]*)*"/sy;
 const plain = /(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=[,\]}]|$)/y;
@@ -941,12 +941,15 @@ const perlNoise = [
 var tree_index = __webpack_require__(78448);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/noise/pyc.js
 
-/** When a Python's compiled files got their header of 12, and of 16 bytes (Lib/importlib/_bootstrap_external.py). */
+/**
+ * The versions from which Python's compiled files have a header of 12, and of 16 bytes
+ * (Lib/importlib/_bootstrap_external.py).
+ */
 const magicOf33 = 3190;
 const magicOf37 = 3390;
 /** Python 2's numbers begin here. */
 const magicOf2 = 20000;
-/** How many bytes come before the compiled code; undefined where this is not a compiled file. */
+/** How many bytes come before the compiled code; undefined if this is not a compiled file. */
 function pyc_headerSize(content) {
     if (content.length < 16 || content.readUInt16LE(2) !== 0x0a0d)
         return undefined;
@@ -1005,7 +1008,7 @@ const pipTarget = /\/pip-target-[a-z0-9_]{8}\//g;
 function withoutPipTarget(code) {
     if (!code.includes("/pip-target-"))
         return code;
-    // The same length, so that nothing else in the file moves.
+    // The replacement has the same length, so that nothing else in the file moves.
     return Buffer.from(code.toString("latin1").replace(pipTarget, "/pip-target-########/"), "latin1");
 }
 /**
@@ -1772,9 +1775,9 @@ var node_crypto_0 = __webpack_require__(77598);
 var _der_js_1 = __webpack_require__(16583);
 
 
-/** What every public list of certificates is protected with; one with another password counts whole. */
+/** The password of every public list of certificates; a keystore with another one counts as a whole. */
 const password = "changeit";
-/** Rounds of key derivation that are done at most; Java takes 10,000. */
+/** How many rounds of key derivation are accepted; Java uses 10,000. */
 const maxRounds = 1_000_000;
 /** A text in UTF-16, big end first, as both formats have it. */
 function utf16(text) {
@@ -1938,7 +1941,7 @@ function byText(rewrite) {
         return rewritten === undefined ? undefined : Buffer.from(rewritten, "utf8");
     };
 }
-/** Far more than labels and conda's records have; JSON.stringify has no end of its own and would overflow the stack. */
+/** Far more than labels and conda's records have; JSON.stringify itself has no limit and would overflow the stack. */
 const maxNesting = 100;
 /** Whether a JSON text may be nested too deeply; brackets in its strings count, too. */
 function isTooDeep(text) {
@@ -1963,7 +1966,7 @@ function parsedObject(text) {
         return undefined;
     }
 }
-/** Leaves fields of a JSON object out; the order of the others does not count. */
+/** Removes fields of a JSON object; the order of the others does not count. */
 function withoutFields(unwanted) {
     return byText((text) => {
         const object = parsedObject(text);
@@ -1986,9 +1989,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_crypto_0 = __webpack_require__(77598);
 
-/** Files over this many bytes are compared whole: nothing that a normaliser is for is as large. */
+/** Larger files are compared as a whole: none that a normaliser is for is as large. In bytes. */
 const normaliseLimit = 16 * 1024 * 1024;
-/** Bytes of files to normalise that are in memory at one time. */
+/** How many bytes of files to normalise are in memory at a time. */
 const batchBytes = 32 * 1024 * 1024;
 /** Groups files so that each group's bytes fit in memory. */
 function* batches(entries) {
@@ -2070,7 +2073,7 @@ function newNames(tree, renamings) {
             const place = (places.get(folder) ?? 0) + 1;
             places.set(folder, place);
             const after = (0,_tree_index_js_1/* .joinPath */ .uJ)(folder, renaming.name(entry, place, tree));
-            // A name that is taken, or inside of what is renamed itself, stays.
+            // An entry keeps its name if the new one is taken, or if a folder above it is renamed itself.
             if (tree.entries.has(after) || taken.has(after))
                 continue;
             names.set(entry.path, after);
@@ -2103,8 +2106,8 @@ function movedTarget(link, target, names) {
     return target;
 }
 /**
- * A tree with these entries under their new names, in links' targets, too; the tree itself where there are none.
- * @returns what gives a path's name in the tree itself, as well
+ * A tree with these entries under their new names, also in links' targets; the tree itself if there are none.
+ * @returns also a function that gives a path's name in the original tree
  */
 function renamedTree(tree, renamings) {
     const names = newNames(tree, renamings);

@@ -515,7 +515,7 @@ async function readSubject(path, pemPath) {
  */
 async function lockGiven(given, store, pemPath) {
     const subject = await subjectGiven(given, store, pemPath);
-    if ((0,_lock_export_any_lock_js_5/* .isOurs */ .MU)(subject))
+    if ((0,_lock_export_any_lock_js_5/* .isOwnLock */ .ew)(subject))
         return subject;
     throw new _failure_js_2/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
         code: "lock-of-scitex",
@@ -543,7 +543,7 @@ async function kindOf(path) {
     if (found.isFIFO())
         return "lock";
     const start = found.isFile() ? await readStart(path) : "";
-    return start.startsWith(_lock_export_scitex_read_js_6/* .header */ .wx) || /^\s*\{/.test(start) ? "lock" : "image";
+    return start.startsWith(_lock_export_scitex_read_js_6/* .headerLine */ .iH) || /^\s*\{/.test(start) ? "lock" : "image";
 }
 async function readStart(path) {
     const file = await (0,node_fs_promises_0.open)(path, "r").catch((error) => {
@@ -647,9 +647,9 @@ var _failures_js_2 = __webpack_require__(28720);
 
 
 /**
- * The bytes of a plain file, up to a limit. A FIFO or device is not waited for, and no file is read that is larger.
+ * The bytes of a plain file, up to a limit. It does not wait for a FIFO or device, and does not read a larger file.
  * @throws Failure("usage", "no-such-file"), Failure("inconclusive") for a link, for anything but a plain file, and for
- *   one that is too large
+ * one that is too large
  */
 async function readBounded(path, limit, options = {}) {
     const bytes = await readBoundedIfThere(path, limit, options);
@@ -696,7 +696,7 @@ async function readBoundedIfThere(path, limit, { what = "file", follow = false, 
         (0,node_fs_0.closeSync)(file);
     }
 }
-/** All that is in an open file, which may grow meanwhile. */
+/** The complete content of an open file, which may be growing. */
 function readAll(file, limit, size, fail) {
     let buffer = Buffer.allocUnsafe(size + 1);
     let length = 0;
@@ -746,10 +746,10 @@ var _user_cache_js_3 = __webpack_require__(14799);
 
 
 /**
- * sha256 (hex) of a file, from the user's cache where the file is still the one that was read: same device, inode,
- * size, and times to the nanosecond. The time of a change (ctime) cannot be set back by who writes the file. The cache
- * is used neither in CI nor on file systems that do not keep inodes and times; what signs reads the file itself.
- * Where the cache cannot be read or written, the file is read.
+ * sha256 (hex) of a file, from the user's cache if the file has not changed since it was read: same device, inode,
+ * size, and times to the nanosecond. Someone who writes the file cannot set back its change time (ctime). The cache is
+ * not used in CI, nor on file systems that do not keep inodes and times; code that signs reads the file itself. If the
+ * cache cannot be read or written, the file is read.
  * @throws Failure as {@link sha256File}
  */
 async function cachedDigest(path, options = {}) {
@@ -792,8 +792,8 @@ async function fileDigest(path) {
     const { handle } = await (0,_regular_js_2/* .openRegular */ .l)(path);
     try {
         const sha256 = (0,node_crypto_0.createHash)("sha256");
-        // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
-        // entries of an open image over and over.
+        // Two buffers for the whole file: allocating memory for each part would make the garbage collector walk the entries
+        // of an open image again and again.
         let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
         let size = 0;
         for (let reading = handle.read(filled, 0, chunk, 0);;) {
@@ -801,7 +801,7 @@ async function fileDigest(path) {
             if (bytesRead === 0)
                 return { sha256: sha256.digest("hex"), size };
             size += bytesRead;
-            // The disk reads on while this part is hashed.
+            // The disk reads ahead while this part is hashed.
             reading = handle.read(next, 0, chunk, size);
             sha256.update(filled.subarray(0, bytesRead));
             [filled, next] = [next, filled];
@@ -860,8 +860,7 @@ const meanings = {
     [_regular_js_1/* .notRegular */ .o]: absent,
 };
 /**
- * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
- * unchanged.
+ * Turns an error of the file system into a Failure that a user can act on; any other error is returned unchanged.
  * @param what what could not be done
  */
 function fileFailure(error, what) {
@@ -896,21 +895,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _plural_js_0 = __webpack_require__(21417);
 
-/** Most characters of a value that a message shows. */
+/** How many characters of a value a message shows. */
 const longest = 60;
 /**
- * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what was found and what is
- * expected. Not for what may hold a secret.
+ * Options for a schema's `safeParse` and `parse` that make its messages say in plain words what was found and what is
+ * expected. Not for data that may contain a secret.
  */
 const inPlainWords = { error: wordsOf, reportInput: true };
-/** The first problems that a schema found, each with its key, or what it is all about; the rest counted. */
+/** The first problems that a schema found, each with its key, or with the subject as a whole; the rest are counted. */
 function problemsIn(issues, whole = "top level", most = 5) {
     const named = issues
         .slice(0, most)
         .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
     return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
 }
-/** The schema's own words do not say what was found. */
+/** The schema's own messages do not say what was found. */
 function messageOf({ code, message, input }) {
     const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
     return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
@@ -944,7 +943,7 @@ const types = {
     record: "an object",
     null: "null",
 };
-/** What is expected instead, in words; undefined where nothing says it. */
+/** What is expected instead, in words; undefined if the schema does not show it. */
 function allowedIn(issue) {
     switch (issue.code) {
         case "invalid_type":
@@ -986,7 +985,7 @@ function formatIn({ format, pattern }) {
         return `${digits} digits of 0-9 and a-f`;
     return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
 }
-/** The problem of the form that fits best: the one with the fewest problems, the deepest of those. */
+/** The problem of the alternative that fits best: the one with the fewest problems, the deepest of those. */
 function unionIn(issue) {
     if (issue.discriminator !== undefined)
         return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
@@ -1015,7 +1014,7 @@ var node_fs_0 = __webpack_require__(73024);
 var node_fs_promises_1 = __webpack_require__(51455);
 
 
-/** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
+/** The error code for a path that is not a regular file; Linux has no code for it, BSD has this one. */
 const notRegular = "EFTYPE";
 /**
  * Opens a regular file. A FIFO is refused instead of waited for.
@@ -1053,7 +1052,7 @@ var _failures_js_3 = __webpack_require__(28720);
 
 
 
-/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 async function readUserFile(path, what) {
     try {
         return await (0,node_fs_promises_1.readFile)(path);
@@ -1073,7 +1072,10 @@ async function readUserFile(path, what) {
         throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
-/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+/**
+ * Makes sure that a file that the user named exists and is readable.
+ * @throws Failure("usage") that says what the file should have been
+ */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
@@ -1625,8 +1627,8 @@ function missingEvidence(ecosystem, found) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  MU: () => (/* binding */ isOurs),
   c8: () => (/* binding */ compareAnyLocks),
+  ew: () => (/* binding */ isOwnLock),
   vn: () => (/* binding */ parseAnyLock)
 });
 var _compare_js_0 = __webpack_require__(13281);
@@ -1638,17 +1640,17 @@ var _scitex_read_js_3 = __webpack_require__(65103);
 
 
 /** Whether this program wrote the lock. */
-const isOurs = (lock) => "lockVersion" in lock;
+const isOwnLock = (lock) => "lockVersion" in lock;
 /** Reads either kind of lock. @throws Failure "inconclusive" for a text that is neither */
-const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3/* .header */ .wx) ? (0,_scitex_read_js_3/* .parseScitexLock */ .hS)(text, path) : (0,_read_js_1/* .parseLock */ .PG)(text, path);
+const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3/* .headerLine */ .iH) ? (0,_scitex_read_js_3/* .parseScitexLock */ .hS)(text, path) : (0,_read_js_1/* .parseLock */ .PG)(text, path);
 /**
  * `compareLocks` for either kind of lock. A lock of ours is first reduced to what scitex-container's form records, if
  * the other is in that form.
  */
 function compareAnyLocks(a, b, floats = []) {
-    if (isOurs(a) && isOurs(b))
+    if (isOwnLock(a) && isOwnLock(b))
         return (0,_compare_js_0/* .compareLocks */ .Ss)(a, b, floats);
-    const view = (lock, other) => isOurs(lock) ? (0,_scitex_js_2.toScitexView)(lock, isOurs(other) ? { ecosystems: {} } : other) : lock.ecosystems;
+    const view = (lock, other) => isOwnLock(lock) ? (0,_scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
     return (0,_compare_js_0/* .compareEcosystems */ .ds)(view(a, b), view(b, a), floats);
 }
 

@@ -80,7 +80,7 @@ var digest = __webpack_require__(63983);
 
 /** What GitHub takes as one file of a release: less than 2 GiB (docs.github.com, "About releases"). */
 const largest = 2 ** 31 - 1;
-/** The text of a release that we made, by which a draft that an earlier run left is known as ours. */
+/** The text of a release that we made, by which an earlier run's draft is recognised as ours. */
 const ownBody = "Files of verified container images.";
 /**
  * Adds files to the release of a tag, which is made if there is none and published when they are in it; a draft of a
@@ -107,7 +107,7 @@ async function add(client, tag, files) {
     for (const { path, name } of files)
         digests.set(name, `sha256:${await (0,digest/* sha256File */.Q3)(path)}`);
     const there = new Map(assets.map((asset) => [asset.name, asset]));
-    // Nothing is uploaded where one of them contradicts what is there.
+    // If one of the files contradicts the release, nothing is uploaded.
     for (const { name } of files)
         assertSame(there.get(name), digests.get(name), tag);
     const done = { url: release.html_url, uploaded: [], kept: [] };
@@ -204,7 +204,7 @@ async function upload({ rest, at }, release, { path, name }) {
         url: address + (address.includes("?") ? "&" : "?") + new URLSearchParams({ name }),
         name,
         headers: { "content-type": "application/octet-stream" },
-        // Read from the disk while it is sent.
+        // Read from the disk while it is being sent.
         data: (await (0,external_node_fs_.openAsBlob)(path)),
     });
     return data;
@@ -363,7 +363,7 @@ async function placeBuild(job, path) {
 }
 async function pushBuild(job, store, build, repository) {
     const { inputs, context, log, signal } = job;
-    const { push } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(6658), __webpack_require__.e(3570), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(2854), __webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 81569));
+    const { push } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(6658), __webpack_require__.e(3570), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(2854), __webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(9860)]).then(__webpack_require__.bind(__webpack_require__, 81569));
     const env = await (0,registry_login/* registryEnvironment */.n)(context, inputs, process.env);
     const vault = await deployedVault(job, store);
     const done = [];
@@ -647,7 +647,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 function canonicalJson(value) {
     if (typeof value !== "object" || value === null)
@@ -702,7 +702,7 @@ async function makeFolders(path) {
         await makeFolders(path);
     }
 }
-/** A second name for a file without its bytes where that can be, else a copy. */
+/** Makes a hard link to a file where possible, else a copy. */
 async function linkOrCopy(from, to) {
     await (0,node_fs_promises_0.link)(from, to).catch(() => (0,node_fs_promises_0.copyFile)(from, to));
 }
@@ -733,13 +733,14 @@ var _temporary_names_js_5 = __webpack_require__(60813);
 
 
 
-/** The file in a folder of ours that proves it. */
+/** The file that proves that a folder is ours. */
 const ownerFile = "owner.json";
 const program = "stx-container";
 const longest = 64 * 1024;
 const uid = () => process.getuid?.() ?? -1;
 /**
- * Makes a private folder `<purpose>-<token>` that can be proved to be ours. It has its name only with the proof in it.
+ * Makes a private folder `<purpose>-<token>` with a proof that it is ours. It gets its name only after the proof is in
+ * it.
  * @returns the open folder
  */
 async function makeOwnFolder(parent, purpose, facts) {
@@ -793,8 +794,8 @@ async function readOwnership(folder) {
     }
 }
 /**
- * Opens a folder and its proof; undefined for everything that is not provably ours: a link, somebody else's folder, a
- * copy or a renamed folder, one without a whole owner file. The caller closes it.
+ * Opens a folder and its proof; undefined for anything that is not provably ours: a link, somebody else's folder, a
+ * copy or a renamed folder, one without a complete owner file. The caller closes it.
  */
 async function openOwnFolder(parent, name) {
     const folder = await parent.folder(name).catch(() => undefined);
@@ -812,8 +813,8 @@ async function openOwnFolder(parent, name) {
     return undefined;
 }
 /**
- * Removes a folder of ours with everything in it. Its proof goes last, so one that a kill leaves half-removed can still
- * be proved to be ours.
+ * Removes one of our folders with everything in it. Its proof is removed last, so a folder that a kill leaves
+ * half-removed can still be proved to be ours.
  * @param folder the open folder that `name` is in `parent`; closing it is the caller's
  * @throws as {@link emptyFolder}
  */
@@ -835,8 +836,8 @@ async function removeOwnFolder(parent, name, folder, remover) {
     await parent.rmdir(unfinished);
 }
 /**
- * Removes what a killed process of this machine was making or removing: a temporary file, or a folder of ours that had
- * no name yet or no more.
+ * Removes what a killed process of this machine was creating or removing: a temporary file, or one of our folders that
+ * had no final name yet, or no longer.
  * @returns whether `name` was such a leftover
  */
 async function removeLeftover(parent, name) {
@@ -920,7 +921,10 @@ var _folder_js_2 = __webpack_require__(28363);
 const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs_0.constants;
 /** Opens a folder without the right to read it (open(2)); Node has no constant for it. */
 const O_PATH = 0o10000000;
-/** How deep folders are open one in the other: open files are limited. Deeper ones are moved to the top first. */
+/**
+ * How many nested folders are open at a time, because open files are limited. Deeper folders are first moved to the
+ * top.
+ */
 const deepest = 40;
 /** The mount that an open folder is on; undefined where the system does not say (no /proc). */
 function mountOf(fd) {
@@ -935,11 +939,11 @@ function mountOf(fd) {
 const inFolder = ({ reference }, name) => Buffer.concat([Buffer.from(`${reference}/`), name]);
 /**
  * Removes everything in an open folder. Nothing is reached by a path: a link is removed, never followed; a folder that
- * is swapped for a link meanwhile is not entered; what is mounted below is not entered, and stops the removal. Read-only
+ * is replaced by a link meanwhile is not entered; a mount point is not entered, and stops the removal. Read-only
  * folders are made writable first.
  * @param parent the folder that it is in, which must be on the same mount
  * @param keep a name at the top that stays
- * @throws Error of the system for what this user cannot remove, when all else is gone; Failure for a mount
+ * @throws Error of the system for what this user cannot remove, after everything else was removed; Failure for a mount
  */
 async function emptyFolder(parent, folder, keep) {
     const top = { fd: folder.fd, reference: folder.reference, path: folder.path };
@@ -971,7 +975,7 @@ async function removeEntry(parent, name) {
         await folder.close();
     }
 }
-/** @throws Failure where a name now means a different folder from the open one */
+/** @throws Failure if a name now belongs to another folder than the open one */
 async function assertStillIn(parent, name, folder) {
     const [found, own] = [await parent.look(name), await folder.stat()];
     if (found?.ino === own.ino && found.dev === own.dev)
@@ -992,7 +996,7 @@ function assertSameMount(place, { mount }) {
     });
 }
 async function emptyPlace(place, removal, depth) {
-    // Between two folders others have their turn: a live view, a signal.
+    // Between two folders other work gets its turn: a live view, a signal.
     await new Promise((done) => setImmediate(done));
     const folders = [];
     for (const entry of (0,node_fs_0.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
@@ -1023,7 +1027,7 @@ async function removeSubfolder(parent, name, removal, depth) {
     }
     attempt(removal, () => (0,node_fs_0.rmdirSync)(inFolder(parent, name)));
 }
-/** Does one step of a removal; one that fails does not keep the rest from being removed. */
+/** Performs one step of a removal; if it fails, the rest is still removed. */
 function attempt(removal, step) {
     try {
         return step();
@@ -1098,7 +1102,7 @@ var _failures_js_3 = __webpack_require__(28720);
 
 
 
-/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 async function readUserFile(path, what) {
     try {
         return await (0,node_fs_promises_1.readFile)(path);
@@ -1118,7 +1122,10 @@ async function readUserFile(path, what) {
         throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
-/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+/**
+ * Makes sure that a file that the user named exists and is readable.
+ * @throws Failure("usage") that says what the file should have been
+ */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
@@ -1157,7 +1164,7 @@ var _files_folders_js_5 = __webpack_require__(76382);
 
 
 
-/** Loaded only when needed, because the client has two megabytes. */
+/** Loaded only when needed, because the client is two megabytes of code. */
 async function client() {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6002), __webpack_require__.e(1351), __webpack_require__.e(9735), __webpack_require__.e(8275), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 60683));
     return new DefaultArtifactClient();
@@ -1306,8 +1313,8 @@ var _patience_js_2 = __webpack_require__(6512);
 
 
 /**
- * GitHub's API for the run's repository. Requests that fail with 5xx are repeated; those that run into a rate limit, too,
- * after the time that GitHub names.
+ * GitHub's API for the run's repository. Requests that fail with 5xx are repeated, and so are those that run into a
+ * rate limit, after the time that GitHub names.
  */
 async function githubClient(context, token) {
     const [github, { retry }] = await Promise.all([__webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
@@ -1315,7 +1322,7 @@ async function githubClient(context, token) {
     const [owner = "", repo = ""] = context.repository.split("/");
     return { rest, paginate, graphql, at: { owner, repo } };
 }
-/** A plugin that waits where GitHub asks to; the one for errors of its servers looks at no header. */
+/** A plugin that waits as long as GitHub asks; octokit's own retry plugin ignores the headers that say so. */
 function patience({ hook }) {
     hook.wrap("request", async (send, options) => {
         for (let left = _patience_js_2/* .maxRetries */ .fP;; left--) {
@@ -1332,7 +1339,10 @@ function patience({ hook }) {
     });
     return {};
 }
-/** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
+/**
+ * Makes requests to GitHub.
+ * @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure"
+ */
 async function requestGithub({ what, codes, permission }, work) {
     try {
         return await work();
@@ -1371,16 +1381,16 @@ __webpack_require__.d(__webpack_exports__, {
   a5: () => (/* binding */ isRateLimit),
   fP: () => (/* binding */ maxRetries)
 });
-/** How often a request that GitHub limits is sent again. */
+/** How often a request that GitHub limits is repeated. */
 const maxRetries = 3;
-/** GitHub asks for a minute where it does not say how long; longer than this a job does not wait. */
+/** GitHub recommends a minute if it names no time; a job does not wait longer than this. */
 const unnamedMs = 60_000;
 const longestMs = 5 * 60_000;
-/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
+/** Whether the error is about a rate limit and not about a permission: GitHub answers 403 to both. */
 const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
 /**
- * How long to wait before a request that ran into a limit of GitHub is sent again; undefined for every other error, and
- * where the limit lasts too long.
+ * How long to wait before a request that ran into a limit of GitHub is repeated; undefined for any other error, and if
+ * the limit lasts too long.
  * @param now milliseconds since 1970
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
@@ -1806,6 +1816,21 @@ async function assertGateOpen(store, build) {
 
 }),
 
+704:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ shellWord),
+  x: () => (/* binding */ shellQuoted)
+});
+/** A text quoted for a POSIX shell, even if it needs no quotes. */
+const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+/** A word of a POSIX shell that means exactly this text; quoted only if it needs quotes. */
+const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
+
+
+}),
+
 68513:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2178,7 +2203,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ currentKey),
   n: () => (/* binding */ fromFirstConfig)
 });
-/** Keys of 0.1.0's configuration, and today's. */
+/** Keys of 0.1.0's configuration, and their names today. */
 const renamed = {
     "required-rung": "required_level",
     "required-level": "required_level",
@@ -2190,8 +2215,8 @@ const renamed = {
 const currentKey = (key) => renamed[key] ?? key;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /**
- * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
- * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ * Converts a configuration of 0.1.0 or of scitex-container (`images: { retain, require_verified }`) to today's keys;
+ * anything else stays the same. A key that is present under both names stays so, and is refused for that.
  */
 function fromFirstConfig(document) {
     if (!isObject(document))
@@ -2223,7 +2248,7 @@ var _policy_js_0 = __webpack_require__(69963);
 
 
 
-/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+/** When a verdict expires, by itself or under the policy; undefined if it does not. */
 function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     const ends = [
         evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
@@ -2231,12 +2256,12 @@ function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     ].filter((end) => end !== undefined);
     return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
 }
-/** How far the clocks of two machines may be apart. */
+/** How much the clocks of two machines may differ. */
 const clockSkewMs = 10 * 60_000;
 const dayMs = 86_400_000;
-/** From this age on an answer says how old the verdict is, and what that means. */
+/** From this age on, an answer states how old the verdict is, and what that means. */
 const oldDays = 90;
-/** Checks what the policy asks of a verdict that is right in itself. */
+/** Checks what the policy requires of a verdict that is valid in itself. */
 function checkDemands(marker, policy, now, findings) {
     const { evidence } = marker;
     checkAge(marker, policy, now, findings);
@@ -2253,7 +2278,7 @@ function checkDemands(marker, policy, now, findings) {
     if (marker.format > 1)
         checkPolicyIsHere(marker, policy, findings);
 }
-/** A policy that was in force and is gone must not become the defaults. */
+/** If a policy was in force and is gone, the defaults must not take its place. */
 function checkPolicyIsHere({ policy: named }, policy, findings) {
     if (named.uri === "config.yaml" && policy.sources.length === 0)
         findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
@@ -2288,12 +2313,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _levels_js_0 = __webpack_require__(46618);
 
-/** The stronger one of two levels that are asked for. */
+/** The stronger of two required levels. */
 const stricterLevel = (a, b) => (_levels_js_0/* .levels */ .y.indexOf(a) > _levels_js_0/* .levels */ .y.indexOf(b) ? a : b);
-/** Whether a level is as strong as another; none is not. */
+/** Whether one level is at least as strong as another; no level is not. */
 const reaches = (level, required) => level !== undefined && _levels_js_0/* .levels */ .y.indexOf(level) >= _levels_js_0/* .levels */ .y.indexOf(required);
 /**
- * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * Decides the verdict from what was found. The required level plays no part: the marker has the level that was
  * reached, and each policy decides whether that is enough.
  * @param rebuilt undefined where the locked recipe does not build
  */
@@ -2301,7 +2326,7 @@ function judge(rebuilt) {
     if (!rebuilt)
         return { verdict: "unverified", level: undefined, reasons: [] };
     const { comparison, sameContent, sameBytes } = rebuilt;
-    // The same content is the same packages, whichever versions of the readers listed them.
+    // Identical content means identical packages, whichever versions of the readers listed them.
     const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
     if (reasons.length > 0)
         return { verdict: "inconclusive", level: undefined, reasons };
@@ -2323,7 +2348,7 @@ function judge(rebuilt) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ evidenceLimits)
 });
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+/** Most bytes that are read of each file of a build; this program makes no larger ones. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
     lock: 64 * 1024 ** 2,
@@ -2354,12 +2379,15 @@ var _levels_js_1 = __webpack_require__(46618);
 
 
 const strongest = (order, values) => values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0]);
-/** What every list that is there allows; nothing where there is no list. */
+/** What every existing list allows; nothing if there is no list. */
 function allowedByAll(lists) {
     const [first = [], ...others] = lists;
     return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
 }
-/** One policy of several configurations: of each key the strictest; what only one says is what that one says. */
+/**
+ * Combines several configurations into one policy: the strictest value of each key; a key that only one has counts as
+ * it is.
+ */
 function mergeConfigs(configs, sources = []) {
     const all = (key) => configs.flatMap((config) => (config[key] === undefined ? [] : [config[key]]));
     const ages = all("max_age_days");
@@ -2379,13 +2407,13 @@ function mergeConfigs(configs, sources = []) {
         sources: [...sources],
     };
 }
-/** What holds where there is no configuration. */
+/** The policy if there is no configuration. */
 const defaultPolicy = mergeConfigs([]);
 function verdictPolicy(policy) {
     const { require_verified, required_level, max_age_days, floats, noise } = policy;
     return { require_verified, required_level, max_age_days, floats, noise };
 }
-/** sha256 (hex) of what a policy asks of verdicts: the same for the same meaning. */
+/** sha256 (hex) of what a policy requires of verdicts; equal requirements give equal digests. */
 const policyDigest = (policy) => (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(verdictPolicy(policy)));
 
 
@@ -2417,11 +2445,11 @@ var shell_word = __webpack_require__(704);
 var config1 = __webpack_require__(13417);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
 
-/** What some readers of YAML take for the end of a line and others for a part of it, or of a comment. */
+/** Characters that some YAML readers take for the end of a line, and others for part of it or of a comment. */
 const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
 /**
- * The content of a configuration as YAML 1.2, without what two readers could read in two ways: tags, an older version of
- * YAML, other ends of lines.
+ * The content of a configuration as YAML 1.2, refusing everything that two readers could understand differently: tags,
+ * an older version of YAML, other line ends.
  * @param path where the text came from, for messages
  * @throws Failure("usage", "policy-invalid")
  */
@@ -2480,8 +2508,8 @@ var policy = __webpack_require__(69963);
 /** A project's own configuration, relative to the folder of its repository. */
 const projectConfig = ".scitex/container/config.yaml";
 /**
- * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
- * is written and where links in it lead, so that no link takes the store out of its project.
+ * Where a store's configuration may be, absolute: in the store, and in the repository around it, both for the path as
+ * written and with links resolved, so that no link takes the store out of its project.
  */
 async function configPaths(store) {
     const written = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(store));
@@ -2513,7 +2541,9 @@ async function readPolicy(store) {
     }
     return (0,policy/* mergeConfigs */.SV)(configs, sources);
 }
-/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+/**
+ * A configuration with the other common ending, or in capitals, would have no effect, and nor would its requirements.
+ */
 async function assertNotMisnamed(path) {
     const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
     const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,external_node_path_.basename)(path));
@@ -2528,7 +2558,8 @@ async function assertNotMisnamed(path) {
     });
 }
 /**
- * The text of a configuration; undefined where there is none.
+ * The text of a configuration; undefined if there is none. @throws Failure for a link or FIFO, and for a link instead
+ * of a folder that contains a project's configuration
  * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
  */
 async function readConfigText(path) {
@@ -2550,7 +2581,11 @@ async function assertPlainFolders(path) {
         });
     }
 }
-/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+/**
+ * Reads a configuration that a user names; it may be a link. @throws as {@link readPolicy}, and where it does not
+ * exist
+ * @throws as {@link readPolicy}, and where it is not there
+ */
 async function readPolicyFile(path) {
     const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration", follow: true });
     return (0,policy/* mergeConfigs */.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
@@ -2576,7 +2611,7 @@ async function parseConfig(text, path) {
         place: { path, ...(await lineOf(text, at)) },
     });
 }
-/** The line of a key, or of the nearest one above it that is there. */
+/** The line of a key, or of the nearest existing key above it. */
 async function lineOf(text, at) {
     const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const counter = new LineCounter();
@@ -2586,7 +2621,7 @@ async function lineOf(text, at) {
         const own = (map) => isMap(map)
             ? map.items.find((pair) => isScalar(pair.key) && (0,config1/* currentKey */.F)(String(pair.key.value)) === key)
             : undefined;
-        // scitex-container has all keys below `images`.
+        // scitex-container puts all keys below `images`.
         const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
         const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
         const found = (pair?.key ?? item);

@@ -18,10 +18,10 @@ var _user_cache_js_3 = __webpack_require__(14799);
 
 
 /**
- * sha256 (hex) of a file, from the user's cache where the file is still the one that was read: same device, inode,
- * size, and times to the nanosecond. The time of a change (ctime) cannot be set back by who writes the file. The cache
- * is used neither in CI nor on file systems that do not keep inodes and times; what signs reads the file itself.
- * Where the cache cannot be read or written, the file is read.
+ * sha256 (hex) of a file, from the user's cache if the file has not changed since it was read: same device, inode,
+ * size, and times to the nanosecond. Someone who writes the file cannot set back its change time (ctime). The cache is
+ * not used in CI, nor on file systems that do not keep inodes and times; code that signs reads the file itself. If the
+ * cache cannot be read or written, the file is read.
  * @throws Failure as {@link sha256File}
  */
 async function cachedDigest(path, options = {}) {
@@ -360,8 +360,8 @@ function missingEvidence(ecosystem, found) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  MU: () => (/* binding */ isOurs),
   c8: () => (/* binding */ compareAnyLocks),
+  ew: () => (/* binding */ isOwnLock),
   vn: () => (/* binding */ parseAnyLock)
 });
 var _compare_js_0 = __webpack_require__(13281);
@@ -373,17 +373,17 @@ var _scitex_read_js_3 = __webpack_require__(65103);
 
 
 /** Whether this program wrote the lock. */
-const isOurs = (lock) => "lockVersion" in lock;
+const isOwnLock = (lock) => "lockVersion" in lock;
 /** Reads either kind of lock. @throws Failure "inconclusive" for a text that is neither */
-const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3/* .header */ .wx) ? (0,_scitex_read_js_3/* .parseScitexLock */ .hS)(text, path) : (0,_read_js_1/* .parseLock */ .PG)(text, path);
+const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3/* .headerLine */ .iH) ? (0,_scitex_read_js_3/* .parseScitexLock */ .hS)(text, path) : (0,_read_js_1/* .parseLock */ .PG)(text, path);
 /**
  * `compareLocks` for either kind of lock. A lock of ours is first reduced to what scitex-container's form records, if
  * the other is in that form.
  */
 function compareAnyLocks(a, b, floats = []) {
-    if (isOurs(a) && isOurs(b))
+    if (isOwnLock(a) && isOwnLock(b))
         return (0,_compare_js_0/* .compareLocks */ .Ss)(a, b, floats);
-    const view = (lock, other) => isOurs(lock) ? (0,_scitex_js_2.toScitexView)(lock, isOurs(other) ? { ecosystems: {} } : other) : lock.ecosystems;
+    const view = (lock, other) => isOwnLock(lock) ? (0,_scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
     return (0,_compare_js_0/* .compareEcosystems */ .ds)(view(a, b), view(b, a), floats);
 }
 
@@ -428,7 +428,7 @@ async function check(request) {
     if ("name" in subject) {
         const by = await judgedBy(request, store);
         const named = await (0,_verdict_check_name_js_4/* .checkName */ .I3)(store, subject.name, by.policy, { ...request, ...by });
-        return (0,_verdict_check_name_js_4/* .refusedToo */ .r8)(named, [...by.refusals, ...withoutImage(named, request)]);
+        return (0,_verdict_check_name_js_4/* .withRefusals */ ._E)(named, [...by.refusals, ...withoutImage(named, request)]);
     }
     const [{ checkBuild }, { evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(5526)]).then(__webpack_require__.bind(__webpack_require__, 76469)),
@@ -444,7 +444,7 @@ async function check(request) {
     const options = { ...request, ...by, digest };
     const vault = await checkVaultBeside(found.subject.files.lock);
     const own = await checkBuild(found.subject, by.policy, options);
-    const judged = (0,_verdict_check_name_js_4/* .refusedToo */ .r8)(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
+    const judged = (0,_verdict_check_name_js_4/* .withRefusals */ ._E)(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
     const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
     if (found.store === undefined) {
         const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
@@ -518,7 +518,7 @@ async function checkAllForBase(store, base, builds) {
     for (const build of builds) {
         const digest = (path) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(path);
         const answer = await checkBuild((0,_verdict_gate_subject_js_6/* .subjectOf */ .e)(build), policy, { knownHistory, digest });
-        answers.push((0,_verdict_check_name_js_4/* .refusedToo */ .r8)(answer, change));
+        answers.push((0,_verdict_check_name_js_4/* .withRefusals */ ._E)(answer, change));
     }
     return answers;
 }
@@ -617,7 +617,7 @@ var _policy_js_7 = __webpack_require__(69963);
  * cache is used at all.
  */
 async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0,_files_cache_folder_js_1/* .userCacheFolder */ .s)("gate"), settledMs, env } = {}) {
-    // Whether a signer still may sign changes with the time and with Sigstore's keys.
+    // Whether a signer may still sign changes with the time and with Sigstore's keys.
     const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
     const canKeep = (0,_files_cache_folder_js_1/* .isCacheAllowed */ .n)(env) && !isSigned;
     const path = canKeep && (await (0,_files_user_cache_js_4/* .isStablePlace */ .lO)(store)) ? (0,node_path_0.join)(folder, (0,_files_digest_js_2/* .sha256 */ .sc)(store)) : undefined;
@@ -643,7 +643,7 @@ async function checkBuilds(store, builds, policy, { now = new Date(), folder = (
         const digest = (image) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(image);
         const answer = await checkBuild(build, policy, { now, digest, keptFiles: files });
         answers.push(answer);
-        // What was verified another way before may have expired sooner.
+        // An earlier verdict of another kind may have expired sooner.
         if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs))
             continue;
         next.set(id, { key, answer });
@@ -662,7 +662,7 @@ function parse(text) {
         return new Map();
     }
 }
-/** What an answer depends on beside the time; undefined where a file is not a plain one or was changed just now. */
+/** What an answer depends on besides the time; undefined if a file is not a plain file or has just been changed. */
 function keyOf(build, by, settledMs) {
     const { files } = (0,_gate_subject_js_6/* .subjectOf */ .e)(build);
     const stamps = [
@@ -677,7 +677,7 @@ function keyOf(build, by, settledMs) {
     const isStill = stamps.every((stamp) => !stamp || (0,_files_user_cache_js_4/* .isSettled */ .Is)(stamp, settledMs));
     return isStill ? (0,_files_digest_js_2/* .sha256 */ .sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
 }
-/** Whether time has changed nothing about an open gate's answer. */
+/** Whether an open gate's answer still holds at the current time. */
 function isCurrent({ verifiedAt = "", expires }, now) {
     const at = Date.parse(verifiedAt);
     const ends = [at + _demands_js_5/* .oldDays */ .PX * _demands_js_5/* .dayMs */ .LP, ...(expires === undefined ? [] : [Date.parse(expires)])];
@@ -692,8 +692,8 @@ function isCurrent({ verifiedAt = "", expires }, now) {
 
 __webpack_require__.d(__webpack_exports__, {
   I3: () => (/* binding */ checkName),
-  iD: () => (/* binding */ newerBuild),
-  r8: () => (/* binding */ refusedToo)
+  _E: () => (/* binding */ withRefusals),
+  iD: () => (/* binding */ newerBuild)
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
@@ -708,8 +708,8 @@ var _gate_subject_js_5 = __webpack_require__(21695);
 
 
 /**
- * The gate's answer on what a user names. A build id: that build. A name: what `<name>.sif` really is, so that what was
- * checked is what will be run; and what is to be known of the newest build.
+ * The gate's answer on what a user names. For a build id, that is this build; for a name, it is what `<name>.sif`
+ * really is, so that what was checked is what will run, with notes about the newest build.
  * @throws Failure where the store has no such build
  */
 async function checkName(store, nameOrId, policy, options = {}) {
@@ -717,11 +717,11 @@ async function checkName(store, nameOrId, policy, options = {}) {
     const answer = await answerOn(store, build, policy, options);
     const linked = await linkedFolder(store, build.name);
     if ((0,_store_builds_js_2/* .buildIdOf */ .d$)(nameOrId))
-        return refusedToo(answer, linked);
+        return withRefusals(answer, linked);
     const published = await (0,_store_published_js_3/* .publishedImage */ .K)(store, build.name);
     const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
     const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
-    return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
+    return { ...withRefusals(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
 }
 async function answerOn(store, build, policy, { kept, ...options }) {
     const { today, now, trust, knownHistory } = options;
@@ -729,18 +729,18 @@ async function answerOn(store, build, policy, { kept, ...options }) {
     const [answer] = kept && !asksMore ? await (0,_check_all_js_4/* .checkBuilds */ .e)(store, [build], policy, kept) : [];
     if (answer)
         return answer;
-    // Where an answer was kept, nothing of the gate itself is loaded.
+    // If a cached answer applies, nothing of the gate itself is loaded.
     const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(3145)]).then(__webpack_require__.bind(__webpack_require__, 76469));
     return checkBuild(build, policy, options);
 }
-/** An answer with more refusals; as it is where there are none. */
-function refusedToo(answer, refusals) {
+/** Adds refusals to an answer; without any, it stays the same. */
+function withRefusals(answer, refusals) {
     if (refusals.length === 0)
         return answer;
     const kind = answer.open ? "unverified" : answer.kind;
     return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
 }
-/** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
+/** A repository can contain a link instead of a name's folder; what it leads to is not in the store. */
 async function linkedFolder(store, name) {
     if (!(await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isSymbolicLink())
         return [];
@@ -759,7 +759,7 @@ function notPublished({ name, state }, published) {
         return [];
     return [{ code: "not-published", text: `no build of ${name} is published: there is no ${name}.sif` }];
 }
-/** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
+/** Notes about the newest build of a name, if that is a different one. Its image is not read. */
 async function newerBuild(store, { name, ts }, policy) {
     const newest = (await (0,_store_builds_js_2/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
     if (!newest || newest.ts <= ts)
@@ -805,11 +805,15 @@ var _limits_js_3 = __webpack_require__(36697);
 const what = { what: "lock" };
 const lockOf = (bytes, path) => (0,_lock_read_js_2/* .parseLock */ .PG)(bytes.toString("utf8"), path);
 /**
- * Reads the lock of a build from its file.
+ * Reads the lock of a build from its file. @throws Failure where it is missing, a link, too large or invalid
  * @throws Failure where there is none, it is a link or too large, or it cannot be understood
  */
 const readLockFile = async (path) => lockOf(await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_3/* .evidenceLimits */ .Y.lock, what), path);
-/** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
+/**
+ * {@link readLockFile} for the lock of a build. @throws Failure also for the lock of an image that was frozen, not
+ * built
+ * @throws Failure for the lock of any other image, too
+ */
 const readBuiltLock = async (path) => (0,_lock_read_js_2/* .builtLock */ .IJ)(await readLockFile(path), path);
 /** {@link readLockFile}, for the lock of scitex-container, too. */
 const readAnyLockFile = async (path) => (0,_lock_export_any_lock_js_1/* .parseAnyLock */ .vn)((await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_3/* .evidenceLimits */ .Y.lock, what)).toString("utf8"), path);
@@ -817,7 +821,7 @@ const readAnyLockFile = async (path) => (0,_lock_export_any_lock_js_1/* .parseAn
 async function readLockFileIfThere(path) {
     const bytes = await (0,_files_bounded_js_0/* .readBoundedIfThere */ .L)(path, _limits_js_3/* .evidenceLimits */ .Y.lock, what);
     const lock = bytes && (0,_lock_export_any_lock_js_1/* .parseAnyLock */ .vn)(bytes.toString("utf8"), path);
-    return lock && (0,_lock_export_any_lock_js_1/* .isOurs */ .MU)(lock) ? lock : undefined;
+    return lock && (0,_lock_export_any_lock_js_1/* .isOwnLock */ .ew)(lock) ? lock : undefined;
 }
 
 

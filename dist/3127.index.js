@@ -615,11 +615,11 @@ var recorded = __webpack_require__(82873);
 var user_files = __webpack_require__(62198);
 var image_arch = __webpack_require__(64897);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/created.js
-/** The last second of the year 9999, the last that our build ids can name. */
+/** The last second of the year 9999, the last that our build ids can express. */
 const latest = 253_402_300_799;
 /**
- * When an image was made, in seconds since the epoch, as far as its own bytes say: the time in a SIF's header, else the
- * newest time of a file in it. Never the time of the image's file, which a copy changes.
+ * When an image was made, in seconds since the epoch, according to its own bytes: the time in a SIF's header, else the
+ * newest time of a file in it. Never the time of the image's file, which changes with a copy.
  */
 function createdAt({ created, entries }) {
     if (created !== undefined && created <= latest)

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3528;
-exports.ids = [3528,3145,5526,1890];
+exports.ids = [3528,3145,5526,5142,1890];
 exports.modules = {
 
 19610:
@@ -136,6 +136,7 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_promises_ = __webpack_require__(46466);
 var failures = __webpack_require__(28720);
 var output_file = __webpack_require__(52553);
+var replaceable = __webpack_require__(71653);
 var gate = __webpack_require__(76469);
 var policy = __webpack_require__(69963);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bundle/crate.js
@@ -182,6 +183,7 @@ function crateMetadata(name, date, description, files) {
 
 
 
+
 /** The files in a bundle of a build, and what each is. */
 const parts = [
     ["image", "the image: an Apptainer SIF file"],
@@ -200,6 +202,7 @@ const parts = [
 async function writeBundle({ subject, output, withoutImage, vault, context = [], folders = [], texts, }) {
     const { name, ts, files } = subject;
     await (0,output_file/* assertOutputFile */.G)(output);
+    await (0,replaceable/* assertReplaceable */.z)(output, "zip archive");
     const found = [];
     for (const [part, about] of parts) {
         const from = files[part];
@@ -568,7 +571,7 @@ function textOf(moves) {
 
 }),
 
-94201:
+16707:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -581,6 +584,401 @@ __webpack_require__.d(__webpack_exports__, {
 
 var digest_cache = __webpack_require__(85248);
 var failure = __webpack_require__(77205);
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/remedies-build.js
+/** What to do about each code of building, recipes, the machine, images and packages. */
+const buildRemedies = {
+    // Apptainer and this host.
+    "build-failed": "read the end of the log that the message names, correct that line of the recipe, and build again",
+    "pin-unmet": "build again for today's versions with `stx-container roundtrip RECIPE`; next time keep the downloads with `--vault`",
+    "build-disk-full": "free space, or name a folder on a larger disk with `--tmp FOLDER`; `stx-container gc` removes leftovers",
+    "build-killed": "build where there is more memory, or run fewer programs at once in %post",
+    "build-network": "run the same command again; `curl -I ADDRESS` with the address of the message shows whether the server answers",
+    "recipe-refused": "correct the line that the message names; `stx-container lint RECIPE` shows more of them",
+    "recipe-unreadable": "check the path and the file's permissions: `ls -l RECIPE`",
+    "host-unsuitable": "run `stx-container doctor`: it names what this machine lacks and how to get it",
+    "tool-missing": "run `stx-container doctor`: it names the package to install",
+    "packing-failed": "free space where the message says, or name another folder with `--tmp FOLDER`, and run the same command again",
+    "image-exists": "choose another path, or move the file away",
+    "image-incomplete": "run the same command again; if it happens again, look at the end of the log that the message names",
+    "image-owner-unchanged": 'change the owner yourself: `sudo chown "$USER" IMAGE`',
+    "folder-inaccessible": "give the building user access to the folder that the message names, or name another with `--tmp` or `--store`",
+    "scratch-unusable": "name another folder, whose path has neither colons nor commas: `--tmp FOLDER`",
+    "variable-name-invalid": "use letters, digits and _ in `--pass-env NAME`",
+    "test-after-invalid": "give `--test-after` one short command, such as a script in the image",
+    "test-after-failed": "run the test in the image to see why: `stx-container shell IMAGE`; then correct recipe or test",
+    "bind-invalid": "write it as `--bind SRC:DST:ro`, with a source that exists",
+    "bind-destination-missing": "make the destination in %post (`mkdir -p DST`), or bind to another path",
+    "secret-invalid": "write it as `--secret name=PATH` or `--secret name=env:VARIABLE`, with 8 characters or more",
+    "secret-unreadable": "check that the file or variable exists and that you may read it",
+    "apptainer-missing": "run `stx-container setup`, or load your cluster's module for Apptainer",
+    "apptainer-too-old": "run `stx-container setup`, which installs a supported version",
+    "apt-failed": "run `apt-get update`, solve what it reports, and run the same command again",
+    "debian-archive-missing": "install Apptainer as its documentation says, then run `stx-container doctor`",
+    "install-failed": "solve what the message reports; `stx-container doctor` shows what is still missing",
+    "keyring-missing": "run `apt-get install debian-archive-keyring`",
+    "package-invalid": "run the same command again; if it happens again, the mirror or a proxy changes what it delivers",
+    "release-digest-mismatch": "run the same command again; if it happens again, check the sha256 that you gave",
+    "release-unexpected": "name another version, or install Apptainer yourself and run `stx-container doctor`",
+    "release-unverified": "give the sha256 of the package together with the version",
+    "signing-key-unexpected": "do not install from there; install Apptainer yourself and run `stx-container doctor`",
+    "ca-bundle-invalid": "name a file with certificates in PEM form: `--host-ca FILE`",
+    "ca-bundle-missing": "install ca-certificates, name a bundle with `--host-ca FILE`, or use `--host-ca off`",
+    "host-file-unwritable": "run the command as root, or ask the administrator; `stx-container doctor` shows what is missing",
+    "newuidmap-missing": "run `apt-get install uidmap` (on Fedora and RHEL: shadow-utils), then `stx-container doctor`",
+    "privileges-refused": "run `stx-container doctor`: it names a way to build that this machine allows",
+    "subids-missing": "run `stx-container doctor`: it names the lines that /etc/subuid and /etc/subgid need",
+    "sudo-incomplete": "build without `--sudo`; `stx-container doctor` shows what this machine allows",
+    "sudo-refused": "build without `--sudo`, or run `sudo -v` first",
+    "user-namespaces-refused": "run `stx-container doctor`: it names the setting, which an administrator can change",
+    // Recipes and their inputs.
+    "recipe-invalid": "correct the line that the message names; `stx-container lint RECIPE` shows more of them",
+    "recipe-empty": "write a recipe that begins with Bootstrap: and From:",
+    "recipe-not-found": "check the path; `stx-container lint .` looks for all recipes of this folder",
+    "recipe-not-editable": "write the line that the message names in another way, then build again",
+    "bootstrap-unknown": "use an agent of Apptainer, such as docker, debootstrap or localimage",
+    "base-missing": "add a line From: with the image that the recipe starts from",
+    "header-invalid": "write the line as Keyword: value, or move it below %post",
+    "header-continuation-invalid": "remove the \\ at the end of the line, or continue the value in the next line",
+    "header-keyword-unknown": "correct the keyword; the message names the nearest one",
+    "section-app-missing": "name the app after the section: %apprun NAME",
+    "section-empty": "fill the section or remove it",
+    "section-too-long": "put the commands into a file, copy it with %files, and run it in %post",
+    "section-unknown": "correct the section's name, or indent a line that is part of a script",
+    "files-line-invalid": "write a source, and if you like a destination, in every line of %files",
+    "input-unusable": "correct the path in %files, or name the folder that has it with `--context FOLDER`",
+    "build-argument-too-long": "put the value into a file, and copy it with %files",
+    "build-argument-credentials": "pass it as a secret: `--secret name=FILE`",
+    "secret-in-inputs": "remove the value from recipe and arguments, pass it with `--secret name=FILE`, and replace the secret: it was written down",
+    "secret-in-image": "remove in %post what holds the value, and build again; replace the secret if the image was shared",
+    "secret-missing": "give it as for the build: `--secret name=FILE`",
+    "secret-unexpected": "leave out that `--secret`",
+    "bind-missing": "bind it as for the build: `--bind SRC:DST`",
+    "bind-differs": "bind the file or folder that the build saw, or build again with the new one",
+    "build-argument-unknown": "correct the name in `--build-arg`; the message names the similar one",
+    "build-argument-undefined": "give it a value: `--build-arg NAME=VALUE`, or a default in %arguments",
+    // Building, pinning and rebuilding.
+    "architecture-differs": "verify on a machine of the image's architecture",
+    "base-image-missing": "build the base first, or put the image at the path that the message names",
+    "base-is-own-image": "let the recipe start from another image, or give this one another name with `--name NAME`",
+    "blank-in-scratch": "name a folder without spaces: `--tmp FOLDER`",
+    "inputs-changed-meanwhile": "build again, and change neither recipe nor its files meanwhile",
+    "pin-impossible": "see the package or path that the message names; install it under another name or path",
+    "stages-not-read": "run the same command again; the log that the message names says why",
+    "store-in-files": "name the folders that %files needs instead of the whole checkout, or use another `--store`",
+    // Reading images and packages.
+    "image-unreadable": "check the permissions: `ls -l IMAGE`",
+    "image-not-an-image": "give a SIF, a sandbox folder, an OCI layout or an archive of one",
+    "image-damaged": "take the image again from where it came",
+    "image-truncated": "take the image again from where it came: the copy was cut off",
+    "image-too-large": "check where the image comes from; real images stay far below this limit",
+    "image-file-too-large": "look at the file that the message names; package databases are never that large",
+    "image-compression-unsupported": "pack it again with Apptainer: `apptainer build new.sif IMAGE`",
+    "image-key-missing": "name its PEM file: `--pem-path FILE`",
+    "image-key-wrong": "name the key that the image was encrypted with",
+    "image-encryption-unsupported": "decrypt it with Apptainer into a sandbox, and give that folder",
+    "image-layout-ambiguous": "name the tag of one image: LAYOUT:TAG",
+    "image-changed": "run the same command again while nothing writes into the sandbox",
+    "image-mount-inside": "unmount what the message names, and run the same command again",
+    "image-sif-header": "take the image again from where it came, or build it again",
+    "image-sif-descriptor": "take the image again from where it came, or build it again",
+    "image-sif-overlap": "do not run this image; take it again from a source that you trust",
+    "image-no-system-partition": "give an image that Apptainer built; this file holds no file system to run",
+    "image-two-system-partitions": "do not run this image; build it again from its recipe",
+    "image-launch-script": "do not run this image as a program; build it again from its recipe",
+    "image-object-unknown": "build the image again with `apptainer build new.sif IMAGE`",
+    "image-object-unexpected": "build the image again with `apptainer build new.sif IMAGE`",
+    "image-overlay-not-mounted": "build the image again with `apptainer build new.sif IMAGE`",
+    "image-overlay-unsupported": "build the image again with `apptainer build new.sif IMAGE`",
+    "image-overlay-ambiguous": "build the image again with `apptainer build new.sif IMAGE`, without an overlay",
+    "image-stray-bytes": "build the image again with `apptainer build new.sif IMAGE`",
+    "image-xattrs-unread": "run the command as root, or give the SIF in place of the folder",
+    "image-unaccounted": "build the image again with `apptainer build new.sif IMAGE`",
+    "collector-failed": "repair or remove the database that the message names at the end of %post, and build again",
+    "index-unknown": "name one: `--index python=https://pypi.org/simple`",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/remedies-proof.js
+/** What to do about each code of stores, locks, verdicts, signatures, vaults and the commands on them. */
+const proofRemedies = {
+    // The command line, the machine and the network.
+    "wrong-use": "see the options: `stx-container --help`, or `stx-container COMMAND --help`",
+    cancelled: "run the same command again; what was started is cleaned up",
+    "build-argument-invalid": "write it as `--build-arg NAME=VALUE`, or one such line each in the file",
+    "key-unreadable": "check that the key's file exists and that you may read it: `ls -l FILE`",
+    "level-invalid": "use `--level versions`, `--level content` or `--level bytes`",
+    "lock-of-scitex": "make a lock of the image: `stx-container freeze IMAGE --output image.lock`",
+    "output-incomplete": "free space and run the command again; the output so far is incomplete",
+    "output-unwritable": "name a file in a folder that you may write to",
+    "wrong-kind-of-file": "see what the file is: `stx-container explain FILE`",
+    "subject-missing": "see what the store has: `stx-container list`",
+    "subject-ambiguous": "name one file of the build that you mean, such as its lock",
+    "time-limit-invalid": "write it as `--time-limit 90m` or `--time-limit 2h`",
+    "development-task-failed": "correct what the output above names, and run the task again",
+    "server-unreachable": "run the same command again; behind a proxy, set https_proxy",
+    "server-rate-limit": "wait some minutes and run the same command again, or log in to the registry",
+    "server-error": "run the same command again later",
+    "redirect-invalid": "use the address that the server redirects to, with https",
+    "response-too-long": "check the address",
+    "credentials-file-invalid": "log in again with `apptainer registry login` or `docker login`",
+    "credential-helper-failed": "log in again with `docker login`, or remove the helper from its configuration",
+    "image-reference-invalid": "write it as docker://NAME:TAG or oras://SERVER/NAME:TAG",
+    "base-not-found": "check From: in the recipe, or put the base at that path",
+    "base-architecture-missing": "choose a base for this machine's architecture, or build on another machine",
+    "base-not-apptainer-image": "write docker:// for an image of a container engine",
+    "registry-access-denied": "log in with `apptainer registry login`, or check the name of the image",
+    "registry-login-insecure": "use an address with https",
+    "registry-response-invalid": "check the address, and run the same command again",
+    "registry-not-found": "check the name and the tag",
+    "registry-digest-mismatch": "run the same command again; if it happens again, do not use that registry",
+    "manifest-outdated": "push the image again with a current program, or choose another base",
+    "library-not-configured": "configure one with `apptainer remote add`, or start from a registry",
+    "oci-layout-invalid": "check the path in From:",
+    "oci-layout-ambiguous": "name the tag: From: LAYOUT:TAG",
+    "program-not-started": "run `stx-container doctor`: it names what is missing",
+    "log-unwritable": "free space, or check the folder's permissions, and run the same command again",
+    "time-limit-reached": "give more time: `--time-limit 12h`",
+    "output-too-long": "look at what the program prints; let it print less",
+    // The store and its files.
+    "disk-full": "free space (`df -h` shows where); `stx-container prune` and `stx-container gc` show what can go",
+    "quota-used-up": "free space (`quota` shows how much); `stx-container prune` and `stx-container gc` show what can go",
+    "read-only": "use a folder that can be written, for example with `--store FOLDER`",
+    "no-permission": "check the permissions (`ls -ld PATH`), or use a folder of your own with `--store FOLDER`",
+    "file-in-the-way": "choose another name, or move the file away",
+    "no-such-file": "check the path; `stx-container list` shows the builds of the store",
+    "file-too-large": "check the path: this is not a file that this program wrote",
+    "not-a-regular-file": "give a plain file in place of the link, FIFO or device",
+    "file-error": "run the same command again; if it happens again, the disk or the network file system has a fault",
+    "link-in-store": "remove the link, or name the folder itself with `--store FOLDER`",
+    "not-ours": "move the file away: mv FILE FILE.old",
+    "mount-in-scratch": "unmount what the message names, then `stx-container gc`",
+    "scratch-not-private": "name a folder of your own: `--tmp FOLDER`",
+    "no-store": "name the store with `--store FOLDER`, or make one: `stx-container build RECIPE`",
+    "image-not-in-store": "build it again with `stx-container roundtrip RECIPE`, or copy the image back",
+    "gate-closed": "see what the gate refuses: `stx-container check BUILD`",
+    "nothing-to-roll-back": "choose a build (`stx-container list`), then `stx-container promote BUILD`",
+    "lock-busy": "wait until the other process has ended, then run the same command again",
+    "build-id-invalid": "see the build ids: `stx-container list`",
+    "build-ids-used-up": "run the same command again in a few minutes",
+    "name-invalid": "give a name of lower-case letters, digits, '.', '_' and '-': `--name NAME`",
+    // Locks and exports.
+    "lock-unreadable": "restore the lock from git or from where it came, or build again: `stx-container roundtrip RECIPE`",
+    "purl-contradicts-package": "restore the lock from git or from where it came, or build again: `stx-container roundtrip RECIPE`",
+    "lock-of-other-image": "name the image that the lock is of; `stx-container freeze IMAGE` makes a lock of this one",
+    "lock-lacks-readers": "restore the lock from git or from where it came, or build again: `stx-container roundtrip RECIPE`",
+    "lock-not-of-image": "see what differs: `stx-container diff LOCK IMAGE`",
+    "lock-not-of-a-build": "build the recipe: `stx-container roundtrip RECIPE`; for an image alone: `stx-container recover IMAGE`",
+    "lock-too-new": "update this program: `npm install --global @stx/container-action`",
+    "export-format-unknown": "see the formats: `stx-container export --help`",
+    "export-base-unknown": "choose another format: `stx-container export --help`",
+    "prefix-unknown": "leave out `--prefix`, or name an environment that the message lists",
+    "snapshot-commit-missing": "give it: see `stx-container export --help`",
+    "snapshot-commit-invalid": "give the full commit and a ref such as refs/heads/main",
+    // Verdicts, markers, policy and the gate.
+    "files-not-one-build": "put the files of one build together again, as git or the archive has them",
+    "recipe-missing": "put the recipe back beside the locked recipe, as git or the archive has it",
+    "recipe-not-of-lock": "restore lock and recipes as git has them, or build again: `stx-container roundtrip RECIPE`",
+    "locked-recipe-not-of-lock": "restore lock and recipes as git has them, or build again: `stx-container roundtrip RECIPE`",
+    "locked-recipe-unsealed": "give the file that the build wrote; `stx-container build RECIPE` makes one from a recipe",
+    "locked-recipe-edited": "restore it from git; change the recipe instead, and run `stx-container roundtrip RECIPE`",
+    "marker-unreadable": "restore the marker from git, or prove it again: `stx-container verify BUILD`",
+    "marker-contradicts-itself": "restore the marker from git, or prove it again: `stx-container verify BUILD`",
+    "build-arguments-differ": "leave out `--build-arg`: the locked recipe has the values of the build",
+    "context-differs": "restore the files, name their folder with `--context FOLDER`, or build again: `stx-container roundtrip RECIPE`",
+    "context-file-missing": "name the folder that has the recipe's files: `stx-container verify BUILD --context FOLDER`",
+    "policy-invalid": "correct the line of config.yaml that the message names",
+    "policy-misnamed": "rename it: mv config.yml config.yaml",
+    "policy-missing": "restore config.yaml as git has it, or verify again: `stx-container verify BUILD`",
+    "evidence-removed": "remove builds in a change of their own, which touches nothing else",
+    "policy-loosened": "change config.yaml in a change of its own",
+    "target-unreadable": "fetch the branch: `git fetch origin BRANCH`",
+    "no-marker": "prove it: `stx-container verify BUILD`",
+    "image-empty": "take the image again from where it came",
+    "both-markers": "prove it again, which leaves one: `stx-container verify BUILD`",
+    "not-verified": "see what differs: `stx-container explain BUILD`; then correct the recipe, or `stx-container verify BUILD`",
+    "marker-of-scitex": "prove it with this program: `stx-container verify BUILD`",
+    "from-differs": "give the actions record, gate and build the same input from",
+    "other-build": "put the build's own marker back, or `stx-container verify BUILD`",
+    "lock-missing": "restore the lock from git, or build again: `stx-container roundtrip RECIPE`",
+    "lock-differs": "restore the lock from git, or build again: `stx-container roundtrip RECIPE`",
+    "locked-recipe-missing": "restore it from git, or build again: `stx-container roundtrip RECIPE`",
+    "locked-recipe-differs": "restore it from git, or build again: `stx-container roundtrip RECIPE`",
+    "recipe-differs": "prove the changed recipe: `stx-container roundtrip RECIPE`",
+    "image-differs": "put the verified image back, or build again: `stx-container roundtrip RECIPE`",
+    "image-not-checked": "name the image's own path: `stx-container check IMAGE`",
+    "lock-of-other-build": "put lock and marker of one build together again",
+    "lock-incomplete": "remove what cannot be read at the end of %post, and build again: `stx-container roundtrip RECIPE`",
+    "lock-contradicts-marker": "restore lock and marker from git, or `stx-container verify BUILD`",
+    "lock-contradicts-recipe": "restore lock and recipes from git, or build again: `stx-container roundtrip RECIPE`",
+    "inputs-differ": "prove the new state: `stx-container roundtrip RECIPE`",
+    "nothing-compared": "see what the image has: `stx-container show BUILD`; an image without packages cannot be proven",
+    "history-missing": "restore history.jsonl from git, or `stx-container verify BUILD`",
+    "history-shortened": "restore history.jsonl from git, or `stx-container verify BUILD`",
+    "history-lacks-marker": "restore history.jsonl from git, or `stx-container verify BUILD`",
+    "history-damaged": "restore history.jsonl from git",
+    "history-contradicts-marker": "restore history and marker from git, or `stx-container verify BUILD`",
+    "history-forked": "decide it with a new verdict: `stx-container verify BUILD`",
+    replayed: "use the latest marker, as git has it, or `stx-container verify BUILD`",
+    "made-in-the-future": "set this machine's clock; if it is right, `stx-container verify BUILD`",
+    "too-old": "prove it again: `stx-container verify BUILD`",
+    "level-not-judged": "verify on a machine like the one that built; the message names the difference",
+    "level-too-low": "see which files differ: `stx-container explain BUILD`; `--canonical` lets a build reach level bytes",
+    "floats-undeclared": "add the packages to floats in config.yaml, or verify again: `stx-container verify BUILD`",
+    "noise-undeclared": "add the files to noise in config.yaml, or verify again: `stx-container verify BUILD`",
+    "not-signed": "sign it: `stx-container sign BUILD --key KEY`",
+    "no-signers-named": "add signers to config.yaml: docs/signing.md shows how",
+    "too-few-verifiers": "verify on another machine with another signer's key: `stx-container verify BUILD --sign KEY`",
+    "verdict-not-counted": "verify with the key of a signer that the policy names: `stx-container verify BUILD --sign KEY`",
+    "too-few-signers": "let another signer sign: `stx-container sign BUILD --key KEY`",
+    "published-is-other": "publish the verified build: `stx-container promote BUILD`",
+    // Signatures and keys.
+    "envelope-unreadable": "restore the marker from git, or `stx-container verify BUILD`",
+    "envelope-full": "start with a new marker: `stx-container verify BUILD`",
+    "signature-malformed": "restore the marker from git, or sign again: `stx-container sign BUILD --key KEY`",
+    "signature-invalid": "restore the marker from git, or `stx-container verify BUILD --sign KEY`",
+    "signature-namespace": "sign with this program: `stx-container sign BUILD --key KEY`",
+    "signer-not-allowed": "sign with a key that config.yaml names, or add this one there",
+    "signer-expired": "sign with a key that is valid: `stx-container sign BUILD --key KEY`",
+    "signer-not-yet-valid": "check the dates of the key in the list of signers",
+    "signer-list-invalid": "correct the line that the message names, as in man ssh-keygen, ALLOWED SIGNERS",
+    "signer-cert-authority": "name the signers' own keys in the list",
+    "marker-not-signable": "write a new one: `stx-container verify BUILD --sign KEY`",
+    "marker-changed-meanwhile": "run the same command again",
+    "key-missing": "name one: `--key FILE`, or make one with `ssh-keygen -t ed25519`",
+    "key-certificate": "sign with the key itself, without its certificate",
+    "key-type-unsupported": "use an Ed25519 key: `ssh-keygen -t ed25519`",
+    "key-weak": "use an Ed25519 key: `ssh-keygen -t ed25519`",
+    "key-file-invalid": "name the file of a private key, or make one: `ssh-keygen -t ed25519`",
+    "key-file-exposed": "let only yourself read it: `chmod 600 FILE`",
+    "key-file-exists": "choose another file",
+    "key-passphrase": "give it with `--passphrase-file FILE`, or add the key to ssh-agent",
+    "passphrase-empty": "write the passphrase into the file, or leave the option out",
+    "ssh-keygen-missing": "run `apt-get install openssh-client`",
+    "ssh-keygen-failed": "solve what ssh-keygen reports; the message has it",
+    "sigstore-unreachable": "run the job again later",
+    "sigstore-no-identity": "give the job `permissions: id-token: write`",
+    "sigstore-root-unavailable": "run the same command again, or name a file: `--trusted-root FILE`",
+    "sigstore-root-invalid": "name the trusted_root.json of your Sigstore: `--trusted-root FILE`",
+    // The vault.
+    "vault-missing": "record a build: `stx-container build RECIPE --vault --force`",
+    "vault-index-mismatch": "import the vault of this build, or build again with `--vault`",
+    "vault-index-damaged": "import the vault again: `stx-container vault import FILE`",
+    "vault-digests-only": "verify with the network, without `--from-vault`, or record bodies: `--record bodies`",
+    "vault-request-missing": "verify with the network, without `--from-vault`; docs/vault.md says what is not recorded",
+    "vault-body-missing": "see all that is missing: `stx-container vault check`; then import the vault again",
+    "vault-certificate-in-image": "do not copy the host's CA bundle into the image",
+    "vault-export-damaged": "make or download the export again: `stx-container vault export BUILD --output FILE`",
+    "vault-export-image": "export without `--image`, or build again",
+    "vault-port-invalid": "give a port from 0 to 65535: `--port 8080`",
+    // Commands on builds.
+    "no-recipes": "name the recipe, or correct the patterns in the workflow",
+    "plan-same-name": "give one of the recipes another file name",
+    "plan-circle": "let one of the images start from another base",
+    "plan-too-deep": "merge some of the recipes, so that the chain is shorter",
+    "not-in-store": "see what the store has: `stx-container list`; another store: `--store FOLDER`",
+    "build-incomplete": "build again: `stx-container roundtrip RECIPE`",
+    "image-not-verified": "verify it: `stx-container verify BUILD`",
+    "mark-without-evidence": "prove it by a rebuild: `stx-container verify BUILD`",
+    "verdict-withdrawn": "prove it again: `stx-container verify BUILD`",
+    "exec-value-unusable": "put the value into a file that the container can read",
+    "exec-subject-invalid": "name a build, an image or a sandbox: `stx-container list`",
+    "overlay-of-another-image": "name an overlay of this image, or a new one",
+    "bisect-no-test": "add a %test to the recipe, and build it",
+    "bisect-not-packages": "look for the cause in recipe and files: `stx-container check BUILD --recipe RECIPE`",
+    "bisect-no-good-build": "name an older build whose %test passed: `stx-container list`",
+    "index-invalid": "write it as `--index python=https://pypi.org/simple`",
+    "bundle-invalid": "download it again, or unpack it and give a file of the build",
+    "author-missing": 'name one: `--author "Family, Given"`',
+    "copy-differs": "run the same command again; if it happens again, the disk or network changes what it copies",
+    "deploy-conflict": "see what the target has: `stx-container list --store TARGET`; remove the foreign files there",
+    "ssh-target-invalid": "write it as user@host:/folder",
+    "ssh-failed": "see whether `ssh user@host true` works, then run the same command again",
+    "ssh-program-missing": "install on that machine what the message names",
+    "ssh-store-refused": "check the folder's permissions on that machine",
+    "version-missing": "see what is there: `stx-container list --store FOLDER`",
+    "sandbox-missing": "see what is there: `stx-container sandbox list`",
+    "package-manager-missing": "install the packages by hand; the message names them",
+    "snapshot-incomplete": "see what the message names, and run `stx-container snapshot` again",
+    "snapshot-invalid": "give a file that `stx-container snapshot` wrote",
+    "queue-entry-missing": "see the queue: `stx-container queue status`",
+    "queue-entry-foreign": "let the user who added it wait for it, or verify it yourself: `stx-container verify BUILD`",
+    "queue-defect": "see the log: `stx-container queue log BUILD`; then `stx-container verify BUILD`",
+    "pull-failed": "check the address, and run the same command again",
+    "push-not-verified": "verify it first: `stx-container verify BUILD`",
+    // SLURM and services.
+    "slurm-missing": "run the command on a login node; `sinfo` must work there",
+    "slurm-refused": "correct the option that SLURM's message names",
+    "slurm-unreachable": "run the command again; `scontrol ping` shows whether SLURM answers",
+    "slurm-option-invalid": "correct the value; `sbatch --help` lists the forms",
+    "slurm-run-missing": "start one: `stx-container verify --slurm BUILD`",
+    "slurm-run-foreign": "let the user who started it resume it, or start your own: `stx-container verify --slurm BUILD`",
+    "slurm-job-cancelled": "verify it again: `stx-container verify --slurm BUILD`",
+    "slurm-job-lost": "submit it again: `stx-container verify --resume`",
+    "slurm-session-exists": "use it (`stx-container slurm attach NAME`) or end it (`stx-container slurm stop NAME`)",
+    "slurm-session-missing": "start it: `stx-container slurm start BUILD`",
+    "docker-missing": "install Docker or Podman",
+    "compose-missing": "install Compose: `apt-get install docker-compose-v2`",
+    "docker-unreachable": "see what `docker info` says: start the engine, or join the group docker",
+    "compose-file-missing": "run the command where the compose file is, or name it",
+    "compose-failed": "correct what Compose's message names",
+    "compose-output-unknown": "update Docker Compose",
+    "mount-invalid": "write it as SRC:DST:ro, with absolute paths",
+};
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/remedies.js
+
+
+const token = "give the job the permission that the message names";
+const again = "run the job again";
+/** What to do about each code of GitHub's services and the actions. */
+const githubRemedies = {
+    "wrong-input": "correct the input in the workflow; the page of the action in docs/actions lists them",
+    "not-a-runner": "use the command line on this machine: `stx-container --help`",
+    "event-unreadable": again,
+    "deploy-unmerged": "merge first; the run of the branch deploys",
+    "fork-code-refused": "take the secrets out of the workflow for pull requests, or build the change on a branch of your own",
+    "job-cancelled": again,
+    "job-not-successful": "look at the job that the message names, and run it again",
+    "path-outside-workspace": "name a path in the checkout",
+    "gate-failed": "see why: `stx-container check --all`",
+    "rebuild-not-possible": "see the log of the job, and run it again",
+    "verdict-inconclusive": "see the log of the job; `stx-container verify BUILD` repeats it on your machine",
+    "verdict-unverified": "see what differs: `stx-container explain BUILD`",
+    "attestation-denied": token,
+    "attestation-failed": again,
+    "artifact-upload-failed": again,
+    "artifact-download-failed": "run all jobs again: artifacts expire after some days",
+    "artifact-not-in-run": "run all jobs again, not only those that failed",
+    "artifact-unexpected": "run all jobs again",
+    "artifact-digest-mismatch": "run all jobs again",
+    "file-changed-during-upload": "let no other step write into the store, and run the job again",
+    "branch-invalid": "correct the name of the branch in the workflow",
+    "branch-missing": "create the branch, or name another one in the workflow",
+    "branch-recipe-differs": "run the workflow again for the newest commit of the branch",
+    "branch-protected": "let the workflow push to the branch, or let it open a pull request: docs/github.md",
+    "branch-too-large": "use a branch with fewer files for the store",
+    "commit-path-refused": "correct the store's folder in the workflow",
+    "git-failed": "see git's message in the log, and run the job again",
+    "git-missing": "install git on the runner",
+    "code-scanning-denied": token,
+    "code-scanning-failed": again,
+    "dependency-snapshot-denied": token,
+    "dependency-snapshot-failed": again,
+    "comment-denied": token,
+    "comment-failed": again,
+    "issue-denied": token,
+    "issue-failed": again,
+    "push-denied": token,
+    "repository-denied": token,
+    "repository-unreadable": again,
+    "release-denied": token,
+    "release-failed": again,
+    "release-file-differs": "remove the file from the release, or make a new release",
+    "release-file-unfit": "publish the image in a registry instead: `stx-container push IMAGE oras://SERVER/NAME:TAG`",
+    "release-without-tag": "run the workflow for a tag",
+};
+/** What to do about every code; a test finds one that lacks it. */
+const codeRemedies = { ...buildRemedies, ...proofRemedies, ...githubRemedies };
+
 ;// CONCATENATED MODULE: ./.cache/compiled/src/failure-codes/apptainer.js
 /** Codes of finding, installing and running Apptainer: what each means, for docs/failures.md. */
 const apptainerCodes = {
@@ -961,6 +1359,7 @@ const vaultCodes = {
     "vault-certificate-in-image": "The image contains the certificate of the certificate authority that recorded the build.",
     "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.",
     "vault-export-image": "The image to export is not the one that its lock names.",
+    "vault-is-network": "A rebuild from upstream was asked for where vault run or vault serve is the network.",
     "vault-port-invalid": "The port to serve a vault on is not a valid port number.",
 };
 
@@ -1095,7 +1494,7 @@ function explainMarker(marker) {
         title: `The marker of the build ${id}`,
         facts: [
             ["verdict", level && verdict === "verified" ? `verified (level: ${level})` : verdicts[verdict]],
-            ["proven", level ? gate/* proven */.H3[level] : "nothing"],
+            ["proven", level ? gate/* levelMeanings */.Rk[level] : "nothing"],
             ["result", (0,sentence/* reasonOf */.A)(marker)],
             ...statement/* roles */.Ot
                 .filter((role) => subjects[role])
@@ -1165,8 +1564,8 @@ function explainLock(lock, path) {
             : [`stx-container diff ${path} IMAGE`, `stx-container export ${path} --format cyclonedx`],
     };
 }
-/** What a code of a failure or a refusal means. */
-function explainCode(code, room, meaning) {
+/** What a code of a failure or a refusal means, and what to do about it. */
+function explainCode(code, room, meaning, remedy) {
     return {
         title: `The code ${code}`,
         facts: [
@@ -1174,7 +1573,7 @@ function explainCode(code, room, meaning) {
             ["part", room],
         ],
         open: [],
-        commands: [],
+        commands: [remedy],
     };
 }
 /** The gate's answer on the files, as the last fact. */
@@ -1255,12 +1654,13 @@ var check = __webpack_require__(62854);
 
 
 
+
 /** The explanation of a code; undefined for any other word. */
 function explanationOfCode(word) {
     for (const [room, codes] of Object.entries(codesByRoom)) {
         const meaning = codes[word];
         if (meaning !== undefined && Object.hasOwn(codes, word))
-            return explainCode(word, room, meaning);
+            return explainCode(word, room, meaning, codeRemedies[word] ?? "run the command again: its message says what to do");
     }
     return undefined;
 }
@@ -1347,6 +1747,7 @@ async function checkedIfPossible(explanation, request) {
 }
 
 var absolute = __webpack_require__(31869);
+var in_store = __webpack_require__(81907);
 var subject = __webpack_require__(67455);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/explain.js
 
@@ -1357,9 +1758,12 @@ var subject = __webpack_require__(67455);
 
 
 
+
 async function explain_explain(what, flags) {
-    const explanation = explanationOfCode(what) ?? (await ofSubject(what, (0,absolute/* absolute */.y)(flags.store)));
-    process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(explanation) : explanationText(explanation)}\n`);
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const explanation = explanationOfCode(what) ?? (await ofSubject((await (0,subject.nameOfRecipe)(what, store)) ?? what, store));
+    const text = flags.json ? (0,report_escape/* terminalJson */.t3)(explanation) : (0,in_store/* inStore */.jw)(explanationText(explanation), flags.store);
+    process.stdout.write(`${text}\n`);
 }
 function ofSubject(what, store) {
     const options = { store, digest: (path) => (0,digest_cache/* cachedDigest */.n)(path) };
@@ -2010,7 +2414,7 @@ function carriedRecipe(tree, remains, definition, base) {
             ...(base === undefined && from && !from.includes("@sha256:")
                 ? [`which ${from} it was: a tag may name another image today`]
                 : []),
-            ...missing.map((source) => `${source} of %files: nothing in the image is known to be it`),
+            ...missing,
             "which versions the recipe's other commands would bring today: the lock says which they brought",
         ],
     };
@@ -2025,8 +2429,8 @@ function parsed(definition) {
     }
 }
 /**
- * Where each source of `%files` is in the image, and the names of sources that are not found or lie outside the
- * recipe's folder.
+ * Where each source of `%files` is in the image, and sentences on sources that are not found or lie outside the
+ * recipe's folder, and on files that are not written.
  */
 function filesOf(tree, recipe) {
     const files = [];
@@ -2040,14 +2444,23 @@ function filesOf(tree, recipe) {
             const found = own && name !== "." ? placeOf(tree, name, destination || source) : undefined;
             const all = found ? below(tree, found, name) : [];
             if (all.length === 0 || all.some(({ entry }) => entry.size > restoredLimit))
-                missing.push(source);
-            else
-                files.push(...all);
+                missing.push(`${source} of %files: nothing in the image is known to be it`);
+            else {
+                files.push(...all.filter(({ path }) => !isActedOn(path)));
+                missing.push(...all.filter(({ path }) => isActedOn(path)).map(leftOut));
+            }
         }
     }
     // A file may be copied to several places.
     return { files: [...new Map(files.map((file) => [file.path, file])).values()], missing };
 }
+/**
+ * Whether programs act on a file of this name without being asked: hidden files (`.bashrc`, `.git/hooks`, `.github`),
+ * and a store with its configuration. The image's author chose name and content, and the folder may be the user's
+ * home or repository.
+ */
+const isActedOn = (path) => path.split("/").some((part) => part.startsWith(".")) || path.startsWith("containers/");
+const leftOut = ({ path, entry }) => `${path} of %files: not written, because programs act on files of such names; it is ${entry.path} in the image`;
 /**
  * What was copied to a destination: the entry below it if it is a folder that has one of that name, otherwise the
  * destination itself.
@@ -2399,6 +2812,7 @@ async function recover(image, folder, { key, base, ignoreDefinition = false } = 
         await (0,folders/* makeFolder */.f)(folder);
         const restored = (own?.files ?? []).map(({ path }) => (0,external_node_path_.join)(folder, path));
         await assertAbsent(recipeFile, lockFile, carriedFile, ...restored);
+        assertApart(restored, [recipeFile, lockFile, carriedFile]);
         const { recovered, carried } = own
             ? { recovered: own, carried: undefined }
             : await composed(tree, remains, carriedFile, base);
@@ -2422,6 +2836,17 @@ async function recover(image, folder, { key, base, ignoreDefinition = false } = 
     finally {
         await tree.close();
     }
+}
+/** @throws Failure("usage") where the recipe copies in a file whose name one of ours is to have */
+function assertApart(restored, ours) {
+    const both = restored.find((path) => ours.some((own) => path === own || path.startsWith(`${own}/`)));
+    if (both === undefined)
+        return;
+    throw new failure/* Failure */.H("usage", `the recipe in the image copies in ${(0,external_node_path_.basename)(both)}, a name that is needed here`, {
+        code: "file-in-the-way",
+        why: "the recovered files are named after the image",
+        remedy: "give the image's file another name, or use --ignore-definition",
+    });
 }
 /** Writes the files of `%files` to where the recipe copies them from. */
 async function restore(tree, files, folder) {
@@ -2780,7 +3205,7 @@ function verdict(gate) {
         return `<p class="verdict bad">No marker</p>\n<p>There is no marker for this image, here or in the store.</p>`;
     const word = gate.open ? "✔ verified" : "✘ not verified";
     const level = gate.open && gate.level ? ` (level: ${gate.level})` : "";
-    const what = gate.open && gate.level ? `<p>${(0,html/* html */.qy)(report_gate/* proven */.H3[gate.level])}.</p>` : "";
+    const what = gate.open && gate.level ? `<p>${(0,html/* html */.qy)(report_gate/* levelMeanings */.Rk[gate.level])}.</p>` : "";
     const when = gate.verifiedAt ? `<p class="soft">${(0,html/* html */.qy)(gate.verifiedAt)}</p>` : "";
     const refusals = gate.refusals.map(({ text, remedy }) => `<li>${(0,html/* html */.qy)(text)}<br><code>${(0,html/* html */.qy)(remedy)}</code></li>`);
     const notes = gate.notes.map(({ text }) => `<li>${(0,html/* html */.qy)(text)}</li>`);
@@ -3049,7 +3474,7 @@ async function readSubject(path, pemPath) {
  */
 async function lockGiven(given, store, pemPath) {
     const subject = await subjectGiven(given, store, pemPath);
-    if ((0,_lock_export_any_lock_js_5/* .isOurs */ .MU)(subject))
+    if ((0,_lock_export_any_lock_js_5/* .isOwnLock */ .ew)(subject))
         return subject;
     throw new _failure_js_2/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
         code: "lock-of-scitex",
@@ -3077,7 +3502,7 @@ async function kindOf(path) {
     if (found.isFIFO())
         return "lock";
     const start = found.isFile() ? await readStart(path) : "";
-    return start.startsWith(_lock_export_scitex_read_js_6/* .header */ .wx) || /^\s*\{/.test(start) ? "lock" : "image";
+    return start.startsWith(_lock_export_scitex_read_js_6/* .headerLine */ .iH) || /^\s*\{/.test(start) ? "lock" : "image";
 }
 async function readStart(path) {
     const file = await (0,node_fs_promises_0.open)(path, "r").catch((error) => {
@@ -3148,7 +3573,9 @@ var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
 var _failure_js_2 = __webpack_require__(77205);
 var _files_inside_js_3 = __webpack_require__(66996);
-var _absolute_js_4 = __webpack_require__(31869);
+var _store_replaceable_js_4 = __webpack_require__(71653);
+var _absolute_js_5 = __webpack_require__(31869);
+
 
 
 
@@ -3163,7 +3590,8 @@ async function writeOutput(text, output) {
         process.stdout.write(text);
         return;
     }
-    const path = (0,_absolute_js_4/* .absolute */ .y)(output);
+    const path = (0,_absolute_js_5/* .absolute */ .y)(output);
+    await (0,_store_replaceable_js_4/* .assertReplaceable */ .z)(path, "text");
     try {
         await write(path, text);
     }
@@ -3207,6 +3635,9 @@ const reasons = {
     ],
 };
 function outputFailure(path, error) {
+    // What needs no other words, such as a link that leads nowhere.
+    if (error instanceof _failure_js_2/* .Failure */ .H && error.cause === undefined)
+        return error;
     const cause = error instanceof _failure_js_2/* .Failure */ .H ? error.cause : error;
     const { code } = cause;
     if (code === "ENOENT") {
@@ -3386,7 +3817,7 @@ async function makeFolders(path) {
         await makeFolders(path);
     }
 }
-/** A second name for a file without its bytes where that can be, else a copy. */
+/** Makes a hard link to a file where possible, else a copy. */
 async function linkOrCopy(from, to) {
     await (0,node_fs_promises_0.link)(from, to).catch(() => (0,node_fs_promises_0.copyFile)(from, to));
 }
@@ -3403,8 +3834,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_promises_0 = __webpack_require__(51455);
 
 /**
- * Writes a file of a run's own scratch folder that every user in a build may read, whatever the umask is: apt, for one,
- * reads certificates and names of hosts as the user `_apt`.
+ * Writes a file of a run's own scratch folder so that every user in a build may read it, whatever the umask: apt, for
+ * example, reads certificates and host names as the user `_apt`.
  */
 async function writeForEveryone(path, content, isProgram = false) {
     await (0,node_fs_promises_0.writeFile)(path, content);
@@ -3427,8 +3858,8 @@ var _failure_js_2 = __webpack_require__(77205);
 
 
 /**
- * Makes sure that a new file may take the place of what is at a path: of nothing, or of a plain file. A device, FIFO or
- * folder is never replaced, also where this user could.
+ * Makes sure that a new file may be written at a path: the path is free or a plain file. A device, FIFO or folder is
+ * never replaced, even where this user could.
  * @throws Failure("usage")
  */
 async function assertOutputFile(path) {
@@ -3468,13 +3899,14 @@ var _temporary_names_js_5 = __webpack_require__(60813);
 
 
 
-/** The file in a folder of ours that proves it. */
+/** The file that proves that a folder is ours. */
 const ownerFile = "owner.json";
 const program = "stx-container";
 const longest = 64 * 1024;
 const uid = () => process.getuid?.() ?? -1;
 /**
- * Makes a private folder `<purpose>-<token>` that can be proved to be ours. It has its name only with the proof in it.
+ * Makes a private folder `<purpose>-<token>` with a proof that it is ours. It gets its name only after the proof is in
+ * it.
  * @returns the open folder
  */
 async function makeOwnFolder(parent, purpose, facts) {
@@ -3528,8 +3960,8 @@ async function readOwnership(folder) {
     }
 }
 /**
- * Opens a folder and its proof; undefined for everything that is not provably ours: a link, somebody else's folder, a
- * copy or a renamed folder, one without a whole owner file. The caller closes it.
+ * Opens a folder and its proof; undefined for anything that is not provably ours: a link, somebody else's folder, a
+ * copy or a renamed folder, one without a complete owner file. The caller closes it.
  */
 async function openOwnFolder(parent, name) {
     const folder = await parent.folder(name).catch(() => undefined);
@@ -3547,8 +3979,8 @@ async function openOwnFolder(parent, name) {
     return undefined;
 }
 /**
- * Removes a folder of ours with everything in it. Its proof goes last, so one that a kill leaves half-removed can still
- * be proved to be ours.
+ * Removes one of our folders with everything in it. Its proof is removed last, so a folder that a kill leaves
+ * half-removed can still be proved to be ours.
  * @param folder the open folder that `name` is in `parent`; closing it is the caller's
  * @throws as {@link emptyFolder}
  */
@@ -3570,8 +4002,8 @@ async function removeOwnFolder(parent, name, folder, remover) {
     await parent.rmdir(unfinished);
 }
 /**
- * Removes what a killed process of this machine was making or removing: a temporary file, or a folder of ours that had
- * no name yet or no more.
+ * Removes what a killed process of this machine was creating or removing: a temporary file, or one of our folders that
+ * had no final name yet, or no longer.
  * @returns whether `name` was such a leftover
  */
 async function removeLeftover(parent, name) {
@@ -3627,7 +4059,10 @@ var _folder_js_2 = __webpack_require__(28363);
 const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs_0.constants;
 /** Opens a folder without the right to read it (open(2)); Node has no constant for it. */
 const O_PATH = 0o10000000;
-/** How deep folders are open one in the other: open files are limited. Deeper ones are moved to the top first. */
+/**
+ * How many nested folders are open at a time, because open files are limited. Deeper folders are first moved to the
+ * top.
+ */
 const deepest = 40;
 /** The mount that an open folder is on; undefined where the system does not say (no /proc). */
 function mountOf(fd) {
@@ -3642,11 +4077,11 @@ function mountOf(fd) {
 const inFolder = ({ reference }, name) => Buffer.concat([Buffer.from(`${reference}/`), name]);
 /**
  * Removes everything in an open folder. Nothing is reached by a path: a link is removed, never followed; a folder that
- * is swapped for a link meanwhile is not entered; what is mounted below is not entered, and stops the removal. Read-only
+ * is replaced by a link meanwhile is not entered; a mount point is not entered, and stops the removal. Read-only
  * folders are made writable first.
  * @param parent the folder that it is in, which must be on the same mount
  * @param keep a name at the top that stays
- * @throws Error of the system for what this user cannot remove, when all else is gone; Failure for a mount
+ * @throws Error of the system for what this user cannot remove, after everything else was removed; Failure for a mount
  */
 async function emptyFolder(parent, folder, keep) {
     const top = { fd: folder.fd, reference: folder.reference, path: folder.path };
@@ -3678,7 +4113,7 @@ async function removeEntry(parent, name) {
         await folder.close();
     }
 }
-/** @throws Failure where a name now means a different folder from the open one */
+/** @throws Failure if a name now belongs to another folder than the open one */
 async function assertStillIn(parent, name, folder) {
     const [found, own] = [await parent.look(name), await folder.stat()];
     if (found?.ino === own.ino && found.dev === own.dev)
@@ -3699,7 +4134,7 @@ function assertSameMount(place, { mount }) {
     });
 }
 async function emptyPlace(place, removal, depth) {
-    // Between two folders others have their turn: a live view, a signal.
+    // Between two folders other work gets its turn: a live view, a signal.
     await new Promise((done) => setImmediate(done));
     const folders = [];
     for (const entry of (0,node_fs_0.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
@@ -3730,7 +4165,7 @@ async function removeSubfolder(parent, name, removal, depth) {
     }
     attempt(removal, () => (0,node_fs_0.rmdirSync)(inFolder(parent, name)));
 }
-/** Does one step of a removal; one that fails does not keep the rest from being removed. */
+/** Performs one step of a removal; if it fails, the rest is still removed. */
 function attempt(removal, step) {
     try {
         return step();
@@ -4666,11 +5101,11 @@ var recorded = __webpack_require__(82873);
 var user_files = __webpack_require__(62198);
 var image_arch = __webpack_require__(64897);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/created.js
-/** The last second of the year 9999, the last that our build ids can name. */
+/** The last second of the year 9999, the last that our build ids can express. */
 const latest = 253_402_300_799;
 /**
- * When an image was made, in seconds since the epoch, as far as its own bytes say: the time in a SIF's header, else the
- * newest time of a file in it. Never the time of the image's file, which a copy changes.
+ * When an image was made, in seconds since the epoch, according to its own bytes: the time in a SIF's header, else the
+ * newest time of a file in it. Never the time of the image's file, which changes with a copy.
  */
 function createdAt({ created, entries }) {
     if (created !== undefined && created <= latest)
@@ -4888,9 +5323,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * The build that an image is of, also where the image was renamed, copied or deployed: by the marker that is given; in
- * the store by the image's own name or its digest; else by the files beside it that have its name, or a lock that names it.
- * @throws Failure("unverified", "no-marker") where there is none; for a path without a file
+ * Finds the build that an image belongs to, even if the image was renamed, copied or deployed: by the given marker; in
+ * the store, by the image's own name or its digest; otherwise by files next to it that have its name, or a lock that
+ * names it.
+ * @throws Failure("unverified", "no-marker") where there is none; and for a path without a file
  */
 async function findEvidence(path, places) {
     const image = await imageAt(path);
@@ -4900,11 +5336,11 @@ async function findEvidence(path, places) {
         throw sha256 === emptySha256 ? emptyFile(path) : await nothingFound(image, path, sha256, places);
     return { ...found, sha256 };
 }
-/** The endings of a build's files, apart from its image. */
+/** The endings of a build's files, except the image. */
 const endings = [".lock", ".verified", ".unverified", ".rough.def", ".def"];
 /**
- * The build that a lock, marker, recipe or locked recipe is of, by the lock beside it; its image only where it has the
- * same name. Undefined for a file with another ending.
+ * The build that a lock, marker, recipe or locked recipe belongs to, found by the lock next to it; its image is
+ * included only if it has the same name. Undefined for a file with another ending.
  * @throws Failure where there is no lock, or it is not of a build
  */
 async function evidenceOfFile(path, store) {
@@ -4921,7 +5357,10 @@ async function evidenceOfFile(path, store) {
     const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
     return { subject, store: await storeAround(subject, store) };
 }
-/** Where there is no lock, the marker itself that the user named may be the wrong file. @throws the error otherwise */
+/**
+ * If there is no lock, the marker that the user named may itself be the wrong file. @throws the error otherwise
+ * @throws the error otherwise
+ */
 async function assertMarker(path, ending, error) {
     if (ending.endsWith("verified")) {
         const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(path, _limits_js_9/* .evidenceLimits */ .Y.marker, { what: "marker" });
@@ -4930,7 +5369,7 @@ async function assertMarker(path, ending, error) {
     }
     throw error;
 }
-/** A user's own recipe is not a file of a build; which build is meant, only its name says. */
+/** A user's own recipe is not a file of a build; only its name shows which build is meant. */
 async function assertNotAlone(path, lock) {
     const isThere = (file) => (0,node_fs_promises_1.lstat)(file).then(Boolean, () => false);
     if ((await isThere(lock)) || !(await isThere(path)))
@@ -4941,7 +5380,7 @@ async function assertNotAlone(path, lock) {
         remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`,
     });
 }
-/** The image itself, with every link to it followed: the user named this very path. */
+/** The image itself, with all links resolved, because the user named this path. */
 async function imageAt(path) {
     const image = await (0,node_fs_promises_1.realpath)(path).catch(() => undefined);
     const found = image === undefined ? undefined : await (0,node_fs_promises_1.lstat)(image);
@@ -4960,7 +5399,7 @@ async function findSubject(image, digest, { marker, store }) {
     const around = own && (await storeAround(own, store));
     if (own && around)
         return { subject: own, store: around };
-    // What the store says comes first: files beside the image may be those of an earlier verdict.
+    // The store comes first: files next to the image may belong to an earlier verdict.
     const stored = store === undefined ? undefined : await ofStore(store, image, digest);
     if (stored)
         return { subject: stored, store };
@@ -4972,7 +5411,7 @@ async function ofStore(store, image, digest) {
     const all = await Promise.all(names.map((name) => newestOf((0,node_path_2.join)(store, name), image, digest)));
     return newestFirst(all.filter((each) => each !== undefined))[0];
 }
-/** The store, where a build's files lie in it. */
+/** The store, if a build's files are in one. */
 async function storeAround({ name, files }, store) {
     const folder = store && (await (0,node_fs_promises_1.realpath)((0,node_path_2.join)(store, name)).catch(() => undefined));
     return folder === (0,node_path_2.dirname)(files.lock) ? store : undefined;
@@ -4994,7 +5433,7 @@ async function ofMarker(path, image, digest) {
     const bytes = await (0,_files_bounded_js_4/* .readBounded */ .C)(path, _limits_js_9/* .evidenceLimits */ .Y.marker, { what: "marker" });
     return subjectIn((0,node_path_2.dirname)(path), stem, (0,_marker_js_11/* .parseMarker */ .gY)(bytes, path).evidence, image);
 }
-/** The build whose files have the image's own name, whatever its digest: the gate says whether it is that image. */
+/** The build whose files are named like the image, whatever its digest; the gate checks whether it is this image. */
 async function ofOwnName(image) {
     const folder = (0,node_path_2.dirname)(image);
     const stem = (0,node_path_2.basename)(image, ".sif");
@@ -5004,7 +5443,7 @@ async function ofOwnName(image) {
     const named = (0,_store_builds_js_7/* .buildIdOf */ .d$)(stem) ?? (await lockAt((0,node_path_2.join)(folder, `${stem}.lock`)));
     return named && subjectIn(folder, stem, named, image);
 }
-/** The newest build of a folder whose lock names a digest. */
+/** The newest build in a folder whose lock names a digest. */
 async function newestOf(folder, image, digest) {
     const present = await (0,node_fs_promises_1.readdir)(folder).catch(() => []);
     const found = [];
@@ -5016,7 +5455,10 @@ async function newestOf(folder, image, digest) {
     return newestFirst(found)[0];
 }
 const newestFirst = (subjects) => subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1));
-/** A lock of a build; undefined for what is not one, and where `mention` is given for one without these words. */
+/**
+ * The lock of a build; undefined for a file that is not one and, if `mention` is given, for one that does not contain
+ * it.
+ */
 async function lockAt(path, mention = "") {
     try {
         const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(path, _limits_js_9/* .evidenceLimits */ .Y.lock, { what: "lock" });
@@ -5052,7 +5494,7 @@ async function subjectIn(folder, stem, { name, ts }, image) {
         },
     };
 }
-/** That of no bytes. */
+/** The digest of an empty file. */
 const emptySha256 = (0,node_crypto_0.createHash)("sha256").digest("hex");
 function emptyFile(path) {
     return new _failure_js_3/* .Failure */ .H("unverified", `there is nothing to check in ${path}`, {
@@ -5061,7 +5503,7 @@ function emptyFile(path) {
         remedy: "fetch the file again, or build it again",
     });
 }
-/** A text in JSON has no marker that could be missing. */
+/** A JSON text is not an image, so its marker cannot be missing. */
 async function nothingFound(image, path, sha256, places) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {

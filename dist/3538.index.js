@@ -107,10 +107,10 @@ var _user_cache_js_3 = __webpack_require__(14799);
 
 
 /**
- * sha256 (hex) of a file, from the user's cache where the file is still the one that was read: same device, inode,
- * size, and times to the nanosecond. The time of a change (ctime) cannot be set back by who writes the file. The cache
- * is used neither in CI nor on file systems that do not keep inodes and times; what signs reads the file itself.
- * Where the cache cannot be read or written, the file is read.
+ * sha256 (hex) of a file, from the user's cache if the file has not changed since it was read: same device, inode,
+ * size, and times to the nanosecond. Someone who writes the file cannot set back its change time (ctime). The cache is
+ * not used in CI, nor on file systems that do not keep inodes and times; code that signs reads the file itself. If the
+ * cache cannot be read or written, the file is read.
  * @throws Failure as {@link sha256File}
  */
 async function cachedDigest(path, options = {}) {
@@ -173,7 +173,7 @@ var _git_js_6 = __webpack_require__(46407);
 
 
 
-/** Events that are about a change which is to be merged into another branch. */
+/** Events about a change that is to be merged into another branch. */
 const changeEvents = /^(pull_request|merge_group)/;
 /**
  * The branch that the code under test is to be merged into; undefined for events without one. Reads it from GitHub,
@@ -208,7 +208,7 @@ async function targetOf(context, token, scratch, signal) {
         });
         return { exitCode: code, stdout, stderr };
     };
-    // The payload's commit is that of the event: it is the same in a run that is started again a month later.
+    // The payload's commit is that of the event: it stays the same if the run is repeated a month later.
     const isPull = context.event.startsWith("pull_request");
     let tip = base.sha;
     try {
@@ -216,7 +216,7 @@ async function targetOf(context, token, scratch, signal) {
         const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
         await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["fetch", ...options, remote, base.sha, sha]);
         if (isPull) {
-            // Without a ref of its own: git would ask for all that hangs on one.
+            // Without a ref: git would fetch everything that is reachable from one.
             await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["fetch", ...options, remote, `refs/heads/${base.ref}`]);
             tip = (await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["rev-parse", "FETCH_HEAD"])).trim();
         }
@@ -239,7 +239,7 @@ async function targetOf(context, token, scratch, signal) {
             const listed = await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["ls-tree", "-z", base.sha, "--", `${folder}/`]);
             return [...(0,_files_git_tree_js_3/* .plainFiles */ .Kj)(listed).keys()].map((path) => node_path_1.posix.basename(path));
         },
-        // Which code was checked out is not known: it may have changed anything.
+        // It is not known which code was checked out: it may have changed anything.
         changed: async () => (isElsewhere ? ["other files"] : (0,_files_git_tree_js_3/* .changedPaths */ .vl)(git, base.sha, sha)),
     };
 }
@@ -262,6 +262,21 @@ function unreadable(branch, error) {
         cause: error,
     });
 }
+
+
+}),
+
+704:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ shellWord),
+  x: () => (/* binding */ shellQuoted)
+});
+/** A text quoted for a POSIX shell, even if it needs no quotes. */
+const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+/** A word of a POSIX shell that means exactly this text; quoted only if it needs quotes. */
+const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
 
 
 }),
@@ -336,7 +351,7 @@ var _policy_js_7 = __webpack_require__(69963);
  * cache is used at all.
  */
 async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0,_files_cache_folder_js_1/* .userCacheFolder */ .s)("gate"), settledMs, env } = {}) {
-    // Whether a signer still may sign changes with the time and with Sigstore's keys.
+    // Whether a signer may still sign changes with the time and with Sigstore's keys.
     const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
     const canKeep = (0,_files_cache_folder_js_1/* .isCacheAllowed */ .n)(env) && !isSigned;
     const path = canKeep && (await (0,_files_user_cache_js_4/* .isStablePlace */ .lO)(store)) ? (0,node_path_0.join)(folder, (0,_files_digest_js_2/* .sha256 */ .sc)(store)) : undefined;
@@ -362,7 +377,7 @@ async function checkBuilds(store, builds, policy, { now = new Date(), folder = (
         const digest = (image) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(image);
         const answer = await checkBuild(build, policy, { now, digest, keptFiles: files });
         answers.push(answer);
-        // What was verified another way before may have expired sooner.
+        // An earlier verdict of another kind may have expired sooner.
         if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs))
             continue;
         next.set(id, { key, answer });
@@ -381,7 +396,7 @@ function parse(text) {
         return new Map();
     }
 }
-/** What an answer depends on beside the time; undefined where a file is not a plain one or was changed just now. */
+/** What an answer depends on besides the time; undefined if a file is not a plain file or has just been changed. */
 function keyOf(build, by, settledMs) {
     const { files } = (0,_gate_subject_js_6/* .subjectOf */ .e)(build);
     const stamps = [
@@ -396,7 +411,7 @@ function keyOf(build, by, settledMs) {
     const isStill = stamps.every((stamp) => !stamp || (0,_files_user_cache_js_4/* .isSettled */ .Is)(stamp, settledMs));
     return isStill ? (0,_files_digest_js_2/* .sha256 */ .sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
 }
-/** Whether time has changed nothing about an open gate's answer. */
+/** Whether an open gate's answer still holds at the current time. */
 function isCurrent({ verifiedAt = "", expires }, now) {
     const at = Date.parse(verifiedAt);
     const ends = [at + _demands_js_5/* .oldDays */ .PX * _demands_js_5/* .dayMs */ .LP, ...(expires === undefined ? [] : [Date.parse(expires)])];
@@ -411,8 +426,8 @@ function isCurrent({ verifiedAt = "", expires }, now) {
 
 __webpack_require__.d(__webpack_exports__, {
   I3: () => (/* binding */ checkName),
-  iD: () => (/* binding */ newerBuild),
-  r8: () => (/* binding */ refusedToo)
+  _E: () => (/* binding */ withRefusals),
+  iD: () => (/* binding */ newerBuild)
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
@@ -427,8 +442,8 @@ var _gate_subject_js_5 = __webpack_require__(21695);
 
 
 /**
- * The gate's answer on what a user names. A build id: that build. A name: what `<name>.sif` really is, so that what was
- * checked is what will be run; and what is to be known of the newest build.
+ * The gate's answer on what a user names. For a build id, that is this build; for a name, it is what `<name>.sif`
+ * really is, so that what was checked is what will run, with notes about the newest build.
  * @throws Failure where the store has no such build
  */
 async function checkName(store, nameOrId, policy, options = {}) {
@@ -436,11 +451,11 @@ async function checkName(store, nameOrId, policy, options = {}) {
     const answer = await answerOn(store, build, policy, options);
     const linked = await linkedFolder(store, build.name);
     if ((0,_store_builds_js_2/* .buildIdOf */ .d$)(nameOrId))
-        return refusedToo(answer, linked);
+        return withRefusals(answer, linked);
     const published = await (0,_store_published_js_3/* .publishedImage */ .K)(store, build.name);
     const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
     const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
-    return { ...refusedToo(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
+    return { ...withRefusals(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
 }
 async function answerOn(store, build, policy, { kept, ...options }) {
     const { today, now, trust, knownHistory } = options;
@@ -448,18 +463,18 @@ async function answerOn(store, build, policy, { kept, ...options }) {
     const [answer] = kept && !asksMore ? await (0,_check_all_js_4/* .checkBuilds */ .e)(store, [build], policy, kept) : [];
     if (answer)
         return answer;
-    // Where an answer was kept, nothing of the gate itself is loaded.
+    // If a cached answer applies, nothing of the gate itself is loaded.
     const { checkBuild } = await Promise.all(/* import() */[__webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(3145)]).then(__webpack_require__.bind(__webpack_require__, 76469));
     return checkBuild(build, policy, options);
 }
-/** An answer with more refusals; as it is where there are none. */
-function refusedToo(answer, refusals) {
+/** Adds refusals to an answer; without any, it stays the same. */
+function withRefusals(answer, refusals) {
     if (refusals.length === 0)
         return answer;
     const kind = answer.open ? "unverified" : answer.kind;
     return { ...answer, open: false, kind, refusals: [...refusals, ...answer.refusals] };
 }
-/** A repository can bring a link in the place of a name's folder; what it leads to is not in the store. */
+/** A repository can contain a link instead of a name's folder; what it leads to is not in the store. */
 async function linkedFolder(store, name) {
     if (!(await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isSymbolicLink())
         return [];
@@ -478,7 +493,7 @@ function notPublished({ name, state }, published) {
         return [];
     return [{ code: "not-published", text: `no build of ${name} is published: there is no ${name}.sif` }];
 }
-/** What is to be known of the newest build of a name, where that is another one. Its image is not read for it. */
+/** Notes about the newest build of a name, if that is a different one. Its image is not read. */
 async function newerBuild(store, { name, ts }, policy) {
     const newest = (await (0,_store_builds_js_2/* .listBuilds */ .YF)(store, name)).find(({ state }) => state !== "unfinished");
     if (!newest || newest.ts <= ts)
@@ -511,7 +526,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ currentKey),
   n: () => (/* binding */ fromFirstConfig)
 });
-/** Keys of 0.1.0's configuration, and today's. */
+/** Keys of 0.1.0's configuration, and their names today. */
 const renamed = {
     "required-rung": "required_level",
     "required-level": "required_level",
@@ -523,8 +538,8 @@ const renamed = {
 const currentKey = (key) => renamed[key] ?? key;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /**
- * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
- * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ * Converts a configuration of 0.1.0 or of scitex-container (`images: { retain, require_verified }`) to today's keys;
+ * anything else stays the same. A key that is present under both names stays so, and is refused for that.
  */
 function fromFirstConfig(document) {
     if (!isObject(document))
@@ -556,7 +571,7 @@ var _policy_js_0 = __webpack_require__(69963);
 
 
 
-/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+/** When a verdict expires, by itself or under the policy; undefined if it does not. */
 function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     const ends = [
         evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
@@ -564,12 +579,12 @@ function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     ].filter((end) => end !== undefined);
     return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
 }
-/** How far the clocks of two machines may be apart. */
+/** How much the clocks of two machines may differ. */
 const clockSkewMs = 10 * 60_000;
 const dayMs = 86_400_000;
-/** From this age on an answer says how old the verdict is, and what that means. */
+/** From this age on, an answer states how old the verdict is, and what that means. */
 const oldDays = 90;
-/** Checks what the policy asks of a verdict that is right in itself. */
+/** Checks what the policy requires of a verdict that is valid in itself. */
 function checkDemands(marker, policy, now, findings) {
     const { evidence } = marker;
     checkAge(marker, policy, now, findings);
@@ -586,7 +601,7 @@ function checkDemands(marker, policy, now, findings) {
     if (marker.format > 1)
         checkPolicyIsHere(marker, policy, findings);
 }
-/** A policy that was in force and is gone must not become the defaults. */
+/** If a policy was in force and is gone, the defaults must not take its place. */
 function checkPolicyIsHere({ policy: named }, policy, findings) {
     if (named.uri === "config.yaml" && policy.sources.length === 0)
         findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
@@ -621,12 +636,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _levels_js_0 = __webpack_require__(46618);
 
-/** The stronger one of two levels that are asked for. */
+/** The stronger of two required levels. */
 const stricterLevel = (a, b) => (_levels_js_0/* .levels */ .y.indexOf(a) > _levels_js_0/* .levels */ .y.indexOf(b) ? a : b);
-/** Whether a level is as strong as another; none is not. */
+/** Whether one level is at least as strong as another; no level is not. */
 const reaches = (level, required) => level !== undefined && _levels_js_0/* .levels */ .y.indexOf(level) >= _levels_js_0/* .levels */ .y.indexOf(required);
 /**
- * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * Decides the verdict from what was found. The required level plays no part: the marker has the level that was
  * reached, and each policy decides whether that is enough.
  * @param rebuilt undefined where the locked recipe does not build
  */
@@ -634,7 +649,7 @@ function judge(rebuilt) {
     if (!rebuilt)
         return { verdict: "unverified", level: undefined, reasons: [] };
     const { comparison, sameContent, sameBytes } = rebuilt;
-    // The same content is the same packages, whichever versions of the readers listed them.
+    // Identical content means identical packages, whichever versions of the readers listed them.
     const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
     if (reasons.length > 0)
         return { verdict: "inconclusive", level: undefined, reasons };
@@ -666,12 +681,15 @@ var _levels_js_1 = __webpack_require__(46618);
 
 
 const strongest = (order, values) => values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0]);
-/** What every list that is there allows; nothing where there is no list. */
+/** What every existing list allows; nothing if there is no list. */
 function allowedByAll(lists) {
     const [first = [], ...others] = lists;
     return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
 }
-/** One policy of several configurations: of each key the strictest; what only one says is what that one says. */
+/**
+ * Combines several configurations into one policy: the strictest value of each key; a key that only one has counts as
+ * it is.
+ */
 function mergeConfigs(configs, sources = []) {
     const all = (key) => configs.flatMap((config) => (config[key] === undefined ? [] : [config[key]]));
     const ages = all("max_age_days");
@@ -691,13 +709,13 @@ function mergeConfigs(configs, sources = []) {
         sources: [...sources],
     };
 }
-/** What holds where there is no configuration. */
+/** The policy if there is no configuration. */
 const defaultPolicy = mergeConfigs([]);
 function verdictPolicy(policy) {
     const { require_verified, required_level, max_age_days, floats, noise } = policy;
     return { require_verified, required_level, max_age_days, floats, noise };
 }
-/** sha256 (hex) of what a policy asks of verdicts: the same for the same meaning. */
+/** sha256 (hex) of what a policy requires of verdicts; equal requirements give equal digests. */
 const policyDigest = (policy) => (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(verdictPolicy(policy)));
 
 
@@ -729,11 +747,11 @@ var shell_word = __webpack_require__(704);
 var config1 = __webpack_require__(13417);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
 
-/** What some readers of YAML take for the end of a line and others for a part of it, or of a comment. */
+/** Characters that some YAML readers take for the end of a line, and others for part of it or of a comment. */
 const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
 /**
- * The content of a configuration as YAML 1.2, without what two readers could read in two ways: tags, an older version of
- * YAML, other ends of lines.
+ * The content of a configuration as YAML 1.2, refusing everything that two readers could understand differently: tags,
+ * an older version of YAML, other line ends.
  * @param path where the text came from, for messages
  * @throws Failure("usage", "policy-invalid")
  */
@@ -792,8 +810,8 @@ var policy = __webpack_require__(69963);
 /** A project's own configuration, relative to the folder of its repository. */
 const projectConfig = ".scitex/container/config.yaml";
 /**
- * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
- * is written and where links in it lead, so that no link takes the store out of its project.
+ * Where a store's configuration may be, absolute: in the store, and in the repository around it, both for the path as
+ * written and with links resolved, so that no link takes the store out of its project.
  */
 async function configPaths(store) {
     const written = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(store));
@@ -825,7 +843,9 @@ async function readPolicy(store) {
     }
     return (0,policy/* mergeConfigs */.SV)(configs, sources);
 }
-/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+/**
+ * A configuration with the other common ending, or in capitals, would have no effect, and nor would its requirements.
+ */
 async function assertNotMisnamed(path) {
     const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
     const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,external_node_path_.basename)(path));
@@ -840,7 +860,8 @@ async function assertNotMisnamed(path) {
     });
 }
 /**
- * The text of a configuration; undefined where there is none.
+ * The text of a configuration; undefined if there is none. @throws Failure for a link or FIFO, and for a link instead
+ * of a folder that contains a project's configuration
  * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
  */
 async function readConfigText(path) {
@@ -862,7 +883,11 @@ async function assertPlainFolders(path) {
         });
     }
 }
-/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+/**
+ * Reads a configuration that a user names; it may be a link. @throws as {@link readPolicy}, and where it does not
+ * exist
+ * @throws as {@link readPolicy}, and where it is not there
+ */
 async function readPolicyFile(path) {
     const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration", follow: true });
     return (0,policy/* mergeConfigs */.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
@@ -888,7 +913,7 @@ async function parseConfig(text, path) {
         place: { path, ...(await lineOf(text, at)) },
     });
 }
-/** The line of a key, or of the nearest one above it that is there. */
+/** The line of a key, or of the nearest existing key above it. */
 async function lineOf(text, at) {
     const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const counter = new LineCounter();
@@ -898,7 +923,7 @@ async function lineOf(text, at) {
         const own = (map) => isMap(map)
             ? map.items.find((pair) => isScalar(pair.key) && (0,config1/* currentKey */.F)(String(pair.key.value)) === key)
             : undefined;
-        // scitex-container has all keys below `images`.
+        // scitex-container puts all keys below `images`.
         const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
         const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
         const found = (pair?.key ?? item);
@@ -939,11 +964,14 @@ var read_policy = __webpack_require__(26588);
 
 
 
-/** Reads a configuration and where in it each key is. @throws Failure("usage", "policy-invalid") */
+/**
+ * Reads a configuration, and the line of each key. @throws Failure("usage", "policy-invalid")
+ * @throws Failure("usage", "policy-invalid")
+ */
 async function configFile(path, text) {
     return { path, config: await (0,read_policy/* parseConfig */.o4)(text, path), lines: await linesOf(text) };
 }
-/** One policy of the configurations of a branch. */
+/** Combines the configurations of a branch into one policy. */
 const policyOf = (files) => (0,verdict_policy/* mergeConfigs */.SV)(files.map(({ config }) => config), files.map(({ path }) => path));
 async function linesOf(text) {
     const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -967,7 +995,7 @@ async function linesOf(text) {
             if (isSeq(value))
                 for (const item of value.items)
                     noteItem(name, item);
-            // scitex-container has all keys below `images`.
+            // scitex-container puts all keys below `images`.
             if (name === "images")
                 walk(value);
         }
@@ -983,8 +1011,8 @@ var limits = __webpack_require__(36697);
 
 const { basename, dirname } = external_node_path_.posix;
 /**
- * The stores of the target branch that a change moves into its own store, or puts that one in the place of: their
- * configurations and histories count as if they were the store's.
+ * The stores of the target branch that a change moves to its own store, or replaces with it: their configurations and
+ * histories count as if they were the store's.
  * @param changed the paths that the change changes @param store of the change; all relative to the repository
  */
 async function movedStores(changed, target, repository, store) {
@@ -1004,7 +1032,7 @@ async function movedStores(changed, target, repository, store) {
         if (other === store || found.has(other) || (await isHere(path)) || !(await isInBranch(path)))
             continue;
         if (isConfig) {
-            // Nothing was verified in that store yet.
+            // Nothing has been verified in that store yet.
             if ((await isInNewStore()) && (await isConfiguration(path, target)))
                 found.add(other);
             continue;
@@ -1016,11 +1044,11 @@ async function movedStores(changed, target, repository, store) {
     }
     return [...found].sort();
 }
-/** Whether a file of the target branch is a configuration of this program's: others have files of that name, too. */
+/** Whether a file of the target branch is a configuration of this program; others have files of that name, too. */
 async function isConfiguration(path, target) {
     return (0,read_policy/* parseConfig */.o4)((await target.read(path)) ?? "", path).then(() => true, () => false);
 }
-/** Whether the target branch has nothing of a store's: neither a configuration nor a history of any of its names. */
+/** Whether the target branch has nothing of a store: no configuration, and no history of any of its names. */
 async function isNewStore(isInBranch, repository, store) {
     if (await isInBranch((0,external_node_path_.join)(store, "config.yaml")))
         return false;
@@ -1041,8 +1069,8 @@ var levels = __webpack_require__(46618);
 
 
 /**
- * Judges what a change does to the configuration by which it is itself judged: it may not take one away, and it may
- * loosen one only where it changes nothing else. (It is judged by the old one in any case.)
+ * Judges what a change does to the configuration that applies to it: it may not remove one, and may loosen one only if
+ * it changes nothing else. (The old configuration applies in any case.)
  * @returns why it is refused; [] where it is not
  */
 function judgePolicyChange(change) {
@@ -1071,7 +1099,7 @@ const gatePolicy = (policy) => ({
     required_signers: policy.required_signers,
     required_verifiers: policy.required_verifiers,
 });
-/** For each key, what makes its new value looser than the old one, in words; undefined where it is not. */
+/** For each key, in what way its new value is looser than the old one, in words; undefined if it is not. */
 const looser = {
     require_verified: (before, after) => before && !after ? { what: "no longer sets require_verified: true" } : undefined,
     required_level: (before, after) => levels/* levels */.y.indexOf(after) < levels/* levels */.y.indexOf(before)
@@ -1098,11 +1126,11 @@ const looser = {
 const inEveryList = (lists) => lists
     .flatMap(({ rules }) => rules)
     .filter((rule) => lists.every(({ rules }) => rules.some((each) => includesRule(each, rule))));
-/** Whether a rule lets sign all that another one does. */
+/** Whether a rule lets sign everyone that another one does. */
 function includesRule(wide, narrow) {
     const { names, ...who } = narrow;
     const { names: wideNames, ...wideWho } = wide;
-    // A * in a pattern also stands for a * in the other; a ? does not.
+    // A * in a pattern also matches a * in the other one; a ? does not.
     const canCover = (each, name) => !each.includes("?") || !/[*?]/.test(name);
     const covers = (name) => wideNames.some((each) => each === name || (canCover(each, name) && (0,patterns/* matchesPattern */.M)(name, each)));
     return (0,canonical_json/* canonicalJson */.d)(who) === (0,canonical_json/* canonicalJson */.d)(wideWho) && names.every(covers);
@@ -1113,7 +1141,7 @@ function added(key, after, isOld) {
     const [item] = items;
     return item === undefined ? undefined : { what: `adds ${items.join(", ")} to ${key}`, item };
 }
-/** Whether a float lets nothing move that others do not: a plain name that one of their patterns matches. */
+/** Whether a float adds nothing to the others: a plain name that matches one of their patterns. */
 function isCovered(patterns) {
     const matches = (0,floats/* floatMatcher */.p)(patterns);
     return (float) => {
@@ -1130,7 +1158,10 @@ function loosenings(before, after) {
         return found ? [{ place: placeOf(key, found.item, before, after), what: found.what }] : [];
     });
 }
-/** "path:line" of a key, or of an item of its list, that the change has; else of where the target branch has the key. */
+/**
+ * "path:line" of a key, or of an item of its list, in the change; if it is not there, that of the key in the target
+ * branch.
+ */
 function placeOf(key, item, before, after) {
     const differsFrom = (others) => ({ path, config }) => JSON.stringify(others.find((file) => file.path === path)?.config[key]) !== JSON.stringify(config[key]);
     for (const { path, lines } of after.filter(differsFrom(before))) {
@@ -1155,7 +1186,7 @@ function placeOf(key, item, before, after) {
 
 
 /**
- * The policy of the branch that a change is to be merged into, and whether the change may change it as it does.
+ * The policy of the branch into which a change is to be merged, and whether the change may alter it as it does.
  * @param repository absolute path of the checkout @param store absolute path of the store in it
  * @throws Failure for a configuration on either side that is invalid, a link or unreadable: never the defaults
  */
@@ -1177,7 +1208,7 @@ async function targetPolicy(target, repository, store) {
     const policy = policyOf([...before, ...now]);
     const stores = [within, ...moved];
     return {
-        // A configuration that the change brings is not missing, though it does not count yet.
+        // A configuration that the change adds exists, even though it does not apply yet.
         policy: { ...policy, sources: [...new Set([...before, ...now, ...after].map(({ path }) => path))] },
         refusals: [
             ...judgePolicyChange({ before, after, changed, paths }),
@@ -1190,7 +1221,7 @@ async function targetPolicy(target, repository, store) {
         },
     };
 }
-/** A configuration that went with its store to a place where the branch has none is compared with the one there. */
+/** A configuration that was moved with its store to a new place is compared with the one there. */
 function inNewPlace(before, after, store, moved) {
     const place = (0,external_node_path_.join)(store, "config.yaml");
     if (before.some(({ path }) => path === place) || !after.some(({ path }) => path === place))
@@ -1198,7 +1229,10 @@ function inNewPlace(before, after, store, moved) {
     const gone = before.findIndex(({ path }) => moved.includes(external_node_path_.posix.dirname(path)) && !after.some((file) => file.path === path));
     return before.map((file, at) => (at === gone ? { ...file, path: place } : file));
 }
-/** The configurations of the target branch. @throws Failure that says whose they are */
+/**
+ * The configurations of the target branch. @throws Failure that says which branch it is about
+ * @throws Failure that says whose they are
+ */
 async function branchConfigs(paths, { name }, read) {
     try {
         return await configs(paths, read);
@@ -1216,8 +1250,8 @@ async function branchConfigs(paths, { name }, read) {
     }
 }
 /**
- * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that takes one
- * away may only remove files. A link or a file in the place of its folder is not the folder, wherever it leads.
+ * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that removes
+ * one may only remove files. A link or file in the place of its folder is not the folder, wherever it leads.
  */
 async function removalsBy(changed, target, repository, stores) {
     const [own = ""] = stores;
@@ -1245,8 +1279,8 @@ async function removalsBy(changed, target, repository, stores) {
     return refusals;
 }
 /**
- * A change may add verdicts to a history, and take none away, whichever build is asked about: once the change is merged,
- * nothing shows that one is missing. The folder of a name that is gone as a whole is {@link removalsBy}'s.
+ * A change may add verdicts to a history but not remove any, for any build: once the change is merged, nothing shows
+ * that one is missing. {@link removalsBy} handles a name whose whole folder is gone.
  */
 async function lossesBy(changed, target, repository, stores) {
     const [own = "", ...moved] = stores;
@@ -1275,7 +1309,7 @@ async function lossesBy(changed, target, repository, stores) {
     }
     return refusals;
 }
-/** Each verdict of a history: the build, what was found, and the digest of the marker. */
+/** Each verdict of a history: the build, the result, and the digest of the marker. */
 const verdictsIn = (text = "") => (0,store_history/* parseHistory */.i6)(text).events.flatMap(({ event, ts, marker }) => marker === undefined ? [] : [`${event} ${ts} ${marker}`]);
 async function firstOf(items, test) {
     for (const item of items)

@@ -232,7 +232,7 @@ var find_recipes = __webpack_require__(71255);
 
 
 /** The policy of a new store: the keys that decide at the gate, each with what it does. */
-const firstPolicy = `# What the gate asks of verdicts. Every key: docs/configuration.md of stx/container-action.
+const initialPolicy = `# What the gate asks of verdicts. Every key: docs/configuration.md of stx/container-action.
 # On a pull request this file counts as the target branch has it. To loosen it, change it in a pull request of its own.
 
 # The weakest level that opens the gate: versions (same packages at the same versions), content (also the same files)
@@ -282,7 +282,7 @@ async function init(path, signer) {
     const signers = signer === undefined ? "" : await signersOf(signer);
     const store = await (0,store_open/* openStore */.Ch)(path);
     const made = { store, written: [], kept: [] };
-    await writeIfNew(made, store, (0,external_node_path_.join)(store, "config.yaml"), firstPolicy + signers);
+    await writeIfNew(made, store, (0,external_node_path_.join)(store, "config.yaml"), initialPolicy + signers);
     const repository = await (0,files_repository/* repositoryAround */.W)((0,external_node_path_.dirname)(store));
     if (repository !== undefined && (await hasRecipes(repository, store))) {
         const folder = (0,external_node_path_.join)(repository, ".github", "workflows");
@@ -598,10 +598,10 @@ var _user_cache_js_3 = __webpack_require__(14799);
 
 
 /**
- * sha256 (hex) of a file, from the user's cache where the file is still the one that was read: same device, inode,
- * size, and times to the nanosecond. The time of a change (ctime) cannot be set back by who writes the file. The cache
- * is used neither in CI nor on file systems that do not keep inodes and times; what signs reads the file itself.
- * Where the cache cannot be read or written, the file is read.
+ * sha256 (hex) of a file, from the user's cache if the file has not changed since it was read: same device, inode,
+ * size, and times to the nanosecond. Someone who writes the file cannot set back its change time (ctime). The cache is
+ * not used in CI, nor on file systems that do not keep inodes and times; code that signs reads the file itself. If the
+ * cache cannot be read or written, the file is read.
  * @throws Failure as {@link sha256File}
  */
 async function cachedDigest(path, options = {}) {

@@ -54,7 +54,11 @@ const mcpTools = [
         name: "container_verify",
         description: "Check at the gate whether a valid marker exists for a build or an image. Nothing is rebuilt.",
         changes: false,
-        input: { store, image: tools_text("Name, build id or path of an image.") },
+        asksNetwork: true,
+        input: {
+            store,
+            image: tools_text("Name, build id or path of an image, or its address in a registry, which is fetched (oras://…)."),
+        },
         argv: (input) => ["check", "--json", ...tools_option("store", input.store), ...words(input.image)],
     },
     {
@@ -83,6 +87,7 @@ const mcpTools = [
         name: "container_build",
         description: "Build a recipe, and write its lock and locked recipe.",
         changes: true,
+        asksNetwork: true,
         input: {
             store,
             recipe: tools_text("Path of the recipe (.def)."),
@@ -113,6 +118,7 @@ const mcpTools = [
         name: "container_deploy",
         description: "Copy a verified build to another store, check the copy, and publish it there.",
         changes: true,
+        asksNetwork: true,
         input: { store, build: tools_text("Name or build id."), target: tools_text("Path of the other store.") },
         argv: (input) => [
             ...["deploy", "--json", ...tools_option("store", input.store), ...tools_option("target", input.target)],
@@ -133,6 +139,7 @@ const mcpTools = [
         name: "sandbox_create",
         description: "Unpack an image or a recipe into a sandbox.",
         changes: true,
+        asksNetwork: true,
         input: {
             store,
             source: tools_text("Name, build id or path of an image, or a recipe (.def)."),
@@ -155,6 +162,7 @@ const mcpTools = [
         name: "host_install",
         description: "Show the commands that install TeX Live or ImageMagick, and run them with apply.",
         changes: true,
+        asksNetwork: true,
         input: { texlive: flag("TeX Live."), imagemagick: flag("ImageMagick."), apply: flag("Run them.") },
         argv: (input) => [
             ...["host", "install", "--json", ...toggle("texlive", input.texlive)],
@@ -191,8 +199,8 @@ async function serveMcp(flags) {
     await ended;
 }
 function register(server, tool) {
-    const { name, description, input, changes } = tool;
-    const annotations = { readOnlyHint: !changes, destructiveHint: changes, openWorldHint: false };
+    const { name, description, input, changes, asksNetwork = false } = tool;
+    const annotations = { readOnlyHint: !changes, destructiveHint: changes, openWorldHint: asksNetwork };
     server.registerTool(name, { description, inputSchema: input, annotations }, async (given, { signal }) => {
         const result = await call(tool.argv(given), signal);
         return {
@@ -372,7 +380,7 @@ function anyAlive(group, pids) {
  * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
  * runs as root under our sudo gets the signal through sudo.
  */
-function send(pid, signal) {
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
     }
@@ -548,7 +556,7 @@ function run(command, args, options) {
         child.on("exit", () => {
             timers.push(setTimeout(() => {
                 if (child.pid !== undefined)
-                    send(-child.pid, "SIGKILL");
+                    sendSignal(-child.pid, "SIGKILL");
                 child.stdout.destroy();
                 child.stderr.destroy();
             }, lingerMs));
@@ -564,7 +572,7 @@ function run(command, args, options) {
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
             // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
-                send(-child.pid, "SIGKILL");
+                sendSignal(-child.pid, "SIGKILL");
             resolve({
                 code,
                 signal: endedBy,
@@ -582,12 +590,12 @@ async function endGroup(leader) {
     // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
-        send(target, "SIGTERM");
+        sendSignal(target, "SIGTERM");
     const deadline = Date.now() + graceMs;
     while (anyAlive(leader, others)) {
         if (Date.now() > deadline) {
             for (const target of [-leader, ...others, ...descendants(leader)])
-                send(target, "SIGKILL");
+                sendSignal(target, "SIGKILL");
             return;
         }
         await new Promise((done) => setTimeout(done, 50));

@@ -112,7 +112,7 @@ async function readSubject(path, pemPath) {
  */
 async function lockGiven(given, store, pemPath) {
     const subject = await subjectGiven(given, store, pemPath);
-    if ((0,_lock_export_any_lock_js_5/* .isOurs */ .MU)(subject))
+    if ((0,_lock_export_any_lock_js_5/* .isOwnLock */ .ew)(subject))
         return subject;
     throw new _failure_js_2/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
         code: "lock-of-scitex",
@@ -140,7 +140,7 @@ async function kindOf(path) {
     if (found.isFIFO())
         return "lock";
     const start = found.isFile() ? await readStart(path) : "";
-    return start.startsWith(_lock_export_scitex_read_js_6/* .header */ .wx) || /^\s*\{/.test(start) ? "lock" : "image";
+    return start.startsWith(_lock_export_scitex_read_js_6/* .headerLine */ .iH) || /^\s*\{/.test(start) ? "lock" : "image";
 }
 async function readStart(path) {
     const file = await (0,node_fs_promises_0.open)(path, "r").catch((error) => {
@@ -227,7 +227,7 @@ var _files_plain_words_js_2 = __webpack_require__(89123);
 
 const repositorySchema = zod_3/* .object */ .Ikc({ full_name: zod_3/* .string */ .YjP() });
 const shaSchema = zod_3/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
-/** The fields of an event's payload that decide about trust and branch. */
+/** The fields of an event's payload that determine trust and branch. */
 const payloadSchema = zod_3/* .object */ .Ikc({
     repository: zod_3/* .object */ .Ikc({ default_branch: zod_3/* .string */ .YjP().optional() }).optional(),
     pull_request: zod_3/* .object */ .Ikc({
@@ -344,9 +344,9 @@ function baseOf({ pull_request: pull, merge_group: group }) {
     return pull?.base;
 }
 /**
- * Events that anyone can start, by a comment or by what a pull request makes other services report, in runs that have the
- * secrets and the write token of the repository. Their commit is the branch to merge into, or the default branch, but the
- * job may have checked out any other. Source: docs.github.com, "Events that trigger workflows".
+ * Events that anyone can trigger, by a comment or by what a pull request makes other services report, in runs that have
+ * the secrets and the write token of the repository. Their commit is that of the branch to merge into, or of the
+ * default branch, but the job may have checked out any other. Source: docs.github.com, "Events that trigger workflows".
  */
 const privilegedEvents = new Set([
     "pull_request_target",
@@ -359,16 +359,16 @@ const privilegedEvents = new Set([
     "check_suite",
     "status",
 ]);
-/** Events that only those who may write can start, for a commit of a branch or tag. */
+/** Events that only people with write access can trigger, for a commit of a branch or tag. */
 const mergedEvents = new Set(["push", "release", "schedule", "workflow_dispatch", "repository_dispatch"]);
-/** Events for the code of another branch; if the head is unknown, they are not trusted. */
+/** Events about the code of another branch; if its head is unknown, they are not trusted. */
 const headEvents = new Set([
     ...privilegedEvents,
     "pull_request",
     "pull_request_review",
     "pull_request_review_comment",
 ]);
-/** Whether the code under test comes from this repository. Code of a deleted fork does not. */
+/** Whether the code under test comes from this repository. Code of a deleted fork counts as foreign. */
 function isOwnCode(context) {
     if (context.head)
         return context.head.repository === context.repository;
@@ -766,8 +766,8 @@ function missingEvidence(ecosystem, found) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  MU: () => (/* binding */ isOurs),
   c8: () => (/* binding */ compareAnyLocks),
+  ew: () => (/* binding */ isOwnLock),
   vn: () => (/* binding */ parseAnyLock)
 });
 var _compare_js_0 = __webpack_require__(13281);
@@ -779,17 +779,17 @@ var _scitex_read_js_3 = __webpack_require__(65103);
 
 
 /** Whether this program wrote the lock. */
-const isOurs = (lock) => "lockVersion" in lock;
+const isOwnLock = (lock) => "lockVersion" in lock;
 /** Reads either kind of lock. @throws Failure "inconclusive" for a text that is neither */
-const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3/* .header */ .wx) ? (0,_scitex_read_js_3/* .parseScitexLock */ .hS)(text, path) : (0,_read_js_1/* .parseLock */ .PG)(text, path);
+const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3/* .headerLine */ .iH) ? (0,_scitex_read_js_3/* .parseScitexLock */ .hS)(text, path) : (0,_read_js_1/* .parseLock */ .PG)(text, path);
 /**
  * `compareLocks` for either kind of lock. A lock of ours is first reduced to what scitex-container's form records, if
  * the other is in that form.
  */
 function compareAnyLocks(a, b, floats = []) {
-    if (isOurs(a) && isOurs(b))
+    if (isOwnLock(a) && isOwnLock(b))
         return (0,_compare_js_0/* .compareLocks */ .Ss)(a, b, floats);
-    const view = (lock, other) => isOurs(lock) ? (0,_scitex_js_2.toScitexView)(lock, isOurs(other) ? { ecosystems: {} } : other) : lock.ecosystems;
+    const view = (lock, other) => isOwnLock(lock) ? (0,_scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
     return (0,_compare_js_0/* .compareEcosystems */ .ds)(view(a, b), view(b, a), floats);
 }
 

@@ -23,8 +23,8 @@ var github_client = __webpack_require__(43852);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/github/comments.js
 
 /**
- * Keeps one comment on a pull request: found again by its mark, and by being a program's, because anyone can write the
- * mark. With `isNews` false it updates an existing comment but creates none.
+ * Maintains one comment on a pull request. It is found again by its mark and by having been posted by a bot, because
+ * anyone can write the mark. With `isNews` false it updates an existing comment but creates none.
  * @throws Failure("usage") without permission, or for a locked conversation; else Failure("infrastructure")
  */
 function keepComment(client, pull, comment) {
@@ -301,7 +301,7 @@ async function makeFolders(path) {
         await makeFolders(path);
     }
 }
-/** A second name for a file without its bytes where that can be, else a copy. */
+/** Makes a hard link to a file where possible, else a copy. */
 async function linkOrCopy(from, to) {
     await (0,node_fs_promises_0.link)(from, to).catch(() => (0,node_fs_promises_0.copyFile)(from, to));
 }
@@ -321,21 +321,21 @@ var _process_identity_js_1 = __webpack_require__(81795);
 
 
 /**
- * Names of files that are being written. Such a name says which process writes it and carries a check of itself, so
- * what a killed process left is found at once, and no file of anybody else is taken for one:
+ * Names of files that are being written. Such a name contains the process that writes it and a checksum of itself, so
+ * that files of a killed process are recognised at once, and other people's files never are:
  * `.<name>.<place>-<pid>-<start>-<random>-<check>.tmp`, numbers in base 36.
  */
 const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
 const check = (name, writer) => (0,node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
-/** A fresh name for what will be renamed to `name`. */
+/** A fresh name for a file that will be renamed to `name`. */
 function temporaryName(name) {
     const self = (0,_process_identity_js_1/* .thisProcess */ .WF)();
     const random = (0,node_crypto_0.randomBytes)(4).toString("hex");
     const writer = [(0,_process_identity_js_1/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
     return `.${name}.${writer}-${check(name, writer)}.tmp`;
 }
-/** What a temporary name says; undefined for every other name. */
+/** The parts of a temporary name; undefined for any other name. */
 function parseTemporaryName(file) {
     const [, name, writer, stated] = pattern.exec(file) ?? [];
     if (name === undefined || writer === undefined || check(name, writer) !== stated)
@@ -370,7 +370,7 @@ var _files_folders_js_5 = __webpack_require__(76382);
 
 
 
-/** Loaded only when needed, because the client has two megabytes. */
+/** Loaded only when needed, because the client is two megabytes of code. */
 async function client() {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6002), __webpack_require__.e(1351), __webpack_require__.e(9735), __webpack_require__.e(8275), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 60683));
     return new DefaultArtifactClient();
@@ -519,8 +519,8 @@ var _patience_js_2 = __webpack_require__(6512);
 
 
 /**
- * GitHub's API for the run's repository. Requests that fail with 5xx are repeated; those that run into a rate limit, too,
- * after the time that GitHub names.
+ * GitHub's API for the run's repository. Requests that fail with 5xx are repeated, and so are those that run into a
+ * rate limit, after the time that GitHub names.
  */
 async function githubClient(context, token) {
     const [github, { retry }] = await Promise.all([__webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
@@ -528,7 +528,7 @@ async function githubClient(context, token) {
     const [owner = "", repo = ""] = context.repository.split("/");
     return { rest, paginate, graphql, at: { owner, repo } };
 }
-/** A plugin that waits where GitHub asks to; the one for errors of its servers looks at no header. */
+/** A plugin that waits as long as GitHub asks; octokit's own retry plugin ignores the headers that say so. */
 function patience({ hook }) {
     hook.wrap("request", async (send, options) => {
         for (let left = _patience_js_2/* .maxRetries */ .fP;; left--) {
@@ -545,7 +545,10 @@ function patience({ hook }) {
     });
     return {};
 }
-/** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
+/**
+ * Makes requests to GitHub.
+ * @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure"
+ */
 async function requestGithub({ what, codes, permission }, work) {
     try {
         return await work();
@@ -584,16 +587,16 @@ __webpack_require__.d(__webpack_exports__, {
   a5: () => (/* binding */ isRateLimit),
   fP: () => (/* binding */ maxRetries)
 });
-/** How often a request that GitHub limits is sent again. */
+/** How often a request that GitHub limits is repeated. */
 const maxRetries = 3;
-/** GitHub asks for a minute where it does not say how long; longer than this a job does not wait. */
+/** GitHub recommends a minute if it names no time; a job does not wait longer than this. */
 const unnamedMs = 60_000;
 const longestMs = 5 * 60_000;
-/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
+/** Whether the error is about a rate limit and not about a permission: GitHub answers 403 to both. */
 const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
 /**
- * How long to wait before a request that ran into a limit of GitHub is sent again; undefined for every other error, and
- * where the limit lasts too long.
+ * How long to wait before a request that ran into a limit of GitHub is repeated; undefined for any other error, and if
+ * the limit lasts too long.
  * @param now milliseconds since 1970
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
@@ -668,7 +671,7 @@ var _git_js_6 = __webpack_require__(46407);
 
 
 
-/** Events that are about a change which is to be merged into another branch. */
+/** Events about a change that is to be merged into another branch. */
 const changeEvents = /^(pull_request|merge_group)/;
 /**
  * The branch that the code under test is to be merged into; undefined for events without one. Reads it from GitHub,
@@ -703,7 +706,7 @@ async function targetOf(context, token, scratch, signal) {
         });
         return { exitCode: code, stdout, stderr };
     };
-    // The payload's commit is that of the event: it is the same in a run that is started again a month later.
+    // The payload's commit is that of the event: it stays the same if the run is repeated a month later.
     const isPull = context.event.startsWith("pull_request");
     let tip = base.sha;
     try {
@@ -711,7 +714,7 @@ async function targetOf(context, token, scratch, signal) {
         const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
         await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["fetch", ...options, remote, base.sha, sha]);
         if (isPull) {
-            // Without a ref of its own: git would ask for all that hangs on one.
+            // Without a ref: git would fetch everything that is reachable from one.
             await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["fetch", ...options, remote, `refs/heads/${base.ref}`]);
             tip = (await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["rev-parse", "FETCH_HEAD"])).trim();
         }
@@ -734,7 +737,7 @@ async function targetOf(context, token, scratch, signal) {
             const listed = await (0,_files_git_tree_js_3/* .runGit */ .EO)(git, ["ls-tree", "-z", base.sha, "--", `${folder}/`]);
             return [...(0,_files_git_tree_js_3/* .plainFiles */ .Kj)(listed).keys()].map((path) => node_path_1.posix.basename(path));
         },
-        // Which code was checked out is not known: it may have changed anything.
+        // It is not known which code was checked out: it may have changed anything.
         changed: async () => (isElsewhere ? ["other files"] : (0,_files_git_tree_js_3/* .changedPaths */ .vl)(git, base.sha, sha)),
     };
 }

@@ -17,9 +17,9 @@ var _failures_js_2 = __webpack_require__(28720);
 
 
 /**
- * The bytes of a plain file, up to a limit. A FIFO or device is not waited for, and no file is read that is larger.
+ * The bytes of a plain file, up to a limit. It does not wait for a FIFO or device, and does not read a larger file.
  * @throws Failure("usage", "no-such-file"), Failure("inconclusive") for a link, for anything but a plain file, and for
- *   one that is too large
+ * one that is too large
  */
 async function readBounded(path, limit, options = {}) {
     const bytes = await readBoundedIfThere(path, limit, options);
@@ -66,7 +66,7 @@ async function readBoundedIfThere(path, limit, { what = "file", follow = false, 
         (0,node_fs_0.closeSync)(file);
     }
 }
-/** All that is in an open file, which may grow meanwhile. */
+/** The complete content of an open file, which may be growing. */
 function readAll(file, limit, size, fail) {
     let buffer = Buffer.allocUnsafe(size + 1);
     let length = 0;
@@ -124,8 +124,8 @@ async function fileDigest(path) {
     const { handle } = await (0,_regular_js_2/* .openRegular */ .l)(path);
     try {
         const sha256 = (0,node_crypto_0.createHash)("sha256");
-        // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
-        // entries of an open image over and over.
+        // Two buffers for the whole file: allocating memory for each part would make the garbage collector walk the entries
+        // of an open image again and again.
         let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
         let size = 0;
         for (let reading = handle.read(filled, 0, chunk, 0);;) {
@@ -133,7 +133,7 @@ async function fileDigest(path) {
             if (bytesRead === 0)
                 return { sha256: sha256.digest("hex"), size };
             size += bytesRead;
-            // The disk reads on while this part is hashed.
+            // The disk reads ahead while this part is hashed.
             reading = handle.read(next, 0, chunk, size);
             sha256.update(filled.subarray(0, bytesRead));
             [filled, next] = [next, filled];
@@ -192,8 +192,7 @@ const meanings = {
     [_regular_js_1/* .notRegular */ .o]: absent,
 };
 /**
- * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
- * unchanged.
+ * Turns an error of the file system into a Failure that a user can act on; any other error is returned unchanged.
  * @param what what could not be done
  */
 function fileFailure(error, what) {
@@ -228,8 +227,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs_promises_0 = __webpack_require__(51455);
 
 /**
- * Writes a file of a run's own scratch folder that every user in a build may read, whatever the umask is: apt, for one,
- * reads certificates and names of hosts as the user `_apt`.
+ * Writes a file of a run's own scratch folder so that every user in a build may read it, whatever the umask: apt, for
+ * example, reads certificates and host names as the user `_apt`.
  */
 async function writeForEveryone(path, content, isProgram = false) {
     await (0,node_fs_promises_0.writeFile)(path, content);
@@ -248,21 +247,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _plural_js_0 = __webpack_require__(21417);
 
-/** Most characters of a value that a message shows. */
+/** How many characters of a value a message shows. */
 const longest = 60;
 /**
- * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what was found and what is
- * expected. Not for what may hold a secret.
+ * Options for a schema's `safeParse` and `parse` that make its messages say in plain words what was found and what is
+ * expected. Not for data that may contain a secret.
  */
 const inPlainWords = { error: wordsOf, reportInput: true };
-/** The first problems that a schema found, each with its key, or what it is all about; the rest counted. */
+/** The first problems that a schema found, each with its key, or with the subject as a whole; the rest are counted. */
 function problemsIn(issues, whole = "top level", most = 5) {
     const named = issues
         .slice(0, most)
         .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
     return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
 }
-/** The schema's own words do not say what was found. */
+/** The schema's own messages do not say what was found. */
 function messageOf({ code, message, input }) {
     const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
     return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
@@ -296,7 +295,7 @@ const types = {
     record: "an object",
     null: "null",
 };
-/** What is expected instead, in words; undefined where nothing says it. */
+/** What is expected instead, in words; undefined if the schema does not show it. */
 function allowedIn(issue) {
     switch (issue.code) {
         case "invalid_type":
@@ -338,7 +337,7 @@ function formatIn({ format, pattern }) {
         return `${digits} digits of 0-9 and a-f`;
     return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
 }
-/** The problem of the form that fits best: the one with the fewest problems, the deepest of those. */
+/** The problem of the alternative that fits best: the one with the fewest problems, the deepest of those. */
 function unionIn(issue) {
     if (issue.discriminator !== undefined)
         return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
@@ -367,7 +366,7 @@ var node_fs_0 = __webpack_require__(73024);
 var node_fs_promises_1 = __webpack_require__(51455);
 
 
-/** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
+/** The error code for a path that is not a regular file; Linux has no code for it, BSD has this one. */
 const notRegular = "EFTYPE";
 /**
  * Opens a regular file. A FIFO is refused instead of waited for.
@@ -416,9 +415,9 @@ var failures = __webpack_require__(28720);
 var for_everyone = __webpack_require__(45804);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/host/release-checks.js
 /**
- * A stand-in for gpgv that checks signatures as of a moment: a key or a signature that expired after it counts as it did
- * then. Everything else gpgv itself decides. Only expiry is looked at, because the bytes are those of that moment.
- * The status lines are those of GnuPG's doc/DETAILS.
+ * A replacement for gpgv that checks signatures as of a moment: a key or a signature that expired after it counts as
+ * valid. Only expiry is treated differently, because the bytes are those of that moment; everything else is decided by
+ * gpgv itself. The status lines are those of GnuPG's doc/DETAILS.
  * @param moment seconds since 1970
  */
 function gpgvAsOf(moment) {
@@ -481,7 +480,7 @@ exit "$code"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/host/trust-store.js
 
-/** What every Java opens a trust store with; it keeps nothing secret. */
+/** The default password of every Java for a trust store; it protects no secret. */
 const trustStorePassword = "changeit";
 /** A string as Java writes it: its length in two bytes, then the bytes. */
 function utf(text) {
@@ -496,8 +495,8 @@ function number(value) {
     return bytes;
 }
 /**
- * Certificates as a Java key store (JKS, version 2), the one form that every version of Java reads.
- * Its format: OpenJDK, sun.security.provider.JavaKeyStore.
+ * Certificates as a Java key store (JKS, version 2), the only form that every version of Java reads. Its format:
+ * OpenJDK, sun.security.provider.JavaKeyStore.
  * @param certificates PEM; those that cannot be read are left out
  */
 function javaTrustStore(certificates) {
@@ -533,8 +532,9 @@ function javaTrustStore(certificates) {
 
 
 /**
- * Where files for a build alone are inside it. Apptainer mounts them read-only into this folder, which every image
- * has and which is empty, through a folder of its session. Neither a file nor a mount point is left in the image.
+ * The folder inside the build for files that only the build gets. Every image has this folder, and it is empty;
+ * Apptainer mounts files into it read-only, through a folder of its session. So neither a file nor a mount point is
+ * left in the image.
  */
 const containLibs = "/.singularity.d/libs";
 /** The CA bundles of the common distributions. */
@@ -572,7 +572,7 @@ const postVariables = [
     "JULIA_SSL_CA_ROOTS_PATH",
     "CONDA_SSL_VERIFY",
 ];
-/** Further ones, for a build whose network has its own authority. */
+/** Additional variables for a build whose network has its own authority. */
 const networkOnlyVariables = [
     "AWS_CA_BUNDLE",
     "CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE",
@@ -672,12 +672,15 @@ async function bundleOf(setting) {
         remedy: "pass the path of the bundle: --host-ca FILE",
     });
 }
-/** The bundle for a build whose network has its own authority: the host's CAs and this one, so that other servers stay trusted. */
+/**
+ * The CA bundle for a build whose network has its own authority: the host's CAs and this one, so that other servers
+ * stay trusted.
+ */
 async function bundleWith(setting, authority) {
     const own = await bundleOf(setting === "off" ? "auto" : setting);
     return uniqueCertificates([...(own.length > 0 ? own : external_node_tls_.rootCertificates), authority]);
 }
-/** Bundles of this host that can be replaced in a build with its own mount namespace. */
+/** The host's bundles that a build with its own mount namespace can have replaced. */
 function replaceableBundles() {
     return systemBundles.filter((path) => (0,external_node_fs_.existsSync)(path));
 }
@@ -691,7 +694,10 @@ function bundleFiles(at, bundle, more = []) {
         "host-ca.wgetrc": { content: `ca_certificate = ${path}\n` },
     };
 }
-/** What a build with its own network gets besides: Java's form of the bundle, and a gpgv that knows the build's moment. */
+/**
+ * Additional files for a build with its own network: Java's form of the bundle, and a gpgv that checks signatures as of
+ * the build's time.
+ */
 function networkFiles(at, bundle, { replays }, moment) {
     const apt = [
         `Apt::Key::gpgvcommand "${at}/gpgv";`,
@@ -720,8 +726,8 @@ function networkVariables(at) {
 /**
  * Prepares a private copy of the host's CA bundle for a build.
  * @param folder existing scratch folder for the files
- * @param network the build's own network, if it has one; `moment` is when the build is, or was, seconds since 1970;
- * `at` is where the build sees the folder's files
+ * @param network the build's own network, if it has one; `moment` is the build's time, or that of the original build,
+ * in seconds since 1970; `at` is where the build sees the folder's files
  * @returns undefined if the build gets no certificates
  */
 async function injectHostCa(setting, folder, network, { moment = 0, at = containLibs } = {}) {
@@ -809,7 +815,9 @@ function formatTable(rows) {
 __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ levels)
 });
-/** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
+/**
+ * How strong the proof of identity is, weakest first. Kept apart from the marker's schema, which takes time to load.
+ */
 const levels = ["versions", "content", "bytes"];
 
 

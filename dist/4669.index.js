@@ -166,21 +166,21 @@ var _process_identity_js_1 = __webpack_require__(81795);
 
 
 /**
- * Names of files that are being written. Such a name says which process writes it and carries a check of itself, so
- * what a killed process left is found at once, and no file of anybody else is taken for one:
+ * Names of files that are being written. Such a name contains the process that writes it and a checksum of itself, so
+ * that files of a killed process are recognised at once, and other people's files never are:
  * `.<name>.<place>-<pid>-<start>-<random>-<check>.tmp`, numbers in base 36.
  */
 const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
 const check = (name, writer) => (0,node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
-/** A fresh name for what will be renamed to `name`. */
+/** A fresh name for a file that will be renamed to `name`. */
 function temporaryName(name) {
     const self = (0,_process_identity_js_1/* .thisProcess */ .WF)();
     const random = (0,node_crypto_0.randomBytes)(4).toString("hex");
     const writer = [(0,_process_identity_js_1/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
     return `.${name}.${writer}-${check(name, writer)}.tmp`;
 }
-/** What a temporary name says; undefined for every other name. */
+/** The parts of a temporary name; undefined for any other name. */
 function parseTemporaryName(file) {
     const [, name, writer, stated] = pattern.exec(file) ?? [];
     if (name === undefined || writer === undefined || check(name, writer) !== stated)
@@ -688,11 +688,11 @@ async function openReplayedNetwork(source, folder, watcher) {
         },
         output: () => { },
         failed: async (error) => {
-            (0,roundtrip_vault/* assertComplete */.Q9)(replay);
+            (0,roundtrip_vault/* assertNothingMissed */.zT)(replay);
             throw error;
         },
         finish: async () => {
-            (0,roundtrip_vault/* assertSound */.OP)(replay);
+            (0,roundtrip_vault/* assertUndamaged */.D2)(replay);
             return {
                 fetched: fetchedOf(vault.index, lineNaming(recipe)),
                 vault: { index: vault.index.sha256 },
@@ -1096,6 +1096,7 @@ async function buildIn({ network, policy }, request, watcher, signal) {
     const store = await (0,store_open/* openStore */.Ch)(request.store);
     await assertStoreApart(request, isNew ? undefined : prepared, store);
     await (0,inside/* makeFolderInside */.Vh)(store, (0,external_node_path_.join)(store, request.name));
+    await request.inTurn?.(store);
     const isCanonical = request.canonical || policy.required_level === "bytes";
     const without = (0,canonicalise/* leftOutOf */.Tt)(request, isCanonical);
     const isUntested = request.noTest === true && hasTest(prepared.recipe);
@@ -1192,7 +1193,11 @@ async function buildIn({ network, policy }, request, watcher, signal) {
         const stages = await (0,roundtrip_stages/* readStages */.ir)(stagesIn, prepared.recipe, async (stage, tree, { ecosystems, transient }) => {
             const found = await snapshotsOf(tree, policy.apt_snapshots, signal, network.asking);
             unlockedArchives.push(...found.unlocked);
-            return { transient, ...(0,roundtrip_stages/* said */.ag)(observed.of(stage), ecosystems, transient), ...(0,roundtrip_stages/* archivesIn */.hq)(found) };
+            return {
+                transient,
+                ...(0,roundtrip_stages/* findingsOfOutput */.F3)(observed.of(stage), ecosystems, transient),
+                ...(0,roundtrip_stages/* archivesIn */.hq)(found),
+            };
         });
         watcher.phase("Writing lock and locked recipe");
         const names = (0,roundtrip_secrets/* secretNames */.XG)(request.settings);
@@ -1217,7 +1222,7 @@ async function buildIn({ network, policy }, request, watcher, signal) {
             builder,
             ecosystems: measured.ecosystems,
             ...(stages ? { stages } : {}),
-            ...(0,roundtrip_stages/* said */.ag)(observed.of(prepared.recipe.stages.at(-1)), measured.ecosystems, measured.transient),
+            ...(0,roundtrip_stages/* findingsOfOutput */.F3)(observed.of(prepared.recipe.stages.at(-1)), measured.ecosystems, measured.transient),
             ...(0,roundtrip_stages/* archivesIn */.hq)(sources),
             ...fetched,
             unlocked: [],

@@ -20,9 +20,11 @@ var _failure_js_3 = __webpack_require__(77205);
 
 
 const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
-/** Linux names an open folder there, whatever its path is by now (proc(5)); elsewhere only the path is left. */
+/**
+ * On Linux this path leads to an open folder, whatever its own path is now (proc(5)); elsewhere there is only the path.
+ */
 const openFolders = (0,node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
-/** The failure for a link where a file or folder of ours is to be. */
+/** The failure for a link where one of our files or folders should be. */
 function linkFailure(path) {
     return new _failure_js_3/* .Failure */ .H("usage", `${path} is a symbolic link`, {
         code: "link-in-store",
@@ -31,12 +33,12 @@ function linkFailure(path) {
     });
 }
 /**
- * An open folder. Everything in it is reached through the open folder itself and by one name, never by a path, so no
- * link in the way is followed, and a folder that is swapped for a link meanwhile makes no difference (openat(2)).
- * Errors are the system's, with the paths that people know, or a {@link Failure} for a link.
+ * An open folder. Everything in it is reached through the open folder itself and by a single name, never by a path, so
+ * no link on the way is followed, and it makes no difference if the folder is replaced by a link meanwhile (openat(2)).
+ * Errors are the system's, with the paths that users know, or a {@link Failure} for a link.
  */
 class Folder {
-    /** For messages: where it was opened. */
+    /** The path at which it was opened, for messages. */
     path;
     #handle;
     constructor(path, handle) {
@@ -64,7 +66,7 @@ class Folder {
             throw new TypeError(`${JSON.stringify(name)} is not one name`);
         return `${this.reference}/${name}`;
     }
-    /** Does one system call; its error names the path that people know. */
+    /** Makes one system call; its error names the path that users know. */
     async #call(work) {
         try {
             return await work();
@@ -102,7 +104,7 @@ class Folder {
             throw error;
         }
     }
-    /** Makes a folder in this one unless it is there. @returns whether it was made */
+    /** Makes a folder in this one unless it exists. @returns whether it was made */
     async make(name, mode = 0o777) {
         try {
             await this.#call(() => (0,node_fs_promises_1.mkdir)(this.at(name), mode));
@@ -128,11 +130,11 @@ class Folder {
     names() {
         return this.#call(() => (0,node_fs_promises_1.readdir)(this.reference));
     }
-    /** What a link holds; undefined where there is no link of this name. */
+    /** The target of a link, as written; undefined if there is no link of this name. */
     target(name) {
         return (0,node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
     }
-    /** Gives an entry a new name, in this or another folder; what had that name is gone. */
+    /** Renames an entry, within this folder or into another; an existing entry of the new name is replaced. */
     rename(name, to, newName) {
         return this.#call(() => (0,node_fs_promises_1.rename)(this.at(name), to.at(newName)));
     }
@@ -157,7 +159,7 @@ class Folder {
     chmod(mode) {
         return this.#handle.chmod(mode);
     }
-    /** Makes the names in this folder outlive a power cut. */
+    /** Makes the names in this folder survive a power failure. */
     sync() {
         return this.#handle.sync();
     }
@@ -199,9 +201,9 @@ var failure = __webpack_require__(77205);
 var failures = __webpack_require__(28720);
 var files_folder = __webpack_require__(28363);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/open-line.js
-/** Most bytes of a last line that are looked at: more than any line has that is written here. */
+/** How many bytes of a last line are examined: more than any line that this program writes. */
 const longestLine = 65_536;
-/** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
+/** The last line of a file, if it lacks a newline; its text begins at most `longestLine` bytes before the end. */
 async function unfinishedLastLine(handle) {
     const { size } = await handle.stat();
     const from = Math.max(0, size - longestLine);
@@ -224,9 +226,8 @@ var temporary_names = __webpack_require__(60813);
 
 
 /**
- * Writing into and removing from a folder that other people's files may be in: a store, or scratch. `root` is the
- * folder that the user named; below it no link is followed, nothing but a plain file is replaced or removed, and every
- * file is there whole or not at all. Every `path` lies below `root`.
+ * Writes and removes in folders that may contain other people's files. Below `root`, the user's folder that has every
+ * `path`, no link is followed, only plain files are replaced or removed, and files are written completely or not at all.
  */
 const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
 /** Opens the folder of `path`, one name after the other, and works in it. */
@@ -271,7 +272,7 @@ async function makeFolderInside(root, path) {
         throw (0,failures/* fileFailure */.f)(error, `could not make the folder ${path}`);
     }
 }
-/** Only a plain file is replaced by a file. */
+/** Only a plain file may be replaced by a file. */
 async function assertPlainOrAbsent(folder, name) {
     const found = await folder.look(name);
     if (found === undefined || found.isFile())
@@ -282,7 +283,7 @@ async function assertPlainOrAbsent(folder, name) {
         code: regular/* notRegular */.o,
     });
 }
-/** Fills a temporary file beside `name`, and hands it to `finish` when it is on disk. */
+/** Writes a temporary file beside `name`, and passes it to `finish` when it is on disk. */
 async function throughTemporary(folder, name, fill, finish) {
     const temporary = (0,temporary_names/* temporaryName */.N)(name);
     try {
@@ -305,14 +306,14 @@ async function fillFile(folder, name, data) {
         await handle.close();
     }
 }
-/** Writes a file whole or not at all; a plain file of that name is replaced, a link is refused. */
+/** Writes a file completely or not at all; a plain file of that name is replaced, a link is refused. */
 function writeFileInside(root, path, data) {
     return inside(root, path, `could not write ${path}`, async (folder, name) => {
         await assertPlainOrAbsent(folder, name);
         await throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => folder.rename(temporary, folder, name));
     });
 }
-/** What link(2) fails with on a file system without hard links. */
+/** The error codes of link(2) on a file system without hard links. */
 const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 /** Gives a finished temporary file its name, which nothing may have yet. */
 async function giveNewName(folder, temporary, name, claim) {
@@ -333,11 +334,11 @@ async function assertAbsent(folder, name) {
         throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
 }
 const noClaim = async () => { };
-/** Writes a new file whole or not at all. @throws Failure where something has that name */
+/** Writes a new file completely or not at all. @throws Failure if the name exists already */
 function writeNewFileInside(root, path, data, claim = noClaim) {
     return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
 }
-/** Copies an open file to a new one, as a clone of its blocks where the file system can. */
+/** Copies an open file to a new one; as a clone of its blocks where the file system supports that. */
 async function copyInto(from, source, folder, name) {
     await (0,promises_.copyFile)(source, folder.at(name), COPYFILE_EXCL | COPYFILE_FICLONE);
     const copy = await folder.file(name, O_RDWR);
@@ -382,9 +383,9 @@ async function moveOrCopy(source, sourceName, handle, folder, name) {
     }
 }
 /**
- * Appends one line to a file, which is made if need be; after a line that was cut off, on a line of its own.
+ * Appends one line to a file, which is created if necessary; after an unfinished line, on a line of its own.
  * @param line without its newline
- * @param isTorn whether the last line, which has no end, is a beginning that a crash left: the new line replaces it
+ * @param isTorn whether an unfinished last line was cut off by a crash: the new line replaces it
  * @throws Failure for a link, and for a file with a second name, which may be somebody else's
  */
 function appendLineInside(root, path, line, isTorn = () => false) {
@@ -405,7 +406,7 @@ function appendLineInside(root, path, line, isTorn = () => false) {
         }
     });
 }
-/** A file that is written in place must have no second name: writing would change it there, too. */
+/** A file that is written in place must not have a second name: its content would change there as well. */
 async function assertNoSecondName(handle, path) {
     const { nlink } = await handle.stat();
     if (nlink <= 1)
@@ -416,7 +417,7 @@ async function assertNoSecondName(handle, path) {
         remedy: `make it a file of its own: cp ${path} ${path}.copy && mv ${path}.copy ${path}`,
     });
 }
-/** Creates an empty file that must not exist yet. @returns false where something has that name */
+/** Creates an empty file that must not exist yet. @returns false if the name exists already */
 function createInside(root, path) {
     return inside(root, path, `could not create ${path}`, async (folder, name) => {
         try {
@@ -431,14 +432,14 @@ function createInside(root, path) {
     });
 }
 /**
- * Makes sure that what is to be written later can be: nothing or a plain file has each name, and no link is in the way.
+ * Makes sure that files can be written later: each name is free or a plain file, and no link is in the way.
  * @throws Failure for a link
  */
 async function assertWritableInside(root, paths) {
     for (const path of paths)
         await inside(root, path, `could not write ${path}`, assertPlainOrAbsent);
 }
-/** @throws Failure where anything has that name but a link with a text that `mayReplace` takes for ours */
+/** @throws Failure if the name exists and is not a link whose text `mayReplace` recognises as ours */
 function assertReplaceableSymlink(root, path, mayReplace) {
     return inside(root, path, `could not replace ${path}`, (folder, name) => assertOurLink(folder, name, path, mayReplace));
 }
@@ -449,8 +450,8 @@ async function assertOurLink(folder, name, path, mayReplace) {
         throw notOurs(path, old);
 }
 /**
- * Points a link at `target` in one step: at every instant it is the old one or the new one.
- * @param mayReplace whether a link with this text is ours to replace; nothing else than a link is ever replaced
+ * Points a link at `target` in one step, so that at every instant it is the old or the new link.
+ * @param mayReplace whether a link with this text is ours to replace; nothing but a link is ever replaced
  */
 function replaceSymlinkInside(root, path, target, mayReplace) {
     return inside(root, path, `could not point ${path} at ${target}`, async (folder, name) => {
@@ -492,13 +493,13 @@ __webpack_require__.d(__webpack_exports__, {
   Gm: () => (/* binding */ isRolledBack),
   Ic: () => (/* binding */ readHistoryLines),
   Lu: () => (/* binding */ readHistory),
-  RS: () => (/* binding */ tornAt),
   b8: () => (/* binding */ appendHistory),
   bQ: () => (/* binding */ isOtherEvent),
   gi: () => (/* binding */ publishedBefore),
   i6: () => (/* binding */ parseHistory),
   lm: () => (/* binding */ mergeByUnion),
-  p2: () => (/* binding */ historyFile)
+  p2: () => (/* binding */ historyFile),
+  wQ: () => (/* binding */ tornLineStart)
 });
 var node_path_0 = __webpack_require__(76760);
 var _files_bounded_js_1 = __webpack_require__(17794);
@@ -599,7 +600,7 @@ const beginning = '{"event":"';
  */
 const isTorn = (line) => (line.startsWith(beginning) || beginning.startsWith(line)) && parseEvent(line) === undefined;
 /** Where a last line that a crash cut off begins; undefined if the last line is complete. */
-function tornAt(bytes) {
+function tornLineStart(bytes) {
     const start = bytes.lastIndexOf("\n") + 1;
     const line = bytes.toString("utf8", start);
     return line !== "" && isTorn(line) ? start : undefined;

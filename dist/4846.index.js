@@ -69,7 +69,10 @@ var canonical_json = __webpack_require__(5968);
 
 const provenanceType = "https://slsa.dev/provenance/v1";
 const buildType = "https://github.com/stx/container-action/build/v1";
-/** GitHub takes a statement of 16 MB. Packages beyond this number are in the lock alone, which the statement names by digest. */
+/**
+ * GitHub accepts a statement of up to 16 MB. Packages beyond this number are only in the lock, which the statement
+ * names by digest.
+ */
 const packageLimit = 20_000;
 /**
  * Where an image comes from, as an in-toto statement with SLSA's provenance (v1): the run, the recipe and its arguments,
@@ -115,7 +118,7 @@ function provenanceOf(lock, files, run) {
 }
 /** "owner/name/.github/workflows/x.yml@refs/heads/main" → ".github/workflows/x.yml". */
 const pathOf = (workflowRef) => workflowRef.replace(/@.*$/s, "").split("/").slice(2).join("/");
-/** Bases, what was fetched, and packages; each address once. */
+/** Bases, downloads and packages; each address once. */
 function materialsOf(lock) {
     const bases = lock.bases.map(({ bootstrap, written, platformDigest, indexDigest, imageSha256 }) => {
         const hex = imageSha256 ?? (platformDigest ?? indexDigest)?.replace(/^sha256:/, "");
@@ -129,7 +132,7 @@ function materialsOf(lock) {
     const named = packages.length > packageLimit ? [] : packages;
     return [...new Map([...bases, ...fetched, ...named].map((each) => [each.uri, each])).values()];
 }
-/** "sha256:<hex>" or an SRI text ("sha512-<base64>") → a digest by its algorithm. */
+/** "sha256:<hex>" or an SRI text ("sha512-<base64>") → the digest by its algorithm. */
 function digestOf(hash) {
     const [, algorithm = "", mark, text = ""] = /^(md5|sha\d+)([:-])([^\s?]+)/.exec(hash ?? "") ?? [];
     if (!algorithm)
@@ -288,7 +291,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 function canonicalJson(value) {
     if (typeof value !== "object" || value === null)
@@ -320,7 +323,7 @@ var _failures_js_3 = __webpack_require__(28720);
 
 
 
-/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 async function readUserFile(path, what) {
     try {
         return await (0,node_fs_promises_1.readFile)(path);
@@ -340,7 +343,10 @@ async function readUserFile(path, what) {
         throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
-/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+/**
+ * Makes sure that a file that the user named exists and is readable.
+ * @throws Failure("usage") that says what the file should have been
+ */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
@@ -373,8 +379,8 @@ var _patience_js_2 = __webpack_require__(6512);
 
 
 /**
- * GitHub's API for the run's repository. Requests that fail with 5xx are repeated; those that run into a rate limit, too,
- * after the time that GitHub names.
+ * GitHub's API for the run's repository. Requests that fail with 5xx are repeated, and so are those that run into a
+ * rate limit, after the time that GitHub names.
  */
 async function githubClient(context, token) {
     const [github, { retry }] = await Promise.all([__webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
@@ -382,7 +388,7 @@ async function githubClient(context, token) {
     const [owner = "", repo = ""] = context.repository.split("/");
     return { rest, paginate, graphql, at: { owner, repo } };
 }
-/** A plugin that waits where GitHub asks to; the one for errors of its servers looks at no header. */
+/** A plugin that waits as long as GitHub asks; octokit's own retry plugin ignores the headers that say so. */
 function patience({ hook }) {
     hook.wrap("request", async (send, options) => {
         for (let left = _patience_js_2/* .maxRetries */ .fP;; left--) {
@@ -399,7 +405,10 @@ function patience({ hook }) {
     });
     return {};
 }
-/** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
+/**
+ * Makes requests to GitHub.
+ * @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure"
+ */
 async function requestGithub({ what, codes, permission }, work) {
     try {
         return await work();
@@ -438,16 +447,16 @@ __webpack_require__.d(__webpack_exports__, {
   a5: () => (/* binding */ isRateLimit),
   fP: () => (/* binding */ maxRetries)
 });
-/** How often a request that GitHub limits is sent again. */
+/** How often a request that GitHub limits is repeated. */
 const maxRetries = 3;
-/** GitHub asks for a minute where it does not say how long; longer than this a job does not wait. */
+/** GitHub recommends a minute if it names no time; a job does not wait longer than this. */
 const unnamedMs = 60_000;
 const longestMs = 5 * 60_000;
-/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
+/** Whether the error is about a rate limit and not about a permission: GitHub answers 403 to both. */
 const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
 /**
- * How long to wait before a request that ran into a limit of GitHub is sent again; undefined for every other error, and
- * where the limit lasts too long.
+ * How long to wait before a request that ran into a limit of GitHub is repeated; undefined for any other error, and if
+ * the limit lasts too long.
  * @param now milliseconds since 1970
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
@@ -883,7 +892,7 @@ function couldGoOn(text) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ evidenceLimits)
 });
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+/** Most bytes that are read of each file of a build; this program makes no larger ones. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
     lock: 64 * 1024 ** 2,

@@ -95,7 +95,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 function canonicalJson(value) {
     if (typeof value !== "object" || value === null)
@@ -127,10 +127,10 @@ var _user_cache_js_3 = __webpack_require__(14799);
 
 
 /**
- * sha256 (hex) of a file, from the user's cache where the file is still the one that was read: same device, inode,
- * size, and times to the nanosecond. The time of a change (ctime) cannot be set back by who writes the file. The cache
- * is used neither in CI nor on file systems that do not keep inodes and times; what signs reads the file itself.
- * Where the cache cannot be read or written, the file is read.
+ * sha256 (hex) of a file, from the user's cache if the file has not changed since it was read: same device, inode,
+ * size, and times to the nanosecond. Someone who writes the file cannot set back its change time (ctime). The cache is
+ * not used in CI, nor on file systems that do not keep inodes and times; code that signs reads the file itself. If the
+ * cache cannot be read or written, the file is read.
  * @throws Failure as {@link sha256File}
  */
 async function cachedDigest(path, options = {}) {
@@ -167,9 +167,11 @@ var _failure_js_3 = __webpack_require__(77205);
 
 
 const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
-/** Linux names an open folder there, whatever its path is by now (proc(5)); elsewhere only the path is left. */
+/**
+ * On Linux this path leads to an open folder, whatever its own path is now (proc(5)); elsewhere there is only the path.
+ */
 const openFolders = (0,node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
-/** The failure for a link where a file or folder of ours is to be. */
+/** The failure for a link where one of our files or folders should be. */
 function linkFailure(path) {
     return new _failure_js_3/* .Failure */ .H("usage", `${path} is a symbolic link`, {
         code: "link-in-store",
@@ -178,12 +180,12 @@ function linkFailure(path) {
     });
 }
 /**
- * An open folder. Everything in it is reached through the open folder itself and by one name, never by a path, so no
- * link in the way is followed, and a folder that is swapped for a link meanwhile makes no difference (openat(2)).
- * Errors are the system's, with the paths that people know, or a {@link Failure} for a link.
+ * An open folder. Everything in it is reached through the open folder itself and by a single name, never by a path, so
+ * no link on the way is followed, and it makes no difference if the folder is replaced by a link meanwhile (openat(2)).
+ * Errors are the system's, with the paths that users know, or a {@link Failure} for a link.
  */
 class Folder {
-    /** For messages: where it was opened. */
+    /** The path at which it was opened, for messages. */
     path;
     #handle;
     constructor(path, handle) {
@@ -211,7 +213,7 @@ class Folder {
             throw new TypeError(`${JSON.stringify(name)} is not one name`);
         return `${this.reference}/${name}`;
     }
-    /** Does one system call; its error names the path that people know. */
+    /** Makes one system call; its error names the path that users know. */
     async #call(work) {
         try {
             return await work();
@@ -249,7 +251,7 @@ class Folder {
             throw error;
         }
     }
-    /** Makes a folder in this one unless it is there. @returns whether it was made */
+    /** Makes a folder in this one unless it exists. @returns whether it was made */
     async make(name, mode = 0o777) {
         try {
             await this.#call(() => (0,node_fs_promises_1.mkdir)(this.at(name), mode));
@@ -275,11 +277,11 @@ class Folder {
     names() {
         return this.#call(() => (0,node_fs_promises_1.readdir)(this.reference));
     }
-    /** What a link holds; undefined where there is no link of this name. */
+    /** The target of a link, as written; undefined if there is no link of this name. */
     target(name) {
         return (0,node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
     }
-    /** Gives an entry a new name, in this or another folder; what had that name is gone. */
+    /** Renames an entry, within this folder or into another; an existing entry of the new name is replaced. */
     rename(name, to, newName) {
         return this.#call(() => (0,node_fs_promises_1.rename)(this.at(name), to.at(newName)));
     }
@@ -304,7 +306,7 @@ class Folder {
     chmod(mode) {
         return this.#handle.chmod(mode);
     }
-    /** Makes the names in this folder outlive a power cut. */
+    /** Makes the names in this folder survive a power failure. */
     sync() {
         return this.#handle.sync();
     }
@@ -346,9 +348,9 @@ var failure = __webpack_require__(77205);
 var failures = __webpack_require__(28720);
 var files_folder = __webpack_require__(28363);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/open-line.js
-/** Most bytes of a last line that are looked at: more than any line has that is written here. */
+/** How many bytes of a last line are examined: more than any line that this program writes. */
 const longestLine = 65_536;
-/** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
+/** The last line of a file, if it lacks a newline; its text begins at most `longestLine` bytes before the end. */
 async function unfinishedLastLine(handle) {
     const { size } = await handle.stat();
     const from = Math.max(0, size - longestLine);
@@ -371,9 +373,8 @@ var temporary_names = __webpack_require__(60813);
 
 
 /**
- * Writing into and removing from a folder that other people's files may be in: a store, or scratch. `root` is the
- * folder that the user named; below it no link is followed, nothing but a plain file is replaced or removed, and every
- * file is there whole or not at all. Every `path` lies below `root`.
+ * Writes and removes in folders that may contain other people's files. Below `root`, the user's folder that has every
+ * `path`, no link is followed, only plain files are replaced or removed, and files are written completely or not at all.
  */
 const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
 /** Opens the folder of `path`, one name after the other, and works in it. */
@@ -418,7 +419,7 @@ async function makeFolderInside(root, path) {
         throw (0,failures/* fileFailure */.f)(error, `could not make the folder ${path}`);
     }
 }
-/** Only a plain file is replaced by a file. */
+/** Only a plain file may be replaced by a file. */
 async function assertPlainOrAbsent(folder, name) {
     const found = await folder.look(name);
     if (found === undefined || found.isFile())
@@ -429,7 +430,7 @@ async function assertPlainOrAbsent(folder, name) {
         code: regular/* notRegular */.o,
     });
 }
-/** Fills a temporary file beside `name`, and hands it to `finish` when it is on disk. */
+/** Writes a temporary file beside `name`, and passes it to `finish` when it is on disk. */
 async function throughTemporary(folder, name, fill, finish) {
     const temporary = (0,temporary_names/* temporaryName */.N)(name);
     try {
@@ -452,14 +453,14 @@ async function fillFile(folder, name, data) {
         await handle.close();
     }
 }
-/** Writes a file whole or not at all; a plain file of that name is replaced, a link is refused. */
+/** Writes a file completely or not at all; a plain file of that name is replaced, a link is refused. */
 function writeFileInside(root, path, data) {
     return inside(root, path, `could not write ${path}`, async (folder, name) => {
         await assertPlainOrAbsent(folder, name);
         await throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => folder.rename(temporary, folder, name));
     });
 }
-/** What link(2) fails with on a file system without hard links. */
+/** The error codes of link(2) on a file system without hard links. */
 const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 /** Gives a finished temporary file its name, which nothing may have yet. */
 async function giveNewName(folder, temporary, name, claim) {
@@ -480,11 +481,11 @@ async function assertAbsent(folder, name) {
         throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
 }
 const noClaim = async () => { };
-/** Writes a new file whole or not at all. @throws Failure where something has that name */
+/** Writes a new file completely or not at all. @throws Failure if the name exists already */
 function writeNewFileInside(root, path, data, claim = noClaim) {
     return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
 }
-/** Copies an open file to a new one, as a clone of its blocks where the file system can. */
+/** Copies an open file to a new one; as a clone of its blocks where the file system supports that. */
 async function copyInto(from, source, folder, name) {
     await (0,promises_.copyFile)(source, folder.at(name), COPYFILE_EXCL | COPYFILE_FICLONE);
     const copy = await folder.file(name, O_RDWR);
@@ -529,9 +530,9 @@ async function moveOrCopy(source, sourceName, handle, folder, name) {
     }
 }
 /**
- * Appends one line to a file, which is made if need be; after a line that was cut off, on a line of its own.
+ * Appends one line to a file, which is created if necessary; after an unfinished line, on a line of its own.
  * @param line without its newline
- * @param isTorn whether the last line, which has no end, is a beginning that a crash left: the new line replaces it
+ * @param isTorn whether an unfinished last line was cut off by a crash: the new line replaces it
  * @throws Failure for a link, and for a file with a second name, which may be somebody else's
  */
 function appendLineInside(root, path, line, isTorn = () => false) {
@@ -552,7 +553,7 @@ function appendLineInside(root, path, line, isTorn = () => false) {
         }
     });
 }
-/** A file that is written in place must have no second name: writing would change it there, too. */
+/** A file that is written in place must not have a second name: its content would change there as well. */
 async function assertNoSecondName(handle, path) {
     const { nlink } = await handle.stat();
     if (nlink <= 1)
@@ -563,7 +564,7 @@ async function assertNoSecondName(handle, path) {
         remedy: `make it a file of its own: cp ${path} ${path}.copy && mv ${path}.copy ${path}`,
     });
 }
-/** Creates an empty file that must not exist yet. @returns false where something has that name */
+/** Creates an empty file that must not exist yet. @returns false if the name exists already */
 function createInside(root, path) {
     return inside(root, path, `could not create ${path}`, async (folder, name) => {
         try {
@@ -578,14 +579,14 @@ function createInside(root, path) {
     });
 }
 /**
- * Makes sure that what is to be written later can be: nothing or a plain file has each name, and no link is in the way.
+ * Makes sure that files can be written later: each name is free or a plain file, and no link is in the way.
  * @throws Failure for a link
  */
 async function assertWritableInside(root, paths) {
     for (const path of paths)
         await inside(root, path, `could not write ${path}`, assertPlainOrAbsent);
 }
-/** @throws Failure where anything has that name but a link with a text that `mayReplace` takes for ours */
+/** @throws Failure if the name exists and is not a link whose text `mayReplace` recognises as ours */
 function assertReplaceableSymlink(root, path, mayReplace) {
     return inside(root, path, `could not replace ${path}`, (folder, name) => assertOurLink(folder, name, path, mayReplace));
 }
@@ -596,8 +597,8 @@ async function assertOurLink(folder, name, path, mayReplace) {
         throw notOurs(path, old);
 }
 /**
- * Points a link at `target` in one step: at every instant it is the old one or the new one.
- * @param mayReplace whether a link with this text is ours to replace; nothing else than a link is ever replaced
+ * Points a link at `target` in one step, so that at every instant it is the old or the new link.
+ * @param mayReplace whether a link with this text is ours to replace; nothing but a link is ever replaced
  */
 function replaceSymlinkInside(root, path, target, mayReplace) {
     return inside(root, path, `could not point ${path} at ${target}`, async (folder, name) => {
@@ -798,7 +799,7 @@ var _policy_js_7 = __webpack_require__(69963);
  * cache is used at all.
  */
 async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0,_files_cache_folder_js_1/* .userCacheFolder */ .s)("gate"), settledMs, env } = {}) {
-    // Whether a signer still may sign changes with the time and with Sigstore's keys.
+    // Whether a signer may still sign changes with the time and with Sigstore's keys.
     const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
     const canKeep = (0,_files_cache_folder_js_1/* .isCacheAllowed */ .n)(env) && !isSigned;
     const path = canKeep && (await (0,_files_user_cache_js_4/* .isStablePlace */ .lO)(store)) ? (0,node_path_0.join)(folder, (0,_files_digest_js_2/* .sha256 */ .sc)(store)) : undefined;
@@ -824,7 +825,7 @@ async function checkBuilds(store, builds, policy, { now = new Date(), folder = (
         const digest = (image) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(image);
         const answer = await checkBuild(build, policy, { now, digest, keptFiles: files });
         answers.push(answer);
-        // What was verified another way before may have expired sooner.
+        // An earlier verdict of another kind may have expired sooner.
         if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs))
             continue;
         next.set(id, { key, answer });
@@ -843,7 +844,7 @@ function parse(text) {
         return new Map();
     }
 }
-/** What an answer depends on beside the time; undefined where a file is not a plain one or was changed just now. */
+/** What an answer depends on besides the time; undefined if a file is not a plain file or has just been changed. */
 function keyOf(build, by, settledMs) {
     const { files } = (0,_gate_subject_js_6/* .subjectOf */ .e)(build);
     const stamps = [
@@ -858,7 +859,7 @@ function keyOf(build, by, settledMs) {
     const isStill = stamps.every((stamp) => !stamp || (0,_files_user_cache_js_4/* .isSettled */ .Is)(stamp, settledMs));
     return isStill ? (0,_files_digest_js_2/* .sha256 */ .sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
 }
-/** Whether time has changed nothing about an open gate's answer. */
+/** Whether an open gate's answer still holds at the current time. */
 function isCurrent({ verifiedAt = "", expires }, now) {
     const at = Date.parse(verifiedAt);
     const ends = [at + _demands_js_5/* .oldDays */ .PX * _demands_js_5/* .dayMs */ .LP, ...(expires === undefined ? [] : [Date.parse(expires)])];
@@ -875,7 +876,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ currentKey),
   n: () => (/* binding */ fromFirstConfig)
 });
-/** Keys of 0.1.0's configuration, and today's. */
+/** Keys of 0.1.0's configuration, and their names today. */
 const renamed = {
     "required-rung": "required_level",
     "required-level": "required_level",
@@ -887,8 +888,8 @@ const renamed = {
 const currentKey = (key) => renamed[key] ?? key;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /**
- * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
- * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ * Converts a configuration of 0.1.0 or of scitex-container (`images: { retain, require_verified }`) to today's keys;
+ * anything else stays the same. A key that is present under both names stays so, and is refused for that.
  */
 function fromFirstConfig(document) {
     if (!isObject(document))
@@ -910,7 +911,7 @@ function fromFirstConfig(document) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ evidenceLimits)
 });
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+/** Most bytes that are read of each file of a build; this program makes no larger ones. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
     lock: 64 * 1024 ** 2,
@@ -941,12 +942,15 @@ var _levels_js_1 = __webpack_require__(46618);
 
 
 const strongest = (order, values) => values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0]);
-/** What every list that is there allows; nothing where there is no list. */
+/** What every existing list allows; nothing if there is no list. */
 function allowedByAll(lists) {
     const [first = [], ...others] = lists;
     return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
 }
-/** One policy of several configurations: of each key the strictest; what only one says is what that one says. */
+/**
+ * Combines several configurations into one policy: the strictest value of each key; a key that only one has counts as
+ * it is.
+ */
 function mergeConfigs(configs, sources = []) {
     const all = (key) => configs.flatMap((config) => (config[key] === undefined ? [] : [config[key]]));
     const ages = all("max_age_days");
@@ -966,13 +970,13 @@ function mergeConfigs(configs, sources = []) {
         sources: [...sources],
     };
 }
-/** What holds where there is no configuration. */
+/** The policy if there is no configuration. */
 const defaultPolicy = mergeConfigs([]);
 function verdictPolicy(policy) {
     const { require_verified, required_level, max_age_days, floats, noise } = policy;
     return { require_verified, required_level, max_age_days, floats, noise };
 }
-/** sha256 (hex) of what a policy asks of verdicts: the same for the same meaning. */
+/** sha256 (hex) of what a policy requires of verdicts; equal requirements give equal digests. */
 const policyDigest = (policy) => (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(verdictPolicy(policy)));
 
 
@@ -1004,11 +1008,11 @@ var shell_word = __webpack_require__(704);
 var config1 = __webpack_require__(13417);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
 
-/** What some readers of YAML take for the end of a line and others for a part of it, or of a comment. */
+/** Characters that some YAML readers take for the end of a line, and others for part of it or of a comment. */
 const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
 /**
- * The content of a configuration as YAML 1.2, without what two readers could read in two ways: tags, an older version of
- * YAML, other ends of lines.
+ * The content of a configuration as YAML 1.2, refusing everything that two readers could understand differently: tags,
+ * an older version of YAML, other line ends.
  * @param path where the text came from, for messages
  * @throws Failure("usage", "policy-invalid")
  */
@@ -1067,8 +1071,8 @@ var policy = __webpack_require__(69963);
 /** A project's own configuration, relative to the folder of its repository. */
 const projectConfig = ".scitex/container/config.yaml";
 /**
- * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
- * is written and where links in it lead, so that no link takes the store out of its project.
+ * Where a store's configuration may be, absolute: in the store, and in the repository around it, both for the path as
+ * written and with links resolved, so that no link takes the store out of its project.
  */
 async function configPaths(store) {
     const written = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(store));
@@ -1100,7 +1104,9 @@ async function readPolicy(store) {
     }
     return (0,policy/* mergeConfigs */.SV)(configs, sources);
 }
-/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+/**
+ * A configuration with the other common ending, or in capitals, would have no effect, and nor would its requirements.
+ */
 async function assertNotMisnamed(path) {
     const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
     const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,external_node_path_.basename)(path));
@@ -1115,7 +1121,8 @@ async function assertNotMisnamed(path) {
     });
 }
 /**
- * The text of a configuration; undefined where there is none.
+ * The text of a configuration; undefined if there is none. @throws Failure for a link or FIFO, and for a link instead
+ * of a folder that contains a project's configuration
  * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
  */
 async function readConfigText(path) {
@@ -1137,7 +1144,11 @@ async function assertPlainFolders(path) {
         });
     }
 }
-/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+/**
+ * Reads a configuration that a user names; it may be a link. @throws as {@link readPolicy}, and where it does not
+ * exist
+ * @throws as {@link readPolicy}, and where it is not there
+ */
 async function readPolicyFile(path) {
     const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration", follow: true });
     return (0,policy/* mergeConfigs */.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
@@ -1163,7 +1174,7 @@ async function parseConfig(text, path) {
         place: { path, ...(await lineOf(text, at)) },
     });
 }
-/** The line of a key, or of the nearest one above it that is there. */
+/** The line of a key, or of the nearest existing key above it. */
 async function lineOf(text, at) {
     const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const counter = new LineCounter();
@@ -1173,7 +1184,7 @@ async function lineOf(text, at) {
         const own = (map) => isMap(map)
             ? map.items.find((pair) => isScalar(pair.key) && (0,config1/* currentKey */.F)(String(pair.key.value)) === key)
             : undefined;
-        // scitex-container has all keys below `images`.
+        // scitex-container puts all keys below `images`.
         const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
         const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
         const found = (pair?.key ?? item);

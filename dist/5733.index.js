@@ -38,7 +38,7 @@ const trustedEvents = new Set([
     "workflow_dispatch",
     "workflow_call",
 ]);
-/** Why `cache: auto` uses no cache in a run; undefined if it does. */
+/** Why `cache: auto` uses no cache in a run; undefined if it uses one. */
 function whyNoCache(context) {
     if (!trustedEvents.has(context.event))
         return `the cache is not used for the event ${context.event}`;
@@ -59,8 +59,8 @@ async function isCacheAvailable() {
  * @returns key of the entry; undefined if there is none
  */
 async function restoreFiles(prefix, folder, log) {
-    // The client unpacks with `tar -P`, so that a forged entry could write anywhere. With these options of GNU tar every
-    // name and every link target becomes one in our folder.
+    // The client unpacks with `tar -P`, so a forged entry could write anywhere. These options of GNU tar turn every name
+    // and every link target into one in our folder.
     if (!/^[\w./-]+$/.test(folder)) {
         log.note(`Cache not used: the folder ${folder} has characters that tar's options cannot contain`);
         return undefined;
@@ -523,7 +523,7 @@ function anyAlive(group, pids) {
  * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
  * runs as root under our sudo gets the signal through sudo.
  */
-function send(pid, signal) {
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
     }
@@ -699,7 +699,7 @@ function run(command, args, options) {
         child.on("exit", () => {
             timers.push(setTimeout(() => {
                 if (child.pid !== undefined)
-                    send(-child.pid, "SIGKILL");
+                    sendSignal(-child.pid, "SIGKILL");
                 child.stdout.destroy();
                 child.stderr.destroy();
             }, lingerMs));
@@ -715,7 +715,7 @@ function run(command, args, options) {
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
             // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
-                send(-child.pid, "SIGKILL");
+                sendSignal(-child.pid, "SIGKILL");
             resolve({
                 code,
                 signal: endedBy,
@@ -733,12 +733,12 @@ async function endGroup(leader) {
     // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
-        send(target, "SIGTERM");
+        sendSignal(target, "SIGTERM");
     const deadline = Date.now() + graceMs;
     while (anyAlive(leader, others)) {
         if (Date.now() > deadline) {
             for (const target of [-leader, ...others, ...descendants(leader)])
-                send(target, "SIGKILL");
+                sendSignal(target, "SIGKILL");
             return;
         }
         await new Promise((done) => setTimeout(done, 50));

@@ -178,7 +178,7 @@ async function readSubject(path, pemPath) {
  */
 async function lockGiven(given, store, pemPath) {
     const subject = await subjectGiven(given, store, pemPath);
-    if ((0,_lock_export_any_lock_js_5/* .isOurs */ .MU)(subject))
+    if ((0,_lock_export_any_lock_js_5/* .isOwnLock */ .ew)(subject))
         return subject;
     throw new _failure_js_2/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
         code: "lock-of-scitex",
@@ -206,7 +206,7 @@ async function kindOf(path) {
     if (found.isFIFO())
         return "lock";
     const start = found.isFile() ? await readStart(path) : "";
-    return start.startsWith(_lock_export_scitex_read_js_6/* .header */ .wx) || /^\s*\{/.test(start) ? "lock" : "image";
+    return start.startsWith(_lock_export_scitex_read_js_6/* .headerLine */ .iH) || /^\s*\{/.test(start) ? "lock" : "image";
 }
 async function readStart(path) {
     const file = await (0,node_fs_promises_0.open)(path, "r").catch((error) => {
@@ -281,9 +281,9 @@ var _failures_js_2 = __webpack_require__(28720);
 
 
 /**
- * The bytes of a plain file, up to a limit. A FIFO or device is not waited for, and no file is read that is larger.
+ * The bytes of a plain file, up to a limit. It does not wait for a FIFO or device, and does not read a larger file.
  * @throws Failure("usage", "no-such-file"), Failure("inconclusive") for a link, for anything but a plain file, and for
- *   one that is too large
+ * one that is too large
  */
 async function readBounded(path, limit, options = {}) {
     const bytes = await readBoundedIfThere(path, limit, options);
@@ -330,7 +330,7 @@ async function readBoundedIfThere(path, limit, { what = "file", follow = false, 
         (0,node_fs_0.closeSync)(file);
     }
 }
-/** All that is in an open file, which may grow meanwhile. */
+/** The complete content of an open file, which may be growing. */
 function readAll(file, limit, size, fail) {
     let buffer = Buffer.allocUnsafe(size + 1);
     let length = 0;
@@ -373,7 +373,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 function canonicalJson(value) {
     if (typeof value !== "object" || value === null)
@@ -413,8 +413,8 @@ async function fileDigest(path) {
     const { handle } = await (0,_regular_js_2/* .openRegular */ .l)(path);
     try {
         const sha256 = (0,node_crypto_0.createHash)("sha256");
-        // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
-        // entries of an open image over and over.
+        // Two buffers for the whole file: allocating memory for each part would make the garbage collector walk the entries
+        // of an open image again and again.
         let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
         let size = 0;
         for (let reading = handle.read(filled, 0, chunk, 0);;) {
@@ -422,7 +422,7 @@ async function fileDigest(path) {
             if (bytesRead === 0)
                 return { sha256: sha256.digest("hex"), size };
             size += bytesRead;
-            // The disk reads on while this part is hashed.
+            // The disk reads ahead while this part is hashed.
             reading = handle.read(next, 0, chunk, size);
             sha256.update(filled.subarray(0, bytesRead));
             [filled, next] = [next, filled];
@@ -481,8 +481,7 @@ const meanings = {
     [_regular_js_1/* .notRegular */ .o]: absent,
 };
 /**
- * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
- * unchanged.
+ * Turns an error of the file system into a Failure that a user can act on; any other error is returned unchanged.
  * @param what what could not be done
  */
 function fileFailure(error, what) {
@@ -517,21 +516,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _plural_js_0 = __webpack_require__(21417);
 
-/** Most characters of a value that a message shows. */
+/** How many characters of a value a message shows. */
 const longest = 60;
 /**
- * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what was found and what is
- * expected. Not for what may hold a secret.
+ * Options for a schema's `safeParse` and `parse` that make its messages say in plain words what was found and what is
+ * expected. Not for data that may contain a secret.
  */
 const inPlainWords = { error: wordsOf, reportInput: true };
-/** The first problems that a schema found, each with its key, or what it is all about; the rest counted. */
+/** The first problems that a schema found, each with its key, or with the subject as a whole; the rest are counted. */
 function problemsIn(issues, whole = "top level", most = 5) {
     const named = issues
         .slice(0, most)
         .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
     return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
 }
-/** The schema's own words do not say what was found. */
+/** The schema's own messages do not say what was found. */
 function messageOf({ code, message, input }) {
     const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
     return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
@@ -565,7 +564,7 @@ const types = {
     record: "an object",
     null: "null",
 };
-/** What is expected instead, in words; undefined where nothing says it. */
+/** What is expected instead, in words; undefined if the schema does not show it. */
 function allowedIn(issue) {
     switch (issue.code) {
         case "invalid_type":
@@ -607,7 +606,7 @@ function formatIn({ format, pattern }) {
         return `${digits} digits of 0-9 and a-f`;
     return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
 }
-/** The problem of the form that fits best: the one with the fewest problems, the deepest of those. */
+/** The problem of the alternative that fits best: the one with the fewest problems, the deepest of those. */
 function unionIn(issue) {
     if (issue.discriminator !== undefined)
         return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
@@ -664,7 +663,7 @@ var node_fs_0 = __webpack_require__(73024);
 var node_fs_promises_1 = __webpack_require__(51455);
 
 
-/** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
+/** The error code for a path that is not a regular file; Linux has no code for it, BSD has this one. */
 const notRegular = "EFTYPE";
 /**
  * Opens a regular file. A FIFO is refused instead of waited for.
@@ -725,7 +724,7 @@ var _failures_js_3 = __webpack_require__(28720);
 
 
 
-/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 async function readUserFile(path, what) {
     try {
         return await (0,node_fs_promises_1.readFile)(path);
@@ -745,7 +744,10 @@ async function readUserFile(path, what) {
         throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
-/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+/**
+ * Makes sure that a file that the user named exists and is readable.
+ * @throws Failure("usage") that says what the file should have been
+ */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
@@ -1242,7 +1244,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ currentKey),
   n: () => (/* binding */ fromFirstConfig)
 });
-/** Keys of 0.1.0's configuration, and today's. */
+/** Keys of 0.1.0's configuration, and their names today. */
 const renamed = {
     "required-rung": "required_level",
     "required-level": "required_level",
@@ -1254,8 +1256,8 @@ const renamed = {
 const currentKey = (key) => renamed[key] ?? key;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /**
- * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
- * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ * Converts a configuration of 0.1.0 or of scitex-container (`images: { retain, require_verified }`) to today's keys;
+ * anything else stays the same. A key that is present under both names stays so, and is refused for that.
  */
 function fromFirstConfig(document) {
     if (!isObject(document))
@@ -1287,7 +1289,7 @@ var _policy_js_0 = __webpack_require__(69963);
 
 
 
-/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+/** When a verdict expires, by itself or under the policy; undefined if it does not. */
 function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     const ends = [
         evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
@@ -1295,12 +1297,12 @@ function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     ].filter((end) => end !== undefined);
     return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
 }
-/** How far the clocks of two machines may be apart. */
+/** How much the clocks of two machines may differ. */
 const clockSkewMs = 10 * 60_000;
 const dayMs = 86_400_000;
-/** From this age on an answer says how old the verdict is, and what that means. */
+/** From this age on, an answer states how old the verdict is, and what that means. */
 const oldDays = 90;
-/** Checks what the policy asks of a verdict that is right in itself. */
+/** Checks what the policy requires of a verdict that is valid in itself. */
 function checkDemands(marker, policy, now, findings) {
     const { evidence } = marker;
     checkAge(marker, policy, now, findings);
@@ -1317,7 +1319,7 @@ function checkDemands(marker, policy, now, findings) {
     if (marker.format > 1)
         checkPolicyIsHere(marker, policy, findings);
 }
-/** A policy that was in force and is gone must not become the defaults. */
+/** If a policy was in force and is gone, the defaults must not take its place. */
 function checkPolicyIsHere({ policy: named }, policy, findings) {
     if (named.uri === "config.yaml" && policy.sources.length === 0)
         findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
@@ -1352,12 +1354,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _levels_js_0 = __webpack_require__(46618);
 
-/** The stronger one of two levels that are asked for. */
+/** The stronger of two required levels. */
 const stricterLevel = (a, b) => (_levels_js_0/* .levels */ .y.indexOf(a) > _levels_js_0/* .levels */ .y.indexOf(b) ? a : b);
-/** Whether a level is as strong as another; none is not. */
+/** Whether one level is at least as strong as another; no level is not. */
 const reaches = (level, required) => level !== undefined && _levels_js_0/* .levels */ .y.indexOf(level) >= _levels_js_0/* .levels */ .y.indexOf(required);
 /**
- * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * Decides the verdict from what was found. The required level plays no part: the marker has the level that was
  * reached, and each policy decides whether that is enough.
  * @param rebuilt undefined where the locked recipe does not build
  */
@@ -1365,7 +1367,7 @@ function judge(rebuilt) {
     if (!rebuilt)
         return { verdict: "unverified", level: undefined, reasons: [] };
     const { comparison, sameContent, sameBytes } = rebuilt;
-    // The same content is the same packages, whichever versions of the readers listed them.
+    // Identical content means identical packages, whichever versions of the readers listed them.
     const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
     if (reasons.length > 0)
         return { verdict: "inconclusive", level: undefined, reasons };
@@ -1387,7 +1389,9 @@ function judge(rebuilt) {
 __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ levels)
 });
-/** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
+/**
+ * How strong the proof of identity is, weakest first. Kept apart from the marker's schema, which takes time to load.
+ */
 const levels = ["versions", "content", "bytes"];
 
 
@@ -1399,7 +1403,7 @@ const levels = ["versions", "content", "bytes"];
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ evidenceLimits)
 });
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+/** Most bytes that are read of each file of a build; this program makes no larger ones. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
     lock: 64 * 1024 ** 2,
@@ -1430,12 +1434,15 @@ var _levels_js_1 = __webpack_require__(46618);
 
 
 const strongest = (order, values) => values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0]);
-/** What every list that is there allows; nothing where there is no list. */
+/** What every existing list allows; nothing if there is no list. */
 function allowedByAll(lists) {
     const [first = [], ...others] = lists;
     return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
 }
-/** One policy of several configurations: of each key the strictest; what only one says is what that one says. */
+/**
+ * Combines several configurations into one policy: the strictest value of each key; a key that only one has counts as
+ * it is.
+ */
 function mergeConfigs(configs, sources = []) {
     const all = (key) => configs.flatMap((config) => (config[key] === undefined ? [] : [config[key]]));
     const ages = all("max_age_days");
@@ -1455,13 +1462,13 @@ function mergeConfigs(configs, sources = []) {
         sources: [...sources],
     };
 }
-/** What holds where there is no configuration. */
+/** The policy if there is no configuration. */
 const defaultPolicy = mergeConfigs([]);
 function verdictPolicy(policy) {
     const { require_verified, required_level, max_age_days, floats, noise } = policy;
     return { require_verified, required_level, max_age_days, floats, noise };
 }
-/** sha256 (hex) of what a policy asks of verdicts: the same for the same meaning. */
+/** sha256 (hex) of what a policy requires of verdicts; equal requirements give equal digests. */
 const policyDigest = (policy) => (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(verdictPolicy(policy)));
 
 
@@ -1493,11 +1500,11 @@ var shell_word = __webpack_require__(704);
 var config1 = __webpack_require__(13417);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
 
-/** What some readers of YAML take for the end of a line and others for a part of it, or of a comment. */
+/** Characters that some YAML readers take for the end of a line, and others for part of it or of a comment. */
 const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
 /**
- * The content of a configuration as YAML 1.2, without what two readers could read in two ways: tags, an older version of
- * YAML, other ends of lines.
+ * The content of a configuration as YAML 1.2, refusing everything that two readers could understand differently: tags,
+ * an older version of YAML, other line ends.
  * @param path where the text came from, for messages
  * @throws Failure("usage", "policy-invalid")
  */
@@ -1556,8 +1563,8 @@ var policy = __webpack_require__(69963);
 /** A project's own configuration, relative to the folder of its repository. */
 const projectConfig = ".scitex/container/config.yaml";
 /**
- * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
- * is written and where links in it lead, so that no link takes the store out of its project.
+ * Where a store's configuration may be, absolute: in the store, and in the repository around it, both for the path as
+ * written and with links resolved, so that no link takes the store out of its project.
  */
 async function configPaths(store) {
     const written = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(store));
@@ -1589,7 +1596,9 @@ async function readPolicy(store) {
     }
     return (0,policy/* mergeConfigs */.SV)(configs, sources);
 }
-/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+/**
+ * A configuration with the other common ending, or in capitals, would have no effect, and nor would its requirements.
+ */
 async function assertNotMisnamed(path) {
     const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
     const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,external_node_path_.basename)(path));
@@ -1604,7 +1613,8 @@ async function assertNotMisnamed(path) {
     });
 }
 /**
- * The text of a configuration; undefined where there is none.
+ * The text of a configuration; undefined if there is none. @throws Failure for a link or FIFO, and for a link instead
+ * of a folder that contains a project's configuration
  * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
  */
 async function readConfigText(path) {
@@ -1626,7 +1636,11 @@ async function assertPlainFolders(path) {
         });
     }
 }
-/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+/**
+ * Reads a configuration that a user names; it may be a link. @throws as {@link readPolicy}, and where it does not
+ * exist
+ * @throws as {@link readPolicy}, and where it is not there
+ */
 async function readPolicyFile(path) {
     const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration", follow: true });
     return (0,policy/* mergeConfigs */.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
@@ -1652,7 +1666,7 @@ async function parseConfig(text, path) {
         place: { path, ...(await lineOf(text, at)) },
     });
 }
-/** The line of a key, or of the nearest one above it that is there. */
+/** The line of a key, or of the nearest existing key above it. */
 async function lineOf(text, at) {
     const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const counter = new LineCounter();
@@ -1662,7 +1676,7 @@ async function lineOf(text, at) {
         const own = (map) => isMap(map)
             ? map.items.find((pair) => isScalar(pair.key) && (0,config1/* currentKey */.F)(String(pair.key.value)) === key)
             : undefined;
-        // scitex-container has all keys below `images`.
+        // scitex-container puts all keys below `images`.
         const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
         const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
         const found = (pair?.key ?? item);

@@ -75,7 +75,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 function canonicalJson(value) {
     if (typeof value !== "object" || value === null)
@@ -206,7 +206,7 @@ var _failures_js_3 = __webpack_require__(28720);
 
 
 
-/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 async function readUserFile(path, what) {
     try {
         return await (0,node_fs_promises_1.readFile)(path);
@@ -226,7 +226,10 @@ async function readUserFile(path, what) {
         throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
-/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+/**
+ * Makes sure that a file that the user named exists and is readable.
+ * @throws Failure("usage") that says what the file should have been
+ */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
@@ -259,8 +262,8 @@ var _failure_js_1 = __webpack_require__(77205);
 /** The id that git (with SHA-1) gives a file of these bytes. */
 const gitBlobId = (content) => (0,node_crypto_0.createHash)("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 /**
- * Refuses to record for a branch whose recipe is not the one that was verified: the branch has moved on, or the event
- * (a comment, a dispatch) named no commit, and another one was checked out and built.
+ * Refuses to record files on a branch whose recipe is not the one that was verified: the branch has moved on, or the
+ * event (a comment, a dispatch) named no commit, and another one was checked out and built.
  * @param files path → git's id of each plain file of the branch
  * @param id git's id of the recipe's bytes
  * @param within the store, in which copies of recipes do not count
@@ -431,7 +434,7 @@ async function commitFiles(request) {
     try {
         await checked(["init", "--quiet", "--bare", "--template=", "."]);
         const blobs = new Map();
-        // Through a file: @actions/exec does not handle the error of a pipe into a program that ends early.
+        // Passed through a file: @actions/exec does not handle a program that closes its input early.
         const file = (0,node_path_1.join)(home, "content");
         const store = async (path, content) => {
             await (0,node_fs_promises_0.writeFile)(file, content);
@@ -443,7 +446,7 @@ async function commitFiles(request) {
         const message = (0,node_path_1.join)(home, "message");
         await (0,node_fs_promises_0.writeFile)(message, request.message);
         for (let attempt = 1;; attempt++) {
-            // Without files, so that even a large store is fetched in a second.
+            // Without file contents, so that even a large store is fetched in a second.
             await checked([
                 "fetch",
                 "--quiet",
@@ -1064,7 +1067,7 @@ function anyAlive(group, pids) {
  * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
  * runs as root under our sudo gets the signal through sudo.
  */
-function send(pid, signal) {
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
     }
@@ -1240,7 +1243,7 @@ function run(command, args, options) {
         child.on("exit", () => {
             timers.push(setTimeout(() => {
                 if (child.pid !== undefined)
-                    send(-child.pid, "SIGKILL");
+                    sendSignal(-child.pid, "SIGKILL");
                 child.stdout.destroy();
                 child.stderr.destroy();
             }, lingerMs));
@@ -1256,7 +1259,7 @@ function run(command, args, options) {
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
             // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
-                send(-child.pid, "SIGKILL");
+                sendSignal(-child.pid, "SIGKILL");
             resolve({
                 code,
                 signal: endedBy,
@@ -1274,12 +1277,12 @@ async function endGroup(leader) {
     // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
-        send(target, "SIGTERM");
+        sendSignal(target, "SIGTERM");
     const deadline = Date.now() + graceMs;
     while (anyAlive(leader, others)) {
         if (Date.now() > deadline) {
             for (const target of [-leader, ...others, ...descendants(leader)])
-                send(target, "SIGKILL");
+                sendSignal(target, "SIGKILL");
             return;
         }
         await new Promise((done) => setTimeout(done, 50));
@@ -1314,7 +1317,7 @@ function tooMuch(name, limit) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ evidenceLimits)
 });
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+/** Most bytes that are read of each file of a build; this program makes no larger ones. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
     lock: 64 * 1024 ** 2,

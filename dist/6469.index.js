@@ -24,19 +24,19 @@ var answer = __webpack_require__(39795);
 
 
 
-/** What the lock holds of one ecosystem. */
+/** A summary of what the lock has of one ecosystem. */
 function lockedCount(ecosystems, id) {
     const found = ecosystems[id];
     return found === undefined || found.status === "absent" ? 0 : found.packages.length;
 }
-/** In which fields that both have lock and marker disagree, each in a sentence. */
+/** The fields in which lock and marker disagree, each as a sentence; only fields that both have are compared. */
 function disagreements(lock, { evidence, subjects, format }) {
     const found = [];
     const compare = (what, inMarker, inLock) => {
         if ((0,canonical_json/* canonicalJson */.d)(inMarker ?? null) !== (0,canonical_json/* canonicalJson */.d)(inLock ?? null))
             found.push(`${what}: ${brief(inMarker)} in the marker, ${brief(inLock)} in the lock`);
     };
-    // Of an object each field by itself: cut short, two of them would look the same.
+    // Each field of an object is compared separately: shortened as a whole, two different objects could look the same.
     const compareFields = (what, inMarker, inLock) => {
         const [left, right] = [fieldsOf(inMarker), fieldsOf(inLock)];
         if (!left || !right)
@@ -72,7 +72,10 @@ function disagreements(lock, { evidence, subjects, format }) {
             compare(`packages of ${id}`, evidence.ecosystems[id]?.locked ?? 0, lockedCount(locked, id));
     return found;
 }
-/** Ecosystems whose reader a lock names without a result, or the other way round, and those that its program always reads. */
+/**
+ * Ecosystems that have a reader in the lock but no result, or a result but no reader, and those that its program
+ * always reads.
+ */
 function notRead({ ecosystems, writer }) {
     const ids = new Set([...Object.keys(ecosystems), ...Object.keys(writer.readers)]);
     return [...ids]
@@ -116,7 +119,7 @@ var verdict_chain = __webpack_require__(8156);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/check-chain.js
 
 
-/** Whether a marker is the last verdict that was written; which that is, the links of the history say, not clocks. */
+/** Checks that a marker is the last verdict that was written. The links in the history decide that, not clocks. */
 function checkChain({ digest, evidence, format }, { chain, history }, files, policy, findings) {
     if (files.history === undefined) {
         findings.note("no-history", "later verdicts were not checked: these files come without a history");
@@ -153,9 +156,9 @@ function checkChain({ digest, evidence, format }, { chain, history }, files, pol
         findings.contradict("history-contradicts-marker", "history and marker disagree on the verdict, or on the one before");
 }
 /**
- * Whether a line that cannot be read may have been a verdict on a build: any that does not show that it is about
- * another one, but for the beginning of a line that a crash leaves at the end, where it is too short to name a build, or
- * names another event.
+ * Whether an unreadable line may have been a verdict on this build. It may, unless it shows that it is about another
+ * build, or it is the fragment of a last line that a crash cut off: one too short to name a build, or one that names
+ * another event.
  */
 function mayBeAbout({ text, isCutOff }, ts) {
     if (isCutOff && (0,store_history/* isOtherEvent */.bQ)(text))
@@ -164,14 +167,14 @@ function mayBeAbout({ text, isCutOff }, ts) {
         return true;
     return !isCutOff && !/"ts"\s*:\s*"\d{4}-\d{4}-\d{6}"/.test(text);
 }
-/** Whether a marker that is not recorded yet succeeds the last verdict that is. */
-function checkNext({ digest, evidence }, { chain }, findings) {
+/** Checks that a marker that is not recorded yet succeeds the last recorded verdict. */
+function checkSucceedsLast({ digest, evidence }, { chain }, findings) {
     const isRecorded = chain.heads.join() === digest;
     if (!isRecorded && chain.heads.join() !== [...evidence.previous].sort().join())
         findings.contradict("replayed", "the marker does not follow the last verdict that is recorded", "run the verify job again");
 }
-/** Whether every verdict on a build that is known from elsewhere is in the history that is here. */
-function checkKept(known, { chain }, ts, findings) {
+/** Checks that the history here has every verdict on a build that is known from elsewhere. */
+function checkHistoryComplete(known, { chain }, ts, findings) {
     const lost = [...(0,verdict_chain/* chainOf */.d)(known, ts).verdicts.keys()].filter((digest) => !chain.verdicts.has(digest));
     if (lost.length > 0)
         findings.contradict("history-shortened", `the target branch's history has ${lost.length === 1 ? "a verdict" : "verdicts"} that this one lacks: ${lost.join(", ")}`, "merge the target branch into this one");
@@ -191,7 +194,7 @@ var template = __webpack_require__(77122);
 
 
 
-/** Agents whose bases the lock names as the recipe does in `From:`, maybe below a registry. */
+/** Agents whose bases the lock names as in the recipe's `From:`, possibly with a registry in front. */
 const fromAgents = new Set([
     "docker",
     "oras",
@@ -202,8 +205,9 @@ const fromAgents = new Set([
     "oci",
 ]);
 /**
- * Checks what a lock says of its recipe against the recipe itself, as Apptainer reads it: the build arguments that it
- * takes, and the base of each stage. Arguments that it does not take are allowed: one list may be for several recipes.
+ * Checks what a lock says about its recipe against the recipe itself, as Apptainer reads it: the build arguments that
+ * the recipe uses, and the base of each stage. Arguments that it does not use are allowed: one list may serve several
+ * recipes.
  */
 function checkLockOfRecipe(lock, recipe, findings) {
     for (const text of contradictions(lock, recipe))
@@ -264,7 +268,7 @@ async function readPart(files, part, findings) {
         return undefined;
     }
 }
-/** Compares the files with the digests in the marker. @returns the lock, where it and the locked recipe are right */
+/** Compares the files with the digests in the marker. @returns the lock, if both it and the locked recipe are right */
 async function checkFiles(files, marker, findings) {
     const before = findings.refusals.length;
     const [lockBytes, lockedBytes, recipeBytes] = await Promise.all(["lock", "lockedRecipe", "recipe"].map((part) => readPart(files, part, findings)));
@@ -295,8 +299,8 @@ async function checkFiles(files, marker, findings) {
     }
 }
 /**
- * Where this version of the writer made the locked recipe, or the one that was rebuilt, recipe and lock must give it
- * again; and the lock must say of the recipe what it says.
+ * If this version of the writer made the locked recipe, or the one that was rebuilt, recipe and lock must give the
+ * same text again; and what the lock says about the recipe must be true.
  */
 function checkRemade(lock, { subjects, evidence }, files, findings) {
     const recipe = (0,recipe_lines/* takeRecipe */.U1)(files.lockedRecipe) ?? files.beside;
@@ -314,7 +318,7 @@ function checkRemade(lock, { subjects, evidence }, files, findings) {
     else if (wasRebuiltOurs && (0,files_digest/* sha256 */.sc)(made) !== (subjects.rebuildRecipe ?? subjects.lockedRecipe))
         findings.contradict("locked-recipe-not-of-lock", "what was rebuilt, as the marker says, is not what recipe and lock give when it is made again");
 }
-/** The recipe is a part of the locked recipe, so its own file may be left out. Neither may be another one. */
+/** The recipe is part of the locked recipe, so its own file may be missing, but neither may be a different recipe. */
 function checkRecipe(beside, lockedRecipe, expected, findings) {
     const inside = lockedRecipe && (0,recipe_lines/* takeRecipe */.U1)(lockedRecipe);
     if (beside && (0,files_digest/* sha256 */.sc)(beside) !== expected)
@@ -324,7 +328,7 @@ function checkRecipe(beside, lockedRecipe, expected, findings) {
     if (lockedRecipe && !inside && !beside)
         findings.contradict("recipe-missing", "the recipe is not here, and cannot be taken out of the locked recipe", restore);
 }
-/** Compares the image with the marker, where it is here. @returns whether it was */
+/** Compares the image with the marker, if it is here. @returns whether it was compared @returns whether it was */
 async function checkImage(path, { subjects, evidence }, lock, digest, findings) {
     const found = path === undefined ? undefined : await (0,promises_.lstat)(path).catch(() => undefined);
     if (path === undefined || !found) {
@@ -345,7 +349,7 @@ async function checkImage(path, { subjects, evidence }, lock, digest, findings) 
         await checkContent(path, lock, evidence.contentDigest, findings);
     return true;
 }
-/** The verdict was made without the image: whether this is it, its content says. */
+/** The verdict was made without the image, so the image is compared by its content. */
 async function checkContent(path, lock, expected, findings) {
     const [{ openImage }, { contentDigest }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9451), __webpack_require__.e(8862)]).then(__webpack_require__.bind(__webpack_require__, 59451)),
@@ -370,7 +374,7 @@ async function checkContent(path, lock, expected, findings) {
     }
 }
 const kinds = { recipe: "the recipe", file: "the file", base: "the base image", other: "" };
-/** Compares recipe and inputs of a checkout with those that were verified. */
+/** Compares the recipe and inputs in a checkout with those that were verified. */
 function checkInputs(now, lock, findings) {
     const remedy = "stx-container roundtrip RECIPE";
     if (now.recipeSha256 !== lock.recipe.sha256) {
@@ -405,11 +409,12 @@ var marker = __webpack_require__(71699);
 
 
 
-/** How long a verification that is just writing its verdict is waited for, in milliseconds. */
+/** How long to wait for a verification that is writing its verdict, in milliseconds. */
 const patienceMs = 5_000;
 /**
- * Reads marker and history as one. A verification writes them one after the other: where they disagree they are read
- * again, until they agree, or stay as they are while no verification runs.
+ * Reads marker and history consistently. A verification writes one after the other; if they disagree they are read
+ * again, until they agree, or stay the same while no verification is running. @throws Failure for a file that is a
+ * link, a FIFO or too large
  * @throws Failure for a file that is a link, a FIFO or too large
  */
 async function readState(files, ts) {
@@ -449,16 +454,16 @@ function readMarker(bytes, path) {
         return { error };
     }
 }
-/** Whether there is one marker, and it is the last verdict. */
+/** Whether there is exactly one marker, and it is the last verdict. */
 function agrees({ verified, unverified, read, history, chain }) {
     if (verified && unverified)
         return false;
     if (!read)
         return chain.verdicts.size === 0;
-    // What cannot be read does not become readable by waiting: a marker is there whole or not at all.
+    // Waiting does not make an unreadable marker readable, because a marker is written completely or not at all.
     return !history || "error" in read || chain.heads.includes(read.marker.digest);
 }
-/** Whether a process is verifying this build, or something was removed or is being written in its folder. */
+/** Whether a process is verifying this build, or a file in its folder is being removed or written. */
 async function someoneWorks({ history }, ts) {
     if (history === undefined)
         return false;
@@ -567,7 +572,7 @@ async function filesFound(subject, marker, { keptFiles, today }, findings) {
         keptFiles?.keep(subject, marker, key, { lock: (0,kept_files.factsOf)(whole), notes: agreement.notes });
     return { lock: whole, whole, agreement };
 }
-/** The marker, where there is one, it can be read, and it is the last verdict on this build. */
+/** The marker, if there is one that can be read and is the last verdict on this build. */
 async function gate_readMarker(subject, policy, { knownHistory }, findings, found) {
     const { files, name, ts } = subject;
     let state;
@@ -580,7 +585,7 @@ async function gate_readMarker(subject, policy, { knownHistory }, findings, foun
         return undefined;
     }
     if (knownHistory)
-        checkKept(await knownHistory(name), state, ts, findings);
+        checkHistoryComplete(await knownHistory(name), state, ts, findings);
     if (state.verified && state.unverified) {
         findings.contradict("both-markers", "there is a .verified and an .unverified marker of one build");
         return undefined;
@@ -600,7 +605,7 @@ async function gate_readMarker(subject, policy, { knownHistory }, findings, foun
         return undefined;
     }
     if (subject.isNew)
-        checkNext(marker, state, findings);
+        checkSucceedsLast(marker, state, findings);
     else
         checkChain(marker, state, files, policy, findings);
     if (state.unverified && evidence.verdict === "verified")

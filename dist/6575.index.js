@@ -211,7 +211,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _failure_js_0 = __webpack_require__(77205);
 
-/** Where files do not belong together: a verification refuses them, too. */
+/** Codes for files that do not belong together; a verification refuses these, too. */
 const rebuildRemedy = "restore lock and recipes as git has them, or build again: stx-container roundtrip RECIPE";
 /** Collects what the gate finds. */
 class Findings {
@@ -226,12 +226,12 @@ class Findings {
     refuse(code, text, remedy = this.#again) {
         this.refusals.push({ code, text, remedy });
     }
-    /** What is there contradicts itself or cannot be read: that proves nothing either way. */
+    /** Files that contradict themselves or cannot be read prove nothing either way. */
     contradict(code, text, remedy) {
         this.isContradictory = true;
         this.refuse(code, text, remedy);
     }
-    /** A file that could not be read, as its failure says. @throws every other error */
+    /** Turns the failure to read a file into a refusal. @throws any other error @throws every other error */
     unreadable(error, code) {
         if (!(error instanceof _failure_js_0/* .Failure */ .H))
             throw error;
@@ -280,7 +280,7 @@ function chainOf(events, ts) {
                 twofold.add(marker);
             continue;
         }
-        // Before 0.2.0 a line did not name what it succeeds: it succeeds all that is before it.
+        // Before 0.2.0, a line did not name its predecessor: it succeeds everything before it.
         const before = previous ?? heads();
         verdicts.set(marker, { verdict: event, at, previous: before });
         for (const digest of before)
@@ -410,11 +410,11 @@ const mayBeOne = (one, other) => (0,patterns/* matchesPattern */.M)(one, other) 
 
 const signAgain = "sign it with a key that the policy names: stx-container sign BUILD --key KEY";
 /**
- * Checks who signed a marker. Every list that is there must let a signer sign; where there is none, a signature shows
- * nothing, and it is only said whether there is one.
+ * Checks who signed a marker. Every list that exists must let a signer sign; without any list, a signature proves
+ * nothing, and the answer only says whether there is one.
  */
 async function checkSigners(marker, policy, { trust = {}, now, isNew = false }, findings) {
-    // Who verified is known by signatures alone.
+    // Only signatures show who verified.
     const needed = Math.max(policy.required_signers, Math.min(policy.required_verifiers ?? 0, 1));
     const lists = [
         ...policy.signers.map(({ rules, source }) => (0,signing_policy.trustedSigners)(rules, source)),
@@ -457,7 +457,7 @@ function refuseSignature({ by, code = "signer-not-allowed", why = "" }, findings
     else
         findings.refuse(code, text, signAgain);
 }
-/** Each signature as the strictest of the lists judges it. */
+/** Each signature with the result of the strictest list. */
 async function judged({ payload, signatures, evidence }, lists, { sigstoreRoots }, now, findings) {
     const roots = sigstoreRoots ? { sigstoreRoots } : {};
     try {
@@ -474,7 +474,7 @@ async function judged({ payload, signatures, evidence }, lists, { sigstoreRoots 
         return [];
     }
 }
-/** Who a signature says made it. */
+/** Who made a signature, according to the signature. */
 const uncheckedSignature = (signature) => ({
     by: "keyid" in signature ? signature.keyid : "",
     accepted: false,
@@ -504,18 +504,18 @@ var _earlier_js_2 = __webpack_require__(97053);
 
 const verifyElsewhere = "verify it on another machine, with the key of another signer: stx-container verify BUILD --sign KEY";
 /**
- * Checks how many different signers have each verified the same files by a rebuild of their own. The verdicts before the
- * marker's count where the history has them, they are good by today's policy, and no other verdict came between.
+ * Checks how many different signers have each verified the same files by their own rebuild. Verdicts before the
+ * marker's count if the history has them, they are valid under today's policy, and no other verdict came in between.
  */
 async function checkVerifiers(marker, chain, policy, options, findings) {
     const { required_verifiers: needed } = policy;
     if (needed === 0)
         return;
     const signers = [];
-    const counted = (0,_earlier_js_2/* .unbroken */ .D_)(marker, chain);
+    const counted = (0,_earlier_js_2/* .precedingVerified */ .Ob)(marker, chain);
     for (const each of [marker, ...(marker.earlier ?? [])]) {
-        const why = each === marker ? undefined : (0,_earlier_js_2/* .whyOther */ .XV)(each, marker, counted);
-        // One verdict counts once, however often it is there.
+        const why = each === marker ? undefined : (0,_earlier_js_2/* .whyNotSameFiles */ .Ps)(each, marker, counted);
+        // A verdict counts once, however often it appears.
         counted.delete(each.digest);
         const judged = why ? { why, by: [] } : await (0,_earlier_js_2/* .verifiersOf */ .$9)(each, policy, options);
         if (judged.why)
@@ -532,7 +532,7 @@ async function checkVerifiers(marker, chain, policy, options, findings) {
     else
         findings.refuse("too-few-verifiers", text, verifyElsewhere);
 }
-/** How many verdicts can be given to a signer each, no signer to two. */
+/** The largest number of verdicts that can be assigned to different signers. */
 function distinct(signers) {
     const verdictOf = new Map();
     const place = (verdict, seen) => (signers[verdict] ?? []).some((signer) => {
@@ -547,7 +547,7 @@ function distinct(signers) {
     });
     return signers.filter((_, verdict) => place(verdict, new Set())).length;
 }
-/** What a policy asks of who signed and verified, and is missing, as a sentence; undefined where nothing is. */
+/** What a policy requires of signers and verifiers but is missing, as a sentence; undefined if nothing is. */
 async function missingSignature(marker, chain, policy, now) {
     const findings = new _answer_js_0/* .Findings */ .F(`${marker.evidence.name}-${marker.evidence.ts}`);
     const { state } = await (0,_check_signers_js_1/* .checkSigners */ .o)(marker, policy, { now }, findings);
@@ -564,9 +564,9 @@ async function missingSignature(marker, chain, policy, now) {
 
 __webpack_require__.d(__webpack_exports__, {
   $9: () => (/* binding */ verifiersOf),
-  D_: () => (/* binding */ unbroken),
   IQ: () => (/* binding */ alsoVerified),
-  XV: () => (/* binding */ whyOther),
+  Ob: () => (/* binding */ precedingVerified),
+  Ps: () => (/* binding */ whyNotSameFiles),
   c2: () => (/* binding */ worthKeeping)
 });
 var _answer_js_0 = __webpack_require__(39795);
@@ -575,8 +575,8 @@ var _demands_js_2 = __webpack_require__(98193);
 
 
 
-/** Digests of the verdicts before a marker's, up to the first that is not `verified`. */
-function unbroken({ evidence }, chain) {
+/** Digests of the unbroken series of `verified` verdicts before a marker's. */
+function precedingVerified({ evidence }, chain) {
     const reached = new Set();
     const before = [...evidence.previous];
     for (const digest of before) {
@@ -588,8 +588,8 @@ function unbroken({ evidence }, chain) {
     }
     return reached;
 }
-/** Why an earlier verdict is not one on the same files, as the history has it; undefined where it is. */
-function whyOther({ digest, evidence, subjects }, now, counted) {
+/** Why the history shows that an earlier verdict is not about the same files; undefined if it is. */
+function whyNotSameFiles({ digest, evidence, subjects }, now, counted) {
     if (!counted.has(digest))
         return "the history does not have it, or has another verdict after it";
     if (digest === now.digest || evidence.verdict !== "verified")
@@ -600,8 +600,9 @@ function whyOther({ digest, evidence, subjects }, now, counted) {
     return isSame && isSameImage ? undefined : "it is on other files";
 }
 /**
- * Who verified, as far as the policy lets them sign; and why a verdict does not count by today's policy. Of those who
- * signed that is who the statement names, or the run that it names: who signs what another one verified did not verify.
+ * Who verified, as far as the policy lets them sign, or why a verdict does not count under today's policy. Of those
+ * who signed, that is the one whom the statement names, or the run that it names: signing what somebody else verified
+ * is not verifying.
  */
 async function verifiersOf(marker, policy, options) {
     const { signatures, why } = await judgedToday(marker, policy, options);
@@ -611,7 +612,7 @@ async function verifiersOf(marker, policy, options) {
     const by = own.flatMap(({ countsAs }) => (countsAs === undefined ? [] : [countsAs]));
     return by.length > 0 ? { by } : { by, why: "it names as its verifier none of those who signed it" };
 }
-/** The signatures of a verdict, and why it does not count by today's policy; undefined where it does. */
+/** The signatures of a verdict, and why it does not count under today's policy; undefined if it does. */
 async function judgedToday(marker, policy, { trust, now }) {
     const findings = new _answer_js_0/* .Findings */ .F(`${marker.evidence.name}-${marker.evidence.ts}`);
     (0,_demands_js_2/* .checkDemands */ .p0)(marker, policy, now, findings);
@@ -624,16 +625,16 @@ function isVerifier({ by, run }, { evidence }) {
     return evidence.run !== undefined && (run === evidence.run || run.startsWith(`${evidence.run}/attempts/`));
 }
 /**
- * The verdicts in a marker that were reached in a different way from its own: the last one from upstream in a marker that says
- * `from: vault`, and the other way round. Each is of the same files, in the history with no other verdict after it than
- * `verified`, and good by today's policy; what is not is left out.
+ * The verdicts in a marker that were reached in another way than its own: the last one from upstream in a marker with
+ * `from: vault`, and vice versa. Each must be about the same files, be in the history with only `verified` verdicts
+ * after it, and be valid under today's policy; others are left out.
  */
 async function alsoVerified(marker, chain, policy, options) {
-    const counted = unbroken(marker, chain);
+    const counted = precedingVerified(marker, chain);
     const found = new Map();
     for (const each of marker.earlier ?? []) {
         const { from, level, run } = each.evidence;
-        if (from === marker.evidence.from || level === undefined || whyOther(each, marker, counted))
+        if (from === marker.evidence.from || level === undefined || whyNotSameFiles(each, marker, counted))
             continue;
         if ((await judgedToday(each, policy, options)).why)
             continue;
@@ -642,11 +643,11 @@ async function alsoVerified(marker, chain, policy, options) {
     return [...found.values()];
 }
 /**
- * The verdicts that a new marker keeps of the last one, oldest first: what was reached in a different way from the new one, and,
- * where the policy requires several verifiers, every signed one. Where they are too many, the newest of each signer comes
- * before any other, so that no signer who verifies often displaces one who verified once.
- * @param last the marker that the new one takes the place of
- * @param most how many may be kept, and how many bytes their statements may have together
+ * The verdicts that a new marker keeps from the last one, oldest first: those reached in another way than the new one,
+ * and, if the policy requires several verifiers, every signed one. If there are too many, the newest of each signer
+ * comes first, so that a signer who verifies often does not displace one who verified once.
+ * @param last the marker that the new one replaces
+ * @param most how many may be kept, and how many bytes their statements may have in total
  */
 async function worthKeeping(last, from, policy, now, most) {
     const all = [...(last.earlier ?? []), last];
@@ -664,7 +665,7 @@ async function worthKeeping(last, from, policy, now, most) {
     }
     return all.filter((each) => kept.has(each));
 }
-/** The newest verdict of every signer that the policy lets sign, then the others, newest first. */
+/** First the newest verdict of every signer whom the policy lets sign, then the others, newest first. */
 async function newestOfEach(markers, policy, now) {
     const seen = new Set();
     const [first, others] = [[], []];
@@ -691,7 +692,7 @@ var _lock_reason_text_js_0 = __webpack_require__(15739);
 var _plural_js_1 = __webpack_require__(21417);
 
 
-/** Why the verdict is what it is, as a sentence without a full stop. Made from the evidence, never read from a file. */
+/** The reason for a verdict, as a sentence without a full stop. Made from the evidence, never read from a file. */
 function reasonOf({ evidence, subjects }) {
     if (evidence.reason !== undefined)
         return evidence.reason;
@@ -716,12 +717,12 @@ function outcomeOf(evidence) {
         return `${(0,_plural_js_1/* .plural */ .L)(total, "package")} and all files came out the same${moved}`;
     return `${(0,_plural_js_1/* .plural */ .L)(total, "package")} came out at the same versions${moved}${filesIn(evidence)}`;
 }
-/** Names are of the image's making: one line, and not without end. */
+/** Names come from the image: they are put on one line and shortened. */
 const shown = (text) => {
     const line = text.replace(/[\p{C}\p{Z}\s]+/gu, " ").trim();
     return line.length > 100 ? `${line.slice(0, 99).toWellFormed()}…` : line;
 };
-/** The first package that differs, so that the sentence says something without its list. */
+/** The first package that differs, as an example, so that the sentence is informative without the list. */
 function firstChange({ changes }) {
     const [first] = changes?.listed ?? [];
     if (!first)
@@ -739,7 +740,7 @@ function filesIn({ differingFiles }) {
     const where = first ? ` (${differingFiles.count === 1 ? "" : "first: "}${shown(first.path)})` : "";
     return `, with ${(0,_plural_js_1/* .plural */ .L)(differingFiles.count, "difference")} in files${where}`;
 }
-/** One sentence that says what was concluded of which build. */
+/** One sentence that says what was concluded about which build. */
 function verdictSentence(marker) {
     const { verdict, name, ts, level } = marker.evidence;
     return `${verdict}${verdict === "verified" ? ` (${level})` : ""}: ${name}-${ts}: ${reasonOf(marker)}`;

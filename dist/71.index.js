@@ -269,11 +269,11 @@ var redact = __webpack_require__(39168);
 /** The real functions. Each is loaded when it is called, because a gate or a commit does not need to build. */
 const realDeps = {
     async build(request, watcher, signal) {
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(4813), __webpack_require__.e(2345), __webpack_require__.e(6658), __webpack_require__.e(1748), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(8048), __webpack_require__.e(7752), __webpack_require__.e(1629), __webpack_require__.e(990), __webpack_require__.e(9529), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 25413));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(4813), __webpack_require__.e(6658), __webpack_require__.e(2345), __webpack_require__.e(1748), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(3215), __webpack_require__.e(8048), __webpack_require__.e(7752), __webpack_require__.e(1629), __webpack_require__.e(990), __webpack_require__.e(9529), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 25413));
         return build(request, watcher, signal);
     },
     async verify(request, watcher, signal) {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(2345), __webpack_require__.e(6658), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(9451), __webpack_require__.e(6575), __webpack_require__.e(6172), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(7752), __webpack_require__.e(1629), __webpack_require__.e(990), __webpack_require__.e(9529), __webpack_require__.e(8170), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 428));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5687), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(6658), __webpack_require__.e(2345), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(9451), __webpack_require__.e(6172), __webpack_require__.e(6575), __webpack_require__.e(8724), __webpack_require__.e(1783), __webpack_require__.e(9750), __webpack_require__.e(7752), __webpack_require__.e(1629), __webpack_require__.e(990), __webpack_require__.e(9529), __webpack_require__.e(8170), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 428));
         return verify(request, watcher, signal);
     },
     async findApptainer({ version, root }) {
@@ -762,14 +762,14 @@ function setDefaultOutputs(mode) {
 const runners = {
     build: async () => (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(5733), __webpack_require__.e(4308), __webpack_require__.e(5084)]).then(__webpack_require__.bind(__webpack_require__, 55084))).buildMode,
     verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(2345), __webpack_require__.e(5733), __webpack_require__.e(4308), __webpack_require__.e(5129)]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(881), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(6450), __webpack_require__.e(3538), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
-    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(881), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(6450), __webpack_require__.e(8001), __webpack_require__.e(1570)]).then(__webpack_require__.bind(__webpack_require__, 61570))).recordMode,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(9561), __webpack_require__.e(881), __webpack_require__.e(4813), __webpack_require__.e(6658), __webpack_require__.e(6172), __webpack_require__.e(6450), __webpack_require__.e(3538), __webpack_require__.e(8474), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
+    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(7880), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(6450), __webpack_require__.e(3538), __webpack_require__.e(7456)]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
+    record: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(7880), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(6450), __webpack_require__.e(9934), __webpack_require__.e(1570)]).then(__webpack_require__.bind(__webpack_require__, 61570))).recordMode,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(9561), __webpack_require__.e(7880), __webpack_require__.e(4813), __webpack_require__.e(6658), __webpack_require__.e(6172), __webpack_require__.e(6450), __webpack_require__.e(3538), __webpack_require__.e(8474), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
     nightly: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(1699), __webpack_require__.e(9864)]).then(__webpack_require__.bind(__webpack_require__, 90962))).nightlyMode,
     comment: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(1699), __webpack_require__.e(6450), __webpack_require__.e(4279)]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(881), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(8001), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 27775))).signMode,
+    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(7880), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(9934), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 27775))).signMode,
     setup: async () => (await Promise.all(/* import() */[__webpack_require__.e(5733), __webpack_require__.e(5322)]).then(__webpack_require__.bind(__webpack_require__, 95322))).setupMode,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(881), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(2378)]).then(__webpack_require__.bind(__webpack_require__, 92561))).deployMode,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(9561), __webpack_require__.e(7880), __webpack_require__.e(1699), __webpack_require__.e(4813), __webpack_require__.e(8397), __webpack_require__.e(1748), __webpack_require__.e(6575), __webpack_require__.e(6469), __webpack_require__.e(2378)]).then(__webpack_require__.bind(__webpack_require__, 92561))).deployMode,
 };
 /**
  * Runs as a step of GitHub Actions: the mode in INPUT_MODE, with inputs from INPUT_* and results as outputs.
@@ -899,8 +899,8 @@ const exitCodes = {
     inconclusive: 5,
 };
 /**
- * The one error type that reaches a user: what failed (the message), why, and what to do next.
- * Everything else that is thrown is a defect of this program.
+ * The only type of error that reaches a user: what failed (the message), why, and what to do next. Any other error is a
+ * defect of this program.
  */
 class Failure extends Error {
     kind;
@@ -919,7 +919,7 @@ class Failure extends Error {
         this.place = more.place;
     }
     /**
-     * The same failure, its place moved from a private copy of a file to the file that the user knows.
+     * The same failure, with its place moved from a private copy of a file to the user's file.
      * @param lineOf the original's line for one of the copy; undefined for a line that the original does not have
      */
     withPath(copy, original, lineOf = (line) => line) {
@@ -959,8 +959,8 @@ const kindLimit = 10;
 const messageLimit = 4096;
 const commands = { error: _actions_core_1/* .error */ .z3, warning: _actions_core_1/* .warning */ .$e, notice: _actions_core_1/* .notice */ .lm };
 /**
- * Adds each annotation at its place in the checkout. Of more than ten the last one only has their number and `rest`,
- * where to find them. A place outside `workspace` cannot be shown in the diff and is left out.
+ * Adds each annotation at its place in the checkout. If there are more than ten, the last one gives only the number of
+ * the others and `rest`, where to find them. A place outside `workspace` cannot be shown in the diff and is left out.
  */
 function annotate(kind, annotations, workspace, rest = "the job summary lists them all") {
     const all = annotations.length <= kindLimit;
@@ -1016,7 +1016,7 @@ var _files_plain_words_js_2 = __webpack_require__(89123);
 
 const repositorySchema = zod_3/* .object */ .Ikc({ full_name: zod_3/* .string */ .YjP() });
 const shaSchema = zod_3/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
-/** The fields of an event's payload that decide about trust and branch. */
+/** The fields of an event's payload that determine trust and branch. */
 const payloadSchema = zod_3/* .object */ .Ikc({
     repository: zod_3/* .object */ .Ikc({ default_branch: zod_3/* .string */ .YjP().optional() }).optional(),
     pull_request: zod_3/* .object */ .Ikc({
@@ -1133,9 +1133,9 @@ function baseOf({ pull_request: pull, merge_group: group }) {
     return pull?.base;
 }
 /**
- * Events that anyone can start, by a comment or by what a pull request makes other services report, in runs that have the
- * secrets and the write token of the repository. Their commit is the branch to merge into, or the default branch, but the
- * job may have checked out any other. Source: docs.github.com, "Events that trigger workflows".
+ * Events that anyone can trigger, by a comment or by what a pull request makes other services report, in runs that have
+ * the secrets and the write token of the repository. Their commit is that of the branch to merge into, or of the
+ * default branch, but the job may have checked out any other. Source: docs.github.com, "Events that trigger workflows".
  */
 const privilegedEvents = new Set([
     "pull_request_target",
@@ -1148,16 +1148,16 @@ const privilegedEvents = new Set([
     "check_suite",
     "status",
 ]);
-/** Events that only those who may write can start, for a commit of a branch or tag. */
+/** Events that only people with write access can trigger, for a commit of a branch or tag. */
 const mergedEvents = new Set(["push", "release", "schedule", "workflow_dispatch", "repository_dispatch"]);
-/** Events for the code of another branch; if the head is unknown, they are not trusted. */
+/** Events about the code of another branch; if its head is unknown, they are not trusted. */
 const headEvents = new Set([
     ...privilegedEvents,
     "pull_request",
     "pull_request_review",
     "pull_request_review_comment",
 ]);
-/** Whether the code under test comes from this repository. Code of a deleted fork does not. */
+/** Whether the code under test comes from this repository. Code of a deleted fork counts as foreign. */
 function isOwnCode(context) {
     if (context.head)
         return context.head.repository === context.repository;
@@ -1244,9 +1244,12 @@ __webpack_require__.d(__webpack_exports__, {
   sF: () => (/* binding */ choicesIn),
   zM: () => (/* binding */ choices)
 });
-/** What an image can be built without, as files that differ between any two builds and that it may use. */
+/**
+ * What can be left out of an image on request: files that differ between any two builds, although the image may use
+ * them.
+ */
 const choices = ["apt-lists", "host-keys", "machine-id"];
-/** The choices in a list with commas or blanks, each once and in order, and what is wrong with it. */
+/** The choices in a list separated by commas or spaces, each once and in order, and what is wrong with it. */
 function choicesIn(text) {
     const names = text.split(/[\s,]+/).filter((name) => name !== "");
     const unknown = names.find((name) => !choices.some((choice) => choice === name));
@@ -1256,7 +1259,7 @@ function choicesIn(text) {
     return names.length > 0 ? { chosen } : { chosen, problem: `expected some of ${choices.join(", ")}` };
 }
 const isFile = ({ type }) => type === "file";
-/** What the canonical form does for each choice, which changes what the image does, so it must be asked for. */
+/** What the canonical form does for each choice. It changes what the image does, so it must be requested. */
 const choiceRules = {
     "apt-lists": [
         {
@@ -1536,18 +1539,34 @@ __webpack_require__.d(__webpack_exports__, {
 const placeholder = "REDACTED";
 /** Query parameters and form fields whose value grants access. */
 const secretField = /(?:^|[-_.])(?:(?:access|auth|id|refresh|session|security|private|job|personal|bearer)?[-_]?token|auth|authorization|signature|sig|secret|client_secret|password|passwd|pwd|pass|api[-_]?key|apikey|key|key-pair-id|credential|credentials|jwt|assertion|code|ticket|session|sessionid|policy)$/i;
-/** Variables and build arguments whose value is a secret. */
-const secretVariable = /(?:token|secret|passw(?:or)?d|pass|passphrase|api_?key|key|auth|credentials?|cookie)$/i;
-/** Tokens with a recognizable form: of GitHub, GitLab, npm, PyPI, Hugging Face, Slack, AWS, and JSON web tokens. */
+/** Variables and build arguments whose value is a secret. `PWD` alone is the current folder. */
+const secretVariable = /(?:token|secret|passw(?:or)?d|pass|passphrase|api_?key|key|auth|credentials?|cookie|[a-z0-9][-_.](?:pwd|pat))$/i;
+/**
+ * Tokens with a recognizable form: of GitHub, GitLab, npm, PyPI, RubyGems, crates.io, Hugging Face, Docker Hub, Slack,
+ * SendGrid, Stripe, OpenAI, Anthropic, AWS, Google, HashiCorp Vault, Databricks, JFrog and age, and JSON web tokens.
+ */
 const tokenForms = [
     /\bgh[oprsu]_[A-Za-z0-9]{20,}/g,
     /\bgithub_pat_[A-Za-z0-9_]{20,}/g,
-    /\bglpat-[A-Za-z0-9_-]{16,}/g,
+    /\bgl(?:pat|ptt|dt|rt|cbt|ft|imt|oas|soat|agent)-[A-Za-z0-9_-]{16,}/g,
     /\bnpm_[A-Za-z0-9]{30,}/g,
     /\bpypi-[A-Za-z0-9_-]{40,}/g,
+    /\brubygems_[0-9a-f]{40,}/g,
+    /\bcio[A-Za-z0-9]{32}\b/g,
     /\bhf_[A-Za-z0-9]{30,}/g,
+    /\bdckr_[op]at_[A-Za-z0-9_-]{20,}/g,
     /\bxox[abprs]-[A-Za-z0-9-]{10,}/g,
+    /\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}/g,
+    /\b[rs]k_live_[A-Za-z0-9]{16,}/g,
+    /\bsk-(?:proj|svcacct|ant)-[A-Za-z0-9_-]{20,}/g,
+    /\bsk-[A-Za-z0-9]{40,}/g,
     /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /\bAIza[A-Za-z0-9_-]{35}/g,
+    /\bya29\.[A-Za-z0-9_-]{20,}/g,
+    /\bhv[sb]\.[A-Za-z0-9_-]{20,}/g,
+    /\bdapi[0-9a-f]{32}\b/g,
+    /\bAKCp[A-Za-z0-9]{60,}/g,
+    /\bAGE-SECRET-KEY-1[A-Z0-9]{50,}/g,
     /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
 ];
 

@@ -128,7 +128,7 @@ function anyAlive(group, pids) {
  * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
  * runs as root under our sudo gets the signal through sudo.
  */
-function send(pid, signal) {
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
     }
@@ -304,7 +304,7 @@ function run(command, args, options) {
         child.on("exit", () => {
             timers.push(setTimeout(() => {
                 if (child.pid !== undefined)
-                    send(-child.pid, "SIGKILL");
+                    sendSignal(-child.pid, "SIGKILL");
                 child.stdout.destroy();
                 child.stderr.destroy();
             }, lingerMs));
@@ -320,7 +320,7 @@ function run(command, args, options) {
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
             // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
-                send(-child.pid, "SIGKILL");
+                sendSignal(-child.pid, "SIGKILL");
             resolve({
                 code,
                 signal: endedBy,
@@ -338,12 +338,12 @@ async function endGroup(leader) {
     // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
-        send(target, "SIGTERM");
+        sendSignal(target, "SIGTERM");
     const deadline = Date.now() + graceMs;
     while (anyAlive(leader, others)) {
         if (Date.now() > deadline) {
             for (const target of [-leader, ...others, ...descendants(leader)])
-                send(target, "SIGKILL");
+                sendSignal(target, "SIGKILL");
             return;
         }
         await new Promise((done) => setTimeout(done, 50));
@@ -396,7 +396,7 @@ var public_key = __webpack_require__(776);
 
 const maxKeyBytes = 64 * 1024;
 /** For messages: the file's path, never a key's text. */
-const shownSource = (source) => ("file" in source ? source.file : "the signing key");
+const keySourceText = (source) => ("file" in source ? source.file : "the signing key");
 /**
  * Reads a key and determines its kind. @throws Failure("usage") for a file that is missing, is not a key, or can be
  * read by others
@@ -406,17 +406,17 @@ async function readKeyText(source) {
     const [text, mode] = "text" in source ? [source.text, 0o600] : await readKeyFile(source.file);
     const kind = kindOf(text);
     if (!kind) {
-        throw new failure/* Failure */.H("usage", `${shownSource(source)} is not a key that can sign here`, {
+        throw new failure/* Failure */.H("usage", `${keySourceText(source)} is not a key that can sign here`, {
             code: "key-file-invalid",
             why: "it is not an Ed25519 key in PEM (PKCS #8), a private key of OpenSSH's, or an SSH public key",
             remedy: "make one with `stx-container keygen`, or name a key of yours in ~/.ssh",
         });
     }
     if (kind !== "agent" && (mode & 0o077) !== 0) {
-        throw new failure/* Failure */.H("usage", `other users may read the private key ${shownSource(source)}`, {
+        throw new failure/* Failure */.H("usage", `other users may read the private key ${keySourceText(source)}`, {
             code: "key-file-exposed",
             why: `its mode is ${(mode & 0o777).toString(8)}`,
-            remedy: `chmod 600 ${shownSource(source)}; replace the key if others could log in to this machine`,
+            remedy: `chmod 600 ${keySourceText(source)}; replace the key if others could log in to this machine`,
         });
     }
     return { kind, text };
@@ -597,7 +597,7 @@ async function openKey(source, passphrase) {
     if (passphrase === "")
         throw emptyPassphrase();
     const { kind, text } = await readKeyText(source);
-    const shown = shownSource(source);
+    const shown = keySourceText(source);
     if (kind === "pkcs8") {
         const key = readPkcs8(text, passphrase, shown);
         return signerOf(shown, async (message) => (0,sshsig/* signEd25519 */.pI)(key, message));

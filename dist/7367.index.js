@@ -13,7 +13,9 @@ var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
 var _failure_js_2 = __webpack_require__(77205);
 var _files_inside_js_3 = __webpack_require__(66996);
-var _absolute_js_4 = __webpack_require__(31869);
+var _store_replaceable_js_4 = __webpack_require__(71653);
+var _absolute_js_5 = __webpack_require__(31869);
+
 
 
 
@@ -28,7 +30,8 @@ async function writeOutput(text, output) {
         process.stdout.write(text);
         return;
     }
-    const path = (0,_absolute_js_4/* .absolute */ .y)(output);
+    const path = (0,_absolute_js_5/* .absolute */ .y)(output);
+    await (0,_store_replaceable_js_4/* .assertReplaceable */ .z)(path, "text");
     try {
         await write(path, text);
     }
@@ -72,6 +75,9 @@ const reasons = {
     ],
 };
 function outputFailure(path, error) {
+    // What needs no other words, such as a link that leads nowhere.
+    if (error instanceof _failure_js_2/* .Failure */ .H && error.cause === undefined)
+        return error;
     const cause = error instanceof _failure_js_2/* .Failure */ .H ? error.cause : error;
     const { code } = cause;
     if (code === "ENOENT") {
@@ -138,9 +144,9 @@ var _failures_js_2 = __webpack_require__(28720);
 
 
 /**
- * The bytes of a plain file, up to a limit. A FIFO or device is not waited for, and no file is read that is larger.
+ * The bytes of a plain file, up to a limit. It does not wait for a FIFO or device, and does not read a larger file.
  * @throws Failure("usage", "no-such-file"), Failure("inconclusive") for a link, for anything but a plain file, and for
- *   one that is too large
+ * one that is too large
  */
 async function readBounded(path, limit, options = {}) {
     const bytes = await readBoundedIfThere(path, limit, options);
@@ -187,7 +193,7 @@ async function readBoundedIfThere(path, limit, { what = "file", follow = false, 
         (0,node_fs_0.closeSync)(file);
     }
 }
-/** All that is in an open file, which may grow meanwhile. */
+/** The complete content of an open file, which may be growing. */
 function readAll(file, limit, size, fail) {
     let buffer = Buffer.allocUnsafe(size + 1);
     let length = 0;
@@ -237,10 +243,10 @@ var _user_cache_js_3 = __webpack_require__(14799);
 
 
 /**
- * sha256 (hex) of a file, from the user's cache where the file is still the one that was read: same device, inode,
- * size, and times to the nanosecond. The time of a change (ctime) cannot be set back by who writes the file. The cache
- * is used neither in CI nor on file systems that do not keep inodes and times; what signs reads the file itself.
- * Where the cache cannot be read or written, the file is read.
+ * sha256 (hex) of a file, from the user's cache if the file has not changed since it was read: same device, inode,
+ * size, and times to the nanosecond. Someone who writes the file cannot set back its change time (ctime). The cache is
+ * not used in CI, nor on file systems that do not keep inodes and times; code that signs reads the file itself. If the
+ * cache cannot be read or written, the file is read.
  * @throws Failure as {@link sha256File}
  */
 async function cachedDigest(path, options = {}) {
@@ -283,8 +289,8 @@ async function fileDigest(path) {
     const { handle } = await (0,_regular_js_2/* .openRegular */ .l)(path);
     try {
         const sha256 = (0,node_crypto_0.createHash)("sha256");
-        // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
-        // entries of an open image over and over.
+        // Two buffers for the whole file: allocating memory for each part would make the garbage collector walk the entries
+        // of an open image again and again.
         let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
         let size = 0;
         for (let reading = handle.read(filled, 0, chunk, 0);;) {
@@ -292,7 +298,7 @@ async function fileDigest(path) {
             if (bytesRead === 0)
                 return { sha256: sha256.digest("hex"), size };
             size += bytesRead;
-            // The disk reads on while this part is hashed.
+            // The disk reads ahead while this part is hashed.
             reading = handle.read(next, 0, chunk, size);
             sha256.update(filled.subarray(0, bytesRead));
             [filled, next] = [next, filled];
@@ -351,8 +357,7 @@ const meanings = {
     [_regular_js_1/* .notRegular */ .o]: absent,
 };
 /**
- * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
- * unchanged.
+ * Turns an error of the file system into a Failure that a user can act on; any other error is returned unchanged.
  * @param what what could not be done
  */
 function fileFailure(error, what) {
@@ -395,9 +400,11 @@ var _failure_js_3 = __webpack_require__(77205);
 
 
 const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
-/** Linux names an open folder there, whatever its path is by now (proc(5)); elsewhere only the path is left. */
+/**
+ * On Linux this path leads to an open folder, whatever its own path is now (proc(5)); elsewhere there is only the path.
+ */
 const openFolders = (0,node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
-/** The failure for a link where a file or folder of ours is to be. */
+/** The failure for a link where one of our files or folders should be. */
 function linkFailure(path) {
     return new _failure_js_3/* .Failure */ .H("usage", `${path} is a symbolic link`, {
         code: "link-in-store",
@@ -406,12 +413,12 @@ function linkFailure(path) {
     });
 }
 /**
- * An open folder. Everything in it is reached through the open folder itself and by one name, never by a path, so no
- * link in the way is followed, and a folder that is swapped for a link meanwhile makes no difference (openat(2)).
- * Errors are the system's, with the paths that people know, or a {@link Failure} for a link.
+ * An open folder. Everything in it is reached through the open folder itself and by a single name, never by a path, so
+ * no link on the way is followed, and it makes no difference if the folder is replaced by a link meanwhile (openat(2)).
+ * Errors are the system's, with the paths that users know, or a {@link Failure} for a link.
  */
 class Folder {
-    /** For messages: where it was opened. */
+    /** The path at which it was opened, for messages. */
     path;
     #handle;
     constructor(path, handle) {
@@ -439,7 +446,7 @@ class Folder {
             throw new TypeError(`${JSON.stringify(name)} is not one name`);
         return `${this.reference}/${name}`;
     }
-    /** Does one system call; its error names the path that people know. */
+    /** Makes one system call; its error names the path that users know. */
     async #call(work) {
         try {
             return await work();
@@ -477,7 +484,7 @@ class Folder {
             throw error;
         }
     }
-    /** Makes a folder in this one unless it is there. @returns whether it was made */
+    /** Makes a folder in this one unless it exists. @returns whether it was made */
     async make(name, mode = 0o777) {
         try {
             await this.#call(() => (0,node_fs_promises_1.mkdir)(this.at(name), mode));
@@ -503,11 +510,11 @@ class Folder {
     names() {
         return this.#call(() => (0,node_fs_promises_1.readdir)(this.reference));
     }
-    /** What a link holds; undefined where there is no link of this name. */
+    /** The target of a link, as written; undefined if there is no link of this name. */
     target(name) {
         return (0,node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
     }
-    /** Gives an entry a new name, in this or another folder; what had that name is gone. */
+    /** Renames an entry, within this folder or into another; an existing entry of the new name is replaced. */
     rename(name, to, newName) {
         return this.#call(() => (0,node_fs_promises_1.rename)(this.at(name), to.at(newName)));
     }
@@ -532,7 +539,7 @@ class Folder {
     chmod(mode) {
         return this.#handle.chmod(mode);
     }
-    /** Makes the names in this folder outlive a power cut. */
+    /** Makes the names in this folder survive a power failure. */
     sync() {
         return this.#handle.sync();
     }
@@ -574,9 +581,9 @@ var failure = __webpack_require__(77205);
 var failures = __webpack_require__(28720);
 var files_folder = __webpack_require__(28363);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/open-line.js
-/** Most bytes of a last line that are looked at: more than any line has that is written here. */
+/** How many bytes of a last line are examined: more than any line that this program writes. */
 const longestLine = 65_536;
-/** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
+/** The last line of a file, if it lacks a newline; its text begins at most `longestLine` bytes before the end. */
 async function unfinishedLastLine(handle) {
     const { size } = await handle.stat();
     const from = Math.max(0, size - longestLine);
@@ -599,9 +606,8 @@ var temporary_names = __webpack_require__(60813);
 
 
 /**
- * Writing into and removing from a folder that other people's files may be in: a store, or scratch. `root` is the
- * folder that the user named; below it no link is followed, nothing but a plain file is replaced or removed, and every
- * file is there whole or not at all. Every `path` lies below `root`.
+ * Writes and removes in folders that may contain other people's files. Below `root`, the user's folder that has every
+ * `path`, no link is followed, only plain files are replaced or removed, and files are written completely or not at all.
  */
 const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
 /** Opens the folder of `path`, one name after the other, and works in it. */
@@ -646,7 +652,7 @@ async function makeFolderInside(root, path) {
         throw (0,failures/* fileFailure */.f)(error, `could not make the folder ${path}`);
     }
 }
-/** Only a plain file is replaced by a file. */
+/** Only a plain file may be replaced by a file. */
 async function assertPlainOrAbsent(folder, name) {
     const found = await folder.look(name);
     if (found === undefined || found.isFile())
@@ -657,7 +663,7 @@ async function assertPlainOrAbsent(folder, name) {
         code: regular/* notRegular */.o,
     });
 }
-/** Fills a temporary file beside `name`, and hands it to `finish` when it is on disk. */
+/** Writes a temporary file beside `name`, and passes it to `finish` when it is on disk. */
 async function throughTemporary(folder, name, fill, finish) {
     const temporary = (0,temporary_names/* temporaryName */.N)(name);
     try {
@@ -680,14 +686,14 @@ async function fillFile(folder, name, data) {
         await handle.close();
     }
 }
-/** Writes a file whole or not at all; a plain file of that name is replaced, a link is refused. */
+/** Writes a file completely or not at all; a plain file of that name is replaced, a link is refused. */
 function writeFileInside(root, path, data) {
     return inside(root, path, `could not write ${path}`, async (folder, name) => {
         await assertPlainOrAbsent(folder, name);
         await throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => folder.rename(temporary, folder, name));
     });
 }
-/** What link(2) fails with on a file system without hard links. */
+/** The error codes of link(2) on a file system without hard links. */
 const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 /** Gives a finished temporary file its name, which nothing may have yet. */
 async function giveNewName(folder, temporary, name, claim) {
@@ -708,11 +714,11 @@ async function assertAbsent(folder, name) {
         throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
 }
 const noClaim = async () => { };
-/** Writes a new file whole or not at all. @throws Failure where something has that name */
+/** Writes a new file completely or not at all. @throws Failure if the name exists already */
 function writeNewFileInside(root, path, data, claim = noClaim) {
     return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
 }
-/** Copies an open file to a new one, as a clone of its blocks where the file system can. */
+/** Copies an open file to a new one; as a clone of its blocks where the file system supports that. */
 async function copyInto(from, source, folder, name) {
     await (0,promises_.copyFile)(source, folder.at(name), COPYFILE_EXCL | COPYFILE_FICLONE);
     const copy = await folder.file(name, O_RDWR);
@@ -757,9 +763,9 @@ async function moveOrCopy(source, sourceName, handle, folder, name) {
     }
 }
 /**
- * Appends one line to a file, which is made if need be; after a line that was cut off, on a line of its own.
+ * Appends one line to a file, which is created if necessary; after an unfinished line, on a line of its own.
  * @param line without its newline
- * @param isTorn whether the last line, which has no end, is a beginning that a crash left: the new line replaces it
+ * @param isTorn whether an unfinished last line was cut off by a crash: the new line replaces it
  * @throws Failure for a link, and for a file with a second name, which may be somebody else's
  */
 function appendLineInside(root, path, line, isTorn = () => false) {
@@ -780,7 +786,7 @@ function appendLineInside(root, path, line, isTorn = () => false) {
         }
     });
 }
-/** A file that is written in place must have no second name: writing would change it there, too. */
+/** A file that is written in place must not have a second name: its content would change there as well. */
 async function assertNoSecondName(handle, path) {
     const { nlink } = await handle.stat();
     if (nlink <= 1)
@@ -791,7 +797,7 @@ async function assertNoSecondName(handle, path) {
         remedy: `make it a file of its own: cp ${path} ${path}.copy && mv ${path}.copy ${path}`,
     });
 }
-/** Creates an empty file that must not exist yet. @returns false where something has that name */
+/** Creates an empty file that must not exist yet. @returns false if the name exists already */
 function createInside(root, path) {
     return inside(root, path, `could not create ${path}`, async (folder, name) => {
         try {
@@ -806,14 +812,14 @@ function createInside(root, path) {
     });
 }
 /**
- * Makes sure that what is to be written later can be: nothing or a plain file has each name, and no link is in the way.
+ * Makes sure that files can be written later: each name is free or a plain file, and no link is in the way.
  * @throws Failure for a link
  */
 async function assertWritableInside(root, paths) {
     for (const path of paths)
         await inside(root, path, `could not write ${path}`, assertPlainOrAbsent);
 }
-/** @throws Failure where anything has that name but a link with a text that `mayReplace` takes for ours */
+/** @throws Failure if the name exists and is not a link whose text `mayReplace` recognises as ours */
 function assertReplaceableSymlink(root, path, mayReplace) {
     return inside(root, path, `could not replace ${path}`, (folder, name) => assertOurLink(folder, name, path, mayReplace));
 }
@@ -824,8 +830,8 @@ async function assertOurLink(folder, name, path, mayReplace) {
         throw notOurs(path, old);
 }
 /**
- * Points a link at `target` in one step: at every instant it is the old one or the new one.
- * @param mayReplace whether a link with this text is ours to replace; nothing else than a link is ever replaced
+ * Points a link at `target` in one step, so that at every instant it is the old or the new link.
+ * @param mayReplace whether a link with this text is ours to replace; nothing but a link is ever replaced
  */
 function replaceSymlinkInside(root, path, target, mayReplace) {
     return inside(root, path, `could not point ${path} at ${target}`, async (folder, name) => {
@@ -869,21 +875,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _plural_js_0 = __webpack_require__(21417);
 
-/** Most characters of a value that a message shows. */
+/** How many characters of a value a message shows. */
 const longest = 60;
 /**
- * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what was found and what is
- * expected. Not for what may hold a secret.
+ * Options for a schema's `safeParse` and `parse` that make its messages say in plain words what was found and what is
+ * expected. Not for data that may contain a secret.
  */
 const inPlainWords = { error: wordsOf, reportInput: true };
-/** The first problems that a schema found, each with its key, or what it is all about; the rest counted. */
+/** The first problems that a schema found, each with its key, or with the subject as a whole; the rest are counted. */
 function problemsIn(issues, whole = "top level", most = 5) {
     const named = issues
         .slice(0, most)
         .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
     return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
 }
-/** The schema's own words do not say what was found. */
+/** The schema's own messages do not say what was found. */
 function messageOf({ code, message, input }) {
     const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
     return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
@@ -917,7 +923,7 @@ const types = {
     record: "an object",
     null: "null",
 };
-/** What is expected instead, in words; undefined where nothing says it. */
+/** What is expected instead, in words; undefined if the schema does not show it. */
 function allowedIn(issue) {
     switch (issue.code) {
         case "invalid_type":
@@ -959,7 +965,7 @@ function formatIn({ format, pattern }) {
         return `${digits} digits of 0-9 and a-f`;
     return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
 }
-/** The problem of the form that fits best: the one with the fewest problems, the deepest of those. */
+/** The problem of the alternative that fits best: the one with the fewest problems, the deepest of those. */
 function unionIn(issue) {
     if (issue.discriminator !== undefined)
         return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
@@ -977,6 +983,34 @@ const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
 
 }),
 
+82331:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ realPath)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+
+
+/**
+ * The real path of an absolute path, links followed; if nothing is there, that of its nearest existing parent with the
+ * rest added. @throws the system's error for a circle of links, or a folder that may not be read
+ */
+async function realPath(path) {
+    try {
+        return await (0,node_fs_promises_0.realpath)(path);
+    }
+    catch (error) {
+        if (error.code !== "ENOENT" || (0,node_path_1.dirname)(path) === path)
+            throw error;
+        return (0,node_path_1.join)(await realPath((0,node_path_1.dirname)(path)), (0,node_path_1.basename)(path));
+    }
+}
+
+
+}),
+
 64659:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -988,7 +1022,7 @@ var node_fs_0 = __webpack_require__(73024);
 var node_fs_promises_1 = __webpack_require__(51455);
 
 
-/** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
+/** The error code for a path that is not a regular file; Linux has no code for it, BSD has this one. */
 const notRegular = "EFTYPE";
 /**
  * Opens a regular file. A FIFO is refused instead of waited for.
@@ -1026,7 +1060,7 @@ var _failures_js_3 = __webpack_require__(28720);
 
 
 
-/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 async function readUserFile(path, what) {
     try {
         return await (0,node_fs_promises_1.readFile)(path);
@@ -1046,7 +1080,10 @@ async function readUserFile(path, what) {
         throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
-/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+/**
+ * Makes sure that a file that the user named exists and is readable.
+ * @throws Failure("usage") that says what the file should have been
+ */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
@@ -1389,6 +1426,57 @@ __webpack_require__.d(__webpack_exports__, {
 /** "1 package", "2 packages". */
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+
+}),
+
+71653:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ assertReplaceable)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_real_path_js_3 = __webpack_require__(82331);
+var _file_kind_js_4 = __webpack_require__(49970);
+
+
+
+
+
+/** What no text takes the place of: none of these is the earlier output of a command that writes text. */
+const neverText = ["image", "marker", "zip archive", "tar archive"];
+/** A file of a build in a store: `<name>/<name>-<ts>.sif` and its evidence. */
+const ofBuild = /^(.+)-\d{4}-\d{4}-\d{6}\.(?:sif|lock|def|rough\.def|verified|unverified|keep|build\.log|verify\.build\.log)$/;
+/**
+ * Makes sure that a result may take the place of what is at a path: it may be an earlier result, but not a build's file
+ * in a store, and not an image or archive of another kind, which a mistyped --output would destroy.
+ * @param makes what the result is
+ * @throws Failure("usage", "file-in-the-way")
+ */
+async function assertReplaceable(path, makes) {
+    const file = await (0,_files_real_path_js_3/* .realPath */ .Y)(path).catch(() => path);
+    const found = await (0,node_fs_promises_0.stat)(file).catch(() => undefined);
+    if (!found?.isFile())
+        return;
+    const name = (0,node_path_1.basename)(file);
+    if (ofBuild.exec(name)?.[1] === (0,node_path_1.basename)((0,node_path_1.dirname)(file)))
+        throw inTheWay(path, "it is a file of a build in a store");
+    if (name === "history.jsonl")
+        throw inTheWay(path, "it is the history of verdicts in a store");
+    const kind = (await (0,_file_kind_js_4/* .fileKind */ .h_)(file)) ?? "unknown file";
+    if (makes === "text" ? neverText.includes(kind) : found.size > 0 && kind !== makes)
+        throw inTheWay(path, `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}, which this command did not write`);
+}
+function inTheWay(path, why) {
+    return new _failure_js_2/* .Failure */ .H("usage", `could not write ${path}`, {
+        code: "file-in-the-way",
+        why,
+        remedy: "choose another file with --output, or move that one away",
+    });
 }
 
 

@@ -132,8 +132,8 @@ var _patience_js_2 = __webpack_require__(6512);
 
 
 /**
- * GitHub's API for the run's repository. Requests that fail with 5xx are repeated; those that run into a rate limit, too,
- * after the time that GitHub names.
+ * GitHub's API for the run's repository. Requests that fail with 5xx are repeated, and so are those that run into a
+ * rate limit, after the time that GitHub names.
  */
 async function githubClient(context, token) {
     const [github, { retry }] = await Promise.all([__webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
@@ -141,7 +141,7 @@ async function githubClient(context, token) {
     const [owner = "", repo = ""] = context.repository.split("/");
     return { rest, paginate, graphql, at: { owner, repo } };
 }
-/** A plugin that waits where GitHub asks to; the one for errors of its servers looks at no header. */
+/** A plugin that waits as long as GitHub asks; octokit's own retry plugin ignores the headers that say so. */
 function patience({ hook }) {
     hook.wrap("request", async (send, options) => {
         for (let left = _patience_js_2/* .maxRetries */ .fP;; left--) {
@@ -158,7 +158,10 @@ function patience({ hook }) {
     });
     return {};
 }
-/** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
+/**
+ * Makes requests to GitHub.
+ * @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure"
+ */
 async function requestGithub({ what, codes, permission }, work) {
     try {
         return await work();
@@ -197,16 +200,16 @@ __webpack_require__.d(__webpack_exports__, {
   a5: () => (/* binding */ isRateLimit),
   fP: () => (/* binding */ maxRetries)
 });
-/** How often a request that GitHub limits is sent again. */
+/** How often a request that GitHub limits is repeated. */
 const maxRetries = 3;
-/** GitHub asks for a minute where it does not say how long; longer than this a job does not wait. */
+/** GitHub recommends a minute if it names no time; a job does not wait longer than this. */
 const unnamedMs = 60_000;
 const longestMs = 5 * 60_000;
-/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
+/** Whether the error is about a rate limit and not about a permission: GitHub answers 403 to both. */
 const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
 /**
- * How long to wait before a request that ran into a limit of GitHub is sent again; undefined for every other error, and
- * where the limit lasts too long.
+ * How long to wait before a request that ran into a limit of GitHub is repeated; undefined for any other error, and if
+ * the limit lasts too long.
  * @param now milliseconds since 1970
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */

@@ -1027,6 +1027,7 @@ var host_ca = __webpack_require__(93265);
 var host_privileges = __webpack_require__(9348);
 var rooted = __webpack_require__(87645);
 var build_network = __webpack_require__(17294);
+var inside = __webpack_require__(30754);
 var session = __webpack_require__(41783);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/vault/run.js
 
@@ -1038,10 +1039,11 @@ var session = __webpack_require__(41783);
 
 
 
+
 /** Variables of a command with this network: the host's without its proxies, and those for the certificates. */
-function variables(certificates) {
+function variables(certificates, buildId) {
     const kept = Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name));
-    return { ...Object.fromEntries(kept), ...certificates };
+    return { ...Object.fromEntries(kept), ...certificates, [inside/* vaultNetworkVariable */.$]: buildId };
 }
 /** Opens a vault as a network, with the files that make programs trust it. */
 async function prepared(vault, work) {
@@ -1064,7 +1066,7 @@ function runFromVault(vault, command, privilege) {
         const overlays = Object.fromEntries((0,host_ca/* replaceableBundles */.sl)().map((path) => [path, bundle]));
         const argv = privileges.wrap(replay.network.wrap(privileges.inside([...command]), overlays));
         // apt and debootstrap call gpgv to check signatures; they must find ours, which uses the time of the build.
-        const code = await endOf(argv, variables(env));
+        const code = await endOf(argv, variables(env, vault.buildId));
         return { code, misses: replay.misses(), damaged: [...replay.replayer.damaged] };
     });
 }
@@ -1091,7 +1093,13 @@ function serveVault(vault, port, signal, onReady, onMiss) {
         replay.onMiss(onMiss);
         const at = `http://127.0.0.1:${await replay.network.gateway.listenAsProxy(port)}`;
         const proxies = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].map((name) => [name, at]);
-        onReady({ ...Object.fromEntries(proxies), no_proxy: "", NO_PROXY: "", ...env });
+        onReady({
+            ...Object.fromEntries(proxies),
+            no_proxy: "",
+            NO_PROXY: "",
+            ...env,
+            [inside/* vaultNetworkVariable */.$]: vault.buildId,
+        });
         await new Promise((done) => {
             if (signal.aborted)
                 done();
@@ -1128,7 +1136,7 @@ function differences(before, after) {
 }
 
 var folder = __webpack_require__(83410);
-var inside = __webpack_require__(66996);
+var files_inside = __webpack_require__(66996);
 var index_file = __webpack_require__(97359);
 var schema = __webpack_require__(39221);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/vault/keep/gc.js
@@ -1157,7 +1165,7 @@ async function collectGarbage(vault, options) {
     }
     if (!options.dryRun)
         for (const buildId of garbage.indexes)
-            await (0,inside/* removeFileInside */.$E)(vault.folder, vault.paths.index(buildId));
+            await (0,files_inside/* removeFileInside */.$E)(vault.folder, vault.paths.index(buildId));
     const [now, names] = [options.now ?? Date.now(), await (0,promises_.readdir)(vault.paths.blobs).catch(() => [])];
     for (const name of names.filter((each) => schema/* digestPattern */.V_.test(each) && !needed.has(each))) {
         const path = (0,external_node_path_.join)(vault.paths.blobs, name);
@@ -1165,7 +1173,7 @@ async function collectGarbage(vault, options) {
         if (!found?.isFile() || now - found.mtimeMs < youngMs)
             continue;
         if (!options.dryRun)
-            await (0,inside/* removeFileInside */.$E)(vault.folder, path);
+            await (0,files_inside/* removeFileInside */.$E)(vault.folder, path);
         garbage.bodies += 1;
         garbage.bytes += found.size;
     }
@@ -1817,11 +1825,14 @@ var _regular_js_6 = __webpack_require__(64659);
 
 const { O_CREAT, O_RDWR } = node_fs_1.constants;
 const chunk = 4 * 1024 * 1024;
-/** The file that a copy is made in: it stays when the copying is cut off, and the next one goes on from its end. */
+/**
+ * The file into which a copy is written first: it stays if copying is interrupted, and the next attempt continues at
+ * its end.
+ */
 const partName = (path) => `.${(0,node_path_2.basename)(path)}.part`;
 /**
- * Copies a large file to a new name, whole or not at all, and goes on where a copy that was cut off ended. What was
- * written is read again: the file gets its name only if its digest is the expected one.
+ * Copies a large file to a new name, completely or not at all, and continues an interrupted copy. What was written
+ * earlier is read again: the file gets its name only if its digest is the expected one.
  * @throws Failure for another digest, a full disk, a link in the way
  */
 async function copyResumable(request) {
@@ -1856,7 +1867,7 @@ async function fill(part, from, request) {
     const begun = there <= size ? there : 0;
     await copyFrom(begun, part, from, size, request);
     let digest = await digestOf(part);
-    // What was there may be of another file, or of a disk that lost it.
+    // The existing part may belong to another file, or be incomplete on the disk.
     if (digest !== request.sha256 && begun > 0) {
         await copyFrom(0, part, from, size, request);
         digest = await digestOf(part);
@@ -1924,8 +1935,8 @@ var _failure_js_2 = __webpack_require__(77205);
 
 
 /**
- * Makes sure that a new file may take the place of what is at a path: of nothing, or of a plain file. A device, FIFO or
- * folder is never replaced, also where this user could.
+ * Makes sure that a new file may be written at a path: the path is free or a plain file. A device, FIFO or folder is
+ * never replaced, even where this user could.
  * @throws Failure("usage")
  */
 async function assertOutputFile(path) {
@@ -2074,7 +2085,7 @@ const waitMs = 10 * 60_000;
 async function deploy(request) {
     const store = await (0,_store_open_js_13/* .openExistingStore */ .dy)(request.store);
     const source = await (0,_source_js_17/* .readSource */ .o$)(store, request.build);
-    const assertImage = async (digest) => (0,_source_js_17/* .assertOpen */ .jI)(store, (0,_verdict_gate_subject_js_15/* .subjectOf */ .e)(source.build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(store), digest);
+    const assertImage = async (digest) => (0,_source_js_17/* .assertGateAccepts */ .lU)(store, (0,_verdict_gate_subject_js_15/* .subjectOf */ .e)(source.build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(store), digest);
     // Otherwise the copy is judged.
     if (request.dryRun)
         await assertImage();
@@ -2096,7 +2107,7 @@ async function deployToFolder(store, source, request) {
     if ((await (0,_files_real_path_js_8/* .realPath */ .Y)(request.target)) === (await (0,_files_real_path_js_8/* .realPath */ .Y)(store)))
         throw sameStore(request.target);
     // Do not copy what the other store's configuration would refuse anyway.
-    await (0,_source_js_17/* .assertOpen */ .jI)(request.target, (0,_verdict_gate_subject_js_15/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(request.target));
+    await (0,_source_js_17/* .assertGateAccepts */ .lU)(request.target, (0,_verdict_gate_subject_js_15/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(request.target));
     if (request.dryRun)
         return plan(source, request);
     const target = await (0,_store_open_js_13/* .openStore */ .Ch)(request.target);
@@ -2144,7 +2155,7 @@ async function publishDeployed(target, { build, imageSha256 }, isCopied) {
     const { name, ts } = build;
     const deployed = await (0,_store_builds_js_9/* .findBuild */ .w)(target, `${name}-${ts}`);
     const digest = isCopied ? async () => imageSha256 : _files_digest_cache_js_5/* .cachedDigest */ .n;
-    await (0,_source_js_17/* .assertOpen */ .jI)(target, (0,_verdict_gate_subject_js_15/* .subjectOf */ .e)(deployed), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(target), digest);
+    await (0,_source_js_17/* .assertGateAccepts */ .lU)(target, (0,_verdict_gate_subject_js_15/* .subjectOf */ .e)(deployed), await (0,_verdict_read_policy_js_16/* .readPolicy */ .T4)(target), digest);
     return deployed.published ? ts : (0,_store_publish_js_14/* .publish */ .mk)(target, name, ts);
 }
 async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target, dryRun = false }) {
@@ -2197,7 +2208,7 @@ function sameStore(target) {
 __webpack_require__.d(__webpack_exports__, {
   Xp: () => (/* binding */ missingVerdicts),
   hj: () => (/* binding */ conflict),
-  jI: () => (/* binding */ assertOpen),
+  lU: () => (/* binding */ assertGateAccepts),
   o$: () => (/* binding */ readSource),
   rT: () => (/* binding */ parts)
 });
@@ -2235,7 +2246,7 @@ async function readSource(store, id) {
     (0,_store_complete_js_5/* .assertComplete */ .Q)(build);
     const { files } = build;
     // The image is hashed as a copy, since the copy is what will run; so it is read only once.
-    await assertOpen(store, (0,_verdict_gate_subject_js_7/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_9/* .readPolicy */ .T4)(store));
+    await assertGateAccepts(store, (0,_verdict_gate_subject_js_7/* .subjectWithoutImage */ .M)(build), await (0,_verdict_read_policy_js_9/* .readPolicy */ .T4)(store));
     const texts = {};
     for (const part of ["lock", "lockedRecipe", "recipe"]) {
         const bytes = await (0,_files_bounded_js_1/* .readBoundedIfThere */ .L)(files[part], _verdict_limits_js_8/* .evidenceLimits */ .Y[part], { what: part });
@@ -2260,7 +2271,7 @@ function conflict(path, expected) {
     });
 }
 /** @throws Failure where the gate refuses a build */
-async function assertOpen(store, subject, policy, digest = _files_digest_cache_js_2/* .cachedDigest */ .n) {
+async function assertGateAccepts(store, subject, policy, digest = _files_digest_cache_js_2/* .cachedDigest */ .n) {
     const answer = await (0,_verdict_gate_js_6.checkBuild)(subject, policy, { digest });
     if (answer.open)
         return;
@@ -4160,11 +4171,11 @@ async function openReplayedNetwork(source, folder, watcher) {
         },
         output: () => { },
         failed: async (error) => {
-            (0,roundtrip_vault/* assertComplete */.Q9)(replay);
+            (0,roundtrip_vault/* assertNothingMissed */.zT)(replay);
             throw error;
         },
         finish: async () => {
-            (0,roundtrip_vault/* assertSound */.OP)(replay);
+            (0,roundtrip_vault/* assertUndamaged */.D2)(replay);
             return {
                 fetched: fetchedOf(vault.index, lineNaming(recipe)),
                 vault: { index: vault.index.sha256 },
@@ -4193,11 +4204,11 @@ var recorded = __webpack_require__(82873);
 var user_files = __webpack_require__(62198);
 var image_arch = __webpack_require__(64897);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/created.js
-/** The last second of the year 9999, the last that our build ids can name. */
+/** The last second of the year 9999, the last that our build ids can express. */
 const latest = 253_402_300_799;
 /**
- * When an image was made, in seconds since the epoch, as far as its own bytes say: the time in a SIF's header, else the
- * newest time of a file in it. Never the time of the image's file, which a copy changes.
+ * When an image was made, in seconds since the epoch, according to its own bytes: the time in a SIF's header, else the
+ * newest time of a file in it. Never the time of the image's file, which changes with a copy.
  */
 function createdAt({ created, entries }) {
     if (created !== undefined && created <= latest)
@@ -4381,6 +4392,36 @@ async function publish(store, name, ts, now = new Date(), event = "published") {
 
 }),
 
+30754:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ vaultNetworkVariable),
+  p: () => (/* binding */ assertNotInVault)
+});
+var _failure_js_0 = __webpack_require__(77205);
+
+/** Variable that names the build whose vault is the network of a process: `vault run` and `vault serve` set it. */
+const vaultNetworkVariable = "STX_VAULT_NETWORK";
+/**
+ * Makes sure that a rebuild from upstream reaches upstream: where `vault run` or `vault serve` is its network, it would
+ * get what was recorded, and its marker would say that the servers still have it.
+ * @throws Failure("usage")
+ */
+function assertNotInVault(env = process.env) {
+    const build = env[vaultNetworkVariable];
+    if (!build)
+        return;
+    throw new _failure_js_0/* .Failure */ .H("usage", `the network of this shell is the vault of ${build}`, {
+        code: "vault-is-network",
+        why: `${vaultNetworkVariable} is set, as vault run and vault serve do; a verdict would say that packages came from their usual servers`,
+        remedy: "verify with --from-vault, or in another shell",
+    });
+}
+
+
+}),
+
 98193:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4397,7 +4438,7 @@ var _policy_js_0 = __webpack_require__(69963);
 
 
 
-/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+/** When a verdict expires, by itself or under the policy; undefined if it does not. */
 function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     const ends = [
         evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
@@ -4405,12 +4446,12 @@ function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     ].filter((end) => end !== undefined);
     return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
 }
-/** How far the clocks of two machines may be apart. */
+/** How much the clocks of two machines may differ. */
 const clockSkewMs = 10 * 60_000;
 const dayMs = 86_400_000;
-/** From this age on an answer says how old the verdict is, and what that means. */
+/** From this age on, an answer states how old the verdict is, and what that means. */
 const oldDays = 90;
-/** Checks what the policy asks of a verdict that is right in itself. */
+/** Checks what the policy requires of a verdict that is valid in itself. */
 function checkDemands(marker, policy, now, findings) {
     const { evidence } = marker;
     checkAge(marker, policy, now, findings);
@@ -4427,7 +4468,7 @@ function checkDemands(marker, policy, now, findings) {
     if (marker.format > 1)
         checkPolicyIsHere(marker, policy, findings);
 }
-/** A policy that was in force and is gone must not become the defaults. */
+/** If a policy was in force and is gone, the defaults must not take its place. */
 function checkPolicyIsHere({ policy: named }, policy, findings) {
     if (named.uri === "config.yaml" && policy.sources.length === 0)
         findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
@@ -4462,12 +4503,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _levels_js_0 = __webpack_require__(46618);
 
-/** The stronger one of two levels that are asked for. */
+/** The stronger of two required levels. */
 const stricterLevel = (a, b) => (_levels_js_0/* .levels */ .y.indexOf(a) > _levels_js_0/* .levels */ .y.indexOf(b) ? a : b);
-/** Whether a level is as strong as another; none is not. */
+/** Whether one level is at least as strong as another; no level is not. */
 const reaches = (level, required) => level !== undefined && _levels_js_0/* .levels */ .y.indexOf(level) >= _levels_js_0/* .levels */ .y.indexOf(required);
 /**
- * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * Decides the verdict from what was found. The required level plays no part: the marker has the level that was
  * reached, and each policy decides whether that is enough.
  * @param rebuilt undefined where the locked recipe does not build
  */
@@ -4475,7 +4516,7 @@ function judge(rebuilt) {
     if (!rebuilt)
         return { verdict: "unverified", level: undefined, reasons: [] };
     const { comparison, sameContent, sameBytes } = rebuilt;
-    // The same content is the same packages, whichever versions of the readers listed them.
+    // Identical content means identical packages, whichever versions of the readers listed them.
     const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
     if (reasons.length > 0)
         return { verdict: "inconclusive", level: undefined, reasons };

@@ -35,6 +35,7 @@ __webpack_require__.d(__webpack_exports__, {
   imageGiven: () => (/* binding */ imageGiven),
   imageSubject: () => (/* binding */ imageSubject),
   nameGiven: () => (/* binding */ nameGiven),
+  nameOfRecipe: () => (/* binding */ nameOfRecipe),
   siblingOf: () => (/* binding */ siblingOf),
   withArgument: () => (/* binding */ withArgument)
 });
@@ -170,6 +171,23 @@ var stopping = __webpack_require__(19568);
 
 /** Runs `use` with what an argument of the command line means; see {@link withGiven}. */
 const withArgument = (word, store, use, more = {}) => withGiven({ word, path: (0,absolute/* absolute */.y)(word), store: (0,absolute/* absolute */.y)(store), signal: stopping/* stopSignal */.Z, ...more }, use);
+/**
+ * The name under which a store has builds of a recipe, for a word that is the path of one as its author wrote it, with no
+ * lock beside it; undefined for every other word.
+ */
+async function nameOfRecipe(word, store) {
+    if (word === "" || /\.rough\.def$/.test(word))
+        return undefined;
+    const path = (0,absolute/* absolute */.y)(word);
+    if ((0,external_node_fs_.existsSync)(siblingOf(path, "lock")) && siblingOf(path, "lock") !== path)
+        return undefined;
+    const kind = await (0,file_kind/* fileKind */.h_)(path).catch(() => undefined);
+    if (kind !== "recipe")
+        return undefined;
+    const { nameFromRecipe } = await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(6658), __webpack_require__.e(6172), __webpack_require__.e(7073)]).then(__webpack_require__.bind(__webpack_require__, 76172));
+    const [name, names] = [nameFromRecipe(path), await (0,builds/* listNames */.Zv)(store)];
+    return names.includes(name) && !names.includes(word) ? name : undefined;
+}
 /** The build that an argument means, whether its files are in a store or not. */
 async function buildOf(given, store) {
     if ("name" in given)
@@ -591,22 +609,24 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises_0 = __webpack_require__(51455);
 
-/** Ending of the folder that lies beside a build's lock and holds what its recipe copies in. */
+/** Ending of the folder next to a build's lock that contains what its recipe copies in. */
 const ending = ".context";
-/** Most files, and bytes of them all, that travel with a build; what is more is published in another way. */
+/** Most files, and most bytes in total, that are published with a build; more must be published in another way. */
 const contextLimits = { files: 20_000, bytes: 16 * 1024 ** 3 };
-/** The path of that folder, by the lock's. */
+/** The path of that folder for a lock. */
 const contextName = (lock) => lock.replace(/\.lock$/, ending);
-/** The folder with a recipe's files that lies beside its lock; undefined where there is none. */
+/** The folder with a recipe's files next to its lock; undefined if there is none. */
 async function contextBeside(lock) {
     const path = contextName(lock);
     if (path === lock)
         return undefined;
     return (await (0,node_fs_promises_0.lstat)(path).catch(() => undefined))?.isDirectory() ? path : undefined;
 }
-/** Whether a folder's name is that of a build's context, whose files are the recipe's and not a build's. */
+/** Whether a folder is named like a build's context, which contains files of the recipe, not of the build. */
 const isContext = (folder) => folder.endsWith(ending);
-/** A path in an archive that lies in a context, as that folder and the rest; undefined for all others. */
+/**
+ * Splits a path in an archive that is inside a context into that folder and the rest; undefined for any other path.
+ */
 function contextPath(path) {
     const parts = path.split("/");
     const at = parts.findIndex((part, index) => isContext(part) && index < parts.length - 1);

@@ -41,7 +41,7 @@ async function makeFolders(path) {
         await makeFolders(path);
     }
 }
-/** A second name for a file without its bytes where that can be, else a copy. */
+/** Makes a hard link to a file where possible, else a copy. */
 async function linkOrCopy(from, to) {
     await (0,node_fs_promises_0.link)(from, to).catch(() => (0,node_fs_promises_0.copyFile)(from, to));
 }
@@ -72,13 +72,14 @@ var _temporary_names_js_5 = __webpack_require__(60813);
 
 
 
-/** The file in a folder of ours that proves it. */
+/** The file that proves that a folder is ours. */
 const ownerFile = "owner.json";
 const program = "stx-container";
 const longest = 64 * 1024;
 const uid = () => process.getuid?.() ?? -1;
 /**
- * Makes a private folder `<purpose>-<token>` that can be proved to be ours. It has its name only with the proof in it.
+ * Makes a private folder `<purpose>-<token>` with a proof that it is ours. It gets its name only after the proof is in
+ * it.
  * @returns the open folder
  */
 async function makeOwnFolder(parent, purpose, facts) {
@@ -132,8 +133,8 @@ async function readOwnership(folder) {
     }
 }
 /**
- * Opens a folder and its proof; undefined for everything that is not provably ours: a link, somebody else's folder, a
- * copy or a renamed folder, one without a whole owner file. The caller closes it.
+ * Opens a folder and its proof; undefined for anything that is not provably ours: a link, somebody else's folder, a
+ * copy or a renamed folder, one without a complete owner file. The caller closes it.
  */
 async function openOwnFolder(parent, name) {
     const folder = await parent.folder(name).catch(() => undefined);
@@ -151,8 +152,8 @@ async function openOwnFolder(parent, name) {
     return undefined;
 }
 /**
- * Removes a folder of ours with everything in it. Its proof goes last, so one that a kill leaves half-removed can still
- * be proved to be ours.
+ * Removes one of our folders with everything in it. Its proof is removed last, so a folder that a kill leaves
+ * half-removed can still be proved to be ours.
  * @param folder the open folder that `name` is in `parent`; closing it is the caller's
  * @throws as {@link emptyFolder}
  */
@@ -174,8 +175,8 @@ async function removeOwnFolder(parent, name, folder, remover) {
     await parent.rmdir(unfinished);
 }
 /**
- * Removes what a killed process of this machine was making or removing: a temporary file, or a folder of ours that had
- * no name yet or no more.
+ * Removes what a killed process of this machine was creating or removing: a temporary file, or one of our folders that
+ * had no final name yet, or no longer.
  * @returns whether `name` was such a leftover
  */
 async function removeLeftover(parent, name) {

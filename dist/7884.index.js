@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7884;
-exports.ids = [7884];
+exports.ids = [7884,5142];
 exports.modules = {
 
 5968:
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 function canonicalJson(value) {
     if (typeof value !== "object" || value === null)
@@ -499,8 +499,8 @@ function missingEvidence(ecosystem, found) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  MU: () => (/* binding */ isOurs),
   c8: () => (/* binding */ compareAnyLocks),
+  ew: () => (/* binding */ isOwnLock),
   vn: () => (/* binding */ parseAnyLock)
 });
 var _compare_js_0 = __webpack_require__(13281);
@@ -512,17 +512,17 @@ var _scitex_read_js_3 = __webpack_require__(65103);
 
 
 /** Whether this program wrote the lock. */
-const isOurs = (lock) => "lockVersion" in lock;
+const isOwnLock = (lock) => "lockVersion" in lock;
 /** Reads either kind of lock. @throws Failure "inconclusive" for a text that is neither */
-const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3/* .header */ .wx) ? (0,_scitex_read_js_3/* .parseScitexLock */ .hS)(text, path) : (0,_read_js_1/* .parseLock */ .PG)(text, path);
+const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3/* .headerLine */ .iH) ? (0,_scitex_read_js_3/* .parseScitexLock */ .hS)(text, path) : (0,_read_js_1/* .parseLock */ .PG)(text, path);
 /**
  * `compareLocks` for either kind of lock. A lock of ours is first reduced to what scitex-container's form records, if
  * the other is in that form.
  */
 function compareAnyLocks(a, b, floats = []) {
-    if (isOurs(a) && isOurs(b))
+    if (isOwnLock(a) && isOwnLock(b))
         return (0,_compare_js_0/* .compareLocks */ .Ss)(a, b, floats);
-    const view = (lock, other) => isOurs(lock) ? (0,_scitex_js_2.toScitexView)(lock, isOurs(other) ? { ecosystems: {} } : other) : lock.ecosystems;
+    const view = (lock, other) => isOwnLock(lock) ? (0,_scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
     return (0,_compare_js_0/* .compareEcosystems */ .ds)(view(a, b), view(b, a), floats);
 }
 
@@ -837,9 +837,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * The build that an image is of, also where the image was renamed, copied or deployed: by the marker that is given; in
- * the store by the image's own name or its digest; else by the files beside it that have its name, or a lock that names it.
- * @throws Failure("unverified", "no-marker") where there is none; for a path without a file
+ * Finds the build that an image belongs to, even if the image was renamed, copied or deployed: by the given marker; in
+ * the store, by the image's own name or its digest; otherwise by files next to it that have its name, or a lock that
+ * names it.
+ * @throws Failure("unverified", "no-marker") where there is none; and for a path without a file
  */
 async function findEvidence(path, places) {
     const image = await imageAt(path);
@@ -849,11 +850,11 @@ async function findEvidence(path, places) {
         throw sha256 === emptySha256 ? emptyFile(path) : await nothingFound(image, path, sha256, places);
     return { ...found, sha256 };
 }
-/** The endings of a build's files, apart from its image. */
+/** The endings of a build's files, except the image. */
 const endings = [".lock", ".verified", ".unverified", ".rough.def", ".def"];
 /**
- * The build that a lock, marker, recipe or locked recipe is of, by the lock beside it; its image only where it has the
- * same name. Undefined for a file with another ending.
+ * The build that a lock, marker, recipe or locked recipe belongs to, found by the lock next to it; its image is
+ * included only if it has the same name. Undefined for a file with another ending.
  * @throws Failure where there is no lock, or it is not of a build
  */
 async function evidenceOfFile(path, store) {
@@ -870,7 +871,10 @@ async function evidenceOfFile(path, store) {
     const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
     return { subject, store: await storeAround(subject, store) };
 }
-/** Where there is no lock, the marker itself that the user named may be the wrong file. @throws the error otherwise */
+/**
+ * If there is no lock, the marker that the user named may itself be the wrong file. @throws the error otherwise
+ * @throws the error otherwise
+ */
 async function assertMarker(path, ending, error) {
     if (ending.endsWith("verified")) {
         const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(path, _limits_js_9/* .evidenceLimits */ .Y.marker, { what: "marker" });
@@ -879,7 +883,7 @@ async function assertMarker(path, ending, error) {
     }
     throw error;
 }
-/** A user's own recipe is not a file of a build; which build is meant, only its name says. */
+/** A user's own recipe is not a file of a build; only its name shows which build is meant. */
 async function assertNotAlone(path, lock) {
     const isThere = (file) => (0,node_fs_promises_1.lstat)(file).then(Boolean, () => false);
     if ((await isThere(lock)) || !(await isThere(path)))
@@ -890,7 +894,7 @@ async function assertNotAlone(path, lock) {
         remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`,
     });
 }
-/** The image itself, with every link to it followed: the user named this very path. */
+/** The image itself, with all links resolved, because the user named this path. */
 async function imageAt(path) {
     const image = await (0,node_fs_promises_1.realpath)(path).catch(() => undefined);
     const found = image === undefined ? undefined : await (0,node_fs_promises_1.lstat)(image);
@@ -909,7 +913,7 @@ async function findSubject(image, digest, { marker, store }) {
     const around = own && (await storeAround(own, store));
     if (own && around)
         return { subject: own, store: around };
-    // What the store says comes first: files beside the image may be those of an earlier verdict.
+    // The store comes first: files next to the image may belong to an earlier verdict.
     const stored = store === undefined ? undefined : await ofStore(store, image, digest);
     if (stored)
         return { subject: stored, store };
@@ -921,7 +925,7 @@ async function ofStore(store, image, digest) {
     const all = await Promise.all(names.map((name) => newestOf((0,node_path_2.join)(store, name), image, digest)));
     return newestFirst(all.filter((each) => each !== undefined))[0];
 }
-/** The store, where a build's files lie in it. */
+/** The store, if a build's files are in one. */
 async function storeAround({ name, files }, store) {
     const folder = store && (await (0,node_fs_promises_1.realpath)((0,node_path_2.join)(store, name)).catch(() => undefined));
     return folder === (0,node_path_2.dirname)(files.lock) ? store : undefined;
@@ -943,7 +947,7 @@ async function ofMarker(path, image, digest) {
     const bytes = await (0,_files_bounded_js_4/* .readBounded */ .C)(path, _limits_js_9/* .evidenceLimits */ .Y.marker, { what: "marker" });
     return subjectIn((0,node_path_2.dirname)(path), stem, (0,_marker_js_11/* .parseMarker */ .gY)(bytes, path).evidence, image);
 }
-/** The build whose files have the image's own name, whatever its digest: the gate says whether it is that image. */
+/** The build whose files are named like the image, whatever its digest; the gate checks whether it is this image. */
 async function ofOwnName(image) {
     const folder = (0,node_path_2.dirname)(image);
     const stem = (0,node_path_2.basename)(image, ".sif");
@@ -953,7 +957,7 @@ async function ofOwnName(image) {
     const named = (0,_store_builds_js_7/* .buildIdOf */ .d$)(stem) ?? (await lockAt((0,node_path_2.join)(folder, `${stem}.lock`)));
     return named && subjectIn(folder, stem, named, image);
 }
-/** The newest build of a folder whose lock names a digest. */
+/** The newest build in a folder whose lock names a digest. */
 async function newestOf(folder, image, digest) {
     const present = await (0,node_fs_promises_1.readdir)(folder).catch(() => []);
     const found = [];
@@ -965,7 +969,10 @@ async function newestOf(folder, image, digest) {
     return newestFirst(found)[0];
 }
 const newestFirst = (subjects) => subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1));
-/** A lock of a build; undefined for what is not one, and where `mention` is given for one without these words. */
+/**
+ * The lock of a build; undefined for a file that is not one and, if `mention` is given, for one that does not contain
+ * it.
+ */
 async function lockAt(path, mention = "") {
     try {
         const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(path, _limits_js_9/* .evidenceLimits */ .Y.lock, { what: "lock" });
@@ -1001,7 +1008,7 @@ async function subjectIn(folder, stem, { name, ts }, image) {
         },
     };
 }
-/** That of no bytes. */
+/** The digest of an empty file. */
 const emptySha256 = (0,node_crypto_0.createHash)("sha256").digest("hex");
 function emptyFile(path) {
     return new _failure_js_3/* .Failure */ .H("unverified", `there is nothing to check in ${path}`, {
@@ -1010,7 +1017,7 @@ function emptyFile(path) {
         remedy: "fetch the file again, or build it again",
     });
 }
-/** A text in JSON has no marker that could be missing. */
+/** A JSON text is not an image, so its marker cannot be missing. */
 async function nothingFound(image, path, sha256, places) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -1054,7 +1061,9 @@ function noEvidence(path, sha256, { store }) {
 __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ levels)
 });
-/** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
+/**
+ * How strong the proof of identity is, weakest first. Kept apart from the marker's schema, which takes time to load.
+ */
 const levels = ["versions", "content", "bytes"];
 
 
@@ -1066,7 +1075,7 @@ const levels = ["versions", "content", "bytes"];
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ evidenceLimits)
 });
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+/** Most bytes that are read of each file of a build; this program makes no larger ones. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
     lock: 64 * 1024 ** 2,
@@ -1101,11 +1110,15 @@ var _limits_js_3 = __webpack_require__(36697);
 const what = { what: "lock" };
 const lockOf = (bytes, path) => (0,_lock_read_js_2/* .parseLock */ .PG)(bytes.toString("utf8"), path);
 /**
- * Reads the lock of a build from its file.
+ * Reads the lock of a build from its file. @throws Failure where it is missing, a link, too large or invalid
  * @throws Failure where there is none, it is a link or too large, or it cannot be understood
  */
 const readLockFile = async (path) => lockOf(await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_3/* .evidenceLimits */ .Y.lock, what), path);
-/** {@link readLockFile}, for the lock of an image that was built. @throws Failure for the lock of any other image, too */
+/**
+ * {@link readLockFile} for the lock of a build. @throws Failure also for the lock of an image that was frozen, not
+ * built
+ * @throws Failure for the lock of any other image, too
+ */
 const readBuiltLock = async (path) => (0,_lock_read_js_2/* .builtLock */ .IJ)(await readLockFile(path), path);
 /** {@link readLockFile}, for the lock of scitex-container, too. */
 const readAnyLockFile = async (path) => (0,_lock_export_any_lock_js_1/* .parseAnyLock */ .vn)((await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_3/* .evidenceLimits */ .Y.lock, what)).toString("utf8"), path);
@@ -1113,7 +1126,7 @@ const readAnyLockFile = async (path) => (0,_lock_export_any_lock_js_1/* .parseAn
 async function readLockFileIfThere(path) {
     const bytes = await (0,_files_bounded_js_0/* .readBoundedIfThere */ .L)(path, _limits_js_3/* .evidenceLimits */ .Y.lock, what);
     const lock = bytes && (0,_lock_export_any_lock_js_1/* .parseAnyLock */ .vn)(bytes.toString("utf8"), path);
-    return lock && (0,_lock_export_any_lock_js_1/* .isOurs */ .MU)(lock) ? lock : undefined;
+    return lock && (0,_lock_export_any_lock_js_1/* .isOwnLock */ .ew)(lock) ? lock : undefined;
 }
 
 

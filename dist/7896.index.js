@@ -258,8 +258,8 @@ async function fileDigest(path) {
     const { handle } = await (0,_regular_js_2/* .openRegular */ .l)(path);
     try {
         const sha256 = (0,node_crypto_0.createHash)("sha256");
-        // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
-        // entries of an open image over and over.
+        // Two buffers for the whole file: allocating memory for each part would make the garbage collector walk the entries
+        // of an open image again and again.
         let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
         let size = 0;
         for (let reading = handle.read(filled, 0, chunk, 0);;) {
@@ -267,7 +267,7 @@ async function fileDigest(path) {
             if (bytesRead === 0)
                 return { sha256: sha256.digest("hex"), size };
             size += bytesRead;
-            // The disk reads on while this part is hashed.
+            // The disk reads ahead while this part is hashed.
             reading = handle.read(next, 0, chunk, size);
             sha256.update(filled.subarray(0, bytesRead));
             [filled, next] = [next, filled];
@@ -326,8 +326,7 @@ const meanings = {
     [_regular_js_1/* .notRegular */ .o]: absent,
 };
 /**
- * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
- * unchanged.
+ * Turns an error of the file system into a Failure that a user can act on; any other error is returned unchanged.
  * @param what what could not be done
  */
 function fileFailure(error, what) {
@@ -364,7 +363,7 @@ var node_fs_0 = __webpack_require__(73024);
 var node_fs_promises_1 = __webpack_require__(51455);
 
 
-/** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
+/** The error code for a path that is not a regular file; Linux has no code for it, BSD has this one. */
 const notRegular = "EFTYPE";
 /**
  * Opens a regular file. A FIFO is refused instead of waited for.
@@ -426,21 +425,6 @@ __webpack_require__.d(__webpack_exports__, {
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
-
-
-}),
-
-704:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ shellWord),
-  x: () => (/* binding */ shellQuoted)
-});
-/** A text quoted for a POSIX shell, even if it needs no quotes. */
-const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-/** A word of a POSIX shell that means exactly this text; quoted only if it needs quotes. */
-const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
 
 
 }),

@@ -20,7 +20,7 @@ const known = new WeakMap();
 /**
  * A text whose templates are replaced by the defaults in the stage's `%arguments`; a template without a default stays.
  */
-function filled(stage, text) {
+function fillDefaults(stage, text) {
     if (!text.includes("{{"))
         return text;
     const defaults = known.get(stage) ?? (0,recipe_arguments/* defaultArguments */.sK)(stage);
@@ -68,7 +68,7 @@ const floating = {
         for (const { stage, agent, from } of bases(recipe)) {
             if (!from || !/^(?:docker|oras|library)$/.test(agent))
                 continue;
-            const value = filled(stage, from.value);
+            const value = fillDefaults(stage, from.value);
             // The rule argument-without-default reports a template that has no value yet.
             if (/@sha\d+:|:sha256\.[0-9a-f]{64}|\{\{/.test(value))
                 continue;
@@ -85,7 +85,7 @@ const floating = {
                     : `the tag ${tag} of ${name} moves with every update of the image`,
                 why: newest
                     ? "a rebuild can start from another release with other packages"
-                    : "the locked recipe names the digest; this recipe alone gives another image after the next update",
+                    : "the locked recipe names the digest, but this recipe alone gives another image after the next update",
                 fix: from.value.includes("{{") ? fixInArgument(from.value) : fixInPlace(agent, name, tag),
             };
         }
@@ -122,8 +122,8 @@ const scheme = {
                 continue;
             yield {
                 span: valueSpan(from),
-                message: `Apptainer takes "${found[1]}" for the name of a registry here`,
-                why: "the protocol belongs in the Bootstrap line, the From line holds the name alone",
+                message: `Apptainer reads "${found[1]}" as the name of a registry here`,
+                why: "the protocol belongs in the Bootstrap line; the From line has only the name",
                 fix: `Bootstrap: ${found[1]}\nFrom: ${from.value.slice(found[0].length)}`,
             };
         }
@@ -140,7 +140,7 @@ const agent = {
             const lower = name.toLowerCase();
             yield {
                 span: valueSpan(bootstrap),
-                message: `Apptainer knows no bootstrap agent "${name}"`,
+                message: `Apptainer has no bootstrap agent "${name}"`,
                 why: agents.has(lower) ? "agents are written in lower case" : "the build stops at once",
                 fix: `Bootstrap: ${agents.has(lower) ? lower : "docker"}`,
             };
@@ -165,7 +165,7 @@ const missing = {
                 span: valueSpan(from ?? bootstrap),
                 message: `Bootstrap: ${name} has no From line`,
                 why: local
-                    ? "Apptainer then packs the folder in which it was started, with all that lies there"
+                    ? "Apptainer then packs the folder in which it was started, with everything in it"
                     : "the build stops at once",
                 fix: `Bootstrap: ${name}\nFrom: <${local ? "path of the image" : "image"}>`,
             };
@@ -180,7 +180,7 @@ const hostPath = {
         for (const { stage, agent: name, from } of bases(recipe)) {
             if (!from || !/^(?:localimage|docker-archive|oci-archive|oci)$/.test(name))
                 continue;
-            if (!/^(?:\/|~|\$)/.test(filled(stage, from.value)))
+            if (!/^(?:\/|~|\$)/.test(fillDefaults(stage, from.value)))
                 continue;
             yield {
                 span: valueSpan(from),
@@ -287,7 +287,7 @@ const endOfLife = {
             yield {
                 span: valueSpan(from),
                 message: `${found.what} has ended and its packages have been moved to an archive`,
-                why: "the package manager in %post finds none of them, unless the image brings other sources",
+                why: "the package manager in %post finds none of them, unless the image has other sources",
                 fix: "From: <a release that is still supported>",
             };
         }
@@ -501,7 +501,7 @@ function isTag(revision) {
         /^(?!.*[._-]x$|patch-\d+$)(?:refs\/tags\/|tags\/)?[\w-]*?v?\d+(?:[._-]\w+)*$/i.test(revision));
 }
 /** Whether a word still contains a variable or template whose value the recipe does not give. */
-function isOpen(text) {
+function hasUnknownPart(text) {
     return /\$[\w{(]|`|\{\{/.test(text);
 }
 /** Text of a script for display: templates are written as in the recipe. */
@@ -535,7 +535,7 @@ function checkedDownload({ step, url }, file) {
     return `${fetch} ${file} ${quote(show(url))}\necho '<sha256>  ${file}' | sha256sum -c -`;
 }
 /** The line that feeds a file to what a download was piped into, up to the step `last`. */
-function fedWith(file, transfer, last) {
+function feedFile(file, transfer, last) {
     const into = pipeline(transfer.step);
     const chain = into.slice(0, last ? into.indexOf(last) + 1 : into.length);
     const alone = chain.length === 1 && last?.args.length === 0 && last.name !== "su";
@@ -648,8 +648,8 @@ function* runsInCode(step, script) {
         yield {
             span: (0,lint_view/* spanOf */.ee)(script.section, start, end),
             commandLine: (0,lint_view/* firstLine */.TM)(step),
-            message: `whatever ${new URL(url).host} sends on the day of the build is run, unseen`,
-            why: "the script and all that it downloads can change at any time, and no lock sees it",
+            message: `whatever ${new URL(url).host} sends on the day of the build is run unchecked`,
+            why: "the script and everything it downloads can change at any time, and no lock records it",
             fix: /bioconductor\.org\/biocLite\.R$/.test(url)
                 ? 'install.packages("BiocManager"); BiocManager::install(<packages>)'
                 : `# in the shell, before it:\n${checked(url, file)}\n# and in its place: ${call}("${file}")`,
@@ -669,10 +669,10 @@ function* installsInCode(step, script) {
                 span: (0,lint_view/* spanOf */.ee)(script.section, start, at(found.index + found[1].length - 1) + 1),
                 commandLine: (0,lint_view/* firstLine */.TM)(step),
                 message: `${found[1]} fetches the newest release`,
-                why: "no lock of package managers sees it, and a rebuild gets what is there then",
+                why: "no lock of a package manager covers it, so a rebuild gets what is there then",
                 // Not all of them accept a version.
                 fix: /miniconda|greta|torch|langmodel/.test(found[1])
-                    ? "# install one release of it in the shell, held to its checksum"
+                    ? "# install one release of it in the shell, and check its checksum"
                     : `${found[1]}(version = "<version>")`,
                 unlocked: `${found[1]}(${found[2]})`,
             };
@@ -689,7 +689,7 @@ function* downloadsInCode(step, script) {
         yield {
             span: (0,lint_view/* spanOf */.ee)(script.section, start, end),
             commandLine: (0,lint_view/* firstLine */.TM)(step),
-            message: `nothing checks that ${file} is the file it was`,
+            message: `nothing checks that ${file} is still the same file`,
             why: "files are replaced under the same name; without a checksum this goes unnoticed",
             fix: `# in the shell, in its place:\n${checked(url, file)}`,
             unlocked: `${call}("${url}")`,
@@ -778,7 +778,7 @@ function classified(view) {
 }
 /** The moving word in a download's address, even if it comes from a template's default. */
 function movingIn({ step, url }) {
-    return movingPart(url) ?? movingPart(filled(step.stage, url));
+    return movingPart(url) ?? movingPart(fillDefaults(step.stage, url));
 }
 function fileName({ target, url }) {
     return show((target === "-" ? nameIn(url) : target) || "download");
@@ -800,8 +800,8 @@ const pipeToShell = {
             yield {
                 span: (0,lint_view/* spanOf */.ee)(script.section, outer.command.start, end),
                 commandLine: (0,lint_view/* firstLine */.TM)(transfer.step),
-                message: `whatever ${host(transfer.url)} sends on the day of the build is run, unseen`,
-                why: "the script and all that it downloads can change at any time, and no lock sees it",
+                message: `whatever ${host(transfer.url)} sends on the day of the build is run unchecked`,
+                why: "the script and everything it downloads can change at any time, and no lock records it",
                 fix: checkedRun(transfer, runner),
                 unlocked: (0,lint_view/* wordsOf */.Z9)(outer),
             };
@@ -816,7 +816,7 @@ function checkedRun(transfer, runner) {
     const file = transfer.target === "-" ? installerName(transfer) : fileName(transfer);
     const inPlace = /^(?:source|\.|eval)$/.test(runner.name);
     const run = pipeline(transfer.step).includes(runner)
-        ? fedWith(file, transfer, runner)
+        ? feedFile(file, transfer, runner)
         : `${inPlace ? "." : runner.name} ./${file}`;
     return `${checkedDownload(transfer, file)}\n${run}`;
 }
@@ -839,9 +839,9 @@ const moving = {
                 span: (0,lint_view/* spanOfWord */.ey)(transfer.step, transfer.word),
                 commandLine: (0,lint_view/* firstLine */.TM)(transfer.step),
                 message: asks || part === undefined
-                    ? `the recipe asks ${host(transfer.url)} while building, and goes on with the answer of that moment`
-                    : `"${part.word}" in this address is another file after the next release or push`,
-                why: "a rebuild gets what is newest then, which no lock can bring back",
+                    ? `the recipe asks ${host(transfer.url)} during the build, and uses the answer of that moment`
+                    : `"${part.word}" in this address names another file after the next release or push`,
+                why: "a rebuild gets the newest one then; no lock can bring this one back",
                 fix: asks || part === undefined
                     ? "VERSION=<what the answer is today>"
                     : checkedFile({ ...transfer, url: part.fixed }, pipeline(transfer.step).length > 0),
@@ -866,7 +866,7 @@ const unverified = {
                 commandLine: (0,lint_view/* firstLine */.TM)(transfer.step),
                 message: piped
                     ? `this is unpacked straight from ${host(transfer.url)}, so nothing can check it`
-                    : `nothing checks that ${fileName(transfer)} is the file it was`,
+                    : `nothing checks that ${fileName(transfer)} is still the same file`,
                 why: "files are replaced under the same name; without a checksum this goes unnoticed",
                 fix: archiveFix(transfer) ?? checkedFile(transfer, piped),
                 unlocked: (0,lint_view/* wordsOf */.Z9)(transfer.step),
@@ -880,7 +880,7 @@ const unverified = {
 /** Saves the download to a file, checks it, and unpacks it as the recipe does now. */
 function checkedFile(transfer, piped) {
     const file = fileName(transfer);
-    return checkedDownload(transfer, file) + (piped ? `\n${fedWith(file, transfer)}` : "");
+    return checkedDownload(transfer, file) + (piped ? `\n${feedFile(file, transfer)}` : "");
 }
 /** Archives that GitHub makes on demand may change their bytes; pin the commit instead. */
 function archiveFix({ url }) {
@@ -1065,7 +1065,7 @@ const toolFetchers = [
                 ? args.slice(0, 2).join(" ") === "labextension install"
                 : args[0] === "install") && extensions.some((arg) => !/^\.{0,2}\/|@\d+\.\d+\.\d+/.test(arg)));
         },
-        what: "the newest version of an extension out of npm's registry",
+        what: "the newest version of an extension from npm's registry",
         fix: "pip install <the Python package of the extension>",
     },
     {
@@ -1249,7 +1249,7 @@ function hitOf(step, { what, fix }) {
         span: (0,lint_view/* spanOfStep */.a7)(step),
         commandLine: (0,lint_view/* firstLine */.TM)(step),
         message: `${step.name} fetches ${what}`,
-        why: "no lock of package managers sees it, and a rebuild gets what is there then",
+        why: "no lock of a package manager covers it, so a rebuild gets what is there then",
         fix,
         unlocked: (0,lint_view/* wordsOf */.Z9)(step),
     };
@@ -1275,7 +1275,7 @@ const indexMoving = {
                 yield {
                     span: (0,lint_view/* spanOfStep */.a7)(step),
                     commandLine: (0,lint_view/* firstLine */.TM)(step),
-                    message: `${found} keeps the newest builds only`,
+                    message: `${found} keeps only the newest builds`,
                     why: "once it has deleted the locked version, no rebuild can install it",
                     fix: /r-universe/.test(found)
                         ? 'install.packages("<package>", repos = "https://packagemanager.posit.co/cran/<date>")'
@@ -1319,7 +1319,7 @@ const filesFrom = {
                         ? `there is no stage "${words[1]}" to copy from`
                         : asks
                             ? `"${words[0]}" is read as "from": the files come from the stage "${words[1]}"`
-                            : "Apptainer skips this section without a word",
+                            : "Apptainer silently skips this section",
                     why: missing
                         ? "the build stops when it comes to copying"
                         : asks
@@ -1381,8 +1381,8 @@ const filesQuotes = {
                 span,
                 message: single
                     ? "single quotes are taken as part of the file's name here"
-                    : "a backslash does not keep a blank here",
-                why: "%files knows double quotes only",
+                    : "a backslash does not escape a space here",
+                why: "%files supports only double quotes",
                 fix: single ? raw.trim().replaceAll("'", '"') : `"${raw.trim().replace(/\\ /g, " ")}"`,
             };
         }
@@ -1409,8 +1409,8 @@ const filesTmp = {
                 span,
                 severity: used ? "error" : "warning",
                 message: used
-                    ? `%post looks for ${name} in the host's /tmp, and this one lies under it`
-                    : `${name} lands in the image's /tmp, under the host's`,
+                    ? `%post looks for ${name} in the host's /tmp, which hides this one`
+                    : `${name} is copied to the image's /tmp, which the host's hides`,
                 why: "Apptainer binds the host's /tmp and /var/tmp over those of the image, in %post and at run time",
                 fix: `${source} ${lasting}`,
             };
@@ -1431,7 +1431,7 @@ const filesHost = {
                 message: source.startsWith("../")
                     ? `${source} lies outside the recipe's folder`
                     : `${source} is a path of your machine`,
-                why: "on another machine the file is missing, or is another one",
+                why: "on another machine the file is missing or different",
                 fix: "# keep the file beside the recipe, and write its relative path",
             };
         }
@@ -1515,7 +1515,7 @@ function movesOf(script) {
 /** What a later command sets a clone to; only a commit is fixed. */
 function laterPin(clone, script) {
     const folder = lastPart(clone.target);
-    const isThere = (path) => isOpen(path) || path.split("/").includes(folder);
+    const isThere = (path) => hasUnknownPart(path) || path.split("/").includes(folder);
     let there = folder === ".";
     let found;
     const moves = movesOf(script);
@@ -1530,10 +1530,10 @@ function laterPin(clone, script) {
         if (!here || !/^(?:checkout|reset|switch|fetch)$/.test(verb))
             continue;
         const names = rest.filter(({ text }) => !text.startsWith("-"));
-        if (names.some(({ value, text }) => isCommit(filled(step.stage, value)) || hashVariable.test(text)))
+        if (names.some(({ value, text }) => isCommit(fillDefaults(step.stage, value)) || hashVariable.test(text)))
             return "commit";
         if (verb !== "fetch" &&
-            names.some(({ value }) => isTag(filled(step.stage, value)) || isOpen(filled(step.stage, value))))
+            names.some(({ value }) => isTag(fillDefaults(step.stage, value)) || hasUnknownPart(fillDefaults(step.stage, value))))
             found = "tag";
     }
     return found;
@@ -1546,8 +1546,8 @@ function fixFor({ step, url, target }) {
 }
 function git_hitOf(clone, pin) {
     const { step } = clone;
-    const branch = clone.branch === undefined ? undefined : filled(step.stage, clone.branch);
-    const tag = pin === "tag" || isTag(branch) || isOpen(branch ?? "");
+    const branch = clone.branch === undefined ? undefined : fillDefaults(step.stage, clone.branch);
+    const tag = pin === "tag" || isTag(branch) || hasUnknownPart(branch ?? "");
     const name = clone.repository;
     return {
         span: (0,lint_view/* spanOfWord */.ey)(step, clone.url),
@@ -1559,8 +1559,8 @@ function git_hitOf(clone, pin) {
                 ? `${name} is cloned as it is on the day of the build`
                 : `${name} is cloned from the branch ${branch}, which moves with every push`,
         why: tag
-            ? "only a full commit names the same source for ever"
-            : "a rebuild takes newer commits; which one it was, the lock knows only where the checkout stays in the image",
+            ? "only a full commit always names the same source"
+            : "a rebuild takes newer commits; the lock records the commit only if the checkout stays in the image",
         fix: fixFor(clone),
         unlocked: (0,lint_view/* wordsOf */.Z9)(step),
     };
@@ -1608,7 +1608,7 @@ const otherUpdates = {
                     span: (0,lint_view/* spanOfStep */.a7)(step),
                     commandLine: (0,lint_view/* firstLine */.TM)(step),
                     message: `\`${step.name} ${verb}\` takes whatever is newest on the day of the build`,
-                    why: "a rebuild takes newer commits; which one it was, the lock knows only where the checkout stays in the image",
+                    why: "a rebuild takes newer commits; the lock records the commit only if the checkout stays in the image",
                     fix: step.name === "git" ? "git checkout <full commit>" : revisionOf[step.name],
                     unlocked: (0,lint_view/* wordsOf */.Z9)(step),
                 };
@@ -1760,7 +1760,7 @@ function nativeHit(script, step, flag, start) {
         span: (0,lint_view/* spanOf */.ee)(script.section, start, start + flag.length),
         commandLine: (0,lint_view/* firstLine */.TM)(step),
         message: `${flag} compiles for whatever processor the build runs on`,
-        why: "on another machine the program can stop with an illegal instruction, or give other numbers",
+        why: "on another machine the program can stop with an illegal instruction, or compute different numbers",
         fix,
         unlocked: (0,lint_view/* wordsOf */.Z9)(step),
     };
@@ -1823,7 +1823,7 @@ function copiesHit(steps) {
         span: (0,lint_view/* spanOfStep */.a7)(first),
         commandLine: (0,lint_view/* firstLine */.TM)(first),
         severity: "note",
-        message: `files of the host go into the image past %files, with this command${andMore(steps)}`,
+        message: `files of the host get into the image without %files, by this command${andMore(steps)}`,
         why: "files that %files does not name are not recorded as inputs of the build",
         fix: "%files\n    <source> <destination in the image>",
         unlocked: (0,lint_view/* wordsOf */.Z9)(first),
@@ -1909,7 +1909,7 @@ function* branchesInCode(step, script) {
                 const end = found.index + found[0].length;
                 const rest = text.slice(end, end + 400).split(")")[0];
                 const { source, revision: written } = read(found, rest);
-                const revision = written === undefined ? undefined : filled(step.stage, written);
+                const revision = written === undefined ? undefined : fillDefaults(step.stage, written);
                 if (isCommit(revision))
                     continue;
                 const tag = isTag(revision);
@@ -1920,7 +1920,7 @@ function* branchesInCode(step, script) {
                     message: tag
                         ? `"${revision}" is a tag, which its owner can move`
                         : `${source} is installed as it is on the day of the build`,
-                    why: "only a full commit names the same source for ever",
+                    why: "only a full commit always names the same source",
                     fix: fix(found[1], source),
                     unlocked: `${found[1]}("${source}")`,
                 };
@@ -1948,13 +1948,13 @@ function isPipInstall(step) {
 }
 /** Sources in version control within one word, and the revision that they name. */
 function vcsSource(word, step) {
-    const found = /(?:^|@\s*|=)(?:git|hg|svn|bzr)\+\w+:\/\/([^\s#]+)/.exec(filled(step.stage, word.value));
+    const found = /(?:^|@\s*|=)(?:git|hg|svn|bzr)\+\w+:\/\/([^\s#]+)/.exec(fillDefaults(step.stage, word.value));
     if (!found)
         return undefined;
     return { revision: /[^/]@([^@/][^@]*)$/.exec(found[1].replace(/^[^/@]*@/, ""))?.[1] };
 }
 function vcsHit(step, word, revision, fix, locked) {
-    const tag = revision !== undefined && (isTag(revision) || isOpen(revision));
+    const tag = revision !== undefined && (isTag(revision) || hasUnknownPart(revision));
     return {
         span: (0,lint_view/* spanOfWord */.ey)(step, word),
         commandLine: (0,lint_view/* firstLine */.TM)(step),
@@ -1962,7 +1962,7 @@ function vcsHit(step, word, revision, fix, locked) {
         message: tag
             ? `"${revision}" is a tag, which its owner can move`
             : `this installs ${revision === undefined ? "the default branch" : `"${revision}"`} as it is on the day of the build`,
-        why: "only a full commit names the same source for ever",
+        why: "only a full commit always names the same source",
         fix,
         ...(locked ? {} : { unlocked: (0,lint_view/* wordsOf */.Z9)(step) }),
     };
@@ -2039,7 +2039,7 @@ const installFromUrl = {
                         commandLine: (0,lint_view/* firstLine */.TM)(step),
                         severity: moving ? "warning" : "note",
                         message: moving
-                            ? `"${moving.word}" in this address is something else after the next release or push`
+                            ? `"${moving.word}" in this address names something else after the next release or push`
                             : "this package comes from an address instead of an index, and nothing checks its bytes",
                         why: "files are replaced or removed under the same name; a package index keeps versions apart",
                         fix: step.name === "pip" || step.name === "uv"
@@ -2162,7 +2162,7 @@ const latestVersion = {
                     message: `this installs ${entry.what} at the time of the build`,
                     why: held
                         ? "only a rebuild from the locked recipe gets the same one"
-                        : "no lock of package managers sees what it installs, so a rebuild gets a newer one",
+                        : "no lock of a package manager covers what it installs, so a rebuild gets a newer one",
                     fix: entry.fix,
                     ...(held ? {} : { unlocked: (0,lint_view/* wordsOf */.Z9)(step) }),
                 };
@@ -2256,7 +2256,7 @@ const languages = [
         name: "CPAN.pm",
         call: /\bCPAN::(?:Shell->(?:\w+\(\s*["'])?)?(?:install|force|notest|upgrade)\b|\b(?:install|upgrade)\b(?=\s*[("'\w:])|\b(?:force|notest)\s*\(?\s*["']?install\b/g,
         applies: (text, step) => [step, step.pipedTo].some((one) => one?.name === "cpan" || one?.args.some((arg) => /^-M(?:CPAN|CPANPLUS)\b/.test(arg.text))) || /\buse\s+CPAN(?:PLUS)?\b/.test(text),
-        fix: "# cpanm (package cpanminus) is held to the lock:\ncpanm <module>",
+        fix: "# cpanm (package cpanminus) is pinned to the lock:\ncpanm <module>",
     },
 ];
 /** install-from-branch reports a repository's branch, but not a commit or a name. */
@@ -2453,7 +2453,7 @@ const managers = [
             has(plain, /^(?:install|develop|easy_install)$/) &&
             !has(args, /^--(?:no-deps|single-version-externally-managed|root)/),
         fix: "pip install .",
-        message: "setup.py fetches the dependencies that are not there yet, and chooses their versions",
+        message: "setup.py fetches missing dependencies, and chooses their versions",
     },
     {
         name: /^pnpm$/,
@@ -2555,7 +2555,7 @@ const managers = [
         test: ({ args, plain }) => plain.some((arg) => !/^[./]/.test(arg)) &&
             !has(args, /^(?:-v|-h|--version|--help|--deployment|-[JOLlD])$/) &&
             !/^(?:exec|bundle|list|check|tree)$/.test(plain[0] ?? ""),
-        fix: "# cpanm (package cpanminus) is held to the lock:\ncpanm <module>",
+        fix: "# cpanm (package cpanminus) is pinned to the lock:\ncpanm <module>",
     },
     {
         name: /^apk$/,
@@ -2693,7 +2693,7 @@ function managers_hitOf(step, { name, manager, use }) {
             ? `${name} fetches a program to run it, and chooses its version at the time of the build`
             : (message ?? `${name} chooses versions here, and a rebuild lets it choose again`),
         why: once || unread
-            ? "no list in the lock names what it takes, and nothing holds a rebuild to the same"
+            ? "the lock does not list what it installs, and nothing pins it in a rebuild"
             : "its packages are in the lock, so a rebuild that differs is found; nothing prevents it",
         fix: typeof fix === "string" ? fix : fix(use),
         unlocked: (0,lint_view/* wordsOf */.Z9)(step),
@@ -2764,7 +2764,7 @@ const installWithoutVariables = {
                         span: (0,lint_view/* spanOfStep */.a7)(step),
                         commandLine: (0,lint_view/* firstLine */.TM)(step),
                         message: `${step.name} is pinned by ${replaced}, which the recipe replaces`,
-                        why: "the rebuild's own value, which holds it to the lock, is gone here, so a rebuild lets it choose again",
+                        why: "the value that pins it to the lock is lost here, so a rebuild lets it choose again",
                         fix: withBoth(replaced),
                         unlocked: (0,lint_view/* wordsOf */.Z9)(step),
                     };
@@ -2896,7 +2896,7 @@ const aptKey = {
                 yield {
                     span: (0,lint_view/* spanOfStep */.a7)(step),
                     commandLine: (0,lint_view/* firstLine */.TM)(step),
-                    message: "apt-key is gone from Debian 13 and Ubuntu 24.10 on, so a newer base breaks this recipe",
+                    message: "Debian 13 and Ubuntu 24.10 no longer have apt-key, so a newer base breaks this recipe",
                     why: "a key added this way is also trusted for every other repository",
                     fix: "install -D -m 644 <vendor>.asc /etc/apt/keyrings/<vendor>.asc\necho 'deb [signed-by=/etc/apt/keyrings/<vendor>.asc] <address> <suite> <component>' > /etc/apt/sources.list.d/<vendor>.list",
                 };
@@ -3105,7 +3105,7 @@ const verificationOff = {
                     yield {
                         span: (0,lint_view/* spanOf */.ee)(step.section, step.command.start, step.command.end),
                         commandLine: (0,lint_view/* firstLine */.TM)(step),
-                        message: `${name} switches the check of certificates off`,
+                        message: `${name} turns off the check of certificates`,
                         why: "anyone on the network path can replace the bytes, and every build can get different ones",
                         fix: "apt-get install -y ca-certificates   # and drop the variable",
                     };
@@ -3133,11 +3133,11 @@ const noBootstrap = {
             yield {
                 span: (0,lint_view/* spanOfLine */.gs)(recipe, first?.line ?? stage.sections[0]?.line ?? stage.line),
                 message: before
-                    ? "what stands above the Bootstrap line is a stage of its own, and one without a base"
+                    ? "the lines above Bootstrap: form a stage of their own, without a base"
                     : "this stage has no Bootstrap line",
                 why: before
                     ? "Apptainer begins a stage at every line that begins with Bootstrap:, so the build stops: no bootstrap specification found"
-                    : "Apptainer does not know what to begin with, and stops",
+                    : "Apptainer does not know where to get the base, and stops",
                 fix: before
                     ? "# move the Bootstrap line to the top:\nBootstrap: docker\nFrom: <image>"
                     : "Bootstrap: docker\nFrom: <image>",
@@ -3164,9 +3164,9 @@ const headerHash = {
                 const at = found[0].length;
                 yield {
                     span: { line, column: at, endLine: line, endColumn: text.trimEnd().length + 1 },
-                    message: "Apptainer takes this # and all after it for a comment",
+                    message: "Apptainer treats this # and everything after it as a comment",
                     why: `the value ends as "${text.slice(text.indexOf(":") + 1, at - 1).trim()}"`,
-                    fix: "# a header value cannot hold a #; if this is a comment, put a blank before it",
+                    fix: "# a header value cannot contain a #; if this is a comment, put a space before it",
                 };
             }
         }
@@ -3189,8 +3189,8 @@ const headerTwice = {
                     continue;
                 yield {
                     span: (0,lint_view/* spanOfLine */.gs)(recipe, line),
-                    message: `${key} was given on line ${before} already; that one is dropped`,
-                    why: "of a key given twice Apptainer silently takes the last",
+                    message: `${key} was given on line ${before} already; that value is ignored`,
+                    why: "if a key is given twice, Apptainer silently uses the last",
                     fix: `# delete line ${before} or line ${line}`,
                 };
             }
@@ -3225,8 +3225,8 @@ const indentedBootstrap = {
 function indentedHit(span, section) {
     return {
         span,
-        message: `this line is part of %${section.name}, and begins no stage`,
-        why: "Apptainer sees a new stage only where Bootstrap: stands at the beginning of the line",
+        message: `this line is part of %${section.name}, and does not begin a stage`,
+        why: "Apptainer begins a new stage only at a line that begins with Bootstrap:",
         fix: "# remove the spaces before Bootstrap:",
     };
 }
@@ -3244,7 +3244,7 @@ const splitHeredoc = {
                 yield {
                     span: (0,lint_view/* spanOf */.ee)(section, start, start + delimiter.length),
                     message: `line ${section.endLine} ("${cut.slice(0, 40)}") ends this here-document, not ${delimiter}`,
-                    why: "Apptainer knows no here-documents: every line that begins with % or Bootstrap: begins a section or a stage",
+                    why: "Apptainer does not support here-documents: every line that begins with % or Bootstrap: begins a section or a stage",
                     fix: "%files\n    <the text as a file beside the recipe> <destination in the image>",
                 };
             }
@@ -3324,7 +3324,7 @@ const shebangIgnored = {
                     severity: needed ? "warning" : "note",
                     message: `Apptainer runs %${section.name} with /bin/sh, whatever this line says`,
                     why: needed
-                        ? "the script uses what /bin/sh of Debian and Ubuntu does not know"
+                        ? "the script uses features that /bin/sh of Debian and Ubuntu lacks"
                         : "the line is a comment here",
                     fix: `%${section.name} -c ${program.split(/\s/)[0]}\n    set -e`,
                 };

@@ -66,8 +66,8 @@ var _failure_js_2 = __webpack_require__(77205);
 
 
 /**
- * Makes sure that a new file may take the place of what is at a path: of nothing, or of a plain file. A device, FIFO or
- * folder is never replaced, also where this user could.
+ * Makes sure that a new file may be written at a path: the path is free or a plain file. A device, FIFO or folder is
+ * never replaced, even where this user could.
  * @throws Failure("usage")
  */
 async function assertOutputFile(path) {
@@ -121,7 +121,7 @@ function xattrDifferences(path, a, b) {
         .filter((name) => before.get(name) !== after.get(name))
         .map((name) => difference(path, "xattr", shown(name, before.get(name)), shown(name, after.get(name))));
 }
-/** In what two entries of one path differ, apart from their content. */
+/** How two entries of one path differ, apart from their content. */
 function metadataDifferences([a, ruleA], [b, ruleB], rules) {
     const { path } = a;
     if (a.type !== b.type)
@@ -144,11 +144,11 @@ function metadataDifferences([a, ruleA], [b, ruleB], rules) {
     }
     return found;
 }
-/** Of these pairs of files, those whose content differs. */
+/** Those of these pairs of files whose content differs. */
 async function contentDifferences(a, b, pairs, rules) {
     const paths = pairs.map(({ path }) => path);
     const [ofA, ofB] = await Promise.all([a.digests(paths), b.digests(paths)]);
-    // The same bytes count otherwise where what decides of them, such as their source's time, differs.
+    // Equal bytes may count differently if something else about the file, such as its source's time, differs.
     const isPartly = ({ rules: [before, after] }) => before === after && typeof before?.ignore === "object";
     const differing = pairs.filter((pair) => ofA.get(pair.path) !== ofB.get(pair.path) || isPartly(pair));
     const partly = (tree, which) => (0,_digest_js_1.partialRules)(new Map(differing.flatMap(({ path, rules: both }) => {
@@ -178,7 +178,8 @@ async function compareTrees(imageA, imageB, given = {}) {
         const other = b.entries.get(path);
         const ruleA = find[0](entry);
         const ruleB = other && find[1](other);
-        // Noise in one tree only (executable in the other, say): there it counts, here it is not there.
+        // Noise in only one of the trees (for example because it is executable in the other): there it counts as missing or
+        // extra.
         const inA = ruleA?.ignore !== "file";
         const inB = other !== undefined && ruleB?.ignore !== "file";
         if (!inA || !inB) {
@@ -201,7 +202,7 @@ async function compareTrees(imageA, imageB, given = {}) {
     found.push(...(await contentDifferences(a, b, pairs, rules)));
     return inPathOrder(found);
 }
-/** In the byte order of the paths; what is of one path stays in its order. */
+/** In the byte order of the paths; differences at the same path keep their order. */
 function inPathOrder(found) {
     const keyed = found.map((one) => ({ one, key: (0,_bytes_js_0/* .byteOrderKey */ .CA)(one.path) }));
     return keyed.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0)).map(({ one }) => one);
@@ -377,6 +378,7 @@ var names = __webpack_require__(90201);
 var store_open = __webpack_require__(93237);
 var publish = __webpack_require__(54906);
 var store_scratch = __webpack_require__(17752);
+var vault_inside = __webpack_require__(30754);
 var judge = __webpack_require__(98886);
 var read_policy = __webpack_require__(26588);
 var sentence = __webpack_require__(4844);
@@ -898,7 +900,7 @@ async function findImage(store, sha256) {
  * chroot"), nor can a `%setup` that writes $APPTAINER_ROOTFS without quotes.
  * @param scratch where it was built
  */
-function judgedByScratch(failure, scratch) {
+function asScratchFailure(failure, scratch) {
     if (failure.kind !== "failed" || !/\s/.test(scratch))
         return failure;
     return new src_failure/* Failure */.H("infrastructure", "the rebuild failed in a folder whose path contains a space", {
@@ -1011,8 +1013,8 @@ async function rebuild(work) {
         if (!(error instanceof src_failure/* Failure */.H))
             throw error;
         const failure = withRecipeLine(error.withPath(recipe, request.lockedRecipe), evidence.rebuildRecipe);
-        const placed = judgedByScratch(failure, scratch);
-        (0,vault/* assertComplete */.Q9)(replay);
+        const placed = asScratchFailure(failure, scratch);
+        (0,vault/* assertNothingMissed */.zT)(replay);
         if (placed.kind !== "failed")
             throw placed;
         return placed;
@@ -1133,6 +1135,7 @@ var types = __webpack_require__(98542);
 
 
 
+
 /**
  * Steps 4 and 5 of the round trip: rebuilds from the locked recipe alone in clean scratch, compares the result with
  * the lock, writes the verdict as a marker bound to exactly these files, and publishes a verified build. The marker
@@ -1142,6 +1145,8 @@ var types = __webpack_require__(98542);
  */
 async function verify(request, watcher = types/* silentWatcher */.Y, signal) {
     watcher.phase("Checking that the files belong together");
+    if (!request.vault)
+        (0,vault_inside/* assertNotInVault */.p)();
     const evidence = await readEvidence(request, signal);
     const { lock } = evidence;
     assertSameMachine(lock, (0,arch/* hostArch */.L)());
@@ -1197,7 +1202,7 @@ async function verify(request, watcher = types/* silentWatcher */.Y, signal) {
         const judged = (0,judge/* judge */.S4)(result);
         // If the rebuild lacked something, only identical content shows that it did not matter.
         if (judged.verdict !== "verified" || judged.level === "versions") {
-            (0,vault/* assertComplete */.Q9)(replay);
+            (0,vault/* assertNothingMissed */.zT)(replay);
             (0,roundtrip_secrets/* assertNoPlaceholder */.X1)(placeholders);
         }
         const required = (0,judge/* stricterLevel */.zG)(request.requiredLevel, policy.required_level);
@@ -1423,6 +1428,36 @@ function verdictEvent({ ts, verdict, digest, previous, at, }) {
 
 }),
 
+30754:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ vaultNetworkVariable),
+  p: () => (/* binding */ assertNotInVault)
+});
+var _failure_js_0 = __webpack_require__(77205);
+
+/** Variable that names the build whose vault is the network of a process: `vault run` and `vault serve` set it. */
+const vaultNetworkVariable = "STX_VAULT_NETWORK";
+/**
+ * Makes sure that a rebuild from upstream reaches upstream: where `vault run` or `vault serve` is its network, it would
+ * get what was recorded, and its marker would say that the servers still have it.
+ * @throws Failure("usage")
+ */
+function assertNotInVault(env = process.env) {
+    const build = env[vaultNetworkVariable];
+    if (!build)
+        return;
+    throw new _failure_js_0/* .Failure */ .H("usage", `the network of this shell is the vault of ${build}`, {
+        code: "vault-is-network",
+        why: `${vaultNetworkVariable} is set, as vault run and vault serve do; a verdict would say that packages came from their usual servers`,
+        remedy: "verify with --from-vault, or in another shell",
+    });
+}
+
+
+}),
+
 98193:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1439,7 +1474,7 @@ var _policy_js_0 = __webpack_require__(69963);
 
 
 
-/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+/** When a verdict expires, by itself or under the policy; undefined if it does not. */
 function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     const ends = [
         evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
@@ -1447,12 +1482,12 @@ function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     ].filter((end) => end !== undefined);
     return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
 }
-/** How far the clocks of two machines may be apart. */
+/** How much the clocks of two machines may differ. */
 const clockSkewMs = 10 * 60_000;
 const dayMs = 86_400_000;
-/** From this age on an answer says how old the verdict is, and what that means. */
+/** From this age on, an answer states how old the verdict is, and what that means. */
 const oldDays = 90;
-/** Checks what the policy asks of a verdict that is right in itself. */
+/** Checks what the policy requires of a verdict that is valid in itself. */
 function checkDemands(marker, policy, now, findings) {
     const { evidence } = marker;
     checkAge(marker, policy, now, findings);
@@ -1469,7 +1504,7 @@ function checkDemands(marker, policy, now, findings) {
     if (marker.format > 1)
         checkPolicyIsHere(marker, policy, findings);
 }
-/** A policy that was in force and is gone must not become the defaults. */
+/** If a policy was in force and is gone, the defaults must not take its place. */
 function checkPolicyIsHere({ policy: named }, policy, findings) {
     if (named.uri === "config.yaml" && policy.sources.length === 0)
         findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
@@ -1504,12 +1539,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _levels_js_0 = __webpack_require__(46618);
 
-/** The stronger one of two levels that are asked for. */
+/** The stronger of two required levels. */
 const stricterLevel = (a, b) => (_levels_js_0/* .levels */ .y.indexOf(a) > _levels_js_0/* .levels */ .y.indexOf(b) ? a : b);
-/** Whether a level is as strong as another; none is not. */
+/** Whether one level is at least as strong as another; no level is not. */
 const reaches = (level, required) => level !== undefined && _levels_js_0/* .levels */ .y.indexOf(level) >= _levels_js_0/* .levels */ .y.indexOf(required);
 /**
- * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * Decides the verdict from what was found. The required level plays no part: the marker has the level that was
  * reached, and each policy decides whether that is enough.
  * @param rebuilt undefined where the locked recipe does not build
  */
@@ -1517,7 +1552,7 @@ function judge(rebuilt) {
     if (!rebuilt)
         return { verdict: "unverified", level: undefined, reasons: [] };
     const { comparison, sameContent, sameBytes } = rebuilt;
-    // The same content is the same packages, whichever versions of the readers listed them.
+    // Identical content means identical packages, whichever versions of the readers listed them.
     const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
     if (reasons.length > 0)
         return { verdict: "inconclusive", level: undefined, reasons };

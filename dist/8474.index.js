@@ -241,12 +241,12 @@ const machines = {
 };
 /** Programs that nearly every image has, the smallest first. */
 const usual = ["/usr/bin/env", "/bin/true", "/bin/sh", "/bin/busybox", "/lib64/ld-linux-x86-64.so.2"];
-/** How many other programs are looked at, where none of these is there, and how big they may be in bytes. */
+/** How many other programs are examined if none of these exists, and their largest size in bytes. */
 const others = 50;
 const othersSize = 2 ** 24;
 /**
- * The architecture of an image in Go's spelling: as its own header says it, else as its programs show; "unknown" where
- * none does.
+ * The architecture of an image in Go's spelling: from its own header, else from its programs; "unknown" if neither
+ * shows it.
  */
 async function imageArch(tree) {
     if (tree.arch !== undefined)
@@ -268,7 +268,7 @@ async function imageArch(tree) {
     }
     return "unknown";
 }
-/** What machine a file is for that is a program; elf(5), e_machine. */
+/** The machine that a program is for; elf(5), e_machine. */
 async function programArch(tree, path) {
     if ((tree.resolve(path)?.size ?? 0) > _tree_index_js_2/* .defaultReadLimit */ .h0)
         return undefined;

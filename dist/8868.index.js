@@ -459,21 +459,6 @@ function record(item, repositories) {
 
 }),
 
-704:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ shellWord),
-  x: () => (/* binding */ shellQuoted)
-});
-/** A text quoted for a POSIX shell, even if it needs no quotes. */
-const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-/** A word of a POSIX shell that means exactly this text; quoted only if it needs quotes. */
-const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
-
-
-}),
-
 93118:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -48,6 +48,58 @@ const canTravel = (path) => !path.startsWith("/") &&
 
 }),
 
+38260:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ assertOneBuild)
+});
+var _failure_js_0 = __webpack_require__(77205);
+var _files_digest_js_1 = __webpack_require__(63983);
+var _lock_read_js_2 = __webpack_require__(23616);
+
+
+
+const longestLock = 256 * 1024 * 1024;
+/**
+ * Makes sure that the parts of an export are of one build, before any of them is written: its lock names the build, and
+ * the image and index that come with it. Otherwise files that contradict each other would take the names of the right
+ * ones, which then could not come any more.
+ * @throws Failure("inconclusive", "files-not-one-build"), and that of a lock that cannot be read
+ */
+async function assertOneBuild(from, buildId, parts, read) {
+    const part = (role) => parts.find((each) => each.role === role);
+    const own = part("lock");
+    if (!own || own.size > longestLock)
+        return;
+    const bytes = await bytesOf(await read(own));
+    // What came damaged is named where it is taken.
+    if ((0,_files_digest_js_1/* .sha256 */ .sc)(bytes) !== own.sha256)
+        return;
+    const lock = (0,_lock_read_js_2/* .parseLock */ .PG)(bytes.toString("utf8"), own.title);
+    if (`${lock.name}-${lock.ts}` !== buildId)
+        throw notOne(from, `its lock is of ${lock.name}-${lock.ts}`);
+    const [image, index] = [part("image"), part("index")];
+    if (image && image.sha256 !== lock.image.sha256)
+        throw notOne(from, "its image is not the one that its lock names");
+    if (index && lock.vault && index.sha256 !== lock.vault.index)
+        throw notOne(from, "its vault is not the one that its lock names");
+}
+async function bytesOf(source) {
+    const chunks = [];
+    for await (const chunk of source)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+const notOne = (from, why) => new _failure_js_0/* .Failure */ .H("inconclusive", `the files in ${from} are not of one build`, {
+    code: "files-not-one-build",
+    why,
+    remedy: "get the export again from where it was made, with `stx-container vault export`",
+});
+
+
+}),
+
 98956:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,6 +125,7 @@ var artifact = __webpack_require__(35525);
 var reference = __webpack_require__(93118);
 var names = __webpack_require__(90201);
 var store_open = __webpack_require__(93237);
+var replaceable = __webpack_require__(71653);
 var folder = __webpack_require__(83410);
 var session = __webpack_require__(41783);
 var travel_archive = __webpack_require__(24235);
@@ -95,7 +148,7 @@ var index_file = __webpack_require__(97359);
  * its recipe copies, and on request its image. @throws Failure("inconclusive") where the vault lacks a body
  * @throws Failure("inconclusive") where the vault lacks a body
  */
-async function parcel(bodies, index, buildId, build) {
+async function packExport(bodies, index, buildId, build) {
     const [fault] = await (0,check/* faultsOf */.x)(bodies, index);
     if (fault) {
         throw new failure/* Failure */.H("inconclusive", `the body sha256:${fault.sha256} is ${fault.what}`, {
@@ -247,7 +300,10 @@ async function writeLayout(folder, buildId, parts) {
 
 var empty_folders = __webpack_require__(14111);
 var evidence = __webpack_require__(6427);
+var one_build = __webpack_require__(38260);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/vault/travel.js
+
+
 
 
 
@@ -282,8 +338,10 @@ async function exportVault(vault, to, options, onPart) {
         return { ...done, pushed: await push(packed, to, onPart) };
     if (to.endsWith("/"))
         await writeLayout(to.replace(/\/+$/, ""), vault.buildId, parts);
-    else
+    else {
+        await (0,replaceable/* assertReplaceable */.z)(to, "tar archive");
         await writeArchive(to, vault.buildId, parts);
+    }
     return done;
 }
 /** All parts of an export: those of the build in the store, or those in an exported file. */
@@ -293,7 +351,7 @@ async function vaultParts({ archive, bodies, index, buildId, build }, options) {
         return { buildId, parts, missing: [] };
     }
     if (!build)
-        return parcel(bodies, index, buildId);
+        return packExport(bodies, index, buildId);
     const { folder, lock, lockedRecipe, recipe, image } = build.stored.files;
     const travelling = {
         buildId,
@@ -305,7 +363,7 @@ async function vaultParts({ archive, bodies, index, buildId, build }, options) {
         context: options.context,
         folders: await (0,empty_folders/* foldersOf */.p)(recipe, build.lock, options.context, (0,external_node_path_.dirname)(folder)),
     };
-    return parcel(bodies, index, buildId, travelling);
+    return packExport(bodies, index, buildId, travelling);
 }
 const sum = (parts) => parts.reduce((total, { size }) => total + size, 0);
 function push({ buildId, parts }, to, onPart) {
@@ -341,8 +399,9 @@ async function importVault(from, to, env = process.env) {
         return pull((0,reference/* parseReference */.F2)(from.replace(registryPrefix, "")), vault, store, env);
     const archive = await travel_archive/* VaultArchive */.f0.open(from);
     try {
-        const imported = await (0,travel_import/* importArchive */.qT)(archive, vault);
         const read = async (part) => archive.read(part.sha256);
+        await (0,one_build/* assertOneBuild */.Z)(from, archive.buildId, archive.parts, read);
+        const imported = await (0,travel_import/* importArchive */.qT)(archive, vault);
         return { ...imported, files: await placeBuild(store, vault, imported.buildId, archive.parts, read) };
     }
     finally {
@@ -373,6 +432,7 @@ async function take(manifest, repository, vault, store) {
         parts: (0,travel_archive/* partsOf */.CI)(manifest),
         read: (part) => repository.blob(`sha256:${part.sha256}`),
     };
+    await (0,one_build/* assertOneBuild */.Z)(repository.name, pulled.buildId, pulled.parts, pulled.read);
     const imported = await (0,travel_import/* importPulled */.o4)(pulled, vault);
     return { ...imported, files: await placeBuild(store, vault, imported.buildId, pulled.parts, pulled.read) };
 }
@@ -401,6 +461,57 @@ async function placeBuild(store, vault, buildId, parts, read) {
         placed.push(files[role]);
     }
     return placed;
+}
+
+
+}),
+
+71653:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ assertReplaceable)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_real_path_js_3 = __webpack_require__(82331);
+var _file_kind_js_4 = __webpack_require__(49970);
+
+
+
+
+
+/** What no text takes the place of: none of these is the earlier output of a command that writes text. */
+const neverText = ["image", "marker", "zip archive", "tar archive"];
+/** A file of a build in a store: `<name>/<name>-<ts>.sif` and its evidence. */
+const ofBuild = /^(.+)-\d{4}-\d{4}-\d{6}\.(?:sif|lock|def|rough\.def|verified|unverified|keep|build\.log|verify\.build\.log)$/;
+/**
+ * Makes sure that a result may take the place of what is at a path: it may be an earlier result, but not a build's file
+ * in a store, and not an image or archive of another kind, which a mistyped --output would destroy.
+ * @param makes what the result is
+ * @throws Failure("usage", "file-in-the-way")
+ */
+async function assertReplaceable(path, makes) {
+    const file = await (0,_files_real_path_js_3/* .realPath */ .Y)(path).catch(() => path);
+    const found = await (0,node_fs_promises_0.stat)(file).catch(() => undefined);
+    if (!found?.isFile())
+        return;
+    const name = (0,node_path_1.basename)(file);
+    if (ofBuild.exec(name)?.[1] === (0,node_path_1.basename)((0,node_path_1.dirname)(file)))
+        throw inTheWay(path, "it is a file of a build in a store");
+    if (name === "history.jsonl")
+        throw inTheWay(path, "it is the history of verdicts in a store");
+    const kind = (await (0,_file_kind_js_4/* .fileKind */ .h_)(file)) ?? "unknown file";
+    if (makes === "text" ? neverText.includes(kind) : found.size > 0 && kind !== makes)
+        throw inTheWay(path, `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}, which this command did not write`);
+}
+function inTheWay(path, why) {
+    return new _failure_js_2/* .Failure */ .H("usage", `could not write ${path}`, {
+        code: "file-in-the-way",
+        why,
+        remedy: "choose another file with --output, or move that one away",
+    });
 }
 
 

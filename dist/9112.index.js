@@ -8734,21 +8734,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _plural_js_0 = __webpack_require__(21417);
 
-/** Most characters of a value that a message shows. */
+/** How many characters of a value a message shows. */
 const longest = 60;
 /**
- * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what was found and what is
- * expected. Not for what may hold a secret.
+ * Options for a schema's `safeParse` and `parse` that make its messages say in plain words what was found and what is
+ * expected. Not for data that may contain a secret.
  */
 const inPlainWords = { error: wordsOf, reportInput: true };
-/** The first problems that a schema found, each with its key, or what it is all about; the rest counted. */
+/** The first problems that a schema found, each with its key, or with the subject as a whole; the rest are counted. */
 function problemsIn(issues, whole = "top level", most = 5) {
     const named = issues
         .slice(0, most)
         .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
     return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
 }
-/** The schema's own words do not say what was found. */
+/** The schema's own messages do not say what was found. */
 function messageOf({ code, message, input }) {
     const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
     return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
@@ -8782,7 +8782,7 @@ const types = {
     record: "an object",
     null: "null",
 };
-/** What is expected instead, in words; undefined where nothing says it. */
+/** What is expected instead, in words; undefined if the schema does not show it. */
 function allowedIn(issue) {
     switch (issue.code) {
         case "invalid_type":
@@ -8824,7 +8824,7 @@ function formatIn({ format, pattern }) {
         return `${digits} digits of 0-9 and a-f`;
     return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
 }
-/** The problem of the form that fits best: the one with the fewest problems, the deepest of those. */
+/** The problem of the alternative that fits best: the one with the fewest problems, the deepest of those. */
 function unionIn(issue) {
     if (issue.discriminator !== undefined)
         return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;

@@ -41,13 +41,13 @@ var read_policy = __webpack_require__(26588);
  * Asks the gate about the other store as it will be: with its own policy, its history, and the files to send.
  * @throws Failure where it refuses
  */
-async function assertOpenThere(remote, store, source) {
+async function assertRemoteGateAccepts(remote, store, source) {
     const policy = await policyOf(remote);
     const { build, texts, imageSha256 } = source;
     const { text: target, folder } = remote.shell.target;
     const at = `${folder}/${build.name}/${build.name}-${build.ts}`;
     const bytes = await remote.historyBytes();
-    const there = bytes.subarray(0, (0,store_history/* tornAt */.RS)(bytes)).toString("utf8");
+    const there = bytes.subarray(0, (0,store_history/* tornLineStart */.wQ)(bytes)).toString("utf8");
     const known = await (0,store_history/* readHistoryLines */.Ic)(store, build.name);
     const missing = (0,deploy_source/* missingVerdicts */.Xp)(known, (0,store_history/* parseHistory */.i6)(there).events, build.ts);
     const unverified = await remote.fetch(`${at}.unverified`, limits/* evidenceLimits */.Y.marker);
@@ -67,7 +67,7 @@ async function assertOpenThere(remote, store, source) {
         const end = there === "" || there.endsWith("\n") ? "" : "\n";
         const added = missing.map((event) => `${JSON.stringify(event)}\n`).join("");
         await (0,promises_.writeFile)(files.history, `${there}${end}${added}`);
-        await (0,deploy_source/* assertOpen */.jI)(target, { ...subject, files }, policy, async () => imageSha256);
+        await (0,deploy_source/* assertGateAccepts */.lU)(target, { ...subject, files }, policy, async () => imageSha256);
     }
     finally {
         await (0,promises_.rm)(copy, { recursive: true, force: true });
@@ -578,7 +578,7 @@ class RemoteStore {
      * later.
      */
     async cutTornLine() {
-        const start = (0,store_history/* tornAt */.RS)(await this.historyBytes());
+        const start = (0,store_history/* tornLineStart */.wQ)(await this.historyBytes());
         if (start === undefined)
             return;
         await this.#do("write", `cut ${start}`, [], `${this.#folder}/history.jsonl`);
@@ -691,7 +691,7 @@ async function deployBySsh(store, source, request) {
     const remote = await RemoteStore.open(target, name, request.signal);
     const work = { store, source, request, target, remote, to: (0,store_names/* storeFiles */.Tr)(target.folder, name, ts) };
     try {
-        await assertOpenThere(remote, store, source);
+        await assertRemoteGateAccepts(remote, store, source);
         if (request.dryRun)
             return await plan(work);
         await remote.prepare(store_open/* newStoreFiles */.Ve);
@@ -713,7 +713,7 @@ async function deployPrepared(work) {
     if (missing.has("image"))
         await sendImage(remote, source, to, request);
     await remote.locked(async () => {
-        await assertOpenThere(remote, store, source);
+        await assertRemoteGateAccepts(remote, store, source);
         await publishThere(work);
     });
     return planned;

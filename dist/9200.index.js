@@ -551,7 +551,7 @@ const packagesIn = (ecosystems, id) => {
     return found?.status === "present" ? found.packages : [];
 };
 /** A lock of today's recipe with the packages and bases of the good build, except those in `moved`. */
-function mixed(good, bad, moved) {
+function mixedLock(good, bad, moved) {
     const stages = bad.stages && {
         stages: Object.fromEntries(Object.entries(bad.stages).map(([at, stage]) => {
             const old = good.stages?.[at];
@@ -765,7 +765,7 @@ async function search({ good, bad, prepared, limit }, progress, watcher, work) {
         const known = progress.find(moved);
         if (!known)
             watcher.phase(`Build ${steps.length + 1}: ${what}`);
-        const found = known ?? { moved: [...moved], ...(await work(mixed(good, bad, new Set(moved)))) };
+        const found = known ?? { moved: [...moved], ...(await work(mixedLock(good, bad, new Set(moved)))) };
         if (!known)
             await progress.keep(found);
         steps.push(found);
@@ -956,7 +956,9 @@ var folder = __webpack_require__(17464);
 var external_node_child_process_ = __webpack_require__(31421);
 var inside = __webpack_require__(66996);
 var run = __webpack_require__(21880);
+var vault_inside = __webpack_require__(30754);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/operations/queue/use.js
+
 
 
 
@@ -970,6 +972,8 @@ const looksBetweenStarts = 20;
  * own session (setsid(2)), so it outlives this one, its terminal and a logout.
  */
 async function verifyLater(build, options, program) {
+    if (!options.vault)
+        (0,vault_inside/* assertNotInVault */.p)();
     await new folder/* QueueFolder */.cZ(options.store).add(build, options);
     startWorker(options.store, options.settings.passEnv, program);
 }
@@ -981,7 +985,7 @@ function startWorker(store, passEnv, { node, main }) {
     const child = (0,external_node_child_process_.spawn)(node, [main, "queue", "work", "--store", store], {
         cwd: "/",
         detached: true,
-        env: (0,run/* scrubbedEnvironment */.aq)(passed),
+        env: (0,run/* scrubbedEnvironment */.aq)({ ...passed, [vault_inside/* vaultNetworkVariable */.$]: process.env[vault_inside/* vaultNetworkVariable */.$] }),
         stdio: "ignore",
     });
     child.unref();
@@ -1160,7 +1164,7 @@ async function taskOfBuild(store, build) {
     return undefined;
 }
 /** The builds without a result in all runs, each with its run's id, newest run first. */
-async function openBuilds(store) {
+async function unfinishedBuilds(store) {
     const open = [];
     for (const id of await (0,run_folder/* listOwnRuns */.N)(store)) {
         const run = new run_folder/* RunFolder */.E8(store, id);
@@ -1265,7 +1269,7 @@ async function buildOf(store, word) {
 async function queueShow(flags) {
     const { current, waiting, foreign, results } = await queueStatus(await openStore(flags));
     const running = current && { build: current.build, since: current.since, host: current.process.host };
-    const slurm = await openBuilds(await openStore(flags));
+    const slurm = await unfinishedBuilds(await openStore(flags));
     if (flags.json)
         return void print(JSON.stringify({ running, waiting, foreign, slurm, results }));
     for (const { build, run } of slurm)
@@ -1357,10 +1361,13 @@ async function queueWork(flags) {
 
 }),
 
-5550:
+16325:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   buildOnly: () => (/* binding */ buildOnly),
   parseLevel: () => (/* binding */ parseLevel),
@@ -1368,31 +1375,89 @@ __webpack_require__.d(__webpack_exports__, {
   vaultOf: () => (/* binding */ vaultOf),
   verifyOnly: () => (/* binding */ verifyOnly)
 });
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _github_context_js_3 = __webpack_require__(80344);
-var _operations_verify_task_js_4 = __webpack_require__(25143);
-var _process_shell_word_js_23 = __webpack_require__(704);
-var _report_verification_js_5 = __webpack_require__(12167);
-var _roundtrip_build_js_6 = __webpack_require__(25413);
-var _roundtrip_verify_js_7 = __webpack_require__(428);
-var _store_builds_js_8 = __webpack_require__(13336);
-var _store_name_lock_js_9 = __webpack_require__(95776);
-var _store_publish_js_10 = __webpack_require__(54906);
-var _store_recipe_folder_js_11 = __webpack_require__(64112);
-var _verdict_context_beside_js_12 = __webpack_require__(4941);
-var _verdict_gate_js_13 = __webpack_require__(76469);
-var _verdict_judge_js_24 = __webpack_require__(98886);
-var _verdict_marker_js_14 = __webpack_require__(71699);
-var _verdict_read_policy_js_15 = __webpack_require__(26588);
-var _absolute_js_16 = __webpack_require__(31869);
-var _request_js_17 = __webpack_require__(13412);
-var _signing_js_18 = __webpack_require__(29657);
-var _slurm_options_js_19 = __webpack_require__(6522);
-var _subject_js_20 = __webpack_require__(67455);
-var _terminal_js_21 = __webpack_require__(7936);
-var _watched_js_22 = __webpack_require__(11884);
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var failure = __webpack_require__(77205);
+var github_context = __webpack_require__(80344);
+var verify_task = __webpack_require__(25143);
+var shell_word = __webpack_require__(704);
+var verification = __webpack_require__(12167);
+var build = __webpack_require__(25413);
+var verify = __webpack_require__(428);
+var builds = __webpack_require__(13336);
+var name_lock = __webpack_require__(95776);
+var publish = __webpack_require__(54906);
+var recipe_folder = __webpack_require__(64112);
+var context_beside = __webpack_require__(4941);
+var verdict_gate = __webpack_require__(76469);
+var judge = __webpack_require__(98886);
+var marker = __webpack_require__(71699);
+var read_policy = __webpack_require__(26588);
+var absolute = __webpack_require__(31869);
+var inside = __webpack_require__(66996);
+var lock = __webpack_require__(26314);
+var names = __webpack_require__(90201);
+;// CONCATENATED MODULE: ./.cache/compiled/src/store/turn.js
+
+
+
+
+
+/** How long a build waits for another one of its name, in milliseconds: longer than any build may take. */
+const longestWait = 7 * 24 * 60 * 60 * 1000;
+/**
+ * Waits until no other process builds a name that took its turn, too. The process that comes second then finds the finished build
+ * and does not build the same image again. A killed process has no turn any more.
+ * @param store absolute path of a store that exists
+ * @param note called once with who has the turn, if it has to wait
+ * @returns what ends the turn
+ * @throws Failure("infrastructure", "cancelled") if the signal stops the waiting
+ */
+async function takeTurn(store, name, note, signal) {
+    const path = (0,external_node_path_.join)(store, `.${(0,names/* imageName */.tO)(name)}.building`);
+    const take = (waitMs) => (0,lock/* takeLock */.H)(store, path, { what: `a build of ${name}`, waitMs, signal });
+    const release = await take(0).catch((error) => {
+        if (!(error instanceof failure/* Failure */.H) || error.code !== "lock-busy")
+            throw error;
+        note(`another process builds ${name} in this store; waiting for it (--force builds without waiting)`);
+        if (error.why)
+            note(error.why);
+        return take(longestWait);
+    });
+    return async () => {
+        // The file goes while the lock is held: who waits for it sees that, and takes a new one.
+        await (0,inside/* removeFileInside */.$E)(store, path).catch(() => false);
+        await release();
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/in-turn.js
+
+/** Runs work with a request that waits while another process builds the same name, unless it is forced to build. */
+async function inTurn(request, watcher, signal, work) {
+    if (request.force)
+        return work(request);
+    let end;
+    const waiting = async (store) => {
+        end = await takeTurn(store, request.name, (text) => watcher.note(text), signal);
+    };
+    try {
+        return await work({ ...request, inTurn: waiting });
+    }
+    finally {
+        await end?.();
+    }
+}
+
+var cli_request = __webpack_require__(13412);
+var signing = __webpack_require__(29657);
+var slurm_options = __webpack_require__(6522);
+var subject = __webpack_require__(67455);
+var terminal = __webpack_require__(7936);
+var watched = __webpack_require__(11884);
+;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/roundtrip.js
+
 
 
 
@@ -1419,38 +1484,38 @@ var _watched_js_22 = __webpack_require__(11884);
 
 
 function parseLevel(text) {
-    const level = _verdict_marker_js_14/* .levels */ .yr.find((each) => each === text);
+    const level = marker/* levels */.yr.find((each) => each === text);
     if (level)
         return level;
-    throw new _failure_js_2/* .Failure */ .H("usage", `invalid level ${JSON.stringify(text)}`, {
+    throw new failure/* Failure */.H("usage", `invalid level ${JSON.stringify(text)}`, {
         code: "level-invalid",
-        why: `expected ${_verdict_marker_js_14/* .levels */ .yr.join(" or ")}`,
+        why: `expected ${marker/* levels */.yr.join(" or ")}`,
         remedy: "correct --level",
     });
 }
 /** The options by which a command finds a build and its recipe's files again, where they are not the usual ones. */
 async function againOptions(store, name, context) {
     const isUsual = context === undefined ||
-        (await (0,node_fs_promises_0.realpath)(context).catch(() => context)) === (await (0,_store_recipe_folder_js_11/* .recipeFolder */ .z)(store, name));
+        (await (0,promises_.realpath)(context).catch(() => context)) === (await (0,recipe_folder/* recipeFolder */.z)(store, name));
     return [
-        store === (0,_absolute_js_16/* .absolute */ .y)("containers") ? "" : ` --store ${(0,_process_shell_word_js_23/* .shellWord */ .r)(store)}`,
-        isUsual ? "" : ` --context ${(0,_process_shell_word_js_23/* .shellWord */ .r)((0,_absolute_js_16/* .absolute */ .y)(context))}`,
+        store === (0,absolute/* absolute */.y)("containers") ? "" : ` --store ${(0,shell_word/* shellWord */.r)(store)}`,
+        isUsual ? "" : ` --context ${(0,shell_word/* shellWord */.r)((0,absolute/* absolute */.y)(context))}`,
     ].join("");
 }
 const print = (text) => process.stdout.write(`${text}\n`);
 async function roundtrip(recipe, flags) {
     const requiredLevel = parseLevel(flags.level);
     const signing = await signingOf(flags);
-    const request = (0,_request_js_17/* .buildRequest */ .mK)(recipe, {
+    const request = (0,cli_request/* buildRequest */.mK)(recipe, {
         ...flags,
         ...(requiredLevel === "bytes" ? { canonical: true } : {}),
     });
-    const { built, verified, gate } = await (0,_watched_js_22/* .watched */ .V)(async (watcher, signal) => {
-        const built = await (0,_roundtrip_build_js_6.build)(request, watcher, signal);
+    const once = async (request, watcher, signal) => {
+        const built = await (0,build.build)(request, watcher, signal);
         if (built.unchanged) {
-            const gate = await (0,_verdict_gate_js_13.checkBuild)(await (0,_store_builds_js_8/* .findBuild */ .w)(request.store, `${built.name}-${built.ts}`), await (0,_verdict_read_policy_js_15/* .readPolicy */ .T4)(request.store));
-            if (gate.open && (0,_verdict_judge_js_24/* .reaches */ .O6)(gate.level, requiredLevel)) {
-                const why = await (0,_store_name_lock_js_9/* .withNameLock */ .n)(request.store, built.name, () => (0,_store_publish_js_10/* .publishVerified */ .M9)(request.store, built.name, built.ts));
+            const gate = await (0,verdict_gate.checkBuild)(await (0,builds/* findBuild */.w)(request.store, `${built.name}-${built.ts}`), await (0,read_policy/* readPolicy */.T4)(request.store));
+            if (gate.open && (0,judge/* reaches */.O6)(gate.level, requiredLevel)) {
+                const why = await (0,name_lock/* withNameLock */.n)(request.store, built.name, () => (0,publish/* publishVerified */.M9)(request.store, built.name, built.ts));
                 if (why)
                     watcher.note(`${built.name}-${built.ts} was not published: ${why}`);
                 return { built, gate };
@@ -1458,76 +1523,78 @@ async function roundtrip(recipe, flags) {
         }
         return {
             built,
-            verified: await (0,_roundtrip_verify_js_7.verify)({
+            verified: await (0,verify.verify)({
                 ...verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
                 ...(built.unchanged ? {} : { writtenLock: built.digests.lock }),
                 ...signing,
             }, watcher, signal),
         };
-    }, flags);
+    };
+    const { built, verified, gate } = await (0,watched/* watched */.V)((watcher, signal) => inTurn(request, watcher, signal, (held) => once(held, watcher, signal)), flags);
     if (verified)
-        process.exitCode = (0,_operations_verify_task_js_4/* .exitCodeOf */ .FO)(verified);
+        process.exitCode = (0,verify_task/* exitCodeOf */.FO)(verified);
     if (flags.json)
         return void print(JSON.stringify({ built, verified, gate }));
     if (gate)
         return void print(`Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}; inputs and files have not changed since.`);
     const again = await againOptions(request.store, built.name, request.context);
-    print([(0,_report_verification_js_5/* .buildReport */ .FK)(built), "", (0,_report_verification_js_5/* .verificationReport */ .st)(verified, (0,_terminal_js_21/* .hasColor */ .cE)(process.stdout), again)].join("\n"));
+    print([(0,verification/* buildReport */.FK)(built), "", (0,verification/* verificationReport */.st)(verified, (0,terminal/* hasColor */.cE)(process.stdout), again)].join("\n"));
 }
 async function buildOnly(recipe, flags) {
     const { assertPlace, queueOrSubmit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44892));
-    const job = (0,_slurm_options_js_19/* .jobOptions */ .wq)(flags);
+    const job = (0,slurm_options/* jobOptions */.wq)(flags);
     if (flags.verifyLater)
         assertPlace(flags.verifyLater);
-    const request = await withVaultSource((0,_request_js_17/* .buildRequest */ .mK)(recipe, flags), flags.fromVault);
+    const request = await withVaultSource((0,cli_request/* buildRequest */.mK)(recipe, flags), flags.fromVault);
     if (flags.verifyLater)
-        (0,_operations_verify_task_js_4/* .assertDeferrable */ .T3)(request.settings);
-    const built = await (0,_watched_js_22/* .watched */ .V)((watcher, signal) => (0,_roundtrip_build_js_6.build)(request, watcher, signal), flags);
+        (0,verify_task/* assertDeferrable */.T3)(request.settings);
+    const built = await (0,watched/* watched */.V)((watcher, signal) => inTurn(request, watcher, signal, (held) => (0,build.build)(held, watcher, signal)), flags);
     const queued = flags.verifyLater
         ? await queueOrSubmit(built, request, flags.verifyLater, flags.verifyFromVault ?? flags.fromVault !== undefined, job)
         : undefined;
-    const binds = (request.settings.binds ?? []).map(({ source, at, access }) => ` --bind ${(0,_process_shell_word_js_23/* .shellWord */ .r)(`${source}:${at}:${access}`)}`);
+    const binds = (request.settings.binds ?? []).map(({ source, at, access }) => ` --bind ${(0,shell_word/* shellWord */.r)(`${source}:${at}:${access}`)}`);
     const next = queued?.next ??
         `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}${binds.join("")}`;
     print(flags.json
         ? JSON.stringify({ built, ...(queued && { later: queued.later }) })
-        : `${(0,_report_verification_js_5/* .buildReport */ .FK)(built)}\n\nNext: stx-container ${next}`);
+        : `${(0,verification/* buildReport */.FK)(built)}\n\nNext: stx-container ${next}`);
 }
 async function withVaultSource(request, flag) {
     if (flag === undefined)
         return request;
     if (request.vault) {
-        throw new _failure_js_2/* .Failure */ .H("usage", "--vault and --from-vault were both given", {
+        throw new failure/* Failure */.H("usage", "--vault and --from-vault were both given", {
             code: "wrong-use",
             why: "a build is recorded, or made from a record",
             remedy: "leave out one of them",
         });
     }
     const { vaultSource } = await __webpack_require__.e(/* import() */ 1890).then(__webpack_require__.bind(__webpack_require__, 91890));
-    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,_absolute_js_16/* .absolute */ .y)(flag)];
+    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,absolute/* absolute */.y)(flag)];
     return { ...request, vault: await vaultSource(what, path, request.store, request.name) };
 }
 async function verifyOnly(names, flags) {
-    const [name, ...more] = names;
+    const [first, ...more] = names;
+    const name = first === undefined ? undefined : ((await (0,subject.nameOfRecipe)(first, (0,absolute/* absolute */.y)(flags.store))) ?? first);
     if (more.length > 0 || flags.all)
-        throw new _failure_js_2/* .Failure */ .H("usage", "several builds are verified by SLURM only", {
+        throw new failure/* Failure */.H("usage", "several builds are verified by SLURM only", {
             code: "wrong-use",
             why: "on this machine, verify rebuilds one at a time",
-            remedy: "stx-container verify --slurm, or one build after the other",
+            remedy: "stx-container verify --slurm --all, or one build after the other",
         });
     const signing = await signingOf(flags);
     const verified = await withUnpacked(name, flags, async (named, more) => {
         const run = (given) => withVaultBeside(given, more, async (all) => {
             const request = { ...(await verifyRequestOf(given, all)), ...signing };
-            return (0,_watched_js_22/* .watched */ .V)((watcher, signal) => (0,_roundtrip_verify_js_7.verify)(request, watcher, signal), flags);
+            return (0,watched/* watched */.V)((watcher, signal) => (0,verify.verify)(request, watcher, signal), flags);
         });
-        return named === undefined ? run() : (0,_subject_js_20.withArgument)(named, flags.store, run, { withContext: true });
+        return named === undefined ? run() : (0,subject.withArgument)(named, flags.store, run, { withContext: true });
     });
-    process.exitCode = (0,_operations_verify_task_js_4/* .exitCodeOf */ .FO)(verified);
+    process.exitCode = (0,verify_task/* exitCodeOf */.FO)(verified);
     if (flags.json)
         return void print(JSON.stringify({ verified }));
-    const again = await againOptions((0,_absolute_js_16/* .absolute */ .y)(flags.store), verified.name, flags.context);
-    print((0,_report_verification_js_5/* .verificationReport */ .st)(verified, (0,_terminal_js_21/* .hasColor */ .cE)(process.stdout), again));
+    const again = await againOptions((0,absolute/* absolute */.y)(flags.store), verified.name, flags.context);
+    print((0,verification/* verificationReport */.st)(verified, (0,terminal/* hasColor */.cE)(process.stdout), again));
 }
 /**
  * `--from-vault` alone means the build's own vault index in the store; with a file, that index and the vault that
@@ -1536,14 +1603,14 @@ async function verifyOnly(names, flags) {
 function vaultOf(flag) {
     if (flag === undefined)
         return {};
-    return { vault: flag === true ? {} : { path: (0,_absolute_js_16/* .absolute */ .y)(flag) } };
+    return { vault: flag === true ? {} : { path: (0,absolute/* absolute */.y)(flag) } };
 }
 /** `--from-vault` for files outside a store, such as a bundle's, uses the vault beside them. */
 async function withVaultBeside(given, flags, work) {
     if (flags.fromVault !== true || !given || "name" in given)
         return work(flags);
     const { vaultBeside } = await __webpack_require__.e(/* import() */ 2343).then(__webpack_require__.bind(__webpack_require__, 72343));
-    const { files } = (await (0,_subject_js_20.evidenceOf)(given.path, (0,_absolute_js_16/* .absolute */ .y)(flags.store))).subject;
+    const { files } = (await (0,subject.evidenceOf)(given.path, (0,absolute/* absolute */.y)(flags.store))).subject;
     const fromVault = await vaultBeside(files.lock);
     if (fromVault === undefined)
         return work(flags);
@@ -1558,7 +1625,7 @@ async function withUnpacked(name, flags, work) {
     if (name !== undefined || flags.lock || typeof flags.fromVault !== "string")
         return work(name, flags);
     const { unpackBuild } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 17615));
-    const { buildId, context, close } = await unpackBuild((0,_absolute_js_16/* .absolute */ .y)(flags.fromVault), (0,_absolute_js_16/* .absolute */ .y)(flags.store));
+    const { buildId, context, close } = await unpackBuild((0,absolute/* absolute */.y)(flags.fromVault), (0,absolute/* absolute */.y)(flags.store));
     try {
         return await work(buildId, { ...flags, context: flags.context ?? context });
     }
@@ -1567,39 +1634,39 @@ async function withUnpacked(name, flags, work) {
     }
 }
 async function verifyRequestOf(given, flags) {
-    const store = (0,_absolute_js_16/* .absolute */ .y)(flags.store);
-    const runUrl = (0,_github_context_js_3/* .runUrlOf */ .Qm)(process.env);
+    const store = (0,absolute/* absolute */.y)(flags.store);
+    const runUrl = (0,github_context/* runUrlOf */.Qm)(process.env);
     const common = {
         store,
-        buildArgs: (0,_request_js_17/* .readBuildArguments */ .Hh)(flags.buildArg, flags.buildArgFile),
+        buildArgs: (0,cli_request/* readBuildArguments */.Hh)(flags.buildArg, flags.buildArgFile),
         requiredLevel: parseLevel(flags.level),
-        settings: (0,_request_js_17/* .flagSettings */ .w0)(flags),
+        settings: (0,cli_request/* flagSettings */.w0)(flags),
         ...(runUrl && { runUrl }),
-        ...(flags.keep === undefined ? {} : { keep: (0,_absolute_js_16/* .absolute */ .y)(flags.keep) }),
+        ...(flags.keep === undefined ? {} : { keep: (0,absolute/* absolute */.y)(flags.keep) }),
         ...vaultOf(flags.fromVault),
     };
     const { image, lock, recipe } = flags;
     if (lock && recipe && given === undefined) {
-        const lockedRecipe = (0,_absolute_js_16/* .absolute */ .y)(recipe);
+        const lockedRecipe = (0,absolute/* absolute */.y)(recipe);
         return {
             ...common,
-            ...(image ? { image: (0,_absolute_js_16/* .absolute */ .y)(image) } : {}),
-            lock: (0,_absolute_js_16/* .absolute */ .y)(lock),
+            ...(image ? { image: (0,absolute/* absolute */.y)(image) } : {}),
+            lock: (0,absolute/* absolute */.y)(lock),
             lockedRecipe,
-            context: flags.context ? (0,_absolute_js_16/* .absolute */ .y)(flags.context) : (0,node_path_1.dirname)(lockedRecipe),
+            context: flags.context ? (0,absolute/* absolute */.y)(flags.context) : (0,external_node_path_.dirname)(lockedRecipe),
         };
     }
     if (given === undefined || image || lock || recipe) {
-        throw new _failure_js_2/* .Failure */ .H("usage", "verify needs either the name of a build or its files", {
+        throw new failure/* Failure */.H("usage", "verify needs either the name of a build or its files", {
             code: "wrong-use",
             why: "give a name or a file of a build alone, or --lock and --recipe, with --image if the image is available",
             remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
         });
     }
-    const named = "name" in given ? undefined : await (0,_subject_js_20.evidenceOf)(given.path, store);
-    const context = flags.context === undefined ? undefined : (0,_absolute_js_16/* .absolute */ .y)(flags.context);
+    const named = "name" in given ? undefined : await (0,subject.evidenceOf)(given.path, store);
+    const context = flags.context === undefined ? undefined : (0,absolute/* absolute */.y)(flags.context);
     if (!named)
-        return (0,_operations_verify_task_js_4/* .storedRequest */ .DA)(await (0,_store_builds_js_8/* .findBuild */ .w)(store, given.name, "to verify"), {
+        return (0,verify_task/* storedRequest */.DA)(await (0,builds/* findBuild */.w)(store, given.name, "to verify"), {
             ...common,
             ...(context === undefined ? {} : { context }),
         });
@@ -1611,20 +1678,20 @@ async function verifyRequestOf(given, flags) {
         lockedRecipe: files.lockedRecipe,
         context: context ??
             (named.store === undefined
-                ? ((await (0,_verdict_context_beside_js_12/* .contextBeside */ .Wd)(files.lock)) ?? (0,node_path_1.dirname)(files.lockedRecipe))
-                : await (0,_store_recipe_folder_js_11/* .recipeFolder */ .z)(named.store, name)),
+                ? ((await (0,context_beside/* contextBeside */.Wd)(files.lock)) ?? (0,external_node_path_.dirname)(files.lockedRecipe))
+                : await (0,recipe_folder/* recipeFolder */.z)(named.store, name)),
     };
 }
 /** Signs with the key from the flags, or from the environment. */
 async function signingOf(flags) {
-    const signer = await (0,_signing_js_18/* .signerOf */ .Kv)(flags);
+    const signer = await (0,signing/* signerOf */.Kv)(flags);
     if (!signer)
         return {};
     return { sign: async (statement) => [await signer.sign(statement)], verifiedBy: signer.fingerprint };
 }
 function verifyRequest(built, context, store, buildArgs, requiredLevel, settings) {
     const { image, lock, lockedRecipe } = built.files;
-    const runUrl = (0,_github_context_js_3/* .runUrlOf */ .Qm)(process.env);
+    const runUrl = (0,github_context/* runUrlOf */.Qm)(process.env);
     return { image, lock, lockedRecipe, context, store, buildArgs, requiredLevel, settings, runUrl };
 }
 
@@ -1688,7 +1755,7 @@ var absolute = __webpack_require__(31869);
 var request = __webpack_require__(13412);
 var slurm_options = __webpack_require__(6522);
 var watched = __webpack_require__(11884);
-var roundtrip = __webpack_require__(5550);
+var roundtrip = __webpack_require__(16325);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm-verify.js
 
 
@@ -1762,7 +1829,7 @@ async function resumed(store, id, names) {
     return { run, plan };
 }
 async function missingTasks(run, plan) {
-    const [done, open] = [new Set(await run.ended()), await (0,wait_run/* openTasks */.b)(run, plan)];
+    const [done, open] = [new Set(await run.ended()), await (0,wait_run/* pendingTasks */.c)(run, plan)];
     return plan.builds.flatMap((_, index) => (done.has(index) || open.has(index) ? [] : [index]));
 }
 async function waited(run, plan, watcher, signal) {
@@ -1921,7 +1988,7 @@ async function startSession(request, program = (0,this_program/* thisProgram */.
     const { name, image, options, command } = request;
     await (0,folders/* makeFolder */.f)(folder);
     const path = recordPath(name, folder);
-    if ((await (0,client/* queued */.kJ)([jobName(name)])).some(queue/* isUnfinished */.ui))
+    if ((await (0,client/* queryJobs */.Lc)([jobName(name)])).some(queue/* isUnfinished */.ui))
         throw running(name);
     await (0,inside/* removeFileInside */.$E)(folder, sessionLog(name, folder));
     const words = [program.node, program.main, "exec", ...options, image, "--", ...command].map(shell_word/* shellWord */.r);
@@ -1954,7 +2021,7 @@ async function listSessions(folder = sessionsFolder()) {
     const found = sessions.filter((session) => session !== undefined);
     if (found.length === 0)
         return [];
-    const tasks = await (0,client/* queued */.kJ)(found.map(({ name }) => jobName(name)));
+    const tasks = await (0,client/* queryJobs */.Lc)(found.map(({ name }) => jobName(name)));
     return found.map((session) => ({ session, task: tasks.find(({ job }) => job === session.job) }));
 }
 async function readSession(name, folder) {
@@ -2018,7 +2085,7 @@ function assertRunning({ session: { name }, task }) {
     const waits = task && (0,queue/* isUnfinished */.ui)(task);
     throw new failure/* Failure */.H("usage", `the session ${name} ${waits ? "has not started yet" : "has ended"}`, {
         code: "slurm-session-missing",
-        why: waits ? `SLURM gives as the reason: ${task.reason}` : (0,queue/* endOf */.pJ)(task),
+        why: waits ? `SLURM gives as the reason: ${task.reason}` : (0,queue/* whyNoResult */.hL)(task),
         remedy: waits
             ? "wait until `stx-container slurm status` shows it as running"
             : `stx-container slurm logs ${name}`,
@@ -2048,7 +2115,7 @@ function attachCommand({ session: { job, image, options, folder } }, command, is
 /** The state of a session in one word. */
 function stateOf(task) {
     if (!task || !(0,queue/* isUnfinished */.ui)(task))
-        return `ended: ${(0,queue/* endOf */.pJ)(task)}`;
+        return `ended: ${(0,queue/* whyNoResult */.hL)(task)}`;
     if (task.state === "PD")
         return `waits: ${task.reason}`;
     return task.state === "R" ? `running on ${task.node}` : `in state ${task.state}`;
@@ -2252,7 +2319,7 @@ async function readSubject(path, pemPath) {
  */
 async function lockGiven(given, store, pemPath) {
     const subject = await subjectGiven(given, store, pemPath);
-    if ((0,_lock_export_any_lock_js_5/* .isOurs */ .MU)(subject))
+    if ((0,_lock_export_any_lock_js_5/* .isOwnLock */ .ew)(subject))
         return subject;
     throw new _failure_js_2/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
         code: "lock-of-scitex",
@@ -2280,7 +2347,7 @@ async function kindOf(path) {
     if (found.isFIFO())
         return "lock";
     const start = found.isFile() ? await readStart(path) : "";
-    return start.startsWith(_lock_export_scitex_read_js_6/* .header */ .wx) || /^\s*\{/.test(start) ? "lock" : "image";
+    return start.startsWith(_lock_export_scitex_read_js_6/* .headerLine */ .iH) || /^\s*\{/.test(start) ? "lock" : "image";
 }
 async function readStart(path) {
     const file = await (0,node_fs_promises_0.open)(path, "r").catch((error) => {
@@ -2871,7 +2938,7 @@ var _process_lines_js_2 = __webpack_require__(1262);
 
 
 const chunkSize = 64 * 1024;
-/** Gives the lines of a file as they are appended to it. */
+/** Passes on the lines of a file as they are appended to it. */
 class LogFollower {
     #path;
     #lines;
@@ -2880,7 +2947,7 @@ class LogFollower {
         this.#path = path;
         this.#lines = new _process_lines_js_2/* .LineSplitter */ .g(onLine);
     }
-    /** Gives what is new; a file that is not there yet has nothing. */
+    /** Passes on new lines; a file that does not exist yet has none. */
     async read() {
         const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs_0.constants;
         const file = await (0,node_fs_promises_1.open)(this.#path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => undefined);
@@ -2992,7 +3059,7 @@ var _files_plain_words_js_2 = __webpack_require__(89123);
 
 const repositorySchema = zod_3/* .object */ .Ikc({ full_name: zod_3/* .string */ .YjP() });
 const shaSchema = zod_3/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
-/** The fields of an event's payload that decide about trust and branch. */
+/** The fields of an event's payload that determine trust and branch. */
 const payloadSchema = zod_3/* .object */ .Ikc({
     repository: zod_3/* .object */ .Ikc({ default_branch: zod_3/* .string */ .YjP().optional() }).optional(),
     pull_request: zod_3/* .object */ .Ikc({
@@ -3109,9 +3176,9 @@ function baseOf({ pull_request: pull, merge_group: group }) {
     return pull?.base;
 }
 /**
- * Events that anyone can start, by a comment or by what a pull request makes other services report, in runs that have the
- * secrets and the write token of the repository. Their commit is the branch to merge into, or the default branch, but the
- * job may have checked out any other. Source: docs.github.com, "Events that trigger workflows".
+ * Events that anyone can trigger, by a comment or by what a pull request makes other services report, in runs that have
+ * the secrets and the write token of the repository. Their commit is that of the branch to merge into, or of the
+ * default branch, but the job may have checked out any other. Source: docs.github.com, "Events that trigger workflows".
  */
 const privilegedEvents = new Set([
     "pull_request_target",
@@ -3124,16 +3191,16 @@ const privilegedEvents = new Set([
     "check_suite",
     "status",
 ]);
-/** Events that only those who may write can start, for a commit of a branch or tag. */
+/** Events that only people with write access can trigger, for a commit of a branch or tag. */
 const mergedEvents = new Set(["push", "release", "schedule", "workflow_dispatch", "repository_dispatch"]);
-/** Events for the code of another branch; if the head is unknown, they are not trusted. */
+/** Events about the code of another branch; if its head is unknown, they are not trusted. */
 const headEvents = new Set([
     ...privilegedEvents,
     "pull_request",
     "pull_request_review",
     "pull_request_review_comment",
 ]);
-/** Whether the code under test comes from this repository. Code of a deleted fork does not. */
+/** Whether the code under test comes from this repository. Code of a deleted fork counts as foreign. */
 function isOwnCode(context) {
     if (context.head)
         return context.head.repository === context.repository;
@@ -4105,12 +4172,12 @@ function pinnedReference(from, digest) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ bindWords)
+  g: () => (/* binding */ bindsText)
 });
 var _escape_js_0 = __webpack_require__(45743);
 
 /** What a build saw of its host, each with whether it could write there: "/mnt (ro)". */
-const bindWords = ({ inputs }) => (inputs.binds ?? []).map(({ at, access }) => (0,_escape_js_0/* .oneLine */ .TN)(`${at} (${access})`));
+const bindsText = ({ inputs }) => (inputs.binds ?? []).map(({ at, access }) => (0,_escape_js_0/* .oneLine */ .TN)(`${at} (${access})`));
 
 
 }),
@@ -4455,7 +4522,7 @@ function buildReport(built) {
         head,
         ...(lock.test === "skipped" ? ["Its %test was not run, by choice."] : []),
         ...(lock.testAfter === undefined ? [] : ["The test after the build passed."]),
-        ...(lock.inputs.binds ? [`It saw of this machine: ${(0,_binds_js_1/* .bindWords */ .B)(lock).join(", ")}.`] : []),
+        ...(lock.inputs.binds ? [`It saw of this machine: ${(0,_binds_js_1/* .bindsText */ .g)(lock).join(", ")}.`] : []),
         ...(without ? [`Left out by choice: ${without.join(", ")}.`] : []),
         "",
         (0,_format_js_4/* .formatTable */ .ku)([
@@ -4840,11 +4907,11 @@ async function openReplayedNetwork(source, folder, watcher) {
         },
         output: () => { },
         failed: async (error) => {
-            (0,roundtrip_vault/* assertComplete */.Q9)(replay);
+            (0,roundtrip_vault/* assertNothingMissed */.zT)(replay);
             throw error;
         },
         finish: async () => {
-            (0,roundtrip_vault/* assertSound */.OP)(replay);
+            (0,roundtrip_vault/* assertUndamaged */.D2)(replay);
             return {
                 fetched: fetchedOf(vault.index, lineNaming(recipe)),
                 vault: { index: vault.index.sha256 },
@@ -5248,6 +5315,7 @@ async function buildIn({ network, policy }, request, watcher, signal) {
     const store = await (0,store_open/* openStore */.Ch)(request.store);
     await assertStoreApart(request, isNew ? undefined : prepared, store);
     await (0,inside/* makeFolderInside */.Vh)(store, (0,external_node_path_.join)(store, request.name));
+    await request.inTurn?.(store);
     const isCanonical = request.canonical || policy.required_level === "bytes";
     const without = (0,canonicalise/* leftOutOf */.Tt)(request, isCanonical);
     const isUntested = request.noTest === true && hasTest(prepared.recipe);
@@ -5344,7 +5412,11 @@ async function buildIn({ network, policy }, request, watcher, signal) {
         const stages = await (0,roundtrip_stages/* readStages */.ir)(stagesIn, prepared.recipe, async (stage, tree, { ecosystems, transient }) => {
             const found = await snapshotsOf(tree, policy.apt_snapshots, signal, network.asking);
             unlockedArchives.push(...found.unlocked);
-            return { transient, ...(0,roundtrip_stages/* said */.ag)(observed.of(stage), ecosystems, transient), ...(0,roundtrip_stages/* archivesIn */.hq)(found) };
+            return {
+                transient,
+                ...(0,roundtrip_stages/* findingsOfOutput */.F3)(observed.of(stage), ecosystems, transient),
+                ...(0,roundtrip_stages/* archivesIn */.hq)(found),
+            };
         });
         watcher.phase("Writing lock and locked recipe");
         const names = (0,roundtrip_secrets/* secretNames */.XG)(request.settings);
@@ -5369,7 +5441,7 @@ async function buildIn({ network, policy }, request, watcher, signal) {
             builder,
             ecosystems: measured.ecosystems,
             ...(stages ? { stages } : {}),
-            ...(0,roundtrip_stages/* said */.ag)(observed.of(prepared.recipe.stages.at(-1)), measured.ecosystems, measured.transient),
+            ...(0,roundtrip_stages/* findingsOfOutput */.F3)(observed.of(prepared.recipe.stages.at(-1)), measured.ecosystems, measured.transient),
             ...(0,roundtrip_stages/* archivesIn */.hq)(sources),
             ...fetched,
             unlocked: [],
@@ -5419,9 +5491,9 @@ async function inNetwork(network, placed, work) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Lc: () => (/* binding */ queryJobs),
+  PK: () => (/* binding */ maxArraySize),
   ZT: () => (/* binding */ cancel),
-  kJ: () => (/* binding */ queued),
-  o2: () => (/* binding */ longestArray),
   tA: () => (/* binding */ submit)
 });
 /* unused harmony export slurmEnvironment */
@@ -5486,7 +5558,7 @@ async function submit({ script, args, passEnv, folder }) {
  * What SLURM knows about the jobs of these names, including those that ended a few minutes ago (MinJobAge).
  * @throws Failure where the controller does not answer
  */
-async function queued(names) {
+async function queryJobs(names) {
     const args = [
         "--noheader",
         "--array",
@@ -5502,7 +5574,7 @@ async function queued(names) {
 }
 /** Cancels the remaining jobs of these names, or only the task with one index. */
 async function cancel(names, only) {
-    const tasks = (await queued(names)).filter(_queue_js_3/* .isUnfinished */ .ui);
+    const tasks = (await queryJobs(names)).filter(_queue_js_3/* .isUnfinished */ .ui);
     const jobs = new Set(only === undefined
         ? tasks.map(({ job }) => job)
         : tasks.filter(({ index }) => index === only).map(({ job }) => `${job}_${only}`));
@@ -5513,7 +5585,7 @@ async function cancel(names, only) {
         throw refused("SLURM did not cancel the jobs", ran);
 }
 /** The most tasks that an array may have: SLURM's MaxArraySize is one more than the highest index. */
-async function longestArray() {
+async function maxArraySize() {
     const ran = await client("scontrol", ["show", "config"]);
     if (ran.code !== 0)
         throw refused("SLURM did not show its configuration", ran);
@@ -5602,8 +5674,8 @@ function assertOption(option) {
 __webpack_require__.d(__webpack_exports__, {
   DY: () => (/* binding */ parseQueue),
   YZ: () => (/* binding */ ordinaryReasons),
+  hL: () => (/* binding */ whyNoResult),
   ng: () => (/* binding */ queueFormat),
-  pJ: () => (/* binding */ endOf),
   ui: () => (/* binding */ isUnfinished)
 });
 /** The columns of {@link parseQueue}; the reason is last because it may contain any character. */
@@ -5651,7 +5723,7 @@ const ordinaryReasons = new Set([
     "",
 ]);
 /** Why a job that ended has no result. */
-const endOf = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it";
+const whyNoResult = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it";
 
 
 }),
@@ -5834,11 +5906,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* unused harmony export ranges */
 var node_path_0 = __webpack_require__(76760);
-var _process_shell_word_js_5 = __webpack_require__(704);
-var _process_this_program_js_4 = __webpack_require__(75220);
-var _client_js_1 = __webpack_require__(30200);
-var _options_js_2 = __webpack_require__(89141);
-var _run_folder_js_3 = __webpack_require__(15647);
+var _process_shell_word_js_6 = __webpack_require__(704);
+var _process_this_program_js_5 = __webpack_require__(75220);
+var _vault_inside_js_1 = __webpack_require__(30754);
+var _client_js_2 = __webpack_require__(30200);
+var _options_js_3 = __webpack_require__(89141);
+var _run_folder_js_4 = __webpack_require__(15647);
+
 
 
 
@@ -5857,10 +5931,12 @@ function taskOf({ chunk }, name, index) {
  * Creates a run of jobs and submits all of them. @throws Failure where SLURM is missing or refuses the jobs
  * @throws Failure where SLURM is missing or refuses the jobs
  */
-async function startRun(request, program = (0,_process_this_program_js_4/* .thisProgram */ .J)()) {
-    const args = (0,_options_js_2/* .jobArguments */ .y)(request.job);
-    const most = await (0,_client_js_1/* .longestArray */ .o2)();
-    const run = await _run_folder_js_3/* .RunFolder */ .E8.make({
+async function startRun(request, program = (0,_process_this_program_js_5/* .thisProgram */ .J)()) {
+    if (!request.verify.vault)
+        (0,_vault_inside_js_1/* .assertNotInVault */ .p)();
+    const args = (0,_options_js_3/* .jobArguments */ .y)(request.job);
+    const most = await (0,_client_js_2/* .maxArraySize */ .PK)();
+    const run = await _run_folder_js_4/* .RunFolder */ .E8.make({
         version: 1,
         builds: [...request.builds],
         chunk: Math.max(1, most - 1),
@@ -5876,8 +5952,10 @@ async function startRun(request, program = (0,_process_this_program_js_4/* .this
  * Submits tasks of a run, as one array per chunk. If SLURM refuses one, the arrays before it are cancelled.
  * @returns numbers of the jobs
  */
-async function submitTasks(run, plan, tasks, program = (0,_process_this_program_js_4/* .thisProgram */ .J)()) {
-    (0,_options_js_2/* .assertValue */ .q)("the store's path", run.path);
+async function submitTasks(run, plan, tasks, program = (0,_process_this_program_js_5/* .thisProgram */ .J)()) {
+    if (!plan.verify.vault)
+        (0,_vault_inside_js_1/* .assertNotInVault */ .p)();
+    (0,_options_js_3/* .assertValue */ .q)("the store's path", run.path);
     const jobs = [];
     try {
         for (const [chunk, indexes] of Map.groupBy(tasks, (task) => Math.floor(task / plan.chunk))) {
@@ -5886,15 +5964,15 @@ async function submitTasks(run, plan, tasks, program = (0,_process_this_program_
     }
     catch (error) {
         if (jobs.length > 0)
-            await (0,_client_js_1/* .cancel */ .ZT)(jobNames(run, plan)).catch(() => { });
+            await (0,_client_js_2/* .cancel */ .ZT)(jobNames(run, plan)).catch(() => { });
         throw error;
     }
     return jobs;
 }
 function submitChunk(run, plan, chunk, indexes, program) {
     const throttle = plan.throttle ? `%${plan.throttle}` : "";
-    const words = [program.node, program.main, "slurm-task", run.path, String(chunk * plan.chunk)].map(_process_shell_word_js_5/* .shellWord */ .r);
-    return (0,_client_js_1/* .submit */ .tA)({
+    const words = [program.node, program.main, "slurm-task", run.path, String(chunk * plan.chunk)].map(_process_shell_word_js_6/* .shellWord */ .r);
+    return (0,_client_js_2/* .submit */ .tA)({
         script: `#!/bin/sh\n# Written by stx-container: verifies one build of a store.\nexec ${words.join(" ")}\n`,
         args: [
             ...plan.jobArguments,
@@ -5931,7 +6009,7 @@ function ranges(numbers) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ openTasks),
+  c: () => (/* binding */ pendingTasks),
   C: () => (/* binding */ waitForRun)
 });
 
@@ -6028,8 +6106,8 @@ async function waitForRun(run, plan, watcher, signal, only) {
     }
 }
 /** Numbers of the tasks that SLURM is running or will run. */
-async function openTasks(run, plan) {
-    const tasks = await (0,client/* queued */.kJ)((0,submit_run/* jobNames */.sd)(run, plan));
+async function pendingTasks(run, plan) {
+    const tasks = await (0,client/* queryJobs */.Lc)((0,submit_run/* jobNames */.sd)(run, plan));
     return new Set(tasks.filter(queue/* isUnfinished */.ui).map(({ name, index }) => (0,submit_run/* taskOf */.Xb)(plan, name, index)));
 }
 class Waiting {
@@ -6084,7 +6162,7 @@ class Waiting {
     async #ask() {
         let tasks;
         try {
-            tasks = await (0,client/* queued */.kJ)((0,submit_run/* jobNames */.sd)(this.#run, this.#plan));
+            tasks = await (0,client/* queryJobs */.Lc)((0,submit_run/* jobNames */.sd)(this.#run, this.#plan));
         }
         catch (error) {
             return this.#unanswered(error);
@@ -6114,7 +6192,7 @@ class Waiting {
             this.#missingSince.set(index, since);
             const graceMs = task && task.state !== "CD" ? endedMs : slowFolderMs;
             if (Date.now() - since >= graceMs)
-                this.#lost.set(index, (0,queue/* endOf */.pJ)(task));
+                this.#lost.set(index, (0,queue/* whyNoResult */.hL)(task));
         }
     }
     results() {

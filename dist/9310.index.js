@@ -280,6 +280,15 @@ const overlayOf = (text) => {
     const [, path = text, mode] = /^(.*?)(?::(ro|rw))?$/s.exec(text) ?? [];
     return { path, writable: mode !== "ro" };
 };
+/** Variables by which Apptainer takes overlays without an option, as programs and site profiles set them. */
+const variables = [
+    "APPTAINER_OVERLAY",
+    "APPTAINER_OVERLAYIMAGE",
+    "SINGULARITY_OVERLAY",
+    "SINGULARITY_OVERLAYIMAGE",
+];
+/** The overlays that Apptainer takes from the environment of the caller; an isolated container gets none of it. */
+const overlaysOfEnvironment = (env) => variables.flatMap((name) => (env[name] ? [`${env[name]} (from ${name})`] : []));
 /** The file with the sha256 of the image that an overlay was first written over. */
 const noteOf = ({ path }) => `${path.replace(/\/+$/, "")}.image-sha256`;
 /**
@@ -433,9 +442,13 @@ async function execImage(verb, image, args, flags) {
         await (0,replace_process/* replaceProcess */.q)(command);
 }
 /** A remark about what runs; undefined if it is the verified image without an overlay. */
-function remark({ image, doubt }, { overlays = [] }) {
+function remark({ image, doubt }, options) {
     if (doubt !== undefined)
         return `${image} is not verified: ${doubt}`;
+    const overlays = [
+        ...(options.overlays ?? []),
+        ...(options.isolated ? [] : overlaysOfEnvironment(process.env)),
+    ];
     if (overlays.length === 0)
         return undefined;
     return `${image} is verified; what runs is this image with ${overlays.join(" and ")} over it`;
@@ -512,9 +525,9 @@ var _failures_js_2 = __webpack_require__(28720);
 
 
 /**
- * The bytes of a plain file, up to a limit. A FIFO or device is not waited for, and no file is read that is larger.
+ * The bytes of a plain file, up to a limit. It does not wait for a FIFO or device, and does not read a larger file.
  * @throws Failure("usage", "no-such-file"), Failure("inconclusive") for a link, for anything but a plain file, and for
- *   one that is too large
+ * one that is too large
  */
 async function readBounded(path, limit, options = {}) {
     const bytes = await readBoundedIfThere(path, limit, options);
@@ -561,7 +574,7 @@ async function readBoundedIfThere(path, limit, { what = "file", follow = false, 
         (0,node_fs_0.closeSync)(file);
     }
 }
-/** All that is in an open file, which may grow meanwhile. */
+/** The complete content of an open file, which may be growing. */
 function readAll(file, limit, size, fail) {
     let buffer = Buffer.allocUnsafe(size + 1);
     let length = 0;
@@ -604,7 +617,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 function canonicalJson(value) {
     if (typeof value !== "object" || value === null)
@@ -644,8 +657,8 @@ async function fileDigest(path) {
     const { handle } = await (0,_regular_js_2/* .openRegular */ .l)(path);
     try {
         const sha256 = (0,node_crypto_0.createHash)("sha256");
-        // Two buffers for the whole file: new memory for each part would make the garbage collector walk the
-        // entries of an open image over and over.
+        // Two buffers for the whole file: allocating memory for each part would make the garbage collector walk the entries
+        // of an open image again and again.
         let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
         let size = 0;
         for (let reading = handle.read(filled, 0, chunk, 0);;) {
@@ -653,7 +666,7 @@ async function fileDigest(path) {
             if (bytesRead === 0)
                 return { sha256: sha256.digest("hex"), size };
             size += bytesRead;
-            // The disk reads on while this part is hashed.
+            // The disk reads ahead while this part is hashed.
             reading = handle.read(next, 0, chunk, size);
             sha256.update(filled.subarray(0, bytesRead));
             [filled, next] = [next, filled];
@@ -712,8 +725,7 @@ const meanings = {
     [_regular_js_1/* .notRegular */ .o]: absent,
 };
 /**
- * Turns an error of the file system into the Failure that a user can act on; what is not a system error is returned
- * unchanged.
+ * Turns an error of the file system into a Failure that a user can act on; any other error is returned unchanged.
  * @param what what could not be done
  */
 function fileFailure(error, what) {
@@ -756,9 +768,11 @@ var _failure_js_3 = __webpack_require__(77205);
 
 
 const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
-/** Linux names an open folder there, whatever its path is by now (proc(5)); elsewhere only the path is left. */
+/**
+ * On Linux this path leads to an open folder, whatever its own path is now (proc(5)); elsewhere there is only the path.
+ */
 const openFolders = (0,node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
-/** The failure for a link where a file or folder of ours is to be. */
+/** The failure for a link where one of our files or folders should be. */
 function linkFailure(path) {
     return new _failure_js_3/* .Failure */ .H("usage", `${path} is a symbolic link`, {
         code: "link-in-store",
@@ -767,12 +781,12 @@ function linkFailure(path) {
     });
 }
 /**
- * An open folder. Everything in it is reached through the open folder itself and by one name, never by a path, so no
- * link in the way is followed, and a folder that is swapped for a link meanwhile makes no difference (openat(2)).
- * Errors are the system's, with the paths that people know, or a {@link Failure} for a link.
+ * An open folder. Everything in it is reached through the open folder itself and by a single name, never by a path, so
+ * no link on the way is followed, and it makes no difference if the folder is replaced by a link meanwhile (openat(2)).
+ * Errors are the system's, with the paths that users know, or a {@link Failure} for a link.
  */
 class Folder {
-    /** For messages: where it was opened. */
+    /** The path at which it was opened, for messages. */
     path;
     #handle;
     constructor(path, handle) {
@@ -800,7 +814,7 @@ class Folder {
             throw new TypeError(`${JSON.stringify(name)} is not one name`);
         return `${this.reference}/${name}`;
     }
-    /** Does one system call; its error names the path that people know. */
+    /** Makes one system call; its error names the path that users know. */
     async #call(work) {
         try {
             return await work();
@@ -838,7 +852,7 @@ class Folder {
             throw error;
         }
     }
-    /** Makes a folder in this one unless it is there. @returns whether it was made */
+    /** Makes a folder in this one unless it exists. @returns whether it was made */
     async make(name, mode = 0o777) {
         try {
             await this.#call(() => (0,node_fs_promises_1.mkdir)(this.at(name), mode));
@@ -864,11 +878,11 @@ class Folder {
     names() {
         return this.#call(() => (0,node_fs_promises_1.readdir)(this.reference));
     }
-    /** What a link holds; undefined where there is no link of this name. */
+    /** The target of a link, as written; undefined if there is no link of this name. */
     target(name) {
         return (0,node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
     }
-    /** Gives an entry a new name, in this or another folder; what had that name is gone. */
+    /** Renames an entry, within this folder or into another; an existing entry of the new name is replaced. */
     rename(name, to, newName) {
         return this.#call(() => (0,node_fs_promises_1.rename)(this.at(name), to.at(newName)));
     }
@@ -893,7 +907,7 @@ class Folder {
     chmod(mode) {
         return this.#handle.chmod(mode);
     }
-    /** Makes the names in this folder outlive a power cut. */
+    /** Makes the names in this folder survive a power failure. */
     sync() {
         return this.#handle.sync();
     }
@@ -935,9 +949,9 @@ var failure = __webpack_require__(77205);
 var failures = __webpack_require__(28720);
 var files_folder = __webpack_require__(28363);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/files/open-line.js
-/** Most bytes of a last line that are looked at: more than any line has that is written here. */
+/** How many bytes of a last line are examined: more than any line that this program writes. */
 const longestLine = 65_536;
-/** The last line of a file, where it has no end; its text from `longestLine` bytes before the end at the most. */
+/** The last line of a file, if it lacks a newline; its text begins at most `longestLine` bytes before the end. */
 async function unfinishedLastLine(handle) {
     const { size } = await handle.stat();
     const from = Math.max(0, size - longestLine);
@@ -960,9 +974,8 @@ var temporary_names = __webpack_require__(60813);
 
 
 /**
- * Writing into and removing from a folder that other people's files may be in: a store, or scratch. `root` is the
- * folder that the user named; below it no link is followed, nothing but a plain file is replaced or removed, and every
- * file is there whole or not at all. Every `path` lies below `root`.
+ * Writes and removes in folders that may contain other people's files. Below `root`, the user's folder that has every
+ * `path`, no link is followed, only plain files are replaced or removed, and files are written completely or not at all.
  */
 const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
 /** Opens the folder of `path`, one name after the other, and works in it. */
@@ -1007,7 +1020,7 @@ async function makeFolderInside(root, path) {
         throw (0,failures/* fileFailure */.f)(error, `could not make the folder ${path}`);
     }
 }
-/** Only a plain file is replaced by a file. */
+/** Only a plain file may be replaced by a file. */
 async function assertPlainOrAbsent(folder, name) {
     const found = await folder.look(name);
     if (found === undefined || found.isFile())
@@ -1018,7 +1031,7 @@ async function assertPlainOrAbsent(folder, name) {
         code: regular/* notRegular */.o,
     });
 }
-/** Fills a temporary file beside `name`, and hands it to `finish` when it is on disk. */
+/** Writes a temporary file beside `name`, and passes it to `finish` when it is on disk. */
 async function throughTemporary(folder, name, fill, finish) {
     const temporary = (0,temporary_names/* temporaryName */.N)(name);
     try {
@@ -1041,14 +1054,14 @@ async function fillFile(folder, name, data) {
         await handle.close();
     }
 }
-/** Writes a file whole or not at all; a plain file of that name is replaced, a link is refused. */
+/** Writes a file completely or not at all; a plain file of that name is replaced, a link is refused. */
 function writeFileInside(root, path, data) {
     return inside(root, path, `could not write ${path}`, async (folder, name) => {
         await assertPlainOrAbsent(folder, name);
         await throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => folder.rename(temporary, folder, name));
     });
 }
-/** What link(2) fails with on a file system without hard links. */
+/** The error codes of link(2) on a file system without hard links. */
 const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
 /** Gives a finished temporary file its name, which nothing may have yet. */
 async function giveNewName(folder, temporary, name, claim) {
@@ -1069,11 +1082,11 @@ async function assertAbsent(folder, name) {
         throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
 }
 const noClaim = async () => { };
-/** Writes a new file whole or not at all. @throws Failure where something has that name */
+/** Writes a new file completely or not at all. @throws Failure if the name exists already */
 function writeNewFileInside(root, path, data, claim = noClaim) {
     return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
 }
-/** Copies an open file to a new one, as a clone of its blocks where the file system can. */
+/** Copies an open file to a new one; as a clone of its blocks where the file system supports that. */
 async function copyInto(from, source, folder, name) {
     await (0,promises_.copyFile)(source, folder.at(name), COPYFILE_EXCL | COPYFILE_FICLONE);
     const copy = await folder.file(name, O_RDWR);
@@ -1118,9 +1131,9 @@ async function moveOrCopy(source, sourceName, handle, folder, name) {
     }
 }
 /**
- * Appends one line to a file, which is made if need be; after a line that was cut off, on a line of its own.
+ * Appends one line to a file, which is created if necessary; after an unfinished line, on a line of its own.
  * @param line without its newline
- * @param isTorn whether the last line, which has no end, is a beginning that a crash left: the new line replaces it
+ * @param isTorn whether an unfinished last line was cut off by a crash: the new line replaces it
  * @throws Failure for a link, and for a file with a second name, which may be somebody else's
  */
 function appendLineInside(root, path, line, isTorn = () => false) {
@@ -1141,7 +1154,7 @@ function appendLineInside(root, path, line, isTorn = () => false) {
         }
     });
 }
-/** A file that is written in place must have no second name: writing would change it there, too. */
+/** A file that is written in place must not have a second name: its content would change there as well. */
 async function assertNoSecondName(handle, path) {
     const { nlink } = await handle.stat();
     if (nlink <= 1)
@@ -1152,7 +1165,7 @@ async function assertNoSecondName(handle, path) {
         remedy: `make it a file of its own: cp ${path} ${path}.copy && mv ${path}.copy ${path}`,
     });
 }
-/** Creates an empty file that must not exist yet. @returns false where something has that name */
+/** Creates an empty file that must not exist yet. @returns false if the name exists already */
 function createInside(root, path) {
     return inside(root, path, `could not create ${path}`, async (folder, name) => {
         try {
@@ -1167,14 +1180,14 @@ function createInside(root, path) {
     });
 }
 /**
- * Makes sure that what is to be written later can be: nothing or a plain file has each name, and no link is in the way.
+ * Makes sure that files can be written later: each name is free or a plain file, and no link is in the way.
  * @throws Failure for a link
  */
 async function assertWritableInside(root, paths) {
     for (const path of paths)
         await inside(root, path, `could not write ${path}`, assertPlainOrAbsent);
 }
-/** @throws Failure where anything has that name but a link with a text that `mayReplace` takes for ours */
+/** @throws Failure if the name exists and is not a link whose text `mayReplace` recognises as ours */
 function assertReplaceableSymlink(root, path, mayReplace) {
     return inside(root, path, `could not replace ${path}`, (folder, name) => assertOurLink(folder, name, path, mayReplace));
 }
@@ -1185,8 +1198,8 @@ async function assertOurLink(folder, name, path, mayReplace) {
         throw notOurs(path, old);
 }
 /**
- * Points a link at `target` in one step: at every instant it is the old one or the new one.
- * @param mayReplace whether a link with this text is ours to replace; nothing else than a link is ever replaced
+ * Points a link at `target` in one step, so that at every instant it is the old or the new link.
+ * @param mayReplace whether a link with this text is ours to replace; nothing but a link is ever replaced
  */
 function replaceSymlinkInside(root, path, target, mayReplace) {
     return inside(root, path, `could not point ${path} at ${target}`, async (folder, name) => {
@@ -1230,21 +1243,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _plural_js_0 = __webpack_require__(21417);
 
-/** Most characters of a value that a message shows. */
+/** How many characters of a value a message shows. */
 const longest = 60;
 /**
- * Options for a schema's `safeParse` and `parse`, by which its messages say in plain words what was found and what is
- * expected. Not for what may hold a secret.
+ * Options for a schema's `safeParse` and `parse` that make its messages say in plain words what was found and what is
+ * expected. Not for data that may contain a secret.
  */
 const inPlainWords = { error: wordsOf, reportInput: true };
-/** The first problems that a schema found, each with its key, or what it is all about; the rest counted. */
+/** The first problems that a schema found, each with its key, or with the subject as a whole; the rest are counted. */
 function problemsIn(issues, whole = "top level", most = 5) {
     const named = issues
         .slice(0, most)
         .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
     return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
 }
-/** The schema's own words do not say what was found. */
+/** The schema's own messages do not say what was found. */
 function messageOf({ code, message, input }) {
     const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
     return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
@@ -1278,7 +1291,7 @@ const types = {
     record: "an object",
     null: "null",
 };
-/** What is expected instead, in words; undefined where nothing says it. */
+/** What is expected instead, in words; undefined if the schema does not show it. */
 function allowedIn(issue) {
     switch (issue.code) {
         case "invalid_type":
@@ -1320,7 +1333,7 @@ function formatIn({ format, pattern }) {
         return `${digits} digits of 0-9 and a-f`;
     return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
 }
-/** The problem of the form that fits best: the one with the fewest problems, the deepest of those. */
+/** The problem of the alternative that fits best: the one with the fewest problems, the deepest of those. */
 function unionIn(issue) {
     if (issue.discriminator !== undefined)
         return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
@@ -1377,7 +1390,7 @@ var node_fs_0 = __webpack_require__(73024);
 var node_fs_promises_1 = __webpack_require__(51455);
 
 
-/** The code that an error has where a path is not a regular file; Linux has none for it, BSD has this one. */
+/** The error code for a path that is not a regular file; Linux has no code for it, BSD has this one. */
 const notRegular = "EFTYPE";
 /**
  * Opens a regular file. A FIFO is refused instead of waited for.
@@ -1449,7 +1462,8 @@ const systemAppArmor = {
 const packagedProfile = ({ profiles } = systemAppArmor) => (0,node_path_3.join)(profiles, "apptainer");
 const ourPrefix = "stx-container-apptainer-";
 /**
- * The profile that we load for a private copy, which names that copy: several users of a machine have one each.
+ * The profile that we load for a private copy. It is named after that copy, because several users of a machine each
+ * have one.
  * @param starter absolute path of `libexec/apptainer/bin/starter`
  */
 function privateProfile(starter, { profiles } = systemAppArmor) {
@@ -1461,7 +1475,7 @@ async function restrictsNamespaces({ setting } = systemAppArmor) {
     const text = await (0,node_fs_promises_2.readFile)(setting, "utf8").catch(() => undefined);
     return text === undefined ? undefined : text.trim() === "1";
 }
-/** Whether a profile lets an Apptainer make user namespaces nevertheless. */
+/** Whether a profile lets one of the machine's Apptainers make user namespaces nevertheless. */
 function hasProfile(system = systemAppArmor) {
     if ((0,node_fs_1.existsSync)(packagedProfile(system)))
         return true;
@@ -1609,8 +1623,8 @@ async function asRoot() {
     return { mode: "root-userns", wrap, flags: [] };
 }
 /**
- * The prefix with which an image is run, not built: an ordinary user needs none, and root needs a namespace only where
- * it lacks capabilities.
+ * The prefix with which an image is run, not built: an ordinary user needs none, and root needs a namespace only if it
+ * lacks capabilities.
  * @throws Failure that names what is missing
  */
 async function runPrivileges() {
@@ -1659,8 +1673,8 @@ async function withSudo() {
     });
 }
 /**
- * Determines how builds get their privileges on this machine, by trying.
- * @param requested "auto" takes what works; "sudo" and "fakeroot" force one way
+ * Determines by trial how builds get their privileges on this machine.
+ * @param requested "auto" takes the first way that works; "sudo" and "fakeroot" force one
  * @throws Failure that names what is missing and how to install or allow it
  */
 async function choosePrivileges(requested) {
@@ -1740,7 +1754,10 @@ function ownRanges() {
     const groups = rangeOf(readSubids("/etc/subgid"), user);
     return users && groups && { users, groups };
 }
-/** Makes what says whether processes of a user id may be a build's of the current user: its own, root's, subordinate ones. */
+/**
+ * Makes a function that reports whether processes of a user id may belong to a build of the current user: its own id,
+ * root's, and subordinate ones.
+ */
 function isOwnUser() {
     const { uid: own } = currentUser();
     const users = ownRanges()?.users;
@@ -2524,7 +2541,7 @@ function anyAlive(group, pids) {
  * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
  * runs as root under our sudo gets the signal through sudo.
  */
-function send(pid, signal) {
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
     }
@@ -2700,7 +2717,7 @@ function run(command, args, options) {
         child.on("exit", () => {
             timers.push(setTimeout(() => {
                 if (child.pid !== undefined)
-                    send(-child.pid, "SIGKILL");
+                    sendSignal(-child.pid, "SIGKILL");
                 child.stdout.destroy();
                 child.stderr.destroy();
             }, lingerMs));
@@ -2716,7 +2733,7 @@ function run(command, args, options) {
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
             // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
-                send(-child.pid, "SIGKILL");
+                sendSignal(-child.pid, "SIGKILL");
             resolve({
                 code,
                 signal: endedBy,
@@ -2734,12 +2751,12 @@ async function endGroup(leader) {
     // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
-        send(target, "SIGTERM");
+        sendSignal(target, "SIGTERM");
     const deadline = Date.now() + graceMs;
     while (anyAlive(leader, others)) {
         if (Date.now() > deadline) {
             for (const target of [-leader, ...others, ...descendants(leader)])
-                send(target, "SIGKILL");
+                sendSignal(target, "SIGKILL");
             return;
         }
         await new Promise((done) => setTimeout(done, 50));
@@ -2775,7 +2792,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ currentKey),
   n: () => (/* binding */ fromFirstConfig)
 });
-/** Keys of 0.1.0's configuration, and today's. */
+/** Keys of 0.1.0's configuration, and their names today. */
 const renamed = {
     "required-rung": "required_level",
     "required-level": "required_level",
@@ -2787,8 +2804,8 @@ const renamed = {
 const currentKey = (key) => renamed[key] ?? key;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /**
- * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
- * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ * Converts a configuration of 0.1.0 or of scitex-container (`images: { retain, require_verified }`) to today's keys;
+ * anything else stays the same. A key that is present under both names stays so, and is refused for that.
  */
 function fromFirstConfig(document) {
     if (!isObject(document))
@@ -2820,7 +2837,7 @@ var _policy_js_0 = __webpack_require__(69963);
 
 
 
-/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+/** When a verdict expires, by itself or under the policy; undefined if it does not. */
 function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     const ends = [
         evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
@@ -2828,12 +2845,12 @@ function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     ].filter((end) => end !== undefined);
     return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
 }
-/** How far the clocks of two machines may be apart. */
+/** How much the clocks of two machines may differ. */
 const clockSkewMs = 10 * 60_000;
 const dayMs = 86_400_000;
-/** From this age on an answer says how old the verdict is, and what that means. */
+/** From this age on, an answer states how old the verdict is, and what that means. */
 const oldDays = 90;
-/** Checks what the policy asks of a verdict that is right in itself. */
+/** Checks what the policy requires of a verdict that is valid in itself. */
 function checkDemands(marker, policy, now, findings) {
     const { evidence } = marker;
     checkAge(marker, policy, now, findings);
@@ -2850,7 +2867,7 @@ function checkDemands(marker, policy, now, findings) {
     if (marker.format > 1)
         checkPolicyIsHere(marker, policy, findings);
 }
-/** A policy that was in force and is gone must not become the defaults. */
+/** If a policy was in force and is gone, the defaults must not take its place. */
 function checkPolicyIsHere({ policy: named }, policy, findings) {
     if (named.uri === "config.yaml" && policy.sources.length === 0)
         findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
@@ -2885,12 +2902,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _levels_js_0 = __webpack_require__(46618);
 
-/** The stronger one of two levels that are asked for. */
+/** The stronger of two required levels. */
 const stricterLevel = (a, b) => (_levels_js_0/* .levels */ .y.indexOf(a) > _levels_js_0/* .levels */ .y.indexOf(b) ? a : b);
-/** Whether a level is as strong as another; none is not. */
+/** Whether one level is at least as strong as another; no level is not. */
 const reaches = (level, required) => level !== undefined && _levels_js_0/* .levels */ .y.indexOf(level) >= _levels_js_0/* .levels */ .y.indexOf(required);
 /**
- * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * Decides the verdict from what was found. The required level plays no part: the marker has the level that was
  * reached, and each policy decides whether that is enough.
  * @param rebuilt undefined where the locked recipe does not build
  */
@@ -2898,7 +2915,7 @@ function judge(rebuilt) {
     if (!rebuilt)
         return { verdict: "unverified", level: undefined, reasons: [] };
     const { comparison, sameContent, sameBytes } = rebuilt;
-    // The same content is the same packages, whichever versions of the readers listed them.
+    // Identical content means identical packages, whichever versions of the readers listed them.
     const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
     if (reasons.length > 0)
         return { verdict: "inconclusive", level: undefined, reasons };
@@ -2920,7 +2937,9 @@ function judge(rebuilt) {
 __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ levels)
 });
-/** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
+/**
+ * How strong the proof of identity is, weakest first. Kept apart from the marker's schema, which takes time to load.
+ */
 const levels = ["versions", "content", "bytes"];
 
 
@@ -2932,7 +2951,7 @@ const levels = ["versions", "content", "bytes"];
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ evidenceLimits)
 });
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+/** Most bytes that are read of each file of a build; this program makes no larger ones. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
     lock: 64 * 1024 ** 2,
@@ -2963,12 +2982,15 @@ var _levels_js_1 = __webpack_require__(46618);
 
 
 const strongest = (order, values) => values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0]);
-/** What every list that is there allows; nothing where there is no list. */
+/** What every existing list allows; nothing if there is no list. */
 function allowedByAll(lists) {
     const [first = [], ...others] = lists;
     return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
 }
-/** One policy of several configurations: of each key the strictest; what only one says is what that one says. */
+/**
+ * Combines several configurations into one policy: the strictest value of each key; a key that only one has counts as
+ * it is.
+ */
 function mergeConfigs(configs, sources = []) {
     const all = (key) => configs.flatMap((config) => (config[key] === undefined ? [] : [config[key]]));
     const ages = all("max_age_days");
@@ -2988,13 +3010,13 @@ function mergeConfigs(configs, sources = []) {
         sources: [...sources],
     };
 }
-/** What holds where there is no configuration. */
+/** The policy if there is no configuration. */
 const defaultPolicy = mergeConfigs([]);
 function verdictPolicy(policy) {
     const { require_verified, required_level, max_age_days, floats, noise } = policy;
     return { require_verified, required_level, max_age_days, floats, noise };
 }
-/** sha256 (hex) of what a policy asks of verdicts: the same for the same meaning. */
+/** sha256 (hex) of what a policy requires of verdicts; equal requirements give equal digests. */
 const policyDigest = (policy) => (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(verdictPolicy(policy)));
 
 
@@ -3026,11 +3048,11 @@ var shell_word = __webpack_require__(704);
 var config1 = __webpack_require__(13417);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
 
-/** What some readers of YAML take for the end of a line and others for a part of it, or of a comment. */
+/** Characters that some YAML readers take for the end of a line, and others for part of it or of a comment. */
 const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
 /**
- * The content of a configuration as YAML 1.2, without what two readers could read in two ways: tags, an older version of
- * YAML, other ends of lines.
+ * The content of a configuration as YAML 1.2, refusing everything that two readers could understand differently: tags,
+ * an older version of YAML, other line ends.
  * @param path where the text came from, for messages
  * @throws Failure("usage", "policy-invalid")
  */
@@ -3089,8 +3111,8 @@ var policy = __webpack_require__(69963);
 /** A project's own configuration, relative to the folder of its repository. */
 const projectConfig = ".scitex/container/config.yaml";
 /**
- * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
- * is written and where links in it lead, so that no link takes the store out of its project.
+ * Where a store's configuration may be, absolute: in the store, and in the repository around it, both for the path as
+ * written and with links resolved, so that no link takes the store out of its project.
  */
 async function configPaths(store) {
     const written = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(store));
@@ -3122,7 +3144,9 @@ async function readPolicy(store) {
     }
     return (0,policy/* mergeConfigs */.SV)(configs, sources);
 }
-/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+/**
+ * A configuration with the other common ending, or in capitals, would have no effect, and nor would its requirements.
+ */
 async function assertNotMisnamed(path) {
     const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
     const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,external_node_path_.basename)(path));
@@ -3137,7 +3161,8 @@ async function assertNotMisnamed(path) {
     });
 }
 /**
- * The text of a configuration; undefined where there is none.
+ * The text of a configuration; undefined if there is none. @throws Failure for a link or FIFO, and for a link instead
+ * of a folder that contains a project's configuration
  * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
  */
 async function readConfigText(path) {
@@ -3159,7 +3184,11 @@ async function assertPlainFolders(path) {
         });
     }
 }
-/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+/**
+ * Reads a configuration that a user names; it may be a link. @throws as {@link readPolicy}, and where it does not
+ * exist
+ * @throws as {@link readPolicy}, and where it is not there
+ */
 async function readPolicyFile(path) {
     const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration", follow: true });
     return (0,policy/* mergeConfigs */.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
@@ -3185,7 +3214,7 @@ async function parseConfig(text, path) {
         place: { path, ...(await lineOf(text, at)) },
     });
 }
-/** The line of a key, or of the nearest one above it that is there. */
+/** The line of a key, or of the nearest existing key above it. */
 async function lineOf(text, at) {
     const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const counter = new LineCounter();
@@ -3195,7 +3224,7 @@ async function lineOf(text, at) {
         const own = (map) => isMap(map)
             ? map.items.find((pair) => isScalar(pair.key) && (0,config1/* currentKey */.F)(String(pair.key.value)) === key)
             : undefined;
-        // scitex-container has all keys below `images`.
+        // scitex-container puts all keys below `images`.
         const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
         const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
         const found = (pair?.key ?? item);

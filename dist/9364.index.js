@@ -14,15 +14,19 @@ var node_path_0 = __webpack_require__(76760);
 var _failure_js_1 = __webpack_require__(77205);
 var _files_digest_cache_js_2 = __webpack_require__(85248);
 var _operations_check_js_3 = __webpack_require__(62854);
-var _plural_js_12 = __webpack_require__(21417);
+var _plural_js_14 = __webpack_require__(21417);
+var _process_shell_word_js_13 = __webpack_require__(704);
 var _report_escape_js_4 = __webpack_require__(45743);
 var _report_gate_js_5 = __webpack_require__(62367);
 var _store_builds_js_6 = __webpack_require__(13336);
 var _verdict_check_all_js_7 = __webpack_require__(16619);
 var _verdict_read_policy_js_8 = __webpack_require__(26588);
 var _absolute_js_9 = __webpack_require__(31869);
-var _signing_js_10 = __webpack_require__(29657);
-var _subject_js_11 = __webpack_require__(67455);
+var _in_store_js_10 = __webpack_require__(81907);
+var _signing_js_11 = __webpack_require__(29657);
+var _subject_js_12 = __webpack_require__(67455);
+
+
 
 
 
@@ -47,9 +51,12 @@ async function check(what, flags) {
             why: "--all is about every build of the store",
             remedy: "leave out one of them",
         });
+    const name = flags.recipe ? undefined : await (0,_subject_js_12.nameOfRecipe)(what, store);
+    if (name !== undefined)
+        return check(name, { ...flags, recipe: what });
     const recipe = flags.recipe && (0,_absolute_js_9/* .absolute */ .y)(flags.recipe);
     const context = flags.context ? (0,_absolute_js_9/* .absolute */ .y)(flags.context) : recipe && (0,node_path_0.dirname)(recipe);
-    const trust = await (0,_signing_js_10/* .trustOf */ .An)(flags);
+    const trust = await (0,_signing_js_11/* .trustOf */ .An)(flags);
     const judge = (subject) => (0,_operations_check_js_3/* .check */ .z)({
         subject,
         store,
@@ -66,9 +73,16 @@ async function check(what, flags) {
     });
     const answer = flags.marker
         ? await judge({ path: (0,_absolute_js_9/* .absolute */ .y)(what) })
-        : await (0,_subject_js_11.withArgument)(what, store, (given) => judge(given));
+        : await (0,_subject_js_12.withArgument)(what, store, (given) => judge(given));
     setExitCode([answer]);
-    print(flags.json ? (0,_report_escape_js_4/* .terminalJson */ .t3)(answer) : (0,_report_gate_js_5/* .gateReport */ .We)(answer));
+    print(flags.json ? (0,_report_escape_js_4/* .terminalJson */ .t3)(answer) : (0,_in_store_js_10/* .inStore */ .jw)(withRecipe((0,_report_gate_js_5/* .gateReport */ .We)(answer), flags), flags.store));
+}
+/** A text that names the recipe and its folder in place of "RECIPE", if the user gave one. */
+function withRecipe(text, { recipe, context }) {
+    if (recipe === undefined)
+        return text;
+    const folder = context === undefined ? "" : ` --context ${(0,_process_shell_word_js_13/* .shellWord */ .r)(context)}`;
+    return text.replaceAll("roundtrip RECIPE", `roundtrip ${(0,_process_shell_word_js_13/* .shellWord */ .r)(recipe)}${folder}`);
 }
 function setExitCode(answers) {
     if (answers.every(({ open }) => open))
@@ -77,7 +91,7 @@ function setExitCode(answers) {
     process.exitCode = isUnclear ? _failure_js_1/* .exitCodes */ .h.inconclusive : _failure_js_1/* .exitCodes */ .h.unverified;
 }
 /** Checks every build of a store that has a lock: the ones that the gate refuses, and the number that it accepts. */
-async function checkAll(store, { all, store: _, json, base, ...others }) {
+async function checkAll(store, { all, store: named, json, base, ...others }) {
     if (!all || Object.keys(others).length > 0)
         throw new _failure_js_1/* .Failure */ .H("usage", all ? "--all goes with --store, --base and --json alone" : "there is nothing to check", {
             code: "wrong-use",
@@ -99,8 +113,8 @@ async function checkAll(store, { all, store: _, json, base, ...others }) {
         return void print((0,_report_escape_js_4/* .terminalJson */ .t3)(answers));
     const refused = answers.filter(({ open }) => !open);
     for (const answer of refused)
-        print(`${(0,_report_gate_js_5/* .gateReport */ .We)(answer)}\n`);
-    print(`${answers.length - refused.length} of ${(0,_plural_js_12/* .plural */ .L)(answers.length, "build")} verified`);
+        print(`${(0,_in_store_js_10/* .inStore */ .jw)((0,_report_gate_js_5/* .gateReport */ .We)(answer), named)}\n`);
+    print(`${answers.length - refused.length} of ${(0,_plural_js_14/* .plural */ .L)(answers.length, "build")} verified`);
 }
 
 
@@ -198,7 +212,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 function canonicalJson(value) {
     if (typeof value !== "object" || value === null)
@@ -648,7 +662,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ currentKey),
   n: () => (/* binding */ fromFirstConfig)
 });
-/** Keys of 0.1.0's configuration, and today's. */
+/** Keys of 0.1.0's configuration, and their names today. */
 const renamed = {
     "required-rung": "required_level",
     "required-level": "required_level",
@@ -660,8 +674,8 @@ const renamed = {
 const currentKey = (key) => renamed[key] ?? key;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /**
- * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
- * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ * Converts a configuration of 0.1.0 or of scitex-container (`images: { retain, require_verified }`) to today's keys;
+ * anything else stays the same. A key that is present under both names stays so, and is refused for that.
  */
 function fromFirstConfig(document) {
     if (!isObject(document))
@@ -683,7 +697,7 @@ function fromFirstConfig(document) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ evidenceLimits)
 });
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+/** Most bytes that are read of each file of a build; this program makes no larger ones. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
     lock: 64 * 1024 ** 2,
@@ -714,12 +728,15 @@ var _levels_js_1 = __webpack_require__(46618);
 
 
 const strongest = (order, values) => values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0]);
-/** What every list that is there allows; nothing where there is no list. */
+/** What every existing list allows; nothing if there is no list. */
 function allowedByAll(lists) {
     const [first = [], ...others] = lists;
     return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
 }
-/** One policy of several configurations: of each key the strictest; what only one says is what that one says. */
+/**
+ * Combines several configurations into one policy: the strictest value of each key; a key that only one has counts as
+ * it is.
+ */
 function mergeConfigs(configs, sources = []) {
     const all = (key) => configs.flatMap((config) => (config[key] === undefined ? [] : [config[key]]));
     const ages = all("max_age_days");
@@ -739,13 +756,13 @@ function mergeConfigs(configs, sources = []) {
         sources: [...sources],
     };
 }
-/** What holds where there is no configuration. */
+/** The policy if there is no configuration. */
 const defaultPolicy = mergeConfigs([]);
 function verdictPolicy(policy) {
     const { require_verified, required_level, max_age_days, floats, noise } = policy;
     return { require_verified, required_level, max_age_days, floats, noise };
 }
-/** sha256 (hex) of what a policy asks of verdicts: the same for the same meaning. */
+/** sha256 (hex) of what a policy requires of verdicts; equal requirements give equal digests. */
 const policyDigest = (policy) => (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(verdictPolicy(policy)));
 
 
@@ -777,11 +794,11 @@ var shell_word = __webpack_require__(704);
 var config1 = __webpack_require__(13417);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
 
-/** What some readers of YAML take for the end of a line and others for a part of it, or of a comment. */
+/** Characters that some YAML readers take for the end of a line, and others for part of it or of a comment. */
 const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
 /**
- * The content of a configuration as YAML 1.2, without what two readers could read in two ways: tags, an older version of
- * YAML, other ends of lines.
+ * The content of a configuration as YAML 1.2, refusing everything that two readers could understand differently: tags,
+ * an older version of YAML, other line ends.
  * @param path where the text came from, for messages
  * @throws Failure("usage", "policy-invalid")
  */
@@ -840,8 +857,8 @@ var policy = __webpack_require__(69963);
 /** A project's own configuration, relative to the folder of its repository. */
 const projectConfig = ".scitex/container/config.yaml";
 /**
- * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
- * is written and where links in it lead, so that no link takes the store out of its project.
+ * Where a store's configuration may be, absolute: in the store, and in the repository around it, both for the path as
+ * written and with links resolved, so that no link takes the store out of its project.
  */
 async function configPaths(store) {
     const written = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(store));
@@ -873,7 +890,9 @@ async function readPolicy(store) {
     }
     return (0,policy/* mergeConfigs */.SV)(configs, sources);
 }
-/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+/**
+ * A configuration with the other common ending, or in capitals, would have no effect, and nor would its requirements.
+ */
 async function assertNotMisnamed(path) {
     const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
     const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,external_node_path_.basename)(path));
@@ -888,7 +907,8 @@ async function assertNotMisnamed(path) {
     });
 }
 /**
- * The text of a configuration; undefined where there is none.
+ * The text of a configuration; undefined if there is none. @throws Failure for a link or FIFO, and for a link instead
+ * of a folder that contains a project's configuration
  * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
  */
 async function readConfigText(path) {
@@ -910,7 +930,11 @@ async function assertPlainFolders(path) {
         });
     }
 }
-/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+/**
+ * Reads a configuration that a user names; it may be a link. @throws as {@link readPolicy}, and where it does not
+ * exist
+ * @throws as {@link readPolicy}, and where it is not there
+ */
 async function readPolicyFile(path) {
     const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration", follow: true });
     return (0,policy/* mergeConfigs */.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
@@ -936,7 +960,7 @@ async function parseConfig(text, path) {
         place: { path, ...(await lineOf(text, at)) },
     });
 }
-/** The line of a key, or of the nearest one above it that is there. */
+/** The line of a key, or of the nearest existing key above it. */
 async function lineOf(text, at) {
     const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const counter = new LineCounter();
@@ -946,7 +970,7 @@ async function lineOf(text, at) {
         const own = (map) => isMap(map)
             ? map.items.find((pair) => isScalar(pair.key) && (0,config1/* currentKey */.F)(String(pair.key.value)) === key)
             : undefined;
-        // scitex-container has all keys below `images`.
+        // scitex-container puts all keys below `images`.
         const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
         const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
         const found = (pair?.key ?? item);

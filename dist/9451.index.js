@@ -39,12 +39,12 @@ const machines = {
 };
 /** Programs that nearly every image has, the smallest first. */
 const usual = ["/usr/bin/env", "/bin/true", "/bin/sh", "/bin/busybox", "/lib64/ld-linux-x86-64.so.2"];
-/** How many other programs are looked at, where none of these is there, and how big they may be in bytes. */
+/** How many other programs are examined if none of these exists, and their largest size in bytes. */
 const others = 50;
 const othersSize = 2 ** 24;
 /**
- * The architecture of an image in Go's spelling: as its own header says it, else as its programs show; "unknown" where
- * none does.
+ * The architecture of an image in Go's spelling: from its own header, else from its programs; "unknown" if neither
+ * shows it.
  */
 async function imageArch(tree) {
     if (tree.arch !== undefined)
@@ -66,7 +66,7 @@ async function imageArch(tree) {
     }
     return "unknown";
 }
-/** What machine a file is for that is a program; elf(5), e_machine. */
+/** The machine that a program is for; elf(5), e_machine. */
 async function programArch(tree, path) {
     if ((tree.resolve(path)?.size ?? 0) > _tree_index_js_2/* .defaultReadLimit */ .h0)
         return undefined;
@@ -89,7 +89,7 @@ var _files_regular_js_0 = __webpack_require__(64659);
 var _failures_js_1 = __webpack_require__(66134);
 
 
-/** A range of an open file. Opened once, so that what was checked and what is read later are the same bytes. */
+/** A range of an open file. It is opened once, so that the bytes that are read later are the ones that were checked. */
 class ByteSource {
     /** The file on disk, for messages. */
     path;
@@ -158,7 +158,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _failure_js_0 = __webpack_require__(77205);
 
 /**
- * The failure for an image whose bytes contradict its format: nothing can be said about such an image.
+ * The failure for an image whose bytes contradict its format: no claim about such an image is possible.
  * @param more `code` where a more exact one than `image-damaged` fits
  */
 function damaged(path, why, { code = "image-damaged", cause } = {}) {
@@ -173,7 +173,7 @@ function damaged(path, why, { code = "image-damaged", cause } = {}) {
 function truncated(path, why) {
     return damaged(path, why, { code: "image-truncated" });
 }
-/** The failure for what is of a different kind from the images that are known. */
+/** The failure for a file that is not a known kind of image. */
 function notAnImage(path, why, remedy = "give a .sif or squashfs file, a sandbox folder, or an OCI layout (folder or uncompressed tar)") {
     return new _failure_js_0/* .Failure */ .H("inconclusive", `${path} is not an image`, {
         code: "image-not-an-image",
@@ -196,7 +196,7 @@ function unreadable(path, cause) {
         cause,
     });
 }
-/** The failure for a claim about an image of which something was not looked at. */
+/** The failure for a claim about an image, part of which was not examined. */
 function unaccountedFor(path, found) {
     const [first, ...others] = found;
     return new _failure_js_0/* .Failure */ .H("inconclusive", `the image ${path} holds something that cannot be accounted for`, {
@@ -232,7 +232,7 @@ var failure = __webpack_require__(77205);
 
 
 
-/** The failure for an encrypted image that is to be read without a key, or with the wrong one. */
+/** The failure for an encrypted image that is read without a key, or with a wrong one. */
 function locked(path, why, { code = "image-key-wrong", cause, } = {}) {
     return new failure/* Failure */.H("inconclusive", `the encrypted image ${path} cannot be opened`, {
         code,
@@ -524,7 +524,7 @@ async function slotKey(path, { kdf, area }, passphrase) {
         passes,
     });
 }
-/** Puts a key together that was split into stripes, of which every one is needed (LUKS1's anti-forensic splitter). */
+/** Combines a key that was split into stripes, all of which are needed (LUKS1's anti-forensic splitter). */
 function merge(stripes, keySize, count) {
     const key = Buffer.alloc(keySize);
     for (let n = 0; n < count; n++) {
@@ -567,8 +567,8 @@ async function volumeKey(source, metadata, passphrase) {
     throw locked(source.path, "the key does not fit");
 }
 /**
- * The root file system of an image that root encrypted: a LUKS2 volume, as `cryptsetup luksFormat` makes it. LUKS
- * does not authenticate: flipped bits come out as other bytes, which the squashfs in it then stumbles over or not.
+ * The root file system of an image that root encrypted: a LUKS2 volume, as `cryptsetup luksFormat` makes it. LUKS does
+ * not authenticate: flipped bits decrypt to other bytes, which may or may not make the squashfs inside invalid.
  * @throws Failure "inconclusive" where the passphrase does not fit, the header is damaged or its settings are unknown
  */
 async function openLuks(source, passphrase) {
@@ -648,11 +648,11 @@ function parseExtInode(bytes) {
     if (!type)
         throw new RangeError(`an ext inode of mode 0o${word.toString(8)}`);
     const flags = bytes.readUInt32LE(32);
-    // Inline data, encryption: content that is not where it is looked for.
+    // Inline data or encryption: the content is not in the usual place.
     if (flags & (0x10000000 | 0x800))
         throw new RangeError(`an ext inode with flags 0x${flags.toString(16)}`);
     const map = bytes.subarray(40, 100);
-    // Of inodes over 128 bytes, how many of the bytes behind these are fields; attributes come after them.
+    // In inodes over 128 bytes, how many of the further bytes are fields; attributes come after them.
     const more = bytes.length > 130 ? bytes.readUInt16LE(128) : 0;
     if (128 + more > bytes.length)
         throw new RangeError("an ext inode's fields run past its end");
@@ -865,7 +865,7 @@ function* blockXattrs(block) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/hard-links.js
-/** Finds the names of one file while a tree is walked, so that those with one name only carry no number. */
+/** Finds the names of one file while a tree is walked; a file with a single name gets no number. */
 class HardLinks {
     #first = new Map();
     /**
@@ -1151,7 +1151,7 @@ var run = __webpack_require__(21880);
 
 
 const timeLimitMs = 30 * 60_000;
-/** Bytes that a tool may print. */
+/** How many bytes a tool may print. */
 const folder_xattrs_most = 2 ** 28;
 /** What getfattr prints, written by Python's own calls, for a machine that has no getfattr. */
 const python = `
@@ -1173,7 +1173,7 @@ show(root)
 for folder, folders, files in os.walk(root, onerror=fail):
     for name in folders + files: show(os.path.join(folder, name))
 `;
-/** The programs that can list attributes, the first that is there is taken; Node.js has no call for it. */
+/** The programs that can list attributes, because Node.js cannot; the first that exists is used. */
 const tools = (root) => [
     ["getfattr", "-R", "-h", "-P", "-d", "-m", "-", "-e", "hex", "--absolute-names", "--", root],
     ["python3", "-I", "-S", "-c", python, root],
@@ -1291,7 +1291,10 @@ async function folderXattrs(root) {
 const folder_chunk = 1024 * 1024;
 /** Bytes of a file that identify what kind of file it is. */
 const headSize = 4096;
-/** Bytes to hash before others get their turn: this room reads synchronously, which is many times faster for small files. */
+/**
+ * How many bytes are hashed before other work gets its turn: this room reads synchronously, which is many times faster
+ * for small files.
+ */
 const turn = 64 * 1024 * 1024;
 /** Linux' dev_t as the C library packs it (gnu_dev_major, gnu_dev_minor). */
 function device(number) {
@@ -1330,7 +1333,7 @@ function toEntry(path, onDisk, stats) {
         entry.device = device(Number(stats.rdev));
     return entry;
 }
-/** Runs what touches the disk; a refusal of the system is not evidence about the image, so it gives no verdict. */
+/** Runs code that reads the disk; a refusal of the system is not evidence about the image, so it gives no verdict. */
 function guarded(root, work) {
     try {
         return work();
@@ -1382,7 +1385,7 @@ async function openFolder(path, limits = defaultLimits) {
         }
         return entries;
     }
-    /** Gives a file's bytes, so many of them at a time in one and the same buffer. */
+    /** Yields a file's bytes, a part at a time, in a single buffer. */
     function* bytes(entry, atOnce = folder_chunk) {
         // O_NONBLOCK: should the file have become a FIFO meanwhile, opening it must not wait for a writer.
         const file = (0,external_node_fs_.openSync)(onDisk(entry.path), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
@@ -1405,7 +1408,7 @@ async function openFolder(path, limits = defaultLimits) {
     }
     // The tool works while the folder is walked here.
     const reading = folderXattrs(root);
-    // Awaited below; without this a failure while the walk fails, too, would count as unhandled.
+    // Awaited below; without this, a failure while the walk fails as well would be an unhandled rejection.
     reading.catch(() => { });
     const entries = guarded(root, walk);
     const xattrs = await reading;
@@ -1724,7 +1727,7 @@ class Stack {
             order.push(next);
             ahead.push(...(this.#children.get(next) ?? []));
         }
-        // Deepest first, so that a folder goes only where nothing newer is in it.
+        // Deepest first, so that a folder is removed only if it contains nothing newer.
         for (const one of order.reverse()) {
             if ((this.#layerOf.get(one) ?? layer) >= layer || (this.#children.get(one)?.size ?? 0) > 0)
                 continue;
@@ -1869,7 +1872,7 @@ async function openOci(layout, limits = defaultLimits) {
     let pass = Promise.resolve();
     /** A pass unpacks whole layers: what is asked for while one is under way shares the next. */
     function contents(files, take) {
-        // Looked up now: what is wrong with one question must not spoil the others' pass.
+        // Looked up now, so that an error in one request does not spoil the others' pass.
         waiting.push({ files: [...files], take });
         if (waiting.length > 1)
             return pass;
@@ -1937,7 +1940,7 @@ const opaqueAttributes = ["trusted.overlay.opaque", "user.overlay.opaque", "user
 /** These lead to another path or another file's data, or mark a deletion, for root's kernel alone. */
 const redirecting = /^(?:trusted|user)\.overlay\.(?:redirect|metacopy|whiteout)$/;
 const pathIn = (folder, path) => (folder === "/" ? path : path.slice(folder.length) || "/");
-/** The mark by which a folder is opaque, if it is. */
+/** The mark that makes a folder opaque, if it has one. */
 function opaqueMark({ type, xattrs }) {
     if (type !== "dir" || !xattrs)
         return undefined;
@@ -1985,13 +1988,13 @@ function lay({ tree, folder }) {
 }
 /** Files from several file systems keep apart which of their names are one file. */
 const inodesApart = 2 ** 33;
-/** The entries of a stack of file systems, as far as they have been laid. */
+/** The entries of a stack of file systems, merged so far. */
 class overlay_Stack {
     entries = new Map();
     origins = new Map();
     unaccounted = [];
     #count = 0;
-    /** Removes what a layer hides; gives which of its marks hid something. */
+    /** Removes what a layer hides; returns those of its marks that hid something. */
     #hide({ hidden, opaque, entries }) {
         // What is not a folder above hides all of its name below, and so does a folder over what is none.
         const covered = new Set();
@@ -2103,7 +2106,7 @@ var sif_format = __webpack_require__(19723);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/image/decompress.js
 
 
-/** Gives the length a length field has when it goes on in bytes of 255 after its four bits. */
+/** The rest of a length field that continues, after its four bits, in bytes of 255. */
 function extendedLength(block, at, nibble) {
     let length = nibble;
     if (nibble === 15) {
@@ -2133,7 +2136,7 @@ function lz4(block, limit) {
         block.copy(out, end, at, at + literals.length);
         at += literals.length;
         end += literals.length;
-        // The last sequence is literals alone.
+        // The last sequence has only literals.
         if (at === block.length)
             return out.subarray(0, end);
         if (at + 2 > block.length)
@@ -2146,7 +2149,8 @@ function lz4(block, limit) {
             raise("an lz4 back reference points before the block");
         if (end + length > limit)
             raise(`an lz4 block holds more than ${limit} bytes`);
-        // A reference may overlap what it writes (a run): what is there already is then copied on, doubling each time.
+        // A reference may overlap the output that it produces (a run): then the existing part is copied, doubling each
+        // time.
         for (let copied = 0; copied < length;) {
             const step = Math.min(distance + copied, length - copied);
             out.copyWithin(end + copied, end - distance, end - distance + step);
@@ -2157,7 +2161,7 @@ function lz4(block, limit) {
     return raise("an lz4 block has no end");
 }
 async function xz(block, limit) {
-    // A CommonJS module whose exports Node cannot find before it runs, so they come as its default.
+    // A CommonJS module whose exports Node cannot see before running it, so they are on its default export.
     const { default: library } = (await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19)));
     const source = new ReadableStream({
         start(controller) {
@@ -2179,7 +2183,10 @@ async function xz(block, limit) {
 const inflateAsync = (0,external_node_util_.promisify)(external_node_zlib_.inflate);
 const zstdAsync = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
 const options = (limit) => ({ maxOutputLength: limit, chunkSize: Math.max(limit, 64) });
-/** Any way a block can be wrong becomes a RangeError, as when a field points outside: the block is damaged. */
+/**
+ * Turns any error about a malformed block, such as a field that points outside, into a RangeError: the block is
+ * damaged.
+ */
 function checked(decompress) {
     return async (block, limit) => {
         try {
@@ -3011,7 +3018,7 @@ async function openPartition(source, sif, key) {
 }
 /** Bytes; an RSA key of 16,384 bits takes 3,000. */
 const maxMessage = 64 * 1024;
-/** The file system in an encrypted partition, which always is a squashfs. */
+/** The file system in an encrypted partition, which is always a squashfs. */
 async function decrypted(source, sif, key) {
     const { offset, size, fs } = sif.primary;
     const message = sif.objects.find(({ role }) => role === "key");
@@ -3026,7 +3033,7 @@ async function decrypted(source, sif, key) {
 }
 /** Where a tar archive has the magic "ustar". */
 const ustarAt = 257;
-/** The names of which a sandbox has at least one at its top; an empty folder is not an image. */
+/** A sandbox has at least one of these names at its top; an empty folder is not an image. */
 const sandboxNames = [".singularity.d", "bin", "etc", "usr"];
 async function openFolderOrLayout(path) {
     const names = new Set(await (0,promises_.readdir)(path));
@@ -3046,11 +3053,12 @@ async function openLayout(layout) {
     }
 }
 /**
- * Opens whatever is at a path as a tree: a SIF, a bare squashfs file, a sandbox folder, an OCI layout as a folder or
- * as a tar archive. What it is, its content decides. Nothing of the image is run, mounted or written to disk; an
- * encrypted one is decrypted block by block in memory.
+ * Opens whatever is at a path as a tree: a SIF, a bare squashfs file, a sandbox folder, an OCI layout as a folder or as
+ * a tar archive. The content decides which it is. Nothing of the image is run, mounted or written to disk; an encrypted
+ * one is decrypted block by block in memory.
  * @param key for an encrypted SIF
- * @throws Failure "inconclusive" where it is missing, damaged, encrypted with another key, over a limit, or nothing we know
+ * @throws Failure "inconclusive" if it is missing, damaged, encrypted with another key, over a limit, or of an unknown
+ * kind
  */
 async function openImage(path, key) {
     const isFolder = await (0,promises_.stat)(path).then((stats) => stats.isDirectory(), (error) => {
@@ -3161,7 +3169,7 @@ function text(bytes) {
     const end = bytes.indexOf(0);
     return bytes.toString("utf8", 0, end < 0 ? bytes.length : end);
 }
-/** Whether bytes that a text or a record leaves over are all NUL. */
+/** Whether the unused bytes after a text or a record are all NUL. */
 const isEmpty = (bytes) => bytes.every((byte) => byte === 0);
 /** Whether these first bytes of a file are those of a SIF. */
 function isSif(bytes) {
@@ -3909,7 +3917,7 @@ function anyAlive(group, pids) {
  * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
  * runs as root under our sudo gets the signal through sudo.
  */
-function send(pid, signal) {
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
     }
@@ -4085,7 +4093,7 @@ function run(command, args, options) {
         child.on("exit", () => {
             timers.push(setTimeout(() => {
                 if (child.pid !== undefined)
-                    send(-child.pid, "SIGKILL");
+                    sendSignal(-child.pid, "SIGKILL");
                 child.stdout.destroy();
                 child.stderr.destroy();
             }, lingerMs));
@@ -4101,7 +4109,7 @@ function run(command, args, options) {
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
             // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
-                send(-child.pid, "SIGKILL");
+                sendSignal(-child.pid, "SIGKILL");
             resolve({
                 code,
                 signal: endedBy,
@@ -4119,12 +4127,12 @@ async function endGroup(leader) {
     // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
-        send(target, "SIGTERM");
+        sendSignal(target, "SIGTERM");
     const deadline = Date.now() + graceMs;
     while (anyAlive(leader, others)) {
         if (Date.now() > deadline) {
             for (const target of [-leader, ...others, ...descendants(leader)])
-                send(target, "SIGKILL");
+                sendSignal(target, "SIGKILL");
             return;
         }
         await new Promise((done) => setTimeout(done, 50));

@@ -398,7 +398,7 @@ async function findInTree(tree, sought) {
     }
     return [...found.values()];
 }
-/** No list of certificates is as large, in bytes. */
+/** No list of certificates is larger, in bytes. */
 const largestKeystore = 16 * 1024 * 1024;
 /** Paths of files that are named as keystores are. */
 function keystores(tree) {
@@ -407,15 +407,15 @@ function keystores(tree) {
         .filter(({ path, type, size }) => type === "file" && size <= largestKeystore && named.test(path))
         .map(({ path }) => path);
 }
-/** Which of what is sought these bytes hold. */
+/** Which of the wanted items these bytes contain. */
 const namesIn = (bytes, sought) => sought.filter(({ forms }) => forms.some((form) => bytes.includes(form))).map(({ name }) => name);
 function textsOf({ path, target = "", xattrs = {} }) {
     const values = Object.values(xattrs).map((hex) => Buffer.from(hex, "hex").toString("utf8"));
     return [path, target, ...values].join("\n");
 }
 /**
- * Joins each chunk of a file with the end of the one before, so that nothing is cut in two.
- * @param overlap bytes that are kept of a chunk
+ * Joins each chunk of a file with the end of the one before, so that no match is cut in two.
+ * @param overlap how many bytes of a chunk are kept
  */
 function acrossChunks(overlap) {
     const open = new Map();
@@ -423,7 +423,7 @@ function acrossChunks(overlap) {
         const before = open.get(path);
         const seen = (before?.seen ?? 0) + bytes.length;
         const whole = before ? Buffer.concat([before.end, bytes]) : bytes;
-        // A copy: the chunk itself is not to be kept.
+        // A copy, so that the chunk itself is not kept in memory.
         if (seen < size)
             open.set(path, { seen, end: Buffer.from(whole.subarray(Math.max(0, whole.length - overlap))) });
         else
@@ -587,8 +587,8 @@ function secretMissing(kind, names) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  F3: () => (/* binding */ findingsOfOutput),
   Jd: () => (/* binding */ rebuiltStages),
-  ag: () => (/* binding */ said),
   h8: () => (/* binding */ stageFolder),
   hq: () => (/* binding */ archivesIn),
   ir: () => (/* binding */ readStages)
@@ -645,7 +645,7 @@ function unlessFailure(error) {
     return undefined;
 }
 /** What a stage's output adds to what its file system shows; only pip and uv report packages that came and went. */
-function said(observed, ecosystems, transient) {
+function findingsOfOutput(observed, ecosystems, transient) {
     const python = observed.passing(ecosystems);
     return {
         transient: { ...transient, ...(python.length > 0 ? { python } : {}) },

@@ -1439,6 +1439,7 @@ function parseOsRelease(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ takeLock),
   k: () => (/* binding */ withLock)
 });
 
@@ -1459,18 +1460,18 @@ var temporary_names = __webpack_require__(60813);
 
 
 /**
- * Locks where the file system has none (some parallel and FUSE file systems): a file `<name>.held` that names its
- * process. It is made with its content in one step (link(2) refuses a name that exists), and is stolen only from a
- * process that is gone: known to be, or on another machine and silent for a quarter of an hour.
+ * Locks for file systems without flock (some parallel and FUSE file systems): a file `<name>.held` that names its
+ * process. It is created with its content in one step (link(2) refuses a name that exists). It is taken over only from
+ * a process that is gone: known to have ended, or on another machine and silent for a quarter of an hour.
  */
-/** How often a holder shows that it is alive, and after what silence it is not. */
+/** How often a holder shows that it is alive, and after how long a silence it counts as gone. */
 const beatMs = 60_000;
 const silentMs = 15 * 60_000;
 const pollMs = 100;
 /**
  * Takes the lock `name` in a folder.
  * @param deadline in milliseconds since 1970
- * @param busy makes the failure for a lock that somebody keeps until then
+ * @param busy makes the failure for a lock that another process keeps until then
  */
 async function lockByFile(folder, name, deadline, busy) {
     const held = `${name}.held`;
@@ -1508,7 +1509,7 @@ async function claim(folder, held) {
     }
     return { inode: (await folder.look(held))?.ino, now };
 }
-/** Where there are no hard links: the file is empty for a moment, and an empty one is never stolen at once. */
+/** Without hard links the file is empty for a moment, so an empty one is never taken over at once. */
 async function claimBare(folder, held, now) {
     try {
         return await writeHolder(folder, held);
@@ -1530,7 +1531,7 @@ async function writeHolder(folder, name) {
         await handle.close();
     }
 }
-/** Removes the file of a process that is gone. @returns whether it is worth to try again */
+/** Removes the file of a process that is gone. @returns whether trying again makes sense */
 async function steal(folder, held, now) {
     const found = await folder.look(held);
     if (found === undefined)
@@ -1541,7 +1542,7 @@ async function steal(folder, held, now) {
     const taken = (0,temporary_names/* temporaryName */.N)(held);
     await folder.rename(held, folder, taken).catch(() => { });
     const moved = await folder.look(taken);
-    // Somebody was faster, and what was moved is a fresh lock: it goes back.
+    // Another process was faster, and what was moved is its fresh lock: it is moved back.
     if (moved !== undefined && moved.ino !== found.ino)
         await folder.link(taken, held).catch(() => { });
     if (moved !== undefined)
@@ -1585,11 +1586,11 @@ async function keep(folder, held, inode) {
 /** flock(1) ends with this code where another process has the lock. */
 const busyCode = 75;
 /**
- * Does something while no other process on this or another machine does the same. The lock is the kernel's where the
- * file system has locks (flock(2): also over NFS), so it ends with the process that has it; elsewhere it is a file that
- * names its process.
- * @param path file to lock below `root`; made if need be, with its folder, and never removed
- * @throws Failure where another process keeps it for longer than `waitMs`
+ * Runs work while no other process on this or another machine runs the same. The lock is the kernel's if the file
+ * system supports it (flock(2): also over NFS), so it ends with its process; otherwise it is a file that names its
+ * process.
+ * @param path file to lock below `root`; created if necessary, with its folder, and never removed
+ * @throws Failure if another process keeps it for longer than `waitMs`
  */
 async function withLock(root, path, request, work) {
     const release = await takeLock(root, path, request);
@@ -1600,6 +1601,7 @@ async function withLock(root, path, request, work) {
         await release();
     }
 }
+/** {@link withLock} without an end: the lock is held until the returned function is called, or this process ends. */
 async function takeLock(root, path, request) {
     let folder;
     try {
@@ -1618,7 +1620,7 @@ async function lockIn(folder, path, request) {
     for (;;) {
         const handle = await openLockFile(folder, path);
         const result = await lockByKernel(handle, deadline - Date.now(), request);
-        // What was locked must be what has the name: somebody may have removed the file meanwhile.
+        // The locked file must be the one that has the name: it may have been removed meanwhile.
         const isCurrent = (await folder.look((0,external_node_path_.basename)(path)))?.ino === (await handle.stat({ bigint: true })).ino;
         if (result === "locked" && isCurrent)
             return releaseOf(handle);
@@ -1641,7 +1643,7 @@ async function openLockFile(folder, path) {
         throw error;
     }
 }
-/** Says in the file who has it, for the messages of others. The lock goes with the open file. */
+/** Records the holder in the file, for messages of other processes. The lock itself belongs to the open file. */
 async function releaseOf(handle) {
     const holder = `${JSON.stringify((0,identity/* thisProcess */.WF)())}\n`;
     await handle.truncate().catch(() => { });

@@ -227,7 +227,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 function canonicalJson(value) {
     if (typeof value !== "object" || value === null)
@@ -282,7 +282,7 @@ async function makeFolders(path) {
         await makeFolders(path);
     }
 }
-/** A second name for a file without its bytes where that can be, else a copy. */
+/** Makes a hard link to a file where possible, else a copy. */
 async function linkOrCopy(from, to) {
     await (0,node_fs_promises_0.link)(from, to).catch(() => (0,node_fs_promises_0.copyFile)(from, to));
 }
@@ -305,7 +305,7 @@ var _failures_js_3 = __webpack_require__(28720);
 
 
 
-/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 async function readUserFile(path, what) {
     try {
         return await (0,node_fs_promises_1.readFile)(path);
@@ -325,7 +325,10 @@ async function readUserFile(path, what) {
         throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
-/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+/**
+ * Makes sure that a file that the user named exists and is readable.
+ * @throws Failure("usage") that says what the file should have been
+ */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
@@ -364,7 +367,7 @@ var _files_folders_js_5 = __webpack_require__(76382);
 
 
 
-/** Loaded only when needed, because the client has two megabytes. */
+/** Loaded only when needed, because the client is two megabytes of code. */
 async function client() {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6002), __webpack_require__.e(1351), __webpack_require__.e(9735), __webpack_require__.e(8275), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 60683));
     return new DefaultArtifactClient();
@@ -513,8 +516,8 @@ var _patience_js_2 = __webpack_require__(6512);
 
 
 /**
- * GitHub's API for the run's repository. Requests that fail with 5xx are repeated; those that run into a rate limit, too,
- * after the time that GitHub names.
+ * GitHub's API for the run's repository. Requests that fail with 5xx are repeated, and so are those that run into a
+ * rate limit, after the time that GitHub names.
  */
 async function githubClient(context, token) {
     const [github, { retry }] = await Promise.all([__webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
@@ -522,7 +525,7 @@ async function githubClient(context, token) {
     const [owner = "", repo = ""] = context.repository.split("/");
     return { rest, paginate, graphql, at: { owner, repo } };
 }
-/** A plugin that waits where GitHub asks to; the one for errors of its servers looks at no header. */
+/** A plugin that waits as long as GitHub asks; octokit's own retry plugin ignores the headers that say so. */
 function patience({ hook }) {
     hook.wrap("request", async (send, options) => {
         for (let left = _patience_js_2/* .maxRetries */ .fP;; left--) {
@@ -539,7 +542,10 @@ function patience({ hook }) {
     });
     return {};
 }
-/** Makes requests. @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure" */
+/**
+ * Makes requests to GitHub.
+ * @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure"
+ */
 async function requestGithub({ what, codes, permission }, work) {
     try {
         return await work();
@@ -578,16 +584,16 @@ __webpack_require__.d(__webpack_exports__, {
   a5: () => (/* binding */ isRateLimit),
   fP: () => (/* binding */ maxRetries)
 });
-/** How often a request that GitHub limits is sent again. */
+/** How often a request that GitHub limits is repeated. */
 const maxRetries = 3;
-/** GitHub asks for a minute where it does not say how long; longer than this a job does not wait. */
+/** GitHub recommends a minute if it names no time; a job does not wait longer than this. */
 const unnamedMs = 60_000;
 const longestMs = 5 * 60_000;
-/** Whether GitHub, which answers 403 for it, too, speaks of a rate limit and not of a permission. */
+/** Whether the error is about a rate limit and not about a permission: GitHub answers 403 to both. */
 const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
 /**
- * How long to wait before a request that ran into a limit of GitHub is sent again; undefined for every other error, and
- * where the limit lasts too long.
+ * How long to wait before a request that ran into a limit of GitHub is repeated; undefined for any other error, and if
+ * the limit lasts too long.
  * @param now milliseconds since 1970
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
@@ -1309,7 +1315,7 @@ const lockSchema = schemas/* strictObject */.rej({
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ evidenceLimits)
 });
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+/** Most bytes that are read of each file of a build; this program makes no larger ones. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
     lock: 64 * 1024 ** 2,
@@ -1335,7 +1341,7 @@ var _lock_reason_text_js_0 = __webpack_require__(15739);
 var _plural_js_1 = __webpack_require__(21417);
 
 
-/** Why the verdict is what it is, as a sentence without a full stop. Made from the evidence, never read from a file. */
+/** The reason for a verdict, as a sentence without a full stop. Made from the evidence, never read from a file. */
 function reasonOf({ evidence, subjects }) {
     if (evidence.reason !== undefined)
         return evidence.reason;
@@ -1360,12 +1366,12 @@ function outcomeOf(evidence) {
         return `${(0,_plural_js_1/* .plural */ .L)(total, "package")} and all files came out the same${moved}`;
     return `${(0,_plural_js_1/* .plural */ .L)(total, "package")} came out at the same versions${moved}${filesIn(evidence)}`;
 }
-/** Names are of the image's making: one line, and not without end. */
+/** Names come from the image: they are put on one line and shortened. */
 const shown = (text) => {
     const line = text.replace(/[\p{C}\p{Z}\s]+/gu, " ").trim();
     return line.length > 100 ? `${line.slice(0, 99).toWellFormed()}…` : line;
 };
-/** The first package that differs, so that the sentence says something without its list. */
+/** The first package that differs, as an example, so that the sentence is informative without the list. */
 function firstChange({ changes }) {
     const [first] = changes?.listed ?? [];
     if (!first)
@@ -1383,7 +1389,7 @@ function filesIn({ differingFiles }) {
     const where = first ? ` (${differingFiles.count === 1 ? "" : "first: "}${shown(first.path)})` : "";
     return `, with ${(0,_plural_js_1/* .plural */ .L)(differingFiles.count, "difference")} in files${where}`;
 }
-/** One sentence that says what was concluded of which build. */
+/** One sentence that says what was concluded about which build. */
 function verdictSentence(marker) {
     const { verdict, name, ts, level } = marker.evidence;
     return `${verdict}${verdict === "verified" ? ` (${level})` : ""}: ${name}-${ts}: ${reasonOf(marker)}`;

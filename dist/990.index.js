@@ -1000,9 +1000,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const asIs = (argv) => argv;
 /**
- * Runs a command as root of a second namespace with the ids of the first. Apptainer takes the user for root there, as it
- * looks at the ids of the namespace around it alone: so it gives the files of a Docker base their owners, and not all of
- * them to root. The ids are written by a process that stays in the first namespace, as user_namespaces(7) has it.
+ * Runs a command as root of a second namespace with the ids of the first. There Apptainer considers the user root,
+ * because it only looks at the ids of the enclosing namespace: so it preserves the owners of a Docker base's files
+ * instead of giving all to root. The ids are written by a process that stays in the first namespace, as
+ * user_namespaces(7) requires.
  */
 const secondNamespace = `
 own=$(readlink "/proc/$$/ns/user")
@@ -1021,7 +1022,7 @@ exec "$@"' sh "$@"
 /** How an ordinary user or root sets up a network for a build. */
 function rooted(privileges) {
     if (privileges.asOwner) {
-        // Root of a namespace with all ids needs no --fakeroot, which would ask for the same ids once more.
+        // Root of a namespace with all ids does not need --fakeroot, which would map the same ids again.
         return { mode: "root-userns", wrap: privileges.asOwner, flags: [], inside: asIs };
     }
     if (process.getuid?.() === 0 || privileges.mode === "sudo")
@@ -1375,9 +1376,9 @@ async function packCanonical(scratch, image, { settings, ...work }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  OP: () => (/* binding */ assertSound),
-  Q9: () => (/* binding */ assertComplete),
-  X8: () => (/* binding */ replayOf)
+  D2: () => (/* binding */ assertUndamaged),
+  X8: () => (/* binding */ replayOf),
+  zT: () => (/* binding */ assertNothingMissed)
 });
 var _failure_js_0 = __webpack_require__(77205);
 var _vault_open_js_1 = __webpack_require__(16582);
@@ -1403,7 +1404,7 @@ async function replayOf(source, lock, store, watcher) {
     return { ...replay, close: () => replay.close().finally(() => vault.close()) };
 }
 /** @throws Failure("inconclusive") where the vault lacked a body that its index names, or had other bytes for it */
-function assertSound(replay) {
+function assertUndamaged(replay) {
     const [damaged] = replay.replayer.damaged;
     if (damaged === undefined)
         return;
@@ -1417,10 +1418,10 @@ function assertSound(replay) {
  * A rebuild that lacked something is not evidence about the image: it gets no verdict.
  * @throws Failure("inconclusive") where it lacked something
  */
-function assertComplete(replay) {
+function assertNothingMissed(replay) {
     if (!replay)
         return;
-    assertSound(replay);
+    assertUndamaged(replay);
     const misses = replay.misses();
     if (misses.length === 0)
         return;

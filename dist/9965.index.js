@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9965;
-exports.ids = [9965,8862];
+exports.ids = [9965,8862,5142];
 exports.modules = {
 
 62666:
@@ -418,7 +418,7 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/host/texlive.js
 
 
-/** Programs of TeX Live that are given to containers. */
+/** Programs of TeX Live that containers get. */
 const texlivePrograms = [
     "pdflatex",
     "bibtex",
@@ -428,13 +428,13 @@ const texlivePrograms = [
     "makeindex",
     "biber",
 ];
-/** Below an installation's prefix: packages and fonts. */
+/** Folders below an installation's prefix: packages and fonts. */
 const shared = ["share/texlive", "share/texmf-dist", "share/texmf"];
 /** Where a distribution keeps formats and settings of the TeX Live below /usr. */
 const settings = ["/etc/texmf", "/var/lib/texmf"];
 /**
- * What of the host's TeX Live a container needs, read-only, at the same paths; only what is there, since Apptainer fails
- * for a missing source. The programs are the host's: they run in images whose C library is not older.
+ * What a container needs of the host's TeX Live, read-only, at the same paths; only what exists, because Apptainer
+ * fails for a missing source. The programs are the host's: they run in images whose C library is not older.
  * @param prefix of the installation, `/usr` for the distribution's own
  */
 function texliveMounts(prefix) {
@@ -983,7 +983,7 @@ async function mountOptions(folder) {
  * @param root the store's folder, absolute; builds take their scratch space there by default
  * @returns findings, in the order in which to read them; those that are not ok have a remedy
  */
-async function examine(root) {
+async function examineHost(root) {
     const { finding, apptainer } = await aboutApptainer();
     const needed = factor * Math.max(assumedImage, await largestImage(root));
     const cache = process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache");
@@ -1025,7 +1025,7 @@ async function setup(flags) {
 }
 const symbols = { ok: "✔", warning: "!", error: "✘" };
 async function doctor(flags) {
-    const findings = await examine((0,absolute/* absolute */.y)(flags.store));
+    const findings = await examineHost((0,absolute/* absolute */.y)(flags.store));
     if (findings.some(({ level }) => level === "error"))
         process.exitCode = failure/* exitCodes */.h.failed;
     if (flags.json)
@@ -1234,8 +1234,8 @@ async function describe(files, id, answer) {
         image: image ?? null,
         lock: lock ?? null,
         marker: verified ?? unverified ?? null,
-        verified: answer ? answer.open : false,
-        level: answer?.level ?? null,
+        verified: answer?.open ?? false,
+        level: answer?.open ? (answer.level ?? null) : null,
     };
 }
 async function digested(path) {
@@ -1364,7 +1364,9 @@ var node_fs_promises_0 = __webpack_require__(51455);
 var node_path_1 = __webpack_require__(76760);
 var _failure_js_2 = __webpack_require__(77205);
 var _files_inside_js_3 = __webpack_require__(66996);
-var _absolute_js_4 = __webpack_require__(31869);
+var _store_replaceable_js_4 = __webpack_require__(71653);
+var _absolute_js_5 = __webpack_require__(31869);
+
 
 
 
@@ -1379,7 +1381,8 @@ async function writeOutput(text, output) {
         process.stdout.write(text);
         return;
     }
-    const path = (0,_absolute_js_4/* .absolute */ .y)(output);
+    const path = (0,_absolute_js_5/* .absolute */ .y)(output);
+    await (0,_store_replaceable_js_4/* .assertReplaceable */ .z)(path, "text");
     try {
         await write(path, text);
     }
@@ -1423,6 +1426,9 @@ const reasons = {
     ],
 };
 function outputFailure(path, error) {
+    // What needs no other words, such as a link that leads nowhere.
+    if (error instanceof _failure_js_2/* .Failure */ .H && error.cause === undefined)
+        return error;
     const cause = error instanceof _failure_js_2/* .Failure */ .H ? error.cause : error;
     const { code } = cause;
     if (code === "ENOENT") {
@@ -1582,7 +1588,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /**
  * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Two documents of one meaning have the same bytes. Keys whose value is undefined are left out.
+ * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
  */
 function canonicalJson(value) {
     if (typeof value !== "object" || value === null)
@@ -1637,7 +1643,7 @@ async function makeFolders(path) {
         await makeFolders(path);
     }
 }
-/** A second name for a file without its bytes where that can be, else a copy. */
+/** Makes a hard link to a file where possible, else a copy. */
 async function linkOrCopy(from, to) {
     await (0,node_fs_promises_0.link)(from, to).catch(() => (0,node_fs_promises_0.copyFile)(from, to));
 }
@@ -1668,13 +1674,14 @@ var _temporary_names_js_5 = __webpack_require__(60813);
 
 
 
-/** The file in a folder of ours that proves it. */
+/** The file that proves that a folder is ours. */
 const ownerFile = "owner.json";
 const program = "stx-container";
 const longest = 64 * 1024;
 const uid = () => process.getuid?.() ?? -1;
 /**
- * Makes a private folder `<purpose>-<token>` that can be proved to be ours. It has its name only with the proof in it.
+ * Makes a private folder `<purpose>-<token>` with a proof that it is ours. It gets its name only after the proof is in
+ * it.
  * @returns the open folder
  */
 async function makeOwnFolder(parent, purpose, facts) {
@@ -1728,8 +1735,8 @@ async function readOwnership(folder) {
     }
 }
 /**
- * Opens a folder and its proof; undefined for everything that is not provably ours: a link, somebody else's folder, a
- * copy or a renamed folder, one without a whole owner file. The caller closes it.
+ * Opens a folder and its proof; undefined for anything that is not provably ours: a link, somebody else's folder, a
+ * copy or a renamed folder, one without a complete owner file. The caller closes it.
  */
 async function openOwnFolder(parent, name) {
     const folder = await parent.folder(name).catch(() => undefined);
@@ -1747,8 +1754,8 @@ async function openOwnFolder(parent, name) {
     return undefined;
 }
 /**
- * Removes a folder of ours with everything in it. Its proof goes last, so one that a kill leaves half-removed can still
- * be proved to be ours.
+ * Removes one of our folders with everything in it. Its proof is removed last, so a folder that a kill leaves
+ * half-removed can still be proved to be ours.
  * @param folder the open folder that `name` is in `parent`; closing it is the caller's
  * @throws as {@link emptyFolder}
  */
@@ -1770,8 +1777,8 @@ async function removeOwnFolder(parent, name, folder, remover) {
     await parent.rmdir(unfinished);
 }
 /**
- * Removes what a killed process of this machine was making or removing: a temporary file, or a folder of ours that had
- * no name yet or no more.
+ * Removes what a killed process of this machine was creating or removing: a temporary file, or one of our folders that
+ * had no final name yet, or no longer.
  * @returns whether `name` was such a leftover
  */
 async function removeLeftover(parent, name) {
@@ -1855,7 +1862,10 @@ var _folder_js_2 = __webpack_require__(28363);
 const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs_0.constants;
 /** Opens a folder without the right to read it (open(2)); Node has no constant for it. */
 const O_PATH = 0o10000000;
-/** How deep folders are open one in the other: open files are limited. Deeper ones are moved to the top first. */
+/**
+ * How many nested folders are open at a time, because open files are limited. Deeper folders are first moved to the
+ * top.
+ */
 const deepest = 40;
 /** The mount that an open folder is on; undefined where the system does not say (no /proc). */
 function mountOf(fd) {
@@ -1870,11 +1880,11 @@ function mountOf(fd) {
 const inFolder = ({ reference }, name) => Buffer.concat([Buffer.from(`${reference}/`), name]);
 /**
  * Removes everything in an open folder. Nothing is reached by a path: a link is removed, never followed; a folder that
- * is swapped for a link meanwhile is not entered; what is mounted below is not entered, and stops the removal. Read-only
+ * is replaced by a link meanwhile is not entered; a mount point is not entered, and stops the removal. Read-only
  * folders are made writable first.
  * @param parent the folder that it is in, which must be on the same mount
  * @param keep a name at the top that stays
- * @throws Error of the system for what this user cannot remove, when all else is gone; Failure for a mount
+ * @throws Error of the system for what this user cannot remove, after everything else was removed; Failure for a mount
  */
 async function emptyFolder(parent, folder, keep) {
     const top = { fd: folder.fd, reference: folder.reference, path: folder.path };
@@ -1906,7 +1916,7 @@ async function removeEntry(parent, name) {
         await folder.close();
     }
 }
-/** @throws Failure where a name now means a different folder from the open one */
+/** @throws Failure if a name now belongs to another folder than the open one */
 async function assertStillIn(parent, name, folder) {
     const [found, own] = [await parent.look(name), await folder.stat()];
     if (found?.ino === own.ino && found.dev === own.dev)
@@ -1927,7 +1937,7 @@ function assertSameMount(place, { mount }) {
     });
 }
 async function emptyPlace(place, removal, depth) {
-    // Between two folders others have their turn: a live view, a signal.
+    // Between two folders other work gets its turn: a live view, a signal.
     await new Promise((done) => setImmediate(done));
     const folders = [];
     for (const entry of (0,node_fs_0.readdirSync)(place.reference, { withFileTypes: true, encoding: "buffer" })) {
@@ -1958,7 +1968,7 @@ async function removeSubfolder(parent, name, removal, depth) {
     }
     attempt(removal, () => (0,node_fs_0.rmdirSync)(inFolder(parent, name)));
 }
-/** Does one step of a removal; one that fails does not keep the rest from being removed. */
+/** Performs one step of a removal; if it fails, the rest is still removed. */
 function attempt(removal, step) {
     try {
         return step();
@@ -2033,7 +2043,7 @@ var _failures_js_3 = __webpack_require__(28720);
 
 
 
-/** The bytes of a file the user named. @throws Failure("usage") naming what it was to be */
+/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 async function readUserFile(path, what) {
     try {
         return await (0,node_fs_promises_1.readFile)(path);
@@ -2053,7 +2063,10 @@ async function readUserFile(path, what) {
         throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
     }
 }
-/** Makes sure that a file the user named is there and can be read. @throws Failure("usage") naming what it was to be */
+/**
+ * Makes sure that a file that the user named exists and is readable.
+ * @throws Failure("usage") that says what the file should have been
+ */
 async function assertUserFile(path, what) {
     try {
         // A FIFO is not waited for.
@@ -2098,7 +2111,8 @@ const systemAppArmor = {
 const packagedProfile = ({ profiles } = systemAppArmor) => (0,node_path_3.join)(profiles, "apptainer");
 const ourPrefix = "stx-container-apptainer-";
 /**
- * The profile that we load for a private copy, which names that copy: several users of a machine have one each.
+ * The profile that we load for a private copy. It is named after that copy, because several users of a machine each
+ * have one.
  * @param starter absolute path of `libexec/apptainer/bin/starter`
  */
 function privateProfile(starter, { profiles } = systemAppArmor) {
@@ -2110,7 +2124,7 @@ async function restrictsNamespaces({ setting } = systemAppArmor) {
     const text = await (0,node_fs_promises_2.readFile)(setting, "utf8").catch(() => undefined);
     return text === undefined ? undefined : text.trim() === "1";
 }
-/** Whether a profile lets an Apptainer make user namespaces nevertheless. */
+/** Whether a profile lets one of the machine's Apptainers make user namespaces nevertheless. */
 function hasProfile(system = systemAppArmor) {
     if ((0,node_fs_1.existsSync)(packagedProfile(system)))
         return true;
@@ -2258,8 +2272,8 @@ async function asRoot() {
     return { mode: "root-userns", wrap, flags: [] };
 }
 /**
- * The prefix with which an image is run, not built: an ordinary user needs none, and root needs a namespace only where
- * it lacks capabilities.
+ * The prefix with which an image is run, not built: an ordinary user needs none, and root needs a namespace only if it
+ * lacks capabilities.
  * @throws Failure that names what is missing
  */
 async function runPrivileges() {
@@ -2308,8 +2322,8 @@ async function withSudo() {
     });
 }
 /**
- * Determines how builds get their privileges on this machine, by trying.
- * @param requested "auto" takes what works; "sudo" and "fakeroot" force one way
+ * Determines by trial how builds get their privileges on this machine.
+ * @param requested "auto" takes the first way that works; "sudo" and "fakeroot" force one
  * @throws Failure that names what is missing and how to install or allow it
  */
 async function choosePrivileges(requested) {
@@ -2389,7 +2403,10 @@ function ownRanges() {
     const groups = rangeOf(readSubids("/etc/subgid"), user);
     return users && groups && { users, groups };
 }
-/** Makes what says whether processes of a user id may be a build's of the current user: its own, root's, subordinate ones. */
+/**
+ * Makes a function that reports whether processes of a user id may belong to a build of the current user: its own id,
+ * root's, and subordinate ones.
+ */
 function isOwnUser() {
     const { uid: own } = currentUser();
     const users = ownRanges()?.users;
@@ -2437,12 +2454,12 @@ const machines = {
 };
 /** Programs that nearly every image has, the smallest first. */
 const usual = ["/usr/bin/env", "/bin/true", "/bin/sh", "/bin/busybox", "/lib64/ld-linux-x86-64.so.2"];
-/** How many other programs are looked at, where none of these is there, and how big they may be in bytes. */
+/** How many other programs are examined if none of these exists, and their largest size in bytes. */
 const others = 50;
 const othersSize = 2 ** 24;
 /**
- * The architecture of an image in Go's spelling: as its own header says it, else as its programs show; "unknown" where
- * none does.
+ * The architecture of an image in Go's spelling: from its own header, else from its programs; "unknown" if neither
+ * shows it.
  */
 async function imageArch(tree) {
     if (tree.arch !== undefined)
@@ -2464,7 +2481,7 @@ async function imageArch(tree) {
     }
     return "unknown";
 }
-/** What machine a file is for that is a program; elf(5), e_machine. */
+/** The machine that a program is for; elf(5), e_machine. */
 async function programArch(tree, path) {
     if ((tree.resolve(path)?.size ?? 0) > _tree_index_js_2/* .defaultReadLimit */ .h0)
         return undefined;
@@ -3433,7 +3450,7 @@ function anyAlive(group, pids) {
  * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
  * runs as root under our sudo gets the signal through sudo.
  */
-function send(pid, signal) {
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
     }
@@ -3609,7 +3626,7 @@ function run(command, args, options) {
         child.on("exit", () => {
             timers.push(setTimeout(() => {
                 if (child.pid !== undefined)
-                    send(-child.pid, "SIGKILL");
+                    sendSignal(-child.pid, "SIGKILL");
                 child.stdout.destroy();
                 child.stderr.destroy();
             }, lingerMs));
@@ -3625,7 +3642,7 @@ function run(command, args, options) {
                 return void (ending ?? Promise.resolve()).then(() => reject(failure));
             // A process left in the group would go on writing although the caller assumes that everything has ended.
             if (child.pid !== undefined)
-                send(-child.pid, "SIGKILL");
+                sendSignal(-child.pid, "SIGKILL");
             resolve({
                 code,
                 signal: endedBy,
@@ -3643,12 +3660,12 @@ async function endGroup(leader) {
     // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
     const others = descendants(leader);
     for (const target of [-leader, ...others])
-        send(target, "SIGTERM");
+        sendSignal(target, "SIGTERM");
     const deadline = Date.now() + graceMs;
     while (anyAlive(leader, others)) {
         if (Date.now() > deadline) {
             for (const target of [-leader, ...others, ...descendants(leader)])
-                send(target, "SIGKILL");
+                sendSignal(target, "SIGKILL");
             return;
         }
         await new Promise((done) => setTimeout(done, 50));
@@ -3812,6 +3829,57 @@ async function clearStore(store) {
 
 }),
 
+71653:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ assertReplaceable)
+});
+var node_fs_promises_0 = __webpack_require__(51455);
+var node_path_1 = __webpack_require__(76760);
+var _failure_js_2 = __webpack_require__(77205);
+var _files_real_path_js_3 = __webpack_require__(82331);
+var _file_kind_js_4 = __webpack_require__(49970);
+
+
+
+
+
+/** What no text takes the place of: none of these is the earlier output of a command that writes text. */
+const neverText = ["image", "marker", "zip archive", "tar archive"];
+/** A file of a build in a store: `<name>/<name>-<ts>.sif` and its evidence. */
+const ofBuild = /^(.+)-\d{4}-\d{4}-\d{6}\.(?:sif|lock|def|rough\.def|verified|unverified|keep|build\.log|verify\.build\.log)$/;
+/**
+ * Makes sure that a result may take the place of what is at a path: it may be an earlier result, but not a build's file
+ * in a store, and not an image or archive of another kind, which a mistyped --output would destroy.
+ * @param makes what the result is
+ * @throws Failure("usage", "file-in-the-way")
+ */
+async function assertReplaceable(path, makes) {
+    const file = await (0,_files_real_path_js_3/* .realPath */ .Y)(path).catch(() => path);
+    const found = await (0,node_fs_promises_0.stat)(file).catch(() => undefined);
+    if (!found?.isFile())
+        return;
+    const name = (0,node_path_1.basename)(file);
+    if (ofBuild.exec(name)?.[1] === (0,node_path_1.basename)((0,node_path_1.dirname)(file)))
+        throw inTheWay(path, "it is a file of a build in a store");
+    if (name === "history.jsonl")
+        throw inTheWay(path, "it is the history of verdicts in a store");
+    const kind = (await (0,_file_kind_js_4/* .fileKind */ .h_)(file)) ?? "unknown file";
+    if (makes === "text" ? neverText.includes(kind) : found.size > 0 && kind !== makes)
+        throw inTheWay(path, `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}, which this command did not write`);
+}
+function inTheWay(path, why) {
+    return new _failure_js_2/* .Failure */ .H("usage", `could not write ${path}`, {
+        code: "file-in-the-way",
+        why,
+        remedy: "choose another file with --output, or move that one away",
+    });
+}
+
+
+}),
+
 13417:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3819,7 +3887,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ currentKey),
   n: () => (/* binding */ fromFirstConfig)
 });
-/** Keys of 0.1.0's configuration, and today's. */
+/** Keys of 0.1.0's configuration, and their names today. */
 const renamed = {
     "required-rung": "required_level",
     "required-level": "required_level",
@@ -3831,8 +3899,8 @@ const renamed = {
 const currentKey = (key) => renamed[key] ?? key;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /**
- * A configuration of 0.1.0, or of scitex-container (`images: { retain, require_verified }`), in today's keys; anything
- * else as it is. A key that is there under both its names stays under both, and is refused for it.
+ * Converts a configuration of 0.1.0 or of scitex-container (`images: { retain, require_verified }`) to today's keys;
+ * anything else stays the same. A key that is present under both names stays so, and is refused for that.
  */
 function fromFirstConfig(document) {
     if (!isObject(document))
@@ -3864,7 +3932,7 @@ var _policy_js_0 = __webpack_require__(69963);
 
 
 
-/** When a verdict expires, by itself or by the policy; undefined where it does not. */
+/** When a verdict expires, by itself or under the policy; undefined if it does not. */
 function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     const ends = [
         evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
@@ -3872,12 +3940,12 @@ function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
     ].filter((end) => end !== undefined);
     return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
 }
-/** How far the clocks of two machines may be apart. */
+/** How much the clocks of two machines may differ. */
 const clockSkewMs = 10 * 60_000;
 const dayMs = 86_400_000;
-/** From this age on an answer says how old the verdict is, and what that means. */
+/** From this age on, an answer states how old the verdict is, and what that means. */
 const oldDays = 90;
-/** Checks what the policy asks of a verdict that is right in itself. */
+/** Checks what the policy requires of a verdict that is valid in itself. */
 function checkDemands(marker, policy, now, findings) {
     const { evidence } = marker;
     checkAge(marker, policy, now, findings);
@@ -3894,7 +3962,7 @@ function checkDemands(marker, policy, now, findings) {
     if (marker.format > 1)
         checkPolicyIsHere(marker, policy, findings);
 }
-/** A policy that was in force and is gone must not become the defaults. */
+/** If a policy was in force and is gone, the defaults must not take its place. */
 function checkPolicyIsHere({ policy: named }, policy, findings) {
     if (named.uri === "config.yaml" && policy.sources.length === 0)
         findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
@@ -4004,9 +4072,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * The build that an image is of, also where the image was renamed, copied or deployed: by the marker that is given; in
- * the store by the image's own name or its digest; else by the files beside it that have its name, or a lock that names it.
- * @throws Failure("unverified", "no-marker") where there is none; for a path without a file
+ * Finds the build that an image belongs to, even if the image was renamed, copied or deployed: by the given marker; in
+ * the store, by the image's own name or its digest; otherwise by files next to it that have its name, or a lock that
+ * names it.
+ * @throws Failure("unverified", "no-marker") where there is none; and for a path without a file
  */
 async function findEvidence(path, places) {
     const image = await imageAt(path);
@@ -4016,11 +4085,11 @@ async function findEvidence(path, places) {
         throw sha256 === emptySha256 ? emptyFile(path) : await nothingFound(image, path, sha256, places);
     return { ...found, sha256 };
 }
-/** The endings of a build's files, apart from its image. */
+/** The endings of a build's files, except the image. */
 const endings = [".lock", ".verified", ".unverified", ".rough.def", ".def"];
 /**
- * The build that a lock, marker, recipe or locked recipe is of, by the lock beside it; its image only where it has the
- * same name. Undefined for a file with another ending.
+ * The build that a lock, marker, recipe or locked recipe belongs to, found by the lock next to it; its image is
+ * included only if it has the same name. Undefined for a file with another ending.
  * @throws Failure where there is no lock, or it is not of a build
  */
 async function evidenceOfFile(path, store) {
@@ -4037,7 +4106,10 @@ async function evidenceOfFile(path, store) {
     const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
     return { subject, store: await storeAround(subject, store) };
 }
-/** Where there is no lock, the marker itself that the user named may be the wrong file. @throws the error otherwise */
+/**
+ * If there is no lock, the marker that the user named may itself be the wrong file. @throws the error otherwise
+ * @throws the error otherwise
+ */
 async function assertMarker(path, ending, error) {
     if (ending.endsWith("verified")) {
         const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(path, _limits_js_9/* .evidenceLimits */ .Y.marker, { what: "marker" });
@@ -4046,7 +4118,7 @@ async function assertMarker(path, ending, error) {
     }
     throw error;
 }
-/** A user's own recipe is not a file of a build; which build is meant, only its name says. */
+/** A user's own recipe is not a file of a build; only its name shows which build is meant. */
 async function assertNotAlone(path, lock) {
     const isThere = (file) => (0,node_fs_promises_1.lstat)(file).then(Boolean, () => false);
     if ((await isThere(lock)) || !(await isThere(path)))
@@ -4057,7 +4129,7 @@ async function assertNotAlone(path, lock) {
         remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`,
     });
 }
-/** The image itself, with every link to it followed: the user named this very path. */
+/** The image itself, with all links resolved, because the user named this path. */
 async function imageAt(path) {
     const image = await (0,node_fs_promises_1.realpath)(path).catch(() => undefined);
     const found = image === undefined ? undefined : await (0,node_fs_promises_1.lstat)(image);
@@ -4076,7 +4148,7 @@ async function findSubject(image, digest, { marker, store }) {
     const around = own && (await storeAround(own, store));
     if (own && around)
         return { subject: own, store: around };
-    // What the store says comes first: files beside the image may be those of an earlier verdict.
+    // The store comes first: files next to the image may belong to an earlier verdict.
     const stored = store === undefined ? undefined : await ofStore(store, image, digest);
     if (stored)
         return { subject: stored, store };
@@ -4088,7 +4160,7 @@ async function ofStore(store, image, digest) {
     const all = await Promise.all(names.map((name) => newestOf((0,node_path_2.join)(store, name), image, digest)));
     return newestFirst(all.filter((each) => each !== undefined))[0];
 }
-/** The store, where a build's files lie in it. */
+/** The store, if a build's files are in one. */
 async function storeAround({ name, files }, store) {
     const folder = store && (await (0,node_fs_promises_1.realpath)((0,node_path_2.join)(store, name)).catch(() => undefined));
     return folder === (0,node_path_2.dirname)(files.lock) ? store : undefined;
@@ -4110,7 +4182,7 @@ async function ofMarker(path, image, digest) {
     const bytes = await (0,_files_bounded_js_4/* .readBounded */ .C)(path, _limits_js_9/* .evidenceLimits */ .Y.marker, { what: "marker" });
     return subjectIn((0,node_path_2.dirname)(path), stem, (0,_marker_js_11/* .parseMarker */ .gY)(bytes, path).evidence, image);
 }
-/** The build whose files have the image's own name, whatever its digest: the gate says whether it is that image. */
+/** The build whose files are named like the image, whatever its digest; the gate checks whether it is this image. */
 async function ofOwnName(image) {
     const folder = (0,node_path_2.dirname)(image);
     const stem = (0,node_path_2.basename)(image, ".sif");
@@ -4120,7 +4192,7 @@ async function ofOwnName(image) {
     const named = (0,_store_builds_js_7/* .buildIdOf */ .d$)(stem) ?? (await lockAt((0,node_path_2.join)(folder, `${stem}.lock`)));
     return named && subjectIn(folder, stem, named, image);
 }
-/** The newest build of a folder whose lock names a digest. */
+/** The newest build in a folder whose lock names a digest. */
 async function newestOf(folder, image, digest) {
     const present = await (0,node_fs_promises_1.readdir)(folder).catch(() => []);
     const found = [];
@@ -4132,7 +4204,10 @@ async function newestOf(folder, image, digest) {
     return newestFirst(found)[0];
 }
 const newestFirst = (subjects) => subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1));
-/** A lock of a build; undefined for what is not one, and where `mention` is given for one without these words. */
+/**
+ * The lock of a build; undefined for a file that is not one and, if `mention` is given, for one that does not contain
+ * it.
+ */
 async function lockAt(path, mention = "") {
     try {
         const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(path, _limits_js_9/* .evidenceLimits */ .Y.lock, { what: "lock" });
@@ -4168,7 +4243,7 @@ async function subjectIn(folder, stem, { name, ts }, image) {
         },
     };
 }
-/** That of no bytes. */
+/** The digest of an empty file. */
 const emptySha256 = (0,node_crypto_0.createHash)("sha256").digest("hex");
 function emptyFile(path) {
     return new _failure_js_3/* .Failure */ .H("unverified", `there is nothing to check in ${path}`, {
@@ -4177,7 +4252,7 @@ function emptyFile(path) {
         remedy: "fetch the file again, or build it again",
     });
 }
-/** A text in JSON has no marker that could be missing. */
+/** A JSON text is not an image, so its marker cannot be missing. */
 async function nothingFound(image, path, sha256, places) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -4225,12 +4300,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _levels_js_0 = __webpack_require__(46618);
 
-/** The stronger one of two levels that are asked for. */
+/** The stronger of two required levels. */
 const stricterLevel = (a, b) => (_levels_js_0/* .levels */ .y.indexOf(a) > _levels_js_0/* .levels */ .y.indexOf(b) ? a : b);
-/** Whether a level is as strong as another; none is not. */
+/** Whether one level is at least as strong as another; no level is not. */
 const reaches = (level, required) => level !== undefined && _levels_js_0/* .levels */ .y.indexOf(level) >= _levels_js_0/* .levels */ .y.indexOf(required);
 /**
- * The verdict, from what was found. Which level is required does not come into it: the marker has the level that was
+ * Decides the verdict from what was found. The required level plays no part: the marker has the level that was
  * reached, and each policy decides whether that is enough.
  * @param rebuilt undefined where the locked recipe does not build
  */
@@ -4238,7 +4313,7 @@ function judge(rebuilt) {
     if (!rebuilt)
         return { verdict: "unverified", level: undefined, reasons: [] };
     const { comparison, sameContent, sameBytes } = rebuilt;
-    // The same content is the same packages, whichever versions of the readers listed them.
+    // Identical content means identical packages, whichever versions of the readers listed them.
     const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
     if (reasons.length > 0)
         return { verdict: "inconclusive", level: undefined, reasons };
@@ -4260,7 +4335,7 @@ function judge(rebuilt) {
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ evidenceLimits)
 });
-/** Most bytes that are read of each file of a build; what is larger was not made by this program. */
+/** Most bytes that are read of each file of a build; this program makes no larger ones. */
 const evidenceLimits = {
     image: 64 * 1024 ** 3,
     lock: 64 * 1024 ** 2,
@@ -4291,12 +4366,15 @@ var _levels_js_1 = __webpack_require__(46618);
 
 
 const strongest = (order, values) => values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0]);
-/** What every list that is there allows; nothing where there is no list. */
+/** What every existing list allows; nothing if there is no list. */
 function allowedByAll(lists) {
     const [first = [], ...others] = lists;
     return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
 }
-/** One policy of several configurations: of each key the strictest; what only one says is what that one says. */
+/**
+ * Combines several configurations into one policy: the strictest value of each key; a key that only one has counts as
+ * it is.
+ */
 function mergeConfigs(configs, sources = []) {
     const all = (key) => configs.flatMap((config) => (config[key] === undefined ? [] : [config[key]]));
     const ages = all("max_age_days");
@@ -4316,13 +4394,13 @@ function mergeConfigs(configs, sources = []) {
         sources: [...sources],
     };
 }
-/** What holds where there is no configuration. */
+/** The policy if there is no configuration. */
 const defaultPolicy = mergeConfigs([]);
 function verdictPolicy(policy) {
     const { require_verified, required_level, max_age_days, floats, noise } = policy;
     return { require_verified, required_level, max_age_days, floats, noise };
 }
-/** sha256 (hex) of what a policy asks of verdicts: the same for the same meaning. */
+/** sha256 (hex) of what a policy requires of verdicts; equal requirements give equal digests. */
 const policyDigest = (policy) => (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(verdictPolicy(policy)));
 
 
@@ -4354,11 +4432,11 @@ var shell_word = __webpack_require__(704);
 var config1 = __webpack_require__(13417);
 ;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
 
-/** What some readers of YAML take for the end of a line and others for a part of it, or of a comment. */
+/** Characters that some YAML readers take for the end of a line, and others for part of it or of a comment. */
 const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
 /**
- * The content of a configuration as YAML 1.2, without what two readers could read in two ways: tags, an older version of
- * YAML, other ends of lines.
+ * The content of a configuration as YAML 1.2, refusing everything that two readers could understand differently: tags,
+ * an older version of YAML, other line ends.
  * @param path where the text came from, for messages
  * @throws Failure("usage", "policy-invalid")
  */
@@ -4417,8 +4495,8 @@ var policy = __webpack_require__(69963);
 /** A project's own configuration, relative to the folder of its repository. */
 const projectConfig = ".scitex/container/config.yaml";
 /**
- * Where a store's configuration may be, absolute: in the store, and in the repository around its path, both as the path
- * is written and where links in it lead, so that no link takes the store out of its project.
+ * Where a store's configuration may be, absolute: in the store, and in the repository around it, both for the path as
+ * written and with links resolved, so that no link takes the store out of its project.
  */
 async function configPaths(store) {
     const written = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(store));
@@ -4450,7 +4528,9 @@ async function readPolicy(store) {
     }
     return (0,policy/* mergeConfigs */.SV)(configs, sources);
 }
-/** A configuration with the other usual ending, or in capitals, would have no effect, and with it what it demands. */
+/**
+ * A configuration with the other common ending, or in capitals, would have no effect, and nor would its requirements.
+ */
 async function assertNotMisnamed(path) {
     const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
     const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,external_node_path_.basename)(path));
@@ -4465,7 +4545,8 @@ async function assertNotMisnamed(path) {
     });
 }
 /**
- * The text of a configuration; undefined where there is none.
+ * The text of a configuration; undefined if there is none. @throws Failure for a link or FIFO, and for a link instead
+ * of a folder that contains a project's configuration
  * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
  */
 async function readConfigText(path) {
@@ -4487,7 +4568,11 @@ async function assertPlainFolders(path) {
         });
     }
 }
-/** Reads the one configuration that a user names, through a link, too. @throws as {@link readPolicy}, and where it is not there */
+/**
+ * Reads a configuration that a user names; it may be a link. @throws as {@link readPolicy}, and where it does not
+ * exist
+ * @throws as {@link readPolicy}, and where it is not there
+ */
 async function readPolicyFile(path) {
     const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration", follow: true });
     return (0,policy/* mergeConfigs */.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
@@ -4513,7 +4598,7 @@ async function parseConfig(text, path) {
         place: { path, ...(await lineOf(text, at)) },
     });
 }
-/** The line of a key, or of the nearest one above it that is there. */
+/** The line of a key, or of the nearest existing key above it. */
 async function lineOf(text, at) {
     const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const counter = new LineCounter();
@@ -4523,7 +4608,7 @@ async function lineOf(text, at) {
         const own = (map) => isMap(map)
             ? map.items.find((pair) => isScalar(pair.key) && (0,config1/* currentKey */.F)(String(pair.key.value)) === key)
             : undefined;
-        // scitex-container has all keys below `images`.
+        // scitex-container puts all keys below `images`.
         const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
         const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
         const found = (pair?.key ?? item);

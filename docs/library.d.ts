@@ -408,6 +408,7 @@ declare const codesByRoom: {
     readonly "vault-certificate-in-image": "The image contains the certificate of the certificate authority that recorded the build.";
     readonly "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.";
     readonly "vault-export-image": "The image to export is not the one that its lock names.";
+    readonly "vault-is-network": "A rebuild from upstream was asked for where vault run or vault serve is the network.";
     readonly "vault-port-invalid": "The port to serve a vault on is not a valid port number.";
   };
   readonly verdict: {
@@ -481,15 +482,15 @@ interface Place {
   column?: number;
 }
 /**
- * What kind of failure this is; each has the exit code of the same name in {@link exitCodes}.
- * `failed`: the work itself failed · `usage`: wrong input · `unverified`: drift or no valid marker ·
- * `infrastructure`: network, disk or runner, which is not about the image · `inconclusive`: evidence is missing.
+ * What kind of failure this is; each has the exit code of the same name in {@link exitCodes}. `failed`: the work itself
+ * failed · `usage`: wrong input · `unverified`: drift or no valid marker · `infrastructure`: network, disk or runner,
+ * not the image · `inconclusive`: evidence is missing.
  */
 type FailureKind = "failed" | "usage" | "unverified" | "infrastructure" | "inconclusive";
 declare const exitCodes: Record<FailureKind | "done", number>;
 /**
- * The one error type that reaches a user: what failed (the message), why, and what to do next.
- * Everything else that is thrown is a defect of this program.
+ * The only type of error that reaches a user: what failed (the message), why, and what to do next. Any other error is a
+ * defect of this program.
  */
 declare class Failure extends Error {
   readonly kind: FailureKind;
@@ -506,7 +507,7 @@ declare class Failure extends Error {
     cause?: unknown;
   });
   /**
-   * The same failure, its place moved from a private copy of a file to the file that the user knows.
+   * The same failure, with its place moved from a private copy of a file to the user's file.
    * @param lineOf the original's line for one of the copy; undefined for a line that the original does not have
    */
   withPath(copy: string, original: string, lineOf?: (line: number) => number | undefined): Failure;
@@ -585,8 +586,8 @@ declare const imageCodes: {
 /** A code of this room. */
 type ImageCode = keyof typeof imageCodes;
 /**
- * Something that an image holds and that was not read, or can be read in more than one way. The rest of the image is
- * readable, but nothing may be claimed of it as a whole.
+ * Something in an image that was not read, or can be read in more than one way. The rest of the image is readable, but
+ * no claim about the image as a whole is possible.
  */
 interface Unaccounted {
   code: ImageCode;
@@ -654,7 +655,7 @@ interface ImageTree {
   /** Frees what the tree holds open (temporary folders, processes). */
   close(): Promise<void>;
 }
-/** What a normaliser may ask beside the bytes of its file. */
+/** What a normaliser may look up besides the bytes of its file. */
 interface Surroundings {
   /** The file itself. */
   entry: Entry;
@@ -674,7 +675,7 @@ interface PartDigests {
   /** What counts of it: the normaliser and the sha256 of what it leaves; all of it where it is not what the rule expects. */
   counted: string;
 }
-/** Takes one thing out of a file that differs by its nature, and leaves everything else to be compared. */
+/** Removes one thing from a file that differs by its nature, and leaves everything else to be compared. */
 interface Normaliser {
   /** Stands in the digest, so that no two normalisers' results are taken for each other. */
   name: string;
@@ -934,7 +935,7 @@ interface PinSetupContext {
 /** The input of an ecosystem's `pin`. */
 interface PinContext {
   packages: readonly Package[];
-  /** Packages that the build installed and removed again, as the image's own logs tell; undefined where it has none. */
+  /** Packages that the build installed and removed again, as the image's own logs show; undefined where it has none. */
   transient: readonly Package[] | undefined;
   /** Names of this ecosystem that the lock leaves free, each a regular expression (POSIX extended, and JavaScript's) for the whole name. */
   floats: readonly string[];
@@ -990,7 +991,7 @@ interface Ecosystem {
   owned?(tree: ImageTree, survey: Survey): Promise<Owned>;
   /** Its packages may hold those of other ecosystems (a Python package out of the distribution), which then are its own. */
   ownsOthers?: true;
-  /** Its packages may record digests of their files that are no sha256 (md5, sha1): the pass over the content makes them, too. */
+  /** Its packages may record digests of their files other than sha256 (md5, sha1): the pass over the content makes them, too. */
   otherDigests?: true;
   /** What it keeps of what it fetched or unpacked, beside what it installed. */
   caches?: Caches;
@@ -1096,11 +1097,12 @@ type ImageKey = {
   pem: string;
 };
 /**
- * Opens whatever is at a path as a tree: a SIF, a bare squashfs file, a sandbox folder, an OCI layout as a folder or
- * as a tar archive. What it is, its content decides. Nothing of the image is run, mounted or written to disk; an
- * encrypted one is decrypted block by block in memory.
+ * Opens whatever is at a path as a tree: a SIF, a bare squashfs file, a sandbox folder, an OCI layout as a folder or as
+ * a tar archive. The content decides which it is. Nothing of the image is run, mounted or written to disk; an encrypted
+ * one is decrypted block by block in memory.
  * @param key for an encrypted SIF
- * @throws Failure "inconclusive" where it is missing, damaged, encrypted with another key, over a limit, or nothing we know
+ * @throws Failure "inconclusive" if it is missing, damaged, encrypted with another key, over a limit, or of an unknown
+ * kind
  */
 declare function openImage(path: string, key?: ImageKey): Promise<ImageTree>;
 declare const differenceSchema: z.ZodObject<{
@@ -1809,9 +1811,9 @@ declare function lintRecipe(recipe: Recipe): Finding[];
  * Source: Apptainer's pkg/build/types/parser; the corpus has its results for about 1,500 files.
  */
 declare function parseRecipe(bytes: Uint8Array, path: string): Recipe;
-/** In what two images can differ at one path. `extra` is in the second alone, `missing` in the first alone. */
+/** How two images can differ at one path. `extra`: only in the second; `missing`: only in the first. */
 type DifferenceKind = "missing" | "extra" | "type" | "mode" | "owner" | "link" | "device" | "xattr" | "time" | "content";
-/** One thing in which two images differ at one path. */
+/** One difference between two images at one path. */
 interface Difference$1 {
   path: string;
   kind: DifferenceKind;
@@ -1823,7 +1825,10 @@ interface Difference$1 {
   before?: string;
   after?: string;
 }
-/** What an image can be built without, as files that differ between any two builds and that it may use. */
+/**
+ * What can be left out of an image on request: files that differ between any two builds, although the image may use
+ * them.
+ */
 declare const choices: readonly ["apt-lists", "host-keys", "machine-id"];
 type Choice = (typeof choices)[number];
 declare const keySignatureSchema: z.ZodObject<{
@@ -1843,10 +1848,12 @@ type KeySignature = z.infer<typeof keySignatureSchema>;
 /** A signature by a short-lived key whose Sigstore certificate names the workflow. */
 type SigstoreSignature = z.infer<typeof sigstoreSignatureSchema>;
 type Signature = KeySignature | SigstoreSignature;
-/** How strong an identity was proven, weakest first. Apart from the marker, whose schema takes time to load. */
+/**
+ * How strong the proof of identity is, weakest first. Kept apart from the marker's schema, which takes time to load.
+ */
 declare const levels: readonly ["versions", "content", "bytes"];
 type Level = (typeof levels)[number];
-/** What a marker can have looked at; the file of each role has the build id as its name, and this ending. */
+/** The files that a verification may have read; the file of each role is named with the build id and this ending. */
 declare const roleEndings: {
   readonly image: ".sif";
   readonly lock: ".lock";
@@ -2090,9 +2097,12 @@ declare const evidenceSchema: z.ZodObject<{
 }, z.core.$strict>;
 /** The evidence of a marker as it is written today. */
 type WrittenEvidence = z.infer<typeof evidenceSchema>;
-/** What a verification concluded. `error`: the rebuild could not run, so it is about this machine, not the image. */
+/**
+ * The conclusion of a verification. `error`: the rebuild could not run, which says something about this machine, not
+ * about the image.
+ */
 type Verdict = "verified" | "unverified" | "inconclusive" | "error";
-/** What a marker of 0.1.0 does not have. */
+/** Fields that a marker of 0.1.0 does not have. */
 type Later = "contentDigest" | "writers" | "policy" | "changes" | "floated";
 type MarkerEvidence = Omit<WrittenEvidence, Later | "ecosystems"> & Partial<Pick<WrittenEvidence, Later>> & {
   ecosystems: Record<string, Omit<WrittenEvidence["ecosystems"][string], "floated"> & {
@@ -2101,7 +2111,7 @@ type MarkerEvidence = Omit<WrittenEvidence, Later | "ecosystems"> & Partial<Pick
   reason?: string;
 };
 type Moved = WrittenEvidence["ecosystems"][string]["floated"];
-/** A marker, read strictly. That it is well-formed proves nothing; see the gate. */
+/** A marker, read strictly. Being well-formed proves nothing; see the gate. */
 interface Marker {
   /** 1: a bare statement, as 0.1.0 wrote it · 2: a statement in an envelope. */
   format: 1 | 2;
@@ -2156,6 +2166,8 @@ interface BuildRequest {
    * policy says.
    */
   vault?: VaultRecording | VaultSource;
+  /** Called with the store's path before a build of the same inputs is looked for, and awaited: a place to wait in line. */
+  inTurn?: (store: string) => Promise<void>;
 }
 /** How a build is recorded. */
 interface VaultRecording {
@@ -2240,7 +2252,7 @@ interface Verified {
   /** Why, in one sentence. */
   reason: string;
   /**
-   * Why the required level could not be judged here because the builders differ; this says nothing about the image.
+   * Why the required level could not be judged here because the builders differ; this is not a statement about the image.
    */
   notJudged?: string | undefined;
   comparison: Comparison | undefined;
@@ -2428,7 +2440,10 @@ interface SignerList {
   /** Path of the configuration. */
   source: string;
 }
-/** What a store asks of its verdicts: all of its configuration files in one, the strictest of each. */
+/**
+ * What a store requires of its verdicts: all of its configuration files combined, with the strictest value of each
+ * key.
+ */
 interface Policy {
   retain: number;
   retain_failed: number;
@@ -2448,14 +2463,14 @@ interface Policy {
   /** The files it was read from; none where there is no configuration. */
   sources: string[];
 }
-/** What a user adds to the policy: never anything that lies beside the image. */
+/** What a user adds to the policy; never anything that comes with the image. */
 interface SignatureTrust {
   /** Signers that the user named: one of these must have signed, too. */
   signers?: readonly TrustedSigner[] | undefined;
   /** Keys of a Sigstore, in place of the public one's. */
   sigstoreRoots?: readonly TrustedRootJson[] | undefined;
 }
-/** What the signatures of a marker amount to. */
+/** The overall result for the signatures of a marker. */
 interface SignatureAnswer {
   /** `unsigned`: there is none · `unchecked`: there are, and it is not known who may sign · `accepted` · `refused` */
   state: "unsigned" | "unchecked" | "accepted" | "refused";
@@ -2465,9 +2480,9 @@ interface SignatureAnswer {
   text: string;
   signatures: CheckedSignature[];
 }
-/** Where a rebuild took its packages from. */
+/** Where a rebuild got its packages from. */
 type Source = Marker["evidence"]["from"];
-/** A verdict on the same files that was reached in a different way from the marker's own, and still counts. */
+/** A verdict on the same files that was reached in another way than the marker's own, and still counts. */
 interface AlsoVerified {
   from: Source;
   level: Level;
@@ -2484,7 +2499,7 @@ interface Refusal {
   /** A command or an action. */
   remedy: string;
 }
-/** What the gate did not check, or what a reader should know though the gate is open. */
+/** What the gate did not check, or what readers should know although the gate is open. */
 interface Note {
   code: string;
   text: string;
@@ -2531,7 +2546,7 @@ interface GateFiles {
   recipe: string;
   verified: string;
   unverified: string;
-  /** Of the name; undefined for loose files, of which nobody keeps one. */
+  /** Of the name; undefined for loose files, which have none. */
   history: string | undefined;
 }
 /** A build to check, wherever its files are. */
@@ -2542,13 +2557,13 @@ interface GateSubject {
   /** The marker was made just now, and the history does not have it yet: it must succeed the last one there. */
   isNew?: boolean;
 }
-/** One input of a build that is not what it was. */
+/** An input of a build that has changed. */
 interface InputChange {
   kind: "recipe" | "file" | "base" | "other";
   /** The file's path, relative to the context, the base as the recipe writes it, or words. */
   what: string;
 }
-/** What the inputs of a build are today, in a checkout. */
+/** The inputs of a build as they are now, in a checkout. */
 interface CurrentInputs {
   recipeSha256: string;
   /** Digest of all inputs, made with the lock's own build arguments. */

@@ -338,6 +338,7 @@ declare const codesByRoom: {
     readonly "vault-certificate-in-image": "The image contains the certificate of the certificate authority that recorded the build.";
     readonly "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.";
     readonly "vault-export-image": "The image to export is not the one that its lock names.";
+    readonly "vault-is-network": "A rebuild from upstream was asked for where vault run or vault serve is the network.";
     readonly "vault-port-invalid": "The port to serve a vault on is not a valid port number.";
   };
   readonly verdict: {
@@ -411,14 +412,14 @@ interface Place {
   column?: number;
 }
 /**
- * What kind of failure this is; each has the exit code of the same name in {@link exitCodes}.
- * `failed`: the work itself failed · `usage`: wrong input · `unverified`: drift or no valid marker ·
- * `infrastructure`: network, disk or runner, which is not about the image · `inconclusive`: evidence is missing.
+ * What kind of failure this is; each has the exit code of the same name in {@link exitCodes}. `failed`: the work itself
+ * failed · `usage`: wrong input · `unverified`: drift or no valid marker · `infrastructure`: network, disk or runner,
+ * not the image · `inconclusive`: evidence is missing.
  */
 type FailureKind = "failed" | "usage" | "unverified" | "infrastructure" | "inconclusive";
 /**
- * The one error type that reaches a user: what failed (the message), why, and what to do next.
- * Everything else that is thrown is a defect of this program.
+ * The only type of error that reaches a user: what failed (the message), why, and what to do next. Any other error is a
+ * defect of this program.
  */
 declare class Failure extends Error {
   readonly kind: FailureKind;
@@ -435,7 +436,7 @@ declare class Failure extends Error {
     cause?: unknown;
   });
   /**
-   * The same failure, its place moved from a private copy of a file to the file that the user knows.
+   * The same failure, with its place moved from a private copy of a file to the user's file.
    * @param lineOf the original's line for one of the copy; undefined for a line that the original does not have
    */
   withPath(copy: string, original: string, lineOf?: (line: number) => number | undefined): Failure;
@@ -1113,7 +1114,7 @@ interface CheckOptions {
  * @throws VerifyError where the image must be verified and is not; Failure where there is no image
  */
 declare function checkVerified(sifPath: string, options?: CheckOptions): Promise<VerifyStatus>;
-/** Something of the host that a container gets at a path of its own. */
+/** Something of the host that is mounted into a container. */
 interface HostMount {
   host: string;
   container: string;

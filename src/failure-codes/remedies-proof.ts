@@ -188,6 +188,7 @@ export const proofRemedies = {
   "sigstore-root-invalid": "name the trusted_root.json of your Sigstore: `--trusted-root FILE`",
 
   // The vault.
+  "vault-is-network": "verify with `--from-vault`, or in another shell",
   "vault-missing": "record a build: `stx-container build RECIPE --vault --force`",
   "vault-index-mismatch": "import the vault of this build, or build again with `--vault`",
   "vault-index-damaged": "import the vault again: `stx-container vault import FILE`",

@@ -1,1771 +1,1391 @@
 "use strict";
 exports.id = 1359;
-exports.ids = [1359,3145,8862,5526];
+exports.ids = [
+	1359,
+	3145,
+	8862,
+	5526
+];
 exports.modules = {
-
-28363:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  RA: () => (/* binding */ linkFailure),
-  os: () => (/* binding */ openFolders),
-  vd: () => (/* binding */ Folder)
-});
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-var node_path_2 = __webpack_require__(76760);
-var _failure_js_3 = __webpack_require__(77205);
-
-
-
-
-const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
-/**
- * On Linux this path leads to an open folder, whatever its own path is now (proc(5)); elsewhere there is only the path.
- */
-const openFolders = (0,node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
-/** The failure for a link where one of our files or folders should be. */
-function linkFailure(path) {
-    return new _failure_js_3/* .Failure */ .H("usage", `${path} is a symbolic link`, {
-        code: "link-in-store",
-        why: "no link is followed to write or to remove files: what it points at may belong to somebody else",
-        remedy: `remove the link (rm ${path}); if your files are behind it, name their own folder, with --store or --tmp`,
-    });
-}
-/**
- * An open folder. Everything in it is reached through the open folder itself and by a single name, never by a path, so
- * no link on the way is followed, and it makes no difference if the folder is replaced by a link meanwhile (openat(2)).
- * Errors are the system's, with the paths that users know, or a {@link Failure} for a link.
- */
-class Folder {
-    /** The path at which it was opened, for messages. */
-    path;
-    #handle;
-    constructor(path, handle) {
-        this.path = path;
-        this.#handle = handle;
-    }
-    /** Opens a folder that the user named; links on the way to it are the user's own and followed. */
-    static async open(path) {
-        return new Folder(path, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_DIRECTORY));
-    }
-    /** The same folder, opened once more. */
-    async again() {
-        return new Folder(this.path, await (0,node_fs_promises_1.open)(this.reference, O_RDONLY | O_DIRECTORY));
-    }
-    /** A path by which the system reaches this very folder, in this process and as a child's working directory. */
-    get reference() {
-        return openFolders ? `${openFolders}/${this.#handle.fd}` : this.path;
-    }
-    get fd() {
-        return this.#handle.fd;
-    }
-    /** A path for one system call on `name` in this folder. */
-    at(name) {
-        if (name === "" || name === "." || name === ".." || /[/\0]/.test(name))
-            throw new TypeError(`${JSON.stringify(name)} is not one name`);
-        return `${this.reference}/${name}`;
-    }
-    /** Makes one system call; its error names the path that users know. */
-    async #call(work) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const known = error;
-            if (known.path !== undefined) {
-                known.message = known.message.replaceAll(`${this.reference}/`, `${this.path}/`);
-                known.path = known.path.replace(`${this.reference}/`, `${this.path}/`);
-            }
-            throw known;
-        }
-    }
-    /** lstat of one entry, numbers as bigint; undefined where there is none. */
-    async look(name) {
-        try {
-            return await this.#call(() => (0,node_fs_promises_1.lstat)(this.at(name), { bigint: true }));
-        }
-        catch (error) {
-            if (error.code === "ENOENT")
-                return undefined;
-            throw error;
-        }
-    }
-    /** Opens a folder in this one. @throws Failure where it is a link */
-    async folder(name) {
-        const path = (0,node_path_2.join)(this.path, name);
-        try {
-            const flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-            return new Folder(path, await this.#call(() => (0,node_fs_promises_1.open)(this.at(name), flags)));
-        }
-        catch (error) {
-            if ((await this.look(name))?.isSymbolicLink())
-                throw linkFailure(path);
-            throw error;
-        }
-    }
-    /** Makes a folder in this one unless it exists. @returns whether it was made */
-    async make(name, mode = 0o777) {
-        try {
-            await this.#call(() => (0,node_fs_promises_1.mkdir)(this.at(name), mode));
-            return true;
-        }
-        catch (error) {
-            if (error.code === "EEXIST")
-                return false;
-            throw error;
-        }
-    }
-    /** Opens a file in this folder; a FIFO is not waited for. @throws Failure where it is a link */
-    async file(name, flags, mode = 0o644) {
-        try {
-            return await this.#call(() => (0,node_fs_promises_1.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
-        }
-        catch (error) {
-            if (error.code === "ELOOP")
-                throw linkFailure((0,node_path_2.join)(this.path, name));
-            throw error;
-        }
-    }
-    names() {
-        return this.#call(() => (0,node_fs_promises_1.readdir)(this.reference));
-    }
-    /** The target of a link, as written; undefined if there is no link of this name. */
-    target(name) {
-        return (0,node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
-    }
-    /** Renames an entry, within this folder or into another; an existing entry of the new name is replaced. */
-    rename(name, to, newName) {
-        return this.#call(() => (0,node_fs_promises_1.rename)(this.at(name), to.at(newName)));
-    }
-    /** Gives a file a second name in this folder; nothing may have that name yet. */
-    link(name, newName) {
-        return this.#call(() => (0,node_fs_promises_1.link)(this.at(name), this.at(newName)));
-    }
-    symlink(name, target) {
-        return this.#call(() => (0,node_fs_promises_1.symlink)(target, this.at(name)));
-    }
-    /** Removes a file's or a link's name, never what a link points at. */
-    unlink(name) {
-        return this.#call(() => (0,node_fs_promises_1.unlink)(this.at(name)));
-    }
-    /** Removes an empty folder. */
-    rmdir(name) {
-        return this.#call(() => (0,node_fs_promises_1.rmdir)(this.at(name)));
-    }
-    stat() {
-        return this.#handle.stat({ bigint: true });
-    }
-    chmod(mode) {
-        return this.#handle.chmod(mode);
-    }
-    /** Makes the names in this folder survive a power failure. */
-    sync() {
-        return this.#handle.sync();
-    }
-    close() {
-        return this.#handle.close();
-    }
-}
-
-
-}),
-
-66996:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ZX: () => (/* binding */ appendLineInside),
-  pb: () => (/* binding */ assertNoSecondName),
-  yE: () => (/* binding */ assertReplaceableSymlink),
-  $g: () => (/* binding */ assertWritableInside),
-  dQ: () => (/* binding */ createInside),
-  Bm: () => (/* binding */ giveNewName),
-  Vh: () => (/* binding */ makeFolderInside),
-  Wi: () => (/* binding */ moveNewFileInside),
-  yp: () => (/* binding */ noClaim),
-  IB: () => (/* binding */ noHardLinks),
-  X$: () => (/* binding */ openInside),
-  $E: () => (/* binding */ removeFileInside),
-  q$: () => (/* binding */ replaceSymlinkInside),
-  gE: () => (/* binding */ writeFileInside),
-  q0: () => (/* binding */ writeNewFileInside)
-});
-
-var external_node_fs_ = __webpack_require__(73024);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var failure = __webpack_require__(77205);
-var failures = __webpack_require__(28720);
-var files_folder = __webpack_require__(28363);
-;// CONCATENATED MODULE: ./.cache/compiled/src/files/open-line.js
-/** How many bytes of a last line are examined: more than any line that this program writes. */
-const longestLine = 65_536;
-/** The last line of a file, if it lacks a newline; its text begins at most `longestLine` bytes before the end. */
-async function unfinishedLastLine(handle) {
-    const { size } = await handle.stat();
-    const from = Math.max(0, size - longestLine);
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
-    const bytes = buffer.subarray(0, bytesRead);
-    const start = bytes.lastIndexOf(0x0a) + 1;
-    return start === bytes.length ? undefined : { start: from + start, text: bytes.toString("utf8", start) };
-}
-
-var regular = __webpack_require__(64659);
-var temporary_names = __webpack_require__(60813);
-;// CONCATENATED MODULE: ./.cache/compiled/src/files/inside.js
-
-
-
-
-
-
-
-
-
-/**
- * Writes and removes in folders that may contain other people's files. Below `root`, the user's folder that has every
- * `path`, no link is followed, only plain files are replaced or removed, and files are written completely or not at all.
- */
-const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
-/** Opens the folder of `path`, one name after the other, and works in it. */
-async function inside(root, path, what, work, make = "only what is there") {
-    let folder;
-    try {
-        folder = await openInside(root, (0,external_node_path_.dirname)(path), make);
-        return await work(folder, (0,external_node_path_.basename)(path));
-    }
-    catch (error) {
-        throw (0,failures/* fileFailure */.f)(error, what);
-    }
-    finally {
-        await folder?.close();
-    }
-}
-/** Opens a folder at or below `root`; the caller closes it. @throws Failure for a link, else the system's error */
-async function openInside(root, path, make) {
-    const way = (0,external_node_path_.relative)(root, path);
-    if (way === ".." || way.startsWith("../"))
-        throw new TypeError(`${path} is not below ${root}`);
-    let folder = await files_folder/* Folder */.vd.open(root);
-    for (const name of way === "" ? [] : way.split("/")) {
-        const parent = folder;
-        try {
-            if (make === "make folders")
-                await parent.make(name);
-            folder = await parent.folder(name);
-        }
-        finally {
-            await parent.close();
-        }
-    }
-    return folder;
-}
-/** Makes a folder below `root`, and those on the way to it. @throws Failure for a link in the way */
-async function makeFolderInside(root, path) {
-    try {
-        await (await openInside(root, path, "make folders")).close();
-    }
-    catch (error) {
-        throw (0,failures/* fileFailure */.f)(error, `could not make the folder ${path}`);
-    }
-}
-/** Only a plain file may be replaced by a file. */
-async function assertPlainOrAbsent(folder, name) {
-    const found = await folder.look(name);
-    if (found === undefined || found.isFile())
-        return;
-    if (found.isSymbolicLink())
-        throw (0,files_folder/* linkFailure */.RA)((0,external_node_path_.join)(folder.path, name));
-    throw Object.assign(new Error("something that is not a regular file is in its place"), {
-        code: regular/* notRegular */.o,
-    });
-}
-/** Writes a temporary file beside `name`, and passes it to `finish` when it is on disk. */
-async function throughTemporary(folder, name, fill, finish) {
-    const temporary = (0,temporary_names/* temporaryName */.N)(name);
-    try {
-        await fill(temporary);
-        await finish(temporary);
-        await folder.sync();
-    }
-    catch (error) {
-        await folder.unlink(temporary).catch(() => { });
-        throw error;
-    }
-}
-async function fillFile(folder, name, data) {
-    const handle = await folder.file(name, O_WRONLY | O_CREAT | O_EXCL);
-    try {
-        await handle.writeFile(typeof data === "function" ? data((await handle.stat({ bigint: true })).ino) : data);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Writes a file completely or not at all; a plain file of that name is replaced, a link is refused. */
-function writeFileInside(root, path, data) {
-    return inside(root, path, `could not write ${path}`, async (folder, name) => {
-        await assertPlainOrAbsent(folder, name);
-        await throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => folder.rename(temporary, folder, name));
-    });
-}
-/** The error codes of link(2) on a file system without hard links. */
-const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
-/** Gives a finished temporary file its name, which nothing may have yet. */
-async function giveNewName(folder, temporary, name, claim) {
-    await claim((await folder.look(temporary))?.ino ?? 0n);
-    try {
-        await folder.link(temporary, name);
-        await folder.unlink(temporary);
-    }
-    catch (error) {
-        if (!noHardLinks.includes(error.code ?? ""))
-            throw error;
-        await assertAbsent(folder, name);
-        await folder.rename(temporary, folder, name);
-    }
-}
-async function assertAbsent(folder, name) {
-    if (await folder.look(name))
-        throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
-}
-const noClaim = async () => { };
-/** Writes a new file completely or not at all. @throws Failure if the name exists already */
-function writeNewFileInside(root, path, data, claim = noClaim) {
-    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
-}
-/** Copies an open file to a new one; as a clone of its blocks where the file system supports that. */
-async function copyInto(from, source, folder, name) {
-    await (0,promises_.copyFile)(source, folder.at(name), COPYFILE_EXCL | COPYFILE_FICLONE);
-    const copy = await folder.file(name, O_RDWR);
-    try {
-        if ((await copy.stat()).size !== (await from.stat()).size)
-            throw new Error("the file changed while it was copied");
-        await copy.sync();
-    }
-    finally {
-        await copy.close();
-    }
-}
-/**
- * Moves a finished plain file to a new name below `root`, over file systems too: it is there whole or not at all.
- * @throws Failure where something has that name
- */
-function moveNewFileInside(from, root, path, claim = noClaim) {
-    const what = `could not move the finished file to ${path}`;
-    return inside((0,external_node_path_.dirname)(from), from, what, async (source, sourceName) => {
-        const handle = await source.file(sourceName, O_RDONLY);
-        try {
-            await handle.sync();
-            await inside(root, path, what, async (folder, name) => {
-                await assertAbsent(folder, name);
-                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => giveNewName(folder, temporary, name, claim));
-            });
-        }
-        finally {
-            await handle.close();
-        }
-    });
-}
-async function moveOrCopy(source, sourceName, handle, folder, name) {
-    try {
-        await source.rename(sourceName, folder, name);
-    }
-    catch (error) {
-        if (error.code !== "EXDEV")
-            throw error;
-        await copyInto(handle, source.at(sourceName), folder, name);
-        await source.unlink(sourceName);
-    }
-}
-/**
- * Appends one line to a file, which is created if necessary; after an unfinished line, on a line of its own.
- * @param line without its newline
- * @param isTorn whether an unfinished last line was cut off by a crash: the new line replaces it
- * @throws Failure for a link, and for a file with a second name, which may be somebody else's
- */
-function appendLineInside(root, path, line, isTorn = () => false) {
-    return inside(root, path, `could not write ${path}`, async (folder, name) => {
-        await assertPlainOrAbsent(folder, name);
-        const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
-        try {
-            await assertNoSecondName(handle, path);
-            const last = await unfinishedLastLine(handle);
-            const torn = last !== undefined && isTorn(last.text);
-            if (torn)
-                await handle.truncate(last.start);
-            await handle.appendFile(`${last && !torn ? "\n" : ""}${line}\n`);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-    });
-}
-/** A file that is written in place must not have a second name: its content would change there as well. */
-async function assertNoSecondName(handle, path) {
-    const { nlink } = await handle.stat();
-    if (nlink <= 1)
-        return;
-    throw new failure/* Failure */.H("usage", `${path} is a hard link`, {
-        code: "link-in-store",
-        why: "the same file has another name, and writing into it would change it there, too",
-        remedy: `make it a file of its own: cp ${path} ${path}.copy && mv ${path}.copy ${path}`,
-    });
-}
-/** Creates an empty file that must not exist yet. @returns false if the name exists already */
-function createInside(root, path) {
-    return inside(root, path, `could not create ${path}`, async (folder, name) => {
-        try {
-            await (await folder.file(name, O_WRONLY | O_CREAT | O_EXCL)).close();
-            return true;
-        }
-        catch (error) {
-            if (error.code === "EEXIST")
-                return false;
-            throw error;
-        }
-    });
-}
-/**
- * Makes sure that files can be written later: each name is free or a plain file, and no link is in the way.
- * @throws Failure for a link
- */
-async function assertWritableInside(root, paths) {
-    for (const path of paths)
-        await inside(root, path, `could not write ${path}`, assertPlainOrAbsent);
-}
-/** @throws Failure if the name exists and is not a link whose text `mayReplace` recognises as ours */
-function assertReplaceableSymlink(root, path, mayReplace) {
-    return inside(root, path, `could not replace ${path}`, (folder, name) => assertOurLink(folder, name, path, mayReplace));
-}
-async function assertOurLink(folder, name, path, mayReplace) {
-    const old = await folder.target(name);
-    const isForeign = old === undefined ? (await folder.look(name)) !== undefined : !mayReplace(old);
-    if (isForeign)
-        throw notOurs(path, old);
-}
-/**
- * Points a link at `target` in one step, so that at every instant it is the old or the new link.
- * @param mayReplace whether a link with this text is ours to replace; nothing but a link is ever replaced
- */
-function replaceSymlinkInside(root, path, target, mayReplace) {
-    return inside(root, path, `could not point ${path} at ${target}`, async (folder, name) => {
-        await assertOurLink(folder, name, path, mayReplace);
-        await throughTemporary(folder, name, (temporary) => folder.symlink(temporary, target), (temporary) => folder.rename(temporary, folder, name));
-    });
-}
-function notOurs(path, target) {
-    return new failure/* Failure */.H("usage", `${path} was not made by this program`, {
-        code: "not-ours",
-        why: target === undefined ? "a file or folder of that name is there" : `it is a link to ${target}`,
-        remedy: `move it away: mv ${path} ${path}.old`,
-    });
-}
-/** Removes one plain file. @returns false where there is none · @throws Failure for a link or a folder */
-function removeFileInside(root, path) {
-    return inside(root, path, `could not remove ${path}`, async (folder, name) => {
-        await assertPlainOrAbsent(folder, name);
-        try {
-            await folder.unlink(name);
-        }
-        catch (error) {
-            if (error.code === "ENOENT")
-                return false;
-            throw error;
-        }
-        await folder.sync();
-        return true;
-    });
-}
-
-
-}),
-
-62198:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ readUserFile),
-  O: () => (/* binding */ assertUserFile)
-});
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-var _failure_js_2 = __webpack_require__(77205);
-var _failures_js_3 = __webpack_require__(28720);
-
-
-
-
-/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
-async function readUserFile(path, what) {
-    try {
-        return await (0,node_fs_promises_1.readFile)(path);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ENOENT")
-            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
-                code: "no-such-file",
-                remedy: "check the path",
-            });
-        if (code === "EISDIR")
-            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
-                code: "no-such-file",
-                remedy: "name the file itself",
-            });
-        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
-    }
-}
-/**
- * Makes sure that a file that the user named exists and is readable.
- * @throws Failure("usage") that says what the file should have been
- */
-async function assertUserFile(path, what) {
-    try {
-        // A FIFO is not waited for.
-        await (await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
-    }
-    catch (error) {
-        if (error.code === "ENOENT")
-            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
-                code: "no-such-file",
-                remedy: "check the path",
-            });
-        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
-    }
-}
-
-
-}),
-
-64897:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ hostArch),
-  M: () => (/* binding */ imageArch)
-});
-var node_os_0 = __webpack_require__(48161);
-var _bytes_js_1 = __webpack_require__(38862);
-var _tree_index_js_2 = __webpack_require__(78448);
-
-
-
-/** Node's words for a processor (process.arch) → Go's, where they differ. */
-const goWords = { x64: "amd64", ia32: "386", mipsel: "mipsle" };
-/**
- * This machine's architecture as Go spells it, and with it Apptainer, SIF and OCI ("amd64", "arm64", "ppc64le").
- * @param node the processor as Node calls it, which has one word for both kinds of ppc64
- */
-function hostArch(node = process.arch, byteOrder = (0,node_os_0.endianness)()) {
-    if (node === "ppc64")
-        return byteOrder === "LE" ? "ppc64le" : "ppc64";
-    return goWords[node] ?? node;
-}
-/** ELF machine numbers (elf(5), e_machine) as Apptainer names them. */
-const machines = {
-    3: "386",
-    21: "ppc64le",
-    22: "s390x",
-    40: "arm",
-    62: "amd64",
-    183: "arm64",
-    243: "riscv64",
-};
-/** Programs that nearly every image has, the smallest first. */
-const usual = ["/usr/bin/env", "/bin/true", "/bin/sh", "/bin/busybox", "/lib64/ld-linux-x86-64.so.2"];
-/** How many other programs are examined if none of these exists, and their largest size in bytes. */
-const others = 50;
-const othersSize = 2 ** 24;
-/**
- * The architecture of an image in Go's spelling: from its own header, else from its programs; "unknown" if neither
- * shows it.
- */
-async function imageArch(tree) {
-    if (tree.arch !== undefined)
-        return tree.arch;
-    for (const path of usual) {
-        const arch = await programArch(tree, path);
-        if (arch !== undefined)
-            return arch;
-    }
-    let looked = 0;
-    for (const { path, type, mode, size } of tree.entries.values()) {
-        if (type !== "file" || (mode & 0o111) === 0 || size > othersSize)
-            continue;
-        if (looked++ === others)
-            break;
-        const arch = await programArch(tree, path);
-        if (arch !== undefined)
-            return arch;
-    }
-    return "unknown";
-}
-/** The machine that a program is for; elf(5), e_machine. */
-async function programArch(tree, path) {
-    if ((tree.resolve(path)?.size ?? 0) > _tree_index_js_2/* .defaultReadLimit */ .h0)
-        return undefined;
-    const bytes = (await tree.read([path])).get(path);
-    if (!bytes || bytes.length <= 20 || !(0,_bytes_js_1/* .isElf */ .aB)(bytes))
-        return undefined;
-    return machines[bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)];
-}
-
-
-}),
-
-38862:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  CA: () => (/* binding */ byteOrderKey),
-  O0: () => (/* binding */ encodePath),
-  aB: () => (/* binding */ isElf),
-  q0: () => (/* binding */ decodePath)
-});
-var node_buffer_0 = __webpack_require__(4573);
-
-/** Whether these first bytes of a file are those of a Linux program or library. */
-function isElf(bytes) {
-    return bytes.length >= 4 && bytes.readUInt32BE(0) === 0x7f454c46;
-}
-const escapeBase = 0xdc00;
-/** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 where there is none. */
-function sequenceLength(bytes, at) {
-    const lead = bytes[at];
-    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    if (length === 0 || at + length > bytes.length)
-        return 0;
-    return (0,node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
-}
-/**
- * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
- * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
- */
-function decodePath(bytes) {
-    if ((0,node_buffer_0.isUtf8)(bytes))
-        return bytes.toString("utf8");
-    let text = "";
-    for (let at = 0; at < bytes.length;) {
-        const length = sequenceLength(bytes, at);
-        text +=
-            length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
-        at += Math.max(length, 1);
-    }
-    return text;
-}
-/** The bytes that {@link decodePath} made this string from. */
-function encodePath(text) {
-    if (text.isWellFormed())
-        return Buffer.from(text, "utf8");
-    const parts = [];
-    for (const character of text) {
-        const code = character.codePointAt(0);
-        const escaped = code >= 0xdc80 && code <= 0xdcff;
-        parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
-    }
-    return Buffer.concat(parts);
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, control characters included.
-const ascii = /^[\x00-\x7f]*$/;
-/** A string whose code-unit order is the byte order of the path: for sorting the same everywhere. */
-function byteOrderKey(path) {
-    return ascii.test(path) ? path : encodePath(path).toString("latin1");
-}
-
-
-}),
-
-1262:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ LineSplitter),
-  h: () => (/* binding */ plainLine)
-});
-var node_string_decoder_0 = __webpack_require__(46193);
-
-/** Longest line that is passed on; a child that prints no newline must not fill the memory. */
-const longest = 64 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
-const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/**
- * One line of a child's output, safe for a terminal and a log: no escape sequences or control characters, and only the
- * last state of a progress bar that redraws itself with carriage returns.
- */
-function plainLine(line) {
-    const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
-    return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
-}
-/** Splits a stream of bytes into plain lines (UTF-8, even if a character spans two chunks). */
-class LineSplitter {
-    #onLine;
-    #decoder = new node_string_decoder_0.StringDecoder("utf8");
-    #rest = "";
-    constructor(onLine) {
-        this.#onLine = onLine;
-    }
-    /** Takes the next bytes, and passes on every complete line. */
-    push(chunk) {
-        const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
-        this.#rest = parts.pop() ?? "";
-        for (const part of parts)
-            this.#onLine(plainLine(part));
-        if (this.#rest.length > longest)
-            this.#flush();
-    }
-    /** Passes on the last line if it had no newline. */
-    end() {
-        this.#rest += this.#decoder.end();
-        if (this.#rest !== "")
-            this.#flush();
-    }
-    #flush() {
-        this.#onLine(plainLine(this.#rest));
-        this.#rest = "";
-    }
-}
-
-
-}),
-
-21880:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Uv: () => (/* binding */ definedOnly),
-  eF: () => (/* binding */ run),
-  aq: () => (/* binding */ scrubbedEnvironment)
-});
-
-var external_node_child_process_ = __webpack_require__(31421);
-var external_node_os_ = __webpack_require__(48161);
-var external_node_path_ = __webpack_require__(76760);
-var failure = __webpack_require__(77205);
-var plural = __webpack_require__(21417);
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./.cache/compiled/src/process/groups.js
-
-
-function readProcess(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        // The command's name is in brackets and may contain brackets and blanks itself.
-        const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-        return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
-    }
-    catch {
-        // It ended in the meantime.
-        return undefined;
-    }
-}
-/** All processes that /proc shows; none where there is no /proc. */
-function processes() {
-    let entries;
-    try {
-        entries = (0,external_node_fs_.readdirSync)("/proc");
-    }
-    catch {
-        return [];
-    }
-    return entries
-        .filter((entry) => /^\d+$/.test(entry))
-        .map((entry) => readProcess(Number(entry)))
-        .filter((found) => found !== undefined);
-}
-/** Pids of all descendants of a process, those in sessions of their own included. */
-function descendants(pid) {
-    const all = processes();
-    const found = new Set();
-    const queue = [pid];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-        for (const child of all) {
-            if (child.parent !== next || found.has(child.pid))
-                continue;
-            found.add(child.pid);
-            queue.push(child.pid);
-        }
-    }
-    return [...found];
-}
-/** Whether a process group, or any of some processes, is still running. */
-function anyAlive(group, pids) {
-    const wanted = new Set(pids);
-    return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
-}
-/**
- * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
- * runs as root under our sudo gets the signal through sudo.
- */
-function sendSignal(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch (error) {
-        if (error.code !== "EPERM")
-            return;
-        const args = ["-n", "kill", "-s", signal.slice("SIG".length), "--", String(pid)];
-        (0,external_node_child_process_.spawnSync)("sudo", args, { stdio: "ignore", timeout: 5_000 });
-    }
-}
-
-var process_lines = __webpack_require__(1262);
-var process_redact = __webpack_require__(39168);
-;// CONCATENATED MODULE: ./.cache/compiled/src/process/run.js
-
-
-
-
-
-
-
-
-const defaultMaxOutput = 64 * 1024 * 1024;
-const stderrKept = 64 * 1024;
-/** Time between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
-const graceMs = 5_000;
-/** How long a child's own children may keep its output open after it ended. */
-const lingerMs = 2_000;
-/** The variables of an environment that have a value. */
-const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
-/**
- * The environment that every child starts with: PATH, a home, UTF-8, UTC and the proxies of this machine. Nothing else
- * is passed on: no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*` or `INPUT_*` variable, and no token.
- * @param extra further variables that this child needs; undefined values are left out
- */
-function scrubbedEnvironment(extra = {}) {
-    const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
-    const folders = path.split(":").filter((folder) => folder.startsWith("/"));
-    // An ordinary user's PATH often lacks the folders where debootstrap and mkfs tools are.
-    for (const folder of ["/usr/local/sbin", "/usr/sbin", "/sbin"]) {
-        if (!folders.includes(folder))
-            folders.push(folder);
-    }
-    const env = {
-        PATH: folders.join(":"),
-        HOME: process.env.HOME || (0,external_node_os_.homedir)(),
-        LANG: "C.UTF-8",
-        TZ: "UTC",
-    };
-    for (const name of ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy"]) {
-        for (const spelled of [name, name.toUpperCase()]) {
-            const value = process.env[spelled];
-            if (value)
-                env[spelled] = value;
-        }
-    }
-    for (const [name, value] of Object.entries(extra))
-        if (value !== undefined)
-            env[name] = value;
-    return env;
-}
-/** A duration for people: "90 seconds", "20 minutes". */
-function spokenTime(ms) {
-    if (ms < 1_000)
-        return `${ms} milliseconds`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 120)
-        return (0,plural/* plural */.L)(seconds, "second");
-    return `${Math.round(seconds / 60)} minutes`;
-}
-function spawnFailure(command, cwd, error) {
-    const name = (0,external_node_path_.basename)(command);
-    const why = error.code === "ENOENT"
-        ? `${command} was not found${cwd ? `, or the folder ${cwd} does not exist` : ""}`
-        : error.code === "EACCES"
-            ? `${command} may not be executed`
-            : error.message;
-    return new failure/* Failure */.H("infrastructure", `${name} could not be started`, {
-        code: "program-not-started",
-        why,
-        cause: error,
-    });
-}
-function logFailure(log, error) {
-    return new failure/* Failure */.H("infrastructure", `cannot write the log ${log}`, {
-        code: "log-unwritable",
-        why: error instanceof Error ? error.message : String(error),
-        remedy: "free space on that disk, or choose another folder",
-        cause: error,
-    });
-}
-/**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole group
- * (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children that the
- * program leaves behind in its group are ended with it.
- * @returns exit code and outputs; the caller decides what an exit code other than 0 means
- * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
- */
-function run(command, args, options) {
-    const { cwd, env, input, timeLimitMs, signal, onLine, log, stdoutTo, redact = process_redact/* redactText */.Rd } = options;
-    const maxOutput = options.maxOutput ?? defaultMaxOutput;
-    const name = (0,external_node_path_.basename)(command);
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(interrupted(name));
-        let child;
-        try {
-            child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
-        }
-        catch (error) {
-            // Node throws immediately for errors that it detects itself (a NUL in an argument).
-            return reject(spawnFailure(command, cwd, error));
-        }
-        let failure;
-        let ending;
-        const timers = [];
-        const end = (why) => {
-            if (failure)
-                return;
-            failure = why;
-            if (child.pid !== undefined)
-                ending = endGroup(child.pid);
-        };
-        const onAbort = () => end(interrupted(name));
-        signal?.addEventListener("abort", onAbort, { once: true });
-        if (timeLimitMs !== undefined) {
-            timers.push(setTimeout(() => end(tooLong(name, timeLimitMs)), timeLimitMs));
-        }
-        let err = Buffer.alloc(0);
-        const show = (chunk, splitter) => {
-            splitter?.push(chunk);
-            try {
-                if (chunk.length > 0)
-                    log?.write(chunk);
-            }
-            catch (error) {
-                end(logFailure(log?.path ?? "", error));
-            }
-        };
-        const showError = (chunk) => {
-            err = Buffer.concat([err, chunk]).subarray(-stderrKept);
-            show(chunk, lines?.[1]);
-        };
-        const lines = onLine && [new process_lines/* LineSplitter */.g(onLine), new process_lines/* LineSplitter */.g(onLine)];
-        const clean = [new process_redact/* RedactedStream */.ZW(redact), new process_redact/* RedactedStream */.ZW(redact)];
-        const out = [];
-        let outSize = 0;
-        child.stdout.on("data", (chunk) => {
-            show(clean[0].push(chunk), lines?.[0]);
-            if (stdoutTo)
-                return stdoutTo(chunk);
-            outSize += chunk.length;
-            if (outSize <= maxOutput)
-                out.push(chunk);
-            else
-                end(tooMuch(name, maxOutput));
-        });
-        child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its whole input is not an error.
-        child.stdin.on("error", () => { });
-        child.stdin.end(input);
-        const finish = () => {
-            signal?.removeEventListener("abort", onAbort);
-            for (const timer of timers)
-                clearTimeout(timer);
-        };
-        child.on("error", (error) => {
-            if (child.pid !== undefined)
-                return;
-            finish();
-            reject(spawnFailure(command, cwd, error));
-        });
-        child.on("exit", () => {
-            timers.push(setTimeout(() => {
-                if (child.pid !== undefined)
-                    sendSignal(-child.pid, "SIGKILL");
-                child.stdout.destroy();
-                child.stderr.destroy();
-            }, lingerMs));
-        });
-        child.on("close", (code, endedBy) => {
-            finish();
-            show(clean[0].end(), lines?.[0]);
-            showError(clean[1].end());
-            for (const splitter of lines ?? [])
-                splitter.end();
-            // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
-            if (failure)
-                return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // A process left in the group would go on writing although the caller assumes that everything has ended.
-            if (child.pid !== undefined)
-                sendSignal(-child.pid, "SIGKILL");
-            resolve({
-                code,
-                signal: endedBy,
-                stdout: Buffer.concat(out).toString("utf8"),
-                stderr: err.toString("utf8"),
-            });
-        });
-    });
-}
-/**
- * Ends a process group and the leader's descendants outside it, first with SIGTERM, then with SIGKILL for those that
- * remain after the grace period. Resolves when they are gone.
- */
-async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
-    const others = descendants(leader);
-    for (const target of [-leader, ...others])
-        sendSignal(target, "SIGTERM");
-    const deadline = Date.now() + graceMs;
-    while (anyAlive(leader, others)) {
-        if (Date.now() > deadline) {
-            for (const target of [-leader, ...others, ...descendants(leader)])
-                sendSignal(target, "SIGKILL");
-            return;
-        }
-        await new Promise((done) => setTimeout(done, 50));
-    }
-}
-function interrupted(name) {
-    return new failure/* Failure */.H("infrastructure", `${name} was interrupted`, {
-        code: "cancelled",
-        why: "the work was cancelled",
-    });
-}
-function tooLong(name, limitMs) {
-    return new failure/* Failure */.H("infrastructure", `${name} did not end within ${spokenTime(limitMs)}`, {
-        code: "time-limit-reached",
-        why: "it reached the time limit and was ended",
-        remedy: "see the last lines of its log for what it waited for, or raise the time limit",
-    });
-}
-function tooMuch(name, limit) {
-    return new failure/* Failure */.H("failed", `${name} printed more than ${limit} bytes`, {
-        code: "output-too-long",
-        why: "this is more than it should ever print, so it was ended",
-    });
-}
-
-
-}),
-
-64018:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Cj: () => (/* binding */ givenArguments),
-  E$: () => (/* binding */ templateMatches),
-  LF: () => (/* binding */ parseArgumentFile),
-  Nh: () => (/* binding */ parseBuildArgument),
-  QK: () => (/* binding */ showTemplate),
-  gQ: () => (/* binding */ replaceTemplates),
-  sK: () => (/* binding */ defaultArguments)
-});
-var _text_js_0 = __webpack_require__(29291);
-
-/** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
-const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
-/** Every `{{ name }}` in a text, in order, also in comments. */
-function templateMatches(text) {
-    return [...text.matchAll(template)].map((match) => ({
-        name: match[1],
-        start: match.index,
-        end: match.index + match[0].length,
-    }));
-}
-/** The text with every `{{ name }}` replaced; where `by` returns undefined, it stays. */
-function replaceTemplates(text, by) {
-    return text.replace(template, (written, name) => by(name, written) ?? written);
-}
-/** `{{ name }}` as messages write it. */
-const showTemplate = (name) => `{{ ${name} }}`;
-/**
- * One build argument, `name=value`. Only names that a template can contain are accepted; as in Apptainer, white space
- * around name and value is removed.
- * @returns undefined for anything else
- */
-function parseBuildArgument(text) {
-    const equals = text.indexOf("=");
-    const name = equals < 0 ? "" : (0,_text_js_0/* .trim */ .Bq)(text.slice(0, equals));
-    const value = (0,_text_js_0/* .trim */ .Bq)(text.slice(equals + 1));
-    return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? { name, value } : undefined;
-}
-/** The arguments of a `--build-arg-file`: one `name=value` per line; the last of a name counts, other lines are ignored. */
-function parseArgumentFile(bytes) {
-    return keyValueLines((0,_text_js_0/* .decode */ .D4)(bytes));
-}
-/** The given build arguments, which take precedence over those of the argument file; trimmed, as in Apptainer. */
-function givenArguments(given, argFile) {
-    const outer = argFile ? parseArgumentFile(argFile) : new Map();
-    for (const [name, value] of Object.entries(given))
-        outer.set((0,_text_js_0/* .trim */ .Bq)(name), (0,_text_js_0/* .trim */ .Bq)(value));
-    return outer;
-}
-/** The defaults in a stage's `%arguments`. */
-function defaultArguments(stage) {
-    const script = stage.scripts.get("arguments")?.script ?? "";
-    const lines = script.split("\n").filter((line) => !(0,_text_js_0/* .trim */ .Bq)(line).startsWith("#"));
-    return keyValueLines(lines.join("\n"));
-}
-function keyValueLines(text) {
-    const found = new Map();
-    for (const line of text.split("\n")) {
-        const equals = line.indexOf("=");
-        const name = equals === -1 ? "" : (0,_text_js_0/* .trim */ .Bq)(line.slice(0, equals));
-        if (name !== "")
-            found.set(name, (0,_text_js_0/* .trim */ .Bq)(line.slice(equals + 1)));
-    }
-    return found;
-}
-
-
-}),
-
-72373:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ pinnedFrom)
-});
-var _registry_reference_js_0 = __webpack_require__(93118);
-
-/** A library names an image by its hash in place of the tag. */
-function pinnedInLibrary(from, { imageSha256 }) {
-    if (imageSha256 === undefined)
-        return undefined;
-    const cut = from.lastIndexOf(":");
-    return `${cut > from.lastIndexOf("/") ? from.slice(0, cut) : from}:sha256.${imageSha256}`;
-}
-function pinnedInRegistry(from, { indexDigest }) {
-    return indexDigest === undefined ? undefined : (0,_registry_reference_js_0/* .pinnedReference */ .ct)(from, indexDigest);
-}
-const agents = {
-    docker: pinnedInRegistry,
-    oras: pinnedInRegistry,
-    library: pinnedInLibrary,
-};
-/**
- * The From value that always gives this base, spelled as in the recipe.
- * @param from the value of the stage's From line, after build arguments
- * @returns undefined for an agent whose From cannot name a digest
- */
-function pinnedFrom(bootstrap, from, base) {
-    return Object.hasOwn(agents, bootstrap) ? agents[bootstrap]?.(from, base) : undefined;
-}
-
-
-}),
-
-87176:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ inputsVersion)
-});
-/** Version of the inputs' digest; raise it whenever the same inputs would get a different digest. */
-const inputsVersion = 1;
-
-
-}),
-
-77122:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  V2: () => (/* binding */ substitute),
-  dj: () => (/* binding */ substituteDefaults),
-  fb: () => (/* binding */ buildArguments)
-});
-var _failure_js_0 = __webpack_require__(77205);
-var _arguments_js_1 = __webpack_require__(64018);
-var _parse_js_2 = __webpack_require__(9561);
-var _types_js_3 = __webpack_require__(90727);
-
-
-
-
-/** Limit in bytes for the substituted text, because values that contain other values can grow exponentially. */
-const outputLimit = 64 * 1024 * 1024;
-/**
- * The build arguments of a recipe. Given ones take precedence over those of the argument file, and these over the
- * stage's `%arguments`. A value may contain templates, which are filled in once, not again in the result.
- * @param given name → value, as with `--build-arg`
- * @param argFile bytes of a `--build-arg-file`
- * @throws Failure `usage` if a value becomes longer than a section can be
- */
-function buildArguments(recipe, given, argFile) {
-    const outer = (0,_arguments_js_1/* .givenArguments */ .Cj)(given, argFile);
-    const undefinedNames = new Set();
-    const used = new Set();
-    const stages = recipe.stages.map((stage) => {
-        const values = new StageValues(recipe, stage, outer);
-        const found = new Map();
-        for (const { name } of templatesOf(stageText(recipe, stage))) {
-            used.add(name);
-            const value = values.get(name);
-            if (value === undefined)
-                undefinedNames.add(name);
-            else
-                found.set(name, value);
-        }
-        return Object.fromEntries(found);
-    });
-    const unusedNames = [...outer.keys()].filter((name) => !used.has(name));
-    return { stages, undefinedNames: [...undefinedNames], unusedNames };
-}
-/**
- * The recipe that Apptainer builds: every stage with its templates filled in, parsed again. Templates in comments stay:
- * those after a `#` on their line that is followed by anything but `!`.
- * @throws Failure `usage` with its place for a name without a value, for a result over 64 MiB, and for an invalid
- * result
- */
-function substitute(recipe, given, argFile) {
-    return fill(recipe, (0,_arguments_js_1/* .givenArguments */ .Cj)(given, argFile), () => true);
-}
-/**
- * The recipe with filled-in templates in all stages whose own `%arguments` define every name; other stages stay as
- * written. This is the form of the corpus.
- * @throws Failure as {@link substitute}
- */
-function substituteDefaults(recipe) {
-    const outer = new Map();
-    return fill(recipe, outer, (text, values) => {
-        for (const { name } of templatesOf(text))
-            if (values.get(name) === undefined)
-                return false;
-        return true;
-    });
-}
-/** Fills in the stages selected by `wanted`. */
-function fill(recipe, outer, wanted) {
-    const bytes = Buffer.from(recipe.bytes.buffer, recipe.bytes.byteOffset, recipe.bytes.byteLength);
-    if (!bytes.includes("{{"))
-        return recipe;
-    const parts = [];
-    const starts = [];
-    let line = 0;
-    let read = 0;
-    let size = 0;
-    /** Lines outside of stages stay as they are; Apptainer drops them. */
-    const keep = (until) => {
-        for (let i = read; i < until; i++)
-            if (i === read || (0,_parse_js_2.isStageStart)(recipe.lines[i]))
-                starts.push(line + i - read);
-        parts.push(bytes.subarray(recipe.offsets[read], recipe.offsets[until]));
-        line += until - read;
-    };
-    for (const stage of recipe.stages) {
-        keep(stage.line - 1);
-        starts.push(line);
-        const raw = bytes.subarray(recipe.offsets[stage.line - 1], recipe.offsets[stage.endLine - 1]);
-        const text = raw.toString("latin1");
-        const values = new StageValues(recipe, stage, outer);
-        const filled = wanted(text, values) ? fillStage(recipe, stage, text, values, outputLimit - size) : raw;
-        for (let at = filled.indexOf(10); at !== -1; at = filled.indexOf(10, at + 1))
-            line++;
-        size += filled.length;
-        parts.push(filled);
-        read = stage.endLine - 1;
-    }
-    keep(recipe.lines.length);
-    return (0,_parse_js_2.parseStages)(Buffer.concat(parts), recipe.path, () => starts);
-}
-/** The values of the names in one stage, each computed once. */
-class StageValues {
-    #recipe;
-    #outer;
-    #stage;
-    #defaults;
-    #known = new Map();
-    constructor(recipe, stage, outer) {
-        this.#recipe = recipe;
-        this.#outer = outer;
-        this.#stage = stage;
-    }
-    get(name) {
-        const known = this.#known.get(name);
-        if (known !== undefined)
-            return known;
-        const own = this.#lookUp(name);
-        if (own === undefined)
-            return undefined;
-        let value = own;
-        for (const { name: inner, start, end } of (0,_arguments_js_1/* .templateMatches */ .E$)(own)) {
-            const put = this.#lookUp(inner);
-            // Apptainer replaces all occurrences once per occurrence, so a value that contains its own name multiplies.
-            if (put !== undefined)
-                value = replaceAll(value, own.slice(start, end), put, this.#recipe, name);
-        }
-        this.#known.set(name, value);
-        return value;
-    }
-    #lookUp(name) {
-        this.#defaults ??= (0,_arguments_js_1/* .defaultArguments */ .sK)(this.#stage);
-        return this.#outer.get(name) ?? this.#defaults.get(name);
-    }
-}
-function replaceAll(text, what, by, recipe, name) {
-    const pieces = text.split(what);
-    if (pieces.length === 1)
-        return text;
-    const length = text.length + (pieces.length - 1) * (by.length - what.length);
-    if (length >= _types_js_3/* .sectionLimit */ .Lm) {
-        throw new _failure_js_0/* .Failure */ .H("usage", `the value of the build argument "${name}" is too long`, {
-            code: "build-argument-too-long",
-            why: `with the arguments in it, it has ${length} characters, more than a section can have`,
-            remedy: "shorten the values, or remove the templates in them",
-            place: { path: recipe.path },
-        });
-    }
-    return pieces.join(by);
-}
-/** The bytes of a stage as latin1, so that offsets are those of bytes and invalid UTF-8 is kept. */
-function stageText(recipe, stage) {
-    const bytes = Buffer.from(recipe.bytes.buffer, recipe.bytes.byteOffset, recipe.bytes.byteLength);
-    return bytes.toString("latin1", recipe.offsets[stage.line - 1], recipe.offsets[stage.endLine - 1]);
-}
-/**
- * The templates to fill in. A template stays if it has a `#` before it, followed by a character other than `!`, on the
- * same line and after the previous template that is filled in.
- */
-function* templatesOf(text) {
-    let scanned = 0;
-    let commented = false;
-    let newline = -1;
-    let nextNewline = text.indexOf("\n");
-    for (const { name, start, end } of (0,_arguments_js_1/* .templateMatches */ .E$)(text)) {
-        while (nextNewline !== -1 && nextNewline < start) {
-            newline = nextNewline;
-            nextNewline = text.indexOf("\n", newline + 1);
-        }
-        if (newline >= scanned) {
-            scanned = newline;
-            commented = false;
-        }
-        for (; !commented && scanned < start - 1; scanned++) {
-            commented = text[scanned] === "#" && text[scanned + 1] !== "!";
-        }
-        if (commented)
-            continue;
-        scanned = end;
-        yield { name, start, end };
-    }
-}
-function fillStage(recipe, stage, text, values, limit) {
-    const parts = [];
-    let done = 0;
-    let size = text.length;
-    for (const { name, start, end } of templatesOf(text)) {
-        const value = values.get(name);
-        if (value === undefined)
-            throw undefinedName(name, recipe, placeOf(recipe, stage, text, start));
-        const bytes = Buffer.from(value, "utf8").toString("latin1");
-        size += bytes.length - (end - start);
-        if (size > limit) {
-            throw new _failure_js_0/* .Failure */ .H("usage", "the recipe with its build arguments is too long", {
-                code: "build-argument-too-long",
-                why: `it has more than ${outputLimit / 1024 / 1024} MiB`,
-                remedy: "shorten the values of the build arguments",
-                place: placeOf(recipe, stage, text, start),
-            });
-        }
-        parts.push(text.slice(done, start), bytes);
-        done = end;
-    }
-    parts.push(text.slice(done));
-    return Buffer.from(parts.join(""), "latin1");
-}
-function placeOf(recipe, stage, text, at) {
-    const lineStart = text.lastIndexOf("\n", at) + 1;
-    const above = text.slice(0, lineStart).split("\n").length - 1;
-    const column = Buffer.from(text.slice(lineStart, at), "latin1").toString("utf8").length + 1;
-    return { path: recipe.path, line: stage.line + above, column };
-}
-function undefinedName(name, recipe, place) {
-    return new _failure_js_0/* .Failure */ .H("usage", `the build argument "${name}" has no value`, {
-        code: "build-argument-undefined",
-        why: `it is neither given nor defined in the %arguments of this stage of ${recipe.path}`,
-        remedy: `pass \`--build-arg ${name}=VALUE\`, or add \`${name}=VALUE\` to the stage's %arguments`,
-        place,
-    });
-}
-
-
-}),
-
-29291:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  AN: () => (/* binding */ skipSpace),
-  Bq: () => (/* binding */ trim),
-  D4: () => (/* binding */ decode),
-  jp: () => (/* binding */ toLower),
-  s8: () => (/* binding */ trimEnd),
-  uz: () => (/* binding */ splitLines),
-  xC: () => (/* binding */ isSpace)
-});
-var node_buffer_0 = __webpack_require__(4573);
-
-/** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
-function isSpace(code) {
-    if (code < 0x80)
-        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-    return (code === 0x85 ||
-        code === 0xa0 ||
-        code === 0x1680 ||
-        (code >= 0x2000 && code <= 0x200a) ||
-        code === 0x2028 ||
-        code === 0x2029 ||
-        code === 0x202f ||
-        code === 0x205f ||
-        code === 0x3000);
-}
-/** Index of the first character from `start` on that is not white space; the length if there is none. */
-function skipSpace(text, start = 0) {
-    let i = start;
-    while (i < text.length && isSpace(text.charCodeAt(i)))
-        i++;
-    return i;
-}
-/** The text without white space at its end. */
-function trimEnd(text) {
-    let end = text.length;
-    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
-        end--;
-    return text.slice(0, end);
-}
-/** The text without white space at both ends. */
-function trim(text) {
-    const ended = trimEnd(text);
-    return ended.slice(skipSpace(ended));
-}
-/** Lower case letter by letter, as in Go: without rules for neighbouring letters; a dotted capital I becomes "i". */
-function toLower(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
-    if (/^[\x00-\x7f]*$/.test(text))
-        return text.toLowerCase();
-    let lower = "";
-    for (const letter of text)
-        lower += letter === "İ" ? "i" : letter.toLowerCase();
-    return lower;
-}
-/** Text of UTF-8 bytes; every single byte that is not part of a character becomes U+FFFD, as in Go. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if ((0,node_buffer_0.isUtf8)(buffer))
-        return buffer.toString("utf8");
-    const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
-    let end = 0;
-    for (let i = 0; i < buffer.length;) {
-        const length = characterLength(buffer, i);
-        if (length === 0) {
-            for (const byte of replacement)
-                clean[end++] = byte;
-            i++;
-        }
-        for (let n = length; n > 0; n--)
-            clean[end++] = buffer[i++];
-    }
-    return clean.toString("utf8", 0, end);
-}
-/** U+FFFD in UTF-8. */
-const replacement = [0xef, 0xbf, 0xbd];
-/** Number of bytes of the UTF-8 character at `i`; 0 if it is not valid. */
-function characterLength(bytes, i) {
-    const first = bytes[i];
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    // After some first bytes fewer bytes are allowed: no overlong forms, no surrogates, nothing above U+10FFFF.
-    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    const second = bytes[i + 1] ?? 0;
-    if (second < low || second > high)
-        return 0;
-    for (let n = 2; n < length; n++)
-        if (((bytes[i + n] ?? 0) & 0xc0) !== 0x80)
-            return 0;
-    return length;
-}
-/** Lines without their "\n" or "\r\n", as Apptainer splits them, with the byte offset of each and of the end. */
-function splitLines(bytes) {
-    const text = decode(bytes);
-    const lines = text.split("\n");
-    if (lines.at(-1) === "")
-        lines.pop();
-    const offsets = [0];
-    for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1))
-        offsets.push(at + 1);
-    if (offsets.at(-1) !== bytes.length)
-        offsets.push(bytes.length);
-    let carriageReturns = 0;
-    for (let i = 0; i < lines.length; i++) {
-        const line = lines[i];
-        if (!line.endsWith("\r"))
-            continue;
-        lines[i] = line.slice(0, -1);
-        carriageReturns++;
-    }
-    return { lines, offsets, eol: carriageReturns * 2 > lines.length ? "\r\n" : "\n" };
-}
-
-
-}),
-
-93118:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F2: () => (/* binding */ parseReference),
-  YX: () => (/* binding */ cutReference),
-  ct: () => (/* binding */ pinnedReference),
-  gL: () => (/* binding */ joinHeader)
-});
-var _failure_js_0 = __webpack_require__(77205);
-
-const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
-const tagForm = /^\w[\w.-]{0,127}$/;
-const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
-const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
-/** All names of Docker Hub. */
-const hubNames = new Set(["docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"]);
-/** Splits a reference into name, tag and digest without checking them. */
-function cutReference(text) {
-    const at = text.indexOf("@");
-    const named = at < 0 ? text : text.slice(0, at);
-    const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
-    const colon = named.lastIndexOf(":");
-    if (colon < 0 || colon < named.lastIndexOf("/"))
-        return { name: named, ...digest };
-    return { name: named.slice(0, colon), tag: named.slice(colon + 1), ...digest };
-}
-/**
- * Parses an image reference as Docker does: the first component is a registry if it has a dot, a colon or is
- * "localhost"; otherwise Docker Hub, with "library/" before a one-word name. Without tag and digest the tag is "latest".
- * @throws Failure("usage") for an invalid reference
- */
-function parseReference(text) {
-    if (text.includes("://")) {
-        throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
-    }
-    const { name, tag, digest } = cutReference(text);
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
-    const written = hasHost ? first : "docker.io";
-    const path = hasHost ? name.slice(slash + 1) : name;
-    if (!hostForm.test(written))
-        throw invalid(text, `"${written}" is not a valid host name`);
-    const hub = hubNames.has(written);
-    const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
-    if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
-        throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
-    }
-    if (tag !== undefined && !tagForm.test(tag))
-        throw invalid(text, `"${tag}" is not a valid tag`);
-    if (digest !== undefined && !digestForm.test(digest))
-        throw invalid(text, `"${digest}" is not a valid digest`);
-    return {
-        host: hub ? "registry-1.docker.io" : written,
-        registry: hub ? "docker.io" : written,
-        repository,
-        ...(tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {}),
-        ...(digest !== undefined ? { digest } : {}),
-    };
-}
-function invalid(text, why, remedy) {
-    return new _failure_js_0/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
-        code: "image-reference-invalid",
-        why,
-        remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",
-    });
-}
-/**
- * The reference that Apptainer forms from a header: Registry, Namespace and From, joined by slashes.
- * Source: observed behaviour of Apptainer's OCI conveyor.
- */
-function joinHeader(from, header) {
-    const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
-    return [...before, from].join("/");
-}
-/** The name as written, with a digest instead of the tag; Apptainer 1.5 and later refuse a reference with both. */
-function pinnedReference(from, digest) {
-    return `${cutReference(from).name}@${digest}`;
-}
-
-
-}),
-
-36706:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  currentInputs: () => (/* binding */ currentInputs)
-});
-var _files_bounded_js_0 = __webpack_require__(17794);
-var _files_digest_js_1 = __webpack_require__(63983);
-var _recipe_parse_js_2 = __webpack_require__(9561);
-var _verdict_limits_js_3 = __webpack_require__(36697);
-var _same_context_js_4 = __webpack_require__(87971);
-
-
-
-
-
-/**
- * The current inputs, in the checkout, of the recipe that a lock was made from; see the gate.
- * @param store left out of the inputs, as it was when they were collected for the build
- */
-async function currentInputs(path, context, lock, store) {
-    const bytes = await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _verdict_limits_js_3/* .evidenceLimits */ .Y.recipe, { what: "recipe", follow: true });
-    const recipeSha256 = (0,_files_digest_js_1/* .sha256 */ .sc)(bytes);
-    // A different recipe has different inputs, so there is no point in collecting them.
-    if (recipeSha256 !== lock.recipe.sha256)
-        return {
-            recipeSha256,
-            inputsDigest: "",
-            isComparable: false,
-            changed: [{ kind: "recipe", what: path }],
-            unchecked: [],
-        };
-    return { recipeSha256, ...(await (0,_same_context_js_4/* .inputsNow */ .C)((0,_recipe_parse_js_2.parseRecipe)(bytes, path), lock, context, store)) };
-}
-
-
-}),
-
-87971:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ inputsNow),
-  k: () => (/* binding */ assertSameContext)
-});
-var _failure_js_0 = __webpack_require__(77205);
-var _recipe_arguments_js_1 = __webpack_require__(64018);
-var _recipe_bases_index_js_2 = __webpack_require__(33923);
-var _recipe_inputs_js_3 = __webpack_require__(26658);
-var _recipe_inputs_version_js_6 = __webpack_require__(87176);
-var _recipe_template_js_4 = __webpack_require__(77122);
-var _prepare_js_5 = __webpack_require__(76172);
-
-
-
-
-
-
-
-/** Agents whose base is a file or folder on this machine. */
-const localAgents = ["localimage", "docker-archive", "oci-archive", "oci"];
-/**
- * The inputs of a build as they are now in a context: files, build arguments and local bases.
- * @param store left out of the inputs, as it was when they were collected for the build
- * @param agents the agents whose bases are looked up again; other bases are taken from the lock
- * @throws Failure("usage", "context-file-missing") for a file that the recipe names but the context does not have
- */
-async function inputsNow(recipe, lock, context, store, agents = localAgents) {
-    const substituted = (0,_recipe_template_js_4/* .substitute */ .V2)(recipe, lock.inputs.arguments);
-    const inputs = await (0,_recipe_inputs_js_3/* .collectInputs */ .C)(substituted, context, {
-        buildArgs: lock.inputs.arguments,
-        secrets: lock.inputs.secrets,
-        binds: lock.inputs.binds,
-        // The architecture of the machine that built, not of this one.
-        arch: lock.builder.arch,
-        exclude: store === undefined ? [] : [store],
-    }).catch((error) => {
-        if (!(error instanceof _failure_js_0/* .Failure */ .H) || error.kind !== "usage")
-            throw error;
-        const { message, why, place } = error;
-        const remedy = "name the folder that holds the recipe's files with --context";
-        throw new _failure_js_0/* .Failure */ .H("usage", message, { code: "context-file-missing", why, remedy, place, cause: error });
-    });
-    const bases = await localBases(substituted, lock, context, agents);
-    const inputsDigest = (0,_prepare_js_5/* .inputsDigestOf */ .PV)(inputs, bases.now);
-    const changed = [...changedFiles(inputs, lock), ...bases.changed];
-    const isComparable = lock.writer.inputs === _recipe_inputs_version_js_6/* .inputsVersion */ .W;
-    if (isComparable && changed.length === 0 && inputsDigest !== lock.inputs.digest)
-        changed.push({ kind: "other", what: "the mode of a file, or an empty folder" });
-    return { inputsDigest, isComparable, changed, unchecked: bases.absent };
-}
-function changedFiles({ files }, lock) {
-    const paths = new Set([...Object.keys(files), ...Object.keys(lock.inputs.files)]);
-    return [...paths]
-        .filter((path) => files[path] !== lock.inputs.files[path])
-        .sort()
-        .map((what) => ({ kind: "file", what }));
-}
-/** The bases of a lock; those on this machine are looked up again. */
-async function localBases(recipe, lock, context, agents) {
-    const now = [];
-    const changed = [];
-    const absent = [];
-    for (const base of lock.bases) {
-        const from = recipe.stages[base.stage]?.header.get("from")?.value;
-        if (!agents.includes(base.bootstrap) || from === undefined) {
-            now.push(base);
-            continue;
-        }
-        const found = await (0,_recipe_bases_index_js_2/* .resolveBase */ .g)({ bootstrap: base.bootstrap, from, header: {} }, { context, arch: lock.builder.arch, env: {} }).catch((error) => {
-            if (error instanceof _failure_js_0/* .Failure */ .H && error.code === "base-not-found")
-                return undefined;
-            throw error;
-        });
-        if (!found)
-            absent.push(`the base image ${from} is not here, so it was not compared`);
-        const { imageSha256, indexDigest } = found ?? base;
-        const isSame = imageSha256 === base.imageSha256 && indexDigest === base.indexDigest;
-        if (!isSame)
-            changed.push({ kind: "base", what: from });
-        now.push(isSame ? base : { ...base, imageSha256, indexDigest });
-    }
-    return { now, changed, absent };
-}
-/** Header keys that only say where a bootstrap agent fetches packages, whose versions are pinned. */
-const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
-/** Names of build arguments whose value differs from the build's and that decide more than a mirror. */
-function changedArguments(lock, recipe, given) {
-    const mirrorLines = new Set(recipe.stages.flatMap(({ header }) => [...header].flatMap(([key, { line }]) => (mirrorKeys.has(key) ? [line] : []))));
-    const decides = (name) => recipe.lines.some((text, index) => !mirrorLines.has(index + 1) && (0,_recipe_arguments_js_1/* .templateMatches */ .E$)(text).some((template) => template.name === name));
-    return Object.keys(given)
-        .filter((name) => given[name] !== lock.inputs.arguments[name] && decides(name))
-        .sort();
-}
-/**
- * Makes sure that the rebuild gets what the build got: the same recipe, files, build arguments and bases, except
- * arguments that only name a mirror. With anything else, a rebuild would be no evidence about this build.
- * @returns the digest of the inputs, computed again
- * @throws Failure("inconclusive") that names what differs; Failure("usage") for a file that is missing
- */
-async function assertSameContext(recipe, lock, request, store) {
-    const argumentNames = changedArguments(lock, recipe, request.buildArgs);
-    if (argumentNames.length > 0) {
-        throw new _failure_js_0/* .Failure */ .H("inconclusive", `the build had other build arguments: ${argumentNames.join(", ")}`, {
-            code: "build-arguments-differ",
-            why: "with other values the rebuild makes another image; only a mirror in the recipe's header may differ",
-            remedy: "leave these arguments out: the locked recipe has the values of the build",
-        });
-    }
-    // A local image that has changed is found by its digest before the rebuild; see provideParents.
-    const agents = localAgents.filter((agent) => agent !== "localimage");
-    const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, agents);
-    if (changed.length === 0)
-        return inputsDigest;
-    const names = changed.map(({ kind, what }) => (kind === "base" ? `base ${what}` : what));
-    const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
-    throw new _failure_js_0/* .Failure */ .H("inconclusive", `the context ${request.context} is not what ${lock.name}-${lock.ts} was built from`, {
-        code: "context-differs",
-        why: `changed, new or missing: ${names.slice(0, 5).join(", ")}${more}`,
-        remedy: "restore these files, name another folder with --context, or build again",
-    });
-}
-
-
-})
-
+	28363: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			RA: () => linkFailure,
+			os: () => openFolders,
+			vd: () => Folder
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var node_path_2 = __webpack_require__(76760);
+		var _failure_js_3 = __webpack_require__(77205);
+		const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
+		const openFolders = (0, node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
+		function linkFailure(path) {
+			return new _failure_js_3.H("usage", `${path} is a symbolic link`, {
+				code: "link-in-store",
+				why: "no link is followed to write or to remove files: what it points at may belong to somebody else",
+				remedy: `remove the link (rm ${path}); if your files are behind it, name their own folder, with --store or --tmp`
+			});
+		}
+		class Folder {
+			path;
+			#handle;
+			constructor(path, handle) {
+				this.path = path;
+				this.#handle = handle;
+			}
+			static async open(path) {
+				return new Folder(path, await (0, node_fs_promises_1.open)(path, O_RDONLY | O_DIRECTORY));
+			}
+			async again() {
+				return new Folder(this.path, await (0, node_fs_promises_1.open)(this.reference, O_RDONLY | O_DIRECTORY));
+			}
+			get reference() {
+				return openFolders ? `${openFolders}/${this.#handle.fd}` : this.path;
+			}
+			get fd() {
+				return this.#handle.fd;
+			}
+			at(name) {
+				if (name === "" || name === "." || name === ".." || /[/\0]/.test(name)) throw new TypeError(`${JSON.stringify(name)} is not one name`);
+				return `${this.reference}/${name}`;
+			}
+			async #call(work) {
+				try {
+					return await work();
+				} catch (error) {
+					const known = error;
+					if (known.path !== undefined) {
+						known.message = known.message.replaceAll(`${this.reference}/`, `${this.path}/`);
+						known.path = known.path.replace(`${this.reference}/`, `${this.path}/`);
+					}
+					throw known;
+				}
+			}
+			async look(name) {
+				try {
+					return await this.#call(() => (0, node_fs_promises_1.lstat)(this.at(name), { bigint: true }));
+				} catch (error) {
+					if (error.code === "ENOENT") return undefined;
+					throw error;
+				}
+			}
+			async folder(name) {
+				const path = (0, node_path_2.join)(this.path, name);
+				try {
+					const flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
+					return new Folder(path, await this.#call(() => (0, node_fs_promises_1.open)(this.at(name), flags)));
+				} catch (error) {
+					if ((await this.look(name))?.isSymbolicLink()) throw linkFailure(path);
+					throw error;
+				}
+			}
+			async make(name, mode = 511) {
+				try {
+					await this.#call(() => (0, node_fs_promises_1.mkdir)(this.at(name), mode));
+					return true;
+				} catch (error) {
+					if (error.code === "EEXIST") return false;
+					throw error;
+				}
+			}
+			async file(name, flags, mode = 420) {
+				try {
+					return await this.#call(() => (0, node_fs_promises_1.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
+				} catch (error) {
+					if (error.code === "ELOOP") throw linkFailure((0, node_path_2.join)(this.path, name));
+					throw error;
+				}
+			}
+			names() {
+				return this.#call(() => (0, node_fs_promises_1.readdir)(this.reference));
+			}
+			target(name) {
+				return (0, node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
+			}
+			rename(name, to, newName) {
+				return this.#call(() => (0, node_fs_promises_1.rename)(this.at(name), to.at(newName)));
+			}
+			link(name, newName) {
+				return this.#call(() => (0, node_fs_promises_1.link)(this.at(name), this.at(newName)));
+			}
+			symlink(name, target) {
+				return this.#call(() => (0, node_fs_promises_1.symlink)(target, this.at(name)));
+			}
+			unlink(name) {
+				return this.#call(() => (0, node_fs_promises_1.unlink)(this.at(name)));
+			}
+			rmdir(name) {
+				return this.#call(() => (0, node_fs_promises_1.rmdir)(this.at(name)));
+			}
+			stat() {
+				return this.#handle.stat({ bigint: true });
+			}
+			chmod(mode) {
+				return this.#handle.chmod(mode);
+			}
+			sync() {
+				return this.#handle.sync();
+			}
+			close() {
+				return this.#handle.close();
+			}
+		}
+	}),
+	66996: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ZX: () => appendLineInside,
+			pb: () => assertNoSecondName,
+			yE: () => assertReplaceableSymlink,
+			$g: () => assertWritableInside,
+			dQ: () => createInside,
+			Bm: () => giveNewName,
+			Vh: () => makeFolderInside,
+			Wi: () => moveNewFileInside,
+			yp: () => noClaim,
+			IB: () => noHardLinks,
+			X$: () => openInside,
+			$E: () => removeFileInside,
+			q$: () => replaceSymlinkInside,
+			gE: () => writeFileInside,
+			q0: () => writeNewFileInside
+		});
+		var external_node_fs_ = __webpack_require__(73024);
+		var promises_ = __webpack_require__(51455);
+		var external_node_path_ = __webpack_require__(76760);
+		var failure = __webpack_require__(77205);
+		var failures = __webpack_require__(28720);
+		var files_folder = __webpack_require__(28363);
+		;
+		const longestLine = 65536;
+		async function unfinishedLastLine(handle) {
+			const { size } = await handle.stat();
+			const from = Math.max(0, size - longestLine);
+			const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
+			const bytes = buffer.subarray(0, bytesRead);
+			const start = bytes.lastIndexOf(10) + 1;
+			return start === bytes.length ? undefined : {
+				start: from + start,
+				text: bytes.toString("utf8", start)
+			};
+		}
+		var regular = __webpack_require__(64659);
+		var temporary_names = __webpack_require__(60813);
+		;
+		const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
+		async function inside(root, path, what, work, make = "only what is there") {
+			let folder;
+			try {
+				folder = await openInside(root, (0, external_node_path_.dirname)(path), make);
+				return await work(folder, (0, external_node_path_.basename)(path));
+			} catch (error) {
+				throw (0, failures.f)(error, what);
+			} finally {
+				await folder?.close();
+			}
+		}
+		async function openInside(root, path, make) {
+			const way = (0, external_node_path_.relative)(root, path);
+			if (way === ".." || way.startsWith("../")) throw new TypeError(`${path} is not below ${root}`);
+			let folder = await files_folder.vd.open(root);
+			for (const name of way === "" ? [] : way.split("/")) {
+				const parent = folder;
+				try {
+					if (make === "make folders") await parent.make(name);
+					folder = await parent.folder(name);
+				} finally {
+					await parent.close();
+				}
+			}
+			return folder;
+		}
+		async function makeFolderInside(root, path) {
+			try {
+				await (await openInside(root, path, "make folders")).close();
+			} catch (error) {
+				throw (0, failures.f)(error, `could not make the folder ${path}`);
+			}
+		}
+		async function assertPlainOrAbsent(folder, name) {
+			const found = await folder.look(name);
+			if (found === undefined || found.isFile()) return;
+			if (found.isSymbolicLink()) throw (0, files_folder.RA)((0, external_node_path_.join)(folder.path, name));
+			throw Object.assign(new Error("something that is not a regular file is in its place"), { code: regular.o });
+		}
+		async function throughTemporary(folder, name, fill, finish) {
+			const temporary = (0, temporary_names.N)(name);
+			try {
+				await fill(temporary);
+				await finish(temporary);
+				await folder.sync();
+			} catch (error) {
+				await folder.unlink(temporary).catch(() => {});
+				throw error;
+			}
+		}
+		async function fillFile(folder, name, data) {
+			const handle = await folder.file(name, O_WRONLY | O_CREAT | O_EXCL);
+			try {
+				await handle.writeFile(typeof data === "function" ? data((await handle.stat({ bigint: true })).ino) : data);
+				await handle.sync();
+			} finally {
+				await handle.close();
+			}
+		}
+		function writeFileInside(root, path, data) {
+			return inside(root, path, `could not write ${path}`, async (folder, name) => {
+				await assertPlainOrAbsent(folder, name);
+				await throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => folder.rename(temporary, folder, name));
+			});
+		}
+		const noHardLinks = [
+			"EPERM",
+			"ENOTSUP",
+			"EOPNOTSUPP",
+			"ENOSYS",
+			"EMLINK"
+		];
+		async function giveNewName(folder, temporary, name, claim) {
+			await claim((await folder.look(temporary))?.ino ?? 0n);
+			try {
+				await folder.link(temporary, name);
+				await folder.unlink(temporary);
+			} catch (error) {
+				if (!noHardLinks.includes(error.code ?? "")) throw error;
+				await assertAbsent(folder, name);
+				await folder.rename(temporary, folder, name);
+			}
+		}
+		async function assertAbsent(folder, name) {
+			if (await folder.look(name)) throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
+		}
+		const noClaim = async () => {};
+		function writeNewFileInside(root, path, data, claim = noClaim) {
+			return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
+		}
+		async function copyInto(from, source, folder, name) {
+			await (0, promises_.copyFile)(source, folder.at(name), COPYFILE_EXCL | COPYFILE_FICLONE);
+			const copy = await folder.file(name, O_RDWR);
+			try {
+				if ((await copy.stat()).size !== (await from.stat()).size) throw new Error("the file changed while it was copied");
+				await copy.sync();
+			} finally {
+				await copy.close();
+			}
+		}
+		function moveNewFileInside(from, root, path, claim = noClaim) {
+			const what = `could not move the finished file to ${path}`;
+			return inside((0, external_node_path_.dirname)(from), from, what, async (source, sourceName) => {
+				const handle = await source.file(sourceName, O_RDONLY);
+				try {
+					await handle.sync();
+					await inside(root, path, what, async (folder, name) => {
+						await assertAbsent(folder, name);
+						await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => giveNewName(folder, temporary, name, claim));
+					});
+				} finally {
+					await handle.close();
+				}
+			});
+		}
+		async function moveOrCopy(source, sourceName, handle, folder, name) {
+			try {
+				await source.rename(sourceName, folder, name);
+			} catch (error) {
+				if (error.code !== "EXDEV") throw error;
+				await copyInto(handle, source.at(sourceName), folder, name);
+				await source.unlink(sourceName);
+			}
+		}
+		function appendLineInside(root, path, line, isTorn = () => false) {
+			return inside(root, path, `could not write ${path}`, async (folder, name) => {
+				await assertPlainOrAbsent(folder, name);
+				const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
+				try {
+					await assertNoSecondName(handle, path);
+					const last = await unfinishedLastLine(handle);
+					const torn = last !== undefined && isTorn(last.text);
+					if (torn) await handle.truncate(last.start);
+					await handle.appendFile(`${last && !torn ? "\n" : ""}${line}\n`);
+					await handle.sync();
+				} finally {
+					await handle.close();
+				}
+			});
+		}
+		async function assertNoSecondName(handle, path) {
+			const { nlink } = await handle.stat();
+			if (nlink <= 1) return;
+			throw new failure.H("usage", `${path} is a hard link`, {
+				code: "link-in-store",
+				why: "the same file has another name, and writing into it would change it there, too",
+				remedy: `make it a file of its own: cp ${path} ${path}.copy && mv ${path}.copy ${path}`
+			});
+		}
+		function createInside(root, path) {
+			return inside(root, path, `could not create ${path}`, async (folder, name) => {
+				try {
+					await (await folder.file(name, O_WRONLY | O_CREAT | O_EXCL)).close();
+					return true;
+				} catch (error) {
+					if (error.code === "EEXIST") return false;
+					throw error;
+				}
+			});
+		}
+		async function assertWritableInside(root, paths) {
+			for (const path of paths) await inside(root, path, `could not write ${path}`, assertPlainOrAbsent);
+		}
+		function assertReplaceableSymlink(root, path, mayReplace) {
+			return inside(root, path, `could not replace ${path}`, (folder, name) => assertOurLink(folder, name, path, mayReplace));
+		}
+		async function assertOurLink(folder, name, path, mayReplace) {
+			const old = await folder.target(name);
+			const isForeign = old === undefined ? await folder.look(name) !== undefined : !mayReplace(old);
+			if (isForeign) throw notOurs(path, old);
+		}
+		function replaceSymlinkInside(root, path, target, mayReplace) {
+			return inside(root, path, `could not point ${path} at ${target}`, async (folder, name) => {
+				await assertOurLink(folder, name, path, mayReplace);
+				await throughTemporary(folder, name, (temporary) => folder.symlink(temporary, target), (temporary) => folder.rename(temporary, folder, name));
+			});
+		}
+		function notOurs(path, target) {
+			return new failure.H("usage", `${path} was not made by this program`, {
+				code: "not-ours",
+				why: target === undefined ? "a file or folder of that name is there" : `it is a link to ${target}`,
+				remedy: `move it away: mv ${path} ${path}.old`
+			});
+		}
+		function removeFileInside(root, path) {
+			return inside(root, path, `could not remove ${path}`, async (folder, name) => {
+				await assertPlainOrAbsent(folder, name);
+				try {
+					await folder.unlink(name);
+				} catch (error) {
+					if (error.code === "ENOENT") return false;
+					throw error;
+				}
+				await folder.sync();
+				return true;
+			});
+		}
+	}),
+	62198: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => readUserFile,
+			O: () => assertUserFile
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _failures_js_3 = __webpack_require__(28720);
+		async function readUserFile(path, what) {
+			try {
+				return await (0, node_fs_promises_1.readFile)(path);
+			} catch (error) {
+				const { code } = error;
+				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
+					code: "no-such-file",
+					remedy: "check the path"
+				});
+				if (code === "EISDIR") throw new _failure_js_2.H("usage", `${path} is a folder, not a ${what}`, {
+					code: "no-such-file",
+					remedy: "name the file itself"
+				});
+				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+			}
+		}
+		async function assertUserFile(path, what) {
+			try {
+				await (await (0, node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
+			} catch (error) {
+				if (error.code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
+					code: "no-such-file",
+					remedy: "check the path"
+				});
+				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+			}
+		}
+	}),
+	64897: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L: () => hostArch,
+			M: () => imageArch
+		});
+		var node_os_0 = __webpack_require__(48161);
+		var _bytes_js_1 = __webpack_require__(38862);
+		var _tree_index_js_2 = __webpack_require__(78448);
+		const goWords = {
+			x64: "amd64",
+			ia32: "386",
+			mipsel: "mipsle"
+		};
+		function hostArch(node = process.arch, byteOrder = (0, node_os_0.endianness)()) {
+			if (node === "ppc64") return byteOrder === "LE" ? "ppc64le" : "ppc64";
+			return goWords[node] ?? node;
+		}
+		const machines = {
+			3: "386",
+			21: "ppc64le",
+			22: "s390x",
+			40: "arm",
+			62: "amd64",
+			183: "arm64",
+			243: "riscv64"
+		};
+		const usual = [
+			"/usr/bin/env",
+			"/bin/true",
+			"/bin/sh",
+			"/bin/busybox",
+			"/lib64/ld-linux-x86-64.so.2"
+		];
+		const others = 50;
+		const othersSize = 2 ** 24;
+		async function imageArch(tree) {
+			if (tree.arch !== undefined) return tree.arch;
+			for (const path of usual) {
+				const arch = await programArch(tree, path);
+				if (arch !== undefined) return arch;
+			}
+			let looked = 0;
+			for (const { path, type, mode, size } of tree.entries.values()) {
+				if (type !== "file" || (mode & 73) === 0 || size > othersSize) continue;
+				if (looked++ === others) break;
+				const arch = await programArch(tree, path);
+				if (arch !== undefined) return arch;
+			}
+			return "unknown";
+		}
+		async function programArch(tree, path) {
+			if ((tree.resolve(path)?.size ?? 0) > _tree_index_js_2.h0) return undefined;
+			const bytes = (await tree.read([path])).get(path);
+			if (!bytes || bytes.length <= 20 || !(0, _bytes_js_1.aB)(bytes)) return undefined;
+			return machines[bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)];
+		}
+	}),
+	38862: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CA: () => byteOrderKey,
+			O0: () => encodePath,
+			aB: () => isElf,
+			q0: () => decodePath
+		});
+		var node_buffer_0 = __webpack_require__(4573);
+		function isElf(bytes) {
+			return bytes.length >= 4 && bytes.readUInt32BE(0) === 2135247942;
+		}
+		const escapeBase = 56320;
+		function sequenceLength(bytes, at) {
+			const lead = bytes[at];
+			const length = lead < 128 ? 1 : lead < 194 ? 0 : lead < 224 ? 2 : lead < 240 ? 3 : lead < 245 ? 4 : 0;
+			if (length === 0 || at + length > bytes.length) return 0;
+			return (0, node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+		}
+		function decodePath(bytes) {
+			if ((0, node_buffer_0.isUtf8)(bytes)) return bytes.toString("utf8");
+			let text = "";
+			for (let at = 0; at < bytes.length;) {
+				const length = sequenceLength(bytes, at);
+				text += length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
+				at += Math.max(length, 1);
+			}
+			return text;
+		}
+		function encodePath(text) {
+			if (text.isWellFormed()) return Buffer.from(text, "utf8");
+			const parts = [];
+			for (const character of text) {
+				const code = character.codePointAt(0);
+				const escaped = code >= 56448 && code <= 56575;
+				parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
+			}
+			return Buffer.concat(parts);
+		}
+		const ascii = /^[\x00-\x7f]*$/;
+		function byteOrderKey(path) {
+			return ascii.test(path) ? path : encodePath(path).toString("latin1");
+		}
+	}),
+	1262: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			g: () => LineSplitter,
+			h: () => plainLine
+		});
+		var node_string_decoder_0 = __webpack_require__(46193);
+		const longest = 64 * 1024;
+		const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+		const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+		function plainLine(line) {
+			const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
+			return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
+		}
+		class LineSplitter {
+			#onLine;
+			#decoder = new node_string_decoder_0.StringDecoder("utf8");
+			#rest = "";
+			constructor(onLine) {
+				this.#onLine = onLine;
+			}
+			push(chunk) {
+				const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
+				this.#rest = parts.pop() ?? "";
+				for (const part of parts) this.#onLine(plainLine(part));
+				if (this.#rest.length > longest) this.#flush();
+			}
+			end() {
+				this.#rest += this.#decoder.end();
+				if (this.#rest !== "") this.#flush();
+			}
+			#flush() {
+				this.#onLine(plainLine(this.#rest));
+				this.#rest = "";
+			}
+		}
+	}),
+	21880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Uv: () => definedOnly,
+			eF: () => run,
+			aq: () => scrubbedEnvironment
+		});
+		var external_node_child_process_ = __webpack_require__(31421);
+		var external_node_os_ = __webpack_require__(48161);
+		var external_node_path_ = __webpack_require__(76760);
+		var failure = __webpack_require__(77205);
+		var plural = __webpack_require__(21417);
+		var external_node_fs_ = __webpack_require__(73024);
+		;
+		function readProcess(pid) {
+			try {
+				const stat = (0, external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
+				const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+				return {
+					pid,
+					parent: Number(parent),
+					group: Number(group),
+					dead: state === "Z" || state === "X"
+				};
+			} catch {
+				return undefined;
+			}
+		}
+		function processes() {
+			let entries;
+			try {
+				entries = (0, external_node_fs_.readdirSync)("/proc");
+			} catch {
+				return [];
+			}
+			return entries.filter((entry) => /^\d+$/.test(entry)).map((entry) => readProcess(Number(entry))).filter((found) => found !== undefined);
+		}
+		function descendants(pid) {
+			const all = processes();
+			const found = new Set();
+			const queue = [pid];
+			for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+				for (const child of all) {
+					if (child.parent !== next || found.has(child.pid)) continue;
+					found.add(child.pid);
+					queue.push(child.pid);
+				}
+			}
+			return [...found];
+		}
+		function anyAlive(group, pids) {
+			const wanted = new Set(pids);
+			return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
+		}
+		function sendSignal(pid, signal) {
+			try {
+				process.kill(pid, signal);
+			} catch (error) {
+				if (error.code !== "EPERM") return;
+				const args = [
+					"-n",
+					"kill",
+					"-s",
+					signal.slice("SIG".length),
+					"--",
+					String(pid)
+				];
+				(0, external_node_child_process_.spawnSync)("sudo", args, {
+					stdio: "ignore",
+					timeout: 5e3
+				});
+			}
+		}
+		var process_lines = __webpack_require__(1262);
+		var process_redact = __webpack_require__(39168);
+		;
+		const defaultMaxOutput = 64 * 1024 * 1024;
+		const stderrKept = 64 * 1024;
+		const graceMs = 5e3;
+		const lingerMs = 2e3;
+		const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
+		function scrubbedEnvironment(extra = {}) {
+			const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
+			const folders = path.split(":").filter((folder) => folder.startsWith("/"));
+			for (const folder of [
+				"/usr/local/sbin",
+				"/usr/sbin",
+				"/sbin"
+			]) {
+				if (!folders.includes(folder)) folders.push(folder);
+			}
+			const env = {
+				PATH: folders.join(":"),
+				HOME: process.env.HOME || (0, external_node_os_.homedir)(),
+				LANG: "C.UTF-8",
+				TZ: "UTC"
+			};
+			for (const name of [
+				"http_proxy",
+				"https_proxy",
+				"ftp_proxy",
+				"all_proxy",
+				"no_proxy"
+			]) {
+				for (const spelled of [name, name.toUpperCase()]) {
+					const value = process.env[spelled];
+					if (value) env[spelled] = value;
+				}
+			}
+			for (const [name, value] of Object.entries(extra)) if (value !== undefined) env[name] = value;
+			return env;
+		}
+		function spokenTime(ms) {
+			if (ms < 1e3) return `${ms} milliseconds`;
+			const seconds = Math.round(ms / 1e3);
+			if (seconds < 120) return (0, plural.L)(seconds, "second");
+			return `${Math.round(seconds / 60)} minutes`;
+		}
+		function spawnFailure(command, cwd, error) {
+			const name = (0, external_node_path_.basename)(command);
+			const why = error.code === "ENOENT" ? `${command} was not found${cwd ? `, or the folder ${cwd} does not exist` : ""}` : error.code === "EACCES" ? `${command} may not be executed` : error.message;
+			return new failure.H("infrastructure", `${name} could not be started`, {
+				code: "program-not-started",
+				why,
+				cause: error
+			});
+		}
+		function logFailure(log, error) {
+			return new failure.H("infrastructure", `cannot write the log ${log}`, {
+				code: "log-unwritable",
+				why: error instanceof Error ? error.message : String(error),
+				remedy: "free space on that disk, or choose another folder",
+				cause: error
+			});
+		}
+		function run(command, args, options) {
+			const { cwd, env, input, timeLimitMs, signal, onLine, log, stdoutTo, redact = process_redact.Rd } = options;
+			const maxOutput = options.maxOutput ?? defaultMaxOutput;
+			const name = (0, external_node_path_.basename)(command);
+			return new Promise((resolve, reject) => {
+				if (signal?.aborted) return reject(interrupted(name));
+				let child;
+				try {
+					child = (0, external_node_child_process_.spawn)(command, args, {
+						...cwd !== undefined && { cwd },
+						env,
+						detached: true,
+						stdio: "pipe"
+					});
+				} catch (error) {
+					return reject(spawnFailure(command, cwd, error));
+				}
+				let failure;
+				let ending;
+				const timers = [];
+				const end = (why) => {
+					if (failure) return;
+					failure = why;
+					if (child.pid !== undefined) ending = endGroup(child.pid);
+				};
+				const onAbort = () => end(interrupted(name));
+				signal?.addEventListener("abort", onAbort, { once: true });
+				if (timeLimitMs !== undefined) {
+					timers.push(setTimeout(() => end(tooLong(name, timeLimitMs)), timeLimitMs));
+				}
+				let err = Buffer.alloc(0);
+				const show = (chunk, splitter) => {
+					splitter?.push(chunk);
+					try {
+						if (chunk.length > 0) log?.write(chunk);
+					} catch (error) {
+						end(logFailure(log?.path ?? "", error));
+					}
+				};
+				const showError = (chunk) => {
+					err = Buffer.concat([err, chunk]).subarray(-stderrKept);
+					show(chunk, lines?.[1]);
+				};
+				const lines = onLine && [new process_lines.g(onLine), new process_lines.g(onLine)];
+				const clean = [new process_redact.ZW(redact), new process_redact.ZW(redact)];
+				const out = [];
+				let outSize = 0;
+				child.stdout.on("data", (chunk) => {
+					show(clean[0].push(chunk), lines?.[0]);
+					if (stdoutTo) return stdoutTo(chunk);
+					outSize += chunk.length;
+					if (outSize <= maxOutput) out.push(chunk);
+					else end(tooMuch(name, maxOutput));
+				});
+				child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
+				child.stdin.on("error", () => {});
+				child.stdin.end(input);
+				const finish = () => {
+					signal?.removeEventListener("abort", onAbort);
+					for (const timer of timers) clearTimeout(timer);
+				};
+				child.on("error", (error) => {
+					if (child.pid !== undefined) return;
+					finish();
+					reject(spawnFailure(command, cwd, error));
+				});
+				child.on("exit", () => {
+					timers.push(setTimeout(() => {
+						if (child.pid !== undefined) sendSignal(-child.pid, "SIGKILL");
+						child.stdout.destroy();
+						child.stderr.destroy();
+					}, lingerMs));
+				});
+				child.on("close", (code, endedBy) => {
+					finish();
+					show(clean[0].end(), lines?.[0]);
+					showError(clean[1].end());
+					for (const splitter of lines ?? []) splitter.end();
+					if (failure) return void (ending ?? Promise.resolve()).then(() => reject(failure));
+					if (child.pid !== undefined) sendSignal(-child.pid, "SIGKILL");
+					resolve({
+						code,
+						signal: endedBy,
+						stdout: Buffer.concat(out).toString("utf8"),
+						stderr: err.toString("utf8")
+					});
+				});
+			});
+		}
+		async function endGroup(leader) {
+			const others = descendants(leader);
+			for (const target of [-leader, ...others]) sendSignal(target, "SIGTERM");
+			const deadline = Date.now() + graceMs;
+			while (anyAlive(leader, others)) {
+				if (Date.now() > deadline) {
+					for (const target of [
+						-leader,
+						...others,
+						...descendants(leader)
+					]) sendSignal(target, "SIGKILL");
+					return;
+				}
+				await new Promise((done) => setTimeout(done, 50));
+			}
+		}
+		function interrupted(name) {
+			return new failure.H("infrastructure", `${name} was interrupted`, {
+				code: "cancelled",
+				why: "the work was cancelled"
+			});
+		}
+		function tooLong(name, limitMs) {
+			return new failure.H("infrastructure", `${name} did not end within ${spokenTime(limitMs)}`, {
+				code: "time-limit-reached",
+				why: "it reached the time limit and was ended",
+				remedy: "see the last lines of its log for what it waited for, or raise the time limit"
+			});
+		}
+		function tooMuch(name, limit) {
+			return new failure.H("failed", `${name} printed more than ${limit} bytes`, {
+				code: "output-too-long",
+				why: "this is more than it should ever print, so it was ended"
+			});
+		}
+	}),
+	64018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cj: () => givenArguments,
+			E$: () => templateMatches,
+			LF: () => parseArgumentFile,
+			Nh: () => parseBuildArgument,
+			QK: () => showTemplate,
+			gQ: () => replaceTemplates,
+			sK: () => defaultArguments
+		});
+		var _text_js_0 = __webpack_require__(29291);
+		const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
+		function templateMatches(text) {
+			return [...text.matchAll(template)].map((match) => ({
+				name: match[1],
+				start: match.index,
+				end: match.index + match[0].length
+			}));
+		}
+		function replaceTemplates(text, by) {
+			return text.replace(template, (written, name) => by(name, written) ?? written);
+		}
+		const showTemplate = (name) => `{{ ${name} }}`;
+		function parseBuildArgument(text) {
+			const equals = text.indexOf("=");
+			const name = equals < 0 ? "" : (0, _text_js_0.Bq)(text.slice(0, equals));
+			const value = (0, _text_js_0.Bq)(text.slice(equals + 1));
+			return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? {
+				name,
+				value
+			} : undefined;
+		}
+		function parseArgumentFile(bytes) {
+			return keyValueLines((0, _text_js_0.D4)(bytes));
+		}
+		function givenArguments(given, argFile) {
+			const outer = argFile ? parseArgumentFile(argFile) : new Map();
+			for (const [name, value] of Object.entries(given)) outer.set((0, _text_js_0.Bq)(name), (0, _text_js_0.Bq)(value));
+			return outer;
+		}
+		function defaultArguments(stage) {
+			const script = stage.scripts.get("arguments")?.script ?? "";
+			const lines = script.split("\n").filter((line) => !(0, _text_js_0.Bq)(line).startsWith("#"));
+			return keyValueLines(lines.join("\n"));
+		}
+		function keyValueLines(text) {
+			const found = new Map();
+			for (const line of text.split("\n")) {
+				const equals = line.indexOf("=");
+				const name = equals === -1 ? "" : (0, _text_js_0.Bq)(line.slice(0, equals));
+				if (name !== "") found.set(name, (0, _text_js_0.Bq)(line.slice(equals + 1)));
+			}
+			return found;
+		}
+	}),
+	72373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => pinnedFrom });
+		var _registry_reference_js_0 = __webpack_require__(93118);
+		function pinnedInLibrary(from, { imageSha256 }) {
+			if (imageSha256 === undefined) return undefined;
+			const cut = from.lastIndexOf(":");
+			return `${cut > from.lastIndexOf("/") ? from.slice(0, cut) : from}:sha256.${imageSha256}`;
+		}
+		function pinnedInRegistry(from, { indexDigest }) {
+			return indexDigest === undefined ? undefined : (0, _registry_reference_js_0.ct)(from, indexDigest);
+		}
+		const agents = {
+			docker: pinnedInRegistry,
+			oras: pinnedInRegistry,
+			library: pinnedInLibrary
+		};
+		function pinnedFrom(bootstrap, from, base) {
+			return Object.hasOwn(agents, bootstrap) ? agents[bootstrap]?.(from, base) : undefined;
+		}
+	}),
+	87176: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => inputsVersion });
+		const inputsVersion = 1;
+	}),
+	77122: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V2: () => substitute,
+			dj: () => substituteDefaults,
+			fb: () => buildArguments
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		var _arguments_js_1 = __webpack_require__(64018);
+		var _parse_js_2 = __webpack_require__(9561);
+		var _types_js_3 = __webpack_require__(90727);
+		const outputLimit = 64 * 1024 * 1024;
+		function buildArguments(recipe, given, argFile) {
+			const outer = (0, _arguments_js_1.Cj)(given, argFile);
+			const undefinedNames = new Set();
+			const used = new Set();
+			const stages = recipe.stages.map((stage) => {
+				const values = new StageValues(recipe, stage, outer);
+				const found = new Map();
+				for (const { name } of templatesOf(stageText(recipe, stage))) {
+					used.add(name);
+					const value = values.get(name);
+					if (value === undefined) undefinedNames.add(name);
+					else found.set(name, value);
+				}
+				return Object.fromEntries(found);
+			});
+			const unusedNames = [...outer.keys()].filter((name) => !used.has(name));
+			return {
+				stages,
+				undefinedNames: [...undefinedNames],
+				unusedNames
+			};
+		}
+		function substitute(recipe, given, argFile) {
+			return fill(recipe, (0, _arguments_js_1.Cj)(given, argFile), () => true);
+		}
+		function substituteDefaults(recipe) {
+			const outer = new Map();
+			return fill(recipe, outer, (text, values) => {
+				for (const { name } of templatesOf(text)) if (values.get(name) === undefined) return false;
+				return true;
+			});
+		}
+		function fill(recipe, outer, wanted) {
+			const bytes = Buffer.from(recipe.bytes.buffer, recipe.bytes.byteOffset, recipe.bytes.byteLength);
+			if (!bytes.includes("{{")) return recipe;
+			const parts = [];
+			const starts = [];
+			let line = 0;
+			let read = 0;
+			let size = 0;
+			const keep = (until) => {
+				for (let i = read; i < until; i++) if (i === read || (0, _parse_js_2.isStageStart)(recipe.lines[i])) starts.push(line + i - read);
+				parts.push(bytes.subarray(recipe.offsets[read], recipe.offsets[until]));
+				line += until - read;
+			};
+			for (const stage of recipe.stages) {
+				keep(stage.line - 1);
+				starts.push(line);
+				const raw = bytes.subarray(recipe.offsets[stage.line - 1], recipe.offsets[stage.endLine - 1]);
+				const text = raw.toString("latin1");
+				const values = new StageValues(recipe, stage, outer);
+				const filled = wanted(text, values) ? fillStage(recipe, stage, text, values, outputLimit - size) : raw;
+				for (let at = filled.indexOf(10); at !== -1; at = filled.indexOf(10, at + 1)) line++;
+				size += filled.length;
+				parts.push(filled);
+				read = stage.endLine - 1;
+			}
+			keep(recipe.lines.length);
+			return (0, _parse_js_2.parseStages)(Buffer.concat(parts), recipe.path, () => starts);
+		}
+		class StageValues {
+			#recipe;
+			#outer;
+			#stage;
+			#defaults;
+			#known = new Map();
+			constructor(recipe, stage, outer) {
+				this.#recipe = recipe;
+				this.#outer = outer;
+				this.#stage = stage;
+			}
+			get(name) {
+				const known = this.#known.get(name);
+				if (known !== undefined) return known;
+				const own = this.#lookUp(name);
+				if (own === undefined) return undefined;
+				let value = own;
+				for (const { name: inner, start, end } of (0, _arguments_js_1.E$)(own)) {
+					const put = this.#lookUp(inner);
+					if (put !== undefined) value = replaceAll(value, own.slice(start, end), put, this.#recipe, name);
+				}
+				this.#known.set(name, value);
+				return value;
+			}
+			#lookUp(name) {
+				this.#defaults ??= (0, _arguments_js_1.sK)(this.#stage);
+				return this.#outer.get(name) ?? this.#defaults.get(name);
+			}
+		}
+		function replaceAll(text, what, by, recipe, name) {
+			const pieces = text.split(what);
+			if (pieces.length === 1) return text;
+			const length = text.length + (pieces.length - 1) * (by.length - what.length);
+			if (length >= _types_js_3.Lm) {
+				throw new _failure_js_0.H("usage", `the value of the build argument "${name}" is too long`, {
+					code: "build-argument-too-long",
+					why: `with the arguments in it, it has ${length} characters, more than a section can have`,
+					remedy: "shorten the values, or remove the templates in them",
+					place: { path: recipe.path }
+				});
+			}
+			return pieces.join(by);
+		}
+		function stageText(recipe, stage) {
+			const bytes = Buffer.from(recipe.bytes.buffer, recipe.bytes.byteOffset, recipe.bytes.byteLength);
+			return bytes.toString("latin1", recipe.offsets[stage.line - 1], recipe.offsets[stage.endLine - 1]);
+		}
+		function* templatesOf(text) {
+			let scanned = 0;
+			let commented = false;
+			let newline = -1;
+			let nextNewline = text.indexOf("\n");
+			for (const { name, start, end } of (0, _arguments_js_1.E$)(text)) {
+				while (nextNewline !== -1 && nextNewline < start) {
+					newline = nextNewline;
+					nextNewline = text.indexOf("\n", newline + 1);
+				}
+				if (newline >= scanned) {
+					scanned = newline;
+					commented = false;
+				}
+				for (; !commented && scanned < start - 1; scanned++) {
+					commented = text[scanned] === "#" && text[scanned + 1] !== "!";
+				}
+				if (commented) continue;
+				scanned = end;
+				yield {
+					name,
+					start,
+					end
+				};
+			}
+		}
+		function fillStage(recipe, stage, text, values, limit) {
+			const parts = [];
+			let done = 0;
+			let size = text.length;
+			for (const { name, start, end } of templatesOf(text)) {
+				const value = values.get(name);
+				if (value === undefined) throw undefinedName(name, recipe, placeOf(recipe, stage, text, start));
+				const bytes = Buffer.from(value, "utf8").toString("latin1");
+				size += bytes.length - (end - start);
+				if (size > limit) {
+					throw new _failure_js_0.H("usage", "the recipe with its build arguments is too long", {
+						code: "build-argument-too-long",
+						why: `it has more than ${outputLimit / 1024 / 1024} MiB`,
+						remedy: "shorten the values of the build arguments",
+						place: placeOf(recipe, stage, text, start)
+					});
+				}
+				parts.push(text.slice(done, start), bytes);
+				done = end;
+			}
+			parts.push(text.slice(done));
+			return Buffer.from(parts.join(""), "latin1");
+		}
+		function placeOf(recipe, stage, text, at) {
+			const lineStart = text.lastIndexOf("\n", at) + 1;
+			const above = text.slice(0, lineStart).split("\n").length - 1;
+			const column = Buffer.from(text.slice(lineStart, at), "latin1").toString("utf8").length + 1;
+			return {
+				path: recipe.path,
+				line: stage.line + above,
+				column
+			};
+		}
+		function undefinedName(name, recipe, place) {
+			return new _failure_js_0.H("usage", `the build argument "${name}" has no value`, {
+				code: "build-argument-undefined",
+				why: `it is neither given nor defined in the %arguments of this stage of ${recipe.path}`,
+				remedy: `pass \`--build-arg ${name}=VALUE\`, or add \`${name}=VALUE\` to the stage's %arguments`,
+				place
+			});
+		}
+	}),
+	29291: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AN: () => skipSpace,
+			Bq: () => trim,
+			D4: () => decode,
+			jp: () => toLower,
+			s8: () => trimEnd,
+			uz: () => splitLines,
+			xC: () => isSpace
+		});
+		var node_buffer_0 = __webpack_require__(4573);
+		function isSpace(code) {
+			if (code < 128) return code === 32 || code >= 9 && code <= 13;
+			return code === 133 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
+		}
+		function skipSpace(text, start = 0) {
+			let i = start;
+			while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+			return i;
+		}
+		function trimEnd(text) {
+			let end = text.length;
+			while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+			return text.slice(0, end);
+		}
+		function trim(text) {
+			const ended = trimEnd(text);
+			return ended.slice(skipSpace(ended));
+		}
+		function toLower(text) {
+			if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+			let lower = "";
+			for (const letter of text) lower += letter === "İ" ? "i" : letter.toLowerCase();
+			return lower;
+		}
+		function decode(bytes) {
+			const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+			if ((0, node_buffer_0.isUtf8)(buffer)) return buffer.toString("utf8");
+			const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
+			let end = 0;
+			for (let i = 0; i < buffer.length;) {
+				const length = characterLength(buffer, i);
+				if (length === 0) {
+					for (const byte of replacement) clean[end++] = byte;
+					i++;
+				}
+				for (let n = length; n > 0; n--) clean[end++] = buffer[i++];
+			}
+			return clean.toString("utf8", 0, end);
+		}
+		const replacement = [
+			239,
+			191,
+			189
+		];
+		function characterLength(bytes, i) {
+			const first = bytes[i];
+			if (first < 128) return 1;
+			if (first < 194 || first > 244) return 0;
+			const length = first < 224 ? 2 : first < 240 ? 3 : 4;
+			const low = first === 224 ? 160 : first === 240 ? 144 : 128;
+			const high = first === 237 ? 159 : first === 244 ? 143 : 191;
+			const second = bytes[i + 1] ?? 0;
+			if (second < low || second > high) return 0;
+			for (let n = 2; n < length; n++) if (((bytes[i + n] ?? 0) & 192) !== 128) return 0;
+			return length;
+		}
+		function splitLines(bytes) {
+			const text = decode(bytes);
+			const lines = text.split("\n");
+			if (lines.at(-1) === "") lines.pop();
+			const offsets = [0];
+			for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) offsets.push(at + 1);
+			if (offsets.at(-1) !== bytes.length) offsets.push(bytes.length);
+			let carriageReturns = 0;
+			for (let i = 0; i < lines.length; i++) {
+				const line = lines[i];
+				if (!line.endsWith("\r")) continue;
+				lines[i] = line.slice(0, -1);
+				carriageReturns++;
+			}
+			return {
+				lines,
+				offsets,
+				eol: carriageReturns * 2 > lines.length ? "\r\n" : "\n"
+			};
+		}
+	}),
+	93118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F2: () => parseReference,
+			YX: () => cutReference,
+			ct: () => pinnedReference,
+			gL: () => joinHeader
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+		const tagForm = /^\w[\w.-]{0,127}$/;
+		const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
+		const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
+		const hubNames = new Set([
+			"docker.io",
+			"index.docker.io",
+			"registry-1.docker.io",
+			"registry.hub.docker.com"
+		]);
+		function cutReference(text) {
+			const at = text.indexOf("@");
+			const named = at < 0 ? text : text.slice(0, at);
+			const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
+			const colon = named.lastIndexOf(":");
+			if (colon < 0 || colon < named.lastIndexOf("/")) return {
+				name: named,
+				...digest
+			};
+			return {
+				name: named.slice(0, colon),
+				tag: named.slice(colon + 1),
+				...digest
+			};
+		}
+		function parseReference(text) {
+			if (text.includes("://")) {
+				throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
+			}
+			const { name, tag, digest } = cutReference(text);
+			const slash = name.indexOf("/");
+			const first = slash < 0 ? "" : name.slice(0, slash);
+			const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
+			const written = hasHost ? first : "docker.io";
+			const path = hasHost ? name.slice(slash + 1) : name;
+			if (!hostForm.test(written)) throw invalid(text, `"${written}" is not a valid host name`);
+			const hub = hubNames.has(written);
+			const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
+			if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
+				throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
+			}
+			if (tag !== undefined && !tagForm.test(tag)) throw invalid(text, `"${tag}" is not a valid tag`);
+			if (digest !== undefined && !digestForm.test(digest)) throw invalid(text, `"${digest}" is not a valid digest`);
+			return {
+				host: hub ? "registry-1.docker.io" : written,
+				registry: hub ? "docker.io" : written,
+				repository,
+				...tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {},
+				...digest !== undefined ? { digest } : {}
+			};
+		}
+		function invalid(text, why, remedy) {
+			return new _failure_js_0.H("usage", `invalid image reference "${text}"`, {
+				code: "image-reference-invalid",
+				why,
+				remedy: remedy ?? "write it as registry/namespace/name:tag in the From line"
+			});
+		}
+		function joinHeader(from, header) {
+			const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
+			return [...before, from].join("/");
+		}
+		function pinnedReference(from, digest) {
+			return `${cutReference(from).name}@${digest}`;
+		}
+	}),
+	36706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { currentInputs: () => currentInputs });
+		var _files_bounded_js_0 = __webpack_require__(17794);
+		var _files_digest_js_1 = __webpack_require__(63983);
+		var _recipe_parse_js_2 = __webpack_require__(9561);
+		var _verdict_limits_js_3 = __webpack_require__(36697);
+		var _same_context_js_4 = __webpack_require__(87971);
+		async function currentInputs(path, context, lock, store) {
+			const bytes = await (0, _files_bounded_js_0.C)(path, _verdict_limits_js_3.Y.recipe, {
+				what: "recipe",
+				follow: true
+			});
+			const recipeSha256 = (0, _files_digest_js_1.sc)(bytes);
+			if (recipeSha256 !== lock.recipe.sha256) return {
+				recipeSha256,
+				inputsDigest: "",
+				isComparable: false,
+				changed: [{
+					kind: "recipe",
+					what: path
+				}],
+				unchecked: []
+			};
+			return {
+				recipeSha256,
+				...await (0, _same_context_js_4.C)((0, _recipe_parse_js_2.parseRecipe)(bytes, path), lock, context, store)
+			};
+		}
+	}),
+	87971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => inputsNow,
+			k: () => assertSameContext
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		var _recipe_arguments_js_1 = __webpack_require__(64018);
+		var _recipe_bases_index_js_2 = __webpack_require__(33923);
+		var _recipe_inputs_js_3 = __webpack_require__(26658);
+		var _recipe_inputs_version_js_6 = __webpack_require__(87176);
+		var _recipe_template_js_4 = __webpack_require__(77122);
+		var _prepare_js_5 = __webpack_require__(76172);
+		const localAgents = [
+			"localimage",
+			"docker-archive",
+			"oci-archive",
+			"oci"
+		];
+		async function inputsNow(recipe, lock, context, store, agents = localAgents) {
+			const substituted = (0, _recipe_template_js_4.V2)(recipe, lock.inputs.arguments);
+			const inputs = await (0, _recipe_inputs_js_3.C)(substituted, context, {
+				buildArgs: lock.inputs.arguments,
+				secrets: lock.inputs.secrets,
+				binds: lock.inputs.binds,
+				arch: lock.builder.arch,
+				exclude: store === undefined ? [] : [store]
+			}).catch((error) => {
+				if (!(error instanceof _failure_js_0.H) || error.kind !== "usage") throw error;
+				const { message, why, place } = error;
+				const remedy = "name the folder that holds the recipe's files with --context";
+				throw new _failure_js_0.H("usage", message, {
+					code: "context-file-missing",
+					why,
+					remedy,
+					place,
+					cause: error
+				});
+			});
+			const bases = await localBases(substituted, lock, context, agents);
+			const inputsDigest = (0, _prepare_js_5.PV)(inputs, bases.now);
+			const changed = [...changedFiles(inputs, lock), ...bases.changed];
+			const isComparable = lock.writer.inputs === _recipe_inputs_version_js_6.W;
+			if (isComparable && changed.length === 0 && inputsDigest !== lock.inputs.digest) changed.push({
+				kind: "other",
+				what: "the mode of a file, or an empty folder"
+			});
+			return {
+				inputsDigest,
+				isComparable,
+				changed,
+				unchecked: bases.absent
+			};
+		}
+		function changedFiles({ files }, lock) {
+			const paths = new Set([...Object.keys(files), ...Object.keys(lock.inputs.files)]);
+			return [...paths].filter((path) => files[path] !== lock.inputs.files[path]).sort().map((what) => ({
+				kind: "file",
+				what
+			}));
+		}
+		async function localBases(recipe, lock, context, agents) {
+			const now = [];
+			const changed = [];
+			const absent = [];
+			for (const base of lock.bases) {
+				const from = recipe.stages[base.stage]?.header.get("from")?.value;
+				if (!agents.includes(base.bootstrap) || from === undefined) {
+					now.push(base);
+					continue;
+				}
+				const found = await (0, _recipe_bases_index_js_2.g)({
+					bootstrap: base.bootstrap,
+					from,
+					header: {}
+				}, {
+					context,
+					arch: lock.builder.arch,
+					env: {}
+				}).catch((error) => {
+					if (error instanceof _failure_js_0.H && error.code === "base-not-found") return undefined;
+					throw error;
+				});
+				if (!found) absent.push(`the base image ${from} is not here, so it was not compared`);
+				const { imageSha256, indexDigest } = found ?? base;
+				const isSame = imageSha256 === base.imageSha256 && indexDigest === base.indexDigest;
+				if (!isSame) changed.push({
+					kind: "base",
+					what: from
+				});
+				now.push(isSame ? base : {
+					...base,
+					imageSha256,
+					indexDigest
+				});
+			}
+			return {
+				now,
+				changed,
+				absent
+			};
+		}
+		const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
+		function changedArguments(lock, recipe, given) {
+			const mirrorLines = new Set(recipe.stages.flatMap(({ header }) => [...header].flatMap(([key, { line }]) => mirrorKeys.has(key) ? [line] : [])));
+			const decides = (name) => recipe.lines.some((text, index) => !mirrorLines.has(index + 1) && (0, _recipe_arguments_js_1.E$)(text).some((template) => template.name === name));
+			return Object.keys(given).filter((name) => given[name] !== lock.inputs.arguments[name] && decides(name)).sort();
+		}
+		async function assertSameContext(recipe, lock, request, store) {
+			const argumentNames = changedArguments(lock, recipe, request.buildArgs);
+			if (argumentNames.length > 0) {
+				throw new _failure_js_0.H("inconclusive", `the build had other build arguments: ${argumentNames.join(", ")}`, {
+					code: "build-arguments-differ",
+					why: "with other values the rebuild makes another image; only a mirror in the recipe's header may differ",
+					remedy: "leave these arguments out: the locked recipe has the values of the build"
+				});
+			}
+			const agents = localAgents.filter((agent) => agent !== "localimage");
+			const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, agents);
+			if (changed.length === 0) return inputsDigest;
+			const names = changed.map(({ kind, what }) => kind === "base" ? `base ${what}` : what);
+			const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
+			throw new _failure_js_0.H("inconclusive", `the context ${request.context} is not what ${lock.name}-${lock.ts} was built from`, {
+				code: "context-differs",
+				why: `changed, new or missing: ${names.slice(0, 5).join(", ")}${more}`,
+				remedy: "restore these files, name another folder with --context, or build again"
+			});
+		}
+	})
 };
 ;

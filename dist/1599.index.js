@@ -2,439 +2,336 @@
 exports.id = 1599;
 exports.ids = [1599];
 exports.modules = {
-
-24160:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ matchesPattern),
-  _: () => (/* binding */ matchesPatternList)
-});
-/** Whether a text matches an OpenSSH pattern: `*` matches any characters, `?` exactly one. */
-function matchesPattern(text, pattern) {
-    // Greedy, with one position to backtrack to, so that matching takes at most text × pattern steps.
-    let [at, in_, star, mark] = [0, 0, -1, 0];
-    while (at < text.length) {
-        const wanted = pattern[in_];
-        if (wanted === "*")
-            [star, mark, in_] = [in_, at, in_ + 1];
-        else if (wanted === "?" || (wanted !== undefined && wanted === text[at]))
-            [at, in_] = [at + 1, in_ + 1];
-        else if (star >= 0)
-            [mark, at, in_] = [mark + 1, mark + 1, star + 1];
-        else
-            return false;
-    }
-    while (pattern[in_] === "*")
-        in_++;
-    return in_ === pattern.length;
-}
-/** Whether a text matches a comma-separated list of patterns, in which one that begins with `!` excludes. */
-function matchesPatternList(text, list) {
-    const patterns = list.split(",");
-    const excluded = patterns.some((each) => each.startsWith("!") && matchesPattern(text, each.slice(1)));
-    return !excluded && patterns.some((each) => !each.startsWith("!") && matchesPattern(text, each));
-}
-
-
-}),
-
-1599:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  targetPolicy: () => (/* binding */ targetPolicy)
-});
-
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var failure = __webpack_require__(77205);
-var bounded = __webpack_require__(17794);
-var plural = __webpack_require__(21417);
-var store_history = __webpack_require__(4813);
-var canonical_json = __webpack_require__(5968);
-var config1 = __webpack_require__(13417);
-var verdict_policy = __webpack_require__(69963);
-var read_policy = __webpack_require__(26588);
-;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-file.js
-
-
-
-
-/**
- * Reads a configuration, and the line of each key. @throws Failure("usage", "policy-invalid")
- * @throws Failure("usage", "policy-invalid")
- */
-async function configFile(path, text) {
-    return { path, config: await (0,read_policy/* parseConfig */.o4)(text, path), lines: await linesOf(text) };
-}
-/** Combines the configurations of a branch into one policy. */
-const policyOf = (files) => (0,verdict_policy/* mergeConfigs */.SV)(files.map(({ config }) => config), files.map(({ path }) => path));
-async function linesOf(text) {
-    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const counter = new LineCounter();
-    const lines = new Map();
-    const note = (name, node) => lines.set(name, counter.linePos(node.range?.[0] ?? 0).line);
-    const noteItem = (name, item) => {
-        if (isScalar(item))
-            note(`${name}: ${item.value}`, item);
-        if (isMap(item))
-            note(`${name}: ${(0,canonical_json/* canonicalJson */.d)(item.toJSON())}`, item);
-    };
-    const walk = (node) => {
-        if (!isMap(node))
-            return;
-        for (const { key, value } of node.items) {
-            if (!isScalar(key))
-                continue;
-            const name = (0,config1/* currentKey */.F)(String(key.value));
-            note(name, key);
-            if (isSeq(value))
-                for (const item of value.items)
-                    noteItem(name, item);
-            // scitex-container puts all keys below `images`.
-            if (name === "images")
-                walk(value);
-        }
-    };
-    walk(parseDocument(text, { lineCounter: counter }).contents);
-    return lines;
-}
-
-var limits = __webpack_require__(36697);
-;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/moved-store.js
-
-
-
-const { basename, dirname } = external_node_path_.posix;
-/**
- * The stores of the target branch that a change moves to its own store, or replaces with it: their configurations and
- * histories count as if they were the store's.
- * @param changed the paths that the change changes @param store of the change; all relative to the repository
- */
-async function movedStores(changed, target, repository, store) {
-    const isHere = (path) => (0,promises_.lstat)((0,external_node_path_.join)(repository, path)).then(Boolean, () => false);
-    const isInBranch = async (path) => (await target.read(path)) !== undefined;
-    const found = new Set();
-    let isNew;
-    const isInNewStore = async () => {
-        isNew ??= await isNewStore(isInBranch, repository, store);
-        return isNew;
-    };
-    for (const path of changed) {
-        const isConfig = basename(path) === "config.yaml" && path !== read_policy/* projectConfig */.Qn;
-        const other = isConfig ? dirname(path) : dirname(dirname(path));
-        if (!isConfig && (basename(path) !== "history.jsonl" || dirname(path) === other))
-            continue;
-        if (other === store || found.has(other) || (await isHere(path)) || !(await isInBranch(path)))
-            continue;
-        if (isConfig) {
-            // Nothing has been verified in that store yet.
-            if ((await isInNewStore()) && (await isConfiguration(path, target)))
-                found.add(other);
-            continue;
-        }
-        const moved = (0,external_node_path_.join)(store, basename(dirname(path)));
-        const isMoved = (await isHere(moved)) && !(await isInBranch((0,external_node_path_.join)(moved, "history.jsonl")));
-        if (isMoved || (await isInNewStore()))
-            found.add(other);
-    }
-    return [...found].sort();
-}
-/** Whether a file of the target branch is a configuration of this program; others have files of that name, too. */
-async function isConfiguration(path, target) {
-    return (0,read_policy/* parseConfig */.o4)((await target.read(path)) ?? "", path).then(() => true, () => false);
-}
-/** Whether the target branch has nothing of a store: no configuration, and no history of any of its names. */
-async function isNewStore(isInBranch, repository, store) {
-    if (await isInBranch((0,external_node_path_.join)(store, "config.yaml")))
-        return false;
-    for (const name of await (0,promises_.readdir)((0,external_node_path_.join)(repository, store)).catch(() => []))
-        if (await isInBranch((0,external_node_path_.join)(store, name, "history.jsonl")).catch(() => true))
-            return false;
-    return true;
-}
-
-var floats = __webpack_require__(62816);
-var patterns = __webpack_require__(24160);
-var levels = __webpack_require__(46618);
-;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/policy-change.js
-
-
-
-
-
-
-/**
- * Judges what a change does to the configuration that applies to it: it may not remove one, and may loosen one only if
- * it changes nothing else. (The old configuration applies in any case.)
- * @returns why it is refused; [] where it is not
- */
-function judgePolicyChange(change) {
-    const { before, after, changed, paths } = change;
-    const removed = before.filter(({ path }) => !after.some((file) => file.path === path));
-    const refusals = removed.map(({ path }) => ({
-        code: "policy-missing",
-        text: `the target branch has the configuration ${path}, and it is not here`,
-        remedy: `restore ${path}; to loosen it, change its keys in a pull request of its own`,
-    }));
-    const loosened = loosenings(before, after);
-    const others = changed.filter((path) => !paths.includes(path));
-    if (loosened.length === 0 || others.length === 0 || removed.length > 0)
-        return refusals;
-    const [first = ""] = others;
-    const more = others.length > 1 ? ` and ${others.length - 1} more` : "";
-    return loosened.map(({ place, what }) => ({
-        code: "policy-loosened",
-        text: `${place} ${what}, in the same change as ${first}${more}`,
-        remedy: "change the configuration in a pull request of its own, and merge that first",
-    }));
-}
-const gatePolicy = (policy) => ({
-    ...(0,verdict_policy/* verdictPolicy */.qS)(policy),
-    signers: policy.signers,
-    required_signers: policy.required_signers,
-    required_verifiers: policy.required_verifiers,
-});
-/** For each key, in what way its new value is looser than the old one, in words; undefined if it is not. */
-const looser = {
-    require_verified: (before, after) => before && !after ? { what: "no longer sets require_verified: true" } : undefined,
-    required_level: (before, after) => levels/* levels */.y.indexOf(after) < levels/* levels */.y.indexOf(before)
-        ? { what: `lowers required_level from ${before} to ${after}` }
-        : undefined,
-    max_age_days: (before, after) => before !== undefined && (after === undefined || after > before)
-        ? { what: `raises max_age_days from ${before} to ${after ?? "no limit"}` }
-        : undefined,
-    floats: (before, after) => added("floats", after, isCovered(before)),
-    noise: (before, after) => added("noise", after, (each) => before.includes(each)),
-    signers: (before, after) => {
-        if (before.length === 0)
-            return undefined;
-        if (after.length === 0)
-            return { what: "no longer has signers" };
-        const old = inEveryList(before);
-        const more = inEveryList(after).find((rule) => !old.some((each) => includesRule(each, rule)));
-        return (more && { what: `lets ${signerOf(more)} sign for ${more.names.join(", ")}`, item: (0,canonical_json/* canonicalJson */.d)(more) });
-    },
-    required_signers: (before, after) => after < before ? { what: `lowers required_signers from ${before} to ${after}` } : undefined,
-    required_verifiers: (before, after) => after < before ? { what: `lowers required_verifiers from ${before} to ${after}` } : undefined,
-};
-/** The rules whose signers every list lets sign. */
-const inEveryList = (lists) => lists
-    .flatMap(({ rules }) => rules)
-    .filter((rule) => lists.every(({ rules }) => rules.some((each) => includesRule(each, rule))));
-/** Whether a rule lets sign everyone that another one does. */
-function includesRule(wide, narrow) {
-    const { names, ...who } = narrow;
-    const { names: wideNames, ...wideWho } = wide;
-    // A * in a pattern also matches a * in the other one; a ? does not.
-    const canCover = (each, name) => !each.includes("?") || !/[*?]/.test(name);
-    const covers = (name) => wideNames.some((each) => each === name || (canCover(each, name) && (0,patterns/* matchesPattern */.M)(name, each)));
-    return (0,canonical_json/* canonicalJson */.d)(who) === (0,canonical_json/* canonicalJson */.d)(wideWho) && names.every(covers);
-}
-const signerOf = (rule) => ("key" in rule ? (rule.key.split(/\s/)[0] ?? "a key") : rule.identity);
-function added(key, after, isOld) {
-    const items = after.filter((each) => !isOld(each));
-    const [item] = items;
-    return item === undefined ? undefined : { what: `adds ${items.join(", ")} to ${key}`, item };
-}
-/** Whether a float adds nothing to the others: a plain name that matches one of their patterns. */
-function isCovered(patterns) {
-    const matches = (0,floats/* floatMatcher */.p)(patterns);
-    return (float) => {
-        const colon = float.indexOf(":");
-        if (patterns.includes(float))
-            return true;
-        return !float.includes("*") && matches(float.slice(0, colon), float.slice(colon + 1));
-    };
-}
-function loosenings(before, after) {
-    const [old, now] = [gatePolicy(policyOf(before)), gatePolicy(policyOf(after))];
-    return Object.keys(looser).flatMap((key) => {
-        const found = looser[key](old[key], now[key]);
-        return found ? [{ place: placeOf(key, found.item, before, after), what: found.what }] : [];
-    });
-}
-/**
- * "path:line" of a key, or of an item of its list, in the change; if it is not there, that of the key in the target
- * branch.
- */
-function placeOf(key, item, before, after) {
-    const differsFrom = (others) => ({ path, config }) => JSON.stringify(others.find((file) => file.path === path)?.config[key]) !== JSON.stringify(config[key]);
-    for (const { path, lines } of after.filter(differsFrom(before))) {
-        const line = (item === undefined ? undefined : lines.get(`${key}: ${item}`)) ?? lines.get(key);
-        if (line !== undefined)
-            return `${path}:${line}`;
-    }
-    const was = before.filter(differsFrom(after)).find(({ lines }) => lines.has(key));
-    return was ? `${was.path}:${was.lines.get(key)} of the target branch is changed, which` : "the change";
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/target.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The policy of the branch into which a change is to be merged, and whether the change may alter it as it does.
- * @param repository absolute path of the checkout @param store absolute path of the store in it
- * @throws Failure for a configuration on either side that is invalid, a link or unreadable: never the defaults
- */
-async function targetPolicy(target, repository, store) {
-    const within = (0,external_node_path_.relative)(repository, store).split(external_node_path_.sep).join("/");
-    if (within.startsWith("..") || (0,external_node_path_.isAbsolute)(within))
-        throw outside(store, repository);
-    const changed = await target.changed();
-    const moved = await movedStores(changed, target, repository, within);
-    const paths = [
-        (0,external_node_path_.join)(within, "config.yaml"),
-        read_policy/* projectConfig */.Qn,
-        ...moved.map((each) => (0,external_node_path_.join)(each, "config.yaml")),
-    ];
-    const after = await configs(paths, (path) => (0,read_policy/* readConfigText */.im)((0,external_node_path_.join)(repository, path)));
-    const before = inNewPlace(await branchConfigs(paths, target, (path) => target.read(path)), after, within, moved);
-    const { readNow } = target;
-    const now = readNow ? await branchConfigs(paths, target, (path) => readNow(path)) : [];
-    const policy = policyOf([...before, ...now]);
-    const stores = [within, ...moved];
-    return {
-        // A configuration that the change adds exists, even though it does not apply yet.
-        policy: { ...policy, sources: [...new Set([...before, ...now, ...after].map(({ path }) => path))] },
-        refusals: [
-            ...judgePolicyChange({ before, after, changed, paths }),
-            ...(await lossesBy(changed, target, repository, stores)),
-        ],
-        removals: await removalsBy(changed, target, repository, stores),
-        knownHistory: async (name) => {
-            const texts = await Promise.all(stores.map((each) => target.read((0,external_node_path_.join)(each, name, "history.jsonl"))));
-            return texts.flatMap((text) => (0,store_history/* parseHistory */.i6)(text ?? "").events);
-        },
-    };
-}
-/** A configuration that was moved with its store to a new place is compared with the one there. */
-function inNewPlace(before, after, store, moved) {
-    const place = (0,external_node_path_.join)(store, "config.yaml");
-    if (before.some(({ path }) => path === place) || !after.some(({ path }) => path === place))
-        return before;
-    const gone = before.findIndex(({ path }) => moved.includes(external_node_path_.posix.dirname(path)) && !after.some((file) => file.path === path));
-    return before.map((file, at) => (at === gone ? { ...file, path: place } : file));
-}
-/**
- * The configurations of the target branch. @throws Failure that says which branch it is about
- * @throws Failure that says whose they are
- */
-async function branchConfigs(paths, { name }, read) {
-    try {
-        return await configs(paths, read);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || error.kind === "infrastructure")
-            throw error;
-        const { kind, message, code, why } = error;
-        throw new failure/* Failure */.H(kind, `on the target branch ${name}, ${message}`, {
-            code,
-            why,
-            remedy: `correct it on ${name} first, in a change of its own; the file of this checkout does not count`,
-            cause: error,
-        });
-    }
-}
-/**
- * A name that is no longer in the store is not judged there, so its recipe could change with it: a change that removes
- * one may only remove files. A link or file in the place of its folder is not the folder, wherever it leads.
- */
-async function removalsBy(changed, target, repository, stores) {
-    const [own = ""] = stores;
-    const found = async (path) => (0,promises_.lstat)((0,external_node_path_.join)(repository, path)).catch(() => undefined);
-    const other = await firstOf(changed, async (path) => (await found(path)) !== undefined);
-    if (other === undefined)
-        return [];
-    const folders = changed.flatMap((path) => [path, external_node_path_.posix.dirname(path)]);
-    const names = [...new Set(folders)].filter((folder) => stores.includes(external_node_path_.posix.dirname(folder)));
-    const refusals = [];
-    for (const folder of names) {
-        if ((await found(folder))?.isDirectory())
-            continue;
-        // Moved with its store.
-        if ((await found((0,external_node_path_.join)(own, external_node_path_.posix.basename(folder))))?.isDirectory())
-            continue;
-        if ((await target.read(`${folder}/history.jsonl`)) === undefined)
-            continue;
-        refusals.push({
-            code: "evidence-removed",
-            text: `the target branch has the evidence of ${external_node_path_.posix.basename(folder)}, and it is not here; the same change has ${other}`,
-            remedy: "remove an image in a pull request that only deletes files, or restore its folder in the store",
-        });
-    }
-    return refusals;
-}
-/**
- * A change may add verdicts to a history but not remove any, for any build: once the change is merged, nothing shows
- * that one is missing. {@link removalsBy} handles a name whose whole folder is gone.
- */
-async function lossesBy(changed, target, repository, stores) {
-    const [own = "", ...moved] = stores;
-    const histories = changed.filter((path) => stores.some((store) => path === (0,external_node_path_.join)(store, external_node_path_.posix.basename(external_node_path_.posix.dirname(path)), "history.jsonl")));
-    const refusals = [];
-    for (const path of histories) {
-        const name = external_node_path_.posix.basename(external_node_path_.posix.dirname(path));
-        const isMoved = moved.some((store) => path === (0,external_node_path_.join)(store, name, "history.jsonl"));
-        const place = isMoved ? (0,external_node_path_.join)(own, name) : (0,external_node_path_.dirname)(path);
-        const folder = await (0,promises_.lstat)((0,external_node_path_.join)(repository, place)).catch(() => undefined);
-        if (!folder?.isDirectory())
-            continue;
-        const before = await (target.readFork ?? target.read)(path);
-        const here = (0,external_node_path_.join)(repository, place, "history.jsonl");
-        const bytes = await (0,bounded/* readBoundedIfThere */.L)(here, limits/* evidenceLimits */.Y.history, {
-            what: "history",
-        });
-        const kept = new Set(verdictsIn(bytes?.toString("utf8")));
-        const lost = [...new Set(verdictsIn(before))].filter((each) => !kept.has(each));
-        if (lost.length > 0)
-            refusals.push({
-                code: "history-shortened",
-                text: `the change takes ${(0,plural/* plural */.L)(lost.length, "verdict")} out of ${path}: ${lost.slice(0, 5).join(", ")}${lost.length > 5 ? ", ..." : ""}`,
-                remedy: `restore ${path} as the target branch has it, and add lines only`,
-            });
-    }
-    return refusals;
-}
-/** Each verdict of a history: the build, the result, and the digest of the marker. */
-const verdictsIn = (text = "") => (0,store_history/* parseHistory */.i6)(text).events.flatMap(({ event, ts, marker }) => marker === undefined ? [] : [`${event} ${ts} ${marker}`]);
-async function firstOf(items, test) {
-    for (const item of items)
-        if (await test(item))
-            return item;
-    return undefined;
-}
-async function configs(paths, read) {
-    const found = [];
-    for (const path of paths) {
-        const text = await read(path);
-        if (text !== undefined)
-            found.push(await configFile(path, text));
-    }
-    return found;
-}
-const outside = (store, repository) => new failure/* Failure */.H("usage", `the store ${store} is not in the repository ${repository}`, {
-    code: "wrong-use",
-    why: "only a store in a repository has a target branch",
-    remedy: "name the store of the checkout with --store",
-});
-
-
-})
-
+	24160: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => matchesPattern,
+			_: () => matchesPatternList
+		});
+		function matchesPattern(text, pattern) {
+			let [at, in_, star, mark] = [
+				0,
+				0,
+				-1,
+				0
+			];
+			while (at < text.length) {
+				const wanted = pattern[in_];
+				if (wanted === "*") [star, mark, in_] = [
+					in_,
+					at,
+					in_ + 1
+				];
+				else if (wanted === "?" || wanted !== undefined && wanted === text[at]) [at, in_] = [at + 1, in_ + 1];
+				else if (star >= 0) [mark, at, in_] = [
+					mark + 1,
+					mark + 1,
+					star + 1
+				];
+				else return false;
+			}
+			while (pattern[in_] === "*") in_++;
+			return in_ === pattern.length;
+		}
+		function matchesPatternList(text, list) {
+			const patterns = list.split(",");
+			const excluded = patterns.some((each) => each.startsWith("!") && matchesPattern(text, each.slice(1)));
+			return !excluded && patterns.some((each) => !each.startsWith("!") && matchesPattern(text, each));
+		}
+	}),
+	1599: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { targetPolicy: () => targetPolicy });
+		var promises_ = __webpack_require__(51455);
+		var external_node_path_ = __webpack_require__(76760);
+		var failure = __webpack_require__(77205);
+		var bounded = __webpack_require__(17794);
+		var plural = __webpack_require__(21417);
+		var store_history = __webpack_require__(4813);
+		var canonical_json = __webpack_require__(5968);
+		var config1 = __webpack_require__(13417);
+		var verdict_policy = __webpack_require__(69963);
+		var read_policy = __webpack_require__(26588);
+		;
+		async function configFile(path, text) {
+			return {
+				path,
+				config: await (0, read_policy.o4)(text, path),
+				lines: await linesOf(text)
+			};
+		}
+		const policyOf = (files) => (0, verdict_policy.SV)(files.map(({ config }) => config), files.map(({ path }) => path));
+		async function linesOf(text) {
+			const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+			const counter = new LineCounter();
+			const lines = new Map();
+			const note = (name, node) => lines.set(name, counter.linePos(node.range?.[0] ?? 0).line);
+			const noteItem = (name, item) => {
+				if (isScalar(item)) note(`${name}: ${item.value}`, item);
+				if (isMap(item)) note(`${name}: ${(0, canonical_json.d)(item.toJSON())}`, item);
+			};
+			const walk = (node) => {
+				if (!isMap(node)) return;
+				for (const { key, value } of node.items) {
+					if (!isScalar(key)) continue;
+					const name = (0, config1.F)(String(key.value));
+					note(name, key);
+					if (isSeq(value)) for (const item of value.items) noteItem(name, item);
+					if (name === "images") walk(value);
+				}
+			};
+			walk(parseDocument(text, { lineCounter: counter }).contents);
+			return lines;
+		}
+		var limits = __webpack_require__(36697);
+		;
+		const { basename, dirname } = external_node_path_.posix;
+		async function movedStores(changed, target, repository, store) {
+			const isHere = (path) => (0, promises_.lstat)((0, external_node_path_.join)(repository, path)).then(Boolean, () => false);
+			const isInBranch = async (path) => await target.read(path) !== undefined;
+			const found = new Set();
+			let isNew;
+			const isInNewStore = async () => {
+				isNew ??= await isNewStore(isInBranch, repository, store);
+				return isNew;
+			};
+			for (const path of changed) {
+				const isConfig = basename(path) === "config.yaml" && path !== read_policy.Qn;
+				const other = isConfig ? dirname(path) : dirname(dirname(path));
+				if (!isConfig && (basename(path) !== "history.jsonl" || dirname(path) === other)) continue;
+				if (other === store || found.has(other) || await isHere(path) || !await isInBranch(path)) continue;
+				if (isConfig) {
+					if (await isInNewStore() && await isConfiguration(path, target)) found.add(other);
+					continue;
+				}
+				const moved = (0, external_node_path_.join)(store, basename(dirname(path)));
+				const isMoved = await isHere(moved) && !await isInBranch((0, external_node_path_.join)(moved, "history.jsonl"));
+				if (isMoved || await isInNewStore()) found.add(other);
+			}
+			return [...found].sort();
+		}
+		async function isConfiguration(path, target) {
+			return (0, read_policy.o4)(await target.read(path) ?? "", path).then(() => true, () => false);
+		}
+		async function isNewStore(isInBranch, repository, store) {
+			if (await isInBranch((0, external_node_path_.join)(store, "config.yaml"))) return false;
+			for (const name of await (0, promises_.readdir)((0, external_node_path_.join)(repository, store)).catch(() => [])) if (await isInBranch((0, external_node_path_.join)(store, name, "history.jsonl")).catch(() => true)) return false;
+			return true;
+		}
+		var floats = __webpack_require__(62816);
+		var patterns = __webpack_require__(24160);
+		var levels = __webpack_require__(46618);
+		;
+		function judgePolicyChange(change) {
+			const { before, after, changed, paths } = change;
+			const removed = before.filter(({ path }) => !after.some((file) => file.path === path));
+			const refusals = removed.map(({ path }) => ({
+				code: "policy-missing",
+				text: `the target branch has the configuration ${path}, and it is not here`,
+				remedy: `restore ${path}; to loosen it, change its keys in a pull request of its own`
+			}));
+			const loosened = loosenings(before, after);
+			const others = changed.filter((path) => !paths.includes(path));
+			if (loosened.length === 0 || others.length === 0 || removed.length > 0) return refusals;
+			const [first = ""] = others;
+			const more = others.length > 1 ? ` and ${others.length - 1} more` : "";
+			return loosened.map(({ place, what }) => ({
+				code: "policy-loosened",
+				text: `${place} ${what}, in the same change as ${first}${more}`,
+				remedy: "change the configuration in a pull request of its own, and merge that first"
+			}));
+		}
+		const gatePolicy = (policy) => ({
+			...(0, verdict_policy.qS)(policy),
+			signers: policy.signers,
+			required_signers: policy.required_signers,
+			required_verifiers: policy.required_verifiers
+		});
+		const looser = {
+			require_verified: (before, after) => before && !after ? { what: "no longer sets require_verified: true" } : undefined,
+			required_level: (before, after) => levels.y.indexOf(after) < levels.y.indexOf(before) ? { what: `lowers required_level from ${before} to ${after}` } : undefined,
+			max_age_days: (before, after) => before !== undefined && (after === undefined || after > before) ? { what: `raises max_age_days from ${before} to ${after ?? "no limit"}` } : undefined,
+			floats: (before, after) => added("floats", after, isCovered(before)),
+			noise: (before, after) => added("noise", after, (each) => before.includes(each)),
+			signers: (before, after) => {
+				if (before.length === 0) return undefined;
+				if (after.length === 0) return { what: "no longer has signers" };
+				const old = inEveryList(before);
+				const more = inEveryList(after).find((rule) => !old.some((each) => includesRule(each, rule)));
+				return more && {
+					what: `lets ${signerOf(more)} sign for ${more.names.join(", ")}`,
+					item: (0, canonical_json.d)(more)
+				};
+			},
+			required_signers: (before, after) => after < before ? { what: `lowers required_signers from ${before} to ${after}` } : undefined,
+			required_verifiers: (before, after) => after < before ? { what: `lowers required_verifiers from ${before} to ${after}` } : undefined
+		};
+		const inEveryList = (lists) => lists.flatMap(({ rules }) => rules).filter((rule) => lists.every(({ rules }) => rules.some((each) => includesRule(each, rule))));
+		function includesRule(wide, narrow) {
+			const { names, ...who } = narrow;
+			const { names: wideNames, ...wideWho } = wide;
+			const canCover = (each, name) => !each.includes("?") || !/[*?]/.test(name);
+			const covers = (name) => wideNames.some((each) => each === name || canCover(each, name) && (0, patterns.M)(name, each));
+			return (0, canonical_json.d)(who) === (0, canonical_json.d)(wideWho) && names.every(covers);
+		}
+		const signerOf = (rule) => "key" in rule ? rule.key.split(/\s/)[0] ?? "a key" : rule.identity;
+		function added(key, after, isOld) {
+			const items = after.filter((each) => !isOld(each));
+			const [item] = items;
+			return item === undefined ? undefined : {
+				what: `adds ${items.join(", ")} to ${key}`,
+				item
+			};
+		}
+		function isCovered(patterns) {
+			const matches = (0, floats.p)(patterns);
+			return (float) => {
+				const colon = float.indexOf(":");
+				if (patterns.includes(float)) return true;
+				return !float.includes("*") && matches(float.slice(0, colon), float.slice(colon + 1));
+			};
+		}
+		function loosenings(before, after) {
+			const [old, now] = [gatePolicy(policyOf(before)), gatePolicy(policyOf(after))];
+			return Object.keys(looser).flatMap((key) => {
+				const found = looser[key](old[key], now[key]);
+				return found ? [{
+					place: placeOf(key, found.item, before, after),
+					what: found.what
+				}] : [];
+			});
+		}
+		function placeOf(key, item, before, after) {
+			const differsFrom = (others) => ({ path, config }) => JSON.stringify(others.find((file) => file.path === path)?.config[key]) !== JSON.stringify(config[key]);
+			for (const { path, lines } of after.filter(differsFrom(before))) {
+				const line = (item === undefined ? undefined : lines.get(`${key}: ${item}`)) ?? lines.get(key);
+				if (line !== undefined) return `${path}:${line}`;
+			}
+			const was = before.filter(differsFrom(after)).find(({ lines }) => lines.has(key));
+			return was ? `${was.path}:${was.lines.get(key)} of the target branch is changed, which` : "the change";
+		}
+		;
+		async function targetPolicy(target, repository, store) {
+			const within = (0, external_node_path_.relative)(repository, store).split(external_node_path_.sep).join("/");
+			if (within.startsWith("..") || (0, external_node_path_.isAbsolute)(within)) throw outside(store, repository);
+			const changed = await target.changed();
+			const moved = await movedStores(changed, target, repository, within);
+			const paths = [
+				(0, external_node_path_.join)(within, "config.yaml"),
+				read_policy.Qn,
+				...moved.map((each) => (0, external_node_path_.join)(each, "config.yaml"))
+			];
+			const after = await configs(paths, (path) => (0, read_policy.im)((0, external_node_path_.join)(repository, path)));
+			const before = inNewPlace(await branchConfigs(paths, target, (path) => target.read(path)), after, within, moved);
+			const { readNow } = target;
+			const now = readNow ? await branchConfigs(paths, target, (path) => readNow(path)) : [];
+			const policy = policyOf([...before, ...now]);
+			const stores = [within, ...moved];
+			return {
+				policy: {
+					...policy,
+					sources: [...new Set([
+						...before,
+						...now,
+						...after
+					].map(({ path }) => path))]
+				},
+				refusals: [...judgePolicyChange({
+					before,
+					after,
+					changed,
+					paths
+				}), ...await lossesBy(changed, target, repository, stores)],
+				removals: await removalsBy(changed, target, repository, stores),
+				knownHistory: async (name) => {
+					const texts = await Promise.all(stores.map((each) => target.read((0, external_node_path_.join)(each, name, "history.jsonl"))));
+					return texts.flatMap((text) => (0, store_history.i6)(text ?? "").events);
+				}
+			};
+		}
+		function inNewPlace(before, after, store, moved) {
+			const place = (0, external_node_path_.join)(store, "config.yaml");
+			if (before.some(({ path }) => path === place) || !after.some(({ path }) => path === place)) return before;
+			const gone = before.findIndex(({ path }) => moved.includes(external_node_path_.posix.dirname(path)) && !after.some((file) => file.path === path));
+			return before.map((file, at) => at === gone ? {
+				...file,
+				path: place
+			} : file);
+		}
+		async function branchConfigs(paths, { name }, read) {
+			try {
+				return await configs(paths, read);
+			} catch (error) {
+				if (!(error instanceof failure.H) || error.kind === "infrastructure") throw error;
+				const { kind, message, code, why } = error;
+				throw new failure.H(kind, `on the target branch ${name}, ${message}`, {
+					code,
+					why,
+					remedy: `correct it on ${name} first, in a change of its own; the file of this checkout does not count`,
+					cause: error
+				});
+			}
+		}
+		async function removalsBy(changed, target, repository, stores) {
+			const [own = ""] = stores;
+			const found = async (path) => (0, promises_.lstat)((0, external_node_path_.join)(repository, path)).catch(() => undefined);
+			const other = await firstOf(changed, async (path) => await found(path) !== undefined);
+			if (other === undefined) return [];
+			const folders = changed.flatMap((path) => [path, external_node_path_.posix.dirname(path)]);
+			const names = [...new Set(folders)].filter((folder) => stores.includes(external_node_path_.posix.dirname(folder)));
+			const refusals = [];
+			for (const folder of names) {
+				if ((await found(folder))?.isDirectory()) continue;
+				if ((await found((0, external_node_path_.join)(own, external_node_path_.posix.basename(folder))))?.isDirectory()) continue;
+				if (await target.read(`${folder}/history.jsonl`) === undefined) continue;
+				refusals.push({
+					code: "evidence-removed",
+					text: `the target branch has the evidence of ${external_node_path_.posix.basename(folder)}, and it is not here; the same change has ${other}`,
+					remedy: "remove an image in a pull request that only deletes files, or restore its folder in the store"
+				});
+			}
+			return refusals;
+		}
+		async function lossesBy(changed, target, repository, stores) {
+			const [own = "", ...moved] = stores;
+			const histories = changed.filter((path) => stores.some((store) => path === (0, external_node_path_.join)(store, external_node_path_.posix.basename(external_node_path_.posix.dirname(path)), "history.jsonl")));
+			const refusals = [];
+			for (const path of histories) {
+				const name = external_node_path_.posix.basename(external_node_path_.posix.dirname(path));
+				const isMoved = moved.some((store) => path === (0, external_node_path_.join)(store, name, "history.jsonl"));
+				const place = isMoved ? (0, external_node_path_.join)(own, name) : (0, external_node_path_.dirname)(path);
+				const folder = await (0, promises_.lstat)((0, external_node_path_.join)(repository, place)).catch(() => undefined);
+				if (!folder?.isDirectory()) continue;
+				const before = await (target.readFork ?? target.read)(path);
+				const here = (0, external_node_path_.join)(repository, place, "history.jsonl");
+				const bytes = await (0, bounded.L)(here, limits.Y.history, { what: "history" });
+				const kept = new Set(verdictsIn(bytes?.toString("utf8")));
+				const lost = [...new Set(verdictsIn(before))].filter((each) => !kept.has(each));
+				if (lost.length > 0) refusals.push({
+					code: "history-shortened",
+					text: `the change takes ${(0, plural.L)(lost.length, "verdict")} out of ${path}: ${lost.slice(0, 5).join(", ")}${lost.length > 5 ? ", ..." : ""}`,
+					remedy: `restore ${path} as the target branch has it, and add lines only`
+				});
+			}
+			return refusals;
+		}
+		const verdictsIn = (text = "") => (0, store_history.i6)(text).events.flatMap(({ event, ts, marker }) => marker === undefined ? [] : [`${event} ${ts} ${marker}`]);
+		async function firstOf(items, test) {
+			for (const item of items) if (await test(item)) return item;
+			return undefined;
+		}
+		async function configs(paths, read) {
+			const found = [];
+			for (const path of paths) {
+				const text = await read(path);
+				if (text !== undefined) found.push(await configFile(path, text));
+			}
+			return found;
+		}
+		const outside = (store, repository) => new failure.H("usage", `the store ${store} is not in the repository ${repository}`, {
+			code: "wrong-use",
+			why: "only a store in a repository has a target branch",
+			remedy: "name the store of the checkout with --store"
+		});
+	})
 };
 ;

@@ -2,1367 +2,995 @@
 exports.id = 1629;
 exports.ids = [1629];
 exports.modules = {
-
-61544:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ ownersOf),
-  a: () => (/* binding */ wantedPlaces)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _caches_js_1 = __webpack_require__(50762);
-var _index_js_2 = __webpack_require__(36764);
-var _survey_js_3 = __webpack_require__(59395);
-
-
-
-
-/**
- * The owners of these paths; paths without an owner are left out. A file that came from a distribution or conda package
- * counts as theirs, even if it also belongs to a Python package in it.
- * @param found the answers of the inventory
- */
-async function ownersOf(tree, found, paths) {
-    const seen = (0,_caches_js_1/* .withoutCaches */ .G)(tree);
-    const survey = (0,_survey_js_3/* .surveyOf */ .y)(seen, _index_js_2/* .ecosystems */ .uU);
-    const owners = new Map();
-    const wanted = wantedPlaces(tree, paths);
-    const inOrder = [..._index_js_2/* .ecosystems */ .uU].sort((a, b) => Number(b.ownsOthers ?? false) - Number(a.ownsOthers ?? false));
-    for (const ecosystem of inOrder) {
-        if (found[ecosystem.id] === undefined || found[ecosystem.id].status === "absent")
-            continue;
-        await addListed(ecosystem, survey, wanted, owners);
-    }
-    const folders = foldersOf(found);
-    for (const path of paths) {
-        const owner = owners.get(path) ?? nearest(folders, path);
-        if (owner)
-            owners.set(path, owner);
-    }
-    return owners;
-}
-/** Finds which wanted path a path in a list means, even if a merged /usr or a link moved its folder. */
-function wantedPlaces(tree, paths) {
-    const names = new Set([...paths].map(_image_tree_index_js_0/* .baseName */ .Fl));
-    return (path) => {
-        if (paths.has(path))
-            return path;
-        if (!names.has((0,_image_tree_index_js_0/* .baseName */ .Fl)(path)))
-            return undefined;
-        const folder = tree.resolve((0,_image_tree_index_js_0/* .parentOf */ .gN)(path))?.path;
-        const real = folder && (0,_image_tree_index_js_0/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js_0/* .baseName */ .Fl)(path));
-        return real && paths.has(real) ? real : undefined;
-    };
-}
-async function addListed(ecosystem, survey, wanted, owners) {
-    const { id } = ecosystem;
-    const { files, listed, packages } = await survey.ownedBy(ecosystem);
-    const add = (path, owner) => {
-        const place = wanted(path);
-        if (place !== undefined && !owners.has(place))
-            owners.set(place, owner);
-    };
-    if (packages)
-        for await (const [name, path] of packages())
-            add(path, { ecosystem: id, name });
-    for (const path of files ?? [])
-        add(path, { ecosystem: id });
-    if (listed)
-        for await (const [path] of listed())
-            add(path, { ecosystem: id });
-}
-/** The folder or file that each package is in. */
-function foldersOf(found) {
-    const folders = new Map();
-    for (const [ecosystem, answer] of Object.entries(found)) {
-        if (answer.status === "absent")
-            continue;
-        for (const { name, location, prefix } of answer.packages) {
-            if (location === undefined)
-                continue;
-            const isFile = /\/(?:package\.json|[^/]*Manifest[^/]*\.toml)$/.test(location);
-            const folder = isFile ? (0,_image_tree_index_js_0/* .parentOf */ .gN)(location) : location;
-            // What a whole environment shares does not belong to a single package.
-            if (folder !== prefix && folder !== "/")
-                folders.set(folder, { ecosystem, name });
-        }
-    }
-    return folders;
-}
-function nearest(folders, path) {
-    for (let at = path; at !== "/"; at = (0,_image_tree_index_js_0/* .parentOf */ .gN)(at)) {
-        const owner = folders.get(at);
-        if (owner)
-            return owner;
-    }
-    return undefined;
-}
-
-
-}),
-
-50762:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ withoutCaches)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _index_js_1 = __webpack_require__(36764);
-var _once_js_2 = __webpack_require__(11996);
-
-
-
-/**
- * The image as the collectors see it: without package managers' caches, which contain unpacked packages that are not
- * installed (and their tests' deliberately broken ones, which would make an image look damaged). No program is run from
- * there. Links into a cache are still followed, so that a package installed as such a link can be read. All callers get
- * the same tree, so that readers that cache by tree read it only once.
- */
-const withoutCaches = (0,_once_js_2/* .findOncePerTree */ ["if"])((tree) => {
-    const hidden = new Set();
-    for (const [name, find] of _index_js_1/* .ecosystems */ .uU.flatMap(({ caches }) => Object.entries(caches ?? {}))) {
-        for (const entry of tree.named(name))
-            for (const folder of find(tree, entry))
-                hidden.add(folder);
-    }
-    if (hidden.size === 0)
-        return tree;
-    const entries = new Map();
-    // Parents come before children.
-    for (const [path, entry] of tree.entries) {
-        if (hidden.has(path) || hidden.has((0,_image_tree_index_js_0/* .parentOf */ .gN)(path)))
-            hidden.add(path);
-        else
-            entries.set(path, entry);
-    }
-    return {
-        entries,
-        named: (name) => tree.named(name).filter(({ path }) => entries.has(path)),
-        list: (folder) => tree.list(folder),
-        resolve: (path) => tree.resolve(path),
-        read: (paths, limit) => tree.read(paths, limit),
-        ...(tree.heads && { heads: (paths) => tree.heads(paths) }),
-        digests: (paths, look) => tree.digests(paths, look),
-        close: () => tree.close(),
-    };
-});
-
-
-}),
-
-44537:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ noteChanged),
-  Y: () => (/* binding */ changedFiles)
-});
-var _attribution_js_0 = __webpack_require__(61544);
-var _order_js_2 = __webpack_require__(17421);
-var _recorded_js_1 = __webpack_require__(82873);
-
-
-
-/** How many changed files of one ecosystem are listed; the rest are only counted. */
-const named = 20;
-/**
- * Adds a note to the answer for each file whose content is not what its package recorded on installation (a library
- * patched in place, a module edited with sed). Reads no file again: the digests come from the one pass over all
- * content. Configuration files, which are meant to be edited, have no digest in the lists.
- */
-async function noteChanged(answer, ecosystem, tree, survey, digests) {
-    if (answer.status === "absent" || !ecosystem.owned)
-        return answer;
-    const changed = await changedFiles(ecosystem, tree, survey, digests);
-    if (changed.size === 0)
-        return answer;
-    const shown = [...changed].sort(_order_js_2/* .byCodeUnit */ .X).slice(0, named);
-    const packages = await namesOf(ecosystem, tree, survey, shown);
-    const notes = shown.map((path) => ({
-        path,
-        message: `was changed after ${packages.get(path) ?? "its package"} was installed`,
-    }));
-    if (changed.size > named)
-        notes.push({ path: "/", message: `and ${changed.size - named} more files that were changed` });
-    return { ...answer, notes: [...(answer.notes ?? []), ...notes] };
-}
-/** The files whose content is not what an ecosystem's packages recorded on installation. */
-async function changedFiles(ecosystem, tree, survey, { sha256, others = new Map() }) {
-    const [known, owner] = await Promise.all([sha256, survey.owner()]);
-    /** Two packages may contain the same file: then the content of either is right. */
-    const [changed, fitting] = [new Set(), new Set()];
-    for await (const { place, real, sum } of (0,_recorded_js_1/* .recordedFiles */ .k1)(ecosystem, tree, survey)) {
-        if (fitting.has(place))
-            continue;
-        const found = sum.startsWith("sha256:") ? `sha256:${known.get(real)}` : made(others.get(real), sum);
-        if (found === sum) {
-            fitting.add(place);
-            changed.delete(place);
-            // conda and distributions write their paths into the files of Python packages after RECORD was made.
-        }
-        else if (found !== undefined && (owner(place).owner ?? ecosystem.id) === ecosystem.id)
-            changed.add(place);
-    }
-    return changed;
-}
-/** The computed digest of the same kind as `sum`. */
-function made(all, sum) {
-    const kind = sum.slice(0, sum.indexOf(":") + 1);
-    return all?.split(" ").find((each) => each.startsWith(kind));
-}
-/** The packages that these files belong to, as their manager's lists say. */
-async function namesOf(ecosystem, tree, survey, places) {
-    const names = new Map();
-    const wanted = (0,_attribution_js_0/* .wantedPlaces */ .a)(tree, new Set(places));
-    const { packages } = await survey.ownedBy(ecosystem);
-    if (!packages)
-        return names;
-    for await (const [name, path] of packages()) {
-        const place = wanted(path);
-        if (place !== undefined && !names.has(place))
-            names.set(place, name);
-    }
-    return names;
-}
-
-
-}),
-
-55545:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ inventory)
-});
-var _caches_js_0 = __webpack_require__(50762);
-var _changed_js_1 = __webpack_require__(44537);
-var _index_js_2 = __webpack_require__(36764);
-var _survey_js_3 = __webpack_require__(59395);
-
-
-
-
-/**
- * What is installed in an image: each ecosystem's answer by its id. All are asked concurrently, about the image without
- * the package managers' caches. If a collector throws, its answer is `error` with the path in its error (else "/"), and
- * the others are not affected.
- */
-async function inventory(tree, { contents = true, asked = _index_js_2/* .ecosystems */ .uU, digests } = {}) {
-    const seen = (0,_caches_js_0/* .withoutCaches */ .G)(tree);
-    const survey = (0,_survey_js_3/* .surveyOf */ .y)(seen, [...new Set([..._index_js_2/* .ecosystems */ .uU, ...asked])]);
-    const answers = await Promise.all(asked
-        .filter((ecosystem) => contents || !ecosystem.contents)
-        .map(async (ecosystem) => [ecosystem.id, await answerOf(ecosystem, seen, survey, digests)]));
-    return Object.fromEntries(answers);
-}
-async function answerOf(ecosystem, tree, survey, digests) {
-    try {
-        const answer = await ecosystem.collect(tree, survey);
-        return digests ? await (0,_changed_js_1/* .noteChanged */ .D)(answer, ecosystem, tree, survey, digests) : answer;
-    }
-    catch (error) {
-        const path = error instanceof Error && "path" in error ? String(error.path) : "/";
-        const message = error instanceof Error ? error.message : String(error);
-        return { status: "error", path, message, packages: [] };
-    }
-}
-
-
-}),
-
-20294:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ locateInImage)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-
-/** Where a path in a package's list is in the image: a merged /usr, or another link, may have moved its folder. */
-function locateInImage(tree, path) {
-    if (tree.entries.has(path))
-        return path;
-    const folder = tree.resolve((0,_image_tree_index_js_0/* .parentOf */ .gN)(path))?.path;
-    const place = folder && (0,_image_tree_index_js_0/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js_0/* .baseName */ .Fl)(path));
-    return place && tree.entries.has(place) ? place : undefined;
-}
-
-
-}),
-
-82873:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U4: () => (/* binding */ otherDigests),
-  k1: () => (/* binding */ recordedFiles)
-});
-/* unused harmony export otherDigestLimit */
-var node_crypto_0 = __webpack_require__(77598);
-var _caches_js_1 = __webpack_require__(50762);
-var _index_js_2 = __webpack_require__(36764);
-var _place_js_3 = __webpack_require__(20294);
-var _survey_js_4 = __webpack_require__(59395);
-
-
-
-
-
-/**
- * Bytes; for bigger files no md5 or sha1 is computed. The smaller ones are 24 of 25 package files, but an eighth of
- * their bytes: with all files, `freeze` took 1.5 times the processor time.
- */
-const otherDigestLimit = 64 * 1024;
-/**
- * Prepares the digests that are computed while an image's content is read, so that no file is read a second time: if a
- * package recorded an md5 or a sha1 of a file of at most {@link otherDigestLimit} bytes, it is computed beside the
- * sha256.
- */
-async function otherDigests(image, asked = _index_js_2/* .ecosystems */ .uU) {
-    const tree = (0,_caches_js_1/* .withoutCaches */ .G)(image);
-    const survey = (0,_survey_js_4/* .surveyOf */ .y)(tree, asked);
-    const wanted = new Map();
-    for (const ecosystem of asked.filter((each) => each.otherDigests)) {
-        for await (const { real, sum } of recordedFiles(ecosystem, tree, survey)) {
-            const name = sum.slice(0, sum.indexOf(":"));
-            const before = wanted.get(real);
-            if (name === "sha256" ||
-                tree.entries.get(real).size > otherDigestLimit ||
-                before?.split(" ").includes(name))
-                continue;
-            wanted.set(real, before === undefined ? name : `${before} ${name}`);
-        }
-    }
-    const made = new Map();
-    for (const [path, names] of wanted) {
-        // The callback gets no bytes of an empty file.
-        if (tree.entries.get(path)?.size === 0)
-            made.set(path, sumsOf(names, Buffer.alloc(0)));
-    }
-    return { look: looker(tree, wanted, made), made };
-}
-function sumsOf(names, bytes) {
-    return names
-        .split(" ")
-        .map((name) => `${name}:${(0,node_crypto_0.hash)(name, bytes, "hex")}`)
-        .join(" ");
-}
-function looker(tree, wanted, made) {
-    const running = new Map();
-    return (path, bytes) => {
-        const names = wanted.get(path);
-        if (names === undefined)
-            return;
-        const size = tree.entries.get(path).size;
-        if (bytes.length === size) {
-            made.set(path, sumsOf(names, bytes));
-            return;
-        }
-        const state = running.get(path) ?? {
-            hashes: names.split(" ").map((name) => [name, (0,node_crypto_0.createHash)(name)]),
-            left: size,
-        };
-        running.set(path, state);
-        for (const [, each] of state.hashes)
-            each.update(bytes);
-        state.left -= bytes.length;
-        if (state.left > 0)
-            return;
-        running.delete(path);
-        made.set(path, state.hashes.map(([name, each]) => `${name}:${each.digest("hex")}`).join(" "));
-    };
-}
-/** The existing files for which an ecosystem's packages recorded a digest. */
-async function* recordedFiles(ecosystem, tree, survey) {
-    const { recorded, listed } = await survey.ownedBy(ecosystem);
-    const files = recorded?.() ?? listed?.();
-    if (!files)
-        return;
-    for await (const [path, sum] of files) {
-        if (sum === undefined)
-            continue;
-        const place = (0,_place_js_3/* .locateInImage */ .X)(tree, path);
-        const real = place && (tree.entries.get(place)?.type === "file" ? place : tree.resolve(place)?.path);
-        if (real && tree.entries.get(real)?.type === "file")
-            yield { place, real, sum };
-    }
-}
-
-
-}),
-
-59395:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ surveyOf)
-});
-/** What the ecosystems know about each other in one image. */
-function surveyOf(tree, ecosystems) {
-    const found = new Map();
-    const ownedBy = (ecosystem) => {
-        const known = found.get(ecosystem) ?? ecosystem.owned?.(tree, survey) ?? Promise.resolve({});
-        found.set(ecosystem, known);
-        return known;
-    };
-    let owner;
-    const survey = {
-        owner: () => (owner ??= ownerOf(ecosystems.filter(({ ownsOthers }) => ownsOthers), ownedBy)),
-        owned: () => Promise.all(ecosystems.map(ownedBy)),
-        ownedBy,
-    };
-    return survey;
-}
-async function ownerOf(ecosystems, ownedBy) {
-    const lists = await Promise.all(ecosystems.map(async (each) => [each.id, (await ownedBy(each)).files]));
-    return (path) => {
-        const owner = lists.find(([, files]) => files?.has(path))?.[0];
-        return owner === undefined ? {} : { owner };
-    };
-}
-
-
-}),
-
-5968:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ canonicalJson)
-});
-/**
- * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
- */
-function canonicalJson(value) {
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(",")}]`;
-    const fields = Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-    return `{${fields.join(",")}}`;
-}
-
-
-}),
-
-82331:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ realPath)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-
-
-/**
- * The real path of an absolute path, links followed; if nothing is there, that of its nearest existing parent with the
- * rest added. @throws the system's error for a circle of links, or a folder that may not be read
- */
-async function realPath(path) {
-    try {
-        return await (0,node_fs_promises_0.realpath)(path);
-    }
-    catch (error) {
-        if (error.code !== "ENOENT" || (0,node_path_1.dirname)(path) === path)
-            throw error;
-        return (0,node_path_1.join)(await realPath((0,node_path_1.dirname)(path)), (0,node_path_1.basename)(path));
-    }
-}
-
-
-}),
-
-39203:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ repositoryAround)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-
-
-/** The folder of the git repository that a folder is in, or is; undefined where it is in none. */
-async function repositoryAround(path) {
-    for (let folder = (0,node_path_1.resolve)(path);; folder = (0,node_path_1.dirname)(folder)) {
-        if (await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(folder, ".git")).then(Boolean, () => false))
-            return folder;
-        if (folder === (0,node_path_1.dirname)(folder))
-            return undefined;
-    }
-}
-
-
-}),
-
-62198:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ readUserFile),
-  O: () => (/* binding */ assertUserFile)
-});
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-var _failure_js_2 = __webpack_require__(77205);
-var _failures_js_3 = __webpack_require__(28720);
-
-
-
-
-/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
-async function readUserFile(path, what) {
-    try {
-        return await (0,node_fs_promises_1.readFile)(path);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ENOENT")
-            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
-                code: "no-such-file",
-                remedy: "check the path",
-            });
-        if (code === "EISDIR")
-            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
-                code: "no-such-file",
-                remedy: "name the file itself",
-            });
-        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
-    }
-}
-/**
- * Makes sure that a file that the user named exists and is readable.
- * @throws Failure("usage") that says what the file should have been
- */
-async function assertUserFile(path, what) {
-    try {
-        // A FIFO is not waited for.
-        await (await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
-    }
-    catch (error) {
-        if (error.code === "ENOENT")
-            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
-                code: "no-such-file",
-                remedy: "check the path",
-            });
-        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
-    }
-}
-
-
-}),
-
-74646:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  QM: () => (/* binding */ canonicalLabels),
-  XM: () => (/* binding */ definitionPath),
-  bU: () => (/* binding */ canonicalForm)
-});
-var _facets_js_0 = __webpack_require__(60405);
-var _noise_all_js_1 = __webpack_require__(97971);
-var _noise_apptainer_js_2 = __webpack_require__(34620);
-var _noise_choices_js_3 = __webpack_require__(26500);
-var _noise_js_4 = __webpack_require__(59815);
-var _normalise_js_7 = __webpack_require__(45639);
-var _normalised_js_5 = __webpack_require__(28587);
-var _tree_index_js_6 = __webpack_require__(78448);
-
-
-
-
-
-
-
-
-const labelsPath = "/.singularity.d/labels.json";
-/** Where an image keeps the definition that it was built from. */
-const definitionPath = "/.singularity.d/Singularity";
-/** The labels without those of the builder, sorted by name. */
-function canonicalLabels(labels) {
-    const kept = Object.entries(labels).filter(([name]) => !_noise_apptainer_js_2/* .buildLabels */ .S.test(name));
-    return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-/** The files that are rewritten, with their new content. */
-async function rewrittenFiles(tree, recipe) {
-    const paths = [labelsPath, definitionPath].filter((path) => tree.entries.get(path)?.type === "file");
-    const rewritten = new Map();
-    for (const [path, content] of await tree.read(paths)) {
-        const labels = path === labelsPath ? (0,_normalise_js_7/* .parsedObject */ .jM)(content.toString("utf8")) : undefined;
-        const after = labels
-            ? Buffer.from(JSON.stringify(canonicalLabels(labels), null, "\t"))
-            : path === definitionPath
-                ? (recipe ?? content)
-                : content;
-        if (!after.equals(content))
-            rewritten.set(path, after);
-    }
-    return rewritten;
-}
-/** What is done with an entry according to its rule alone. */
-function treatment({ type, size }, rule) {
-    const how = rule?.canonical;
-    return how === undefined || how === "remove" || (type === "file" && size > 0) ? how : undefined;
-}
-/** All names of one file are treated alike: if one of them is in use, so is the file. */
-function alikeByFile(treated) {
-    const found = new Map();
-    for (const { entry, how } of treated)
-        if (entry.inode !== undefined)
-            found.set(entry.inode, (found.get(entry.inode) ?? new Set()).add(how));
-    const differs = ({ inode }) => inode !== undefined && found.get(inode).size > 1;
-    return treated.map((each) => each.how !== "remove" && differs(each.entry) ? { ...each, how: undefined } : each);
-}
-/** Adds what the rules rewrite. */
-async function addRewritten(tree, treated, epoch, rewritten) {
-    for (const { entry, how } of treated) {
-        if (typeof how !== "object" || entry.size > _normalised_js_5/* .normaliseLimit */ .O)
-            continue;
-        const content = (await tree.read([entry.path], _normalised_js_5/* .normaliseLimit */ .O)).get(entry.path);
-        const after = content && how.rewrite(content, epoch);
-        if (after && !after.equals(content))
-            rewritten.set(entry.path, after);
-    }
-}
-/** The folders that still contain something. */
-function foldersOf(paths) {
-    const folders = new Set();
-    for (const path of paths)
-        for (let at = (0,_tree_index_js_6/* .parentOf */ .gN)(path); !folders.has(at); at = (0,_tree_index_js_6/* .parentOf */ .gN)(at))
-            folders.add(at);
-    return folders;
-}
-/**
- * The canonical form of an image: without caches, with logs emptied, without the builder's labels, and with no time
- * after the epoch. Two images that differ only in these have one canonical form. What else differs by its nature (host
- * keys, machine ids, package lists) stays, as removing it would change what the image does.
- * @param epoch SOURCE_DATE_EPOCH of the build, in seconds
- * @param recipe what the image is to name as its recipe; default: what it names
- * @param without what else is left out, by choice
- */
-async function canonicalForm(tree, epoch, recipe, without = []) {
-    const form = { entries: [], contents: new Map(), changes: [], clamped: 0 };
-    const find = (0,_noise_js_4/* .noiseFinder */ .$P)([...without.flatMap((choice) => _noise_choices_js_3/* .choiceRules */ .Lz[choice]), ..._noise_all_js_1/* .noise */ .f], tree);
-    const rewritten = await rewrittenFiles(tree, recipe);
-    const found = [...tree.entries.values()].map((entry) => {
-        const rule = find(entry);
-        return { entry, rule, how: treatment(entry, rule) };
-    });
-    const treated = alikeByFile(found);
-    await addRewritten(tree, treated, epoch, rewritten);
-    const needed = foldersOf(treated.flatMap(({ entry, how }) => (how === "remove" ? [] : [entry.path])));
-    for (const { entry, rule, how } of treated) {
-        const { path } = entry;
-        const reason = rule?.reason ?? "";
-        if (how === "remove" && !needed.has(path)) {
-            form.changes.push({ path, change: "removed", reason });
-            continue;
-        }
-        const content = how === "empty" ? Buffer.alloc(0) : rewritten.get(path);
-        if (content) {
-            form.contents.set(path, content);
-            form.changes.push({ path, change: how === "empty" ? "emptied" : "rewritten", reason });
-        }
-        // The folder of a locked recipe's pins changes its parent folder's time, in only one of the two builds.
-        const isTimeOfPins = rule?.ignore === "time" && entry.mtime < epoch;
-        if (isTimeOfPins)
-            form.changes.push({ path, change: "time", reason });
-        const mtime = isTimeOfPins ? epoch : (0,_facets_js_0/* .clamped */ .j9)(entry.mtime, epoch);
-        if (entry.mtime > epoch)
-            form.clamped++;
-        form.entries.push({ ...entry, mtime, size: content?.length ?? entry.size });
-    }
-    return form;
-}
-
-
-}),
-
-82415:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ canonicalDigest),
-  d: () => (/* binding */ firstNames)
-});
-var node_crypto_0 = __webpack_require__(77598);
-var _digest_js_1 = __webpack_require__(12345);
-var _facets_js_2 = __webpack_require__(60405);
-
-
-
-/** For each name of a file with several, the first of them in the order of the entries. */
-function firstNames(entries) {
-    const byInode = new Map();
-    const first = new Map();
-    for (const entry of entries) {
-        if (entry.inode === undefined)
-            continue;
-        const found = byInode.get(entry.inode);
-        if (!found)
-            byInode.set(entry.inode, entry);
-        else
-            first.set(entry, found.path);
-    }
-    return first;
-}
-/**
- * The digest over everything in an image's tree, with no noise left out: two images that have it in common differ in
- * nothing but how they are packed. No version of a packing tool moves it, as it is made by our own reader.
- *
- * Hashed are, after the line `stx-canonical-1`, these fields for each entry in the byte order of the paths, each ended by
- * a NUL: path, type, mode in octal, uid, gid; the link's target, the device as `major:minor` or the content's sha256; the
- * first name of the same file where it has several, else nothing; the time in seconds, none newer than the epoch; how
- * many attributes count, and of each its name and its value in hexadecimal digits.
- * @param epoch SOURCE_DATE_EPOCH of the build, in seconds; without it times are as they are
- * @param known the sha256 of every file, where the caller has them
- */
-async function canonicalDigest(tree, epoch, known) {
-    const files = known ?? (await tree.digests());
-    const entries = (0,_digest_js_1.inByteOrder)(tree.entries.values());
-    const first = firstNames(entries);
-    const sha256 = (0,node_crypto_0.createHash)("sha256").update("stx-canonical-1\n");
-    for (const entry of entries) {
-        const { path, type, mode, uid, gid, mtime } = entry;
-        sha256.update((0,_facets_js_2/* .hashable */ .pw)(path)).update(`\0${type}\0${mode.toString(8)}\0${uid}\0${gid}\0`);
-        sha256.update((0,_facets_js_2/* .hashable */ .pw)((0,_facets_js_2/* .pointsTo */ .P8)(entry) ?? files.get(path) ?? "")).update("\0");
-        sha256.update((0,_facets_js_2/* .hashable */ .pw)(first.get(entry) ?? "")).update("\0");
-        (0,_digest_js_1.hashLastFields)(sha256, String((0,_facets_js_2/* .clamped */ .j9)(mtime, epoch)), (0,_facets_js_2/* .countedXattrs */ .ps)(entry));
-    }
-    return sha256.digest("hex");
-}
-
-
-}),
-
-31284:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ imageDigest)
-});
-var _files_digest_js_0 = __webpack_require__(63983);
-var _failures_js_1 = __webpack_require__(66134);
-
-
-/**
- * sha256 (hex) and size in bytes of an image file.
- * @throws Failure "inconclusive" where it is missing or unreadable
- */
-async function imageDigest(path) {
-    try {
-        return await (0,_files_digest_js_0/* .fileDigest */ .hd)(path);
-    }
-    catch (error) {
-        throw (0,_failures_js_1/* .unreadable */ .O$)(path, error);
-    }
-}
-
-
-}),
-
-41497:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ writeTar)
-});
-
-var external_node_fs_ = __webpack_require__(73024);
-var canonical = __webpack_require__(82415);
-var bytes = __webpack_require__(38862);
-var tar_format = __webpack_require__(45800);
-;// CONCATENATED MODULE: ./.cache/compiled/src/image/tar-write.js
-
-
-const letters = Object.fromEntries(Object.entries(tar_format/* tarTypes */.TZ).map(([letter, type]) => [type, letter]));
-/** The largest number that 11 octal digits hold. */
-const maxOctal = 0o77777777777;
-/** One record of an extended header; its length counts its own digits. */
-function paxRecord(key, value) {
-    const rest = 3 + key.length + value.length;
-    let length = rest + String(rest).length;
-    if (String(length).length > String(rest).length)
-        length++;
-    return Buffer.concat([Buffer.from(`${length} `), key, Buffer.from("="), value, Buffer.from("\n")]);
-}
-/** Records for what the fixed fields of a header cannot hold: long names, large numbers, extended attributes. */
-function paxRecords(entry, name, link, size) {
-    const records = [];
-    if (name.length > 100)
-        records.push(["path", name]);
-    if (link.length > 100)
-        records.push(["linkpath", link]);
-    const numbers = { size, mtime: entry.mtime, uid: entry.uid, gid: entry.gid };
-    for (const [key, value] of Object.entries(numbers)) {
-        const max = key === "uid" || key === "gid" ? 0o7777777 : maxOctal;
-        if (value < 0 || value > max)
-            records.push([key, Buffer.from(String(value))]);
-    }
-    const plain = records.map(([key, value]) => paxRecord(Buffer.from(key), value));
-    const xattrs = Object.entries(entry.xattrs ?? {}).map(([attribute, hex]) => paxRecord((0,bytes/* encodePath */.O0)(`SCHILY.xattr.${attribute}`), Buffer.from(hex, "hex")));
-    return Buffer.concat([...plain, ...xattrs]);
-}
-/** One ustar header of 512 bytes. Numbers that do not fit are in the extended header before it. */
-function headerBlock({ flag, name, link, size, entry }) {
-    const block = Buffer.alloc(tar_format/* blockSize */.L6);
-    const octal = (at, length, value) => {
-        const fits = value >= 0 && value < 8 ** (length - 1);
-        block.write((fits ? value : 0).toString(8).padStart(length - 1, "0"), at, "latin1");
-    };
-    name.copy(block, 0, 0, 100);
-    octal(100, 8, entry?.mode ?? 0o644);
-    octal(108, 8, entry?.uid ?? 0);
-    octal(116, 8, entry?.gid ?? 0);
-    octal(124, 12, size);
-    octal(136, 12, entry?.mtime ?? 0);
-    block.write("        ", 148, "latin1");
-    block.write(flag, 156, "latin1");
-    link?.copy(block, 157, 0, 100);
-    block.write("ustar\x0000", 257, "latin1");
-    octal(329, 8, entry?.device?.[0] ?? 0);
-    octal(337, 8, entry?.device?.[1] ?? 0);
-    const sum = block.reduce((total, byte) => total + byte, 0);
-    block.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148, "latin1");
-    return block;
-}
-const padded = (size) => Math.ceil(size / tar_format/* blockSize */.L6) * tar_format/* blockSize */.L6;
-/** The header of an entry, with an extended header before it if it needs one. */
-function headersOf(entry, firstName) {
-    // Paths are relative, so that the archive can be unpacked into any folder.
-    const relative = entry.path === "/" ? "./" : `.${entry.path}${entry.type === "dir" ? "/" : ""}`;
-    const name = (0,bytes/* encodePath */.O0)(relative);
-    const link = (0,bytes/* encodePath */.O0)(firstName === undefined ? (entry.target ?? "") : `.${firstName}`);
-    const flag = firstName === undefined ? letters[entry.type] : letters.hardlink;
-    const size = firstName === undefined && entry.type === "file" ? entry.size : 0;
-    const header = headerBlock({ flag, name, link, size, entry });
-    const records = paxRecords(entry, name, link, size);
-    if (records.length === 0)
-        return { bytes: header, size };
-    const extended = headerBlock({ flag: "x", name: Buffer.from("./pax"), size: records.length });
-    const body = Buffer.concat([records, Buffer.alloc(padded(records.length) - records.length)]);
-    return { bytes: Buffer.concat([extended, body, header]), size };
-}
-/**
- * Lays out a POSIX pax archive of entries, parents before children; contents can then be written to their places in
- * any order. Sockets are left out: tar has no form for them.
- * @param firstNames for each hard link to a file that has an entry already, that entry's path
- */
-function planTar(entries, firstNames) {
-    const plan = { size: 0, headers: [], contentAt: new Map() };
-    for (const entry of entries) {
-        if (entry.type === "socket")
-            continue;
-        const firstName = firstNames.get(entry);
-        const { bytes, size } = headersOf(entry, firstName);
-        plan.headers.push({ at: plan.size, bytes });
-        plan.size += bytes.length;
-        if (size > 0)
-            plan.contentAt.set(entry.path, plan.size);
-        plan.size += padded(size);
-    }
-    plan.size += 2 * tar_format/* blockSize */.L6;
-    return plan;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/image/tar-file.js
-
-
-
-/**
- * Writes entries of a tree to a new tar archive, with file contents in the order in which the image stores them.
- * @param entries parents before children
- * @param contents replaces the content of files, by path
- */
-async function writeTar(tree, entries, contents, path) {
-    const plan = planTar(entries, (0,canonical/* firstNames */.d)(entries));
-    const file = (0,external_node_fs_.openSync)(path, "wx", 0o600);
-    try {
-        (0,external_node_fs_.ftruncateSync)(file, plan.size);
-        for (const { at, bytes } of plan.headers)
-            writeAll(file, bytes, at);
-        for (const [name, bytes] of contents) {
-            const at = plan.contentAt.get(name);
-            if (at !== undefined)
-                writeAll(file, bytes, at);
-        }
-        const position = new Map(plan.contentAt);
-        const asIs = [...plan.contentAt.keys()].filter((name) => !contents.has(name));
-        await tree.digests(asIs, (name, bytes) => {
-            const at = position.get(name);
-            if (at === undefined)
-                return;
-            writeAll(file, bytes, at);
-            position.set(name, at + bytes.length);
-        });
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function writeAll(file, bytes, at) {
-    for (let done = 0; done < bytes.length;)
-        done += (0,external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, at + done);
-}
-
-
-}),
-
-78448:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Fl: () => (/* binding */ baseName),
-  Np: () => (/* binding */ TreeIndex),
-  gN: () => (/* binding */ parentOf),
-  h0: () => (/* binding */ defaultReadLimit),
-  uJ: () => (/* binding */ joinPath)
-});
-/* unused harmony export TooLarge */
-var _failure_js_0 = __webpack_require__(77205);
-
-/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
-const defaultReadLimit = 32 * 1024 * 1024;
-/** As many links as Linux follows before it answers ELOOP. */
-const maxLinks = 40;
-/**
- * As many parts as a path of PATH_MAX bytes can have. Parts of links that are followed count, too, which stops links
- * that were made to be slow.
- */
-const maxParts = 2048;
-/** A file is larger than the reader may hold in memory. */
-class TooLarge extends _failure_js_0/* .Failure */ .H {
-    path;
-    size;
-    constructor(path, size, limit) {
-        super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
-            code: "image-file-too-large",
-            why: `it has ${size} bytes, the limit is ${limit}`,
-            remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
-        });
-        this.name = "TooLarge";
-        this.path = path;
-        this.size = size;
-    }
-}
-/** The last part of a path inside an image; "" for the root. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** The folder a path inside an image is in; "/" for the root itself. */
-function parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
-}
-/** A name in a folder, as an absolute path inside the image. */
-function joinPath(folder, name) {
-    return folder === "/" ? `/${name}` : `${folder}/${name}`;
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function groupBy(entries, key) {
-    const groups = new Map();
-    for (const entry of entries.values()) {
-        if (entry.path === "/")
-            continue;
-        const name = key(entry.path);
-        const group = groups.get(name);
-        if (group)
-            group.push(entry);
-        else
-            groups.set(name, [entry]);
-    }
-    return groups;
-}
-/**
- * Answers the questions of an {@link ImageTree} that need only the list of its entries. Every kind of tree uses it, so
- * all follow links in the same way: as the kernel would with the image as its root ("/.." is "/", 40 links at most),
- * and so never out of the image.
- */
-class TreeIndex {
-    entries;
-    #names;
-    #children;
-    constructor(entries) {
-        this.entries = entries;
-    }
-    named(name) {
-        this.#names ??= groupBy(this.entries, baseName);
-        return (this.#names.get(name) ?? []).sort(byPath);
-    }
-    list(folder) {
-        const found = this.resolve(folder);
-        if (found?.type !== "dir")
-            return [];
-        this.#children ??= groupBy(this.entries, parentOf);
-        return (this.#children.get(found.path) ?? []).sort(byPath);
-    }
-    resolve(path) {
-        if (!path.startsWith("/"))
-            return undefined;
-        const direct = this.entries.get(path);
-        if (direct && direct.type !== "symlink")
-            return direct;
-        // The parts still to walk, last part first.
-        const ahead = path.split("/").reverse();
-        let here = "/";
-        let links = 0;
-        for (let parts = 0; ahead.length > 0; parts++) {
-            if (parts > maxParts)
-                return undefined;
-            const part = ahead.pop();
-            if (this.entries.get(here)?.type !== "dir" && here !== "/")
-                return undefined;
-            if (part === "" || part === ".")
-                continue;
-            if (part === "..") {
-                here = parentOf(here);
-                continue;
-            }
-            const next = joinPath(here, part);
-            const entry = this.entries.get(next);
-            if (!entry)
-                return undefined;
-            if (entry.type !== "symlink") {
-                here = next;
-                continue;
-            }
-            links += 1;
-            const target = entry.target ?? "";
-            if (links > maxLinks || target === "")
-                return undefined;
-            if (target.startsWith("/"))
-                here = "/";
-            ahead.push(...target.split("/").reverse());
-        }
-        return this.entries.get(here);
-    }
-    /**
-     * The files at these paths: asked path → entry of the real file. A path that leads to no file is left out.
-     * @throws TooLarge where a file is over `limit` bytes
-     */
-    *files(paths, limit = Number.POSITIVE_INFINITY) {
-        for (const path of paths) {
-            const entry = this.resolve(path);
-            if (entry?.type !== "file")
-                continue;
-            if (entry.size > limit)
-                throw new TooLarge(path, entry.size, limit);
-            yield [path, entry];
-        }
-    }
-    /** The paths of all files of the tree. */
-    allFiles() {
-        return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
-    }
-}
-
-
-}),
-
-62816:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ floatExpressions),
-  p: () => (/* binding */ floatMatcher)
-});
-var _identity_js_0 = __webpack_require__(37325);
-var _stages_js_1 = __webpack_require__(95180);
-
-
-/**
- * Whether "ecosystem:name" matches one of the patterns, both normalized for the ecosystem. A pattern applies to every
- * stage.
- */
-function floatMatcher(patterns) {
-    return (ecosystem, name) => {
-        const subject = `${(0,_stages_js_1/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, name)}`;
-        return patterns.some((pattern) => {
-            const colon = pattern.indexOf(":");
-            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
-            return colon > 0 && matchesGlob(normal, subject);
-        });
-    };
-}
-/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
-function matchesGlob(pattern, subject) {
-    const parts = pattern.split("*");
-    if (parts.length === 1)
-        return pattern === subject;
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (!subject.startsWith(first) || !subject.endsWith(last))
-        return false;
-    if (subject.length < first.length + last.length)
-        return false;
-    let at = first.length;
-    const end = subject.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = subject.indexOf(part, at);
-        if (found < 0 || found + part.length > end)
-            return false;
-        at = found + part.length;
-    }
-    return true;
-}
-/**
- * The names of one ecosystem that float, each as a regular expression for the whole normalized name, in syntax that
- * `grep -E`, Python and JavaScript all read in the same way.
- */
-function floatExpressions(patterns, ecosystem) {
-    return patterns
-        .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
-        .map((pattern) => (0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
-        .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
-}
-
-
-}),
-
-88182:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Io: () => (/* binding */ jsonProblem),
-  Rr: () => (/* binding */ jsonPlaces),
-  b4: () => (/* binding */ offsetOf),
-  kX: () => (/* binding */ hasEachKeyOnce),
-  mh: () => (/* binding */ lineAt)
-});
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
-/**
- * Walks a JSON text that `JSON.parse` accepts and yields each key and each array element in order. `twice` marks a key
- * that its object has already had, which `JSON.parse` silently accepts.
- */
-function* jsonPlaces(text) {
-    const levels = [];
-    const path = () => levels.map((level) => level.at);
-    let expectsKey = false;
-    for (const match of text.matchAll(token)) {
-        const [found] = match;
-        const level = levels.at(-1);
-        if (found === "{" || found === "[") {
-            levels.push({ keys: found === "{" ? new Set() : undefined, at: found === "{" ? "" : 0 });
-            expectsKey = found === "{";
-            if (found === "[")
-                yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
-        }
-        else if (found === "}" || found === "]") {
-            levels.pop();
-            expectsKey = false;
-        }
-        else if (found === ",") {
-            expectsKey = level?.keys !== undefined;
-            if (level && typeof level.at === "number") {
-                level.at++;
-                yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
-            }
-        }
-        else if (expectsKey && level?.keys) {
-            const key = JSON.parse(found);
-            const twice = level.keys.has(key);
-            level.keys.add(key);
-            level.at = key;
-            expectsKey = false;
-            yield { path: path(), offset: match.index, twice };
-        }
-    }
-}
-/**
- * Whether the text has as many keys as the document that `JSON.parse` made of it, and none is `__proto__`; if so, no
- * key appears twice. Faster than a walk through {@link jsonPlaces}, which says where a duplicate is.
- */
-const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
-/** The number of keys in a JSON text: strings followed by a colon. */
-function keysWritten(text) {
-    let count = 0;
-    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-        at = endOfString(text, at);
-        if (text[skipSpace(text, at + 1)] === ":")
-            count++;
-    }
-    return count;
-}
-/** Offset of the quotation mark that closes the string opened at `start`. */
-function endOfString(text, start) {
-    let from = start + 1;
-    for (;;) {
-        const end = text.indexOf('"', from);
-        let escapes = end;
-        while (text[escapes - 1] === "\\")
-            escapes--;
-        if ((end - escapes) % 2 === 0)
-            return end;
-        from = end + 1;
-    }
-}
-/** The number of keys in a document; NaN if one is `__proto__`. */
-function keysRead(value) {
-    let count = 0;
-    const left = [value];
-    while (left.length > 0) {
-        const each = left.pop();
-        if (typeof each !== "object" || each === null)
-            continue;
-        if (Array.isArray(each)) {
-            for (const item of each)
-                left.push(item);
-            continue;
-        }
-        if (Object.hasOwn(each, "__proto__"))
-            return Number.NaN;
-        for (const item of Object.values(each)) {
-            count++;
-            left.push(item);
-        }
-    }
-    return count;
-}
-function skipSpace(text, from) {
-    let offset = from;
-    while (" \t\r\n".includes(text[offset] ?? "x"))
-        offset++;
-    return offset;
-}
-/** Line and column, both from 1, of an offset in a text. */
-function lineAt(text, offset) {
-    const before = text.slice(0, offset);
-    const start = before.lastIndexOf("\n") + 1;
-    return { line: before.split("\n").length, column: offset - start + 1 };
-}
-/** The offset of the deepest part of `path` that exists in a valid JSON text; 0 if not even its first part does. */
-function offsetOf(text, path) {
-    let best = 0;
-    let depth = 0;
-    for (const place of jsonPlaces(text)) {
-        if (place.path.length <= depth || place.path.length > path.length)
-            continue;
-        if (!place.path.every((part, at) => part === path[at]))
-            continue;
-        best = place.offset;
-        depth = place.path.length;
-        if (depth === path.length)
-            break;
-    }
-    return best;
-}
-/**
- * What is wrong with a text that is not JSON, and at which offset: it is cut off, or it stops being JSON there. V8
- * often does not say where, but it does say whether a text is a possible beginning of JSON, so a binary search finds
- * the place.
- */
-function jsonProblem(text) {
-    const end = text.trimEnd().length;
-    if (couldGoOn(text.slice(0, end)))
-        return ["the file is cut off: its JSON does not end", end];
-    let good = 0;
-    let bad = end;
-    while (bad - good > 1) {
-        const middle = (good + bad) >> 1;
-        if (couldGoOn(text.slice(0, middle)))
-            good = middle;
-        else
-            bad = middle;
-    }
-    return ["not JSON", bad - 1];
-}
-/** Whether a text is JSON or the beginning of JSON. */
-function couldGoOn(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch (error) {
-        const { message } = error;
-        const position = /at position (\d+)/.exec(message)?.[1];
-        return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
-    }
-}
-
-
-}),
-
-87176:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ inputsVersion)
-});
-/** Version of the inputs' digest; raise it whenever the same inputs would get a different digest. */
-const inputsVersion = 1;
-
-
-}),
-
-32584:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ writer)
-});
-var _ecosystems_index_js_0 = __webpack_require__(36764);
-var _image_noise_js_1 = __webpack_require__(59815);
-var _pin_writer_version_js_4 = __webpack_require__(80637);
-var _recipe_inputs_version_js_3 = __webpack_require__(87176);
-var _version_js_2 = __webpack_require__(2307);
-
-
-
-
-
-/** The writer of today's locks: the versions of everything that determines what they contain. */
-const writer = {
-    program: _version_js_2/* .version */ .r,
-    inputs: _recipe_inputs_version_js_3/* .inputsVersion */ .W,
-    contentRules: _image_noise_js_1/* .contentRulesVersion */ .pz,
-    lockedRecipe: _pin_writer_version_js_4/* .lockedRecipeVersion */ .n,
-    readers: _ecosystems_index_js_0/* .readerVersions */ .nU,
-};
-
-
-}),
-
-93237:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Ch: () => (/* binding */ openStore),
-  Ve: () => (/* binding */ newStoreFiles),
-  dy: () => (/* binding */ openExistingStore)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _files_failures_js_3 = __webpack_require__(28720);
-var _files_folder_js_4 = __webpack_require__(28363);
-var _files_folders_js_5 = __webpack_require__(76382);
-var _files_inside_js_6 = __webpack_require__(66996);
-var _files_own_folder_js_7 = __webpack_require__(89128);
-var _files_temporary_names_js_8 = __webpack_require__(60813);
-var _history_js_9 = __webpack_require__(4813);
-
-
-
-
-
-
-
-
-
-
-/** A list of what to commit from a store, so that a plain `git add` adds exactly that. */
-const gitignore = `# Written by stx-container when it made this store; yours to change.
+	61544: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => ownersOf,
+			a: () => wantedPlaces
+		});
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _caches_js_1 = __webpack_require__(50762);
+		var _index_js_2 = __webpack_require__(36764);
+		var _survey_js_3 = __webpack_require__(59395);
+		async function ownersOf(tree, found, paths) {
+			const seen = (0, _caches_js_1.G)(tree);
+			const survey = (0, _survey_js_3.y)(seen, _index_js_2.uU);
+			const owners = new Map();
+			const wanted = wantedPlaces(tree, paths);
+			const inOrder = [..._index_js_2.uU].sort((a, b) => Number(b.ownsOthers ?? false) - Number(a.ownsOthers ?? false));
+			for (const ecosystem of inOrder) {
+				if (found[ecosystem.id] === undefined || found[ecosystem.id].status === "absent") continue;
+				await addListed(ecosystem, survey, wanted, owners);
+			}
+			const folders = foldersOf(found);
+			for (const path of paths) {
+				const owner = owners.get(path) ?? nearest(folders, path);
+				if (owner) owners.set(path, owner);
+			}
+			return owners;
+		}
+		function wantedPlaces(tree, paths) {
+			const names = new Set([...paths].map(_image_tree_index_js_0.Fl));
+			return (path) => {
+				if (paths.has(path)) return path;
+				if (!names.has((0, _image_tree_index_js_0.Fl)(path))) return undefined;
+				const folder = tree.resolve((0, _image_tree_index_js_0.gN)(path))?.path;
+				const real = folder && (0, _image_tree_index_js_0.uJ)(folder, (0, _image_tree_index_js_0.Fl)(path));
+				return real && paths.has(real) ? real : undefined;
+			};
+		}
+		async function addListed(ecosystem, survey, wanted, owners) {
+			const { id } = ecosystem;
+			const { files, listed, packages } = await survey.ownedBy(ecosystem);
+			const add = (path, owner) => {
+				const place = wanted(path);
+				if (place !== undefined && !owners.has(place)) owners.set(place, owner);
+			};
+			if (packages) for await (const [name, path] of packages()) add(path, {
+				ecosystem: id,
+				name
+			});
+			for (const path of files ?? []) add(path, { ecosystem: id });
+			if (listed) for await (const [path] of listed()) add(path, { ecosystem: id });
+		}
+		function foldersOf(found) {
+			const folders = new Map();
+			for (const [ecosystem, answer] of Object.entries(found)) {
+				if (answer.status === "absent") continue;
+				for (const { name, location, prefix } of answer.packages) {
+					if (location === undefined) continue;
+					const isFile = /\/(?:package\.json|[^/]*Manifest[^/]*\.toml)$/.test(location);
+					const folder = isFile ? (0, _image_tree_index_js_0.gN)(location) : location;
+					if (folder !== prefix && folder !== "/") folders.set(folder, {
+						ecosystem,
+						name
+					});
+				}
+			}
+			return folders;
+		}
+		function nearest(folders, path) {
+			for (let at = path; at !== "/"; at = (0, _image_tree_index_js_0.gN)(at)) {
+				const owner = folders.get(at);
+				if (owner) return owner;
+			}
+			return undefined;
+		}
+	}),
+	50762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { G: () => withoutCaches });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _index_js_1 = __webpack_require__(36764);
+		var _once_js_2 = __webpack_require__(11996);
+		const withoutCaches = (0, _once_js_2["if"])((tree) => {
+			const hidden = new Set();
+			for (const [name, find] of _index_js_1.uU.flatMap(({ caches }) => Object.entries(caches ?? {}))) {
+				for (const entry of tree.named(name)) for (const folder of find(tree, entry)) hidden.add(folder);
+			}
+			if (hidden.size === 0) return tree;
+			const entries = new Map();
+			for (const [path, entry] of tree.entries) {
+				if (hidden.has(path) || hidden.has((0, _image_tree_index_js_0.gN)(path))) hidden.add(path);
+				else entries.set(path, entry);
+			}
+			return {
+				entries,
+				named: (name) => tree.named(name).filter(({ path }) => entries.has(path)),
+				list: (folder) => tree.list(folder),
+				resolve: (path) => tree.resolve(path),
+				read: (paths, limit) => tree.read(paths, limit),
+				...tree.heads && { heads: (paths) => tree.heads(paths) },
+				digests: (paths, look) => tree.digests(paths, look),
+				close: () => tree.close()
+			};
+		});
+	}),
+	44537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D: () => noteChanged,
+			Y: () => changedFiles
+		});
+		var _attribution_js_0 = __webpack_require__(61544);
+		var _order_js_2 = __webpack_require__(17421);
+		var _recorded_js_1 = __webpack_require__(82873);
+		const named = 20;
+		async function noteChanged(answer, ecosystem, tree, survey, digests) {
+			if (answer.status === "absent" || !ecosystem.owned) return answer;
+			const changed = await changedFiles(ecosystem, tree, survey, digests);
+			if (changed.size === 0) return answer;
+			const shown = [...changed].sort(_order_js_2.X).slice(0, named);
+			const packages = await namesOf(ecosystem, tree, survey, shown);
+			const notes = shown.map((path) => ({
+				path,
+				message: `was changed after ${packages.get(path) ?? "its package"} was installed`
+			}));
+			if (changed.size > named) notes.push({
+				path: "/",
+				message: `and ${changed.size - named} more files that were changed`
+			});
+			return {
+				...answer,
+				notes: [...answer.notes ?? [], ...notes]
+			};
+		}
+		async function changedFiles(ecosystem, tree, survey, { sha256, others = new Map() }) {
+			const [known, owner] = await Promise.all([sha256, survey.owner()]);
+			const [changed, fitting] = [new Set(), new Set()];
+			for await (const { place, real, sum } of (0, _recorded_js_1.k1)(ecosystem, tree, survey)) {
+				if (fitting.has(place)) continue;
+				const found = sum.startsWith("sha256:") ? `sha256:${known.get(real)}` : made(others.get(real), sum);
+				if (found === sum) {
+					fitting.add(place);
+					changed.delete(place);
+				} else if (found !== undefined && (owner(place).owner ?? ecosystem.id) === ecosystem.id) changed.add(place);
+			}
+			return changed;
+		}
+		function made(all, sum) {
+			const kind = sum.slice(0, sum.indexOf(":") + 1);
+			return all?.split(" ").find((each) => each.startsWith(kind));
+		}
+		async function namesOf(ecosystem, tree, survey, places) {
+			const names = new Map();
+			const wanted = (0, _attribution_js_0.a)(tree, new Set(places));
+			const { packages } = await survey.ownedBy(ecosystem);
+			if (!packages) return names;
+			for await (const [name, path] of packages()) {
+				const place = wanted(path);
+				if (place !== undefined && !names.has(place)) names.set(place, name);
+			}
+			return names;
+		}
+	}),
+	55545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => inventory });
+		var _caches_js_0 = __webpack_require__(50762);
+		var _changed_js_1 = __webpack_require__(44537);
+		var _index_js_2 = __webpack_require__(36764);
+		var _survey_js_3 = __webpack_require__(59395);
+		async function inventory(tree, { contents = true, asked = _index_js_2.uU, digests } = {}) {
+			const seen = (0, _caches_js_0.G)(tree);
+			const survey = (0, _survey_js_3.y)(seen, [...new Set([..._index_js_2.uU, ...asked])]);
+			const answers = await Promise.all(asked.filter((ecosystem) => contents || !ecosystem.contents).map(async (ecosystem) => [ecosystem.id, await answerOf(ecosystem, seen, survey, digests)]));
+			return Object.fromEntries(answers);
+		}
+		async function answerOf(ecosystem, tree, survey, digests) {
+			try {
+				const answer = await ecosystem.collect(tree, survey);
+				return digests ? await (0, _changed_js_1.D)(answer, ecosystem, tree, survey, digests) : answer;
+			} catch (error) {
+				const path = error instanceof Error && "path" in error ? String(error.path) : "/";
+				const message = error instanceof Error ? error.message : String(error);
+				return {
+					status: "error",
+					path,
+					message,
+					packages: []
+				};
+			}
+		}
+	}),
+	20294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => locateInImage });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		function locateInImage(tree, path) {
+			if (tree.entries.has(path)) return path;
+			const folder = tree.resolve((0, _image_tree_index_js_0.gN)(path))?.path;
+			const place = folder && (0, _image_tree_index_js_0.uJ)(folder, (0, _image_tree_index_js_0.Fl)(path));
+			return place && tree.entries.has(place) ? place : undefined;
+		}
+	}),
+	82873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U4: () => otherDigests,
+			k1: () => recordedFiles
+		});
+		var node_crypto_0 = __webpack_require__(77598);
+		var _caches_js_1 = __webpack_require__(50762);
+		var _index_js_2 = __webpack_require__(36764);
+		var _place_js_3 = __webpack_require__(20294);
+		var _survey_js_4 = __webpack_require__(59395);
+		const otherDigestLimit = 64 * 1024;
+		async function otherDigests(image, asked = _index_js_2.uU) {
+			const tree = (0, _caches_js_1.G)(image);
+			const survey = (0, _survey_js_4.y)(tree, asked);
+			const wanted = new Map();
+			for (const ecosystem of asked.filter((each) => each.otherDigests)) {
+				for await (const { real, sum } of recordedFiles(ecosystem, tree, survey)) {
+					const name = sum.slice(0, sum.indexOf(":"));
+					const before = wanted.get(real);
+					if (name === "sha256" || tree.entries.get(real).size > otherDigestLimit || before?.split(" ").includes(name)) continue;
+					wanted.set(real, before === undefined ? name : `${before} ${name}`);
+				}
+			}
+			const made = new Map();
+			for (const [path, names] of wanted) {
+				if (tree.entries.get(path)?.size === 0) made.set(path, sumsOf(names, Buffer.alloc(0)));
+			}
+			return {
+				look: looker(tree, wanted, made),
+				made
+			};
+		}
+		function sumsOf(names, bytes) {
+			return names.split(" ").map((name) => `${name}:${(0, node_crypto_0.hash)(name, bytes, "hex")}`).join(" ");
+		}
+		function looker(tree, wanted, made) {
+			const running = new Map();
+			return (path, bytes) => {
+				const names = wanted.get(path);
+				if (names === undefined) return;
+				const size = tree.entries.get(path).size;
+				if (bytes.length === size) {
+					made.set(path, sumsOf(names, bytes));
+					return;
+				}
+				const state = running.get(path) ?? {
+					hashes: names.split(" ").map((name) => [name, (0, node_crypto_0.createHash)(name)]),
+					left: size
+				};
+				running.set(path, state);
+				for (const [, each] of state.hashes) each.update(bytes);
+				state.left -= bytes.length;
+				if (state.left > 0) return;
+				running.delete(path);
+				made.set(path, state.hashes.map(([name, each]) => `${name}:${each.digest("hex")}`).join(" "));
+			};
+		}
+		async function* recordedFiles(ecosystem, tree, survey) {
+			const { recorded, listed } = await survey.ownedBy(ecosystem);
+			const files = recorded?.() ?? listed?.();
+			if (!files) return;
+			for await (const [path, sum] of files) {
+				if (sum === undefined) continue;
+				const place = (0, _place_js_3.X)(tree, path);
+				const real = place && (tree.entries.get(place)?.type === "file" ? place : tree.resolve(place)?.path);
+				if (real && tree.entries.get(real)?.type === "file") yield {
+					place,
+					real,
+					sum
+				};
+			}
+		}
+	}),
+	59395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { y: () => surveyOf });
+		function surveyOf(tree, ecosystems) {
+			const found = new Map();
+			const ownedBy = (ecosystem) => {
+				const known = found.get(ecosystem) ?? ecosystem.owned?.(tree, survey) ?? Promise.resolve({});
+				found.set(ecosystem, known);
+				return known;
+			};
+			let owner;
+			const survey = {
+				owner: () => owner ??= ownerOf(ecosystems.filter(({ ownsOthers }) => ownsOthers), ownedBy),
+				owned: () => Promise.all(ecosystems.map(ownedBy)),
+				ownedBy
+			};
+			return survey;
+		}
+		async function ownerOf(ecosystems, ownedBy) {
+			const lists = await Promise.all(ecosystems.map(async (each) => [each.id, (await ownedBy(each)).files]));
+			return (path) => {
+				const owner = lists.find(([, files]) => files?.has(path))?.[0];
+				return owner === undefined ? {} : { owner };
+			};
+		}
+	}),
+	5968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => canonicalJson });
+		function canonicalJson(value) {
+			if (typeof value !== "object" || value === null) return JSON.stringify(value);
+			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
+			return `{${fields.join(",")}}`;
+		}
+	}),
+	82331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => realPath });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		async function realPath(path) {
+			try {
+				return await (0, node_fs_promises_0.realpath)(path);
+			} catch (error) {
+				if (error.code !== "ENOENT" || (0, node_path_1.dirname)(path) === path) throw error;
+				return (0, node_path_1.join)(await realPath((0, node_path_1.dirname)(path)), (0, node_path_1.basename)(path));
+			}
+		}
+	}),
+	39203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => repositoryAround });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		async function repositoryAround(path) {
+			for (let folder = (0, node_path_1.resolve)(path);; folder = (0, node_path_1.dirname)(folder)) {
+				if (await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(folder, ".git")).then(Boolean, () => false)) return folder;
+				if (folder === (0, node_path_1.dirname)(folder)) return undefined;
+			}
+		}
+	}),
+	62198: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => readUserFile,
+			O: () => assertUserFile
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _failures_js_3 = __webpack_require__(28720);
+		async function readUserFile(path, what) {
+			try {
+				return await (0, node_fs_promises_1.readFile)(path);
+			} catch (error) {
+				const { code } = error;
+				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
+					code: "no-such-file",
+					remedy: "check the path"
+				});
+				if (code === "EISDIR") throw new _failure_js_2.H("usage", `${path} is a folder, not a ${what}`, {
+					code: "no-such-file",
+					remedy: "name the file itself"
+				});
+				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+			}
+		}
+		async function assertUserFile(path, what) {
+			try {
+				await (await (0, node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
+			} catch (error) {
+				if (error.code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
+					code: "no-such-file",
+					remedy: "check the path"
+				});
+				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+			}
+		}
+	}),
+	74646: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			QM: () => canonicalLabels,
+			XM: () => definitionPath,
+			bU: () => canonicalForm
+		});
+		var _facets_js_0 = __webpack_require__(60405);
+		var _noise_all_js_1 = __webpack_require__(97971);
+		var _noise_apptainer_js_2 = __webpack_require__(34620);
+		var _noise_choices_js_3 = __webpack_require__(26500);
+		var _noise_js_4 = __webpack_require__(59815);
+		var _normalise_js_7 = __webpack_require__(45639);
+		var _normalised_js_5 = __webpack_require__(28587);
+		var _tree_index_js_6 = __webpack_require__(78448);
+		const labelsPath = "/.singularity.d/labels.json";
+		const definitionPath = "/.singularity.d/Singularity";
+		function canonicalLabels(labels) {
+			const kept = Object.entries(labels).filter(([name]) => !_noise_apptainer_js_2.S.test(name));
+			return Object.fromEntries(kept.sort(([a], [b]) => a < b ? -1 : 1));
+		}
+		async function rewrittenFiles(tree, recipe) {
+			const paths = [labelsPath, definitionPath].filter((path) => tree.entries.get(path)?.type === "file");
+			const rewritten = new Map();
+			for (const [path, content] of await tree.read(paths)) {
+				const labels = path === labelsPath ? (0, _normalise_js_7.jM)(content.toString("utf8")) : undefined;
+				const after = labels ? Buffer.from(JSON.stringify(canonicalLabels(labels), null, "	")) : path === definitionPath ? recipe ?? content : content;
+				if (!after.equals(content)) rewritten.set(path, after);
+			}
+			return rewritten;
+		}
+		function treatment({ type, size }, rule) {
+			const how = rule?.canonical;
+			return how === undefined || how === "remove" || type === "file" && size > 0 ? how : undefined;
+		}
+		function alikeByFile(treated) {
+			const found = new Map();
+			for (const { entry, how } of treated) if (entry.inode !== undefined) found.set(entry.inode, (found.get(entry.inode) ?? new Set()).add(how));
+			const differs = ({ inode }) => inode !== undefined && found.get(inode).size > 1;
+			return treated.map((each) => each.how !== "remove" && differs(each.entry) ? {
+				...each,
+				how: undefined
+			} : each);
+		}
+		async function addRewritten(tree, treated, epoch, rewritten) {
+			for (const { entry, how } of treated) {
+				if (typeof how !== "object" || entry.size > _normalised_js_5.O) continue;
+				const content = (await tree.read([entry.path], _normalised_js_5.O)).get(entry.path);
+				const after = content && how.rewrite(content, epoch);
+				if (after && !after.equals(content)) rewritten.set(entry.path, after);
+			}
+		}
+		function foldersOf(paths) {
+			const folders = new Set();
+			for (const path of paths) for (let at = (0, _tree_index_js_6.gN)(path); !folders.has(at); at = (0, _tree_index_js_6.gN)(at)) folders.add(at);
+			return folders;
+		}
+		async function canonicalForm(tree, epoch, recipe, without = []) {
+			const form = {
+				entries: [],
+				contents: new Map(),
+				changes: [],
+				clamped: 0
+			};
+			const find = (0, _noise_js_4.$P)([...without.flatMap((choice) => _noise_choices_js_3.Lz[choice]), ..._noise_all_js_1.f], tree);
+			const rewritten = await rewrittenFiles(tree, recipe);
+			const found = [...tree.entries.values()].map((entry) => {
+				const rule = find(entry);
+				return {
+					entry,
+					rule,
+					how: treatment(entry, rule)
+				};
+			});
+			const treated = alikeByFile(found);
+			await addRewritten(tree, treated, epoch, rewritten);
+			const needed = foldersOf(treated.flatMap(({ entry, how }) => how === "remove" ? [] : [entry.path]));
+			for (const { entry, rule, how } of treated) {
+				const { path } = entry;
+				const reason = rule?.reason ?? "";
+				if (how === "remove" && !needed.has(path)) {
+					form.changes.push({
+						path,
+						change: "removed",
+						reason
+					});
+					continue;
+				}
+				const content = how === "empty" ? Buffer.alloc(0) : rewritten.get(path);
+				if (content) {
+					form.contents.set(path, content);
+					form.changes.push({
+						path,
+						change: how === "empty" ? "emptied" : "rewritten",
+						reason
+					});
+				}
+				const isTimeOfPins = rule?.ignore === "time" && entry.mtime < epoch;
+				if (isTimeOfPins) form.changes.push({
+					path,
+					change: "time",
+					reason
+				});
+				const mtime = isTimeOfPins ? epoch : (0, _facets_js_0.j9)(entry.mtime, epoch);
+				if (entry.mtime > epoch) form.clamped++;
+				form.entries.push({
+					...entry,
+					mtime,
+					size: content?.length ?? entry.size
+				});
+			}
+			return form;
+		}
+	}),
+	82415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => canonicalDigest,
+			d: () => firstNames
+		});
+		var node_crypto_0 = __webpack_require__(77598);
+		var _digest_js_1 = __webpack_require__(12345);
+		var _facets_js_2 = __webpack_require__(60405);
+		function firstNames(entries) {
+			const byInode = new Map();
+			const first = new Map();
+			for (const entry of entries) {
+				if (entry.inode === undefined) continue;
+				const found = byInode.get(entry.inode);
+				if (!found) byInode.set(entry.inode, entry);
+				else first.set(entry, found.path);
+			}
+			return first;
+		}
+		async function canonicalDigest(tree, epoch, known) {
+			const files = known ?? await tree.digests();
+			const entries = (0, _digest_js_1.inByteOrder)(tree.entries.values());
+			const first = firstNames(entries);
+			const sha256 = (0, node_crypto_0.createHash)("sha256").update("stx-canonical-1\n");
+			for (const entry of entries) {
+				const { path, type, mode, uid, gid, mtime } = entry;
+				sha256.update((0, _facets_js_2.pw)(path)).update(`\0${type}\0${mode.toString(8)}\0${uid}\0${gid}\0`);
+				sha256.update((0, _facets_js_2.pw)((0, _facets_js_2.P8)(entry) ?? files.get(path) ?? "")).update("\0");
+				sha256.update((0, _facets_js_2.pw)(first.get(entry) ?? "")).update("\0");
+				(0, _digest_js_1.hashLastFields)(sha256, String((0, _facets_js_2.j9)(mtime, epoch)), (0, _facets_js_2.ps)(entry));
+			}
+			return sha256.digest("hex");
+		}
+	}),
+	31284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => imageDigest });
+		var _files_digest_js_0 = __webpack_require__(63983);
+		var _failures_js_1 = __webpack_require__(66134);
+		async function imageDigest(path) {
+			try {
+				return await (0, _files_digest_js_0.hd)(path);
+			} catch (error) {
+				throw (0, _failures_js_1.O$)(path, error);
+			}
+		}
+	}),
+	41497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => writeTar });
+		var external_node_fs_ = __webpack_require__(73024);
+		var canonical = __webpack_require__(82415);
+		var bytes = __webpack_require__(38862);
+		var tar_format = __webpack_require__(45800);
+		;
+		const letters = Object.fromEntries(Object.entries(tar_format.TZ).map(([letter, type]) => [type, letter]));
+		const maxOctal = 8589934591;
+		function paxRecord(key, value) {
+			const rest = 3 + key.length + value.length;
+			let length = rest + String(rest).length;
+			if (String(length).length > String(rest).length) length++;
+			return Buffer.concat([
+				Buffer.from(`${length} `),
+				key,
+				Buffer.from("="),
+				value,
+				Buffer.from("\n")
+			]);
+		}
+		function paxRecords(entry, name, link, size) {
+			const records = [];
+			if (name.length > 100) records.push(["path", name]);
+			if (link.length > 100) records.push(["linkpath", link]);
+			const numbers = {
+				size,
+				mtime: entry.mtime,
+				uid: entry.uid,
+				gid: entry.gid
+			};
+			for (const [key, value] of Object.entries(numbers)) {
+				const max = key === "uid" || key === "gid" ? 2097151 : maxOctal;
+				if (value < 0 || value > max) records.push([key, Buffer.from(String(value))]);
+			}
+			const plain = records.map(([key, value]) => paxRecord(Buffer.from(key), value));
+			const xattrs = Object.entries(entry.xattrs ?? {}).map(([attribute, hex]) => paxRecord((0, bytes.O0)(`SCHILY.xattr.${attribute}`), Buffer.from(hex, "hex")));
+			return Buffer.concat([...plain, ...xattrs]);
+		}
+		function headerBlock({ flag, name, link, size, entry }) {
+			const block = Buffer.alloc(tar_format.L6);
+			const octal = (at, length, value) => {
+				const fits = value >= 0 && value < 8 ** (length - 1);
+				block.write((fits ? value : 0).toString(8).padStart(length - 1, "0"), at, "latin1");
+			};
+			name.copy(block, 0, 0, 100);
+			octal(100, 8, entry?.mode ?? 420);
+			octal(108, 8, entry?.uid ?? 0);
+			octal(116, 8, entry?.gid ?? 0);
+			octal(124, 12, size);
+			octal(136, 12, entry?.mtime ?? 0);
+			block.write("        ", 148, "latin1");
+			block.write(flag, 156, "latin1");
+			link?.copy(block, 157, 0, 100);
+			block.write("ustar\x0000", 257, "latin1");
+			octal(329, 8, entry?.device?.[0] ?? 0);
+			octal(337, 8, entry?.device?.[1] ?? 0);
+			const sum = block.reduce((total, byte) => total + byte, 0);
+			block.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148, "latin1");
+			return block;
+		}
+		const padded = (size) => Math.ceil(size / tar_format.L6) * tar_format.L6;
+		function headersOf(entry, firstName) {
+			const relative = entry.path === "/" ? "./" : `.${entry.path}${entry.type === "dir" ? "/" : ""}`;
+			const name = (0, bytes.O0)(relative);
+			const link = (0, bytes.O0)(firstName === undefined ? entry.target ?? "" : `.${firstName}`);
+			const flag = firstName === undefined ? letters[entry.type] : letters.hardlink;
+			const size = firstName === undefined && entry.type === "file" ? entry.size : 0;
+			const header = headerBlock({
+				flag,
+				name,
+				link,
+				size,
+				entry
+			});
+			const records = paxRecords(entry, name, link, size);
+			if (records.length === 0) return {
+				bytes: header,
+				size
+			};
+			const extended = headerBlock({
+				flag: "x",
+				name: Buffer.from("./pax"),
+				size: records.length
+			});
+			const body = Buffer.concat([records, Buffer.alloc(padded(records.length) - records.length)]);
+			return {
+				bytes: Buffer.concat([
+					extended,
+					body,
+					header
+				]),
+				size
+			};
+		}
+		function planTar(entries, firstNames) {
+			const plan = {
+				size: 0,
+				headers: [],
+				contentAt: new Map()
+			};
+			for (const entry of entries) {
+				if (entry.type === "socket") continue;
+				const firstName = firstNames.get(entry);
+				const { bytes, size } = headersOf(entry, firstName);
+				plan.headers.push({
+					at: plan.size,
+					bytes
+				});
+				plan.size += bytes.length;
+				if (size > 0) plan.contentAt.set(entry.path, plan.size);
+				plan.size += padded(size);
+			}
+			plan.size += 2 * tar_format.L6;
+			return plan;
+		}
+		;
+		async function writeTar(tree, entries, contents, path) {
+			const plan = planTar(entries, (0, canonical.d)(entries));
+			const file = (0, external_node_fs_.openSync)(path, "wx", 384);
+			try {
+				(0, external_node_fs_.ftruncateSync)(file, plan.size);
+				for (const { at, bytes } of plan.headers) writeAll(file, bytes, at);
+				for (const [name, bytes] of contents) {
+					const at = plan.contentAt.get(name);
+					if (at !== undefined) writeAll(file, bytes, at);
+				}
+				const position = new Map(plan.contentAt);
+				const asIs = [...plan.contentAt.keys()].filter((name) => !contents.has(name));
+				await tree.digests(asIs, (name, bytes) => {
+					const at = position.get(name);
+					if (at === undefined) return;
+					writeAll(file, bytes, at);
+					position.set(name, at + bytes.length);
+				});
+			} finally {
+				(0, external_node_fs_.closeSync)(file);
+			}
+		}
+		function writeAll(file, bytes, at) {
+			for (let done = 0; done < bytes.length;) done += (0, external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, at + done);
+		}
+	}),
+	78448: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fl: () => baseName,
+			Np: () => TreeIndex,
+			gN: () => parentOf,
+			h0: () => defaultReadLimit,
+			uJ: () => joinPath
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		const defaultReadLimit = 32 * 1024 * 1024;
+		const maxLinks = 40;
+		const maxParts = 2048;
+		class TooLarge extends _failure_js_0.H {
+			path;
+			size;
+			constructor(path, size, limit) {
+				super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
+					code: "image-file-too-large",
+					why: `it has ${size} bytes, the limit is ${limit}`,
+					remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile"
+				});
+				this.name = "TooLarge";
+				this.path = path;
+				this.size = size;
+			}
+		}
+		function baseName(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function parentOf(path) {
+			return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+		}
+		function joinPath(folder, name) {
+			return folder === "/" ? `/${name}` : `${folder}/${name}`;
+		}
+		function byPath(a, b) {
+			return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+		}
+		function groupBy(entries, key) {
+			const groups = new Map();
+			for (const entry of entries.values()) {
+				if (entry.path === "/") continue;
+				const name = key(entry.path);
+				const group = groups.get(name);
+				if (group) group.push(entry);
+				else groups.set(name, [entry]);
+			}
+			return groups;
+		}
+		class TreeIndex {
+			entries;
+			#names;
+			#children;
+			constructor(entries) {
+				this.entries = entries;
+			}
+			named(name) {
+				this.#names ??= groupBy(this.entries, baseName);
+				return (this.#names.get(name) ?? []).sort(byPath);
+			}
+			list(folder) {
+				const found = this.resolve(folder);
+				if (found?.type !== "dir") return [];
+				this.#children ??= groupBy(this.entries, parentOf);
+				return (this.#children.get(found.path) ?? []).sort(byPath);
+			}
+			resolve(path) {
+				if (!path.startsWith("/")) return undefined;
+				const direct = this.entries.get(path);
+				if (direct && direct.type !== "symlink") return direct;
+				const ahead = path.split("/").reverse();
+				let here = "/";
+				let links = 0;
+				for (let parts = 0; ahead.length > 0; parts++) {
+					if (parts > maxParts) return undefined;
+					const part = ahead.pop();
+					if (this.entries.get(here)?.type !== "dir" && here !== "/") return undefined;
+					if (part === "" || part === ".") continue;
+					if (part === "..") {
+						here = parentOf(here);
+						continue;
+					}
+					const next = joinPath(here, part);
+					const entry = this.entries.get(next);
+					if (!entry) return undefined;
+					if (entry.type !== "symlink") {
+						here = next;
+						continue;
+					}
+					links += 1;
+					const target = entry.target ?? "";
+					if (links > maxLinks || target === "") return undefined;
+					if (target.startsWith("/")) here = "/";
+					ahead.push(...target.split("/").reverse());
+				}
+				return this.entries.get(here);
+			}
+			*files(paths, limit = Number.POSITIVE_INFINITY) {
+				for (const path of paths) {
+					const entry = this.resolve(path);
+					if (entry?.type !== "file") continue;
+					if (entry.size > limit) throw new TooLarge(path, entry.size, limit);
+					yield [path, entry];
+				}
+			}
+			allFiles() {
+				return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
+			}
+		}
+	}),
+	62816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => floatExpressions,
+			p: () => floatMatcher
+		});
+		var _identity_js_0 = __webpack_require__(37325);
+		var _stages_js_1 = __webpack_require__(95180);
+		function floatMatcher(patterns) {
+			return (ecosystem, name) => {
+				const subject = `${(0, _stages_js_1.Tp)(ecosystem)}:${(0, _identity_js_0.tK)(ecosystem, name)}`;
+				return patterns.some((pattern) => {
+					const colon = pattern.indexOf(":");
+					const normal = `${pattern.slice(0, colon)}:${(0, _identity_js_0.tK)(ecosystem, pattern.slice(colon + 1))}`;
+					return colon > 0 && matchesGlob(normal, subject);
+				});
+			};
+		}
+		function matchesGlob(pattern, subject) {
+			const parts = pattern.split("*");
+			if (parts.length === 1) return pattern === subject;
+			const first = parts[0];
+			const last = parts.at(-1);
+			if (!subject.startsWith(first) || !subject.endsWith(last)) return false;
+			if (subject.length < first.length + last.length) return false;
+			let at = first.length;
+			const end = subject.length - last.length;
+			for (const part of parts.slice(1, -1)) {
+				const found = subject.indexOf(part, at);
+				if (found < 0 || found + part.length > end) return false;
+				at = found + part.length;
+			}
+			return true;
+		}
+		function floatExpressions(patterns, ecosystem) {
+			return patterns.filter((pattern) => pattern.startsWith(`${ecosystem}:`)).map((pattern) => (0, _identity_js_0.tK)(ecosystem, pattern.slice(ecosystem.length + 1))).map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
+		}
+	}),
+	88182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Io: () => jsonProblem,
+			Rr: () => jsonPlaces,
+			b4: () => offsetOf,
+			kX: () => hasEachKeyOnce,
+			mh: () => lineAt
+		});
+		const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+		function* jsonPlaces(text) {
+			const levels = [];
+			const path = () => levels.map((level) => level.at);
+			let expectsKey = false;
+			for (const match of text.matchAll(token)) {
+				const [found] = match;
+				const level = levels.at(-1);
+				if (found === "{" || found === "[") {
+					levels.push({
+						keys: found === "{" ? new Set() : undefined,
+						at: found === "{" ? "" : 0
+					});
+					expectsKey = found === "{";
+					if (found === "[") yield {
+						path: path(),
+						offset: skipSpace(text, match.index + 1),
+						twice: false
+					};
+				} else if (found === "}" || found === "]") {
+					levels.pop();
+					expectsKey = false;
+				} else if (found === ",") {
+					expectsKey = level?.keys !== undefined;
+					if (level && typeof level.at === "number") {
+						level.at++;
+						yield {
+							path: path(),
+							offset: skipSpace(text, match.index + 1),
+							twice: false
+						};
+					}
+				} else if (expectsKey && level?.keys) {
+					const key = JSON.parse(found);
+					const twice = level.keys.has(key);
+					level.keys.add(key);
+					level.at = key;
+					expectsKey = false;
+					yield {
+						path: path(),
+						offset: match.index,
+						twice
+					};
+				}
+			}
+		}
+		const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
+		function keysWritten(text) {
+			let count = 0;
+			for (let at = text.indexOf("\""); at !== -1; at = text.indexOf("\"", at + 1)) {
+				at = endOfString(text, at);
+				if (text[skipSpace(text, at + 1)] === ":") count++;
+			}
+			return count;
+		}
+		function endOfString(text, start) {
+			let from = start + 1;
+			for (;;) {
+				const end = text.indexOf("\"", from);
+				let escapes = end;
+				while (text[escapes - 1] === "\\") escapes--;
+				if ((end - escapes) % 2 === 0) return end;
+				from = end + 1;
+			}
+		}
+		function keysRead(value) {
+			let count = 0;
+			const left = [value];
+			while (left.length > 0) {
+				const each = left.pop();
+				if (typeof each !== "object" || each === null) continue;
+				if (Array.isArray(each)) {
+					for (const item of each) left.push(item);
+					continue;
+				}
+				if (Object.hasOwn(each, "__proto__")) return Number.NaN;
+				for (const item of Object.values(each)) {
+					count++;
+					left.push(item);
+				}
+			}
+			return count;
+		}
+		function skipSpace(text, from) {
+			let offset = from;
+			while (" 	\r\n".includes(text[offset] ?? "x")) offset++;
+			return offset;
+		}
+		function lineAt(text, offset) {
+			const before = text.slice(0, offset);
+			const start = before.lastIndexOf("\n") + 1;
+			return {
+				line: before.split("\n").length,
+				column: offset - start + 1
+			};
+		}
+		function offsetOf(text, path) {
+			let best = 0;
+			let depth = 0;
+			for (const place of jsonPlaces(text)) {
+				if (place.path.length <= depth || place.path.length > path.length) continue;
+				if (!place.path.every((part, at) => part === path[at])) continue;
+				best = place.offset;
+				depth = place.path.length;
+				if (depth === path.length) break;
+			}
+			return best;
+		}
+		function jsonProblem(text) {
+			const end = text.trimEnd().length;
+			if (couldGoOn(text.slice(0, end))) return ["the file is cut off: its JSON does not end", end];
+			let good = 0;
+			let bad = end;
+			while (bad - good > 1) {
+				const middle = good + bad >> 1;
+				if (couldGoOn(text.slice(0, middle))) good = middle;
+				else bad = middle;
+			}
+			return ["not JSON", bad - 1];
+		}
+		function couldGoOn(text) {
+			try {
+				JSON.parse(text);
+				return true;
+			} catch (error) {
+				const { message } = error;
+				const position = /at position (\d+)/.exec(message)?.[1];
+				return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
+			}
+		}
+	}),
+	87176: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => inputsVersion });
+		const inputsVersion = 1;
+	}),
+	32584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => writer });
+		var _ecosystems_index_js_0 = __webpack_require__(36764);
+		var _image_noise_js_1 = __webpack_require__(59815);
+		var _pin_writer_version_js_4 = __webpack_require__(80637);
+		var _recipe_inputs_version_js_3 = __webpack_require__(87176);
+		var _version_js_2 = __webpack_require__(2307);
+		const writer = {
+			program: _version_js_2.r,
+			inputs: _recipe_inputs_version_js_3.W,
+			contentRules: _image_noise_js_1.pz,
+			lockedRecipe: _pin_writer_version_js_4.n,
+			readers: _ecosystems_index_js_0.nU
+		};
+	}),
+	93237: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ch: () => openStore,
+			Ve: () => newStoreFiles,
+			dy: () => openExistingStore
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_failures_js_3 = __webpack_require__(28720);
+		var _files_folder_js_4 = __webpack_require__(28363);
+		var _files_folders_js_5 = __webpack_require__(76382);
+		var _files_inside_js_6 = __webpack_require__(66996);
+		var _files_own_folder_js_7 = __webpack_require__(89128);
+		var _files_temporary_names_js_8 = __webpack_require__(60813);
+		var _history_js_9 = __webpack_require__(4813);
+		const gitignore = `# Written by stx-container when it made this store; yours to change.
 # In git belong recipe, lock, locked recipe, marker and history of each build. Images, logs and scratch do not.
 *
 !.gitignore
@@ -1379,475 +1007,357 @@ const gitignore = `# Written by stx-container when it made this store; yours to 
 */.*
 *.tmp
 `;
-/** What a new store gets, file → text. */
-const newStoreFiles = { ".gitignore": gitignore, ".gitattributes": `${_history_js_9/* .mergeByUnion */ .lm}\n` };
-/**
- * Opens a store for writing, creating it if necessary with a .gitignore. What killed processes were writing at its top
- * is removed.
- * @returns its absolute path
- * @throws Failure("usage") where it cannot be written to, or is itself a link
- */
-async function openStore(path) {
-    const store = await locate(path);
-    await makeStore(store);
-    const probe = (0,node_path_1.join)(store, (0,_files_temporary_names_js_8/* .temporaryName */ .N)("probe"));
-    await (0,_files_inside_js_6/* .createInside */ .dQ)(store, probe);
-    await (0,_files_inside_js_6/* .removeFileInside */ .$E)(store, probe);
-    const isEmpty = (await clearStore(store)) === 0;
-    if (!isEmpty)
-        return store;
-    for (const [file, text] of Object.entries(newStoreFiles))
-        await (0,_files_inside_js_6/* .writeNewFileInside */ .q0)(store, (0,node_path_1.join)(store, file), text).catch(ignoreExisting);
-    return store;
-}
-/** Another process may make the store at the same time. */
-function ignoreExisting(error) {
-    if (!(error instanceof _failure_js_2/* .Failure */ .H) || error.code !== "file-in-the-way")
-        throw error;
-}
-/**
- * Opens an existing store, otherwise like {@link openStore}. @throws Failure("usage") where there is none
- * @throws Failure("usage") where there is none
- */
-async function openExistingStore(path) {
-    const found = await (0,node_fs_promises_0.lstat)(path).catch(() => undefined);
-    if (found?.isSymbolicLink())
-        throw await linkedStore(path);
-    if (found?.isDirectory())
-        return (0,node_fs_promises_0.realpath)(path);
-    throw new _failure_js_2/* .Failure */ .H("usage", `there is no store at ${path}`, {
-        code: "no-store",
-        why: found ? "it is not a folder" : "no such folder",
-        remedy: "name the store with --store, or make one: stx-container build RECIPE",
-    });
-}
-/** The store's path with all links above it resolved. */
-async function locate(path) {
-    if ((0,node_path_1.dirname)(path) === path)
-        return path;
-    await (0,_files_folders_js_5/* .makeFolder */ .f)((0,node_path_1.dirname)(path));
-    return (0,node_path_1.join)(await (0,node_fs_promises_0.realpath)((0,node_path_1.dirname)(path)), (0,node_path_1.basename)(path));
-}
-async function makeStore(store) {
-    if ((0,node_path_1.dirname)(store) === store)
-        return;
-    let parent;
-    try {
-        parent = await _files_folder_js_4/* .Folder */ .vd.open((0,node_path_1.dirname)(store));
-        if ((await parent.look((0,node_path_1.basename)(store)))?.isSymbolicLink())
-            throw await linkedStore(store);
-        await parent.make((0,node_path_1.basename)(store));
-    }
-    catch (error) {
-        throw (0,_files_failures_js_3/* .fileFailure */ .f)(error, `could not make the folder ${store}`);
-    }
-    finally {
-        await parent?.close();
-    }
-}
-async function linkedStore(store) {
-    const target = await (0,node_fs_promises_0.realpath)(store).catch(() => undefined);
-    return new _failure_js_2/* .Failure */ .H("usage", `the store ${store} is a symbolic link`, {
-        code: "link-in-store",
-        why: "a repository can bring such a link, and what it points at may belong to somebody else",
-        remedy: target ? `name the folder itself: --store ${target}` : `remove the link: rm ${store}`,
-    });
-}
-/** Removes what killed processes were writing at the top of a store. @returns how many entries are left */
-async function clearStore(store) {
-    const folder = await _files_folder_js_4/* .Folder */ .vd.open(store);
-    try {
-        await (0,_files_own_folder_js_7/* .removeLeftovers */ .DA)(folder);
-        return (await folder.names()).length;
-    }
-    finally {
-        await folder.close();
-    }
-}
-
-
-}),
-
-16582:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ openVault)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _keep_folder_js_3 = __webpack_require__(83410);
-var _keep_index_file_js_4 = __webpack_require__(97359);
-var _travel_archive_js_5 = __webpack_require__(24235);
-
-
-
-
-
-
-const nothing = async () => { };
-/**
- * Opens the vault of one build.
- * @param path of an index, of an exported file, or of a folder with an OCI layout; without one, the build's own index
- * is opened
- * @param folder the store's vault
- * @param expected sha256 of the index, from the lock
- * @throws Failure("inconclusive") where it is missing, damaged or of another build
- */
-async function openVault(path, folder, buildId, expected) {
-    if (path === undefined) {
-        const index = await (0,_keep_index_file_js_4/* .readIndex */ .vY)((0,_keep_folder_js_3/* .vaultPaths */ .d)(folder).index(buildId), expected);
-        return { index, bodies: new _keep_folder_js_3/* .VaultFolder */ .N(folder), archive: undefined, close: nothing };
-    }
-    if (path.endsWith(".json") && !(await (0,node_fs_promises_0.stat)(path).catch(() => undefined))?.isDirectory()) {
-        const index = await (0,_keep_index_file_js_4/* .readIndex */ .vY)(path, expected);
-        return { index, bodies: new _keep_folder_js_3/* .VaultFolder */ .N((0,node_path_1.dirname)((0,node_path_1.dirname)(path))), archive: undefined, close: nothing };
-    }
-    const archive = await _travel_archive_js_5/* .VaultArchive */ .f0.open(path);
-    const index = await archive.index();
-    if (expected === undefined || index.sha256 === expected)
-        return { index, bodies: archive, archive, close: () => archive.close() };
-    await archive.close();
-    throw new _failure_js_2/* .Failure */ .H("inconclusive", `${path} is not the vault that the lock names`, {
-        code: "vault-index-mismatch",
-        why: `the lock names the index sha256:${expected}, ${path} has sha256:${index.sha256} of ${archive.buildId}`,
-        remedy: "give the export of this build",
-    });
-}
-
-
-}),
-
-13417:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ currentKey),
-  n: () => (/* binding */ fromFirstConfig)
-});
-/** Keys of 0.1.0's configuration, and their names today. */
-const renamed = {
-    "required-rung": "required_level",
-    "required-level": "required_level",
-    "retain-failed": "retain_failed",
-    "max-age-days": "max_age_days",
-    "apt-snapshots": "apt_snapshots",
-};
-/** Today's name of a key. */
-const currentKey = (key) => renamed[key] ?? key;
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/**
- * Converts a configuration of 0.1.0 or of scitex-container (`images: { retain, require_verified }`) to today's keys;
- * anything else stays the same. A key that is present under both names stays so, and is refused for that.
- */
-function fromFirstConfig(document) {
-    if (!isObject(document))
-        return document;
-    const { images, ...rest } = document;
-    const flat = isObject(images) && Object.keys(rest).length === 0 ? images : document;
-    return Object.fromEntries(Object.entries(flat).map(([key, value]) => {
-        const now = currentKey(key);
-        return [now in flat ? key : now, value];
-    }));
-}
-
-
-}),
-
-36697:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ evidenceLimits)
-});
-/** Most bytes that are read of each file of a build; this program makes no larger ones. */
-const evidenceLimits = {
-    image: 64 * 1024 ** 3,
-    lock: 64 * 1024 ** 2,
-    lockedRecipe: 16 * 1024 ** 2,
-    recipe: 16 * 1024 ** 2,
-    marker: 16 * 1024 ** 2,
-    history: 64 * 1024 ** 2,
-    vault: 64 * 1024 ** 3,
-    policy: 1024 ** 2,
-};
-
-
-}),
-
-69963:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G4: () => (/* binding */ defaultPolicy),
-  SV: () => (/* binding */ mergeConfigs),
-  p1: () => (/* binding */ policyDigest),
-  qS: () => (/* binding */ verdictPolicy)
-});
-var _files_canonical_json_js_2 = __webpack_require__(5968);
-var _files_digest_js_0 = __webpack_require__(63983);
-var _levels_js_1 = __webpack_require__(46618);
-
-
-
-const strongest = (order, values) => values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), order[0]);
-/** What every existing list allows; nothing if there is no list. */
-function allowedByAll(lists) {
-    const [first = [], ...others] = lists;
-    return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
-}
-/**
- * Combines several configurations into one policy: the strictest value of each key; a key that only one has counts as
- * it is.
- */
-function mergeConfigs(configs, sources = []) {
-    const all = (key) => configs.flatMap((config) => (config[key] === undefined ? [] : [config[key]]));
-    const ages = all("max_age_days");
-    return {
-        retain: all("retain").length > 0 ? Math.max(...all("retain")) : 10,
-        retain_failed: all("retain_failed").length > 0 ? Math.max(...all("retain_failed")) : 3,
-        require_verified: all("require_verified").some(Boolean),
-        required_level: strongest(_levels_js_1/* .levels */ .y, all("required_level")),
-        max_age_days: ages.length > 0 ? Math.min(...ages) : undefined,
-        floats: allowedByAll(all("floats")),
-        noise: allowedByAll(all("noise")),
-        signers: configs.flatMap(({ signers }, at) => signers ? [{ rules: signers, source: sources[at] ?? "config.yaml" }] : []),
-        required_signers: Math.max(0, ...all("required_signers")),
-        required_verifiers: Math.max(0, ...all("required_verifiers")),
-        apt_snapshots: Object.assign({}, ...all("apt_snapshots")),
-        vault: strongest(["off", "digests", "bodies"], all("vault")),
-        sources: [...sources],
-    };
-}
-/** The policy if there is no configuration. */
-const defaultPolicy = mergeConfigs([]);
-function verdictPolicy(policy) {
-    const { require_verified, required_level, max_age_days, floats, noise } = policy;
-    return { require_verified, required_level, max_age_days, floats, noise };
-}
-/** sha256 (hex) of what a policy requires of verdicts; equal requirements give equal digests. */
-const policyDigest = (policy) => (0,_files_digest_js_0/* .sha256 */ .sc)((0,_files_canonical_json_js_2/* .canonicalJson */ .d)(verdictPolicy(policy)));
-
-
-}),
-
-26588:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o4: () => (/* binding */ parseConfig),
-  Qn: () => (/* binding */ projectConfig),
-  im: () => (/* binding */ readConfigText),
-  T4: () => (/* binding */ readPolicy),
-  BK: () => (/* binding */ readPolicyFile)
-});
-
-// UNUSED EXPORTS: configPaths
-
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var failure = __webpack_require__(77205);
-var bounded = __webpack_require__(17794);
-var plain_words = __webpack_require__(89123);
-var real_path = __webpack_require__(82331);
-var repository = __webpack_require__(39203);
-var shell_word = __webpack_require__(704);
-var config1 = __webpack_require__(13417);
-;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/config-yaml.js
-
-/** Characters that some YAML readers take for the end of a line, and others for part of it or of a comment. */
-const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
-/**
- * The content of a configuration as YAML 1.2, refusing everything that two readers could understand differently: tags,
- * an older version of YAML, other line ends.
- * @param path where the text came from, for messages
- * @throws Failure("usage", "policy-invalid")
- */
-async function readYaml(text, path) {
-    const invalid = (why, offset, cause) => new failure/* Failure */.H("usage", `${path} is not YAML`, {
-        code: "policy-invalid",
-        why,
-        remedy: "correct it, or restore it as it was",
-        place: { path, ...(offset === undefined ? {} : { line: text.slice(0, offset).split("\n").length }) },
-        cause,
-    });
-    const odd = otherLineEnds.exec(text);
-    if (odd) {
-        const code = odd[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-        throw invalid(`the character U+${code} ends a line for some programs only`, odd.index);
-    }
-    const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const document = parseDocument(text);
-    const [error] = document.errors;
-    if (error?.code === "MULTIPLE_DOCS")
-        throw invalid("it has more than one document: a line --- begins another one", error.pos[0], error);
-    if (error)
-        throw invalid(error.message, error.pos[0], error);
-    const { version } = document.directives?.yaml ?? {};
-    if (version !== "1.2")
-        throw invalid(`it is of YAML ${version}, and configurations are of YAML 1.2`);
-    visit(document, {
-        Value(_, { tag, range }) {
-            if (tag !== undefined)
-                throw invalid(`it has the tag ${tag}, and values are written without tags`, range?.[0]);
-        },
-    });
-    try {
-        return document.toJS() ?? {};
-    }
-    catch (cause) {
-        throw invalid(cause.message, undefined, cause);
-    }
-}
-
-var limits = __webpack_require__(36697);
-var policy = __webpack_require__(69963);
-;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/read-policy.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** A project's own configuration, relative to the folder of its repository. */
-const projectConfig = ".scitex/container/config.yaml";
-/**
- * Where a store's configuration may be, absolute: in the store, and in the repository around it, both for the path as
- * written and with links resolved, so that no link takes the store out of its project.
- */
-async function configPaths(store) {
-    const written = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(store));
-    const around = await Promise.all([written, await (0,real_path/* realPath */.Y)(written)].map(repository/* repositoryAround */.W));
-    const projects = new Map();
-    for (const project of around.filter((each) => each !== undefined)) {
-        const real = await (0,real_path/* realPath */.Y)(project);
-        if (!projects.has(real))
-            projects.set(real, project);
-    }
-    return [(0,external_node_path_.join)(store, "config.yaml"), ...[...projects.values()].map((each) => (0,external_node_path_.join)(each, projectConfig))];
-}
-/**
- * Reads the policy of a store: `config.yaml` in it, and the project's, `.scitex/container/config.yaml` in the folder of
- * the repository that the store is in. The strictest of each key counts; the defaults where there is no file.
- * @throws Failure for an unknown key, a malformed value, a link or FIFO, or what cannot be read: never the defaults
- */
-async function readPolicy(store) {
-    const configs = [];
-    const sources = [];
-    for (const path of await configPaths(store)) {
-        const text = await readConfigText(path);
-        if (text === undefined) {
-            await assertNotMisnamed(path);
-            continue;
-        }
-        configs.push(await parseConfig(text, path));
-        sources.push(path);
-    }
-    return (0,policy/* mergeConfigs */.SV)(configs, sources);
-}
-/**
- * A configuration with the other common ending, or in capitals, would have no effect, and nor would its requirements.
- */
-async function assertNotMisnamed(path) {
-    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
-    const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0,external_node_path_.basename)(path));
-    if (name === undefined)
-        return;
-    const other = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name);
-    throw new failure/* Failure */.H("usage", `${other} would have no effect`, {
-        code: "policy-misnamed",
-        why: `a configuration is called ${(0,external_node_path_.basename)(path)}`,
-        remedy: `mv ${(0,shell_word/* shellWord */.r)(other)} ${(0,shell_word/* shellWord */.r)(path)}`,
-        place: { path: other },
-    });
-}
-/**
- * The text of a configuration; undefined if there is none. @throws Failure for a link or FIFO, and for a link instead
- * of a folder that contains a project's configuration
- * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
- */
-async function readConfigText(path) {
-    if (path.endsWith(`/${projectConfig}`))
-        await assertPlainFolders(path);
-    const bytes = await (0,bounded/* readBoundedIfThere */.L)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration" });
-    return bytes?.toString("utf8");
-}
-/** A link may lead nowhere, or to a configuration that no review of the project has seen. */
-async function assertPlainFolders(path) {
-    for (const folder of [(0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)), (0,external_node_path_.dirname)(path)]) {
-        if (!(await (0,promises_.lstat)(folder).catch(() => undefined))?.isSymbolicLink())
-            continue;
-        throw new failure/* Failure */.H("inconclusive", `${folder} is not a plain folder`, {
-            code: "not-a-regular-file",
-            why: "it is a symbolic link",
-            remedy: "put the folder with the configuration itself there",
-            place: { path: folder },
-        });
-    }
-}
-/**
- * Reads a configuration that a user names; it may be a link. @throws as {@link readPolicy}, and where it does not
- * exist
- * @throws as {@link readPolicy}, and where it is not there
- */
-async function readPolicyFile(path) {
-    const bytes = await (0,bounded/* readBounded */.C)(path, limits/* evidenceLimits */.Y.policy, { what: "configuration", follow: true });
-    return (0,policy/* mergeConfigs */.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
-}
-/**
- * Reads the text of one configuration.
- * @param path where it came from, for messages
- * @throws Failure("usage") for anything that is not a valid configuration
- */
-async function parseConfig(text, path) {
-    const document = await readYaml(text, path);
-    const { configSchema } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(8397), __webpack_require__.e(9835)]).then(__webpack_require__.bind(__webpack_require__, 9835));
-    const parsed = configSchema.safeParse((0,config1/* fromFirstConfig */.n)(document), plain_words/* inPlainWords */.f);
-    if (parsed.success)
-        return parsed.data;
-    const { issues } = parsed.error;
-    const [first] = issues;
-    const at = first?.code === "unrecognized_keys" ? [...first.path, first.keys[0] ?? ""] : (first?.path ?? []);
-    throw new failure/* Failure */.H("usage", `${path} is not a valid configuration`, {
-        code: "policy-invalid",
-        why: (0,plain_words/* problemsIn */._)(issues),
-        remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
-        place: { path, ...(await lineOf(text, at)) },
-    });
-}
-/** The line of a key, or of the nearest existing key above it. */
-async function lineOf(text, at) {
-    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const counter = new LineCounter();
-    let node = parseDocument(text, { lineCounter: counter }).contents;
-    let offset;
-    for (const key of at) {
-        const own = (map) => isMap(map)
-            ? map.items.find((pair) => isScalar(pair.key) && (0,config1/* currentKey */.F)(String(pair.key.value)) === key)
-            : undefined;
-        // scitex-container puts all keys below `images`.
-        const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
-        const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
-        const found = (pair?.key ?? item);
-        if (!found?.range)
-            break;
-        [offset] = found.range;
-        node = pair ? pair.value : item;
-    }
-    return offset === undefined ? {} : { line: counter.linePos(offset).line };
-}
-
-
-})
-
+		const newStoreFiles = {
+			".gitignore": gitignore,
+			".gitattributes": `${_history_js_9.lm}\n`
+		};
+		async function openStore(path) {
+			const store = await locate(path);
+			await makeStore(store);
+			const probe = (0, node_path_1.join)(store, (0, _files_temporary_names_js_8.N)("probe"));
+			await (0, _files_inside_js_6.dQ)(store, probe);
+			await (0, _files_inside_js_6.$E)(store, probe);
+			const isEmpty = await clearStore(store) === 0;
+			if (!isEmpty) return store;
+			for (const [file, text] of Object.entries(newStoreFiles)) await (0, _files_inside_js_6.q0)(store, (0, node_path_1.join)(store, file), text).catch(ignoreExisting);
+			return store;
+		}
+		function ignoreExisting(error) {
+			if (!(error instanceof _failure_js_2.H) || error.code !== "file-in-the-way") throw error;
+		}
+		async function openExistingStore(path) {
+			const found = await (0, node_fs_promises_0.lstat)(path).catch(() => undefined);
+			if (found?.isSymbolicLink()) throw await linkedStore(path);
+			if (found?.isDirectory()) return (0, node_fs_promises_0.realpath)(path);
+			throw new _failure_js_2.H("usage", `there is no store at ${path}`, {
+				code: "no-store",
+				why: found ? "it is not a folder" : "no such folder",
+				remedy: "name the store with --store, or make one: stx-container build RECIPE"
+			});
+		}
+		async function locate(path) {
+			if ((0, node_path_1.dirname)(path) === path) return path;
+			await (0, _files_folders_js_5.f)((0, node_path_1.dirname)(path));
+			return (0, node_path_1.join)(await (0, node_fs_promises_0.realpath)((0, node_path_1.dirname)(path)), (0, node_path_1.basename)(path));
+		}
+		async function makeStore(store) {
+			if ((0, node_path_1.dirname)(store) === store) return;
+			let parent;
+			try {
+				parent = await _files_folder_js_4.vd.open((0, node_path_1.dirname)(store));
+				if ((await parent.look((0, node_path_1.basename)(store)))?.isSymbolicLink()) throw await linkedStore(store);
+				await parent.make((0, node_path_1.basename)(store));
+			} catch (error) {
+				throw (0, _files_failures_js_3.f)(error, `could not make the folder ${store}`);
+			} finally {
+				await parent?.close();
+			}
+		}
+		async function linkedStore(store) {
+			const target = await (0, node_fs_promises_0.realpath)(store).catch(() => undefined);
+			return new _failure_js_2.H("usage", `the store ${store} is a symbolic link`, {
+				code: "link-in-store",
+				why: "a repository can bring such a link, and what it points at may belong to somebody else",
+				remedy: target ? `name the folder itself: --store ${target}` : `remove the link: rm ${store}`
+			});
+		}
+		async function clearStore(store) {
+			const folder = await _files_folder_js_4.vd.open(store);
+			try {
+				await (0, _files_own_folder_js_7.DA)(folder);
+				return (await folder.names()).length;
+			} finally {
+				await folder.close();
+			}
+		}
+	}),
+	16582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => openVault });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _keep_folder_js_3 = __webpack_require__(83410);
+		var _keep_index_file_js_4 = __webpack_require__(97359);
+		var _travel_archive_js_5 = __webpack_require__(24235);
+		const nothing = async () => {};
+		async function openVault(path, folder, buildId, expected) {
+			if (path === undefined) {
+				const index = await (0, _keep_index_file_js_4.vY)((0, _keep_folder_js_3.d)(folder).index(buildId), expected);
+				return {
+					index,
+					bodies: new _keep_folder_js_3.N(folder),
+					archive: undefined,
+					close: nothing
+				};
+			}
+			if (path.endsWith(".json") && !(await (0, node_fs_promises_0.stat)(path).catch(() => undefined))?.isDirectory()) {
+				const index = await (0, _keep_index_file_js_4.vY)(path, expected);
+				return {
+					index,
+					bodies: new _keep_folder_js_3.N((0, node_path_1.dirname)((0, node_path_1.dirname)(path))),
+					archive: undefined,
+					close: nothing
+				};
+			}
+			const archive = await _travel_archive_js_5.f0.open(path);
+			const index = await archive.index();
+			if (expected === undefined || index.sha256 === expected) return {
+				index,
+				bodies: archive,
+				archive,
+				close: () => archive.close()
+			};
+			await archive.close();
+			throw new _failure_js_2.H("inconclusive", `${path} is not the vault that the lock names`, {
+				code: "vault-index-mismatch",
+				why: `the lock names the index sha256:${expected}, ${path} has sha256:${index.sha256} of ${archive.buildId}`,
+				remedy: "give the export of this build"
+			});
+		}
+	}),
+	13417: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => currentKey,
+			n: () => fromFirstConfig
+		});
+		const renamed = {
+			"required-rung": "required_level",
+			"required-level": "required_level",
+			"retain-failed": "retain_failed",
+			"max-age-days": "max_age_days",
+			"apt-snapshots": "apt_snapshots"
+		};
+		const currentKey = (key) => renamed[key] ?? key;
+		const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+		function fromFirstConfig(document) {
+			if (!isObject(document)) return document;
+			const { images, ...rest } = document;
+			const flat = isObject(images) && Object.keys(rest).length === 0 ? images : document;
+			return Object.fromEntries(Object.entries(flat).map(([key, value]) => {
+				const now = currentKey(key);
+				return [now in flat ? key : now, value];
+			}));
+		}
+	}),
+	36697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => evidenceLimits });
+		const evidenceLimits = {
+			image: 64 * 1024 ** 3,
+			lock: 64 * 1024 ** 2,
+			lockedRecipe: 16 * 1024 ** 2,
+			recipe: 16 * 1024 ** 2,
+			marker: 16 * 1024 ** 2,
+			history: 64 * 1024 ** 2,
+			vault: 64 * 1024 ** 3,
+			policy: 1024 ** 2
+		};
+	}),
+	69963: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G4: () => defaultPolicy,
+			SV: () => mergeConfigs,
+			p1: () => policyDigest,
+			qS: () => verdictPolicy
+		});
+		var _files_canonical_json_js_2 = __webpack_require__(5968);
+		var _files_digest_js_0 = __webpack_require__(63983);
+		var _levels_js_1 = __webpack_require__(46618);
+		const strongest = (order, values) => values.reduce((a, b) => order.indexOf(b) > order.indexOf(a) ? b : a, order[0]);
+		function allowedByAll(lists) {
+			const [first = [], ...others] = lists;
+			return [...new Set(first)].filter((each) => others.every((list) => list.includes(each))).sort();
+		}
+		function mergeConfigs(configs, sources = []) {
+			const all = (key) => configs.flatMap((config) => config[key] === undefined ? [] : [config[key]]);
+			const ages = all("max_age_days");
+			return {
+				retain: all("retain").length > 0 ? Math.max(...all("retain")) : 10,
+				retain_failed: all("retain_failed").length > 0 ? Math.max(...all("retain_failed")) : 3,
+				require_verified: all("require_verified").some(Boolean),
+				required_level: strongest(_levels_js_1.y, all("required_level")),
+				max_age_days: ages.length > 0 ? Math.min(...ages) : undefined,
+				floats: allowedByAll(all("floats")),
+				noise: allowedByAll(all("noise")),
+				signers: configs.flatMap(({ signers }, at) => signers ? [{
+					rules: signers,
+					source: sources[at] ?? "config.yaml"
+				}] : []),
+				required_signers: Math.max(0, ...all("required_signers")),
+				required_verifiers: Math.max(0, ...all("required_verifiers")),
+				apt_snapshots: Object.assign({}, ...all("apt_snapshots")),
+				vault: strongest([
+					"off",
+					"digests",
+					"bodies"
+				], all("vault")),
+				sources: [...sources]
+			};
+		}
+		const defaultPolicy = mergeConfigs([]);
+		function verdictPolicy(policy) {
+			const { require_verified, required_level, max_age_days, floats, noise } = policy;
+			return {
+				require_verified,
+				required_level,
+				max_age_days,
+				floats,
+				noise
+			};
+		}
+		const policyDigest = (policy) => (0, _files_digest_js_0.sc)((0, _files_canonical_json_js_2.d)(verdictPolicy(policy)));
+	}),
+	26588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			o4: () => parseConfig,
+			Qn: () => projectConfig,
+			im: () => readConfigText,
+			T4: () => readPolicy,
+			BK: () => readPolicyFile
+		});
+		var promises_ = __webpack_require__(51455);
+		var external_node_path_ = __webpack_require__(76760);
+		var failure = __webpack_require__(77205);
+		var bounded = __webpack_require__(17794);
+		var plain_words = __webpack_require__(89123);
+		var real_path = __webpack_require__(82331);
+		var repository = __webpack_require__(39203);
+		var shell_word = __webpack_require__(704);
+		var config1 = __webpack_require__(13417);
+		;
+		const otherLineEnds = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
+		async function readYaml(text, path) {
+			const invalid = (why, offset, cause) => new failure.H("usage", `${path} is not YAML`, {
+				code: "policy-invalid",
+				why,
+				remedy: "correct it, or restore it as it was",
+				place: {
+					path,
+					...offset === undefined ? {} : { line: text.slice(0, offset).split("\n").length }
+				},
+				cause
+			});
+			const odd = otherLineEnds.exec(text);
+			if (odd) {
+				const code = odd[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+				throw invalid(`the character U+${code} ends a line for some programs only`, odd.index);
+			}
+			const { parseDocument, visit } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+			const document = parseDocument(text);
+			const [error] = document.errors;
+			if (error?.code === "MULTIPLE_DOCS") throw invalid("it has more than one document: a line --- begins another one", error.pos[0], error);
+			if (error) throw invalid(error.message, error.pos[0], error);
+			const { version } = document.directives?.yaml ?? {};
+			if (version !== "1.2") throw invalid(`it is of YAML ${version}, and configurations are of YAML 1.2`);
+			visit(document, { Value(_, { tag, range }) {
+				if (tag !== undefined) throw invalid(`it has the tag ${tag}, and values are written without tags`, range?.[0]);
+			} });
+			try {
+				return document.toJS() ?? {};
+			} catch (cause) {
+				throw invalid(cause.message, undefined, cause);
+			}
+		}
+		var limits = __webpack_require__(36697);
+		var policy = __webpack_require__(69963);
+		;
+		const projectConfig = ".scitex/container/config.yaml";
+		async function configPaths(store) {
+			const written = (0, external_node_path_.dirname)((0, external_node_path_.resolve)(store));
+			const around = await Promise.all([written, await (0, real_path.Y)(written)].map(repository.W));
+			const projects = new Map();
+			for (const project of around.filter((each) => each !== undefined)) {
+				const real = await (0, real_path.Y)(project);
+				if (!projects.has(real)) projects.set(real, project);
+			}
+			return [(0, external_node_path_.join)(store, "config.yaml"), ...[...projects.values()].map((each) => (0, external_node_path_.join)(each, projectConfig))];
+		}
+		async function readPolicy(store) {
+			const configs = [];
+			const sources = [];
+			for (const path of await configPaths(store)) {
+				const text = await readConfigText(path);
+				if (text === undefined) {
+					await assertNotMisnamed(path);
+					continue;
+				}
+				configs.push(await parseConfig(text, path));
+				sources.push(path);
+			}
+			return (0, policy.SV)(configs, sources);
+		}
+		async function assertNotMisnamed(path) {
+			const names = await (0, promises_.readdir)((0, external_node_path_.dirname)(path)).catch(() => []);
+			const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0, external_node_path_.basename)(path));
+			if (name === undefined) return;
+			const other = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), name);
+			throw new failure.H("usage", `${other} would have no effect`, {
+				code: "policy-misnamed",
+				why: `a configuration is called ${(0, external_node_path_.basename)(path)}`,
+				remedy: `mv ${(0, shell_word.r)(other)} ${(0, shell_word.r)(path)}`,
+				place: { path: other }
+			});
+		}
+		async function readConfigText(path) {
+			if (path.endsWith(`/${projectConfig}`)) await assertPlainFolders(path);
+			const bytes = await (0, bounded.L)(path, limits.Y.policy, { what: "configuration" });
+			return bytes?.toString("utf8");
+		}
+		async function assertPlainFolders(path) {
+			for (const folder of [(0, external_node_path_.dirname)((0, external_node_path_.dirname)(path)), (0, external_node_path_.dirname)(path)]) {
+				if (!(await (0, promises_.lstat)(folder).catch(() => undefined))?.isSymbolicLink()) continue;
+				throw new failure.H("inconclusive", `${folder} is not a plain folder`, {
+					code: "not-a-regular-file",
+					why: "it is a symbolic link",
+					remedy: "put the folder with the configuration itself there",
+					place: { path: folder }
+				});
+			}
+		}
+		async function readPolicyFile(path) {
+			const bytes = await (0, bounded.C)(path, limits.Y.policy, {
+				what: "configuration",
+				follow: true
+			});
+			return (0, policy.SV)([await parseConfig(bytes.toString("utf8"), path)], [path]);
+		}
+		async function parseConfig(text, path) {
+			const document = await readYaml(text, path);
+			const { configSchema } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8397),
+				__webpack_require__.e(9835)
+			]).then(__webpack_require__.bind(__webpack_require__, 9835));
+			const parsed = configSchema.safeParse((0, config1.n)(document), plain_words.f);
+			if (parsed.success) return parsed.data;
+			const { issues } = parsed.error;
+			const [first] = issues;
+			const at = first?.code === "unrecognized_keys" ? [...first.path, first.keys[0] ?? ""] : first?.path ?? [];
+			throw new failure.H("usage", `${path} is not a valid configuration`, {
+				code: "policy-invalid",
+				why: (0, plain_words._)(issues),
+				remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
+				place: {
+					path,
+					...await lineOf(text, at)
+				}
+			});
+		}
+		async function lineOf(text, at) {
+			const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+			const counter = new LineCounter();
+			let node = parseDocument(text, { lineCounter: counter }).contents;
+			let offset;
+			for (const key of at) {
+				const own = (map) => isMap(map) ? map.items.find((pair) => isScalar(pair.key) && (0, config1.F)(String(pair.key.value)) === key) : undefined;
+				const pair = own(node) ?? (isMap(node) ? own(node.get("images")) : undefined);
+				const item = isSeq(node) && typeof key === "number" ? node.items[key] : undefined;
+				const found = pair?.key ?? item;
+				if (!found?.range) break;
+				[offset] = found.range;
+				node = pair ? pair.value : item;
+			}
+			return offset === undefined ? {} : { line: counter.linePos(offset).line };
+		}
+	})
 };
 ;

@@ -2,964 +2,819 @@
 exports.id = 222;
 exports.ids = [222];
 exports.modules = {
-
-60813:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ temporaryName),
-  u: () => (/* binding */ parseTemporaryName)
-});
-var node_crypto_0 = __webpack_require__(77598);
-var _process_identity_js_1 = __webpack_require__(81795);
-
-
-/**
- * Names of files that are being written. Such a name contains the process that writes it and a checksum of itself, so
- * that files of a killed process are recognised at once, and other people's files never are:
- * `.<name>.<place>-<pid>-<start>-<random>-<check>.tmp`, numbers in base 36.
- */
-const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
-const base36 = (decimal) => (decimal === "" ? "" : BigInt(decimal).toString(36));
-const check = (name, writer) => (0,node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
-/** A fresh name for a file that will be renamed to `name`. */
-function temporaryName(name) {
-    const self = (0,_process_identity_js_1/* .thisProcess */ .WF)();
-    const random = (0,node_crypto_0.randomBytes)(4).toString("hex");
-    const writer = [(0,_process_identity_js_1/* .placeOf */ .$t)(self), base36(String(self.pid)), base36(self.start), random].join("-");
-    return `.${name}.${writer}-${check(name, writer)}.tmp`;
-}
-/** The parts of a temporary name; undefined for any other name. */
-function parseTemporaryName(file) {
-    const [, name, writer, stated] = pattern.exec(file) ?? [];
-    if (name === undefined || writer === undefined || check(name, writer) !== stated)
-        return undefined;
-    const [place, pid, start] = writer.split("-");
-    if (place !== (0,_process_identity_js_1/* .placeOf */ .$t)((0,_process_identity_js_1/* .thisProcess */ .WF)()))
-        return { name, writer: "unknown" };
-    const runs = start !== "" && base36((0,_process_identity_js_1/* .processStart */ .gy)(Number.parseInt(pid, 36))) === start;
-    return { name, writer: runs ? "alive" : "gone" };
-}
-
-
-}),
-
-13281:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ds: () => (/* binding */ compareEcosystems),
-  qJ: () => (/* binding */ compareImages),
-  Ss: () => (/* binding */ compareLocks)
-});
-
-var order = __webpack_require__(17421);
-var identity = __webpack_require__(37325);
-;// CONCATENATED MODULE: ./.cache/compiled/src/lock/changes.js
-
-
-/** How many packages of one ecosystem are the same on both sides, and the ones that are not, in the lock's order. */
-function ecosystemChanges(ecosystem, locked, rebuilt) {
-    const before = groups(ecosystem, locked);
-    const after = groups(ecosystem, rebuilt);
-    const keys = new Set([...before.keys(), ...after.keys()]);
-    const found = [...keys].flatMap((key) => pairs(before.get(key) ?? [], after.get(key) ?? []));
-    let equal = 0;
-    const changes = [];
-    for (const [old, now] of rejoin(ecosystem, found)) {
-        const item = old ?? now;
-        const key = groupKey(ecosystem, item);
-        const several = (before.get(key)?.length ?? 0) > 1 || (after.get(key)?.length ?? 0) > 1;
-        const found = old && now ? differences(ecosystem, old, now) : [];
-        if (old && now && old.version === now.version && found.length === 0) {
-            equal++;
-            continue;
-        }
-        const change = toChange(ecosystem, old, now, found);
-        if (several && item.location !== undefined)
-            change.location = item.location;
-        changes.push({ at: item, change });
-    }
-    changes.sort((a, b) => (0,order/* byIdentity */.M)(a.at, b.at));
-    return { equal, changes: changes.map(({ change }) => change) };
-}
-function groupKey(ecosystem, item) {
-    return [item.prefix ?? "", (0,identity/* normalName */.tK)(ecosystem, item.name), item.arch ?? ""].join("\0");
-}
-function groups(ecosystem, packages) {
-    return Map.groupBy(packages.toSorted(order/* byIdentity */.M), (item) => groupKey(ecosystem, item));
-}
-/**
- * Matches packages of one name: those in the same location first, then those of the same version, and the rest in
- * order.
- */
-function pairs(before, after) {
-    const result = [];
-    let left = before;
-    let right = after;
-    for (const key of [
-        (item) => item.location,
-        (item) => item.version,
-        // A Python package's location holds its version, so what is still unmatched here is what changed.
-        (_, index) => String(index),
-    ]) {
-        const waiting = Map.groupBy(right, key);
-        const taken = new Set();
-        left = left.filter((item, index) => {
-            const at = key(item, index);
-            const match = at === undefined ? undefined : waiting.get(at)?.shift();
-            if (!match)
-                return true;
-            taken.add(match);
-            result.push([item, match]);
-            return false;
-        });
-        right = right.filter((item) => !taken.has(item));
-    }
-    for (const item of left)
-        result.push([item, undefined]);
-    for (const item of right)
-        result.push([undefined, item]);
-    return result;
-}
-/**
- * Joins a missing and an extra package of one prefix whose names differ only in spelling, or whose architecture
- * differs or is unknown, if each is the other's only candidate.
- */
-function rejoin(ecosystem, found) {
-    const key = (item) => `${item.prefix ?? ""}\0${(0,identity/* looseName */._V)(ecosystem, item.name)}`;
-    const missing = Map.groupBy(found.flatMap(([old, now]) => (old && !now ? [old] : [])), key);
-    const extra = Map.groupBy(found.flatMap(([old, now]) => (now && !old ? [now] : [])), key);
-    const joined = new Map();
-    for (const [name, [old, ...more]] of missing) {
-        const [now, ...others] = extra.get(name) ?? [];
-        if (old && now && more.length + others.length === 0)
-            joined.set(old, now);
-    }
-    const partners = new Set(joined.values());
-    return found
-        .filter(([old, now]) => old || !partners.has(now))
-        .map((pair) => {
-        const partner = pair[0] && !pair[1] ? joined.get(pair[0]) : undefined;
-        return partner ? [pair[0], partner] : pair;
-    });
-}
-function toChange(ecosystem, old, now, found) {
-    const item = old ?? now;
-    return {
-        kind: old && now ? "changed" : old ? "missing" : "extra",
-        ecosystem,
-        name: item.name,
-        ...(item.prefix === undefined ? {} : { prefix: item.prefix }),
-        ...(item.arch === undefined ? {} : { arch: item.arch }),
-        ...(old ? { from: old.version } : {}),
-        ...(now ? { to: now.version } : {}),
-        ...(found.length === 0 ? {} : { differences: found }),
-    };
-}
-/**
- * The differences between two packages of one name, other than the version. `auto`, `installer`, `owner` and
- * `location` do not count: they say how a package got there, not which one it is.
- */
-function differences(ecosystem, old, now) {
-    const result = [];
-    const compare = (field) => {
-        const [before, after] = [old[field], now[field]];
-        if (before === after)
-            return;
-        result.push({
-            field,
-            ...(before === undefined ? {} : { before }),
-            ...(after === undefined ? {} : { after }),
-        });
-    };
-    const compareKnown = (field) => {
-        if (old[field] !== undefined && now[field] !== undefined)
-            compare(field);
-    };
-    if ((0,identity/* normalName */.tK)(ecosystem, old.name) !== (0,identity/* normalName */.tK)(ecosystem, now.name))
-        compare("name");
-    compareKnown("arch");
-    compare("build");
-    // The version of a git checkout is its commit, and that of an unowned file its hash: `from` and `to` already show
-    // both.
-    const isVersion = (key) => old[key] === old.version && now[key] === now.version;
-    if (!isVersion("commit"))
-        compare("commit");
-    if ((old.editable ?? false) !== (now.editable ?? false))
-        compare("editable");
-    // The same artifact from elsewhere (a mirror, a snapshot) is the same package.
-    if (old.hash !== undefined && old.hash === now.hash)
-        return result;
-    if (!isVersion("hash"))
-        compareKnown("hash");
-    compare("url");
-    compareKnown("origin");
-    // A new version comes from a new source anyway; another source of the same version is a difference of its own.
-    if (old.version === now.version)
-        compareKnown("source");
-    return result;
-}
-
-var lock_floats = __webpack_require__(62816);
-var stages = __webpack_require__(95180);
-;// CONCATENATED MODULE: ./.cache/compiled/src/lock/compare.js
-
-
-
-
-/** The architecture of an image without a header in which no program shows one either. */
-const unknownArch = "unknown";
-/**
- * Compares what was locked with what a rebuild gave. Packages are matched by ecosystem, prefix, normalized name and
- * architecture; several versions of one name are matched by location, then by version. Differences in `floats`
- * ("ecosystem:name", `*` stands for anything) are listed separately.
- *
- * Only what both sides read with the same version of a reader is compared; the rest is listed in `notCompared`. If the
- * lock has packages there, the comparison is inconclusive; what only the rebuild's program can read does not count
- * against the lock. Earlier stages are compared in the same way, if both sides list what is in them.
- */
-function compareLocks(locked, rebuilt, floats = []) {
-    const arches = { locked: locked.image.arch, rebuilt: rebuilt.image.arch };
-    const readers = { locked: locked.writer.readers, rebuilt: rebuilt.writer.readers };
-    const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
-    const { stages, unknown } = stagesOf(locked, rebuilt);
-    const before = { ...locked.ecosystems, ...stages.locked };
-    const after = { ...rebuilt.ecosystems, ...stages.rebuilt };
-    const split = splitByReaders(before, after, readers);
-    return compareRead(split.comparable(before), split.comparable(after), floats, [
-        ...(sameArch ? [] : [{ kind: "arch-differs", ...arches }]),
-        ...split.reasons,
-        ...emptySides(locked.ecosystems, rebuilt.ecosystems),
-    ], [...split.notCompared, ...unknown]);
-}
-/** Earlier stages are compared only if both sides list them. A stage that one side does not have is empty there. */
-function stagesOf(locked, rebuilt) {
-    const [before, after] = [(0,stages/* stageEcosystems */.CE)(locked.stages), (0,stages/* stageEcosystems */.CE)(rebuilt.stages)];
-    if (locked.stages && rebuilt.stages) {
-        const absent = { status: "absent" };
-        const stages = new Set(Object.keys({ ...before, ...after }));
-        const filled = (side) => Object.fromEntries([...stages].map((name) => [name, side[name] ?? absent]));
-        return { stages: { locked: filled(before), rebuilt: filled(after) }, unknown: [] };
-    }
-    const unknown = Object.entries({ ...before, ...after }).flatMap(([ecosystem, { status }]) => status === "absent" ? [] : [{ ecosystem, reason: "stage-unknown", readers: {} }]);
-    return { stages: {}, unknown };
-}
-/** The same for packages in a form that records neither architecture nor readers: all of them are compared. */
-function compareEcosystems(locked, rebuilt, floats) {
-    return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
-}
-/** Whether two images have the same files, as far as the content digests in their locks say. */
-function comparedFiles(a, b) {
-    if (a.image.sha256 !== undefined && a.image.sha256 === b.image.sha256)
-        return "same";
-    const [before, after] = [a, b].map(({ image }) => image.contentDigest);
-    // Without an epoch, times do not count, so one image has different digests with and without an epoch.
-    const epochs = [a, b].map(({ inputs }) => inputs?.sourceDateEpoch !== undefined);
-    const sameRules = a.writer.contentRules === b.writer.contentRules && epochs[0] === epochs[1];
-    if (before === undefined || after === undefined || !sameRules)
-        return "unknown";
-    return before === after ? "same" : "differ";
-}
-/**
- * {@link compareLocks} for two images whose files all count: with equal packages but different content digests, they
- * are not identical. A package that floated explains different files.
- */
-function compareImages(a, b, floats) {
-    const packages = compareLocks(a, b, floats);
-    const files = comparedFiles(a, b);
-    const identical = packages.identical && (files !== "differ" || packages.floated.length > 0);
-    return { ...packages, identical, files };
-}
-/** Finds the ecosystems in which two locks can be compared. */
-function splitByReaders(locked, rebuilt, readers) {
-    const notCompared = [];
-    const reasons = [];
-    const isThere = (collected) => collected !== undefined && collected.status !== "absent";
-    for (const ecosystem of namesOf(locked, rebuilt)) {
-        const id = (0,stages/* ecosystemOfName */.Tp)(ecosystem);
-        const [before, after] = [readers.locked[id], readers.rebuilt[id]];
-        if (before === after && before !== undefined)
-            continue;
-        const versions = {
-            ...(before === undefined ? {} : { locked: before }),
-            ...(after === undefined ? {} : { rebuilt: after }),
-        };
-        const differ = before !== undefined && after !== undefined;
-        const reason = differ ? "readers-differ" : "not-read";
-        notCompared.push({ ecosystem, reason, readers: versions });
-        if (differ && (isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem]))) {
-            reasons.push({ kind: "readers-differ", ecosystem, locked: before, rebuilt: after });
-        }
-        else if (!differ && isThere(locked[ecosystem])) {
-            reasons.push({ kind: "not-read", side: before === undefined ? "locked" : "rebuilt", ecosystem });
-        }
-    }
-    const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
-    return {
-        notCompared: notCompared.filter(({ ecosystem }) => isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem])),
-        reasons,
-        comparable: (ecosystems) => Object.fromEntries(Object.entries(ecosystems).filter(([name]) => !left.has(name))),
-    };
-}
-function compareRead(locked, rebuilt, floats, given, notCompared) {
-    const isFloat = (0,lock_floats/* floatMatcher */.p)(floats);
-    const reasons = [...given];
-    const ecosystems = {};
-    const floated = [];
-    for (const name of namesOf(locked, rebuilt)) {
-        reasons.push(...missingEvidence(name, { locked: locked[name], rebuilt: rebuilt[name] }));
-        const before = packagesOf(locked[name]);
-        const after = packagesOf(rebuilt[name]);
-        if (before.length + after.length === 0)
-            continue;
-        const { equal, changes } = ecosystemChanges(name, before, after);
-        floated.push(...changes.filter((change) => isFloat(name, change.name)));
-        const drifts = changes.filter((change) => !isFloat(name, change.name));
-        ecosystems[name] = { locked: before.length, rebuilt: after.length, equal, changes: drifts };
-    }
-    const total = Object.values(ecosystems).reduce((sum, { changes }) => sum + changes.length, 0);
-    const conclusive = reasons.length === 0;
-    return {
-        identical: conclusive && total === 0,
-        conclusive,
-        reasons,
-        notCompared,
-        ecosystems,
-        floated,
-        total,
-    };
-}
-function namesOf(locked, rebuilt) {
-    return [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(order/* byCodeUnit */.X);
-}
-function packagesOf(collected) {
-    return collected === undefined || collected.status === "absent" ? [] : collected.packages;
-}
-function emptySides(locked, rebuilt) {
-    const isEmpty = (side) => Object.values(side).every((each) => packagesOf(each).length === 0);
-    return [
-        ...(isEmpty(locked) ? [{ kind: "no-packages", side: "locked" }] : []),
-        ...(isEmpty(rebuilt) ? [{ kind: "no-packages", side: "rebuilt" }] : []),
-    ];
-}
-function missingEvidence(ecosystem, found) {
-    return ["locked", "rebuilt"].flatMap((side) => {
-        const [own, other] = [found[side], found[side === "locked" ? "rebuilt" : "locked"]];
-        if (own?.status === "error") {
-            return [{ kind: "unreadable", side, ecosystem, path: own.path, message: own.message }];
-        }
-        // "Not looked for" is not the same as "looked for and not found".
-        return own === undefined && other?.status !== "absent" ? [{ kind: "left-out", side, ecosystem }] : [];
-    });
-}
-
-
-}),
-
-81795:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $t: () => (/* binding */ placeOf),
-  GE: () => (/* binding */ processFate),
-  WF: () => (/* binding */ thisProcess),
-  gy: () => (/* binding */ processStart)
-});
-var node_crypto_0 = __webpack_require__(77598);
-var node_fs_1 = __webpack_require__(73024);
-var node_os_2 = __webpack_require__(48161);
-
-
-
-function readWord(path) {
-    try {
-        return (0,node_fs_1.readFileSync)(path, "utf8").trim();
-    }
-    catch {
-        return "";
-    }
-}
-function pidNamespace() {
-    try {
-        return (0,node_fs_1.readlinkSync)("/proc/self/ns/pid");
-    }
-    catch {
-        return "";
-    }
-}
-/** When a process of this PID namespace started; "" if it is not running or is a zombie. */
-function processStart(pid) {
-    const line = readWord(`/proc/${pid}/stat`);
-    // The command's name is in brackets and may contain brackets and blanks itself.
-    const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" || fields[0] === "X" ? "" : (fields[19] ?? "");
-}
-let own;
-/** This process. */
-function thisProcess() {
-    own ??= {
-        host: (0,node_os_2.hostname)(),
-        machine: readWord("/etc/machine-id"),
-        boot: readWord("/proc/sys/kernel/random/boot_id"),
-        namespace: pidNamespace(),
-        pid: process.pid,
-        start: processStart(process.pid),
-    };
-    return own;
-}
-/** Whether the process number in `one` can be looked up here: same kernel, same PID namespace. */
-const isNeighbour = (one, here) => one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
-/**
- * The state of a process, as far as it can be seen from here. `unknown`: it ran on another machine, or in another PID
- * namespace of this one.
- */
-function processFate(one) {
-    const here = thisProcess();
-    if (isNeighbour(one, here))
-        return processStart(one.pid) === one.start ? "alive" : "gone";
-    const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
-    // The machine has been restarted since.
-    return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
-}
-/** Six characters for file names that identify where this process' number is valid. */
-function placeOf({ host, boot, namespace }) {
-    return (0,node_crypto_0.createHash)("sha256")
-        .update(JSON.stringify([host, boot, namespace]))
-        .digest("hex")
-        .slice(0, 6);
-}
-
-
-}),
-
-704:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ shellWord),
-  x: () => (/* binding */ shellQuoted)
-});
-/** A text quoted for a POSIX shell, even if it needs no quotes. */
-const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-/** A word of a POSIX shell that means exactly this text; quoted only if it needs quotes. */
-const shellWord = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text));
-
-
-}),
-
-13336:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Cm: () => (/* binding */ linkTarget),
-  Dy: () => (/* binding */ names),
-  Qv: () => (/* binding */ publishedBy),
-  YF: () => (/* binding */ listBuilds),
-  Zv: () => (/* binding */ listNames),
-  d$: () => (/* binding */ buildIdOf),
-  w: () => (/* binding */ findBuild),
-  wp: () => (/* binding */ linkedNames),
-  x3: () => (/* binding */ assertNoLinkedNames),
-  yY: () => (/* binding */ publishedTs)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _files_failures_js_3 = __webpack_require__(28720);
-var _held_js_4 = __webpack_require__(52490);
-var _names_js_5 = __webpack_require__(90201);
-var _queued_js_6 = __webpack_require__(70368);
-
-
-
-
-
-
-
-/** The names in a folder of the store; [] if there is no such folder. */
-async function names(folder) {
-    try {
-        return await (0,node_fs_promises_0.readdir)(folder);
-    }
-    catch (error) {
-        if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
-            return [];
-        throw (0,_files_failures_js_3/* .fileFailure */ .f)(error, `could not read the store ${folder}`);
-    }
-}
-/** The names in a store, sorted; [] if the store does not exist yet. */
-async function listNames(store) {
-    const found = [];
-    for (const name of (await names(store)).sort()) {
-        if (namePattern.test(name) && (await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isDirectory())
-            found.push(name);
-    }
-    return found;
-}
-const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
-/**
- * Names whose folder in the store is a link: a repository could contain one, so the store is not looked for behind it.
- */
-async function linkedNames(store) {
-    const found = [];
-    for (const name of (await names(store)).sort()) {
-        if (!namePattern.test(name) || name.endsWith(".sif"))
-            continue;
-        if ((await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, name))).isSymbolicLink())
-            found.push(name);
-    }
-    return found;
-}
-/** @throws Failure("inconclusive", "link-in-store") where builds would be overlooked because their folder is a link */
-async function assertNoLinkedNames(store, isAsked = () => true) {
-    const name = (await linkedNames(store)).find(isAsked);
-    if (name === undefined)
-        return;
-    throw new _failure_js_2/* .Failure */ .H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
-        code: "link-in-store",
-        why: "a repository can bring such a link, so it is not followed, and builds behind it are not judged",
-        remedy: "put the folder itself there, or remove the link",
-        place: { path: (0,node_path_1.join)(store, name) },
-    });
-}
-/** The build that a name's link points to, from the link's text; "" for a link that this program would not write. */
-function publishedBy(name, target) {
-    const ts = target.match(/-(\d{4}-\d{4}-\d{6})\.sif$/)?.[1] ?? "";
-    return target === linkTarget(name, ts) ? ts : "";
-}
-/** The text of a name's link that publishes a build. */
-const linkTarget = (name, ts) => (0,node_path_1.join)(name, `${name}-${ts}.sif`);
-/** The build that a name's link publishes; "" if none is published or the link was not made by this program. */
-async function publishedTs(store, name) {
-    return publishedBy(name, await (0,node_fs_promises_0.readlink)((0,_names_js_5/* .publishedLink */ .rP)(store, name)).catch(() => ""));
-}
-/** The builds of a name, newest first. */
-async function listBuilds(store, name) {
-    const present = new Set(await names((0,node_path_1.join)(store, (0,_names_js_5/* .imageName */ .tO)(name))));
-    const held = (0,_held_js_4/* .heldBuilds */ .z)([...present]);
-    const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
-    const published = await publishedTs(store, name);
-    const queued = await (0,_queued_js_6/* .queuedBuilds */ .Bg)(store);
-    return [...moments]
-        .sort()
-        .reverse()
-        .map((ts) => {
-        const files = (0,_names_js_5/* .storeFiles */ .Tr)(store, name, ts);
-        const has = (path) => present.has((0,node_path_1.basename)(path));
-        return {
-            name,
-            ts,
-            state: stateOf(files, has),
-            marker: markerOf(has(files.verified), has(files.unverified)),
-            published: ts === published,
-            kept: has(files.keep),
-            held: held.has(ts) || queued.has(`${name}-${ts}`),
-            files,
-        };
-    });
-}
-/** The build that a file belongs to; undefined for files of no build. */
-function tsOf(name, file) {
-    const ts = file.startsWith(`${name}-`)
-        ? /^\d{4}-\d{4}-\d{6}(?=\.)/.exec(file.slice(name.length + 1))?.[0]
-        : undefined;
-    if (ts === undefined)
-        return undefined;
-    try {
-        const { folder, ...files } = (0,_names_js_5/* .storeFiles */ .Tr)("", name, ts);
-        return Object.values(files).some((path) => (0,node_path_1.basename)(path) === file) ? ts : undefined;
-    }
-    catch {
-        // Digits that are not a time.
-        return undefined;
-    }
-}
-function stateOf(files, has) {
-    if (has(files.lock) && has(files.lockedRecipe))
-        return has(files.image) ? "complete" : "lock-only";
-    return has(files.image) ? "image-only" : "unfinished";
-}
-function markerOf(verified, unverified) {
-    if (verified && unverified)
-        return "contradictory";
-    if (verified)
-        return "verified";
-    return unverified ? "unverified" : undefined;
-}
-const buildIdPattern = /^(.+)[-@](\d{4}-\d{4}-\d{6})$/;
-/** Name and time of a build id; undefined if the word is not one. */
-function buildIdOf(word) {
-    const [, name, ts] = buildIdPattern.exec(word) ?? [];
-    return name === undefined || ts === undefined ? undefined : { name, ts };
-}
-const hasLock = ({ state }) => state === "complete" || state === "lock-only";
-/** In a clone, a lock without a verdict was committed by an interrupted round trip. */
-const isFinished = (build) => build.state === "complete" || (build.state === "lock-only" && build.marker !== undefined);
-const preferences = {
-    published: [({ published }) => published, isFinished, hasLock],
-    "to verify": [({ published }) => published, hasLock],
-    newest: [({ state }) => state === "complete", hasLock],
-};
-/** The build that a user means by its name, or by its build id `name-ts` or `name@ts`. */
-async function findBuild(store, nameOrId, prefer = "published") {
-    const exact = nameOrId.match(buildIdPattern);
-    const name = (0,_names_js_5/* .imageName */ .tO)(exact?.[1] ?? nameOrId);
-    const builds = await listBuilds(store, name);
-    const found = exact
-        ? builds.find((build) => build.ts === exact[2])
-        : preferences[prefer].map((isMeant) => builds.find(isMeant)).find((build) => build !== undefined);
-    if (found)
-        return found;
-    const names = await listNames(store);
-    throw new _failure_js_2/* .Failure */ .H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
-        code: "not-in-store",
-        why: whatIsThere(name, builds, names),
-        remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
-    });
-}
-/** What the store has instead of the requested build. */
-function whatIsThere(name, builds, names) {
-    if (names.length === 0)
-        return "the store is empty";
-    if (!names.includes(name))
-        return `the store has: ${names.join(", ")}`;
-    if (builds.length === 0)
-        return `its folder ${name} holds no files of a build of that name`;
-    const ids = builds.filter(({ state }) => state !== "unfinished").map(({ ts }) => `${name}-${ts}`);
-    const judged = builds.find(({ state, marker }) => state === "unfinished" && marker !== undefined);
-    if (ids.length === 0 && judged)
-        return `${name}-${judged.ts} has a marker there and no lock: copy the lock and the locked recipe that were verified beside the marker`;
-    if (ids.length === 0)
-        return `the builds of ${name} failed, or are still running`;
-    return `the builds of ${name} are: ${ids.slice(0, 5).join(", ")}${ids.length > 5 ? ", ..." : ""}`;
-}
-
-
-}),
-
-49970:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  h_: () => (/* binding */ fileKind),
-  rZ: () => (/* binding */ assertKind)
-});
-/* unused harmony export kindOfBytes */
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-var node_path_2 = __webpack_require__(76760);
-var _failure_js_3 = __webpack_require__(77205);
-var _files_failures_js_4 = __webpack_require__(28720);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-const startLength = 4096;
-/**
- * The kind of what is at a path, by its first 4 KiB. It decides which command handles a file, and proves nothing about
- * it. @returns undefined if nothing is there
- * @returns undefined where nothing is there
- * @throws Failure where it cannot be read
- */
-async function fileKind(path) {
-    const { O_RDONLY, O_NONBLOCK } = node_fs_0.constants;
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const stats = await (0,node_fs_promises_1.stat)(path);
-            if (stats.isDirectory())
-                return await folderKind(path);
-            // Reading a pipe here would take its content from the real reader.
-            if (!stats.isFile())
-                return "unknown file";
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
-            const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
-            return kindOfBytes(buffer.subarray(0, bytesRead));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
-            return undefined;
-        throw (0,_files_failures_js_4/* .readFailure */ .y)(error, `could not read ${path}`);
-    }
-}
-async function folderKind(path) {
-    const names = await (0,node_fs_promises_1.readdir)(path);
-    const has = (name) => names.includes(name);
-    // A root file system that Apptainer did not make (debootstrap, an exported container) is also an image. A project
-    // folder or a conda environment may have some of these folders.
-    const isRoot = ["etc", "usr", "bin"].every(has) ||
-        ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs_0.existsSync)((0,node_path_2.join)(path, name)));
-    return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
-}
-/** {@link fileKind} of a file's first bytes. */
-function kindOfBytes(start) {
-    const text = start.toString("latin1");
-    if (text.slice(32, 41) === "SIF_MAGIC" || text.startsWith("hsqs"))
-        return "image";
-    if (text.startsWith("PK\x03\x04") || text.startsWith("PK\x05\x06"))
-        return "zip archive";
-    if (text.slice(257, 262) === "ustar" || text.startsWith("\x1f\x8b"))
-        return "tar archive";
-    if (/^\s*\{/.test(text))
-        return jsonKind(text);
-    if (/^# scitex-container lock\s/.test(text))
-        return "lock";
-    if (text.includes("\0"))
-        return "unknown file";
-    if (/^# Locked recipe of .*stx-container/.test(text))
-        return "locked recipe";
-    return /^\s*(?:bootstrap\s*:|%\w+)/im.test(text) ? "recipe" : "unknown file";
-}
-function jsonKind(text) {
-    if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text))
-        return "marker";
-    // The keys of a lock are sorted, so its version comes late.
-    return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
-}
-/** What to do with a file of a kind that a command does not accept. */
-const uses = {
-    image: (path) => `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
-    lock: (path) => `stx-container explain ${path}`,
-    "locked recipe": (path) => `stx-container explain ${path}`,
-    recipe: (path) => `stx-container roundtrip ${path} builds it; stx-container lint ${path} checks its text`,
-    marker: (path) => `stx-container explain ${path}`,
-    "zip archive": (path) => `stx-container explain ${path}`,
-};
-/**
- * Makes sure that a command accepts a file of this kind. Missing files and unknown kinds pass, because the command
- * itself has the better message. @throws Failure("usage", "wrong-kind-of-file") that names the kind
- * @throws Failure("usage", "wrong-kind-of-file") that names what it is
- */
-async function assertKind(path, wanted, what) {
-    const kind = await fileKind(path);
-    if (kind === undefined || kind === "unknown file" || wanted.includes(kind))
-        return;
-    throw new _failure_js_3/* .Failure */ .H("usage", `${path} is not ${what}`, {
-        code: "wrong-kind-of-file",
-        why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
-        remedy: uses[kind]?.(path) ?? `give ${what}`,
-    });
-}
-
-
-}),
-
-52490:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ heldBuilds)
-});
-var node_path_0 = __webpack_require__(76760);
-var _files_temporary_names_js_1 = __webpack_require__(60813);
-
-
-/** The builds that running processes are using, by `ts`; a process on another machine is assumed to be running. */
-function heldBuilds(files) {
-    const held = new Set();
-    for (const file of files) {
-        const holder = (0,_files_temporary_names_js_1/* .parseTemporaryName */ .u)((0,node_path_0.basename)(file));
-        if (holder?.name.startsWith("held-") && holder.writer !== "gone")
-            held.add(holder.name.slice("held-".length));
-    }
-    return held;
-}
-
-
-}),
-
-90201:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $2: () => (/* binding */ formatTs),
-  JG: () => (/* binding */ parseTs),
-  Tr: () => (/* binding */ storeFiles),
-  rP: () => (/* binding */ publishedLink),
-  s9: () => (/* binding */ isTs),
-  tO: () => (/* binding */ imageName)
-});
-var node_path_0 = __webpack_require__(76760);
-var _failure_js_1 = __webpack_require__(77205);
-
-
-const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
-const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
-/**
- * Checks a name, which becomes a folder and part of file names.
- * @returns the same name · @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
- */
-function imageName(name) {
-    if (namePattern.test(name) && !name.includes(".."))
-        return name;
-    throw new _failure_js_1/* .Failure */ .H("usage", `invalid image name ${JSON.stringify(name)}`, {
-        code: "name-invalid",
-        why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
-        remedy: "choose another with --name",
-    });
-}
-/** The `ts` of a moment, UTC, `YYYY-MMDD-HHMMSS`. */
-function formatTs(at) {
-    const digits = at.toISOString().replace(/\D/g, "");
-    return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 14)}`;
-}
-/** Whether a text has the form of a `ts`. */
-const isTs = (text) => typeof text === "string" && tsPattern.test(text);
-/**
- * The moment that a `ts` stands for. @throws Failure("usage") if it is not valid
- * @throws Failure("usage") when it is none
- */
-function parseTs(ts) {
-    const at = tsPattern.test(ts)
-        ? new Date(`${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}T${ts.slice(10, 12)}:${ts.slice(12, 14)}:${ts.slice(14)}Z`)
-        : undefined;
-    if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts)
-        return at;
-    throw new _failure_js_1/* .Failure */ .H("usage", `invalid build time ${JSON.stringify(ts)}`, {
-        code: "build-id-invalid",
-        why: "builds are named like 2026-1120-210800 (UTC)",
-    });
-}
-/** Where the files of the build `<name>-<ts>` are. Names are checked: nothing can lead out of `root`. */
-function storeFiles(store, name, ts) {
-    parseTs(ts);
-    const folder = (0,node_path_0.join)(store, imageName(name));
-    const file = (ending) => (0,node_path_0.join)(folder, `${name}-${ts}${ending}`);
-    return {
-        folder,
-        image: file(".sif"),
-        lock: file(".lock"),
-        lockedRecipe: file(".def"),
-        recipe: file(".rough.def"),
-        verified: file(".verified"),
-        unverified: file(".unverified"),
-        keep: file(".keep"),
-        log: file(".build.log"),
-        verifyLog: file(".verify.build.log"),
-    };
-}
-/** The link that names the published build of a name. */
-function publishedLink(store, name) {
-    return (0,node_path_0.join)(store, `${imageName(name)}.sif`);
-}
-
-
-}),
-
-70368:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Bg: () => (/* binding */ queuedBuilds),
-  Xc: () => (/* binding */ runsFolder),
-  g9: () => (/* binding */ queueFolder)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _files_bounded_js_2 = __webpack_require__(17794);
-var _names_js_3 = __webpack_require__(90201);
-
-
-
-
-/** The folder of a store's queue; operations/queue defines its format. */
-const queueFolder = (store) => (0,node_path_1.join)(store, ".queue");
-/** The folder of a store's SLURM runs; slurm/run-folder defines its format. */
-const runsFolder = (store) => (0,node_path_1.join)(store, ".slurm");
-const maxRun = 256 * 1024 * 1024;
-/** A job without a result after this many days will never have one, unless its run is resumed. */
-const daysOfRun = 14;
-/** Ids of the builds that are to be verified: those in the queue, and those whose SLURM jobs have no result yet. */
-async function queuedBuilds(store, now = new Date()) {
-    const since = (0,_names_js_3/* .formatTs */ .$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
-    const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
-    const ofRuns = await Promise.all(runs.map((run) => openBuilds((0,node_path_1.join)(runsFolder(store), run))));
-    const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
-    return new Set([...ofQueue, ...ofRuns.flat()]);
-}
-async function openBuilds(run) {
-    const bytes = await (0,_files_bounded_js_2/* .readBoundedIfThere */ .L)((0,node_path_1.join)(run, "run.json"), maxRun);
-    const done = new Set(await namesIn((0,node_path_1.join)(run, "results")));
-    try {
-        const { builds } = JSON.parse(String(bytes));
-        if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string"))
-            return [];
-        return builds.filter((_, index) => !done.has(`${index}.json`));
-    }
-    catch {
-        return [];
-    }
-}
-const namesIn = (folder) => (0,node_fs_promises_0.readdir)(folder).catch(() => []);
-
-
-})
-
+	60813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => temporaryName,
+			u: () => parseTemporaryName
+		});
+		var node_crypto_0 = __webpack_require__(77598);
+		var _process_identity_js_1 = __webpack_require__(81795);
+		const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
+		const base36 = (decimal) => decimal === "" ? "" : BigInt(decimal).toString(36);
+		const check = (name, writer) => (0, node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
+		function temporaryName(name) {
+			const self = (0, _process_identity_js_1.WF)();
+			const random = (0, node_crypto_0.randomBytes)(4).toString("hex");
+			const writer = [
+				(0, _process_identity_js_1.$t)(self),
+				base36(String(self.pid)),
+				base36(self.start),
+				random
+			].join("-");
+			return `.${name}.${writer}-${check(name, writer)}.tmp`;
+		}
+		function parseTemporaryName(file) {
+			const [, name, writer, stated] = pattern.exec(file) ?? [];
+			if (name === undefined || writer === undefined || check(name, writer) !== stated) return undefined;
+			const [place, pid, start] = writer.split("-");
+			if (place !== (0, _process_identity_js_1.$t)((0, _process_identity_js_1.WF)())) return {
+				name,
+				writer: "unknown"
+			};
+			const runs = start !== "" && base36((0, _process_identity_js_1.gy)(Number.parseInt(pid, 36))) === start;
+			return {
+				name,
+				writer: runs ? "alive" : "gone"
+			};
+		}
+	}),
+	13281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ds: () => compareEcosystems,
+			qJ: () => compareImages,
+			Ss: () => compareLocks
+		});
+		var order = __webpack_require__(17421);
+		var identity = __webpack_require__(37325);
+		;
+		function ecosystemChanges(ecosystem, locked, rebuilt) {
+			const before = groups(ecosystem, locked);
+			const after = groups(ecosystem, rebuilt);
+			const keys = new Set([...before.keys(), ...after.keys()]);
+			const found = [...keys].flatMap((key) => pairs(before.get(key) ?? [], after.get(key) ?? []));
+			let equal = 0;
+			const changes = [];
+			for (const [old, now] of rejoin(ecosystem, found)) {
+				const item = old ?? now;
+				const key = groupKey(ecosystem, item);
+				const several = (before.get(key)?.length ?? 0) > 1 || (after.get(key)?.length ?? 0) > 1;
+				const found = old && now ? differences(ecosystem, old, now) : [];
+				if (old && now && old.version === now.version && found.length === 0) {
+					equal++;
+					continue;
+				}
+				const change = toChange(ecosystem, old, now, found);
+				if (several && item.location !== undefined) change.location = item.location;
+				changes.push({
+					at: item,
+					change
+				});
+			}
+			changes.sort((a, b) => (0, order.M)(a.at, b.at));
+			return {
+				equal,
+				changes: changes.map(({ change }) => change)
+			};
+		}
+		function groupKey(ecosystem, item) {
+			return [
+				item.prefix ?? "",
+				(0, identity.tK)(ecosystem, item.name),
+				item.arch ?? ""
+			].join("\0");
+		}
+		function groups(ecosystem, packages) {
+			return Map.groupBy(packages.toSorted(order.M), (item) => groupKey(ecosystem, item));
+		}
+		function pairs(before, after) {
+			const result = [];
+			let left = before;
+			let right = after;
+			for (const key of [
+				(item) => item.location,
+				(item) => item.version,
+				(_, index) => String(index)
+			]) {
+				const waiting = Map.groupBy(right, key);
+				const taken = new Set();
+				left = left.filter((item, index) => {
+					const at = key(item, index);
+					const match = at === undefined ? undefined : waiting.get(at)?.shift();
+					if (!match) return true;
+					taken.add(match);
+					result.push([item, match]);
+					return false;
+				});
+				right = right.filter((item) => !taken.has(item));
+			}
+			for (const item of left) result.push([item, undefined]);
+			for (const item of right) result.push([undefined, item]);
+			return result;
+		}
+		function rejoin(ecosystem, found) {
+			const key = (item) => `${item.prefix ?? ""}\0${(0, identity._V)(ecosystem, item.name)}`;
+			const missing = Map.groupBy(found.flatMap(([old, now]) => old && !now ? [old] : []), key);
+			const extra = Map.groupBy(found.flatMap(([old, now]) => now && !old ? [now] : []), key);
+			const joined = new Map();
+			for (const [name, [old, ...more]] of missing) {
+				const [now, ...others] = extra.get(name) ?? [];
+				if (old && now && more.length + others.length === 0) joined.set(old, now);
+			}
+			const partners = new Set(joined.values());
+			return found.filter(([old, now]) => old || !partners.has(now)).map((pair) => {
+				const partner = pair[0] && !pair[1] ? joined.get(pair[0]) : undefined;
+				return partner ? [pair[0], partner] : pair;
+			});
+		}
+		function toChange(ecosystem, old, now, found) {
+			const item = old ?? now;
+			return {
+				kind: old && now ? "changed" : old ? "missing" : "extra",
+				ecosystem,
+				name: item.name,
+				...item.prefix === undefined ? {} : { prefix: item.prefix },
+				...item.arch === undefined ? {} : { arch: item.arch },
+				...old ? { from: old.version } : {},
+				...now ? { to: now.version } : {},
+				...found.length === 0 ? {} : { differences: found }
+			};
+		}
+		function differences(ecosystem, old, now) {
+			const result = [];
+			const compare = (field) => {
+				const [before, after] = [old[field], now[field]];
+				if (before === after) return;
+				result.push({
+					field,
+					...before === undefined ? {} : { before },
+					...after === undefined ? {} : { after }
+				});
+			};
+			const compareKnown = (field) => {
+				if (old[field] !== undefined && now[field] !== undefined) compare(field);
+			};
+			if ((0, identity.tK)(ecosystem, old.name) !== (0, identity.tK)(ecosystem, now.name)) compare("name");
+			compareKnown("arch");
+			compare("build");
+			const isVersion = (key) => old[key] === old.version && now[key] === now.version;
+			if (!isVersion("commit")) compare("commit");
+			if ((old.editable ?? false) !== (now.editable ?? false)) compare("editable");
+			if (old.hash !== undefined && old.hash === now.hash) return result;
+			if (!isVersion("hash")) compareKnown("hash");
+			compare("url");
+			compareKnown("origin");
+			if (old.version === now.version) compareKnown("source");
+			return result;
+		}
+		var lock_floats = __webpack_require__(62816);
+		var stages = __webpack_require__(95180);
+		;
+		const unknownArch = "unknown";
+		function compareLocks(locked, rebuilt, floats = []) {
+			const arches = {
+				locked: locked.image.arch,
+				rebuilt: rebuilt.image.arch
+			};
+			const readers = {
+				locked: locked.writer.readers,
+				rebuilt: rebuilt.writer.readers
+			};
+			const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
+			const { stages, unknown } = stagesOf(locked, rebuilt);
+			const before = {
+				...locked.ecosystems,
+				...stages.locked
+			};
+			const after = {
+				...rebuilt.ecosystems,
+				...stages.rebuilt
+			};
+			const split = splitByReaders(before, after, readers);
+			return compareRead(split.comparable(before), split.comparable(after), floats, [
+				...sameArch ? [] : [{
+					kind: "arch-differs",
+					...arches
+				}],
+				...split.reasons,
+				...emptySides(locked.ecosystems, rebuilt.ecosystems)
+			], [...split.notCompared, ...unknown]);
+		}
+		function stagesOf(locked, rebuilt) {
+			const [before, after] = [(0, stages.CE)(locked.stages), (0, stages.CE)(rebuilt.stages)];
+			if (locked.stages && rebuilt.stages) {
+				const absent = { status: "absent" };
+				const stages = new Set(Object.keys({
+					...before,
+					...after
+				}));
+				const filled = (side) => Object.fromEntries([...stages].map((name) => [name, side[name] ?? absent]));
+				return {
+					stages: {
+						locked: filled(before),
+						rebuilt: filled(after)
+					},
+					unknown: []
+				};
+			}
+			const unknown = Object.entries({
+				...before,
+				...after
+			}).flatMap(([ecosystem, { status }]) => status === "absent" ? [] : [{
+				ecosystem,
+				reason: "stage-unknown",
+				readers: {}
+			}]);
+			return {
+				stages: {},
+				unknown
+			};
+		}
+		function compareEcosystems(locked, rebuilt, floats) {
+			return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
+		}
+		function comparedFiles(a, b) {
+			if (a.image.sha256 !== undefined && a.image.sha256 === b.image.sha256) return "same";
+			const [before, after] = [a, b].map(({ image }) => image.contentDigest);
+			const epochs = [a, b].map(({ inputs }) => inputs?.sourceDateEpoch !== undefined);
+			const sameRules = a.writer.contentRules === b.writer.contentRules && epochs[0] === epochs[1];
+			if (before === undefined || after === undefined || !sameRules) return "unknown";
+			return before === after ? "same" : "differ";
+		}
+		function compareImages(a, b, floats) {
+			const packages = compareLocks(a, b, floats);
+			const files = comparedFiles(a, b);
+			const identical = packages.identical && (files !== "differ" || packages.floated.length > 0);
+			return {
+				...packages,
+				identical,
+				files
+			};
+		}
+		function splitByReaders(locked, rebuilt, readers) {
+			const notCompared = [];
+			const reasons = [];
+			const isThere = (collected) => collected !== undefined && collected.status !== "absent";
+			for (const ecosystem of namesOf(locked, rebuilt)) {
+				const id = (0, stages.Tp)(ecosystem);
+				const [before, after] = [readers.locked[id], readers.rebuilt[id]];
+				if (before === after && before !== undefined) continue;
+				const versions = {
+					...before === undefined ? {} : { locked: before },
+					...after === undefined ? {} : { rebuilt: after }
+				};
+				const differ = before !== undefined && after !== undefined;
+				const reason = differ ? "readers-differ" : "not-read";
+				notCompared.push({
+					ecosystem,
+					reason,
+					readers: versions
+				});
+				if (differ && (isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem]))) {
+					reasons.push({
+						kind: "readers-differ",
+						ecosystem,
+						locked: before,
+						rebuilt: after
+					});
+				} else if (!differ && isThere(locked[ecosystem])) {
+					reasons.push({
+						kind: "not-read",
+						side: before === undefined ? "locked" : "rebuilt",
+						ecosystem
+					});
+				}
+			}
+			const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
+			return {
+				notCompared: notCompared.filter(({ ecosystem }) => isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem])),
+				reasons,
+				comparable: (ecosystems) => Object.fromEntries(Object.entries(ecosystems).filter(([name]) => !left.has(name)))
+			};
+		}
+		function compareRead(locked, rebuilt, floats, given, notCompared) {
+			const isFloat = (0, lock_floats.p)(floats);
+			const reasons = [...given];
+			const ecosystems = {};
+			const floated = [];
+			for (const name of namesOf(locked, rebuilt)) {
+				reasons.push(...missingEvidence(name, {
+					locked: locked[name],
+					rebuilt: rebuilt[name]
+				}));
+				const before = packagesOf(locked[name]);
+				const after = packagesOf(rebuilt[name]);
+				if (before.length + after.length === 0) continue;
+				const { equal, changes } = ecosystemChanges(name, before, after);
+				floated.push(...changes.filter((change) => isFloat(name, change.name)));
+				const drifts = changes.filter((change) => !isFloat(name, change.name));
+				ecosystems[name] = {
+					locked: before.length,
+					rebuilt: after.length,
+					equal,
+					changes: drifts
+				};
+			}
+			const total = Object.values(ecosystems).reduce((sum, { changes }) => sum + changes.length, 0);
+			const conclusive = reasons.length === 0;
+			return {
+				identical: conclusive && total === 0,
+				conclusive,
+				reasons,
+				notCompared,
+				ecosystems,
+				floated,
+				total
+			};
+		}
+		function namesOf(locked, rebuilt) {
+			return [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(order.X);
+		}
+		function packagesOf(collected) {
+			return collected === undefined || collected.status === "absent" ? [] : collected.packages;
+		}
+		function emptySides(locked, rebuilt) {
+			const isEmpty = (side) => Object.values(side).every((each) => packagesOf(each).length === 0);
+			return [...isEmpty(locked) ? [{
+				kind: "no-packages",
+				side: "locked"
+			}] : [], ...isEmpty(rebuilt) ? [{
+				kind: "no-packages",
+				side: "rebuilt"
+			}] : []];
+		}
+		function missingEvidence(ecosystem, found) {
+			return ["locked", "rebuilt"].flatMap((side) => {
+				const [own, other] = [found[side], found[side === "locked" ? "rebuilt" : "locked"]];
+				if (own?.status === "error") {
+					return [{
+						kind: "unreadable",
+						side,
+						ecosystem,
+						path: own.path,
+						message: own.message
+					}];
+				}
+				return own === undefined && other?.status !== "absent" ? [{
+					kind: "left-out",
+					side,
+					ecosystem
+				}] : [];
+			});
+		}
+	}),
+	81795: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$t: () => placeOf,
+			GE: () => processFate,
+			WF: () => thisProcess,
+			gy: () => processStart
+		});
+		var node_crypto_0 = __webpack_require__(77598);
+		var node_fs_1 = __webpack_require__(73024);
+		var node_os_2 = __webpack_require__(48161);
+		function readWord(path) {
+			try {
+				return (0, node_fs_1.readFileSync)(path, "utf8").trim();
+			} catch {
+				return "";
+			}
+		}
+		function pidNamespace() {
+			try {
+				return (0, node_fs_1.readlinkSync)("/proc/self/ns/pid");
+			} catch {
+				return "";
+			}
+		}
+		function processStart(pid) {
+			const line = readWord(`/proc/${pid}/stat`);
+			const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+			return fields[0] === "Z" || fields[0] === "X" ? "" : fields[19] ?? "";
+		}
+		let own;
+		function thisProcess() {
+			own ??= {
+				host: (0, node_os_2.hostname)(),
+				machine: readWord("/etc/machine-id"),
+				boot: readWord("/proc/sys/kernel/random/boot_id"),
+				namespace: pidNamespace(),
+				pid: process.pid,
+				start: processStart(process.pid)
+			};
+			return own;
+		}
+		const isNeighbour = (one, here) => one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
+		function processFate(one) {
+			const here = thisProcess();
+			if (isNeighbour(one, here)) return processStart(one.pid) === one.start ? "alive" : "gone";
+			const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
+			return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
+		}
+		function placeOf({ host, boot, namespace }) {
+			return (0, node_crypto_0.createHash)("sha256").update(JSON.stringify([
+				host,
+				boot,
+				namespace
+			])).digest("hex").slice(0, 6);
+		}
+	}),
+	704: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			r: () => shellWord,
+			x: () => shellQuoted
+		});
+		const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+		const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text);
+	}),
+	13336: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cm: () => linkTarget,
+			Dy: () => names,
+			Qv: () => publishedBy,
+			YF: () => listBuilds,
+			Zv: () => listNames,
+			d$: () => buildIdOf,
+			w: () => findBuild,
+			wp: () => linkedNames,
+			x3: () => assertNoLinkedNames,
+			yY: () => publishedTs
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_failures_js_3 = __webpack_require__(28720);
+		var _held_js_4 = __webpack_require__(52490);
+		var _names_js_5 = __webpack_require__(90201);
+		var _queued_js_6 = __webpack_require__(70368);
+		async function names(folder) {
+			try {
+				return await (0, node_fs_promises_0.readdir)(folder);
+			} catch (error) {
+				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return [];
+				throw (0, _files_failures_js_3.f)(error, `could not read the store ${folder}`);
+			}
+		}
+		async function listNames(store) {
+			const found = [];
+			for (const name of (await names(store)).sort()) {
+				if (namePattern.test(name) && (await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, name))).isDirectory()) found.push(name);
+			}
+			return found;
+		}
+		const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+		async function linkedNames(store) {
+			const found = [];
+			for (const name of (await names(store)).sort()) {
+				if (!namePattern.test(name) || name.endsWith(".sif")) continue;
+				if ((await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, name))).isSymbolicLink()) found.push(name);
+			}
+			return found;
+		}
+		async function assertNoLinkedNames(store, isAsked = () => true) {
+			const name = (await linkedNames(store)).find(isAsked);
+			if (name === undefined) return;
+			throw new _failure_js_2.H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
+				code: "link-in-store",
+				why: "a repository can bring such a link, so it is not followed, and builds behind it are not judged",
+				remedy: "put the folder itself there, or remove the link",
+				place: { path: (0, node_path_1.join)(store, name) }
+			});
+		}
+		function publishedBy(name, target) {
+			const ts = target.match(/-(\d{4}-\d{4}-\d{6})\.sif$/)?.[1] ?? "";
+			return target === linkTarget(name, ts) ? ts : "";
+		}
+		const linkTarget = (name, ts) => (0, node_path_1.join)(name, `${name}-${ts}.sif`);
+		async function publishedTs(store, name) {
+			return publishedBy(name, await (0, node_fs_promises_0.readlink)((0, _names_js_5.rP)(store, name)).catch(() => ""));
+		}
+		async function listBuilds(store, name) {
+			const present = new Set(await names((0, node_path_1.join)(store, (0, _names_js_5.tO)(name))));
+			const held = (0, _held_js_4.z)([...present]);
+			const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
+			const published = await publishedTs(store, name);
+			const queued = await (0, _queued_js_6.Bg)(store);
+			return [...moments].sort().reverse().map((ts) => {
+				const files = (0, _names_js_5.Tr)(store, name, ts);
+				const has = (path) => present.has((0, node_path_1.basename)(path));
+				return {
+					name,
+					ts,
+					state: stateOf(files, has),
+					marker: markerOf(has(files.verified), has(files.unverified)),
+					published: ts === published,
+					kept: has(files.keep),
+					held: held.has(ts) || queued.has(`${name}-${ts}`),
+					files
+				};
+			});
+		}
+		function tsOf(name, file) {
+			const ts = file.startsWith(`${name}-`) ? /^\d{4}-\d{4}-\d{6}(?=\.)/.exec(file.slice(name.length + 1))?.[0] : undefined;
+			if (ts === undefined) return undefined;
+			try {
+				const { folder, ...files } = (0, _names_js_5.Tr)("", name, ts);
+				return Object.values(files).some((path) => (0, node_path_1.basename)(path) === file) ? ts : undefined;
+			} catch {
+				return undefined;
+			}
+		}
+		function stateOf(files, has) {
+			if (has(files.lock) && has(files.lockedRecipe)) return has(files.image) ? "complete" : "lock-only";
+			return has(files.image) ? "image-only" : "unfinished";
+		}
+		function markerOf(verified, unverified) {
+			if (verified && unverified) return "contradictory";
+			if (verified) return "verified";
+			return unverified ? "unverified" : undefined;
+		}
+		const buildIdPattern = /^(.+)[-@](\d{4}-\d{4}-\d{6})$/;
+		function buildIdOf(word) {
+			const [, name, ts] = buildIdPattern.exec(word) ?? [];
+			return name === undefined || ts === undefined ? undefined : {
+				name,
+				ts
+			};
+		}
+		const hasLock = ({ state }) => state === "complete" || state === "lock-only";
+		const isFinished = (build) => build.state === "complete" || build.state === "lock-only" && build.marker !== undefined;
+		const preferences = {
+			published: [
+				({ published }) => published,
+				isFinished,
+				hasLock
+			],
+			"to verify": [({ published }) => published, hasLock],
+			newest: [({ state }) => state === "complete", hasLock]
+		};
+		async function findBuild(store, nameOrId, prefer = "published") {
+			const exact = nameOrId.match(buildIdPattern);
+			const name = (0, _names_js_5.tO)(exact?.[1] ?? nameOrId);
+			const builds = await listBuilds(store, name);
+			const found = exact ? builds.find((build) => build.ts === exact[2]) : preferences[prefer].map((isMeant) => builds.find(isMeant)).find((build) => build !== undefined);
+			if (found) return found;
+			const names = await listNames(store);
+			throw new _failure_js_2.H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
+				code: "not-in-store",
+				why: whatIsThere(name, builds, names),
+				remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store"
+			});
+		}
+		function whatIsThere(name, builds, names) {
+			if (names.length === 0) return "the store is empty";
+			if (!names.includes(name)) return `the store has: ${names.join(", ")}`;
+			if (builds.length === 0) return `its folder ${name} holds no files of a build of that name`;
+			const ids = builds.filter(({ state }) => state !== "unfinished").map(({ ts }) => `${name}-${ts}`);
+			const judged = builds.find(({ state, marker }) => state === "unfinished" && marker !== undefined);
+			if (ids.length === 0 && judged) return `${name}-${judged.ts} has a marker there and no lock: copy the lock and the locked recipe that were verified beside the marker`;
+			if (ids.length === 0) return `the builds of ${name} failed, or are still running`;
+			return `the builds of ${name} are: ${ids.slice(0, 5).join(", ")}${ids.length > 5 ? ", ..." : ""}`;
+		}
+	}),
+	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h_: () => fileKind,
+			rZ: () => assertKind
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var node_path_2 = __webpack_require__(76760);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_failures_js_4 = __webpack_require__(28720);
+		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) {
+				env.stack.push({ async: true });
+			}
+			return value;
+		};
+		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) {
+						try {
+							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+							if (r.dispose) {
+								var result = r.dispose.call(r.value);
+								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+									fail(e);
+									return next();
+								});
+							} else s |= 1;
+						} catch (e) {
+							fail(e);
+						}
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const startLength = 4096;
+		async function fileKind(path) {
+			const { O_RDONLY, O_NONBLOCK } = node_fs_0.constants;
+			try {
+				const env_1 = {
+					stack: [],
+					error: void 0,
+					hasError: false
+				};
+				try {
+					const stats = await (0, node_fs_promises_1.stat)(path);
+					if (stats.isDirectory()) return await folderKind(path);
+					if (!stats.isFile()) return "unknown file";
+					const file = __addDisposableResource(env_1, await (0, node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
+					const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
+					return kindOfBytes(buffer.subarray(0, bytesRead));
+				} catch (e_1) {
+					env_1.error = e_1;
+					env_1.hasError = true;
+				} finally {
+					const result_1 = __disposeResources(env_1);
+					if (result_1) await result_1;
+				}
+			} catch (error) {
+				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return undefined;
+				throw (0, _files_failures_js_4.y)(error, `could not read ${path}`);
+			}
+		}
+		async function folderKind(path) {
+			const names = await (0, node_fs_promises_1.readdir)(path);
+			const has = (name) => names.includes(name);
+			const isRoot = [
+				"etc",
+				"usr",
+				"bin"
+			].every(has) || ["etc/os-release", "usr/lib/os-release"].some((name) => (0, node_fs_0.existsSync)((0, node_path_2.join)(path, name)));
+			return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
+		}
+		function kindOfBytes(start) {
+			const text = start.toString("latin1");
+			if (text.slice(32, 41) === "SIF_MAGIC" || text.startsWith("hsqs")) return "image";
+			if (text.startsWith("PK") || text.startsWith("PK")) return "zip archive";
+			if (text.slice(257, 262) === "ustar" || text.startsWith("")) return "tar archive";
+			if (/^\s*\{/.test(text)) return jsonKind(text);
+			if (/^# scitex-container lock\s/.test(text)) return "lock";
+			if (text.includes("\0")) return "unknown file";
+			if (/^# Locked recipe of .*stx-container/.test(text)) return "locked recipe";
+			return /^\s*(?:bootstrap\s*:|%\w+)/im.test(text) ? "recipe" : "unknown file";
+		}
+		function jsonKind(text) {
+			if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text)) return "marker";
+			return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
+		}
+		const uses = {
+			image: (path) => `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
+			lock: (path) => `stx-container explain ${path}`,
+			"locked recipe": (path) => `stx-container explain ${path}`,
+			recipe: (path) => `stx-container roundtrip ${path} builds it; stx-container lint ${path} checks its text`,
+			marker: (path) => `stx-container explain ${path}`,
+			"zip archive": (path) => `stx-container explain ${path}`
+		};
+		async function assertKind(path, wanted, what) {
+			const kind = await fileKind(path);
+			if (kind === undefined || kind === "unknown file" || wanted.includes(kind)) return;
+			throw new _failure_js_3.H("usage", `${path} is not ${what}`, {
+				code: "wrong-kind-of-file",
+				why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
+				remedy: uses[kind]?.(path) ?? `give ${what}`
+			});
+		}
+	}),
+	52490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => heldBuilds });
+		var node_path_0 = __webpack_require__(76760);
+		var _files_temporary_names_js_1 = __webpack_require__(60813);
+		function heldBuilds(files) {
+			const held = new Set();
+			for (const file of files) {
+				const holder = (0, _files_temporary_names_js_1.u)((0, node_path_0.basename)(file));
+				if (holder?.name.startsWith("held-") && holder.writer !== "gone") held.add(holder.name.slice("held-".length));
+			}
+			return held;
+		}
+	}),
+	90201: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$2: () => formatTs,
+			JG: () => parseTs,
+			Tr: () => storeFiles,
+			rP: () => publishedLink,
+			s9: () => isTs,
+			tO: () => imageName
+		});
+		var node_path_0 = __webpack_require__(76760);
+		var _failure_js_1 = __webpack_require__(77205);
+		const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+		const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
+		function imageName(name) {
+			if (namePattern.test(name) && !name.includes("..")) return name;
+			throw new _failure_js_1.H("usage", `invalid image name ${JSON.stringify(name)}`, {
+				code: "name-invalid",
+				why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
+				remedy: "choose another with --name"
+			});
+		}
+		function formatTs(at) {
+			const digits = at.toISOString().replace(/\D/g, "");
+			return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 14)}`;
+		}
+		const isTs = (text) => typeof text === "string" && tsPattern.test(text);
+		function parseTs(ts) {
+			const at = tsPattern.test(ts) ? new Date(`${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}T${ts.slice(10, 12)}:${ts.slice(12, 14)}:${ts.slice(14)}Z`) : undefined;
+			if (at && !Number.isNaN(at.getTime()) && formatTs(at) === ts) return at;
+			throw new _failure_js_1.H("usage", `invalid build time ${JSON.stringify(ts)}`, {
+				code: "build-id-invalid",
+				why: "builds are named like 2026-1120-210800 (UTC)"
+			});
+		}
+		function storeFiles(store, name, ts) {
+			parseTs(ts);
+			const folder = (0, node_path_0.join)(store, imageName(name));
+			const file = (ending) => (0, node_path_0.join)(folder, `${name}-${ts}${ending}`);
+			return {
+				folder,
+				image: file(".sif"),
+				lock: file(".lock"),
+				lockedRecipe: file(".def"),
+				recipe: file(".rough.def"),
+				verified: file(".verified"),
+				unverified: file(".unverified"),
+				keep: file(".keep"),
+				log: file(".build.log"),
+				verifyLog: file(".verify.build.log")
+			};
+		}
+		function publishedLink(store, name) {
+			return (0, node_path_0.join)(store, `${imageName(name)}.sif`);
+		}
+	}),
+	70368: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bg: () => queuedBuilds,
+			Xc: () => runsFolder,
+			g9: () => queueFolder
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _files_bounded_js_2 = __webpack_require__(17794);
+		var _names_js_3 = __webpack_require__(90201);
+		const queueFolder = (store) => (0, node_path_1.join)(store, ".queue");
+		const runsFolder = (store) => (0, node_path_1.join)(store, ".slurm");
+		const maxRun = 256 * 1024 * 1024;
+		const daysOfRun = 14;
+		async function queuedBuilds(store, now = new Date()) {
+			const since = (0, _names_js_3.$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1e3));
+			const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
+			const ofRuns = await Promise.all(runs.map((run) => openBuilds((0, node_path_1.join)(runsFolder(store), run))));
+			const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
+			return new Set([...ofQueue, ...ofRuns.flat()]);
+		}
+		async function openBuilds(run) {
+			const bytes = await (0, _files_bounded_js_2.L)((0, node_path_1.join)(run, "run.json"), maxRun);
+			const done = new Set(await namesIn((0, node_path_1.join)(run, "results")));
+			try {
+				const { builds } = JSON.parse(String(bytes));
+				if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string")) return [];
+				return builds.filter((_, index) => !done.has(`${index}.json`));
+			} catch {
+				return [];
+			}
+		}
+		const namesIn = (folder) => (0, node_fs_promises_0.readdir)(folder).catch(() => []);
+	})
 };
 ;

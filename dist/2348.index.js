@@ -1,2172 +1,1832 @@
 "use strict";
 exports.id = 2348;
-exports.ids = [2348,8862,7427];
+exports.ids = [
+	2348,
+	8862,
+	7427
+];
 exports.modules = {
-
-57722:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  forecast: () => (/* binding */ forecast_forecast)
-});
-
-var external_node_fs_ = __webpack_require__(73024);
-var ecosystems = __webpack_require__(36764);
-var failure = __webpack_require__(77205);
-var errors = __webpack_require__(961);
-var external_node_stream_ = __webpack_require__(57075);
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./.cache/compiled/src/net/compressed-lines.js
-
-
-
-/** Most bytes of a text and of one line, decompressed; Debian's longest list has 60 MB, that of conda-forge 300 MB. */
-const longestText = 2 ** 30;
-const longestLine = 2 ** 20;
-/**
- * The lines of a text on a server, read as they arrive.
- * @param url without the ending
- * @param endings tried in this order
- * @returns undefined where the server has none
- * @throws Failure("infrastructure") for any other response, and while reading if the text is damaged or too long
- */
-async function compressedLines(client, url, endings = [".gz", ".xz"]) {
-    const parts = await compressedText(client, url, endings);
-    return parts && linesOf(parts, url);
-}
-/** Like {@link compressedLines}, but in chunks of any length, for texts without lines. */
-async function compressedText(client, url, endings) {
-    for (const ending of endings) {
-        const { status, body } = await client.download(url + ending).catch((error) => {
-            throw error instanceof failure/* Failure */.H ? error : unreachable(url, error);
-        });
-        if (status === 200)
-            return compressed_lines_text(decompressors[ending](body), url);
-        body.destroy();
-        if (status !== 404 && status !== 410)
-            throw unexpectedStatus(url, status);
-    }
-    return undefined;
-}
-/** A response that is neither the text nor "not found". */
-const unexpectedStatus = (url, status) => new failure/* Failure */.H("infrastructure", `${new URL(url).host} answered with HTTP status ${status}`, {
-    code: "server-error",
-    remedy: "check the address, and run the command again later",
-});
-function unreachable(url, cause) {
-    return new failure/* Failure */.H("infrastructure", `cannot reach ${new URL(url).host}`, {
-        code: "server-unreachable",
-        why: cause.code ?? cause.message,
-        remedy: "check the network and the proxy variables, then run the command again",
-        cause,
-    });
-}
-const decompressors = {
-    ".gz": (body) => (0,external_node_stream_.pipeline)(body, (0,external_node_zlib_.createGunzip)(), () => { }),
-    ".xz": unxz,
-    ".zst": (body) => (0,external_node_stream_.pipeline)(body, (0,external_node_zlib_.createZstdDecompress)(), () => { }),
-    "": asItBegins,
-};
-/** The first bytes of compressed texts; pacman's databases have no ending that shows the compression. */
-const beginnings = [
-    ["1f8b", ".gz"],
-    ["28b52ffd", ".zst"],
-    ["fd377a585a00", ".xz"],
-];
-/** Decompresses a body if its first bytes show how; otherwise passes it on unchanged. */
-async function* asItBegins(body) {
-    const parts = body[Symbol.asyncIterator]();
-    const { value: first, done } = await parts.next();
-    if (done)
-        return;
-    const whole = external_node_stream_.Readable.from((async function* () {
-        yield first;
-        yield* { [Symbol.asyncIterator]: () => parts };
-    })(), { objectMode: false });
-    const start = Buffer.from(first).toString("hex", 0, 8);
-    const ending = beginnings.find(([bytes]) => start.startsWith(bytes))?.[1];
-    yield* ending === undefined ? whole : decompressors[ending](whole);
-}
-async function* unxz(body) {
-    // A CommonJS module whose exports Node cannot detect before it runs, so they arrive as its default export.
-    const { default: library } = (await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19)));
-    try {
-        // Copied, because the library reuses its buffer for the next chunk.
-        const source = external_node_stream_.Readable.toWeb(body);
-        for await (const part of new library.XzReadableStream(source))
-            yield Uint8Array.from(part);
-    }
-    finally {
-        body.destroy();
-    }
-}
-async function* compressed_lines_text(parts, url) {
-    const decoder = new TextDecoder();
-    let size = 0;
-    try {
-        for await (const part of parts) {
-            size += part.length;
-            if (size > longestText)
-                throw new RangeError("it is longer than any list");
-            yield decoder.decode(part, { stream: true });
-        }
-    }
-    catch (error) {
-        throw unreadable(url, error);
-    }
-}
-async function* linesOf(parts, url) {
-    let rest = "";
-    for await (const part of parts) {
-        const all = (rest + part).split("\n");
-        rest = all.pop() ?? "";
-        if (rest.length > longestLine)
-            throw unreadable(url, new RangeError("a line is longer than in any list"));
-        yield* all;
-    }
-    if (rest !== "")
-        yield rest;
-}
-function unreadable(url, cause) {
-    const { host, pathname } = new URL(url);
-    return new failure/* Failure */.H("infrastructure", `could not read the list ${host}${pathname}`, {
-        code: "server-error",
-        why: cause.message,
-        remedy: "run the command again later",
-        cause,
-    });
-}
-
-var http = __webpack_require__(33835);
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/forecast.js
-
-
-
-
-
-/** Shorter limits than in a build: an index that does not answer is simply reported. */
-const patience = { attempts: 2, firstDelayMs: 1_000, longestDelayMs: 5_000, timeLimitMs: 60_000 };
-/**
- * What a rebuild of the recipe could get today instead of what is locked, according to the indexes; nothing is built.
- * An index that does not answer is named in `failed`, and the others are still asked.
- */
-async function forecast({ lock, indexes, named = {}, env, signal, }) {
-    const client = (0,http/* makeClient */.yu)(env, patience, signal);
-    try {
-        const present = ecosystems/* ecosystems */.uU.flatMap((ecosystem) => {
-            const found = lock.ecosystems[ecosystem.id];
-            return found && found.status !== "absent" && found.packages.length > 0
-                ? [{ ecosystem, packages: found.packages }]
-                : [];
-        });
-        return await Promise.all(present.map(async ({ ecosystem: { id, available }, packages }) => {
-            const known = { ecosystem: id, packages: packages.length };
-            if (!available)
-                return { ...known, asked: [] };
-            const servers = new Set();
-            const index = accessTo(client, lock, servers, { given: indexes[id], named: named[id] });
-            const answer = await ask(() => available(packages, index), packages, known, signal);
-            return { ...answer, asked: [...servers].sort() };
-        }));
-    }
-    finally {
-        client.close();
-    }
-}
-async function ask(available, packages, known, signal) {
-    try {
-        const answers = await available();
-        const answered = new Set(answers.map(({ package: item }) => item));
-        const elsewhere = packages.filter((item) => !answered.has(item));
-        return { ...known, available: answers, ...(elsewhere.length > 0 ? { elsewhere } : {}) };
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        if (error instanceof failure/* Failure */.H)
-            return { ...known, failed: [error.message, error.why].filter(Boolean).join(": ") };
-        if (error instanceof SyntaxError || error instanceof errors/* ZodError */.G)
-            return { ...known, failed: "its index did not answer with a list of packages" };
-        throw error;
-    }
-}
-/** Access to the indexes of one ecosystem; it records the servers that are asked. */
-function accessTo(client, lock, servers, { given, named }) {
-    const noted = (url) => {
-        servers.add(new URL(url).origin);
-        return url;
-    };
-    return {
-        given: given?.replace(/\/+$/, ""),
-        named: named ?? { instead: [], beside: [] },
-        archives: lock.archives ?? [],
-        arch: lock.image.arch,
-        text: async (url, headers = {}) => {
-            const { status, body } = await client.request(noted(url), { headers });
-            if (status === 200)
-                return body.toString("utf8");
-            if (status === 404 || status === 410)
-                return undefined;
-            throw unexpectedStatus(url, status);
-        },
-        lines: (url, endings) => compressedLines(client, noted(url), endings),
-        parts: (url, endings) => compressedText(client, noted(url), endings),
-    };
-}
-/** The answers that mean that a rebuild will differ from the lock, the worst first. */
-const moved = ["gone", "yanked", "newer"];
-/** What a forecast found to differ from the lock, lost packages first. */
-function expectedMoves(forecasts) {
-    return forecasts
-        .flatMap(({ ecosystem, available = [] }) => available.map((one) => ({ ecosystem, ...one })))
-        .filter(({ state }) => moved.includes(state))
-        .sort((a, b) => moved.indexOf(a.state) - moved.indexOf(b.state));
-}
-
-var url = __webpack_require__(55352);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/named-indexes.js
-
-/** One address or more, separated by white space, commas or, as in GOPROXY, a bar. */
-const addresses = /^["']?(https?:\/\/[^\s"',;()\\<>|]+(?:[ ,|]+https?:\/\/[^\s"',;()\\<>|]+)*)/;
-/** The indexes that some texts name, without credentials. Addresses that contain variables are left out. */
-function namedIndexes(texts, settings) {
-    const lines = texts.flatMap(commandsOf);
-    const { install, own = [] } = settings.commands ?? {};
-    const installing = lines.filter((line) => install?.test(line));
-    const owned = after(installing, own);
-    // If any command names no index, the default index counts as well; which package came from which is not known.
-    const isAll = installing.every((line) => after([line], own).length > 0);
-    const instead = after(lines, settings.instead);
-    const beside = after(lines, settings.beside);
-    return isAll
-        ? { instead: unique([...instead, ...owned]), beside }
-        : { instead, beside: unique([...beside, ...owned]) };
-}
-const unique = (addresses) => [...new Set(addresses)];
-function after(lines, starts) {
-    const found = lines.flatMap((line) => starts.flatMap((start) => [...line.matchAll(start)].flatMap(({ 0: { length }, index }) => {
-        const [, list = ""] = addresses.exec(line.slice(index + length)) ?? [];
-        return list
-            .split(/[ ,|]+/)
-            .filter((each) => each !== "" && !/[${}]/.test(each) && URL.canParse(each));
-    })));
-    return unique(found.map((address) => (0,url/* withoutSecrets */.c)(address).replace(/\/+$/, "")));
-}
-/** Longer lines are skipped: they set no index, and would take too long to search. */
-const named_indexes_longestLine = 4096;
-/** The lines and commands of a text: continued ones joined, without comments and empty ones. */
-const commandsOf = (text) => text
-    .replaceAll(/\\\r?\n/g, " ")
-    .split(/\r?\n|&&|\|\|/)
-    .filter((line) => line.length <= named_indexes_longestLine && !/^\s*(?:[#;]|$)/.test(line));
-
-var bounded = __webpack_require__(17794);
-var image_open = __webpack_require__(59451);
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/forecast-indexes.js
-
-
-
-
-/** Most bytes of a recipe, and of one settings file. */
-const longestRecipe = 8 * 1024 * 1024;
-const longestFile = 64 * 1024;
-/** Most files of one name that are read. */
-const mostFiles = 32;
-/** Where Apptainer puts the variables of `%environment` and of the base image. */
-const environments = "/.singularity.d/env";
-/**
- * The indexes that a recipe's commands and an image's settings name, by ecosystem, without users and passwords. Files
- * that the recipe copies in but the image does not keep are not looked at.
- * @throws Failure where the recipe or the image cannot be read
- */
-async function indexesNamedIn({ recipe, image }) {
-    const text = recipe === undefined ? undefined : await (0,bounded/* readBoundedIfThere */.L)(recipe, longestRecipe);
-    const tree = image === undefined ? undefined : await (0,image_open.openImage)(image);
-    try {
-        const found = {};
-        const variables = tree ? await readAll(tree, pathsIn(tree, environments)) : [];
-        for (const { id, indexes, repositories } of ecosystems/* ecosystems */.uU) {
-            const own = tree && (await repositories?.(tree));
-            if (own)
-                found[id] = { instead: [], beside: [], repositories: own };
-            if (!indexes)
-                continue;
-            const settings = await indexes();
-            const files = tree
-                ? settings.files.flatMap((name) => tree
-                    .named(name)
-                    .map(({ path }) => path)
-                    .slice(0, mostFiles))
-                : [];
-            const texts = tree ? await readAll(tree, files) : [];
-            found[id] = namedIndexes([...(text ? [text.toString("utf8")] : []), ...variables, ...texts], settings);
-        }
-        return found;
-    }
-    finally {
-        await tree?.close();
-    }
-}
-const pathsIn = (tree, folder) => tree.entries.has(folder) ? tree.list(folder).map(({ path }) => path) : [];
-/** The texts of the files that are short enough to be settings. */
-async function readAll(tree, paths) {
-    const small = paths.filter((path) => {
-        const entry = tree.resolve(path);
-        return entry?.type === "file" && entry.size <= longestFile;
-    });
-    return [...(await tree.read(small, longestFile)).values()].map((bytes) => bytes.toString("utf8"));
-}
-
-var plural = __webpack_require__(21417);
-var report_escape = __webpack_require__(45743);
-var format = __webpack_require__(60919);
-var builds = __webpack_require__(13336);
-var file_kind = __webpack_require__(49970);
-var absolute = __webpack_require__(31869);
-var lock_given = __webpack_require__(39175);
-var stopping = __webpack_require__(19568);
-var subject = __webpack_require__(67455);
-;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/forecast.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Prints which versions a rebuild of the recipe could get today instead of the locked ones. */
-async function forecast_forecast(word, flags) {
-    const indexes = Object.fromEntries(flags.index.map(parseIndex));
-    const store = (0,absolute/* absolute */.y)(flags.store);
-    const { lock, named } = await (0,subject.withArgument)(word, store, async (given) => {
-        const found = await (0,lock_given/* lockGiven */.t3)(given, store);
-        return { lock: found, named: await namedBy(found, await sourcesOf(given, store)) };
-    });
-    const forecasts = await forecast({ lock, indexes, named, env: process.env, signal: (0,stopping/* stopSignal */.Z)() });
-    process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(forecasts) : textOf(forecasts, flags.all ?? false)}\n`);
-    if (forecasts.some(({ failed }) => failed !== undefined))
-        process.exitCode = 4;
-    else if (expectedMoves(forecasts).length > 0)
-        process.exitCode = 3;
-}
-/** The recipe and the image of the same build as the lock, where they exist. */
-async function sourcesOf(given, store) {
-    const there = (path) => ((0,external_node_fs_.existsSync)(path) ? path : undefined);
-    if ("name" in given) {
-        const { files } = await (0,builds/* findBuild */.w)(store, given.name);
-        return { recipe: there(files.recipe), image: there(files.image) };
-    }
-    const kind = await (0,file_kind/* fileKind */.h_)(given.path);
-    const stem = /^(.*?)(?:\.rough\.def|\.def|\.sif|\.lock|\.verified|\.unverified)$/.exec(given.path)?.[1];
-    const isRecipe = kind === "recipe" || kind === "locked recipe";
-    return {
-        recipe: isRecipe ? given.path : stem && there(`${stem}.rough.def`),
-        image: kind === "image" ? given.path : stem && there(`${stem}.sif`),
-    };
-}
-/** The indexes that recipe and image name. If they cannot be read, this is printed, and the usual indexes are used. */
-async function namedBy(lock, sources) {
-    if (!ecosystems/* ecosystems */.uU.some(({ id, indexes, repositories }) => (indexes ?? repositories) && lock.ecosystems[id]?.status === "present"))
-        return {};
-    try {
-        return await indexesNamedIn(sources);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        process.stderr.write(`the indexes that recipe and image name are not asked: ${(0,report_escape/* oneLine */.TN)(error.message)}\n`);
-        return {};
-    }
-}
-/** `ecosystem=address`. @throws Failure("usage") for anything else */
-function parseIndex(text) {
-    const [, id = "", address = ""] = /^([a-z]+)=(https?:\/\/\S+)$/.exec(text) ?? [];
-    const asked = ecosystems/* ecosystems */.uU.filter(({ available }) => available).map((ecosystem) => ecosystem.id);
-    if (asked.includes(id) && id !== "dpkg" && URL.canParse(address))
-        return [id, address];
-    throw new failure/* Failure */.H("usage", `invalid index ${JSON.stringify(text)}`, {
-        code: "index-invalid",
-        why: "it is not of the form ecosystem=address, or this ecosystem has no index that can be replaced",
-        remedy: "write for example --index python=https://pypi.org/simple",
-    });
-}
-/** The rows that are printed unless all are requested. */
-const shownRows = 40;
-function textOf(forecasts, all) {
-    const moves = expectedMoves(forecasts);
-    const shown = all ? moves : moves.slice(0, shownRows);
-    const rows = shown.map(({ ecosystem, package: { name, version }, state, newest }) => [
-        state,
-        ecosystem,
-        (0,report_escape/* oneLine */.TN)(name),
-        (0,report_escape/* oneLine */.TN)(`${version} → ${newest ?? "–"}`),
-    ]);
-    const more = moves.length > shown.length
-        ? [`and ${(0,plural/* plural */.L)(moves.length - shown.length, "more package")}: --all shows them`]
-        : [];
-    const known = [...rows, ...(all ? forecasts.flatMap(unknownRows) : [])];
-    const table = known.length > 0 ? [(0,format/* formatTable */.ku)([["", "ECOSYSTEM", "PACKAGE", ""], ...known]), ...more, ""] : [];
-    return [...table, ...forecasts.flatMap(summaryOf), "", ...meaning].join("\n");
-}
-/** A row for each package without an answer, and why. */
-const unknownRows = ({ ecosystem, available = [], elsewhere = [] }) => [
-    ...available.filter(({ state }) => state === "unknown"),
-    ...elsewhere.map((item) => ({ package: item, why: "it came from no index that is asked" })),
-].map(({ package: { name, version }, why }) => [
-    "unknown",
-    ecosystem,
-    (0,report_escape/* oneLine */.TN)(name),
-    (0,report_escape/* oneLine */.TN)(`${version}: ${why ?? "the index does not know it"}`),
-]);
-function summaryOf({ ecosystem, packages, available, elsewhere = [], failed, asked, }) {
-    const at = asked.length > 0 ? ` (asked: ${asked.map((server) => (0,report_escape/* oneLine */.TN)(server)).join(", ")})` : "";
-    const start = `${ecosystem}: ${(0,plural/* plural */.L)(packages, "package")}${at}`;
-    if (failed !== undefined)
-        return [`${start}, not judged: ${(0,report_escape/* oneLine */.TN)(failed)}`];
-    if (!available)
-        return [`${start}, no index is asked`];
-    const count = (wanted) => available.filter(({ state }) => state === wanted).length;
-    const parts = [
-        `${count("same")} as locked`,
-        `${count("newer")} newer`,
-        ...(count("yanked") > 0 ? [`${count("yanked")} yanked`] : []),
-        `${count("gone")} gone`,
-        `${elsewhere.length + count("unknown")} unknown or from elsewhere`,
-    ];
-    return [`${start}: ${parts.join(", ")}`, ...reasonsOf(available)];
-}
-/** Why packages have no answer, each reason once. */
-function reasonsOf(available) {
-    const counts = new Map();
-    for (const { why } of available)
-        if (why !== undefined)
-            counts.set(why, (counts.get(why) ?? 0) + 1);
-    return [...counts].map(([why, count]) => `  ${count} unknown: ${(0,report_escape/* oneLine */.TN)(why)}`);
-}
-const meaning = [
-    "newer: a rebuild of the recipe can get this version, unless the recipe or another package limits it.",
-    "yanked: its publisher withdrew the locked version. A rebuild of the recipe gets another one.",
-    "gone: the index no longer offers the locked version. A rebuild needs an archive of it, such as a snapshot or the vault.",
-    "unknown: no index says what a rebuild gets instead of it. --all names each of these.",
-];
-
-
-}),
-
-39175:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Cg: () => (/* binding */ subjectGiven),
-  t3: () => (/* binding */ lockGiven)
-});
-/* unused harmony export readSubject */
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _files_failures_js_3 = __webpack_require__(28720);
-var _files_user_files_js_4 = __webpack_require__(62198);
-var _lock_export_any_lock_js_5 = __webpack_require__(37830);
-var _lock_export_scitex_read_js_6 = __webpack_require__(65103);
-var _store_builds_js_7 = __webpack_require__(13336);
-var _store_file_kind_js_8 = __webpack_require__(49970);
-var _subject_js_9 = __webpack_require__(67455);
-
-
-
-
-
-
-
-
-
-
-const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"];
-/**
- * Reads a lock (from a file or a pipe), an image (whose lock is made), a combined text lock of scitex-container or a
- * folder with its three freeze files. The content decides which of these it is; a name that ends in ".lock" is always a
- * lock.
- *
- * @param pemPath file with the key of an encrypted image
- * @throws Failure "usage" if the path does not exist, "inconclusive" if it cannot be read
- */
-async function readSubject(path, pemPath) {
-    await (0,_store_file_kind_js_8/* .assertKind */ .rZ)(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
-    const kind = await kindOf(path);
-    if (kind === "image")
-        return (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(3127)]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
-    if (kind === "freeze files")
-        return (0,_lock_export_scitex_read_js_6/* .parseScitexFreeze */ .LL)(await readFreezeFiles(path), path);
-    return (0,_lock_export_any_lock_js_5/* .parseAnyLock */ .vn)((await (0,_files_user_files_js_4/* .readUserFile */ .E)(path, "lock")).toString("utf8"), path);
-}
-/**
- * The lock that an argument means, as {@link subjectGiven} reads it.
- * @throws Failure "inconclusive" for a list of scitex-container, because it names no image
- */
-async function lockGiven(given, store, pemPath) {
-    const subject = await subjectGiven(given, store, pemPath);
-    if ((0,_lock_export_any_lock_js_5/* .isOwnLock */ .ew)(subject))
-        return subject;
-    throw new _failure_js_2/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
-        code: "lock-of-scitex",
-        why: "it is a lock of scitex-container, which names no image and no architecture",
-        remedy: "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file",
-    });
-}
-async function kindOf(path) {
-    if (path.endsWith(".lock"))
-        return "lock";
-    const found = await (0,node_fs_promises_0.stat)(path).catch((error) => {
-        if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
-            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
-        throw new _failure_js_2/* .Failure */ .H("usage", `no image or lock at ${path}`, {
-            code: "subject-missing",
-            why: "the file does not exist",
-            remedy: "check the path",
-        });
-    });
-    if (found.isDirectory()) {
-        const names = new Set(await (0,node_fs_promises_0.readdir)(path).catch(() => []));
-        return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
-    }
-    // Only a lock can come through a pipe: an image cannot be read sequentially.
-    if (found.isFIFO())
-        return "lock";
-    const start = found.isFile() ? await readStart(path) : "";
-    return start.startsWith(_lock_export_scitex_read_js_6/* .headerLine */ .iH) || /^\s*\{/.test(start) ? "lock" : "image";
-}
-async function readStart(path) {
-    const file = await (0,node_fs_promises_0.open)(path, "r").catch((error) => {
-        throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
-    });
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-        return buffer.toString("latin1", 0, bytesRead);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readFreezeFiles(folder) {
-    const files = {};
-    for (const name of freezeFiles) {
-        const text = await (0,node_fs_promises_0.readFile)((0,node_path_1.join)(folder, name), "utf8").catch((error) => {
-            // A missing file is reported by the parser.
-            if (error.code === "ENOENT")
-                return undefined;
-            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${(0,node_path_1.join)(folder, name)}`);
-        });
-        if (text !== undefined)
-            files[name] = text;
-    }
-    return files;
-}
-/**
- * The lock that an argument means: of the build with this name; the file itself; made from an image; or beside another
- * file.
- */
-async function subjectGiven(given, store, pemPath) {
-    if ("name" in given)
-        return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
-    const kind = await (0,_store_file_kind_js_8/* .fileKind */ .h_)(given.path);
-    const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
-    const lock = isBeside ? await lockBeside(given.path) : undefined;
-    return readSubject(lock ?? given.path, pemPath);
-}
-/** @throws Failure("usage", "subject-missing") if the argument names neither a file nor a build of the store */
-async function storedBuild(store, word) {
-    return (0,_store_builds_js_7/* .findBuild */ .w)(store, word).catch((error) => {
-        if (!(error instanceof _failure_js_2/* .Failure */ .H) || error.kind !== "usage")
-            throw error;
-        throw new _failure_js_2/* .Failure */ .H("usage", `${word} is neither a file nor a build`, {
-            code: "subject-missing",
-            why: `there is no such file, and the store ${store} has no build of this name`,
-            remedy: "check the name, or choose another store with --store",
-            cause: error,
-        });
-    });
-}
-async function lockBeside(path) {
-    const lock = (0,_subject_js_9.siblingOf)(path, "lock");
-    return lock !== path && (await (0,_store_file_kind_js_8/* .fileKind */ .h_)(lock)) === "lock" ? lock : undefined;
-}
-
-
-}),
-
-55352:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ withoutSecrets)
-});
-/** Names of query parameters that contain credentials. */
-const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
-/**
- * A URL without credentials: user and password (an ssh user stays, because it is part of the location), signatures and
- * tokens in the query. Text that is not a URL is returned unchanged.
- */
-function withoutSecrets(url) {
-    return url
-        .replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
-        return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
-    })
-        .replace(/\?[^#]*/, (query) => {
-        const kept = query
-            .slice(1)
-            .split("&")
-            .filter((pair) => !secretParameter.test(pair.split("=")[0]));
-        return kept.length > 0 ? `?${kept.join("&")}` : "";
-    });
-}
-
-
-}),
-
-17794:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ readBounded),
-  L: () => (/* binding */ readBoundedIfThere)
-});
-var node_fs_0 = __webpack_require__(73024);
-var _failure_js_1 = __webpack_require__(77205);
-var _failures_js_2 = __webpack_require__(28720);
-
-
-
-/**
- * The bytes of a plain file, up to a limit. It does not wait for a FIFO or device, and does not read a larger file.
- * @throws Failure("usage", "no-such-file"), Failure("inconclusive") for a link, for anything but a plain file, and for
- * one that is too large
- */
-async function readBounded(path, limit, options = {}) {
-    const bytes = await readBoundedIfThere(path, limit, options);
-    if (bytes)
-        return bytes;
-    throw new _failure_js_1/* .Failure */ .H("usage", `there is no ${options.what ?? "file"} at ${path}`, {
-        code: "no-such-file",
-        remedy: "check the path",
-    });
-}
-/** {@link readBounded}, or undefined where there is nothing of that name. */
-async function readBoundedIfThere(path, limit, { what = "file", follow = false, look } = {}) {
-    const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs_0.constants;
-    // Without Node's threads: handing four short calls over to them takes five times the time of the calls.
-    let file;
-    try {
-        file = (0,node_fs_0.openSync)(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return undefined;
-        if (code === "ELOOP")
-            throw notPlain(path, what, "it is a symbolic link");
-        if (code === "ENXIO")
-            throw notPlain(path, what, "it is a socket or device");
-        throw (0,_failures_js_2/* .readFailure */ .y)(error, `could not read ${path}`);
-    }
-    try {
-        const found = (0,node_fs_0.fstatSync)(file);
-        if (found.isDirectory())
-            throw notPlain(path, what, "it is a folder");
-        if (!found.isFile())
-            throw notPlain(path, what, "it is a FIFO or device");
-        if (found.size > limit)
-            throw tooLarge(path, what, limit);
-        look?.((0,node_fs_0.fstatSync)(file, { bigint: true }));
-        return readAll(file, limit, found.size, () => tooLarge(path, what, limit));
-    }
-    catch (error) {
-        throw error instanceof _failure_js_1/* .Failure */ .H ? error : (0,_failures_js_2/* .readFailure */ .y)(error, `could not read ${path}`);
-    }
-    finally {
-        (0,node_fs_0.closeSync)(file);
-    }
-}
-/** The complete content of an open file, which may be growing. */
-function readAll(file, limit, size, fail) {
-    let buffer = Buffer.allocUnsafe(size + 1);
-    let length = 0;
-    for (;;) {
-        const bytesRead = (0,node_fs_0.readSync)(file, buffer, length, buffer.length - length, length);
-        length += bytesRead;
-        if (bytesRead === 0)
-            return buffer.subarray(0, length);
-        if (length > limit)
-            throw fail();
-        if (length === buffer.length)
-            buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
-    }
-}
-function notPlain(path, what, why) {
-    return new _failure_js_1/* .Failure */ .H("inconclusive", `${path} is not a plain file`, {
-        code: "not-a-regular-file",
-        why,
-        remedy: `put the ${what} itself there`,
-        place: { path },
-    });
-}
-function tooLarge(path, what, limit) {
-    return new _failure_js_1/* .Failure */ .H("inconclusive", `${path} is too large`, {
-        code: "file-too-large",
-        why: `a ${what} of this program has at most ${limit} bytes`,
-        remedy: "restore the file as it was written",
-        place: { path },
-    });
-}
-
-
-}),
-
-85248:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ cachedDigest)
-});
-var node_path_0 = __webpack_require__(76760);
-var _cache_folder_js_1 = __webpack_require__(47182);
-var _digest_js_2 = __webpack_require__(63983);
-var _user_cache_js_3 = __webpack_require__(14799);
-
-
-
-
-/**
- * sha256 (hex) of a file, from the user's cache if the file has not changed since it was read: same device, inode,
- * size, and times to the nanosecond. Someone who writes the file cannot set back its change time (ctime). The cache is
- * not used in CI, nor on file systems that do not keep inodes and times; code that signs reads the file itself. If the
- * cache cannot be read or written, the file is read.
- * @throws Failure as {@link sha256File}
- */
-async function cachedDigest(path, options = {}) {
-    const before = (0,_user_cache_js_3/* .stampOf */ .Zs)(path);
-    if (!before || !(0,_cache_folder_js_1/* .isCacheAllowed */ .n)(options.env) || !(await (0,_user_cache_js_3/* .isStablePlace */ .lO)(path)))
-        return (0,_digest_js_2/* .sha256File */ .Q3)(path);
-    const entry = (0,node_path_0.join)(options.folder ?? (0,_cache_folder_js_1/* .userCacheFolder */ .s)("digests"), (0,_digest_js_2/* .sha256 */ .sc)(path));
-    const [known = "", of] = (await (0,_user_cache_js_3/* .readCache */ .xe)(entry)).split(" ");
-    if (of === before.key && /^[0-9a-f]{64}$/.test(known))
-        return known;
-    const digest = await (0,_digest_js_2/* .sha256File */ .Q3)(path);
-    if (before.key === (0,_user_cache_js_3/* .stampOf */ .Zs)(path)?.key && (0,_user_cache_js_3/* .isSettled */ .Is)(before, options.settledMs))
-        await (0,_user_cache_js_3/* .writeCache */ .aR)(entry, `${digest} ${before.key}`);
-    return digest;
-}
-
-
-}),
-
-63983:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Q3: () => (/* binding */ sha256File),
-  hd: () => (/* binding */ fileDigest),
-  sc: () => (/* binding */ sha256)
-});
-var node_crypto_0 = __webpack_require__(77598);
-var _failures_js_1 = __webpack_require__(28720);
-var _regular_js_2 = __webpack_require__(64659);
-
-
-
-const chunk = 1024 * 1024;
-/**
- * sha256 (hex) and size in bytes of a regular file, in one pass.
- * @throws Error of the system, or as {@link openRegular}
- */
-async function fileDigest(path) {
-    const { handle } = await (0,_regular_js_2/* .openRegular */ .l)(path);
-    try {
-        const sha256 = (0,node_crypto_0.createHash)("sha256");
-        // Two buffers for the whole file: allocating memory for each part would make the garbage collector walk the entries
-        // of an open image again and again.
-        let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
-        let size = 0;
-        for (let reading = handle.read(filled, 0, chunk, 0);;) {
-            const { bytesRead } = await reading;
-            if (bytesRead === 0)
-                return { sha256: sha256.digest("hex"), size };
-            size += bytesRead;
-            // The disk reads ahead while this part is hashed.
-            reading = handle.read(next, 0, chunk, size);
-            sha256.update(filled.subarray(0, bytesRead));
-            [filled, next] = [next, filled];
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** sha256 of bytes, hex. */
-function sha256(data) {
-    return (0,node_crypto_0.createHash)("sha256").update(data).digest("hex");
-}
-/** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */
-async function sha256File(path) {
-    try {
-        return (await fileDigest(path)).sha256;
-    }
-    catch (error) {
-        throw (0,_failures_js_1/* .readFailure */ .y)(error, `could not read ${path}`);
-    }
-}
-
-
-}),
-
-28720:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ fileFailure),
-  y: () => (/* binding */ readFailure)
-});
-var _failure_js_0 = __webpack_require__(77205);
-var _regular_js_1 = __webpack_require__(64659);
-
-
-const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
-const noWrite = "choose a folder that you own with --store";
-const absent = { kind: "usage", code: "no-such-file" };
-const meanings = {
-    ENOSPC: { kind: "infrastructure", code: "disk-full", why: "the disk is full", remedy: more },
-    EDQUOT: { kind: "infrastructure", code: "quota-used-up", why: "your disk quota is used up", remedy: more },
-    EROFS: { kind: "usage", code: "read-only", why: "the file system is read-only", remedy: noWrite },
-    EACCES: { kind: "usage", code: "no-permission", why: "this user may not write there", remedy: noWrite },
-    EPERM: { kind: "usage", code: "no-permission", why: "this user may not write there", remedy: noWrite },
-    EEXIST: {
-        kind: "usage",
-        code: "file-in-the-way",
-        why: "a file or folder of that name exists",
-        remedy: "choose another folder, or move the file away",
-    },
-    ENOENT: absent,
-    ENOTDIR: absent,
-    EISDIR: absent,
-    [_regular_js_1/* .notRegular */ .o]: absent,
-};
-/**
- * Turns an error of the file system into a Failure that a user can act on; any other error is returned unchanged.
- * @param what what could not be done
- */
-function fileFailure(error, what) {
-    const { code, message } = error;
-    if (error instanceof _failure_js_0/* .Failure */ .H || typeof code !== "string")
-        return error;
-    const { kind, ...meaning } = meanings[code] ?? { kind: "infrastructure", code: "file-error" };
-    return new _failure_js_0/* .Failure */ .H(kind, what, { why: message, ...meaning, cause: error });
-}
-/** {@link fileFailure} for a file that was to be read. */
-function readFailure(error, what) {
-    const { code } = error;
-    if (code !== "EACCES" && code !== "EPERM")
-        return fileFailure(error, what);
-    return new _failure_js_0/* .Failure */ .H("usage", what, {
-        code: "no-permission",
-        why: "this user may not read it",
-        remedy: "check its permissions, and those of the folders above it",
-        cause: error,
-    });
-}
-
-
-}),
-
-89123:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ problemsIn),
-  f: () => (/* binding */ inPlainWords)
-});
-var _plural_js_0 = __webpack_require__(21417);
-
-/** How many characters of a value a message shows. */
-const longest = 60;
-/**
- * Options for a schema's `safeParse` and `parse` that make its messages say in plain words what was found and what is
- * expected. Not for data that may contain a secret.
- */
-const inPlainWords = { error: wordsOf, reportInput: true };
-/** The first problems that a schema found, each with its key, or with the subject as a whole; the rest are counted. */
-function problemsIn(issues, whole = "top level", most = 5) {
-    const named = issues
-        .slice(0, most)
-        .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
-    return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
-}
-/** The schema's own messages do not say what was found. */
-function messageOf({ code, message, input }) {
-    const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
-    return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
-}
-function wordsOf(issue) {
-    if (issue.code === "unrecognized_keys") {
-        const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
-        return `${(0,_plural_js_0/* .plural */ .L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
-    }
-    const allowed = allowedIn(issue);
-    return issue.input === undefined
-        ? `missing${allowed ? `; expected ${allowed}` : ""}`
-        : `found ${shown(issue.input)}${allowed ? `; expected ${allowed}` : ""}`;
-}
-/** A value, short enough for a message. */
-function shown(value) {
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : "a list";
-    if (value instanceof Map || (typeof value === "object" && value !== null))
-        return "an object";
-    return cut(typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? typeof value));
-}
-const cut = (text) => (text.length > longest ? `${text.slice(0, longest - 3)}...` : text);
-const types = {
-    string: "a text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-    array: "a list",
-    object: "an object",
-    record: "an object",
-    null: "null",
-};
-/** What is expected instead, in words; undefined if the schema does not show it. */
-function allowedIn(issue) {
-    switch (issue.code) {
-        case "invalid_type":
-            return types[issue.expected] ?? String(issue.expected);
-        case "invalid_value":
-            return issue.values
-                .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
-                .join(" or ");
-        case "too_small":
-            return `${sized(issue.origin, issue.minimum, issue.inclusive === false ? "more than" : "at least")}`;
-        case "too_big":
-            return `${sized(issue.origin, issue.maximum, issue.inclusive === false ? "less than" : "at most")}`;
-        case "not_multiple_of":
-            return `a multiple of ${issue.divisor}`;
-        case "invalid_format":
-            return formatIn(issue);
-        case "invalid_union":
-            return unionIn(issue);
-        default:
-            return undefined;
-    }
-}
-function sized(origin, limit, relation) {
-    if (origin === "string")
-        return `a text of ${relation} ${(0,_plural_js_0/* .plural */ .L)(Number(limit), "character")}`;
-    if (origin === "array" || origin === "set")
-        return `a list of ${relation} ${(0,_plural_js_0/* .plural */ .L)(Number(limit), "item")}`;
-    return `${relation} ${limit}`;
-}
-const formats = {
-    datetime: "a time like 2026-12-31T23:59:59Z",
-    base64: "text in base64",
-};
-function formatIn({ format, pattern }) {
-    if (format === "url")
-        return pattern?.includes("https$") ? "an address that begins with https://" : "an address";
-    const digits = /^\/\^\[0-9a-f\]\{(\d+)\}\$\/$/.exec(pattern ?? "")?.[1];
-    if (digits !== undefined)
-        return `${digits} digits of 0-9 and a-f`;
-    return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
-}
-/** The problem of the alternative that fits best: the one with the fewest problems, the deepest of those. */
-function unionIn(issue) {
-    if (issue.discriminator !== undefined)
-        return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
-    const forms = issue.errors.filter((form) => form.length > 0);
-    const isOfValue = forms.every((form) => form.every(({ path, code }) => path.length === 0 && code !== "unrecognized_keys"));
-    if (isOfValue) {
-        const each = forms.map((form) => allowedIn({ ...form[0], input: issue.input }) ?? form[0]?.message);
-        return [...new Set(each)].join(" or ");
-    }
-    const [best] = [...forms].sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
-    return best && `one of ${(0,_plural_js_0/* .plural */ .L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
-}
-const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
-
-
-}),
-
-64659:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ openRegular),
-  o: () => (/* binding */ notRegular)
-});
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-
-
-/** The error code for a path that is not a regular file; Linux has no code for it, BSD has this one. */
-const notRegular = "EFTYPE";
-/**
- * Opens a regular file. A FIFO is refused instead of waited for.
- * @throws Error of the system, or one of code {@link notRegular}
- */
-async function openRegular(path) {
-    const handle = await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK);
-    try {
-        const stat = await handle.stat();
-        if (!stat.isFile())
-            throw Object.assign(new Error("it is not a regular file"), { code: notRegular });
-        return { handle, size: stat.size };
-    }
-    catch (error) {
-        await handle.close();
-        throw error;
-    }
-}
-
-
-}),
-
-62198:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ readUserFile),
-  O: () => (/* binding */ assertUserFile)
-});
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-var _failure_js_2 = __webpack_require__(77205);
-var _failures_js_3 = __webpack_require__(28720);
-
-
-
-
-/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
-async function readUserFile(path, what) {
-    try {
-        return await (0,node_fs_promises_1.readFile)(path);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ENOENT")
-            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
-                code: "no-such-file",
-                remedy: "check the path",
-            });
-        if (code === "EISDIR")
-            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
-                code: "no-such-file",
-                remedy: "name the file itself",
-            });
-        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
-    }
-}
-/**
- * Makes sure that a file that the user named exists and is readable.
- * @throws Failure("usage") that says what the file should have been
- */
-async function assertUserFile(path, what) {
-    try {
-        // A FIFO is not waited for.
-        await (await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
-    }
-    catch (error) {
-        if (error.code === "ENOENT")
-            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
-                code: "no-such-file",
-                remedy: "check the path",
-            });
-        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
-    }
-}
-
-
-}),
-
-38862:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  CA: () => (/* binding */ byteOrderKey),
-  O0: () => (/* binding */ encodePath),
-  aB: () => (/* binding */ isElf),
-  q0: () => (/* binding */ decodePath)
-});
-var node_buffer_0 = __webpack_require__(4573);
-
-/** Whether these first bytes of a file are those of a Linux program or library. */
-function isElf(bytes) {
-    return bytes.length >= 4 && bytes.readUInt32BE(0) === 0x7f454c46;
-}
-const escapeBase = 0xdc00;
-/** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 where there is none. */
-function sequenceLength(bytes, at) {
-    const lead = bytes[at];
-    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    if (length === 0 || at + length > bytes.length)
-        return 0;
-    return (0,node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
-}
-/**
- * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
- * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
- */
-function decodePath(bytes) {
-    if ((0,node_buffer_0.isUtf8)(bytes))
-        return bytes.toString("utf8");
-    let text = "";
-    for (let at = 0; at < bytes.length;) {
-        const length = sequenceLength(bytes, at);
-        text +=
-            length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
-        at += Math.max(length, 1);
-    }
-    return text;
-}
-/** The bytes that {@link decodePath} made this string from. */
-function encodePath(text) {
-    if (text.isWellFormed())
-        return Buffer.from(text, "utf8");
-    const parts = [];
-    for (const character of text) {
-        const code = character.codePointAt(0);
-        const escaped = code >= 0xdc80 && code <= 0xdcff;
-        parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
-    }
-    return Buffer.concat(parts);
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, control characters included.
-const ascii = /^[\x00-\x7f]*$/;
-/** A string whose code-unit order is the byte order of the path: for sorting the same everywhere. */
-function byteOrderKey(path) {
-    return ascii.test(path) ? path : encodePath(path).toString("latin1");
-}
-
-
-}),
-
-78448:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Fl: () => (/* binding */ baseName),
-  Np: () => (/* binding */ TreeIndex),
-  gN: () => (/* binding */ parentOf),
-  h0: () => (/* binding */ defaultReadLimit),
-  uJ: () => (/* binding */ joinPath)
-});
-/* unused harmony export TooLarge */
-var _failure_js_0 = __webpack_require__(77205);
-
-/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
-const defaultReadLimit = 32 * 1024 * 1024;
-/** As many links as Linux follows before it answers ELOOP. */
-const maxLinks = 40;
-/**
- * As many parts as a path of PATH_MAX bytes can have. Parts of links that are followed count, too, which stops links
- * that were made to be slow.
- */
-const maxParts = 2048;
-/** A file is larger than the reader may hold in memory. */
-class TooLarge extends _failure_js_0/* .Failure */ .H {
-    path;
-    size;
-    constructor(path, size, limit) {
-        super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
-            code: "image-file-too-large",
-            why: `it has ${size} bytes, the limit is ${limit}`,
-            remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
-        });
-        this.name = "TooLarge";
-        this.path = path;
-        this.size = size;
-    }
-}
-/** The last part of a path inside an image; "" for the root. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** The folder a path inside an image is in; "/" for the root itself. */
-function parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
-}
-/** A name in a folder, as an absolute path inside the image. */
-function joinPath(folder, name) {
-    return folder === "/" ? `/${name}` : `${folder}/${name}`;
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function groupBy(entries, key) {
-    const groups = new Map();
-    for (const entry of entries.values()) {
-        if (entry.path === "/")
-            continue;
-        const name = key(entry.path);
-        const group = groups.get(name);
-        if (group)
-            group.push(entry);
-        else
-            groups.set(name, [entry]);
-    }
-    return groups;
-}
-/**
- * Answers the questions of an {@link ImageTree} that need only the list of its entries. Every kind of tree uses it, so
- * all follow links in the same way: as the kernel would with the image as its root ("/.." is "/", 40 links at most),
- * and so never out of the image.
- */
-class TreeIndex {
-    entries;
-    #names;
-    #children;
-    constructor(entries) {
-        this.entries = entries;
-    }
-    named(name) {
-        this.#names ??= groupBy(this.entries, baseName);
-        return (this.#names.get(name) ?? []).sort(byPath);
-    }
-    list(folder) {
-        const found = this.resolve(folder);
-        if (found?.type !== "dir")
-            return [];
-        this.#children ??= groupBy(this.entries, parentOf);
-        return (this.#children.get(found.path) ?? []).sort(byPath);
-    }
-    resolve(path) {
-        if (!path.startsWith("/"))
-            return undefined;
-        const direct = this.entries.get(path);
-        if (direct && direct.type !== "symlink")
-            return direct;
-        // The parts still to walk, last part first.
-        const ahead = path.split("/").reverse();
-        let here = "/";
-        let links = 0;
-        for (let parts = 0; ahead.length > 0; parts++) {
-            if (parts > maxParts)
-                return undefined;
-            const part = ahead.pop();
-            if (this.entries.get(here)?.type !== "dir" && here !== "/")
-                return undefined;
-            if (part === "" || part === ".")
-                continue;
-            if (part === "..") {
-                here = parentOf(here);
-                continue;
-            }
-            const next = joinPath(here, part);
-            const entry = this.entries.get(next);
-            if (!entry)
-                return undefined;
-            if (entry.type !== "symlink") {
-                here = next;
-                continue;
-            }
-            links += 1;
-            const target = entry.target ?? "";
-            if (links > maxLinks || target === "")
-                return undefined;
-            if (target.startsWith("/"))
-                here = "/";
-            ahead.push(...target.split("/").reverse());
-        }
-        return this.entries.get(here);
-    }
-    /**
-     * The files at these paths: asked path → entry of the real file. A path that leads to no file is left out.
-     * @throws TooLarge where a file is over `limit` bytes
-     */
-    *files(paths, limit = Number.POSITIVE_INFINITY) {
-        for (const path of paths) {
-            const entry = this.resolve(path);
-            if (entry?.type !== "file")
-                continue;
-            if (entry.size > limit)
-                throw new TooLarge(path, entry.size, limit);
-            yield [path, entry];
-        }
-    }
-    /** The paths of all files of the tree. */
-    allFiles() {
-        return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
-    }
-}
-
-
-}),
-
-13281:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ds: () => (/* binding */ compareEcosystems),
-  qJ: () => (/* binding */ compareImages),
-  Ss: () => (/* binding */ compareLocks)
-});
-
-var order = __webpack_require__(17421);
-var identity = __webpack_require__(37325);
-;// CONCATENATED MODULE: ./.cache/compiled/src/lock/changes.js
-
-
-/** How many packages of one ecosystem are the same on both sides, and the ones that are not, in the lock's order. */
-function ecosystemChanges(ecosystem, locked, rebuilt) {
-    const before = groups(ecosystem, locked);
-    const after = groups(ecosystem, rebuilt);
-    const keys = new Set([...before.keys(), ...after.keys()]);
-    const found = [...keys].flatMap((key) => pairs(before.get(key) ?? [], after.get(key) ?? []));
-    let equal = 0;
-    const changes = [];
-    for (const [old, now] of rejoin(ecosystem, found)) {
-        const item = old ?? now;
-        const key = groupKey(ecosystem, item);
-        const several = (before.get(key)?.length ?? 0) > 1 || (after.get(key)?.length ?? 0) > 1;
-        const found = old && now ? differences(ecosystem, old, now) : [];
-        if (old && now && old.version === now.version && found.length === 0) {
-            equal++;
-            continue;
-        }
-        const change = toChange(ecosystem, old, now, found);
-        if (several && item.location !== undefined)
-            change.location = item.location;
-        changes.push({ at: item, change });
-    }
-    changes.sort((a, b) => (0,order/* byIdentity */.M)(a.at, b.at));
-    return { equal, changes: changes.map(({ change }) => change) };
-}
-function groupKey(ecosystem, item) {
-    return [item.prefix ?? "", (0,identity/* normalName */.tK)(ecosystem, item.name), item.arch ?? ""].join("\0");
-}
-function groups(ecosystem, packages) {
-    return Map.groupBy(packages.toSorted(order/* byIdentity */.M), (item) => groupKey(ecosystem, item));
-}
-/**
- * Matches packages of one name: those in the same location first, then those of the same version, and the rest in
- * order.
- */
-function pairs(before, after) {
-    const result = [];
-    let left = before;
-    let right = after;
-    for (const key of [
-        (item) => item.location,
-        (item) => item.version,
-        // A Python package's location holds its version, so what is still unmatched here is what changed.
-        (_, index) => String(index),
-    ]) {
-        const waiting = Map.groupBy(right, key);
-        const taken = new Set();
-        left = left.filter((item, index) => {
-            const at = key(item, index);
-            const match = at === undefined ? undefined : waiting.get(at)?.shift();
-            if (!match)
-                return true;
-            taken.add(match);
-            result.push([item, match]);
-            return false;
-        });
-        right = right.filter((item) => !taken.has(item));
-    }
-    for (const item of left)
-        result.push([item, undefined]);
-    for (const item of right)
-        result.push([undefined, item]);
-    return result;
-}
-/**
- * Joins a missing and an extra package of one prefix whose names differ only in spelling, or whose architecture
- * differs or is unknown, if each is the other's only candidate.
- */
-function rejoin(ecosystem, found) {
-    const key = (item) => `${item.prefix ?? ""}\0${(0,identity/* looseName */._V)(ecosystem, item.name)}`;
-    const missing = Map.groupBy(found.flatMap(([old, now]) => (old && !now ? [old] : [])), key);
-    const extra = Map.groupBy(found.flatMap(([old, now]) => (now && !old ? [now] : [])), key);
-    const joined = new Map();
-    for (const [name, [old, ...more]] of missing) {
-        const [now, ...others] = extra.get(name) ?? [];
-        if (old && now && more.length + others.length === 0)
-            joined.set(old, now);
-    }
-    const partners = new Set(joined.values());
-    return found
-        .filter(([old, now]) => old || !partners.has(now))
-        .map((pair) => {
-        const partner = pair[0] && !pair[1] ? joined.get(pair[0]) : undefined;
-        return partner ? [pair[0], partner] : pair;
-    });
-}
-function toChange(ecosystem, old, now, found) {
-    const item = old ?? now;
-    return {
-        kind: old && now ? "changed" : old ? "missing" : "extra",
-        ecosystem,
-        name: item.name,
-        ...(item.prefix === undefined ? {} : { prefix: item.prefix }),
-        ...(item.arch === undefined ? {} : { arch: item.arch }),
-        ...(old ? { from: old.version } : {}),
-        ...(now ? { to: now.version } : {}),
-        ...(found.length === 0 ? {} : { differences: found }),
-    };
-}
-/**
- * The differences between two packages of one name, other than the version. `auto`, `installer`, `owner` and
- * `location` do not count: they say how a package got there, not which one it is.
- */
-function differences(ecosystem, old, now) {
-    const result = [];
-    const compare = (field) => {
-        const [before, after] = [old[field], now[field]];
-        if (before === after)
-            return;
-        result.push({
-            field,
-            ...(before === undefined ? {} : { before }),
-            ...(after === undefined ? {} : { after }),
-        });
-    };
-    const compareKnown = (field) => {
-        if (old[field] !== undefined && now[field] !== undefined)
-            compare(field);
-    };
-    if ((0,identity/* normalName */.tK)(ecosystem, old.name) !== (0,identity/* normalName */.tK)(ecosystem, now.name))
-        compare("name");
-    compareKnown("arch");
-    compare("build");
-    // The version of a git checkout is its commit, and that of an unowned file its hash: `from` and `to` already show
-    // both.
-    const isVersion = (key) => old[key] === old.version && now[key] === now.version;
-    if (!isVersion("commit"))
-        compare("commit");
-    if ((old.editable ?? false) !== (now.editable ?? false))
-        compare("editable");
-    // The same artifact from elsewhere (a mirror, a snapshot) is the same package.
-    if (old.hash !== undefined && old.hash === now.hash)
-        return result;
-    if (!isVersion("hash"))
-        compareKnown("hash");
-    compare("url");
-    compareKnown("origin");
-    // A new version comes from a new source anyway; another source of the same version is a difference of its own.
-    if (old.version === now.version)
-        compareKnown("source");
-    return result;
-}
-
-var lock_floats = __webpack_require__(62816);
-var stages = __webpack_require__(95180);
-;// CONCATENATED MODULE: ./.cache/compiled/src/lock/compare.js
-
-
-
-
-/** The architecture of an image without a header in which no program shows one either. */
-const unknownArch = "unknown";
-/**
- * Compares what was locked with what a rebuild gave. Packages are matched by ecosystem, prefix, normalized name and
- * architecture; several versions of one name are matched by location, then by version. Differences in `floats`
- * ("ecosystem:name", `*` stands for anything) are listed separately.
- *
- * Only what both sides read with the same version of a reader is compared; the rest is listed in `notCompared`. If the
- * lock has packages there, the comparison is inconclusive; what only the rebuild's program can read does not count
- * against the lock. Earlier stages are compared in the same way, if both sides list what is in them.
- */
-function compareLocks(locked, rebuilt, floats = []) {
-    const arches = { locked: locked.image.arch, rebuilt: rebuilt.image.arch };
-    const readers = { locked: locked.writer.readers, rebuilt: rebuilt.writer.readers };
-    const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
-    const { stages, unknown } = stagesOf(locked, rebuilt);
-    const before = { ...locked.ecosystems, ...stages.locked };
-    const after = { ...rebuilt.ecosystems, ...stages.rebuilt };
-    const split = splitByReaders(before, after, readers);
-    return compareRead(split.comparable(before), split.comparable(after), floats, [
-        ...(sameArch ? [] : [{ kind: "arch-differs", ...arches }]),
-        ...split.reasons,
-        ...emptySides(locked.ecosystems, rebuilt.ecosystems),
-    ], [...split.notCompared, ...unknown]);
-}
-/** Earlier stages are compared only if both sides list them. A stage that one side does not have is empty there. */
-function stagesOf(locked, rebuilt) {
-    const [before, after] = [(0,stages/* stageEcosystems */.CE)(locked.stages), (0,stages/* stageEcosystems */.CE)(rebuilt.stages)];
-    if (locked.stages && rebuilt.stages) {
-        const absent = { status: "absent" };
-        const stages = new Set(Object.keys({ ...before, ...after }));
-        const filled = (side) => Object.fromEntries([...stages].map((name) => [name, side[name] ?? absent]));
-        return { stages: { locked: filled(before), rebuilt: filled(after) }, unknown: [] };
-    }
-    const unknown = Object.entries({ ...before, ...after }).flatMap(([ecosystem, { status }]) => status === "absent" ? [] : [{ ecosystem, reason: "stage-unknown", readers: {} }]);
-    return { stages: {}, unknown };
-}
-/** The same for packages in a form that records neither architecture nor readers: all of them are compared. */
-function compareEcosystems(locked, rebuilt, floats) {
-    return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
-}
-/** Whether two images have the same files, as far as the content digests in their locks say. */
-function comparedFiles(a, b) {
-    if (a.image.sha256 !== undefined && a.image.sha256 === b.image.sha256)
-        return "same";
-    const [before, after] = [a, b].map(({ image }) => image.contentDigest);
-    // Without an epoch, times do not count, so one image has different digests with and without an epoch.
-    const epochs = [a, b].map(({ inputs }) => inputs?.sourceDateEpoch !== undefined);
-    const sameRules = a.writer.contentRules === b.writer.contentRules && epochs[0] === epochs[1];
-    if (before === undefined || after === undefined || !sameRules)
-        return "unknown";
-    return before === after ? "same" : "differ";
-}
-/**
- * {@link compareLocks} for two images whose files all count: with equal packages but different content digests, they
- * are not identical. A package that floated explains different files.
- */
-function compareImages(a, b, floats) {
-    const packages = compareLocks(a, b, floats);
-    const files = comparedFiles(a, b);
-    const identical = packages.identical && (files !== "differ" || packages.floated.length > 0);
-    return { ...packages, identical, files };
-}
-/** Finds the ecosystems in which two locks can be compared. */
-function splitByReaders(locked, rebuilt, readers) {
-    const notCompared = [];
-    const reasons = [];
-    const isThere = (collected) => collected !== undefined && collected.status !== "absent";
-    for (const ecosystem of namesOf(locked, rebuilt)) {
-        const id = (0,stages/* ecosystemOfName */.Tp)(ecosystem);
-        const [before, after] = [readers.locked[id], readers.rebuilt[id]];
-        if (before === after && before !== undefined)
-            continue;
-        const versions = {
-            ...(before === undefined ? {} : { locked: before }),
-            ...(after === undefined ? {} : { rebuilt: after }),
-        };
-        const differ = before !== undefined && after !== undefined;
-        const reason = differ ? "readers-differ" : "not-read";
-        notCompared.push({ ecosystem, reason, readers: versions });
-        if (differ && (isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem]))) {
-            reasons.push({ kind: "readers-differ", ecosystem, locked: before, rebuilt: after });
-        }
-        else if (!differ && isThere(locked[ecosystem])) {
-            reasons.push({ kind: "not-read", side: before === undefined ? "locked" : "rebuilt", ecosystem });
-        }
-    }
-    const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
-    return {
-        notCompared: notCompared.filter(({ ecosystem }) => isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem])),
-        reasons,
-        comparable: (ecosystems) => Object.fromEntries(Object.entries(ecosystems).filter(([name]) => !left.has(name))),
-    };
-}
-function compareRead(locked, rebuilt, floats, given, notCompared) {
-    const isFloat = (0,lock_floats/* floatMatcher */.p)(floats);
-    const reasons = [...given];
-    const ecosystems = {};
-    const floated = [];
-    for (const name of namesOf(locked, rebuilt)) {
-        reasons.push(...missingEvidence(name, { locked: locked[name], rebuilt: rebuilt[name] }));
-        const before = packagesOf(locked[name]);
-        const after = packagesOf(rebuilt[name]);
-        if (before.length + after.length === 0)
-            continue;
-        const { equal, changes } = ecosystemChanges(name, before, after);
-        floated.push(...changes.filter((change) => isFloat(name, change.name)));
-        const drifts = changes.filter((change) => !isFloat(name, change.name));
-        ecosystems[name] = { locked: before.length, rebuilt: after.length, equal, changes: drifts };
-    }
-    const total = Object.values(ecosystems).reduce((sum, { changes }) => sum + changes.length, 0);
-    const conclusive = reasons.length === 0;
-    return {
-        identical: conclusive && total === 0,
-        conclusive,
-        reasons,
-        notCompared,
-        ecosystems,
-        floated,
-        total,
-    };
-}
-function namesOf(locked, rebuilt) {
-    return [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(order/* byCodeUnit */.X);
-}
-function packagesOf(collected) {
-    return collected === undefined || collected.status === "absent" ? [] : collected.packages;
-}
-function emptySides(locked, rebuilt) {
-    const isEmpty = (side) => Object.values(side).every((each) => packagesOf(each).length === 0);
-    return [
-        ...(isEmpty(locked) ? [{ kind: "no-packages", side: "locked" }] : []),
-        ...(isEmpty(rebuilt) ? [{ kind: "no-packages", side: "rebuilt" }] : []),
-    ];
-}
-function missingEvidence(ecosystem, found) {
-    return ["locked", "rebuilt"].flatMap((side) => {
-        const [own, other] = [found[side], found[side === "locked" ? "rebuilt" : "locked"]];
-        if (own?.status === "error") {
-            return [{ kind: "unreadable", side, ecosystem, path: own.path, message: own.message }];
-        }
-        // "Not looked for" is not the same as "looked for and not found".
-        return own === undefined && other?.status !== "absent" ? [{ kind: "left-out", side, ecosystem }] : [];
-    });
-}
-
-
-}),
-
-37830:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  c8: () => (/* binding */ compareAnyLocks),
-  ew: () => (/* binding */ isOwnLock),
-  vn: () => (/* binding */ parseAnyLock)
-});
-var _compare_js_0 = __webpack_require__(13281);
-var _read_js_1 = __webpack_require__(23616);
-var _scitex_js_2 = __webpack_require__(93570);
-var _scitex_read_js_3 = __webpack_require__(65103);
-
-
-
-
-/** Whether this program wrote the lock. */
-const isOwnLock = (lock) => "lockVersion" in lock;
-/** Reads either kind of lock. @throws Failure "inconclusive" for a text that is neither */
-const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3/* .headerLine */ .iH) ? (0,_scitex_read_js_3/* .parseScitexLock */ .hS)(text, path) : (0,_read_js_1/* .parseLock */ .PG)(text, path);
-/**
- * `compareLocks` for either kind of lock. A lock of ours is first reduced to what scitex-container's form records, if
- * the other is in that form.
- */
-function compareAnyLocks(a, b, floats = []) {
-    if (isOwnLock(a) && isOwnLock(b))
-        return (0,_compare_js_0/* .compareLocks */ .Ss)(a, b, floats);
-    const view = (lock, other) => isOwnLock(lock) ? (0,_scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
-    return (0,_compare_js_0/* .compareEcosystems */ .ds)(view(a, b), view(b, a), floats);
-}
-
-
-}),
-
-62816:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ floatExpressions),
-  p: () => (/* binding */ floatMatcher)
-});
-var _identity_js_0 = __webpack_require__(37325);
-var _stages_js_1 = __webpack_require__(95180);
-
-
-/**
- * Whether "ecosystem:name" matches one of the patterns, both normalized for the ecosystem. A pattern applies to every
- * stage.
- */
-function floatMatcher(patterns) {
-    return (ecosystem, name) => {
-        const subject = `${(0,_stages_js_1/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, name)}`;
-        return patterns.some((pattern) => {
-            const colon = pattern.indexOf(":");
-            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
-            return colon > 0 && matchesGlob(normal, subject);
-        });
-    };
-}
-/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
-function matchesGlob(pattern, subject) {
-    const parts = pattern.split("*");
-    if (parts.length === 1)
-        return pattern === subject;
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (!subject.startsWith(first) || !subject.endsWith(last))
-        return false;
-    if (subject.length < first.length + last.length)
-        return false;
-    let at = first.length;
-    const end = subject.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = subject.indexOf(part, at);
-        if (found < 0 || found + part.length > end)
-            return false;
-        at = found + part.length;
-    }
-    return true;
-}
-/**
- * The names of one ecosystem that float, each as a regular expression for the whole normalized name, in syntax that
- * `grep -E`, Python and JavaScript all read in the same way.
- */
-function floatExpressions(patterns, ecosystem) {
-    return patterns
-        .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
-        .map((pattern) => (0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
-        .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
-}
-
-
-}),
-
-88182:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Io: () => (/* binding */ jsonProblem),
-  Rr: () => (/* binding */ jsonPlaces),
-  b4: () => (/* binding */ offsetOf),
-  kX: () => (/* binding */ hasEachKeyOnce),
-  mh: () => (/* binding */ lineAt)
-});
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
-/**
- * Walks a JSON text that `JSON.parse` accepts and yields each key and each array element in order. `twice` marks a key
- * that its object has already had, which `JSON.parse` silently accepts.
- */
-function* jsonPlaces(text) {
-    const levels = [];
-    const path = () => levels.map((level) => level.at);
-    let expectsKey = false;
-    for (const match of text.matchAll(token)) {
-        const [found] = match;
-        const level = levels.at(-1);
-        if (found === "{" || found === "[") {
-            levels.push({ keys: found === "{" ? new Set() : undefined, at: found === "{" ? "" : 0 });
-            expectsKey = found === "{";
-            if (found === "[")
-                yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
-        }
-        else if (found === "}" || found === "]") {
-            levels.pop();
-            expectsKey = false;
-        }
-        else if (found === ",") {
-            expectsKey = level?.keys !== undefined;
-            if (level && typeof level.at === "number") {
-                level.at++;
-                yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
-            }
-        }
-        else if (expectsKey && level?.keys) {
-            const key = JSON.parse(found);
-            const twice = level.keys.has(key);
-            level.keys.add(key);
-            level.at = key;
-            expectsKey = false;
-            yield { path: path(), offset: match.index, twice };
-        }
-    }
-}
-/**
- * Whether the text has as many keys as the document that `JSON.parse` made of it, and none is `__proto__`; if so, no
- * key appears twice. Faster than a walk through {@link jsonPlaces}, which says where a duplicate is.
- */
-const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
-/** The number of keys in a JSON text: strings followed by a colon. */
-function keysWritten(text) {
-    let count = 0;
-    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-        at = endOfString(text, at);
-        if (text[skipSpace(text, at + 1)] === ":")
-            count++;
-    }
-    return count;
-}
-/** Offset of the quotation mark that closes the string opened at `start`. */
-function endOfString(text, start) {
-    let from = start + 1;
-    for (;;) {
-        const end = text.indexOf('"', from);
-        let escapes = end;
-        while (text[escapes - 1] === "\\")
-            escapes--;
-        if ((end - escapes) % 2 === 0)
-            return end;
-        from = end + 1;
-    }
-}
-/** The number of keys in a document; NaN if one is `__proto__`. */
-function keysRead(value) {
-    let count = 0;
-    const left = [value];
-    while (left.length > 0) {
-        const each = left.pop();
-        if (typeof each !== "object" || each === null)
-            continue;
-        if (Array.isArray(each)) {
-            for (const item of each)
-                left.push(item);
-            continue;
-        }
-        if (Object.hasOwn(each, "__proto__"))
-            return Number.NaN;
-        for (const item of Object.values(each)) {
-            count++;
-            left.push(item);
-        }
-    }
-    return count;
-}
-function skipSpace(text, from) {
-    let offset = from;
-    while (" \t\r\n".includes(text[offset] ?? "x"))
-        offset++;
-    return offset;
-}
-/** Line and column, both from 1, of an offset in a text. */
-function lineAt(text, offset) {
-    const before = text.slice(0, offset);
-    const start = before.lastIndexOf("\n") + 1;
-    return { line: before.split("\n").length, column: offset - start + 1 };
-}
-/** The offset of the deepest part of `path` that exists in a valid JSON text; 0 if not even its first part does. */
-function offsetOf(text, path) {
-    let best = 0;
-    let depth = 0;
-    for (const place of jsonPlaces(text)) {
-        if (place.path.length <= depth || place.path.length > path.length)
-            continue;
-        if (!place.path.every((part, at) => part === path[at]))
-            continue;
-        best = place.offset;
-        depth = place.path.length;
-        if (depth === path.length)
-            break;
-    }
-    return best;
-}
-/**
- * What is wrong with a text that is not JSON, and at which offset: it is cut off, or it stops being JSON there. V8
- * often does not say where, but it does say whether a text is a possible beginning of JSON, so a binary search finds
- * the place.
- */
-function jsonProblem(text) {
-    const end = text.trimEnd().length;
-    if (couldGoOn(text.slice(0, end)))
-        return ["the file is cut off: its JSON does not end", end];
-    let good = 0;
-    let bad = end;
-    while (bad - good > 1) {
-        const middle = (good + bad) >> 1;
-        if (couldGoOn(text.slice(0, middle)))
-            good = middle;
-        else
-            bad = middle;
-    }
-    return ["not JSON", bad - 1];
-}
-/** Whether a text is JSON or the beginning of JSON. */
-function couldGoOn(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch (error) {
-        const { message } = error;
-        const position = /at position (\d+)/.exec(message)?.[1];
-        return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
-    }
-}
-
-
-}),
-
-33835:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  ML: () => (/* binding */ defaultRetryLimits),
-  Y2: () => (/* binding */ parseJsonBody),
-  g3: () => (/* binding */ trustedCertificates),
-  yu: () => (/* binding */ makeClient)
-});
-var node_http_0 = __webpack_require__(37067);
-var node_https_1 = __webpack_require__(44708);
-var node_stream_2 = __webpack_require__(57075);
-var node_timers_promises_3 = __webpack_require__(58500);
-var node_tls_4 = __webpack_require__(41692);
-var _failure_js_5 = __webpack_require__(77205);
-
-
-
-
-
-
-/** Four attempts with about 15 s of waiting in total; a server may ask for up to a minute between two attempts. */
-const defaultRetryLimits = {
-    attempts: 4,
-    firstDelayMs: 2_000,
-    longestDelayMs: 60_000,
-    timeLimitMs: 30_000,
-};
-/**
- * Manifests and indexes are a few kilobytes; the distribution specification lets registries refuse more than 4 MiB.
- */
-const longestBody = 8 * 1024 * 1024;
-const redirects = new Set([301, 302, 303, 307, 308]);
-/**
- * A client that uses the proxies of `env` (HTTPS_PROXY, HTTP_PROXY, NO_PROXY). Close it after use.
- * @param authorities PEM of certificates that are trusted besides the host's
- */
-function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) {
-    let tls;
-    const plain = new node_http_0.Agent({ keepAlive: true, proxyEnv: env });
-    const send = (url, options) => {
-        if (url.protocol !== "https:")
-            return (0,node_http_0.request)(url, { ...options, agent: plain });
-        // Reading the host's certificates takes tens of milliseconds, so it waits until the first https request.
-        tls ??= new node_https_1.Agent({
-            keepAlive: true,
-            proxyEnv: env,
-            ca: [...trustedCertificates(), ...authorities],
-        });
-        return (0,node_https_1.request)(url, { ...options, agent: tls });
-    };
-    const once = (url, request) => requestOnce(send, url, request, limits.timeLimitMs, signal);
-    return {
-        request: (url, request = {}) => requestWithRetries(new URL(url), request, limits, once, signal),
-        isReachable: (origin) => once(new URL(origin), {}).then(() => true, () => false),
-        upload: (url, request) => upload(send, new URL(url), request, signal),
-        download: (url, headers = {}) => followRedirects(new URL(url), { headers }, (at, { headers: sent }) => download(send, at, sent ?? {}, signal)),
-        close: () => {
-            plain.destroy();
-            tls?.destroy();
-        },
-    };
-}
-/**
- * Node's own certificate authorities and the host's; organisations with an intercepting proxy add its CA to the
- * host's.
- */
-function trustedCertificates() {
-    return [...new Set([...(0,node_tls_4.getCACertificates)("default"), ...(0,node_tls_4.getCACertificates)("system")])];
-}
-async function requestWithRetries(url, request, limits, once, signal) {
-    for (let attempt = 1;; attempt++) {
-        signal?.throwIfAborted();
-        const outcome = await followRedirects(url, request, once).catch((error) => error);
-        if (outcome instanceof _failure_js_5/* .Failure */ .H)
-            throw outcome;
-        signal?.throwIfAborted();
-        const response = outcome instanceof Error ? undefined : outcome;
-        if (response && response.status !== 429 && response.status < 500)
-            return response;
-        if (attempt >= limits.attempts)
-            throw allAttemptsFailed(url, attempt, outcome);
-        const wanted = response ? retryAfterMs(response.headers["retry-after"]) : undefined;
-        const doubling = limits.firstDelayMs * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
-        await (0,node_timers_promises_3.setTimeout)(Math.min(wanted ?? doubling, limits.longestDelayMs), undefined, signal ? { signal } : {});
-    }
-}
-/** Milliseconds of a Retry-After header, which holds seconds or a date. */
-function retryAfterMs(value) {
-    if (value === undefined)
-        return undefined;
-    const seconds = Number(value);
-    if (Number.isFinite(seconds))
-        return Math.max(0, seconds * 1000);
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
-}
-function allAttemptsFailed(url, attempts, outcome) {
-    const tried = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
-    if (outcome instanceof Error) {
-        const code = outcome.code;
-        return new _failure_js_5/* .Failure */ .H("infrastructure", `cannot reach ${url.host}`, {
-            code: "server-unreachable",
-            why: `${code ?? outcome.message} (${tried})`,
-            remedy: "check the network and the proxy variables, then run the command again",
-            cause: outcome,
-        });
-    }
-    if (outcome.status === 429) {
-        return new _failure_js_5/* .Failure */ .H("infrastructure", `${url.host} limits the number of requests`, {
-            code: "server-rate-limit",
-            why: `HTTP status 429, too many requests (${tried})`,
-            remedy: "log in to the registry, because anonymous requests have the lowest limit, or wait and run the command again",
-        });
-    }
-    return new _failure_js_5/* .Failure */ .H("infrastructure", `${url.host} is not working`, {
-        code: "server-error",
-        why: `HTTP status ${outcome.status} (${tried})`,
-        remedy: "run the command again later",
-    });
-}
-/** Follows redirects, and drops credentials when one leads to another server. */
-async function followRedirects(start, first, once) {
-    let url = start;
-    let request = first;
-    for (let hop = 0; hop < 6; hop++) {
-        const response = await once(url, request);
-        const location = response.headers.location;
-        if (!redirects.has(response.status) || location === undefined)
-            return response;
-        const next = new URL(location, url);
-        if (next.protocol !== url.protocol && next.protocol !== "https:") {
-            throw new _failure_js_5/* .Failure */ .H("failed", `${url.host} redirects to an unencrypted address`, {
-                code: "redirect-invalid",
-                why: `the address is ${next.protocol}//${next.host}`,
-                remedy: "report it to the operator of the server, or use another server",
-            });
-        }
-        if (next.origin !== url.origin) {
-            const { authorization: _removed, ...rest } = request.headers ?? {};
-            request = { ...request, headers: rest };
-        }
-        url = next;
-    }
-    throw new _failure_js_5/* .Failure */ .H("failed", `${start.host} redirects in a loop`, {
-        code: "redirect-invalid",
-        remedy: "report it to the operator of the server, or use another server",
-    });
-}
-function requestOnce(send, url, request, timeLimitMs, signal) {
-    const limit = AbortSignal.timeout(timeLimitMs);
-    return new Promise((resolve, reject) => {
-        const sent = send(url, {
-            method: request.method ?? (request.body === undefined ? "GET" : "POST"),
-            headers: { "user-agent": "stx-container", ...request.headers },
-            signal: signal ? AbortSignal.any([signal, limit]) : limit,
-        });
-        const failed = (error) => reject(limit.aborted ? new Error(`no response within ${timeLimitMs / 1000} s`) : error);
-        sent.on("error", failed);
-        sent.on("response", (response) => readResponse(response).then(resolve, failed));
-        sent.end(request.body);
-    });
-}
-async function readResponse(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response) {
-        size += chunk.length;
-        if (size > longestBody) {
-            response.destroy();
-            throw new _failure_js_5/* .Failure */ .H("failed", "a server's response is too long", {
-                code: "response-too-long",
-                why: `it has more than ${longestBody} bytes, which is not a manifest or an index`,
-                remedy: "check the address, and the proxies between this machine and the server",
-            });
-        }
-        chunks.push(chunk);
-    }
-    return { ...headOf(response), body: Buffer.concat(chunks) };
-}
-function headOf(response) {
-    const headers = {};
-    for (const [name, value] of Object.entries(response.headers)) {
-        if (value !== undefined)
-            headers[name] = Array.isArray(value) ? value.join(", ") : value;
-    }
-    return { status: response.statusCode ?? 0, headers };
-}
-/** A connection on which nothing moves for this long is closed. */
-const idleLimitMs = 60_000;
-function upload(send, url, request, signal) {
-    const { method, headers, size, body } = request;
-    return new Promise((resolve, reject) => {
-        const sent = send(url, {
-            method,
-            headers: { "user-agent": "stx-container", "content-length": size, ...headers },
-            timeout: idleLimitMs,
-            ...(signal ? { signal } : {}),
-        });
-        sent.on("timeout", () => sent.destroy(new Error(`no progress within ${idleLimitMs / 1000} s`)));
-        sent.on("response", (response) => readResponse(response).then(resolve, reject));
-        (0,node_stream_2.pipeline)(body, sent, (error) => error && reject(error));
-    });
-}
-function download(send, url, headers, signal) {
-    return new Promise((resolve, reject) => {
-        const sent = send(url, {
-            headers: { "user-agent": "stx-container", ...headers },
-            timeout: idleLimitMs,
-            ...(signal ? { signal } : {}),
-        });
-        sent.on("timeout", () => sent.destroy(new Error(`no progress within ${idleLimitMs / 1000} s`)));
-        sent.on("error", reject);
-        sent.on("response", (response) => resolve({ ...headOf(response), body: response }));
-        sent.end();
-    });
-}
-/** The value of a JSON body, to be checked by a schema; undefined for invalid JSON. */
-function parseJsonBody(body) {
-    try {
-        return JSON.parse(body.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-}),
-
-21417:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ plural)
-});
-/** "1 package", "2 packages". */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-
-
-}),
-
-60919:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Xq: () => (/* binding */ formatSize),
-  a3: () => (/* binding */ formatDuration),
-  ku: () => (/* binding */ formatTable)
-});
-/** "3 s", "2 min 05 s", "1 h 02 min". */
-function formatDuration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1000);
-    const two = (value) => String(value).padStart(2, "0");
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
-    return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
-}
-/** "812 B", "4.2 kB", "203 MB"; powers of 1000. */
-function formatSize(bytes) {
-    const units = ["B", "kB", "MB", "GB", "TB"];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
-    }
-    return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-/** Columns of text, aligned and two spaces apart; the last column is not padded. */
-function formatTable(rows) {
-    const columns = Math.max(0, ...rows.map((row) => row.length));
-    const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-    return rows
-        .map((row) => row
-        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
-        .join("  ")
-        .trimEnd())
-        .join("\n");
-}
-
-
-})
-
+	57722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { forecast: () => forecast_forecast });
+		var external_node_fs_ = __webpack_require__(73024);
+		var ecosystems = __webpack_require__(36764);
+		var failure = __webpack_require__(77205);
+		var errors = __webpack_require__(961);
+		var external_node_stream_ = __webpack_require__(57075);
+		var external_node_zlib_ = __webpack_require__(38522);
+		;
+		const longestText = 2 ** 30;
+		const longestLine = 2 ** 20;
+		async function compressedLines(client, url, endings = [".gz", ".xz"]) {
+			const parts = await compressedText(client, url, endings);
+			return parts && linesOf(parts, url);
+		}
+		async function compressedText(client, url, endings) {
+			for (const ending of endings) {
+				const { status, body } = await client.download(url + ending).catch((error) => {
+					throw error instanceof failure.H ? error : unreachable(url, error);
+				});
+				if (status === 200) return compressed_lines_text(decompressors[ending](body), url);
+				body.destroy();
+				if (status !== 404 && status !== 410) throw unexpectedStatus(url, status);
+			}
+			return undefined;
+		}
+		const unexpectedStatus = (url, status) => new failure.H("infrastructure", `${new URL(url).host} answered with HTTP status ${status}`, {
+			code: "server-error",
+			remedy: "check the address, and run the command again later"
+		});
+		function unreachable(url, cause) {
+			return new failure.H("infrastructure", `cannot reach ${new URL(url).host}`, {
+				code: "server-unreachable",
+				why: cause.code ?? cause.message,
+				remedy: "check the network and the proxy variables, then run the command again",
+				cause
+			});
+		}
+		const decompressors = {
+			".gz": (body) => (0, external_node_stream_.pipeline)(body, (0, external_node_zlib_.createGunzip)(), () => {}),
+			".xz": unxz,
+			".zst": (body) => (0, external_node_stream_.pipeline)(body, (0, external_node_zlib_.createZstdDecompress)(), () => {}),
+			"": asItBegins
+		};
+		const beginnings = [
+			["1f8b", ".gz"],
+			["28b52ffd", ".zst"],
+			["fd377a585a00", ".xz"]
+		];
+		async function* asItBegins(body) {
+			const parts = body[Symbol.asyncIterator]();
+			const { value: first, done } = await parts.next();
+			if (done) return;
+			const whole = external_node_stream_.Readable.from((async function* () {
+				yield first;
+				yield* { [Symbol.asyncIterator]: () => parts };
+			})(), { objectMode: false });
+			const start = Buffer.from(first).toString("hex", 0, 8);
+			const ending = beginnings.find(([bytes]) => start.startsWith(bytes))?.[1];
+			yield* ending === undefined ? whole : decompressors[ending](whole);
+		}
+		async function* unxz(body) {
+			const { default: library } = await __webpack_require__.e(6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
+			try {
+				const source = external_node_stream_.Readable.toWeb(body);
+				for await (const part of new library.XzReadableStream(source)) yield Uint8Array.from(part);
+			} finally {
+				body.destroy();
+			}
+		}
+		async function* compressed_lines_text(parts, url) {
+			const decoder = new TextDecoder();
+			let size = 0;
+			try {
+				for await (const part of parts) {
+					size += part.length;
+					if (size > longestText) throw new RangeError("it is longer than any list");
+					yield decoder.decode(part, { stream: true });
+				}
+			} catch (error) {
+				throw unreadable(url, error);
+			}
+		}
+		async function* linesOf(parts, url) {
+			let rest = "";
+			for await (const part of parts) {
+				const all = (rest + part).split("\n");
+				rest = all.pop() ?? "";
+				if (rest.length > longestLine) throw unreadable(url, new RangeError("a line is longer than in any list"));
+				yield* all;
+			}
+			if (rest !== "") yield rest;
+		}
+		function unreadable(url, cause) {
+			const { host, pathname } = new URL(url);
+			return new failure.H("infrastructure", `could not read the list ${host}${pathname}`, {
+				code: "server-error",
+				why: cause.message,
+				remedy: "run the command again later",
+				cause
+			});
+		}
+		var http = __webpack_require__(33835);
+		;
+		const patience = {
+			attempts: 2,
+			firstDelayMs: 1e3,
+			longestDelayMs: 5e3,
+			timeLimitMs: 6e4
+		};
+		async function forecast({ lock, indexes, named = {}, env, signal }) {
+			const client = (0, http.yu)(env, patience, signal);
+			try {
+				const present = ecosystems.uU.flatMap((ecosystem) => {
+					const found = lock.ecosystems[ecosystem.id];
+					return found && found.status !== "absent" && found.packages.length > 0 ? [{
+						ecosystem,
+						packages: found.packages
+					}] : [];
+				});
+				return await Promise.all(present.map(async ({ ecosystem: { id, available }, packages }) => {
+					const known = {
+						ecosystem: id,
+						packages: packages.length
+					};
+					if (!available) return {
+						...known,
+						asked: []
+					};
+					const servers = new Set();
+					const index = accessTo(client, lock, servers, {
+						given: indexes[id],
+						named: named[id]
+					});
+					const answer = await ask(() => available(packages, index), packages, known, signal);
+					return {
+						...answer,
+						asked: [...servers].sort()
+					};
+				}));
+			} finally {
+				client.close();
+			}
+		}
+		async function ask(available, packages, known, signal) {
+			try {
+				const answers = await available();
+				const answered = new Set(answers.map(({ package: item }) => item));
+				const elsewhere = packages.filter((item) => !answered.has(item));
+				return {
+					...known,
+					available: answers,
+					...elsewhere.length > 0 ? { elsewhere } : {}
+				};
+			} catch (error) {
+				signal?.throwIfAborted();
+				if (error instanceof failure.H) return {
+					...known,
+					failed: [error.message, error.why].filter(Boolean).join(": ")
+				};
+				if (error instanceof SyntaxError || error instanceof errors.G) return {
+					...known,
+					failed: "its index did not answer with a list of packages"
+				};
+				throw error;
+			}
+		}
+		function accessTo(client, lock, servers, { given, named }) {
+			const noted = (url) => {
+				servers.add(new URL(url).origin);
+				return url;
+			};
+			return {
+				given: given?.replace(/\/+$/, ""),
+				named: named ?? {
+					instead: [],
+					beside: []
+				},
+				archives: lock.archives ?? [],
+				arch: lock.image.arch,
+				text: async (url, headers = {}) => {
+					const { status, body } = await client.request(noted(url), { headers });
+					if (status === 200) return body.toString("utf8");
+					if (status === 404 || status === 410) return undefined;
+					throw unexpectedStatus(url, status);
+				},
+				lines: (url, endings) => compressedLines(client, noted(url), endings),
+				parts: (url, endings) => compressedText(client, noted(url), endings)
+			};
+		}
+		const moved = [
+			"gone",
+			"yanked",
+			"newer"
+		];
+		function expectedMoves(forecasts) {
+			return forecasts.flatMap(({ ecosystem, available = [] }) => available.map((one) => ({
+				ecosystem,
+				...one
+			}))).filter(({ state }) => moved.includes(state)).sort((a, b) => moved.indexOf(a.state) - moved.indexOf(b.state));
+		}
+		var url = __webpack_require__(55352);
+		;
+		const addresses = /^["']?(https?:\/\/[^\s"',;()\\<>|]+(?:[ ,|]+https?:\/\/[^\s"',;()\\<>|]+)*)/;
+		function namedIndexes(texts, settings) {
+			const lines = texts.flatMap(commandsOf);
+			const { install, own = [] } = settings.commands ?? {};
+			const installing = lines.filter((line) => install?.test(line));
+			const owned = after(installing, own);
+			const isAll = installing.every((line) => after([line], own).length > 0);
+			const instead = after(lines, settings.instead);
+			const beside = after(lines, settings.beside);
+			return isAll ? {
+				instead: unique([...instead, ...owned]),
+				beside
+			} : {
+				instead,
+				beside: unique([...beside, ...owned])
+			};
+		}
+		const unique = (addresses) => [...new Set(addresses)];
+		function after(lines, starts) {
+			const found = lines.flatMap((line) => starts.flatMap((start) => [...line.matchAll(start)].flatMap(({ 0: { length }, index }) => {
+				const [, list = ""] = addresses.exec(line.slice(index + length)) ?? [];
+				return list.split(/[ ,|]+/).filter((each) => each !== "" && !/[${}]/.test(each) && URL.canParse(each));
+			})));
+			return unique(found.map((address) => (0, url.c)(address).replace(/\/+$/, "")));
+		}
+		const named_indexes_longestLine = 4096;
+		const commandsOf = (text) => text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n|&&|\|\|/).filter((line) => line.length <= named_indexes_longestLine && !/^\s*(?:[#;]|$)/.test(line));
+		var bounded = __webpack_require__(17794);
+		var image_open = __webpack_require__(59451);
+		;
+		const longestRecipe = 8 * 1024 * 1024;
+		const longestFile = 64 * 1024;
+		const mostFiles = 32;
+		const environments = "/.singularity.d/env";
+		async function indexesNamedIn({ recipe, image }) {
+			const text = recipe === undefined ? undefined : await (0, bounded.L)(recipe, longestRecipe);
+			const tree = image === undefined ? undefined : await (0, image_open.openImage)(image);
+			try {
+				const found = {};
+				const variables = tree ? await readAll(tree, pathsIn(tree, environments)) : [];
+				for (const { id, indexes, repositories } of ecosystems.uU) {
+					const own = tree && await repositories?.(tree);
+					if (own) found[id] = {
+						instead: [],
+						beside: [],
+						repositories: own
+					};
+					if (!indexes) continue;
+					const settings = await indexes();
+					const files = tree ? settings.files.flatMap((name) => tree.named(name).map(({ path }) => path).slice(0, mostFiles)) : [];
+					const texts = tree ? await readAll(tree, files) : [];
+					found[id] = namedIndexes([
+						...text ? [text.toString("utf8")] : [],
+						...variables,
+						...texts
+					], settings);
+				}
+				return found;
+			} finally {
+				await tree?.close();
+			}
+		}
+		const pathsIn = (tree, folder) => tree.entries.has(folder) ? tree.list(folder).map(({ path }) => path) : [];
+		async function readAll(tree, paths) {
+			const small = paths.filter((path) => {
+				const entry = tree.resolve(path);
+				return entry?.type === "file" && entry.size <= longestFile;
+			});
+			return [...(await tree.read(small, longestFile)).values()].map((bytes) => bytes.toString("utf8"));
+		}
+		var plural = __webpack_require__(21417);
+		var report_escape = __webpack_require__(45743);
+		var format = __webpack_require__(60919);
+		var builds = __webpack_require__(13336);
+		var file_kind = __webpack_require__(49970);
+		var absolute = __webpack_require__(31869);
+		var lock_given = __webpack_require__(39175);
+		var stopping = __webpack_require__(19568);
+		var subject = __webpack_require__(67455);
+		;
+		async function forecast_forecast(word, flags) {
+			const indexes = Object.fromEntries(flags.index.map(parseIndex));
+			const store = (0, absolute.y)(flags.store);
+			const { lock, named } = await (0, subject.withArgument)(word, store, async (given) => {
+				const found = await (0, lock_given.t3)(given, store);
+				return {
+					lock: found,
+					named: await namedBy(found, await sourcesOf(given, store))
+				};
+			});
+			const forecasts = await forecast({
+				lock,
+				indexes,
+				named,
+				env: process.env,
+				signal: (0, stopping.Z)()
+			});
+			process.stdout.write(`${flags.json ? (0, report_escape.t3)(forecasts) : textOf(forecasts, flags.all ?? false)}\n`);
+			if (forecasts.some(({ failed }) => failed !== undefined)) process.exitCode = 4;
+			else if (expectedMoves(forecasts).length > 0) process.exitCode = 3;
+		}
+		async function sourcesOf(given, store) {
+			const there = (path) => (0, external_node_fs_.existsSync)(path) ? path : undefined;
+			if ("name" in given) {
+				const { files } = await (0, builds.w)(store, given.name);
+				return {
+					recipe: there(files.recipe),
+					image: there(files.image)
+				};
+			}
+			const kind = await (0, file_kind.h_)(given.path);
+			const stem = /^(.*?)(?:\.rough\.def|\.def|\.sif|\.lock|\.verified|\.unverified)$/.exec(given.path)?.[1];
+			const isRecipe = kind === "recipe" || kind === "locked recipe";
+			return {
+				recipe: isRecipe ? given.path : stem && there(`${stem}.rough.def`),
+				image: kind === "image" ? given.path : stem && there(`${stem}.sif`)
+			};
+		}
+		async function namedBy(lock, sources) {
+			if (!ecosystems.uU.some(({ id, indexes, repositories }) => (indexes ?? repositories) && lock.ecosystems[id]?.status === "present")) return {};
+			try {
+				return await indexesNamedIn(sources);
+			} catch (error) {
+				if (!(error instanceof failure.H)) throw error;
+				process.stderr.write(`the indexes that recipe and image name are not asked: ${(0, report_escape.TN)(error.message)}\n`);
+				return {};
+			}
+		}
+		function parseIndex(text) {
+			const [, id = "", address = ""] = /^([a-z]+)=(https?:\/\/\S+)$/.exec(text) ?? [];
+			const asked = ecosystems.uU.filter(({ available }) => available).map((ecosystem) => ecosystem.id);
+			if (asked.includes(id) && id !== "dpkg" && URL.canParse(address)) return [id, address];
+			throw new failure.H("usage", `invalid index ${JSON.stringify(text)}`, {
+				code: "index-invalid",
+				why: "it is not of the form ecosystem=address, or this ecosystem has no index that can be replaced",
+				remedy: "write for example --index python=https://pypi.org/simple"
+			});
+		}
+		const shownRows = 40;
+		function textOf(forecasts, all) {
+			const moves = expectedMoves(forecasts);
+			const shown = all ? moves : moves.slice(0, shownRows);
+			const rows = shown.map(({ ecosystem, package: { name, version }, state, newest }) => [
+				state,
+				ecosystem,
+				(0, report_escape.TN)(name),
+				(0, report_escape.TN)(`${version} → ${newest ?? "–"}`)
+			]);
+			const more = moves.length > shown.length ? [`and ${(0, plural.L)(moves.length - shown.length, "more package")}: --all shows them`] : [];
+			const known = [...rows, ...all ? forecasts.flatMap(unknownRows) : []];
+			const table = known.length > 0 ? [
+				(0, format.ku)([[
+					"",
+					"ECOSYSTEM",
+					"PACKAGE",
+					""
+				], ...known]),
+				...more,
+				""
+			] : [];
+			return [
+				...table,
+				...forecasts.flatMap(summaryOf),
+				"",
+				...meaning
+			].join("\n");
+		}
+		const unknownRows = ({ ecosystem, available = [], elsewhere = [] }) => [...available.filter(({ state }) => state === "unknown"), ...elsewhere.map((item) => ({
+			package: item,
+			why: "it came from no index that is asked"
+		}))].map(({ package: { name, version }, why }) => [
+			"unknown",
+			ecosystem,
+			(0, report_escape.TN)(name),
+			(0, report_escape.TN)(`${version}: ${why ?? "the index does not know it"}`)
+		]);
+		function summaryOf({ ecosystem, packages, available, elsewhere = [], failed, asked }) {
+			const at = asked.length > 0 ? ` (asked: ${asked.map((server) => (0, report_escape.TN)(server)).join(", ")})` : "";
+			const start = `${ecosystem}: ${(0, plural.L)(packages, "package")}${at}`;
+			if (failed !== undefined) return [`${start}, not judged: ${(0, report_escape.TN)(failed)}`];
+			if (!available) return [`${start}, no index is asked`];
+			const count = (wanted) => available.filter(({ state }) => state === wanted).length;
+			const parts = [
+				`${count("same")} as locked`,
+				`${count("newer")} newer`,
+				...count("yanked") > 0 ? [`${count("yanked")} yanked`] : [],
+				`${count("gone")} gone`,
+				`${elsewhere.length + count("unknown")} unknown or from elsewhere`
+			];
+			return [`${start}: ${parts.join(", ")}`, ...reasonsOf(available)];
+		}
+		function reasonsOf(available) {
+			const counts = new Map();
+			for (const { why } of available) if (why !== undefined) counts.set(why, (counts.get(why) ?? 0) + 1);
+			return [...counts].map(([why, count]) => `  ${count} unknown: ${(0, report_escape.TN)(why)}`);
+		}
+		const meaning = [
+			"newer: a rebuild of the recipe can get this version, unless the recipe or another package limits it.",
+			"yanked: its publisher withdrew the locked version. A rebuild of the recipe gets another one.",
+			"gone: the index no longer offers the locked version. A rebuild needs an archive of it, such as a snapshot or the vault.",
+			"unknown: no index says what a rebuild gets instead of it. --all names each of these."
+		];
+	}),
+	39175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cg: () => subjectGiven,
+			t3: () => lockGiven
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_failures_js_3 = __webpack_require__(28720);
+		var _files_user_files_js_4 = __webpack_require__(62198);
+		var _lock_export_any_lock_js_5 = __webpack_require__(37830);
+		var _lock_export_scitex_read_js_6 = __webpack_require__(65103);
+		var _store_builds_js_7 = __webpack_require__(13336);
+		var _store_file_kind_js_8 = __webpack_require__(49970);
+		var _subject_js_9 = __webpack_require__(67455);
+		const freezeFiles = [
+			"requirements-lock.txt",
+			"dpkg-lock.txt",
+			"node-lock.txt"
+		];
+		async function readSubject(path, pemPath) {
+			await (0, _store_file_kind_js_8.rZ)(path, [
+				"image",
+				"lock",
+				"tar archive",
+				"folder"
+			], "an image or a lock");
+			const kind = await kindOf(path);
+			if (kind === "image") return (await Promise.all([
+				__webpack_require__.e(2345),
+				__webpack_require__.e(9451),
+				__webpack_require__.e(3127)
+			]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
+			if (kind === "freeze files") return (0, _lock_export_scitex_read_js_6.LL)(await readFreezeFiles(path), path);
+			return (0, _lock_export_any_lock_js_5.vn)((await (0, _files_user_files_js_4.E)(path, "lock")).toString("utf8"), path);
+		}
+		async function lockGiven(given, store, pemPath) {
+			const subject = await subjectGiven(given, store, pemPath);
+			if ((0, _lock_export_any_lock_js_5.ew)(subject)) return subject;
+			throw new _failure_js_2.H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
+				code: "lock-of-scitex",
+				why: "it is a lock of scitex-container, which names no image and no architecture",
+				remedy: "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file"
+			});
+		}
+		async function kindOf(path) {
+			if (path.endsWith(".lock")) return "lock";
+			const found = await (0, node_fs_promises_0.stat)(path).catch((error) => {
+				if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw (0, _files_failures_js_3.y)(error, `could not read ${path}`);
+				throw new _failure_js_2.H("usage", `no image or lock at ${path}`, {
+					code: "subject-missing",
+					why: "the file does not exist",
+					remedy: "check the path"
+				});
+			});
+			if (found.isDirectory()) {
+				const names = new Set(await (0, node_fs_promises_0.readdir)(path).catch(() => []));
+				return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
+			}
+			if (found.isFIFO()) return "lock";
+			const start = found.isFile() ? await readStart(path) : "";
+			return start.startsWith(_lock_export_scitex_read_js_6.iH) || /^\s*\{/.test(start) ? "lock" : "image";
+		}
+		async function readStart(path) {
+			const file = await (0, node_fs_promises_0.open)(path, "r").catch((error) => {
+				throw (0, _files_failures_js_3.y)(error, `could not read ${path}`);
+			});
+			try {
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+				return buffer.toString("latin1", 0, bytesRead);
+			} finally {
+				await file.close();
+			}
+		}
+		async function readFreezeFiles(folder) {
+			const files = {};
+			for (const name of freezeFiles) {
+				const text = await (0, node_fs_promises_0.readFile)((0, node_path_1.join)(folder, name), "utf8").catch((error) => {
+					if (error.code === "ENOENT") return undefined;
+					throw (0, _files_failures_js_3.y)(error, `could not read ${(0, node_path_1.join)(folder, name)}`);
+				});
+				if (text !== undefined) files[name] = text;
+			}
+			return files;
+		}
+		async function subjectGiven(given, store, pemPath) {
+			if ("name" in given) return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
+			const kind = await (0, _store_file_kind_js_8.h_)(given.path);
+			const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
+			const lock = isBeside ? await lockBeside(given.path) : undefined;
+			return readSubject(lock ?? given.path, pemPath);
+		}
+		async function storedBuild(store, word) {
+			return (0, _store_builds_js_7.w)(store, word).catch((error) => {
+				if (!(error instanceof _failure_js_2.H) || error.kind !== "usage") throw error;
+				throw new _failure_js_2.H("usage", `${word} is neither a file nor a build`, {
+					code: "subject-missing",
+					why: `there is no such file, and the store ${store} has no build of this name`,
+					remedy: "check the name, or choose another store with --store",
+					cause: error
+				});
+			});
+		}
+		async function lockBeside(path) {
+			const lock = (0, _subject_js_9.siblingOf)(path, "lock");
+			return lock !== path && await (0, _store_file_kind_js_8.h_)(lock) === "lock" ? lock : undefined;
+		}
+	}),
+	55352: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => withoutSecrets });
+		const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
+		function withoutSecrets(url) {
+			return url.replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
+				return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
+			}).replace(/\?[^#]*/, (query) => {
+				const kept = query.slice(1).split("&").filter((pair) => !secretParameter.test(pair.split("=")[0]));
+				return kept.length > 0 ? `?${kept.join("&")}` : "";
+			});
+		}
+	}),
+	17794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => readBounded,
+			L: () => readBoundedIfThere
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _failures_js_2 = __webpack_require__(28720);
+		async function readBounded(path, limit, options = {}) {
+			const bytes = await readBoundedIfThere(path, limit, options);
+			if (bytes) return bytes;
+			throw new _failure_js_1.H("usage", `there is no ${options.what ?? "file"} at ${path}`, {
+				code: "no-such-file",
+				remedy: "check the path"
+			});
+		}
+		async function readBoundedIfThere(path, limit, { what = "file", follow = false, look } = {}) {
+			const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs_0.constants;
+			let file;
+			try {
+				file = (0, node_fs_0.openSync)(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
+			} catch (error) {
+				const { code } = error;
+				if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+				if (code === "ELOOP") throw notPlain(path, what, "it is a symbolic link");
+				if (code === "ENXIO") throw notPlain(path, what, "it is a socket or device");
+				throw (0, _failures_js_2.y)(error, `could not read ${path}`);
+			}
+			try {
+				const found = (0, node_fs_0.fstatSync)(file);
+				if (found.isDirectory()) throw notPlain(path, what, "it is a folder");
+				if (!found.isFile()) throw notPlain(path, what, "it is a FIFO or device");
+				if (found.size > limit) throw tooLarge(path, what, limit);
+				look?.((0, node_fs_0.fstatSync)(file, { bigint: true }));
+				return readAll(file, limit, found.size, () => tooLarge(path, what, limit));
+			} catch (error) {
+				throw error instanceof _failure_js_1.H ? error : (0, _failures_js_2.y)(error, `could not read ${path}`);
+			} finally {
+				(0, node_fs_0.closeSync)(file);
+			}
+		}
+		function readAll(file, limit, size, fail) {
+			let buffer = Buffer.allocUnsafe(size + 1);
+			let length = 0;
+			for (;;) {
+				const bytesRead = (0, node_fs_0.readSync)(file, buffer, length, buffer.length - length, length);
+				length += bytesRead;
+				if (bytesRead === 0) return buffer.subarray(0, length);
+				if (length > limit) throw fail();
+				if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
+			}
+		}
+		function notPlain(path, what, why) {
+			return new _failure_js_1.H("inconclusive", `${path} is not a plain file`, {
+				code: "not-a-regular-file",
+				why,
+				remedy: `put the ${what} itself there`,
+				place: { path }
+			});
+		}
+		function tooLarge(path, what, limit) {
+			return new _failure_js_1.H("inconclusive", `${path} is too large`, {
+				code: "file-too-large",
+				why: `a ${what} of this program has at most ${limit} bytes`,
+				remedy: "restore the file as it was written",
+				place: { path }
+			});
+		}
+	}),
+	85248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => cachedDigest });
+		var node_path_0 = __webpack_require__(76760);
+		var _cache_folder_js_1 = __webpack_require__(47182);
+		var _digest_js_2 = __webpack_require__(63983);
+		var _user_cache_js_3 = __webpack_require__(14799);
+		async function cachedDigest(path, options = {}) {
+			const before = (0, _user_cache_js_3.Zs)(path);
+			if (!before || !(0, _cache_folder_js_1.n)(options.env) || !await (0, _user_cache_js_3.lO)(path)) return (0, _digest_js_2.Q3)(path);
+			const entry = (0, node_path_0.join)(options.folder ?? (0, _cache_folder_js_1.s)("digests"), (0, _digest_js_2.sc)(path));
+			const [known = "", of] = (await (0, _user_cache_js_3.xe)(entry)).split(" ");
+			if (of === before.key && /^[0-9a-f]{64}$/.test(known)) return known;
+			const digest = await (0, _digest_js_2.Q3)(path);
+			if (before.key === (0, _user_cache_js_3.Zs)(path)?.key && (0, _user_cache_js_3.Is)(before, options.settledMs)) await (0, _user_cache_js_3.aR)(entry, `${digest} ${before.key}`);
+			return digest;
+		}
+	}),
+	63983: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q3: () => sha256File,
+			hd: () => fileDigest,
+			sc: () => sha256
+		});
+		var node_crypto_0 = __webpack_require__(77598);
+		var _failures_js_1 = __webpack_require__(28720);
+		var _regular_js_2 = __webpack_require__(64659);
+		const chunk = 1024 * 1024;
+		async function fileDigest(path) {
+			const { handle } = await (0, _regular_js_2.l)(path);
+			try {
+				const sha256 = (0, node_crypto_0.createHash)("sha256");
+				let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
+				let size = 0;
+				for (let reading = handle.read(filled, 0, chunk, 0);;) {
+					const { bytesRead } = await reading;
+					if (bytesRead === 0) return {
+						sha256: sha256.digest("hex"),
+						size
+					};
+					size += bytesRead;
+					reading = handle.read(next, 0, chunk, size);
+					sha256.update(filled.subarray(0, bytesRead));
+					[filled, next] = [next, filled];
+				}
+			} finally {
+				await handle.close();
+			}
+		}
+		function sha256(data) {
+			return (0, node_crypto_0.createHash)("sha256").update(data).digest("hex");
+		}
+		async function sha256File(path) {
+			try {
+				return (await fileDigest(path)).sha256;
+			} catch (error) {
+				throw (0, _failures_js_1.y)(error, `could not read ${path}`);
+			}
+		}
+	}),
+	28720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			f: () => fileFailure,
+			y: () => readFailure
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		var _regular_js_1 = __webpack_require__(64659);
+		const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
+		const noWrite = "choose a folder that you own with --store";
+		const absent = {
+			kind: "usage",
+			code: "no-such-file"
+		};
+		const meanings = {
+			ENOSPC: {
+				kind: "infrastructure",
+				code: "disk-full",
+				why: "the disk is full",
+				remedy: more
+			},
+			EDQUOT: {
+				kind: "infrastructure",
+				code: "quota-used-up",
+				why: "your disk quota is used up",
+				remedy: more
+			},
+			EROFS: {
+				kind: "usage",
+				code: "read-only",
+				why: "the file system is read-only",
+				remedy: noWrite
+			},
+			EACCES: {
+				kind: "usage",
+				code: "no-permission",
+				why: "this user may not write there",
+				remedy: noWrite
+			},
+			EPERM: {
+				kind: "usage",
+				code: "no-permission",
+				why: "this user may not write there",
+				remedy: noWrite
+			},
+			EEXIST: {
+				kind: "usage",
+				code: "file-in-the-way",
+				why: "a file or folder of that name exists",
+				remedy: "choose another folder, or move the file away"
+			},
+			ENOENT: absent,
+			ENOTDIR: absent,
+			EISDIR: absent,
+			[_regular_js_1.o]: absent
+		};
+		function fileFailure(error, what) {
+			const { code, message } = error;
+			if (error instanceof _failure_js_0.H || typeof code !== "string") return error;
+			const { kind, ...meaning } = meanings[code] ?? {
+				kind: "infrastructure",
+				code: "file-error"
+			};
+			return new _failure_js_0.H(kind, what, {
+				why: message,
+				...meaning,
+				cause: error
+			});
+		}
+		function readFailure(error, what) {
+			const { code } = error;
+			if (code !== "EACCES" && code !== "EPERM") return fileFailure(error, what);
+			return new _failure_js_0.H("usage", what, {
+				code: "no-permission",
+				why: "this user may not read it",
+				remedy: "check its permissions, and those of the folders above it",
+				cause: error
+			});
+		}
+	}),
+	89123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_: () => problemsIn,
+			f: () => inPlainWords
+		});
+		var _plural_js_0 = __webpack_require__(21417);
+		const longest = 60;
+		const inPlainWords = {
+			error: wordsOf,
+			reportInput: true
+		};
+		function problemsIn(issues, whole = "top level", most = 5) {
+			const named = issues.slice(0, most).map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
+			return [...named, ...issues.length > most ? [`and ${issues.length - most} more`] : []].join("; ");
+		}
+		function messageOf({ code, message, input }) {
+			const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
+			return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
+		}
+		function wordsOf(issue) {
+			if (issue.code === "unrecognized_keys") {
+				const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
+				return `${(0, _plural_js_0.L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
+			}
+			const allowed = allowedIn(issue);
+			return issue.input === undefined ? `missing${allowed ? `; expected ${allowed}` : ""}` : `found ${shown(issue.input)}${allowed ? `; expected ${allowed}` : ""}`;
+		}
+		function shown(value) {
+			if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+			if (value instanceof Map || typeof value === "object" && value !== null) return "an object";
+			return cut(typeof value === "bigint" ? String(value) : JSON.stringify(value) ?? typeof value);
+		}
+		const cut = (text) => text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
+		const types = {
+			string: "a text",
+			number: "a number",
+			int: "a whole number",
+			boolean: "true or false",
+			array: "a list",
+			object: "an object",
+			record: "an object",
+			null: "null"
+		};
+		function allowedIn(issue) {
+			switch (issue.code) {
+				case "invalid_type": return types[issue.expected] ?? String(issue.expected);
+				case "invalid_value": return issue.values.map((value) => typeof value === "string" ? value : JSON.stringify(value)).join(" or ");
+				case "too_small": return `${sized(issue.origin, issue.minimum, issue.inclusive === false ? "more than" : "at least")}`;
+				case "too_big": return `${sized(issue.origin, issue.maximum, issue.inclusive === false ? "less than" : "at most")}`;
+				case "not_multiple_of": return `a multiple of ${issue.divisor}`;
+				case "invalid_format": return formatIn(issue);
+				case "invalid_union": return unionIn(issue);
+				default: return undefined;
+			}
+		}
+		function sized(origin, limit, relation) {
+			if (origin === "string") return `a text of ${relation} ${(0, _plural_js_0.L)(Number(limit), "character")}`;
+			if (origin === "array" || origin === "set") return `a list of ${relation} ${(0, _plural_js_0.L)(Number(limit), "item")}`;
+			return `${relation} ${limit}`;
+		}
+		const formats = {
+			datetime: "a time like 2026-12-31T23:59:59Z",
+			base64: "text in base64"
+		};
+		function formatIn({ format, pattern }) {
+			if (format === "url") return pattern?.includes("https$") ? "an address that begins with https://" : "an address";
+			const digits = /^\/\^\[0-9a-f\]\{(\d+)\}\$\/$/.exec(pattern ?? "")?.[1];
+			if (digits !== undefined) return `${digits} digits of 0-9 and a-f`;
+			return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
+		}
+		function unionIn(issue) {
+			if (issue.discriminator !== undefined) return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
+			const forms = issue.errors.filter((form) => form.length > 0);
+			const isOfValue = forms.every((form) => form.every(({ path, code }) => path.length === 0 && code !== "unrecognized_keys"));
+			if (isOfValue) {
+				const each = forms.map((form) => allowedIn({
+					...form[0],
+					input: issue.input
+				}) ?? form[0]?.message);
+				return [...new Set(each)].join(" or ");
+			}
+			const [best] = [...forms].sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
+			return best && `one of ${(0, _plural_js_0.L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
+		}
+		const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
+	}),
+	64659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			l: () => openRegular,
+			o: () => notRegular
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		const notRegular = "EFTYPE";
+		async function openRegular(path) {
+			const handle = await (0, node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK);
+			try {
+				const stat = await handle.stat();
+				if (!stat.isFile()) throw Object.assign(new Error("it is not a regular file"), { code: notRegular });
+				return {
+					handle,
+					size: stat.size
+				};
+			} catch (error) {
+				await handle.close();
+				throw error;
+			}
+		}
+	}),
+	62198: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => readUserFile,
+			O: () => assertUserFile
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _failures_js_3 = __webpack_require__(28720);
+		async function readUserFile(path, what) {
+			try {
+				return await (0, node_fs_promises_1.readFile)(path);
+			} catch (error) {
+				const { code } = error;
+				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
+					code: "no-such-file",
+					remedy: "check the path"
+				});
+				if (code === "EISDIR") throw new _failure_js_2.H("usage", `${path} is a folder, not a ${what}`, {
+					code: "no-such-file",
+					remedy: "name the file itself"
+				});
+				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+			}
+		}
+		async function assertUserFile(path, what) {
+			try {
+				await (await (0, node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
+			} catch (error) {
+				if (error.code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
+					code: "no-such-file",
+					remedy: "check the path"
+				});
+				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+			}
+		}
+	}),
+	38862: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CA: () => byteOrderKey,
+			O0: () => encodePath,
+			aB: () => isElf,
+			q0: () => decodePath
+		});
+		var node_buffer_0 = __webpack_require__(4573);
+		function isElf(bytes) {
+			return bytes.length >= 4 && bytes.readUInt32BE(0) === 2135247942;
+		}
+		const escapeBase = 56320;
+		function sequenceLength(bytes, at) {
+			const lead = bytes[at];
+			const length = lead < 128 ? 1 : lead < 194 ? 0 : lead < 224 ? 2 : lead < 240 ? 3 : lead < 245 ? 4 : 0;
+			if (length === 0 || at + length > bytes.length) return 0;
+			return (0, node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+		}
+		function decodePath(bytes) {
+			if ((0, node_buffer_0.isUtf8)(bytes)) return bytes.toString("utf8");
+			let text = "";
+			for (let at = 0; at < bytes.length;) {
+				const length = sequenceLength(bytes, at);
+				text += length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
+				at += Math.max(length, 1);
+			}
+			return text;
+		}
+		function encodePath(text) {
+			if (text.isWellFormed()) return Buffer.from(text, "utf8");
+			const parts = [];
+			for (const character of text) {
+				const code = character.codePointAt(0);
+				const escaped = code >= 56448 && code <= 56575;
+				parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
+			}
+			return Buffer.concat(parts);
+		}
+		const ascii = /^[\x00-\x7f]*$/;
+		function byteOrderKey(path) {
+			return ascii.test(path) ? path : encodePath(path).toString("latin1");
+		}
+	}),
+	78448: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fl: () => baseName,
+			Np: () => TreeIndex,
+			gN: () => parentOf,
+			h0: () => defaultReadLimit,
+			uJ: () => joinPath
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		const defaultReadLimit = 32 * 1024 * 1024;
+		const maxLinks = 40;
+		const maxParts = 2048;
+		class TooLarge extends _failure_js_0.H {
+			path;
+			size;
+			constructor(path, size, limit) {
+				super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
+					code: "image-file-too-large",
+					why: `it has ${size} bytes, the limit is ${limit}`,
+					remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile"
+				});
+				this.name = "TooLarge";
+				this.path = path;
+				this.size = size;
+			}
+		}
+		function baseName(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function parentOf(path) {
+			return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+		}
+		function joinPath(folder, name) {
+			return folder === "/" ? `/${name}` : `${folder}/${name}`;
+		}
+		function byPath(a, b) {
+			return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+		}
+		function groupBy(entries, key) {
+			const groups = new Map();
+			for (const entry of entries.values()) {
+				if (entry.path === "/") continue;
+				const name = key(entry.path);
+				const group = groups.get(name);
+				if (group) group.push(entry);
+				else groups.set(name, [entry]);
+			}
+			return groups;
+		}
+		class TreeIndex {
+			entries;
+			#names;
+			#children;
+			constructor(entries) {
+				this.entries = entries;
+			}
+			named(name) {
+				this.#names ??= groupBy(this.entries, baseName);
+				return (this.#names.get(name) ?? []).sort(byPath);
+			}
+			list(folder) {
+				const found = this.resolve(folder);
+				if (found?.type !== "dir") return [];
+				this.#children ??= groupBy(this.entries, parentOf);
+				return (this.#children.get(found.path) ?? []).sort(byPath);
+			}
+			resolve(path) {
+				if (!path.startsWith("/")) return undefined;
+				const direct = this.entries.get(path);
+				if (direct && direct.type !== "symlink") return direct;
+				const ahead = path.split("/").reverse();
+				let here = "/";
+				let links = 0;
+				for (let parts = 0; ahead.length > 0; parts++) {
+					if (parts > maxParts) return undefined;
+					const part = ahead.pop();
+					if (this.entries.get(here)?.type !== "dir" && here !== "/") return undefined;
+					if (part === "" || part === ".") continue;
+					if (part === "..") {
+						here = parentOf(here);
+						continue;
+					}
+					const next = joinPath(here, part);
+					const entry = this.entries.get(next);
+					if (!entry) return undefined;
+					if (entry.type !== "symlink") {
+						here = next;
+						continue;
+					}
+					links += 1;
+					const target = entry.target ?? "";
+					if (links > maxLinks || target === "") return undefined;
+					if (target.startsWith("/")) here = "/";
+					ahead.push(...target.split("/").reverse());
+				}
+				return this.entries.get(here);
+			}
+			*files(paths, limit = Number.POSITIVE_INFINITY) {
+				for (const path of paths) {
+					const entry = this.resolve(path);
+					if (entry?.type !== "file") continue;
+					if (entry.size > limit) throw new TooLarge(path, entry.size, limit);
+					yield [path, entry];
+				}
+			}
+			allFiles() {
+				return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
+			}
+		}
+	}),
+	13281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ds: () => compareEcosystems,
+			qJ: () => compareImages,
+			Ss: () => compareLocks
+		});
+		var order = __webpack_require__(17421);
+		var identity = __webpack_require__(37325);
+		;
+		function ecosystemChanges(ecosystem, locked, rebuilt) {
+			const before = groups(ecosystem, locked);
+			const after = groups(ecosystem, rebuilt);
+			const keys = new Set([...before.keys(), ...after.keys()]);
+			const found = [...keys].flatMap((key) => pairs(before.get(key) ?? [], after.get(key) ?? []));
+			let equal = 0;
+			const changes = [];
+			for (const [old, now] of rejoin(ecosystem, found)) {
+				const item = old ?? now;
+				const key = groupKey(ecosystem, item);
+				const several = (before.get(key)?.length ?? 0) > 1 || (after.get(key)?.length ?? 0) > 1;
+				const found = old && now ? differences(ecosystem, old, now) : [];
+				if (old && now && old.version === now.version && found.length === 0) {
+					equal++;
+					continue;
+				}
+				const change = toChange(ecosystem, old, now, found);
+				if (several && item.location !== undefined) change.location = item.location;
+				changes.push({
+					at: item,
+					change
+				});
+			}
+			changes.sort((a, b) => (0, order.M)(a.at, b.at));
+			return {
+				equal,
+				changes: changes.map(({ change }) => change)
+			};
+		}
+		function groupKey(ecosystem, item) {
+			return [
+				item.prefix ?? "",
+				(0, identity.tK)(ecosystem, item.name),
+				item.arch ?? ""
+			].join("\0");
+		}
+		function groups(ecosystem, packages) {
+			return Map.groupBy(packages.toSorted(order.M), (item) => groupKey(ecosystem, item));
+		}
+		function pairs(before, after) {
+			const result = [];
+			let left = before;
+			let right = after;
+			for (const key of [
+				(item) => item.location,
+				(item) => item.version,
+				(_, index) => String(index)
+			]) {
+				const waiting = Map.groupBy(right, key);
+				const taken = new Set();
+				left = left.filter((item, index) => {
+					const at = key(item, index);
+					const match = at === undefined ? undefined : waiting.get(at)?.shift();
+					if (!match) return true;
+					taken.add(match);
+					result.push([item, match]);
+					return false;
+				});
+				right = right.filter((item) => !taken.has(item));
+			}
+			for (const item of left) result.push([item, undefined]);
+			for (const item of right) result.push([undefined, item]);
+			return result;
+		}
+		function rejoin(ecosystem, found) {
+			const key = (item) => `${item.prefix ?? ""}\0${(0, identity._V)(ecosystem, item.name)}`;
+			const missing = Map.groupBy(found.flatMap(([old, now]) => old && !now ? [old] : []), key);
+			const extra = Map.groupBy(found.flatMap(([old, now]) => now && !old ? [now] : []), key);
+			const joined = new Map();
+			for (const [name, [old, ...more]] of missing) {
+				const [now, ...others] = extra.get(name) ?? [];
+				if (old && now && more.length + others.length === 0) joined.set(old, now);
+			}
+			const partners = new Set(joined.values());
+			return found.filter(([old, now]) => old || !partners.has(now)).map((pair) => {
+				const partner = pair[0] && !pair[1] ? joined.get(pair[0]) : undefined;
+				return partner ? [pair[0], partner] : pair;
+			});
+		}
+		function toChange(ecosystem, old, now, found) {
+			const item = old ?? now;
+			return {
+				kind: old && now ? "changed" : old ? "missing" : "extra",
+				ecosystem,
+				name: item.name,
+				...item.prefix === undefined ? {} : { prefix: item.prefix },
+				...item.arch === undefined ? {} : { arch: item.arch },
+				...old ? { from: old.version } : {},
+				...now ? { to: now.version } : {},
+				...found.length === 0 ? {} : { differences: found }
+			};
+		}
+		function differences(ecosystem, old, now) {
+			const result = [];
+			const compare = (field) => {
+				const [before, after] = [old[field], now[field]];
+				if (before === after) return;
+				result.push({
+					field,
+					...before === undefined ? {} : { before },
+					...after === undefined ? {} : { after }
+				});
+			};
+			const compareKnown = (field) => {
+				if (old[field] !== undefined && now[field] !== undefined) compare(field);
+			};
+			if ((0, identity.tK)(ecosystem, old.name) !== (0, identity.tK)(ecosystem, now.name)) compare("name");
+			compareKnown("arch");
+			compare("build");
+			const isVersion = (key) => old[key] === old.version && now[key] === now.version;
+			if (!isVersion("commit")) compare("commit");
+			if ((old.editable ?? false) !== (now.editable ?? false)) compare("editable");
+			if (old.hash !== undefined && old.hash === now.hash) return result;
+			if (!isVersion("hash")) compareKnown("hash");
+			compare("url");
+			compareKnown("origin");
+			if (old.version === now.version) compareKnown("source");
+			return result;
+		}
+		var lock_floats = __webpack_require__(62816);
+		var stages = __webpack_require__(95180);
+		;
+		const unknownArch = "unknown";
+		function compareLocks(locked, rebuilt, floats = []) {
+			const arches = {
+				locked: locked.image.arch,
+				rebuilt: rebuilt.image.arch
+			};
+			const readers = {
+				locked: locked.writer.readers,
+				rebuilt: rebuilt.writer.readers
+			};
+			const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
+			const { stages, unknown } = stagesOf(locked, rebuilt);
+			const before = {
+				...locked.ecosystems,
+				...stages.locked
+			};
+			const after = {
+				...rebuilt.ecosystems,
+				...stages.rebuilt
+			};
+			const split = splitByReaders(before, after, readers);
+			return compareRead(split.comparable(before), split.comparable(after), floats, [
+				...sameArch ? [] : [{
+					kind: "arch-differs",
+					...arches
+				}],
+				...split.reasons,
+				...emptySides(locked.ecosystems, rebuilt.ecosystems)
+			], [...split.notCompared, ...unknown]);
+		}
+		function stagesOf(locked, rebuilt) {
+			const [before, after] = [(0, stages.CE)(locked.stages), (0, stages.CE)(rebuilt.stages)];
+			if (locked.stages && rebuilt.stages) {
+				const absent = { status: "absent" };
+				const stages = new Set(Object.keys({
+					...before,
+					...after
+				}));
+				const filled = (side) => Object.fromEntries([...stages].map((name) => [name, side[name] ?? absent]));
+				return {
+					stages: {
+						locked: filled(before),
+						rebuilt: filled(after)
+					},
+					unknown: []
+				};
+			}
+			const unknown = Object.entries({
+				...before,
+				...after
+			}).flatMap(([ecosystem, { status }]) => status === "absent" ? [] : [{
+				ecosystem,
+				reason: "stage-unknown",
+				readers: {}
+			}]);
+			return {
+				stages: {},
+				unknown
+			};
+		}
+		function compareEcosystems(locked, rebuilt, floats) {
+			return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
+		}
+		function comparedFiles(a, b) {
+			if (a.image.sha256 !== undefined && a.image.sha256 === b.image.sha256) return "same";
+			const [before, after] = [a, b].map(({ image }) => image.contentDigest);
+			const epochs = [a, b].map(({ inputs }) => inputs?.sourceDateEpoch !== undefined);
+			const sameRules = a.writer.contentRules === b.writer.contentRules && epochs[0] === epochs[1];
+			if (before === undefined || after === undefined || !sameRules) return "unknown";
+			return before === after ? "same" : "differ";
+		}
+		function compareImages(a, b, floats) {
+			const packages = compareLocks(a, b, floats);
+			const files = comparedFiles(a, b);
+			const identical = packages.identical && (files !== "differ" || packages.floated.length > 0);
+			return {
+				...packages,
+				identical,
+				files
+			};
+		}
+		function splitByReaders(locked, rebuilt, readers) {
+			const notCompared = [];
+			const reasons = [];
+			const isThere = (collected) => collected !== undefined && collected.status !== "absent";
+			for (const ecosystem of namesOf(locked, rebuilt)) {
+				const id = (0, stages.Tp)(ecosystem);
+				const [before, after] = [readers.locked[id], readers.rebuilt[id]];
+				if (before === after && before !== undefined) continue;
+				const versions = {
+					...before === undefined ? {} : { locked: before },
+					...after === undefined ? {} : { rebuilt: after }
+				};
+				const differ = before !== undefined && after !== undefined;
+				const reason = differ ? "readers-differ" : "not-read";
+				notCompared.push({
+					ecosystem,
+					reason,
+					readers: versions
+				});
+				if (differ && (isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem]))) {
+					reasons.push({
+						kind: "readers-differ",
+						ecosystem,
+						locked: before,
+						rebuilt: after
+					});
+				} else if (!differ && isThere(locked[ecosystem])) {
+					reasons.push({
+						kind: "not-read",
+						side: before === undefined ? "locked" : "rebuilt",
+						ecosystem
+					});
+				}
+			}
+			const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
+			return {
+				notCompared: notCompared.filter(({ ecosystem }) => isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem])),
+				reasons,
+				comparable: (ecosystems) => Object.fromEntries(Object.entries(ecosystems).filter(([name]) => !left.has(name)))
+			};
+		}
+		function compareRead(locked, rebuilt, floats, given, notCompared) {
+			const isFloat = (0, lock_floats.p)(floats);
+			const reasons = [...given];
+			const ecosystems = {};
+			const floated = [];
+			for (const name of namesOf(locked, rebuilt)) {
+				reasons.push(...missingEvidence(name, {
+					locked: locked[name],
+					rebuilt: rebuilt[name]
+				}));
+				const before = packagesOf(locked[name]);
+				const after = packagesOf(rebuilt[name]);
+				if (before.length + after.length === 0) continue;
+				const { equal, changes } = ecosystemChanges(name, before, after);
+				floated.push(...changes.filter((change) => isFloat(name, change.name)));
+				const drifts = changes.filter((change) => !isFloat(name, change.name));
+				ecosystems[name] = {
+					locked: before.length,
+					rebuilt: after.length,
+					equal,
+					changes: drifts
+				};
+			}
+			const total = Object.values(ecosystems).reduce((sum, { changes }) => sum + changes.length, 0);
+			const conclusive = reasons.length === 0;
+			return {
+				identical: conclusive && total === 0,
+				conclusive,
+				reasons,
+				notCompared,
+				ecosystems,
+				floated,
+				total
+			};
+		}
+		function namesOf(locked, rebuilt) {
+			return [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(order.X);
+		}
+		function packagesOf(collected) {
+			return collected === undefined || collected.status === "absent" ? [] : collected.packages;
+		}
+		function emptySides(locked, rebuilt) {
+			const isEmpty = (side) => Object.values(side).every((each) => packagesOf(each).length === 0);
+			return [...isEmpty(locked) ? [{
+				kind: "no-packages",
+				side: "locked"
+			}] : [], ...isEmpty(rebuilt) ? [{
+				kind: "no-packages",
+				side: "rebuilt"
+			}] : []];
+		}
+		function missingEvidence(ecosystem, found) {
+			return ["locked", "rebuilt"].flatMap((side) => {
+				const [own, other] = [found[side], found[side === "locked" ? "rebuilt" : "locked"]];
+				if (own?.status === "error") {
+					return [{
+						kind: "unreadable",
+						side,
+						ecosystem,
+						path: own.path,
+						message: own.message
+					}];
+				}
+				return own === undefined && other?.status !== "absent" ? [{
+					kind: "left-out",
+					side,
+					ecosystem
+				}] : [];
+			});
+		}
+	}),
+	37830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			c8: () => compareAnyLocks,
+			ew: () => isOwnLock,
+			vn: () => parseAnyLock
+		});
+		var _compare_js_0 = __webpack_require__(13281);
+		var _read_js_1 = __webpack_require__(23616);
+		var _scitex_js_2 = __webpack_require__(93570);
+		var _scitex_read_js_3 = __webpack_require__(65103);
+		const isOwnLock = (lock) => "lockVersion" in lock;
+		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.PG)(text, path);
+		function compareAnyLocks(a, b, floats = []) {
+			if (isOwnLock(a) && isOwnLock(b)) return (0, _compare_js_0.Ss)(a, b, floats);
+			const view = (lock, other) => isOwnLock(lock) ? (0, _scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
+			return (0, _compare_js_0.ds)(view(a, b), view(b, a), floats);
+		}
+	}),
+	62816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => floatExpressions,
+			p: () => floatMatcher
+		});
+		var _identity_js_0 = __webpack_require__(37325);
+		var _stages_js_1 = __webpack_require__(95180);
+		function floatMatcher(patterns) {
+			return (ecosystem, name) => {
+				const subject = `${(0, _stages_js_1.Tp)(ecosystem)}:${(0, _identity_js_0.tK)(ecosystem, name)}`;
+				return patterns.some((pattern) => {
+					const colon = pattern.indexOf(":");
+					const normal = `${pattern.slice(0, colon)}:${(0, _identity_js_0.tK)(ecosystem, pattern.slice(colon + 1))}`;
+					return colon > 0 && matchesGlob(normal, subject);
+				});
+			};
+		}
+		function matchesGlob(pattern, subject) {
+			const parts = pattern.split("*");
+			if (parts.length === 1) return pattern === subject;
+			const first = parts[0];
+			const last = parts.at(-1);
+			if (!subject.startsWith(first) || !subject.endsWith(last)) return false;
+			if (subject.length < first.length + last.length) return false;
+			let at = first.length;
+			const end = subject.length - last.length;
+			for (const part of parts.slice(1, -1)) {
+				const found = subject.indexOf(part, at);
+				if (found < 0 || found + part.length > end) return false;
+				at = found + part.length;
+			}
+			return true;
+		}
+		function floatExpressions(patterns, ecosystem) {
+			return patterns.filter((pattern) => pattern.startsWith(`${ecosystem}:`)).map((pattern) => (0, _identity_js_0.tK)(ecosystem, pattern.slice(ecosystem.length + 1))).map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
+		}
+	}),
+	88182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Io: () => jsonProblem,
+			Rr: () => jsonPlaces,
+			b4: () => offsetOf,
+			kX: () => hasEachKeyOnce,
+			mh: () => lineAt
+		});
+		const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+		function* jsonPlaces(text) {
+			const levels = [];
+			const path = () => levels.map((level) => level.at);
+			let expectsKey = false;
+			for (const match of text.matchAll(token)) {
+				const [found] = match;
+				const level = levels.at(-1);
+				if (found === "{" || found === "[") {
+					levels.push({
+						keys: found === "{" ? new Set() : undefined,
+						at: found === "{" ? "" : 0
+					});
+					expectsKey = found === "{";
+					if (found === "[") yield {
+						path: path(),
+						offset: skipSpace(text, match.index + 1),
+						twice: false
+					};
+				} else if (found === "}" || found === "]") {
+					levels.pop();
+					expectsKey = false;
+				} else if (found === ",") {
+					expectsKey = level?.keys !== undefined;
+					if (level && typeof level.at === "number") {
+						level.at++;
+						yield {
+							path: path(),
+							offset: skipSpace(text, match.index + 1),
+							twice: false
+						};
+					}
+				} else if (expectsKey && level?.keys) {
+					const key = JSON.parse(found);
+					const twice = level.keys.has(key);
+					level.keys.add(key);
+					level.at = key;
+					expectsKey = false;
+					yield {
+						path: path(),
+						offset: match.index,
+						twice
+					};
+				}
+			}
+		}
+		const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
+		function keysWritten(text) {
+			let count = 0;
+			for (let at = text.indexOf("\""); at !== -1; at = text.indexOf("\"", at + 1)) {
+				at = endOfString(text, at);
+				if (text[skipSpace(text, at + 1)] === ":") count++;
+			}
+			return count;
+		}
+		function endOfString(text, start) {
+			let from = start + 1;
+			for (;;) {
+				const end = text.indexOf("\"", from);
+				let escapes = end;
+				while (text[escapes - 1] === "\\") escapes--;
+				if ((end - escapes) % 2 === 0) return end;
+				from = end + 1;
+			}
+		}
+		function keysRead(value) {
+			let count = 0;
+			const left = [value];
+			while (left.length > 0) {
+				const each = left.pop();
+				if (typeof each !== "object" || each === null) continue;
+				if (Array.isArray(each)) {
+					for (const item of each) left.push(item);
+					continue;
+				}
+				if (Object.hasOwn(each, "__proto__")) return Number.NaN;
+				for (const item of Object.values(each)) {
+					count++;
+					left.push(item);
+				}
+			}
+			return count;
+		}
+		function skipSpace(text, from) {
+			let offset = from;
+			while (" 	\r\n".includes(text[offset] ?? "x")) offset++;
+			return offset;
+		}
+		function lineAt(text, offset) {
+			const before = text.slice(0, offset);
+			const start = before.lastIndexOf("\n") + 1;
+			return {
+				line: before.split("\n").length,
+				column: offset - start + 1
+			};
+		}
+		function offsetOf(text, path) {
+			let best = 0;
+			let depth = 0;
+			for (const place of jsonPlaces(text)) {
+				if (place.path.length <= depth || place.path.length > path.length) continue;
+				if (!place.path.every((part, at) => part === path[at])) continue;
+				best = place.offset;
+				depth = place.path.length;
+				if (depth === path.length) break;
+			}
+			return best;
+		}
+		function jsonProblem(text) {
+			const end = text.trimEnd().length;
+			if (couldGoOn(text.slice(0, end))) return ["the file is cut off: its JSON does not end", end];
+			let good = 0;
+			let bad = end;
+			while (bad - good > 1) {
+				const middle = good + bad >> 1;
+				if (couldGoOn(text.slice(0, middle))) good = middle;
+				else bad = middle;
+			}
+			return ["not JSON", bad - 1];
+		}
+		function couldGoOn(text) {
+			try {
+				JSON.parse(text);
+				return true;
+			} catch (error) {
+				const { message } = error;
+				const position = /at position (\d+)/.exec(message)?.[1];
+				return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
+			}
+		}
+	}),
+	33835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ML: () => defaultRetryLimits,
+			Y2: () => parseJsonBody,
+			g3: () => trustedCertificates,
+			yu: () => makeClient
+		});
+		var node_http_0 = __webpack_require__(37067);
+		var node_https_1 = __webpack_require__(44708);
+		var node_stream_2 = __webpack_require__(57075);
+		var node_timers_promises_3 = __webpack_require__(58500);
+		var node_tls_4 = __webpack_require__(41692);
+		var _failure_js_5 = __webpack_require__(77205);
+		const defaultRetryLimits = {
+			attempts: 4,
+			firstDelayMs: 2e3,
+			longestDelayMs: 6e4,
+			timeLimitMs: 3e4
+		};
+		const longestBody = 8 * 1024 * 1024;
+		const redirects = new Set([
+			301,
+			302,
+			303,
+			307,
+			308
+		]);
+		function makeClient(env, limits = defaultRetryLimits, signal, authorities = []) {
+			let tls;
+			const plain = new node_http_0.Agent({
+				keepAlive: true,
+				proxyEnv: env
+			});
+			const send = (url, options) => {
+				if (url.protocol !== "https:") return (0, node_http_0.request)(url, {
+					...options,
+					agent: plain
+				});
+				tls ??= new node_https_1.Agent({
+					keepAlive: true,
+					proxyEnv: env,
+					ca: [...trustedCertificates(), ...authorities]
+				});
+				return (0, node_https_1.request)(url, {
+					...options,
+					agent: tls
+				});
+			};
+			const once = (url, request) => requestOnce(send, url, request, limits.timeLimitMs, signal);
+			return {
+				request: (url, request = {}) => requestWithRetries(new URL(url), request, limits, once, signal),
+				isReachable: (origin) => once(new URL(origin), {}).then(() => true, () => false),
+				upload: (url, request) => upload(send, new URL(url), request, signal),
+				download: (url, headers = {}) => followRedirects(new URL(url), { headers }, (at, { headers: sent }) => download(send, at, sent ?? {}, signal)),
+				close: () => {
+					plain.destroy();
+					tls?.destroy();
+				}
+			};
+		}
+		function trustedCertificates() {
+			return [...new Set([...(0, node_tls_4.getCACertificates)("default"), ...(0, node_tls_4.getCACertificates)("system")])];
+		}
+		async function requestWithRetries(url, request, limits, once, signal) {
+			for (let attempt = 1;; attempt++) {
+				signal?.throwIfAborted();
+				const outcome = await followRedirects(url, request, once).catch((error) => error);
+				if (outcome instanceof _failure_js_5.H) throw outcome;
+				signal?.throwIfAborted();
+				const response = outcome instanceof Error ? undefined : outcome;
+				if (response && response.status !== 429 && response.status < 500) return response;
+				if (attempt >= limits.attempts) throw allAttemptsFailed(url, attempt, outcome);
+				const wanted = response ? retryAfterMs(response.headers["retry-after"]) : undefined;
+				const doubling = limits.firstDelayMs * 2 ** (attempt - 1) * (.75 + Math.random() / 2);
+				await (0, node_timers_promises_3.setTimeout)(Math.min(wanted ?? doubling, limits.longestDelayMs), undefined, signal ? { signal } : {});
+			}
+		}
+		function retryAfterMs(value) {
+			if (value === undefined) return undefined;
+			const seconds = Number(value);
+			if (Number.isFinite(seconds)) return Math.max(0, seconds * 1e3);
+			const date = Date.parse(value);
+			return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+		}
+		function allAttemptsFailed(url, attempts, outcome) {
+			const tried = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
+			if (outcome instanceof Error) {
+				const code = outcome.code;
+				return new _failure_js_5.H("infrastructure", `cannot reach ${url.host}`, {
+					code: "server-unreachable",
+					why: `${code ?? outcome.message} (${tried})`,
+					remedy: "check the network and the proxy variables, then run the command again",
+					cause: outcome
+				});
+			}
+			if (outcome.status === 429) {
+				return new _failure_js_5.H("infrastructure", `${url.host} limits the number of requests`, {
+					code: "server-rate-limit",
+					why: `HTTP status 429, too many requests (${tried})`,
+					remedy: "log in to the registry, because anonymous requests have the lowest limit, or wait and run the command again"
+				});
+			}
+			return new _failure_js_5.H("infrastructure", `${url.host} is not working`, {
+				code: "server-error",
+				why: `HTTP status ${outcome.status} (${tried})`,
+				remedy: "run the command again later"
+			});
+		}
+		async function followRedirects(start, first, once) {
+			let url = start;
+			let request = first;
+			for (let hop = 0; hop < 6; hop++) {
+				const response = await once(url, request);
+				const location = response.headers.location;
+				if (!redirects.has(response.status) || location === undefined) return response;
+				const next = new URL(location, url);
+				if (next.protocol !== url.protocol && next.protocol !== "https:") {
+					throw new _failure_js_5.H("failed", `${url.host} redirects to an unencrypted address`, {
+						code: "redirect-invalid",
+						why: `the address is ${next.protocol}//${next.host}`,
+						remedy: "report it to the operator of the server, or use another server"
+					});
+				}
+				if (next.origin !== url.origin) {
+					const { authorization: _removed, ...rest } = request.headers ?? {};
+					request = {
+						...request,
+						headers: rest
+					};
+				}
+				url = next;
+			}
+			throw new _failure_js_5.H("failed", `${start.host} redirects in a loop`, {
+				code: "redirect-invalid",
+				remedy: "report it to the operator of the server, or use another server"
+			});
+		}
+		function requestOnce(send, url, request, timeLimitMs, signal) {
+			const limit = AbortSignal.timeout(timeLimitMs);
+			return new Promise((resolve, reject) => {
+				const sent = send(url, {
+					method: request.method ?? (request.body === undefined ? "GET" : "POST"),
+					headers: {
+						"user-agent": "stx-container",
+						...request.headers
+					},
+					signal: signal ? AbortSignal.any([signal, limit]) : limit
+				});
+				const failed = (error) => reject(limit.aborted ? new Error(`no response within ${timeLimitMs / 1e3} s`) : error);
+				sent.on("error", failed);
+				sent.on("response", (response) => readResponse(response).then(resolve, failed));
+				sent.end(request.body);
+			});
+		}
+		async function readResponse(response) {
+			const chunks = [];
+			let size = 0;
+			for await (const chunk of response) {
+				size += chunk.length;
+				if (size > longestBody) {
+					response.destroy();
+					throw new _failure_js_5.H("failed", "a server's response is too long", {
+						code: "response-too-long",
+						why: `it has more than ${longestBody} bytes, which is not a manifest or an index`,
+						remedy: "check the address, and the proxies between this machine and the server"
+					});
+				}
+				chunks.push(chunk);
+			}
+			return {
+				...headOf(response),
+				body: Buffer.concat(chunks)
+			};
+		}
+		function headOf(response) {
+			const headers = {};
+			for (const [name, value] of Object.entries(response.headers)) {
+				if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(", ") : value;
+			}
+			return {
+				status: response.statusCode ?? 0,
+				headers
+			};
+		}
+		const idleLimitMs = 6e4;
+		function upload(send, url, request, signal) {
+			const { method, headers, size, body } = request;
+			return new Promise((resolve, reject) => {
+				const sent = send(url, {
+					method,
+					headers: {
+						"user-agent": "stx-container",
+						"content-length": size,
+						...headers
+					},
+					timeout: idleLimitMs,
+					...signal ? { signal } : {}
+				});
+				sent.on("timeout", () => sent.destroy(new Error(`no progress within ${idleLimitMs / 1e3} s`)));
+				sent.on("response", (response) => readResponse(response).then(resolve, reject));
+				(0, node_stream_2.pipeline)(body, sent, (error) => error && reject(error));
+			});
+		}
+		function download(send, url, headers, signal) {
+			return new Promise((resolve, reject) => {
+				const sent = send(url, {
+					headers: {
+						"user-agent": "stx-container",
+						...headers
+					},
+					timeout: idleLimitMs,
+					...signal ? { signal } : {}
+				});
+				sent.on("timeout", () => sent.destroy(new Error(`no progress within ${idleLimitMs / 1e3} s`)));
+				sent.on("error", reject);
+				sent.on("response", (response) => resolve({
+					...headOf(response),
+					body: response
+				}));
+				sent.end();
+			});
+		}
+		function parseJsonBody(body) {
+			try {
+				return JSON.parse(body.toString("utf8"));
+			} catch {
+				return undefined;
+			}
+		}
+	}),
+	21417: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => plural });
+		function plural(count, word) {
+			return `${count} ${word}${count === 1 ? "" : "s"}`;
+		}
+	}),
+	60919: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Xq: () => formatSize,
+			a3: () => formatDuration,
+			ku: () => formatTable
+		});
+		function formatDuration(milliseconds) {
+			const seconds = Math.round(milliseconds / 1e3);
+			const two = (value) => String(value).padStart(2, "0");
+			if (seconds < 60) return `${seconds} s`;
+			if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+			return `${Math.floor(seconds / 3600)} h ${two(Math.floor(seconds % 3600 / 60))} min`;
+		}
+		function formatSize(bytes) {
+			const units = [
+				"B",
+				"kB",
+				"MB",
+				"GB",
+				"TB"
+			];
+			let value = bytes;
+			let unit = 0;
+			while (value >= 1e3 && unit < units.length - 1) {
+				value /= 1e3;
+				unit++;
+			}
+			return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+		}
+		function formatTable(rows) {
+			const columns = Math.max(0, ...rows.map((row) => row.length));
+			const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+			return rows.map((row) => row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()).join("\n");
+		}
+	})
 };
 ;

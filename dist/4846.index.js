@@ -2,910 +2,708 @@
 exports.id = 4846;
 exports.ids = [4846];
 exports.modules = {
-
-27775:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  signMode: () => (/* binding */ signMode)
-});
-
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var core = __webpack_require__(33838);
-var failure = __webpack_require__(77205);
-var files_digest = __webpack_require__(63983);
-var user_files = __webpack_require__(62198);
-var artifacts = __webpack_require__(48440);
-var client = __webpack_require__(43852);
-;// CONCATENATED MODULE: ./.cache/compiled/src/github/attestations.js
-
-/**
- * Publishes a signed statement as an attestation of the repository, where `gh attestation verify` finds it by the digest
- * of its subject. Source: GitHub REST API, "Create an attestation".
- * @param bundle a Sigstore bundle (v0.3) in JSON
- * @returns the address of the attestation
- * @throws Failure("usage") without permission, or where the repository's plan has no attestations; else "infrastructure"
- */
-async function publishAttestation(context, token, bundle) {
-    const { rest, at } = await (0,client/* githubClient */.$)(context, token);
-    const what = "could not publish the attestation";
-    const codes = { denied: "attestation-denied", failed: "attestation-failed" };
-    const { data } = await (0,client/* requestGithub */.H)({ what, codes, permission: "attestations: write" }, () => rest.repos.createAttestation({ ...at, bundle }));
-    return `${context.serverUrl}/${context.repository}/attestations/${data.id}`;
-}
-
-var github_summary = __webpack_require__(57895);
-var read = __webpack_require__(23616);
-;// CONCATENATED MODULE: ./.cache/compiled/src/report/attestations.js
-/**
- * The job summary of a signed build: where its attestations are, and how to check them.
- * @param build build id: name of the image and time
- */
-function signSummary({ build, addresses, run, }) {
-    const workflow = run.jobWorkflowRef.replace(/@.*$/s, "");
-    return [
-        `## ✍️ Signed \`${build}\``,
-        "",
-        `Attestations: ${addresses.map((address, at) => `[${at === 0 ? "provenance" : "verdict"}](${address})`).join(", ")}`,
-        "",
-        "To check the image anywhere:",
-        "",
-        "```sh",
-        `gh attestation verify ${build}.sif --repo ${run.repository} --signer-workflow ${workflow}`,
-        "```",
-        "",
-    ].join("\n");
-}
-
-var sigstore_sign = __webpack_require__(63735);
-var marker = __webpack_require__(71699);
-var canonical_json = __webpack_require__(5968);
-;// CONCATENATED MODULE: ./.cache/compiled/src/verdict/provenance.js
-
-const provenanceType = "https://slsa.dev/provenance/v1";
-const buildType = "https://github.com/stx/container-action/build/v1";
-/**
- * GitHub accepts a statement of up to 16 MB. Packages beyond this number are only in the lock, which the statement
- * names by digest.
- */
-const packageLimit = 20_000;
-/**
- * Where an image comes from, as an in-toto statement with SLSA's provenance (v1): the run, the recipe and its arguments,
- * and as materials the commit, the bases, what the build fetched, and the packages.
- * @returns the statement in canonical JSON
- * @see https://slsa.dev/spec/v1.0/provenance
- */
-function provenanceOf(lock, files, run) {
-    const { serverUrl, repository } = run;
-    const file = (name, sha256) => ({ name, digest: { sha256 } });
-    const build = `${lock.name}-${lock.ts}`;
-    const source = { uri: `git+${serverUrl}/${repository}@${run.ref}`, digest: { gitCommit: run.sha } };
-    const statement = {
-        _type: "https://in-toto.io/Statement/v1",
-        subject: [file(`${build}.sif`, files.image)],
-        predicateType: provenanceType,
-        predicate: {
-            buildDefinition: {
-                buildType,
-                externalParameters: {
-                    workflow: { ref: run.ref, repository: `${serverUrl}/${repository}`, path: pathOf(run.workflowRef) },
-                    recipe: { sha256: files.recipe },
-                    buildArguments: lock.inputs.arguments,
-                },
-                internalParameters: {
-                    github: { event_name: run.event, runner_environment: run.runner },
-                    inputs: { sha256: lock.inputs.digest },
-                },
-                resolvedDependencies: [source, ...materialsOf(lock)],
-            },
-            runDetails: {
-                builder: { id: `${serverUrl}/${run.jobWorkflowRef}` },
-                metadata: { invocationId: run.url },
-                byproducts: [
-                    file(`${build}.lock`, files.lock),
-                    file(`${build}.def`, files.lockedRecipe),
-                    file(`${build}.rough.def`, files.recipe),
-                ],
-            },
-        },
-    };
-    return Buffer.from((0,canonical_json/* canonicalJson */.d)(statement));
-}
-/** "owner/name/.github/workflows/x.yml@refs/heads/main" → ".github/workflows/x.yml". */
-const pathOf = (workflowRef) => workflowRef.replace(/@.*$/s, "").split("/").slice(2).join("/");
-/** Bases, downloads and packages; each address once. */
-function materialsOf(lock) {
-    const bases = lock.bases.map(({ bootstrap, written, platformDigest, indexDigest, imageSha256 }) => {
-        const hex = imageSha256 ?? (platformDigest ?? indexDigest)?.replace(/^sha256:/, "");
-        return { uri: `${bootstrap}:${written}`, ...(hex ? { digest: { sha256: hex } } : {}) };
-    });
-    const fetched = (lock.fetched ?? []).map(({ url, sha256 }) => ({ uri: url, digest: { sha256 } }));
-    const packages = [lock, ...Object.values(lock.stages ?? {})]
-        .flatMap(({ ecosystems }) => Object.values(ecosystems))
-        .flatMap((each) => ("packages" in each ? each.packages : []))
-        .map(({ purl, hash }) => ({ uri: purl, ...digestOf(hash) }));
-    const named = packages.length > packageLimit ? [] : packages;
-    return [...new Map([...bases, ...fetched, ...named].map((each) => [each.uri, each])).values()];
-}
-/** "sha256:<hex>" or an SRI text ("sha512-<base64>") → the digest by its algorithm. */
-function digestOf(hash) {
-    const [, algorithm = "", mark, text = ""] = /^(md5|sha\d+)([:-])([^\s?]+)/.exec(hash ?? "") ?? [];
-    if (!algorithm)
-        return {};
-    const hex = mark === ":" ? text : Buffer.from(text, "base64").toString("hex");
-    return /^[0-9a-f]{32,128}$/.test(hex) ? { digest: { [algorithm]: hex } } : {};
-}
-
-var evidence = __webpack_require__(98338);
-var sign = __webpack_require__(62694);
-;// CONCATENATED MODULE: ./.cache/compiled/src/actions/attest.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Mode sign: signs the marker of one build as this workflow, and publishes provenance and verdict as attestations.
- * Needs no checkout, runs no code of the repository, and writes nothing to it. If nothing is signed, the marker is
- * passed on unchanged.
- * @throws Failure for files that contradict each other; with `attest: on` also where it cannot sign or publish · sets
- * every output of sign/action.yml
- */
-async function signMode(job) {
-    const { inputs, log } = job;
-    (0,core/* setOutput */.uH)("marker-artifact-id", String(inputs["marker-artifact-id"]));
-    const build = await (0,evidence/* fetchGiven */.G)(job);
-    await (0,sign/* assertWhole */.MA)(build);
-    log.phase("Signing");
-    const signatures = [];
-    const byKey = await (0,sign/* keySignature */.m5)(job, build.marker.payload);
-    if (byKey)
-        signatures.push(byKey);
-    const byWorkflow = await attested(job, build);
-    if (byWorkflow)
-        signatures.push(byWorkflow);
-    log.end();
-    if (signatures.length === 0)
-        return;
-    await passOn(job, build, signatures);
-}
-/** The signed marker, uploaded for later jobs. */
-async function passOn({ inputs, scratch, log }, build, signatures) {
-    const { payload, earlier, signatures: before } = build.marker;
-    await (0,promises_.writeFile)(build.markerPath, (0,marker/* formatMarker */.gJ)(payload, [...before, ...signatures], earlier));
-    const { id } = await (0,artifacts.uploadFile)(build.markerPath, scratch, inputs["retention-days"]);
-    (0,core/* setOutput */.uH)("marker-artifact-id", String(id));
-    (0,core/* setOutput */.uH)("signed", "true");
-    log.note(`Signed the marker of ${build.name}-${build.ts}`);
-}
-/** The signature as this workflow, with its attestations; undefined where none is made. */
-async function attested(job, build) {
-    const { inputs, log } = job;
-    const { attest, sigstore } = inputs;
-    if (attest === "off" || sigstore === "off")
-        return undefined;
-    if (attest === "auto" && !(0,sigstore_sign/* hasIdToken */.lP)(process.env)) {
-        log.note("Nothing is signed as this workflow: the job has no `id-token: write`");
-        return undefined;
-    }
-    const claims = await orWarning(attest, "The marker is not signed", async () => (await (0,sigstore_sign/* jobIdentity */.Kv)()).claims);
-    if (!claims)
-        return undefined;
-    if (attest === "auto" && sigstore === "auto" && claims.repository_visibility !== "public") {
-        log.note("Nothing is signed as this workflow: the repository is not public, and attest is not on");
-        return undefined;
-    }
-    const signer = (0,sign/* workflowSigner */.CV)(job, sigstore);
-    const signature = await orWarning(attest, "The marker is not signed", () => signer.sign(build.marker.payload));
-    if (signature)
-        await orWarning(attest, "Not every attestation is published", () => publish(job, build, { signer, signature, run: runOf(job, claims) }));
-    return signature;
-}
-/** With `attest: auto`, if `work` fails there is a warning, and the run goes on without its result. */
-async function orWarning(attest, without, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (attest === "on" || !(error instanceof failure/* Failure */.H))
-            throw error;
-        const { message, why = "", remedy } = error;
-        (0,core/* warning */.$e)(`${why}\n${without}, and the run goes on. What to do: ${remedy}`, { title: message });
-        return undefined;
-    }
-}
-/** Provenance and verdict of a verified image as attestations, also in one artifact for machines without a network. */
-async function publish(job, build, { signer, signature, run }) {
-    const { context, inputs, scratch, log } = job;
-    const { payload, subjects, evidence } = build.marker;
-    const isVerified = evidence.verdict === "verified" && subjects.image !== undefined;
-    if (!isVerified) {
-        return log.note("No attestation is published: the image was not verified, or not read");
-    }
-    const bundles = [await provenanceBundle(build, run, signer), (0,sigstore_sign/* sigstoreBundle */.Hm)(payload, signature)];
-    const addresses = [];
-    for (const bundle of bundles)
-        addresses.push(await publishAttestation(context, inputs["github-token"], bundle));
-    (0,core/* setOutput */.uH)("attestations", addresses.join("\n"));
-    const path = (0,external_node_path_.join)(scratch, `${build.name}-${build.ts}.attestations.jsonl`);
-    await (0,promises_.writeFile)(path, bundles.map((each) => `${JSON.stringify(each)}\n`).join(""));
-    const { id } = await (0,artifacts.uploadFile)(path, scratch, inputs["retention-days"]);
-    (0,core/* setOutput */.uH)("attestations-artifact-id", String(id));
-    const summary = signSummary({ build: `${build.name}-${build.ts}`, addresses, run });
-    const problem = await (0,github_summary/* writeSummary */.Sy)(summary, job.summaryPath);
-    if (problem)
-        log.note(problem);
-}
-async function provenanceBundle(build, run, signer) {
-    const { files, marker } = build;
-    const text = await (0,user_files/* readUserFile */.E)(files.lock, "lock");
-    const digest = async (path, what) => (0,files_digest/* sha256 */.sc)(await (0,user_files/* readUserFile */.E)(path, what));
-    const payload = provenanceOf((0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(text.toString("utf8"), files.lock), files.lock), {
-        image: marker.subjects.image ?? "",
-        lock: (0,files_digest/* sha256 */.sc)(text),
-        lockedRecipe: await digest(files.lockedRecipe, "locked recipe"),
-        recipe: await digest(files.recipe, "recipe"),
-    }, run);
-    return (0,sigstore_sign/* sigstoreBundle */.Hm)(payload, await signer.sign(payload));
-}
-/** Facts about this run that GitHub vouches for. */
-function runOf({ context }, claims) {
-    const text = (name) => String(claims[name] ?? "");
-    return {
-        serverUrl: context.serverUrl,
-        repository: text("repository"),
-        ref: text("ref"),
-        sha: text("sha"),
-        event: text("event_name"),
-        workflowRef: text("workflow_ref"),
-        jobWorkflowRef: text("job_workflow_ref"),
-        runner: text("runner_environment"),
-        url: context.runUrl,
-    };
-}
-
-
-}),
-
-5968:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ canonicalJson)
-});
-/**
- * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
- */
-function canonicalJson(value) {
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(",")}]`;
-    const fields = Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-    return `{${fields.join(",")}}`;
-}
-
-
-}),
-
-62198:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ readUserFile),
-  O: () => (/* binding */ assertUserFile)
-});
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-var _failure_js_2 = __webpack_require__(77205);
-var _failures_js_3 = __webpack_require__(28720);
-
-
-
-
-/** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
-async function readUserFile(path, what) {
-    try {
-        return await (0,node_fs_promises_1.readFile)(path);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ENOENT")
-            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
-                code: "no-such-file",
-                remedy: "check the path",
-            });
-        if (code === "EISDIR")
-            throw new _failure_js_2/* .Failure */ .H("usage", `${path} is a folder, not a ${what}`, {
-                code: "no-such-file",
-                remedy: "name the file itself",
-            });
-        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
-    }
-}
-/**
- * Makes sure that a file that the user named exists and is readable.
- * @throws Failure("usage") that says what the file should have been
- */
-async function assertUserFile(path, what) {
-    try {
-        // A FIFO is not waited for.
-        await (await (0,node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
-    }
-    catch (error) {
-        if (error.code === "ENOENT")
-            throw new _failure_js_2/* .Failure */ .H("usage", `there is no ${what} at ${path}`, {
-                code: "no-such-file",
-                remedy: "check the path",
-            });
-        throw (0,_failures_js_3/* .readFailure */ .y)(error, `could not read the ${what} ${path}`);
-    }
-}
-
-
-}),
-
-43852:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ githubClient),
-  H: () => (/* binding */ requestGithub)
-});
-var node_timers_promises_0 = __webpack_require__(58500);
-var _failure_js_1 = __webpack_require__(77205);
-var _patience_js_2 = __webpack_require__(6512);
-
-
-
-/**
- * GitHub's API for the run's repository. Requests that fail with 5xx are repeated, and so are those that run into a
- * rate limit, after the time that GitHub names.
- */
-async function githubClient(context, token) {
-    const [github, { retry }] = await Promise.all([__webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
-    const { rest, paginate, graphql } = github.getOctokit(token, { userAgent: "stx-container", retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] } }, retry, patience);
-    const [owner = "", repo = ""] = context.repository.split("/");
-    return { rest, paginate, graphql, at: { owner, repo } };
-}
-/** A plugin that waits as long as GitHub asks; octokit's own retry plugin ignores the headers that say so. */
-function patience({ hook }) {
-    hook.wrap("request", async (send, options) => {
-        for (let left = _patience_js_2/* .maxRetries */ .fP;; left--) {
-            try {
-                return await send(options);
-            }
-            catch (error) {
-                const wait = (0,_patience_js_2/* .retryDelay */ .a2)(error, Date.now());
-                if (wait === undefined || left === 0)
-                    throw error;
-                await (0,node_timers_promises_0.setTimeout)(wait);
-            }
-        }
-    });
-    return {};
-}
-/**
- * Makes requests to GitHub.
- * @throws Failure("usage") without permission, or for a locked conversation; else "infrastructure"
- */
-async function requestGithub({ what, codes, permission }, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof _failure_js_1/* .Failure */ .H)
-            throw error;
-        const { status, message: why } = error;
-        const isDenied = [401, 403, 404].includes(status ?? 0) && !(0,_patience_js_2/* .isRateLimit */ .a5)(why);
-        if (!isDenied)
-            throw new _failure_js_1/* .Failure */ .H("infrastructure", what, {
-                code: codes.failed,
-                why,
-                remedy: "run the job again",
-                cause: error,
-            });
-        throw new _failure_js_1/* .Failure */ .H("usage", what, {
-            code: codes.denied,
-            why,
-            remedy: /\blocked\b/i.test(why)
-                ? "unlock the conversation"
-                : `give this job \`permissions: ${permission}\``,
-            cause: error,
-        });
-    }
-}
-
-
-}),
-
-6512:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a2: () => (/* binding */ retryDelay),
-  a5: () => (/* binding */ isRateLimit),
-  fP: () => (/* binding */ maxRetries)
-});
-/** How often a request that GitHub limits is repeated. */
-const maxRetries = 3;
-/** GitHub recommends a minute if it names no time; a job does not wait longer than this. */
-const unnamedMs = 60_000;
-const longestMs = 5 * 60_000;
-/** Whether the error is about a rate limit and not about a permission: GitHub answers 403 to both. */
-const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
-/**
- * How long to wait before a request that ran into a limit of GitHub is repeated; undefined for any other error, and if
- * the limit lasts too long.
- * @param now milliseconds since 1970
- * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-function retryDelay({ status, message = "", response }, now) {
-    if (status !== 429 && !(status === 403 && isRateLimit(message)))
-        return undefined;
-    const headers = response?.headers ?? {};
-    const number = (name) => (headers[name] === undefined ? Number.NaN : Number(headers[name]));
-    const after = number("retry-after") * 1000;
-    const reset = number("x-ratelimit-remaining") === 0 ? number("x-ratelimit-reset") * 1000 - now : Number.NaN;
-    const named = Number.isFinite(after) ? after : Number.isFinite(reset) ? reset : unnamedMs;
-    const wait = Math.max(0, named);
-    return wait <= longestMs ? wait : undefined;
-}
-
-
-}),
-
-57895:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Sy: () => (/* binding */ writeSummary)
-});
-/* unused harmony exports summaryLimit, capSummary */
-var node_fs_promises_0 = __webpack_require__(51455);
-
-/** Bytes. GitHub drops the whole summary of a step above 1 MiB; this stays well below. */
-const summaryLimit = 900 * 1024;
-const cutNotice = "\n\n*The rest is left out, because a job summary is limited to 1 MiB. The log is complete.*\n";
-/** Cuts markdown to at most {@link summaryLimit} bytes, at the end of a line, and adds a notice. */
-function capSummary(markdown, limit = summaryLimit) {
-    const bytes = Buffer.from(markdown, "utf8");
-    if (bytes.length <= limit)
-        return markdown;
-    const head = bytes.subarray(0, limit - Buffer.byteLength(cutNotice)).toString("utf8");
-    return head.slice(0, Math.max(0, head.lastIndexOf("\n"))) + cutNotice;
-}
-/** Appends to the job summary. Never fails a job. @returns the reason if it could not be written */
-async function writeSummary(markdown, path) {
-    if (!path)
-        return "This runner has no job summaries (GITHUB_STEP_SUMMARY is not set)";
-    try {
-        await (0,node_fs_promises_0.appendFile)(path, capSummary(markdown));
-        return undefined;
-    }
-    catch (error) {
-        return `Could not write the job summary: ${error.message}`;
-    }
-}
-
-
-}),
-
-78448:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Fl: () => (/* binding */ baseName),
-  Np: () => (/* binding */ TreeIndex),
-  gN: () => (/* binding */ parentOf),
-  h0: () => (/* binding */ defaultReadLimit),
-  uJ: () => (/* binding */ joinPath)
-});
-/* unused harmony export TooLarge */
-var _failure_js_0 = __webpack_require__(77205);
-
-/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
-const defaultReadLimit = 32 * 1024 * 1024;
-/** As many links as Linux follows before it answers ELOOP. */
-const maxLinks = 40;
-/**
- * As many parts as a path of PATH_MAX bytes can have. Parts of links that are followed count, too, which stops links
- * that were made to be slow.
- */
-const maxParts = 2048;
-/** A file is larger than the reader may hold in memory. */
-class TooLarge extends _failure_js_0/* .Failure */ .H {
-    path;
-    size;
-    constructor(path, size, limit) {
-        super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
-            code: "image-file-too-large",
-            why: `it has ${size} bytes, the limit is ${limit}`,
-            remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
-        });
-        this.name = "TooLarge";
-        this.path = path;
-        this.size = size;
-    }
-}
-/** The last part of a path inside an image; "" for the root. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** The folder a path inside an image is in; "/" for the root itself. */
-function parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
-}
-/** A name in a folder, as an absolute path inside the image. */
-function joinPath(folder, name) {
-    return folder === "/" ? `/${name}` : `${folder}/${name}`;
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function groupBy(entries, key) {
-    const groups = new Map();
-    for (const entry of entries.values()) {
-        if (entry.path === "/")
-            continue;
-        const name = key(entry.path);
-        const group = groups.get(name);
-        if (group)
-            group.push(entry);
-        else
-            groups.set(name, [entry]);
-    }
-    return groups;
-}
-/**
- * Answers the questions of an {@link ImageTree} that need only the list of its entries. Every kind of tree uses it, so
- * all follow links in the same way: as the kernel would with the image as its root ("/.." is "/", 40 links at most),
- * and so never out of the image.
- */
-class TreeIndex {
-    entries;
-    #names;
-    #children;
-    constructor(entries) {
-        this.entries = entries;
-    }
-    named(name) {
-        this.#names ??= groupBy(this.entries, baseName);
-        return (this.#names.get(name) ?? []).sort(byPath);
-    }
-    list(folder) {
-        const found = this.resolve(folder);
-        if (found?.type !== "dir")
-            return [];
-        this.#children ??= groupBy(this.entries, parentOf);
-        return (this.#children.get(found.path) ?? []).sort(byPath);
-    }
-    resolve(path) {
-        if (!path.startsWith("/"))
-            return undefined;
-        const direct = this.entries.get(path);
-        if (direct && direct.type !== "symlink")
-            return direct;
-        // The parts still to walk, last part first.
-        const ahead = path.split("/").reverse();
-        let here = "/";
-        let links = 0;
-        for (let parts = 0; ahead.length > 0; parts++) {
-            if (parts > maxParts)
-                return undefined;
-            const part = ahead.pop();
-            if (this.entries.get(here)?.type !== "dir" && here !== "/")
-                return undefined;
-            if (part === "" || part === ".")
-                continue;
-            if (part === "..") {
-                here = parentOf(here);
-                continue;
-            }
-            const next = joinPath(here, part);
-            const entry = this.entries.get(next);
-            if (!entry)
-                return undefined;
-            if (entry.type !== "symlink") {
-                here = next;
-                continue;
-            }
-            links += 1;
-            const target = entry.target ?? "";
-            if (links > maxLinks || target === "")
-                return undefined;
-            if (target.startsWith("/"))
-                here = "/";
-            ahead.push(...target.split("/").reverse());
-        }
-        return this.entries.get(here);
-    }
-    /**
-     * The files at these paths: asked path → entry of the real file. A path that leads to no file is left out.
-     * @throws TooLarge where a file is over `limit` bytes
-     */
-    *files(paths, limit = Number.POSITIVE_INFINITY) {
-        for (const path of paths) {
-            const entry = this.resolve(path);
-            if (entry?.type !== "file")
-                continue;
-            if (entry.size > limit)
-                throw new TooLarge(path, entry.size, limit);
-            yield [path, entry];
-        }
-    }
-    /** The paths of all files of the tree. */
-    allFiles() {
-        return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
-    }
-}
-
-
-}),
-
-62816:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ floatExpressions),
-  p: () => (/* binding */ floatMatcher)
-});
-var _identity_js_0 = __webpack_require__(37325);
-var _stages_js_1 = __webpack_require__(95180);
-
-
-/**
- * Whether "ecosystem:name" matches one of the patterns, both normalized for the ecosystem. A pattern applies to every
- * stage.
- */
-function floatMatcher(patterns) {
-    return (ecosystem, name) => {
-        const subject = `${(0,_stages_js_1/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, name)}`;
-        return patterns.some((pattern) => {
-            const colon = pattern.indexOf(":");
-            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
-            return colon > 0 && matchesGlob(normal, subject);
-        });
-    };
-}
-/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
-function matchesGlob(pattern, subject) {
-    const parts = pattern.split("*");
-    if (parts.length === 1)
-        return pattern === subject;
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (!subject.startsWith(first) || !subject.endsWith(last))
-        return false;
-    if (subject.length < first.length + last.length)
-        return false;
-    let at = first.length;
-    const end = subject.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = subject.indexOf(part, at);
-        if (found < 0 || found + part.length > end)
-            return false;
-        at = found + part.length;
-    }
-    return true;
-}
-/**
- * The names of one ecosystem that float, each as a regular expression for the whole normalized name, in syntax that
- * `grep -E`, Python and JavaScript all read in the same way.
- */
-function floatExpressions(patterns, ecosystem) {
-    return patterns
-        .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
-        .map((pattern) => (0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
-        .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
-}
-
-
-}),
-
-88182:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Io: () => (/* binding */ jsonProblem),
-  Rr: () => (/* binding */ jsonPlaces),
-  b4: () => (/* binding */ offsetOf),
-  kX: () => (/* binding */ hasEachKeyOnce),
-  mh: () => (/* binding */ lineAt)
-});
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
-/**
- * Walks a JSON text that `JSON.parse` accepts and yields each key and each array element in order. `twice` marks a key
- * that its object has already had, which `JSON.parse` silently accepts.
- */
-function* jsonPlaces(text) {
-    const levels = [];
-    const path = () => levels.map((level) => level.at);
-    let expectsKey = false;
-    for (const match of text.matchAll(token)) {
-        const [found] = match;
-        const level = levels.at(-1);
-        if (found === "{" || found === "[") {
-            levels.push({ keys: found === "{" ? new Set() : undefined, at: found === "{" ? "" : 0 });
-            expectsKey = found === "{";
-            if (found === "[")
-                yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
-        }
-        else if (found === "}" || found === "]") {
-            levels.pop();
-            expectsKey = false;
-        }
-        else if (found === ",") {
-            expectsKey = level?.keys !== undefined;
-            if (level && typeof level.at === "number") {
-                level.at++;
-                yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
-            }
-        }
-        else if (expectsKey && level?.keys) {
-            const key = JSON.parse(found);
-            const twice = level.keys.has(key);
-            level.keys.add(key);
-            level.at = key;
-            expectsKey = false;
-            yield { path: path(), offset: match.index, twice };
-        }
-    }
-}
-/**
- * Whether the text has as many keys as the document that `JSON.parse` made of it, and none is `__proto__`; if so, no
- * key appears twice. Faster than a walk through {@link jsonPlaces}, which says where a duplicate is.
- */
-const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
-/** The number of keys in a JSON text: strings followed by a colon. */
-function keysWritten(text) {
-    let count = 0;
-    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-        at = endOfString(text, at);
-        if (text[skipSpace(text, at + 1)] === ":")
-            count++;
-    }
-    return count;
-}
-/** Offset of the quotation mark that closes the string opened at `start`. */
-function endOfString(text, start) {
-    let from = start + 1;
-    for (;;) {
-        const end = text.indexOf('"', from);
-        let escapes = end;
-        while (text[escapes - 1] === "\\")
-            escapes--;
-        if ((end - escapes) % 2 === 0)
-            return end;
-        from = end + 1;
-    }
-}
-/** The number of keys in a document; NaN if one is `__proto__`. */
-function keysRead(value) {
-    let count = 0;
-    const left = [value];
-    while (left.length > 0) {
-        const each = left.pop();
-        if (typeof each !== "object" || each === null)
-            continue;
-        if (Array.isArray(each)) {
-            for (const item of each)
-                left.push(item);
-            continue;
-        }
-        if (Object.hasOwn(each, "__proto__"))
-            return Number.NaN;
-        for (const item of Object.values(each)) {
-            count++;
-            left.push(item);
-        }
-    }
-    return count;
-}
-function skipSpace(text, from) {
-    let offset = from;
-    while (" \t\r\n".includes(text[offset] ?? "x"))
-        offset++;
-    return offset;
-}
-/** Line and column, both from 1, of an offset in a text. */
-function lineAt(text, offset) {
-    const before = text.slice(0, offset);
-    const start = before.lastIndexOf("\n") + 1;
-    return { line: before.split("\n").length, column: offset - start + 1 };
-}
-/** The offset of the deepest part of `path` that exists in a valid JSON text; 0 if not even its first part does. */
-function offsetOf(text, path) {
-    let best = 0;
-    let depth = 0;
-    for (const place of jsonPlaces(text)) {
-        if (place.path.length <= depth || place.path.length > path.length)
-            continue;
-        if (!place.path.every((part, at) => part === path[at]))
-            continue;
-        best = place.offset;
-        depth = place.path.length;
-        if (depth === path.length)
-            break;
-    }
-    return best;
-}
-/**
- * What is wrong with a text that is not JSON, and at which offset: it is cut off, or it stops being JSON there. V8
- * often does not say where, but it does say whether a text is a possible beginning of JSON, so a binary search finds
- * the place.
- */
-function jsonProblem(text) {
-    const end = text.trimEnd().length;
-    if (couldGoOn(text.slice(0, end)))
-        return ["the file is cut off: its JSON does not end", end];
-    let good = 0;
-    let bad = end;
-    while (bad - good > 1) {
-        const middle = (good + bad) >> 1;
-        if (couldGoOn(text.slice(0, middle)))
-            good = middle;
-        else
-            bad = middle;
-    }
-    return ["not JSON", bad - 1];
-}
-/** Whether a text is JSON or the beginning of JSON. */
-function couldGoOn(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch (error) {
-        const { message } = error;
-        const position = /at position (\d+)/.exec(message)?.[1];
-        return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
-    }
-}
-
-
-}),
-
-36697:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ evidenceLimits)
-});
-/** Most bytes that are read of each file of a build; this program makes no larger ones. */
-const evidenceLimits = {
-    image: 64 * 1024 ** 3,
-    lock: 64 * 1024 ** 2,
-    lockedRecipe: 16 * 1024 ** 2,
-    recipe: 16 * 1024 ** 2,
-    marker: 16 * 1024 ** 2,
-    history: 64 * 1024 ** 2,
-    vault: 64 * 1024 ** 3,
-    policy: 1024 ** 2,
-};
-
-
-})
-
+	27775: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { signMode: () => signMode });
+		var promises_ = __webpack_require__(51455);
+		var external_node_path_ = __webpack_require__(76760);
+		var core = __webpack_require__(33838);
+		var failure = __webpack_require__(77205);
+		var files_digest = __webpack_require__(63983);
+		var user_files = __webpack_require__(62198);
+		var artifacts = __webpack_require__(48440);
+		var client = __webpack_require__(43852);
+		;
+		async function publishAttestation(context, token, bundle) {
+			const { rest, at } = await (0, client.$)(context, token);
+			const what = "could not publish the attestation";
+			const codes = {
+				denied: "attestation-denied",
+				failed: "attestation-failed"
+			};
+			const { data } = await (0, client.H)({
+				what,
+				codes,
+				permission: "attestations: write"
+			}, () => rest.repos.createAttestation({
+				...at,
+				bundle
+			}));
+			return `${context.serverUrl}/${context.repository}/attestations/${data.id}`;
+		}
+		var github_summary = __webpack_require__(57895);
+		var read = __webpack_require__(23616);
+		;
+		function signSummary({ build, addresses, run }) {
+			const workflow = run.jobWorkflowRef.replace(/@.*$/s, "");
+			return [
+				`## ✍️ Signed \`${build}\``,
+				"",
+				`Attestations: ${addresses.map((address, at) => `[${at === 0 ? "provenance" : "verdict"}](${address})`).join(", ")}`,
+				"",
+				"To check the image anywhere:",
+				"",
+				"```sh",
+				`gh attestation verify ${build}.sif --repo ${run.repository} --signer-workflow ${workflow}`,
+				"```",
+				""
+			].join("\n");
+		}
+		var sigstore_sign = __webpack_require__(63735);
+		var marker = __webpack_require__(71699);
+		var canonical_json = __webpack_require__(5968);
+		;
+		const provenanceType = "https://slsa.dev/provenance/v1";
+		const buildType = "https://github.com/stx/container-action/build/v1";
+		const packageLimit = 2e4;
+		function provenanceOf(lock, files, run) {
+			const { serverUrl, repository } = run;
+			const file = (name, sha256) => ({
+				name,
+				digest: { sha256 }
+			});
+			const build = `${lock.name}-${lock.ts}`;
+			const source = {
+				uri: `git+${serverUrl}/${repository}@${run.ref}`,
+				digest: { gitCommit: run.sha }
+			};
+			const statement = {
+				_type: "https://in-toto.io/Statement/v1",
+				subject: [file(`${build}.sif`, files.image)],
+				predicateType: provenanceType,
+				predicate: {
+					buildDefinition: {
+						buildType,
+						externalParameters: {
+							workflow: {
+								ref: run.ref,
+								repository: `${serverUrl}/${repository}`,
+								path: pathOf(run.workflowRef)
+							},
+							recipe: { sha256: files.recipe },
+							buildArguments: lock.inputs.arguments
+						},
+						internalParameters: {
+							github: {
+								event_name: run.event,
+								runner_environment: run.runner
+							},
+							inputs: { sha256: lock.inputs.digest }
+						},
+						resolvedDependencies: [source, ...materialsOf(lock)]
+					},
+					runDetails: {
+						builder: { id: `${serverUrl}/${run.jobWorkflowRef}` },
+						metadata: { invocationId: run.url },
+						byproducts: [
+							file(`${build}.lock`, files.lock),
+							file(`${build}.def`, files.lockedRecipe),
+							file(`${build}.rough.def`, files.recipe)
+						]
+					}
+				}
+			};
+			return Buffer.from((0, canonical_json.d)(statement));
+		}
+		const pathOf = (workflowRef) => workflowRef.replace(/@.*$/s, "").split("/").slice(2).join("/");
+		function materialsOf(lock) {
+			const bases = lock.bases.map(({ bootstrap, written, platformDigest, indexDigest, imageSha256 }) => {
+				const hex = imageSha256 ?? (platformDigest ?? indexDigest)?.replace(/^sha256:/, "");
+				return {
+					uri: `${bootstrap}:${written}`,
+					...hex ? { digest: { sha256: hex } } : {}
+				};
+			});
+			const fetched = (lock.fetched ?? []).map(({ url, sha256 }) => ({
+				uri: url,
+				digest: { sha256 }
+			}));
+			const packages = [lock, ...Object.values(lock.stages ?? {})].flatMap(({ ecosystems }) => Object.values(ecosystems)).flatMap((each) => "packages" in each ? each.packages : []).map(({ purl, hash }) => ({
+				uri: purl,
+				...digestOf(hash)
+			}));
+			const named = packages.length > packageLimit ? [] : packages;
+			return [...new Map([
+				...bases,
+				...fetched,
+				...named
+			].map((each) => [each.uri, each])).values()];
+		}
+		function digestOf(hash) {
+			const [, algorithm = "", mark, text = ""] = /^(md5|sha\d+)([:-])([^\s?]+)/.exec(hash ?? "") ?? [];
+			if (!algorithm) return {};
+			const hex = mark === ":" ? text : Buffer.from(text, "base64").toString("hex");
+			return /^[0-9a-f]{32,128}$/.test(hex) ? { digest: { [algorithm]: hex } } : {};
+		}
+		var evidence = __webpack_require__(98338);
+		var sign = __webpack_require__(62694);
+		;
+		async function signMode(job) {
+			const { inputs, log } = job;
+			(0, core.uH)("marker-artifact-id", String(inputs["marker-artifact-id"]));
+			const build = await (0, evidence.G)(job);
+			await (0, sign.MA)(build);
+			log.phase("Signing");
+			const signatures = [];
+			const byKey = await (0, sign.m5)(job, build.marker.payload);
+			if (byKey) signatures.push(byKey);
+			const byWorkflow = await attested(job, build);
+			if (byWorkflow) signatures.push(byWorkflow);
+			log.end();
+			if (signatures.length === 0) return;
+			await passOn(job, build, signatures);
+		}
+		async function passOn({ inputs, scratch, log }, build, signatures) {
+			const { payload, earlier, signatures: before } = build.marker;
+			await (0, promises_.writeFile)(build.markerPath, (0, marker.gJ)(payload, [...before, ...signatures], earlier));
+			const { id } = await (0, artifacts.uploadFile)(build.markerPath, scratch, inputs["retention-days"]);
+			(0, core.uH)("marker-artifact-id", String(id));
+			(0, core.uH)("signed", "true");
+			log.note(`Signed the marker of ${build.name}-${build.ts}`);
+		}
+		async function attested(job, build) {
+			const { inputs, log } = job;
+			const { attest, sigstore } = inputs;
+			if (attest === "off" || sigstore === "off") return undefined;
+			if (attest === "auto" && !(0, sigstore_sign.lP)(process.env)) {
+				log.note("Nothing is signed as this workflow: the job has no `id-token: write`");
+				return undefined;
+			}
+			const claims = await orWarning(attest, "The marker is not signed", async () => (await (0, sigstore_sign.Kv)()).claims);
+			if (!claims) return undefined;
+			if (attest === "auto" && sigstore === "auto" && claims.repository_visibility !== "public") {
+				log.note("Nothing is signed as this workflow: the repository is not public, and attest is not on");
+				return undefined;
+			}
+			const signer = (0, sign.CV)(job, sigstore);
+			const signature = await orWarning(attest, "The marker is not signed", () => signer.sign(build.marker.payload));
+			if (signature) await orWarning(attest, "Not every attestation is published", () => publish(job, build, {
+				signer,
+				signature,
+				run: runOf(job, claims)
+			}));
+			return signature;
+		}
+		async function orWarning(attest, without, work) {
+			try {
+				return await work();
+			} catch (error) {
+				if (attest === "on" || !(error instanceof failure.H)) throw error;
+				const { message, why = "", remedy } = error;
+				(0, core.$e)(`${why}\n${without}, and the run goes on. What to do: ${remedy}`, { title: message });
+				return undefined;
+			}
+		}
+		async function publish(job, build, { signer, signature, run }) {
+			const { context, inputs, scratch, log } = job;
+			const { payload, subjects, evidence } = build.marker;
+			const isVerified = evidence.verdict === "verified" && subjects.image !== undefined;
+			if (!isVerified) {
+				return log.note("No attestation is published: the image was not verified, or not read");
+			}
+			const bundles = [await provenanceBundle(build, run, signer), (0, sigstore_sign.Hm)(payload, signature)];
+			const addresses = [];
+			for (const bundle of bundles) addresses.push(await publishAttestation(context, inputs["github-token"], bundle));
+			(0, core.uH)("attestations", addresses.join("\n"));
+			const path = (0, external_node_path_.join)(scratch, `${build.name}-${build.ts}.attestations.jsonl`);
+			await (0, promises_.writeFile)(path, bundles.map((each) => `${JSON.stringify(each)}\n`).join(""));
+			const { id } = await (0, artifacts.uploadFile)(path, scratch, inputs["retention-days"]);
+			(0, core.uH)("attestations-artifact-id", String(id));
+			const summary = signSummary({
+				build: `${build.name}-${build.ts}`,
+				addresses,
+				run
+			});
+			const problem = await (0, github_summary.Sy)(summary, job.summaryPath);
+			if (problem) log.note(problem);
+		}
+		async function provenanceBundle(build, run, signer) {
+			const { files, marker } = build;
+			const text = await (0, user_files.E)(files.lock, "lock");
+			const digest = async (path, what) => (0, files_digest.sc)(await (0, user_files.E)(path, what));
+			const payload = provenanceOf((0, read.IJ)((0, read.PG)(text.toString("utf8"), files.lock), files.lock), {
+				image: marker.subjects.image ?? "",
+				lock: (0, files_digest.sc)(text),
+				lockedRecipe: await digest(files.lockedRecipe, "locked recipe"),
+				recipe: await digest(files.recipe, "recipe")
+			}, run);
+			return (0, sigstore_sign.Hm)(payload, await signer.sign(payload));
+		}
+		function runOf({ context }, claims) {
+			const text = (name) => String(claims[name] ?? "");
+			return {
+				serverUrl: context.serverUrl,
+				repository: text("repository"),
+				ref: text("ref"),
+				sha: text("sha"),
+				event: text("event_name"),
+				workflowRef: text("workflow_ref"),
+				jobWorkflowRef: text("job_workflow_ref"),
+				runner: text("runner_environment"),
+				url: context.runUrl
+			};
+		}
+	}),
+	5968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => canonicalJson });
+		function canonicalJson(value) {
+			if (typeof value !== "object" || value === null) return JSON.stringify(value);
+			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
+			return `{${fields.join(",")}}`;
+		}
+	}),
+	62198: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => readUserFile,
+			O: () => assertUserFile
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _failures_js_3 = __webpack_require__(28720);
+		async function readUserFile(path, what) {
+			try {
+				return await (0, node_fs_promises_1.readFile)(path);
+			} catch (error) {
+				const { code } = error;
+				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
+					code: "no-such-file",
+					remedy: "check the path"
+				});
+				if (code === "EISDIR") throw new _failure_js_2.H("usage", `${path} is a folder, not a ${what}`, {
+					code: "no-such-file",
+					remedy: "name the file itself"
+				});
+				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+			}
+		}
+		async function assertUserFile(path, what) {
+			try {
+				await (await (0, node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK)).close();
+			} catch (error) {
+				if (error.code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
+					code: "no-such-file",
+					remedy: "check the path"
+				});
+				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+			}
+		}
+	}),
+	43852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => githubClient,
+			H: () => requestGithub
+		});
+		var node_timers_promises_0 = __webpack_require__(58500);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _patience_js_2 = __webpack_require__(6512);
+		async function githubClient(context, token) {
+			const [github, { retry }] = await Promise.all([__webpack_require__.e(1351).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all([__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
+			const { rest, paginate, graphql } = github.getOctokit(token, {
+				userAgent: "stx-container",
+				retry: { doNotRetry: [
+					400,
+					401,
+					403,
+					404,
+					410,
+					422,
+					429,
+					451
+				] }
+			}, retry, patience);
+			const [owner = "", repo = ""] = context.repository.split("/");
+			return {
+				rest,
+				paginate,
+				graphql,
+				at: {
+					owner,
+					repo
+				}
+			};
+		}
+		function patience({ hook }) {
+			hook.wrap("request", async (send, options) => {
+				for (let left = _patience_js_2.fP;; left--) {
+					try {
+						return await send(options);
+					} catch (error) {
+						const wait = (0, _patience_js_2.a2)(error, Date.now());
+						if (wait === undefined || left === 0) throw error;
+						await (0, node_timers_promises_0.setTimeout)(wait);
+					}
+				}
+			});
+			return {};
+		}
+		async function requestGithub({ what, codes, permission }, work) {
+			try {
+				return await work();
+			} catch (error) {
+				if (error instanceof _failure_js_1.H) throw error;
+				const { status, message: why } = error;
+				const isDenied = [
+					401,
+					403,
+					404
+				].includes(status ?? 0) && !(0, _patience_js_2.a5)(why);
+				if (!isDenied) throw new _failure_js_1.H("infrastructure", what, {
+					code: codes.failed,
+					why,
+					remedy: "run the job again",
+					cause: error
+				});
+				throw new _failure_js_1.H("usage", what, {
+					code: codes.denied,
+					why,
+					remedy: /\blocked\b/i.test(why) ? "unlock the conversation" : `give this job \`permissions: ${permission}\``,
+					cause: error
+				});
+			}
+		}
+	}),
+	6512: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			a2: () => retryDelay,
+			a5: () => isRateLimit,
+			fP: () => maxRetries
+		});
+		const maxRetries = 3;
+		const unnamedMs = 6e4;
+		const longestMs = 5 * 6e4;
+		const isRateLimit = (message) => /rate limit|abuse detection/i.test(message);
+		function retryDelay({ status, message = "", response }, now) {
+			if (status !== 429 && !(status === 403 && isRateLimit(message))) return undefined;
+			const headers = response?.headers ?? {};
+			const number = (name) => headers[name] === undefined ? Number.NaN : Number(headers[name]);
+			const after = number("retry-after") * 1e3;
+			const reset = number("x-ratelimit-remaining") === 0 ? number("x-ratelimit-reset") * 1e3 - now : Number.NaN;
+			const named = Number.isFinite(after) ? after : Number.isFinite(reset) ? reset : unnamedMs;
+			const wait = Math.max(0, named);
+			return wait <= longestMs ? wait : undefined;
+		}
+	}),
+	57895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Sy: () => writeSummary });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		const summaryLimit = 900 * 1024;
+		const cutNotice = "\n\n*The rest is left out, because a job summary is limited to 1 MiB. The log is complete.*\n";
+		function capSummary(markdown, limit = summaryLimit) {
+			const bytes = Buffer.from(markdown, "utf8");
+			if (bytes.length <= limit) return markdown;
+			const head = bytes.subarray(0, limit - Buffer.byteLength(cutNotice)).toString("utf8");
+			return head.slice(0, Math.max(0, head.lastIndexOf("\n"))) + cutNotice;
+		}
+		async function writeSummary(markdown, path) {
+			if (!path) return "This runner has no job summaries (GITHUB_STEP_SUMMARY is not set)";
+			try {
+				await (0, node_fs_promises_0.appendFile)(path, capSummary(markdown));
+				return undefined;
+			} catch (error) {
+				return `Could not write the job summary: ${error.message}`;
+			}
+		}
+	}),
+	78448: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fl: () => baseName,
+			Np: () => TreeIndex,
+			gN: () => parentOf,
+			h0: () => defaultReadLimit,
+			uJ: () => joinPath
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		const defaultReadLimit = 32 * 1024 * 1024;
+		const maxLinks = 40;
+		const maxParts = 2048;
+		class TooLarge extends _failure_js_0.H {
+			path;
+			size;
+			constructor(path, size, limit) {
+				super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
+					code: "image-file-too-large",
+					why: `it has ${size} bytes, the limit is ${limit}`,
+					remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile"
+				});
+				this.name = "TooLarge";
+				this.path = path;
+				this.size = size;
+			}
+		}
+		function baseName(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function parentOf(path) {
+			return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+		}
+		function joinPath(folder, name) {
+			return folder === "/" ? `/${name}` : `${folder}/${name}`;
+		}
+		function byPath(a, b) {
+			return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+		}
+		function groupBy(entries, key) {
+			const groups = new Map();
+			for (const entry of entries.values()) {
+				if (entry.path === "/") continue;
+				const name = key(entry.path);
+				const group = groups.get(name);
+				if (group) group.push(entry);
+				else groups.set(name, [entry]);
+			}
+			return groups;
+		}
+		class TreeIndex {
+			entries;
+			#names;
+			#children;
+			constructor(entries) {
+				this.entries = entries;
+			}
+			named(name) {
+				this.#names ??= groupBy(this.entries, baseName);
+				return (this.#names.get(name) ?? []).sort(byPath);
+			}
+			list(folder) {
+				const found = this.resolve(folder);
+				if (found?.type !== "dir") return [];
+				this.#children ??= groupBy(this.entries, parentOf);
+				return (this.#children.get(found.path) ?? []).sort(byPath);
+			}
+			resolve(path) {
+				if (!path.startsWith("/")) return undefined;
+				const direct = this.entries.get(path);
+				if (direct && direct.type !== "symlink") return direct;
+				const ahead = path.split("/").reverse();
+				let here = "/";
+				let links = 0;
+				for (let parts = 0; ahead.length > 0; parts++) {
+					if (parts > maxParts) return undefined;
+					const part = ahead.pop();
+					if (this.entries.get(here)?.type !== "dir" && here !== "/") return undefined;
+					if (part === "" || part === ".") continue;
+					if (part === "..") {
+						here = parentOf(here);
+						continue;
+					}
+					const next = joinPath(here, part);
+					const entry = this.entries.get(next);
+					if (!entry) return undefined;
+					if (entry.type !== "symlink") {
+						here = next;
+						continue;
+					}
+					links += 1;
+					const target = entry.target ?? "";
+					if (links > maxLinks || target === "") return undefined;
+					if (target.startsWith("/")) here = "/";
+					ahead.push(...target.split("/").reverse());
+				}
+				return this.entries.get(here);
+			}
+			*files(paths, limit = Number.POSITIVE_INFINITY) {
+				for (const path of paths) {
+					const entry = this.resolve(path);
+					if (entry?.type !== "file") continue;
+					if (entry.size > limit) throw new TooLarge(path, entry.size, limit);
+					yield [path, entry];
+				}
+			}
+			allFiles() {
+				return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
+			}
+		}
+	}),
+	62816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => floatExpressions,
+			p: () => floatMatcher
+		});
+		var _identity_js_0 = __webpack_require__(37325);
+		var _stages_js_1 = __webpack_require__(95180);
+		function floatMatcher(patterns) {
+			return (ecosystem, name) => {
+				const subject = `${(0, _stages_js_1.Tp)(ecosystem)}:${(0, _identity_js_0.tK)(ecosystem, name)}`;
+				return patterns.some((pattern) => {
+					const colon = pattern.indexOf(":");
+					const normal = `${pattern.slice(0, colon)}:${(0, _identity_js_0.tK)(ecosystem, pattern.slice(colon + 1))}`;
+					return colon > 0 && matchesGlob(normal, subject);
+				});
+			};
+		}
+		function matchesGlob(pattern, subject) {
+			const parts = pattern.split("*");
+			if (parts.length === 1) return pattern === subject;
+			const first = parts[0];
+			const last = parts.at(-1);
+			if (!subject.startsWith(first) || !subject.endsWith(last)) return false;
+			if (subject.length < first.length + last.length) return false;
+			let at = first.length;
+			const end = subject.length - last.length;
+			for (const part of parts.slice(1, -1)) {
+				const found = subject.indexOf(part, at);
+				if (found < 0 || found + part.length > end) return false;
+				at = found + part.length;
+			}
+			return true;
+		}
+		function floatExpressions(patterns, ecosystem) {
+			return patterns.filter((pattern) => pattern.startsWith(`${ecosystem}:`)).map((pattern) => (0, _identity_js_0.tK)(ecosystem, pattern.slice(ecosystem.length + 1))).map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
+		}
+	}),
+	88182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Io: () => jsonProblem,
+			Rr: () => jsonPlaces,
+			b4: () => offsetOf,
+			kX: () => hasEachKeyOnce,
+			mh: () => lineAt
+		});
+		const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+		function* jsonPlaces(text) {
+			const levels = [];
+			const path = () => levels.map((level) => level.at);
+			let expectsKey = false;
+			for (const match of text.matchAll(token)) {
+				const [found] = match;
+				const level = levels.at(-1);
+				if (found === "{" || found === "[") {
+					levels.push({
+						keys: found === "{" ? new Set() : undefined,
+						at: found === "{" ? "" : 0
+					});
+					expectsKey = found === "{";
+					if (found === "[") yield {
+						path: path(),
+						offset: skipSpace(text, match.index + 1),
+						twice: false
+					};
+				} else if (found === "}" || found === "]") {
+					levels.pop();
+					expectsKey = false;
+				} else if (found === ",") {
+					expectsKey = level?.keys !== undefined;
+					if (level && typeof level.at === "number") {
+						level.at++;
+						yield {
+							path: path(),
+							offset: skipSpace(text, match.index + 1),
+							twice: false
+						};
+					}
+				} else if (expectsKey && level?.keys) {
+					const key = JSON.parse(found);
+					const twice = level.keys.has(key);
+					level.keys.add(key);
+					level.at = key;
+					expectsKey = false;
+					yield {
+						path: path(),
+						offset: match.index,
+						twice
+					};
+				}
+			}
+		}
+		const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
+		function keysWritten(text) {
+			let count = 0;
+			for (let at = text.indexOf("\""); at !== -1; at = text.indexOf("\"", at + 1)) {
+				at = endOfString(text, at);
+				if (text[skipSpace(text, at + 1)] === ":") count++;
+			}
+			return count;
+		}
+		function endOfString(text, start) {
+			let from = start + 1;
+			for (;;) {
+				const end = text.indexOf("\"", from);
+				let escapes = end;
+				while (text[escapes - 1] === "\\") escapes--;
+				if ((end - escapes) % 2 === 0) return end;
+				from = end + 1;
+			}
+		}
+		function keysRead(value) {
+			let count = 0;
+			const left = [value];
+			while (left.length > 0) {
+				const each = left.pop();
+				if (typeof each !== "object" || each === null) continue;
+				if (Array.isArray(each)) {
+					for (const item of each) left.push(item);
+					continue;
+				}
+				if (Object.hasOwn(each, "__proto__")) return Number.NaN;
+				for (const item of Object.values(each)) {
+					count++;
+					left.push(item);
+				}
+			}
+			return count;
+		}
+		function skipSpace(text, from) {
+			let offset = from;
+			while (" 	\r\n".includes(text[offset] ?? "x")) offset++;
+			return offset;
+		}
+		function lineAt(text, offset) {
+			const before = text.slice(0, offset);
+			const start = before.lastIndexOf("\n") + 1;
+			return {
+				line: before.split("\n").length,
+				column: offset - start + 1
+			};
+		}
+		function offsetOf(text, path) {
+			let best = 0;
+			let depth = 0;
+			for (const place of jsonPlaces(text)) {
+				if (place.path.length <= depth || place.path.length > path.length) continue;
+				if (!place.path.every((part, at) => part === path[at])) continue;
+				best = place.offset;
+				depth = place.path.length;
+				if (depth === path.length) break;
+			}
+			return best;
+		}
+		function jsonProblem(text) {
+			const end = text.trimEnd().length;
+			if (couldGoOn(text.slice(0, end))) return ["the file is cut off: its JSON does not end", end];
+			let good = 0;
+			let bad = end;
+			while (bad - good > 1) {
+				const middle = good + bad >> 1;
+				if (couldGoOn(text.slice(0, middle))) good = middle;
+				else bad = middle;
+			}
+			return ["not JSON", bad - 1];
+		}
+		function couldGoOn(text) {
+			try {
+				JSON.parse(text);
+				return true;
+			} catch (error) {
+				const { message } = error;
+				const position = /at position (\d+)/.exec(message)?.[1];
+				return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
+			}
+		}
+	}),
+	36697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => evidenceLimits });
+		const evidenceLimits = {
+			image: 64 * 1024 ** 3,
+			lock: 64 * 1024 ** 2,
+			lockedRecipe: 16 * 1024 ** 2,
+			recipe: 16 * 1024 ** 2,
+			marker: 16 * 1024 ** 2,
+			history: 64 * 1024 ** 2,
+			vault: 64 * 1024 ** 3,
+			policy: 1024 ** 2
+		};
+	})
 };
 ;

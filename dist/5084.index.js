@@ -2,284 +2,274 @@
 exports.id = 5084;
 exports.ids = [5084];
 exports.modules = {
-
-55084:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  buildMode: () => (/* binding */ buildMode)
-});
-
-var core = __webpack_require__(33838);
-var failure = __webpack_require__(77205);
-var github_annotations = __webpack_require__(27301);
-var github_context = __webpack_require__(80344);
-var summary = __webpack_require__(57895);
-var job_summary = __webpack_require__(70780);
-var apptainer = __webpack_require__(68028);
-var actions_job = __webpack_require__(58020);
-var parents = __webpack_require__(9950);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./.cache/compiled/src/actions/review.js
-
-
-/**
- * Lints the recipe before the build and prints the report as a group of the log. An unreadable recipe has no findings;
- * the build reports why it is unreadable.
- */
-async function reviewRecipe(path, workspace, log) {
-    const [{ lintRecipe }, { unlockedInputs }, { formatLint }, { parseRecipe }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(8048), __webpack_require__.e(8596)]).then(__webpack_require__.bind(__webpack_require__, 31939)),
-        Promise.all(/* import() */[__webpack_require__.e(3215), __webpack_require__.e(8048), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 44517)),
-        Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(3215), __webpack_require__.e(8048), __webpack_require__.e(5510)]).then(__webpack_require__.bind(__webpack_require__, 91771)),
-        __webpack_require__.e(/* import() */ 9561).then(__webpack_require__.bind(__webpack_require__, 9561)),
-    ]);
-    try {
-        const recipe = parseRecipe(await (0,promises_.readFile)(path), (0,external_node_path_.relative)(workspace, path));
-        const findings = lintRecipe(recipe);
-        if (findings.length > 0) {
-            log.phase("Reviewing the recipe");
-            const sources = new Map([[recipe.path, recipe.lines]]);
-            const report = formatLint({ findings, sources }, "terminal").trimEnd();
-            for (const line of report.split("\n"))
-                log.output(line);
-        }
-        const judged = new Set(unlockedInputs(recipe).flatMap(({ line }) => line ?? []));
-        return { findings: findings.map((one) => ({ ...one, path })), judged };
-    }
-    catch (error) {
-        log.note(`Recipe not reviewed: ${error instanceof Error ? error.message : error}`);
-        return { findings: [], judged: new Set() };
-    }
-}
-/**
- * Annotations of the findings and of everything that is not locked, the most severe first, because GitHub shows only a
- * few. A linter's error becomes a warning: a failed build should have only one error, its reason.
- */
-function reviewAnnotations({ findings, judged }, unlocked, recipe) {
-    const of = (severity) => findings.filter((one) => one.severity === severity).map(annotationOf);
-    const notLocked = unlocked
-        .filter(({ line }) => line === undefined || !judged.has(line))
-        .map(({ line, what, reason }) => ({
-        title: "Not locked",
-        message: `${what}: ${reason}`,
-        // Without a recipe of the checkout there is no line to show it on.
-        ...(recipe !== undefined && { place: line === undefined ? { path: recipe } : { path: recipe, line } }),
-    }));
-    return { warning: [...of("error"), ...of("warning"), ...notLocked], notice: of("note") };
-}
-function annotationOf({ rule, path, line, column, message, why, fix }) {
-    const text = [`${message}: ${why}`, ...(fix ? ["", "Write instead:", fix] : [])].join("\n");
-    return { title: rule, message: text, place: { path, line, column } };
-}
-
-var scratch_disk = __webpack_require__(75255);
-var source = __webpack_require__(57442);
-;// CONCATENATED MODULE: ./.cache/compiled/src/actions/build.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Where to find the findings that GitHub does not show as annotations. */
-const rest = "see the log of this step and the job summary";
-/**
- * Mode build: recipe → image, lock and locked recipe in the store, each uploaded as an artifact.
- * @throws Failure · sets every output of action.yml
- */
-async function buildMode(job) {
-    const { inputs, context, deps, log, signal } = job;
-    (0,github_context/* refuseForkCode */.AD)(context, inputs["allow-fork-code"]);
-    const { name, isWritten, ...paths } = await (0,source/* sourceOf */.v)(job);
-    const startedAt = performance.now();
-    const review = isWritten
-        ? await reviewRecipe(paths.recipe, context.workspace, log)
-        : { findings: [], judged: new Set() };
-    let built;
-    try {
-        await (0,parents/* fetchParents */.U)(job);
-        await (0,apptainer/* setUpApptainer */.Q)(job);
-        built = await deps.build({
-            ...paths,
-            name,
-            buildArgs: inputs["build-args"] ?? {},
-            canonical: inputs.canonical,
-            ...(inputs.without ? { without: inputs.without } : {}),
-            force: inputs.force,
-            ...(inputs.notest ? { noTest: true } : {}),
-            ...(inputs["test-after"] === undefined ? {} : { testAfter: inputs["test-after"] }),
-            settings: (0,actions_job/* jobSettings */.b)(inputs, context, await (0,scratch_disk/* scratchFolder */.$)(job)),
-            ...recordingOf(inputs),
-        }, log, signal);
-    }
-    finally {
-        // Also after a failure, because a finding may be the reason.
-        log.end();
-        const annotations = reviewAnnotations(review, built?.lock.unlocked ?? [], isWritten ? paths.recipe : undefined);
-        for (const kind of ["warning", "notice"])
-            (0,github_annotations/* annotate */.f)(kind, annotations[kind], context.workspace, rest);
-    }
-    setOutputs(built);
-    const elapsedMs = performance.now() - startedAt;
-    const problem = await (0,summary/* writeSummary */.Sy)((0,job_summary/* buildSummary */.f)(built, elapsedMs), job.summaryPath);
-    if (problem)
-        log.note(problem);
-    if (inputs.upload)
-        await upload(built, paths, job);
-}
-function setOutputs({ files, digests, name, ts, unchanged, lock }) {
-    (0,core/* setOutput */.uH)("image-path", files.image);
-    (0,core/* setOutput */.uH)("lock-path", files.lock);
-    (0,core/* setOutput */.uH)("locked-recipe-path", files.lockedRecipe);
-    (0,core/* setOutput */.uH)("recipe-path", files.recipe);
-    (0,core/* setOutput */.uH)("image-digest", `sha256:${digests.image}`);
-    (0,core/* setOutput */.uH)("lock-digest", `sha256:${digests.lock}`);
-    (0,core/* setOutput */.uH)("locked-recipe-digest", `sha256:${digests.lockedRecipe}`);
-    (0,core/* setOutput */.uH)("recipe-digest", `sha256:${digests.recipe}`);
-    (0,core/* setOutput */.uH)("inputs-digest", `sha256:${lock.inputs.digest}`);
-    (0,core/* setOutput */.uH)("name", name);
-    (0,core/* setOutput */.uH)("ts", ts);
-    (0,core/* setOutput */.uH)("unchanged", String(unchanged));
-}
-/** Which network access of the build is recorded; the configuration decides what the inputs leave open. */
-function recordingOf(inputs) {
-    const { vault: record, "vault-optional": optional } = inputs;
-    return record || optional ? { vault: { ...(record && { record }), ...(optional && { optional }) } } : {};
-}
-async function upload(built, { store, context }, job) {
-    const { files, digests } = built;
-    job.log.phase("Uploading lock, recipes and image");
-    await uploadOne("lock", files.lock, digests.lock, job);
-    await uploadOne("locked-recipe", files.lockedRecipe, digests.lockedRecipe, job);
-    await uploadOne("recipe", files.recipe, digests.recipe, job);
-    const { uploadVault } = await __webpack_require__.e(/* import() */ 2151).then(__webpack_require__.bind(__webpack_require__, 2151));
-    await uploadVault(built, store, context, job);
-    if (!job.inputs["upload-image"])
-        return;
-    // The image comes last: if it exceeds the quota, everything needed to rebuild it is uploaded already.
-    await uploadOne("image", files.image, digests.image, job);
-}
-async function uploadOne(what, path, digest, { scratch, inputs }) {
-    const { uploadFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48440));
-    const { id, sha256 } = await uploadFile(path, scratch, inputs["retention-days"]);
-    if (sha256 !== digest) {
-        throw new failure/* Failure */.H("failed", `${path} changed while it was uploaded`, {
-            code: "file-changed-during-upload",
-            why: "its digest is not the digest of the file that was built",
-            remedy: "make sure that no other step writes to the store, then run the job again",
-        });
-    }
-    (0,core/* setOutput */.uH)(`${what}-artifact-id`, String(id));
-}
-
-
-}),
-
-57442:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ writeRecipe),
-  v: () => (/* binding */ sourceOf)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _files_folders_js_3 = __webpack_require__(76382);
-var _github_artifacts_js_4 = __webpack_require__(48440);
-var _store_names_js_5 = __webpack_require__(90201);
-var _verdict_limits_js_6 = __webpack_require__(36697);
-var _given_image_js_7 = __webpack_require__(17986);
-var _paths_js_8 = __webpack_require__(98111);
-
-
-
-
-
-
-
-
-
-/**
- * The recipe of a build job: the one of the checkout, or for an image that someone else built the two lines that take it.
- * An archive that an earlier job uploaded is put where these lines expect it.
- * @throws Failure("usage") for a path outside of the workspace, and where the archive's place is taken
- */
-async function sourceOf(job) {
-    const { inputs, context, scratch } = job;
-    if (inputs.recipe !== undefined) {
-        const paths = await (0,_paths_js_8/* .confine */ .D)(context.workspace, {
-            recipe: inputs.recipe,
-            context: inputs.context ?? (0,node_path_1.dirname)(inputs.recipe),
-            store: inputs.store,
-        });
-        const { nameFromRecipe } = await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(6658), __webpack_require__.e(6172), __webpack_require__.e(2913)]).then(__webpack_require__.bind(__webpack_require__, 76172));
-        return { ...paths, name: (0,_store_names_js_5/* .imageName */ .tO)(inputs.name ?? nameFromRecipe(paths.recipe)), isWritten: true };
-    }
-    // The inputs were checked: without a recipe there is an image.
-    const from = inputs.from;
-    const paths = await (0,_paths_js_8/* .confine */ .D)(context.workspace, { context: inputs.context ?? ".", store: inputs.store });
-    const name = (0,_store_names_js_5/* .imageName */ .tO)(inputs.name ?? (0,_given_image_js_7/* .nameOfImage */ .qM)(from));
-    const archive = inputs["archive-artifact-id"];
-    if (archive !== undefined)
-        await placeArchive(job, archive, from, paths.context);
-    return { ...paths, name, recipe: await writeRecipe(from, scratch, name), isWritten: false };
-}
-/** Writes the two lines into the job's own folder. @returns absolute path */
-async function writeRecipe(from, scratch, name) {
-    const folder = (0,node_path_1.join)(scratch, "given-image");
-    await (0,node_fs_promises_0.mkdir)(folder, { recursive: true });
-    const path = (0,node_path_1.join)(folder, `${name}.def`);
-    await (0,node_fs_promises_0.writeFile)(path, (0,_given_image_js_7/* .recipeOfImage */ .rE)(from));
-    return path;
-}
-async function placeArchive({ context, scratch, log }, id, { from }, folder) {
-    const { path } = await (0,_paths_js_8/* .confine */ .D)(context.workspace, { path: (0,node_path_1.join)(folder, from) });
-    const isTaken = await (0,node_fs_promises_0.lstat)(path).then(Boolean, () => false);
-    if (isTaken)
-        throw new _failure_js_2/* .Failure */ .H("usage", `${from} is in the checkout already`, {
-            code: "wrong-input",
-            why: "the archive of the earlier job would replace it",
-            remedy: "name another file in from, or leave out archive-artifact-id to take the one of the checkout",
-        });
-    log.phase(`Downloading ${from}`);
-    const archive = await (0,_github_artifacts_js_4.downloadFile)(id, "archive", scratch, _verdict_limits_js_6/* .evidenceLimits */ .Y.image);
-    await refuseZip(archive.path, id);
-    await (0,node_fs_promises_0.mkdir)(folder, { recursive: true });
-    await (0,_files_folders_js_3/* .linkOrCopy */ .L)(archive.path, path);
-}
-/** actions/upload-artifact zips what it uploads by default, and verify could not find the archive again. */
-async function refuseZip(path, id) {
-    const file = await (0,node_fs_promises_0.open)(path);
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-        if (bytesRead < 4 || buffer.toString("latin1") !== "PK\u0003\u0004")
-            return;
-        throw new _failure_js_2/* .Failure */ .H("usage", `the artifact ${id} is a zip file`, {
-            code: "artifact-unexpected",
-            why: "an archive is expected as docker save or skopeo wrote it",
-            remedy: "upload it with `archive: false` of actions/upload-artifact (version 7 or newer)",
-        });
-    }
-    finally {
-        await file.close();
-    }
-}
-
-
-})
-
+	55084: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { buildMode: () => buildMode });
+		var core = __webpack_require__(33838);
+		var failure = __webpack_require__(77205);
+		var github_annotations = __webpack_require__(27301);
+		var github_context = __webpack_require__(80344);
+		var summary = __webpack_require__(57895);
+		var job_summary = __webpack_require__(70780);
+		var apptainer = __webpack_require__(68028);
+		var actions_job = __webpack_require__(58020);
+		var parents = __webpack_require__(9950);
+		var promises_ = __webpack_require__(51455);
+		var external_node_path_ = __webpack_require__(76760);
+		;
+		async function reviewRecipe(path, workspace, log) {
+			const [{ lintRecipe }, { unlockedInputs }, { formatLint }, { parseRecipe }] = await Promise.all([
+				Promise.all([
+					__webpack_require__.e(9561),
+					__webpack_require__.e(3215),
+					__webpack_require__.e(8048),
+					__webpack_require__.e(8596)
+				]).then(__webpack_require__.bind(__webpack_require__, 31939)),
+				Promise.all([
+					__webpack_require__.e(3215),
+					__webpack_require__.e(8048),
+					__webpack_require__.e(4838)
+				]).then(__webpack_require__.bind(__webpack_require__, 44517)),
+				Promise.all([
+					__webpack_require__.e(9561),
+					__webpack_require__.e(3215),
+					__webpack_require__.e(8048),
+					__webpack_require__.e(5510)
+				]).then(__webpack_require__.bind(__webpack_require__, 91771)),
+				__webpack_require__.e(9561).then(__webpack_require__.bind(__webpack_require__, 9561))
+			]);
+			try {
+				const recipe = parseRecipe(await (0, promises_.readFile)(path), (0, external_node_path_.relative)(workspace, path));
+				const findings = lintRecipe(recipe);
+				if (findings.length > 0) {
+					log.phase("Reviewing the recipe");
+					const sources = new Map([[recipe.path, recipe.lines]]);
+					const report = formatLint({
+						findings,
+						sources
+					}, "terminal").trimEnd();
+					for (const line of report.split("\n")) log.output(line);
+				}
+				const judged = new Set(unlockedInputs(recipe).flatMap(({ line }) => line ?? []));
+				return {
+					findings: findings.map((one) => ({
+						...one,
+						path
+					})),
+					judged
+				};
+			} catch (error) {
+				log.note(`Recipe not reviewed: ${error instanceof Error ? error.message : error}`);
+				return {
+					findings: [],
+					judged: new Set()
+				};
+			}
+		}
+		function reviewAnnotations({ findings, judged }, unlocked, recipe) {
+			const of = (severity) => findings.filter((one) => one.severity === severity).map(annotationOf);
+			const notLocked = unlocked.filter(({ line }) => line === undefined || !judged.has(line)).map(({ line, what, reason }) => ({
+				title: "Not locked",
+				message: `${what}: ${reason}`,
+				...recipe !== undefined && { place: line === undefined ? { path: recipe } : {
+					path: recipe,
+					line
+				} }
+			}));
+			return {
+				warning: [
+					...of("error"),
+					...of("warning"),
+					...notLocked
+				],
+				notice: of("note")
+			};
+		}
+		function annotationOf({ rule, path, line, column, message, why, fix }) {
+			const text = [`${message}: ${why}`, ...fix ? [
+				"",
+				"Write instead:",
+				fix
+			] : []].join("\n");
+			return {
+				title: rule,
+				message: text,
+				place: {
+					path,
+					line,
+					column
+				}
+			};
+		}
+		var scratch_disk = __webpack_require__(75255);
+		var source = __webpack_require__(57442);
+		;
+		const rest = "see the log of this step and the job summary";
+		async function buildMode(job) {
+			const { inputs, context, deps, log, signal } = job;
+			(0, github_context.AD)(context, inputs["allow-fork-code"]);
+			const { name, isWritten, ...paths } = await (0, source.v)(job);
+			const startedAt = performance.now();
+			const review = isWritten ? await reviewRecipe(paths.recipe, context.workspace, log) : {
+				findings: [],
+				judged: new Set()
+			};
+			let built;
+			try {
+				await (0, parents.U)(job);
+				await (0, apptainer.Q)(job);
+				built = await deps.build({
+					...paths,
+					name,
+					buildArgs: inputs["build-args"] ?? {},
+					canonical: inputs.canonical,
+					...inputs.without ? { without: inputs.without } : {},
+					force: inputs.force,
+					...inputs.notest ? { noTest: true } : {},
+					...inputs["test-after"] === undefined ? {} : { testAfter: inputs["test-after"] },
+					settings: (0, actions_job.b)(inputs, context, await (0, scratch_disk.$)(job)),
+					...recordingOf(inputs)
+				}, log, signal);
+			} finally {
+				log.end();
+				const annotations = reviewAnnotations(review, built?.lock.unlocked ?? [], isWritten ? paths.recipe : undefined);
+				for (const kind of ["warning", "notice"]) (0, github_annotations.f)(kind, annotations[kind], context.workspace, rest);
+			}
+			setOutputs(built);
+			const elapsedMs = performance.now() - startedAt;
+			const problem = await (0, summary.Sy)((0, job_summary.f)(built, elapsedMs), job.summaryPath);
+			if (problem) log.note(problem);
+			if (inputs.upload) await upload(built, paths, job);
+		}
+		function setOutputs({ files, digests, name, ts, unchanged, lock }) {
+			(0, core.uH)("image-path", files.image);
+			(0, core.uH)("lock-path", files.lock);
+			(0, core.uH)("locked-recipe-path", files.lockedRecipe);
+			(0, core.uH)("recipe-path", files.recipe);
+			(0, core.uH)("image-digest", `sha256:${digests.image}`);
+			(0, core.uH)("lock-digest", `sha256:${digests.lock}`);
+			(0, core.uH)("locked-recipe-digest", `sha256:${digests.lockedRecipe}`);
+			(0, core.uH)("recipe-digest", `sha256:${digests.recipe}`);
+			(0, core.uH)("inputs-digest", `sha256:${lock.inputs.digest}`);
+			(0, core.uH)("name", name);
+			(0, core.uH)("ts", ts);
+			(0, core.uH)("unchanged", String(unchanged));
+		}
+		function recordingOf(inputs) {
+			const { vault: record, "vault-optional": optional } = inputs;
+			return record || optional ? { vault: {
+				...record && { record },
+				...optional && { optional }
+			} } : {};
+		}
+		async function upload(built, { store, context }, job) {
+			const { files, digests } = built;
+			job.log.phase("Uploading lock, recipes and image");
+			await uploadOne("lock", files.lock, digests.lock, job);
+			await uploadOne("locked-recipe", files.lockedRecipe, digests.lockedRecipe, job);
+			await uploadOne("recipe", files.recipe, digests.recipe, job);
+			const { uploadVault } = await __webpack_require__.e(2151).then(__webpack_require__.bind(__webpack_require__, 2151));
+			await uploadVault(built, store, context, job);
+			if (!job.inputs["upload-image"]) return;
+			await uploadOne("image", files.image, digests.image, job);
+		}
+		async function uploadOne(what, path, digest, { scratch, inputs }) {
+			const { uploadFile } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 48440));
+			const { id, sha256 } = await uploadFile(path, scratch, inputs["retention-days"]);
+			if (sha256 !== digest) {
+				throw new failure.H("failed", `${path} changed while it was uploaded`, {
+					code: "file-changed-during-upload",
+					why: "its digest is not the digest of the file that was built",
+					remedy: "make sure that no other step writes to the store, then run the job again"
+				});
+			}
+			(0, core.uH)(`${what}-artifact-id`, String(id));
+		}
+	}),
+	57442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			o: () => writeRecipe,
+			v: () => sourceOf
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_folders_js_3 = __webpack_require__(76382);
+		var _github_artifacts_js_4 = __webpack_require__(48440);
+		var _store_names_js_5 = __webpack_require__(90201);
+		var _verdict_limits_js_6 = __webpack_require__(36697);
+		var _given_image_js_7 = __webpack_require__(17986);
+		var _paths_js_8 = __webpack_require__(98111);
+		async function sourceOf(job) {
+			const { inputs, context, scratch } = job;
+			if (inputs.recipe !== undefined) {
+				const paths = await (0, _paths_js_8.D)(context.workspace, {
+					recipe: inputs.recipe,
+					context: inputs.context ?? (0, node_path_1.dirname)(inputs.recipe),
+					store: inputs.store
+				});
+				const { nameFromRecipe } = await Promise.all([
+					__webpack_require__.e(9561),
+					__webpack_require__.e(6658),
+					__webpack_require__.e(6172),
+					__webpack_require__.e(2913)
+				]).then(__webpack_require__.bind(__webpack_require__, 76172));
+				return {
+					...paths,
+					name: (0, _store_names_js_5.tO)(inputs.name ?? nameFromRecipe(paths.recipe)),
+					isWritten: true
+				};
+			}
+			const from = inputs.from;
+			const paths = await (0, _paths_js_8.D)(context.workspace, {
+				context: inputs.context ?? ".",
+				store: inputs.store
+			});
+			const name = (0, _store_names_js_5.tO)(inputs.name ?? (0, _given_image_js_7.qM)(from));
+			const archive = inputs["archive-artifact-id"];
+			if (archive !== undefined) await placeArchive(job, archive, from, paths.context);
+			return {
+				...paths,
+				name,
+				recipe: await writeRecipe(from, scratch, name),
+				isWritten: false
+			};
+		}
+		async function writeRecipe(from, scratch, name) {
+			const folder = (0, node_path_1.join)(scratch, "given-image");
+			await (0, node_fs_promises_0.mkdir)(folder, { recursive: true });
+			const path = (0, node_path_1.join)(folder, `${name}.def`);
+			await (0, node_fs_promises_0.writeFile)(path, (0, _given_image_js_7.rE)(from));
+			return path;
+		}
+		async function placeArchive({ context, scratch, log }, id, { from }, folder) {
+			const { path } = await (0, _paths_js_8.D)(context.workspace, { path: (0, node_path_1.join)(folder, from) });
+			const isTaken = await (0, node_fs_promises_0.lstat)(path).then(Boolean, () => false);
+			if (isTaken) throw new _failure_js_2.H("usage", `${from} is in the checkout already`, {
+				code: "wrong-input",
+				why: "the archive of the earlier job would replace it",
+				remedy: "name another file in from, or leave out archive-artifact-id to take the one of the checkout"
+			});
+			log.phase(`Downloading ${from}`);
+			const archive = await (0, _github_artifacts_js_4.downloadFile)(id, "archive", scratch, _verdict_limits_js_6.Y.image);
+			await refuseZip(archive.path, id);
+			await (0, node_fs_promises_0.mkdir)(folder, { recursive: true });
+			await (0, _files_folders_js_3.L)(archive.path, path);
+		}
+		async function refuseZip(path, id) {
+			const file = await (0, node_fs_promises_0.open)(path);
+			try {
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+				if (bytesRead < 4 || buffer.toString("latin1") !== "PK") return;
+				throw new _failure_js_2.H("usage", `the artifact ${id} is a zip file`, {
+					code: "artifact-unexpected",
+					why: "an archive is expected as docker save or skopeo wrote it",
+					remedy: "upload it with `archive: false` of actions/upload-artifact (version 7 or newer)"
+				});
+			} finally {
+				await file.close();
+			}
+		}
+	})
 };
 ;

@@ -1,1211 +1,960 @@
 "use strict";
 exports.id = 5378;
-exports.ids = [5378,8862,2343];
+exports.ids = [
+	5378,
+	8862,
+	2343
+];
 exports.modules = {
-
-28363:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  RA: () => (/* binding */ linkFailure),
-  os: () => (/* binding */ openFolders),
-  vd: () => (/* binding */ Folder)
-});
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-var node_path_2 = __webpack_require__(76760);
-var _failure_js_3 = __webpack_require__(77205);
-
-
-
-
-const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
-/**
- * On Linux this path leads to an open folder, whatever its own path is now (proc(5)); elsewhere there is only the path.
- */
-const openFolders = (0,node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
-/** The failure for a link where one of our files or folders should be. */
-function linkFailure(path) {
-    return new _failure_js_3/* .Failure */ .H("usage", `${path} is a symbolic link`, {
-        code: "link-in-store",
-        why: "no link is followed to write or to remove files: what it points at may belong to somebody else",
-        remedy: `remove the link (rm ${path}); if your files are behind it, name their own folder, with --store or --tmp`,
-    });
-}
-/**
- * An open folder. Everything in it is reached through the open folder itself and by a single name, never by a path, so
- * no link on the way is followed, and it makes no difference if the folder is replaced by a link meanwhile (openat(2)).
- * Errors are the system's, with the paths that users know, or a {@link Failure} for a link.
- */
-class Folder {
-    /** The path at which it was opened, for messages. */
-    path;
-    #handle;
-    constructor(path, handle) {
-        this.path = path;
-        this.#handle = handle;
-    }
-    /** Opens a folder that the user named; links on the way to it are the user's own and followed. */
-    static async open(path) {
-        return new Folder(path, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_DIRECTORY));
-    }
-    /** The same folder, opened once more. */
-    async again() {
-        return new Folder(this.path, await (0,node_fs_promises_1.open)(this.reference, O_RDONLY | O_DIRECTORY));
-    }
-    /** A path by which the system reaches this very folder, in this process and as a child's working directory. */
-    get reference() {
-        return openFolders ? `${openFolders}/${this.#handle.fd}` : this.path;
-    }
-    get fd() {
-        return this.#handle.fd;
-    }
-    /** A path for one system call on `name` in this folder. */
-    at(name) {
-        if (name === "" || name === "." || name === ".." || /[/\0]/.test(name))
-            throw new TypeError(`${JSON.stringify(name)} is not one name`);
-        return `${this.reference}/${name}`;
-    }
-    /** Makes one system call; its error names the path that users know. */
-    async #call(work) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const known = error;
-            if (known.path !== undefined) {
-                known.message = known.message.replaceAll(`${this.reference}/`, `${this.path}/`);
-                known.path = known.path.replace(`${this.reference}/`, `${this.path}/`);
-            }
-            throw known;
-        }
-    }
-    /** lstat of one entry, numbers as bigint; undefined where there is none. */
-    async look(name) {
-        try {
-            return await this.#call(() => (0,node_fs_promises_1.lstat)(this.at(name), { bigint: true }));
-        }
-        catch (error) {
-            if (error.code === "ENOENT")
-                return undefined;
-            throw error;
-        }
-    }
-    /** Opens a folder in this one. @throws Failure where it is a link */
-    async folder(name) {
-        const path = (0,node_path_2.join)(this.path, name);
-        try {
-            const flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
-            return new Folder(path, await this.#call(() => (0,node_fs_promises_1.open)(this.at(name), flags)));
-        }
-        catch (error) {
-            if ((await this.look(name))?.isSymbolicLink())
-                throw linkFailure(path);
-            throw error;
-        }
-    }
-    /** Makes a folder in this one unless it exists. @returns whether it was made */
-    async make(name, mode = 0o777) {
-        try {
-            await this.#call(() => (0,node_fs_promises_1.mkdir)(this.at(name), mode));
-            return true;
-        }
-        catch (error) {
-            if (error.code === "EEXIST")
-                return false;
-            throw error;
-        }
-    }
-    /** Opens a file in this folder; a FIFO is not waited for. @throws Failure where it is a link */
-    async file(name, flags, mode = 0o644) {
-        try {
-            return await this.#call(() => (0,node_fs_promises_1.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
-        }
-        catch (error) {
-            if (error.code === "ELOOP")
-                throw linkFailure((0,node_path_2.join)(this.path, name));
-            throw error;
-        }
-    }
-    names() {
-        return this.#call(() => (0,node_fs_promises_1.readdir)(this.reference));
-    }
-    /** The target of a link, as written; undefined if there is no link of this name. */
-    target(name) {
-        return (0,node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
-    }
-    /** Renames an entry, within this folder or into another; an existing entry of the new name is replaced. */
-    rename(name, to, newName) {
-        return this.#call(() => (0,node_fs_promises_1.rename)(this.at(name), to.at(newName)));
-    }
-    /** Gives a file a second name in this folder; nothing may have that name yet. */
-    link(name, newName) {
-        return this.#call(() => (0,node_fs_promises_1.link)(this.at(name), this.at(newName)));
-    }
-    symlink(name, target) {
-        return this.#call(() => (0,node_fs_promises_1.symlink)(target, this.at(name)));
-    }
-    /** Removes a file's or a link's name, never what a link points at. */
-    unlink(name) {
-        return this.#call(() => (0,node_fs_promises_1.unlink)(this.at(name)));
-    }
-    /** Removes an empty folder. */
-    rmdir(name) {
-        return this.#call(() => (0,node_fs_promises_1.rmdir)(this.at(name)));
-    }
-    stat() {
-        return this.#handle.stat({ bigint: true });
-    }
-    chmod(mode) {
-        return this.#handle.chmod(mode);
-    }
-    /** Makes the names in this folder survive a power failure. */
-    sync() {
-        return this.#handle.sync();
-    }
-    close() {
-        return this.#handle.close();
-    }
-}
-
-
-}),
-
-66996:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ZX: () => (/* binding */ appendLineInside),
-  pb: () => (/* binding */ assertNoSecondName),
-  yE: () => (/* binding */ assertReplaceableSymlink),
-  $g: () => (/* binding */ assertWritableInside),
-  dQ: () => (/* binding */ createInside),
-  Bm: () => (/* binding */ giveNewName),
-  Vh: () => (/* binding */ makeFolderInside),
-  Wi: () => (/* binding */ moveNewFileInside),
-  yp: () => (/* binding */ noClaim),
-  IB: () => (/* binding */ noHardLinks),
-  X$: () => (/* binding */ openInside),
-  $E: () => (/* binding */ removeFileInside),
-  q$: () => (/* binding */ replaceSymlinkInside),
-  gE: () => (/* binding */ writeFileInside),
-  q0: () => (/* binding */ writeNewFileInside)
-});
-
-var external_node_fs_ = __webpack_require__(73024);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var failure = __webpack_require__(77205);
-var failures = __webpack_require__(28720);
-var files_folder = __webpack_require__(28363);
-;// CONCATENATED MODULE: ./.cache/compiled/src/files/open-line.js
-/** How many bytes of a last line are examined: more than any line that this program writes. */
-const longestLine = 65_536;
-/** The last line of a file, if it lacks a newline; its text begins at most `longestLine` bytes before the end. */
-async function unfinishedLastLine(handle) {
-    const { size } = await handle.stat();
-    const from = Math.max(0, size - longestLine);
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
-    const bytes = buffer.subarray(0, bytesRead);
-    const start = bytes.lastIndexOf(0x0a) + 1;
-    return start === bytes.length ? undefined : { start: from + start, text: bytes.toString("utf8", start) };
-}
-
-var regular = __webpack_require__(64659);
-var temporary_names = __webpack_require__(60813);
-;// CONCATENATED MODULE: ./.cache/compiled/src/files/inside.js
-
-
-
-
-
-
-
-
-
-/**
- * Writes and removes in folders that may contain other people's files. Below `root`, the user's folder that has every
- * `path`, no link is followed, only plain files are replaced or removed, and files are written completely or not at all.
- */
-const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
-/** Opens the folder of `path`, one name after the other, and works in it. */
-async function inside(root, path, what, work, make = "only what is there") {
-    let folder;
-    try {
-        folder = await openInside(root, (0,external_node_path_.dirname)(path), make);
-        return await work(folder, (0,external_node_path_.basename)(path));
-    }
-    catch (error) {
-        throw (0,failures/* fileFailure */.f)(error, what);
-    }
-    finally {
-        await folder?.close();
-    }
-}
-/** Opens a folder at or below `root`; the caller closes it. @throws Failure for a link, else the system's error */
-async function openInside(root, path, make) {
-    const way = (0,external_node_path_.relative)(root, path);
-    if (way === ".." || way.startsWith("../"))
-        throw new TypeError(`${path} is not below ${root}`);
-    let folder = await files_folder/* Folder */.vd.open(root);
-    for (const name of way === "" ? [] : way.split("/")) {
-        const parent = folder;
-        try {
-            if (make === "make folders")
-                await parent.make(name);
-            folder = await parent.folder(name);
-        }
-        finally {
-            await parent.close();
-        }
-    }
-    return folder;
-}
-/** Makes a folder below `root`, and those on the way to it. @throws Failure for a link in the way */
-async function makeFolderInside(root, path) {
-    try {
-        await (await openInside(root, path, "make folders")).close();
-    }
-    catch (error) {
-        throw (0,failures/* fileFailure */.f)(error, `could not make the folder ${path}`);
-    }
-}
-/** Only a plain file may be replaced by a file. */
-async function assertPlainOrAbsent(folder, name) {
-    const found = await folder.look(name);
-    if (found === undefined || found.isFile())
-        return;
-    if (found.isSymbolicLink())
-        throw (0,files_folder/* linkFailure */.RA)((0,external_node_path_.join)(folder.path, name));
-    throw Object.assign(new Error("something that is not a regular file is in its place"), {
-        code: regular/* notRegular */.o,
-    });
-}
-/** Writes a temporary file beside `name`, and passes it to `finish` when it is on disk. */
-async function throughTemporary(folder, name, fill, finish) {
-    const temporary = (0,temporary_names/* temporaryName */.N)(name);
-    try {
-        await fill(temporary);
-        await finish(temporary);
-        await folder.sync();
-    }
-    catch (error) {
-        await folder.unlink(temporary).catch(() => { });
-        throw error;
-    }
-}
-async function fillFile(folder, name, data) {
-    const handle = await folder.file(name, O_WRONLY | O_CREAT | O_EXCL);
-    try {
-        await handle.writeFile(typeof data === "function" ? data((await handle.stat({ bigint: true })).ino) : data);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Writes a file completely or not at all; a plain file of that name is replaced, a link is refused. */
-function writeFileInside(root, path, data) {
-    return inside(root, path, `could not write ${path}`, async (folder, name) => {
-        await assertPlainOrAbsent(folder, name);
-        await throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => folder.rename(temporary, folder, name));
-    });
-}
-/** The error codes of link(2) on a file system without hard links. */
-const noHardLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"];
-/** Gives a finished temporary file its name, which nothing may have yet. */
-async function giveNewName(folder, temporary, name, claim) {
-    await claim((await folder.look(temporary))?.ino ?? 0n);
-    try {
-        await folder.link(temporary, name);
-        await folder.unlink(temporary);
-    }
-    catch (error) {
-        if (!noHardLinks.includes(error.code ?? ""))
-            throw error;
-        await assertAbsent(folder, name);
-        await folder.rename(temporary, folder, name);
-    }
-}
-async function assertAbsent(folder, name) {
-    if (await folder.look(name))
-        throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
-}
-const noClaim = async () => { };
-/** Writes a new file completely or not at all. @throws Failure if the name exists already */
-function writeNewFileInside(root, path, data, claim = noClaim) {
-    return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
-}
-/** Copies an open file to a new one; as a clone of its blocks where the file system supports that. */
-async function copyInto(from, source, folder, name) {
-    await (0,promises_.copyFile)(source, folder.at(name), COPYFILE_EXCL | COPYFILE_FICLONE);
-    const copy = await folder.file(name, O_RDWR);
-    try {
-        if ((await copy.stat()).size !== (await from.stat()).size)
-            throw new Error("the file changed while it was copied");
-        await copy.sync();
-    }
-    finally {
-        await copy.close();
-    }
-}
-/**
- * Moves a finished plain file to a new name below `root`, over file systems too: it is there whole or not at all.
- * @throws Failure where something has that name
- */
-function moveNewFileInside(from, root, path, claim = noClaim) {
-    const what = `could not move the finished file to ${path}`;
-    return inside((0,external_node_path_.dirname)(from), from, what, async (source, sourceName) => {
-        const handle = await source.file(sourceName, O_RDONLY);
-        try {
-            await handle.sync();
-            await inside(root, path, what, async (folder, name) => {
-                await assertAbsent(folder, name);
-                await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => giveNewName(folder, temporary, name, claim));
-            });
-        }
-        finally {
-            await handle.close();
-        }
-    });
-}
-async function moveOrCopy(source, sourceName, handle, folder, name) {
-    try {
-        await source.rename(sourceName, folder, name);
-    }
-    catch (error) {
-        if (error.code !== "EXDEV")
-            throw error;
-        await copyInto(handle, source.at(sourceName), folder, name);
-        await source.unlink(sourceName);
-    }
-}
-/**
- * Appends one line to a file, which is created if necessary; after an unfinished line, on a line of its own.
- * @param line without its newline
- * @param isTorn whether an unfinished last line was cut off by a crash: the new line replaces it
- * @throws Failure for a link, and for a file with a second name, which may be somebody else's
- */
-function appendLineInside(root, path, line, isTorn = () => false) {
-    return inside(root, path, `could not write ${path}`, async (folder, name) => {
-        await assertPlainOrAbsent(folder, name);
-        const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
-        try {
-            await assertNoSecondName(handle, path);
-            const last = await unfinishedLastLine(handle);
-            const torn = last !== undefined && isTorn(last.text);
-            if (torn)
-                await handle.truncate(last.start);
-            await handle.appendFile(`${last && !torn ? "\n" : ""}${line}\n`);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-    });
-}
-/** A file that is written in place must not have a second name: its content would change there as well. */
-async function assertNoSecondName(handle, path) {
-    const { nlink } = await handle.stat();
-    if (nlink <= 1)
-        return;
-    throw new failure/* Failure */.H("usage", `${path} is a hard link`, {
-        code: "link-in-store",
-        why: "the same file has another name, and writing into it would change it there, too",
-        remedy: `make it a file of its own: cp ${path} ${path}.copy && mv ${path}.copy ${path}`,
-    });
-}
-/** Creates an empty file that must not exist yet. @returns false if the name exists already */
-function createInside(root, path) {
-    return inside(root, path, `could not create ${path}`, async (folder, name) => {
-        try {
-            await (await folder.file(name, O_WRONLY | O_CREAT | O_EXCL)).close();
-            return true;
-        }
-        catch (error) {
-            if (error.code === "EEXIST")
-                return false;
-            throw error;
-        }
-    });
-}
-/**
- * Makes sure that files can be written later: each name is free or a plain file, and no link is in the way.
- * @throws Failure for a link
- */
-async function assertWritableInside(root, paths) {
-    for (const path of paths)
-        await inside(root, path, `could not write ${path}`, assertPlainOrAbsent);
-}
-/** @throws Failure if the name exists and is not a link whose text `mayReplace` recognises as ours */
-function assertReplaceableSymlink(root, path, mayReplace) {
-    return inside(root, path, `could not replace ${path}`, (folder, name) => assertOurLink(folder, name, path, mayReplace));
-}
-async function assertOurLink(folder, name, path, mayReplace) {
-    const old = await folder.target(name);
-    const isForeign = old === undefined ? (await folder.look(name)) !== undefined : !mayReplace(old);
-    if (isForeign)
-        throw notOurs(path, old);
-}
-/**
- * Points a link at `target` in one step, so that at every instant it is the old or the new link.
- * @param mayReplace whether a link with this text is ours to replace; nothing but a link is ever replaced
- */
-function replaceSymlinkInside(root, path, target, mayReplace) {
-    return inside(root, path, `could not point ${path} at ${target}`, async (folder, name) => {
-        await assertOurLink(folder, name, path, mayReplace);
-        await throughTemporary(folder, name, (temporary) => folder.symlink(temporary, target), (temporary) => folder.rename(temporary, folder, name));
-    });
-}
-function notOurs(path, target) {
-    return new failure/* Failure */.H("usage", `${path} was not made by this program`, {
-        code: "not-ours",
-        why: target === undefined ? "a file or folder of that name is there" : `it is a link to ${target}`,
-        remedy: `move it away: mv ${path} ${path}.old`,
-    });
-}
-/** Removes one plain file. @returns false where there is none · @throws Failure for a link or a folder */
-function removeFileInside(root, path) {
-    return inside(root, path, `could not remove ${path}`, async (folder, name) => {
-        await assertPlainOrAbsent(folder, name);
-        try {
-            await folder.unlink(name);
-        }
-        catch (error) {
-            if (error.code === "ENOENT")
-                return false;
-            throw error;
-        }
-        await folder.sync();
-        return true;
-    });
-}
-
-
-}),
-
-38862:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  CA: () => (/* binding */ byteOrderKey),
-  O0: () => (/* binding */ encodePath),
-  aB: () => (/* binding */ isElf),
-  q0: () => (/* binding */ decodePath)
-});
-var node_buffer_0 = __webpack_require__(4573);
-
-/** Whether these first bytes of a file are those of a Linux program or library. */
-function isElf(bytes) {
-    return bytes.length >= 4 && bytes.readUInt32BE(0) === 0x7f454c46;
-}
-const escapeBase = 0xdc00;
-/** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 where there is none. */
-function sequenceLength(bytes, at) {
-    const lead = bytes[at];
-    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    if (length === 0 || at + length > bytes.length)
-        return 0;
-    return (0,node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
-}
-/**
- * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
- * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
- */
-function decodePath(bytes) {
-    if ((0,node_buffer_0.isUtf8)(bytes))
-        return bytes.toString("utf8");
-    let text = "";
-    for (let at = 0; at < bytes.length;) {
-        const length = sequenceLength(bytes, at);
-        text +=
-            length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
-        at += Math.max(length, 1);
-    }
-    return text;
-}
-/** The bytes that {@link decodePath} made this string from. */
-function encodePath(text) {
-    if (text.isWellFormed())
-        return Buffer.from(text, "utf8");
-    const parts = [];
-    for (const character of text) {
-        const code = character.codePointAt(0);
-        const escaped = code >= 0xdc80 && code <= 0xdcff;
-        parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
-    }
-    return Buffer.concat(parts);
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, control characters included.
-const ascii = /^[\x00-\x7f]*$/;
-/** A string whose code-unit order is the byte order of the path: for sorting the same everywhere. */
-function byteOrderKey(path) {
-    return ascii.test(path) ? path : encodePath(path).toString("latin1");
-}
-
-
-}),
-
-45800:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  H8: () => (/* binding */ paxNumber),
-  L6: () => (/* binding */ blockSize),
-  OH: () => (/* binding */ parseTarHeader),
-  TZ: () => (/* binding */ tarTypes),
-  be: () => (/* binding */ isZero),
-  dA: () => (/* binding */ parsePax)
-});
-var _bytes_js_0 = __webpack_require__(38862);
-
-const blockSize = 512;
-/** Kinds of entries by their letter (POSIX pax, ustar); "1" is a hard link. */
-const tarTypes = {
-    "0": "file",
-    "1": "hardlink",
-    "2": "symlink",
-    "3": "char",
-    "4": "block",
-    "5": "dir",
-    "6": "fifo",
-};
-/** The bytes before the first NUL. */
-function field(block, at, length) {
-    const bytes = block.subarray(at, at + length);
-    const end = bytes.indexOf(0);
-    return end < 0 ? bytes : bytes.subarray(0, end);
-}
-/** A number: octal digits, or GNU's big-endian form, which has the highest bit set. @throws RangeError */
-function number(block, at, length) {
-    if (block[at] & 0x80) {
-        let value = block[at] & 0x40 ? -1n : BigInt(block[at] & 0x3f);
-        if (block[at] & 0x40)
-            value = BigInt.asIntN(8, BigInt(block[at] | 0x80));
-        for (let n = 1; n < length; n++)
-            value = value * 256n + BigInt(block[at + n]);
-        return safe(Number(value));
-    }
-    const digits = field(block, at, length).toString("latin1").trim();
-    if (!/^[0-7]*$/.test(digits))
-        throw new RangeError(`the number ${JSON.stringify(digits)}`);
-    return digits === "" ? 0 : safe(Number.parseInt(digits, 8));
-}
-function safe(value) {
-    if (!Number.isSafeInteger(value))
-        throw new RangeError("a number that is too large");
-    return value;
-}
-const checksumAt = 148;
-/** The header's checksum: the sum of all bytes, with its own eight digits read as blanks. */
-function checksum(block) {
-    let sum = 8 * 0x20;
-    for (let n = 0; n < blockSize; n++)
-        if (n < checksumAt || n >= checksumAt + 8)
-            sum += block[n];
-    return sum;
-}
-const isZero = (block) => block.every((byte) => byte === 0);
-/**
- * Reads one header block: ustar, GNU or the oldest form.
- * @throws RangeError where it is not a header
- */
-function parseTarHeader(block) {
-    if (number(block, checksumAt, 8) !== checksum(block))
-        throw new RangeError("a header with a wrong checksum");
-    const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
-    const prefix = isUstar ? field(block, 345, 155) : Buffer.alloc(0);
-    const short = field(block, 0, 100);
-    const name = prefix.length > 0 ? Buffer.concat([prefix, Buffer.from("/"), short]) : short;
-    const letter = String.fromCharCode(block[156]);
-    const plain = letter === "\0" || letter === "7" ? "0" : letter;
-    // Before ustar a folder was a file whose name ends with a slash.
-    const flag = letter === "\0" && name.at(-1) === 0x2f ? "5" : plain;
-    const hasDevice = flag === "3" || flag === "4";
-    return {
-        name,
-        target: field(block, 157, 100),
-        flag,
-        mode: number(block, 100, 8),
-        uid: number(block, 108, 8),
-        gid: number(block, 116, 8),
-        size: number(block, 124, 12),
-        mtime: number(block, 136, 12),
-        device: hasDevice ? [number(block, 329, 8), number(block, 337, 8)] : [0, 0],
-    };
-}
-/**
- * The records of an extended header, each `LENGTH KEY=VALUE\n`. Values stay bytes, because those of attributes need
- * not be text.
- * @throws RangeError where they are malformed
- */
-function parsePax(bytes) {
-    const records = new Map();
-    for (let at = 0; at < bytes.length;) {
-        const blank = bytes.indexOf(0x20, at);
-        const digits = blank < 0 ? "" : bytes.toString("latin1", at, blank);
-        const end = at + Number(digits);
-        const equals = bytes.indexOf(0x3d, blank);
-        if (!/^\d{1,10}$/.test(digits) ||
-            end > bytes.length ||
-            equals < 0 ||
-            equals >= end ||
-            bytes[end - 1] !== 0x0a)
-            throw new RangeError("an extended header that is cut off");
-        records.set((0,_bytes_js_0/* .decodePath */ .q0)(bytes.subarray(blank + 1, equals)), bytes.subarray(equals + 1, end - 1));
-        at = end;
-    }
-    return records;
-}
-/** A number in an extended header, which may have a fraction. @throws RangeError where it is not one */
-function paxNumber(records, key) {
-    const text = records.get(key)?.toString("latin1");
-    if (text === undefined)
-        return undefined;
-    if (!/^-?\d{1,16}(?:\.\d*)?$/.test(text))
-        throw new RangeError(`the number ${JSON.stringify(text)}`);
-    return Math.floor(Number(text));
-}
-
-
-}),
-
-72343:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  checkVaultBeside: () => (/* binding */ checkVaultBeside),
-  vaultBeside: () => (/* binding */ vaultBeside)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _plural_js_7 = __webpack_require__(21417);
-var _vault_keep_check_js_3 = __webpack_require__(73096);
-var _vault_keep_index_file_js_4 = __webpack_require__(97359);
-var _vault_open_js_5 = __webpack_require__(16582);
-var _verdict_lock_file_js_6 = __webpack_require__(89257);
-
-
-
-
-
-
-
-
-/** The name of an exported vault that belongs to a lock. */
-const nameBeside = (lock) => lock.replace(/\.lock$/, ".vault.tar");
-/** The exported vault next to a lock, found by its name; undefined if there is none. */
-async function vaultBeside(lock) {
-    const path = nameBeside(lock);
-    return (await (0,node_fs_promises_0.stat)(path).catch(() => undefined))?.isFile() ? path : undefined;
-}
-/**
- * Reads every body of the vault next to a lock, if there is one. @returns why a rebuild from it is impossible, or that
- * it is complete
- * @returns why it could not be rebuilt from, or that it is whole
- */
-async function checkVaultBeside(lock) {
-    const path = await vaultBeside(lock);
-    if (path === undefined)
-        return { refusals: [], notes: [] };
-    try {
-        return await checkVault(path, lock);
-    }
-    catch (error) {
-        if (!(error instanceof _failure_js_2/* .Failure */ .H) || error.kind !== "inconclusive")
-            throw error;
-        const { message, why, remedy, code = "vault-export-damaged" } = error;
-        const text = why ? `${message}: ${why}` : message;
-        return { refusals: [{ code, text, remedy: remedy ?? "" }], notes: [] };
-    }
-}
-async function checkVault(path, lockPath) {
-    const lock = await (0,_verdict_lock_file_js_6/* .readBuiltLock */ .sl)(lockPath);
-    if (!lock.vault) {
-        const text = `the lock names no vault, and ${(0,node_path_1.basename)(path)} lies beside it`;
-        const remedy = "remove it: nothing binds it to this build";
-        return { refusals: [{ code: "vault-index-mismatch", text, remedy }], notes: [] };
-    }
-    const vault = await (0,_vault_open_js_5/* .openVault */ .Z)(path, "", "", lock.vault.index);
-    try {
-        const faults = await (0,_vault_keep_check_js_3/* .faultsOf */ .x)(vault.bodies, vault.index);
-        const count = (0,_vault_keep_index_file_js_4/* .blobsOf */ .OR)(vault.index).size;
-        const refusals = faults.map(({ sha256, url, what }) => ({
-            code: "vault-body-missing",
-            text: `in ${(0,node_path_1.basename)(path)} the body sha256:${sha256} of ${url} is ${what}`,
-            remedy: "download it again, or make it again: stx-container vault export",
-        }));
-        const text = `the vault ${(0,node_path_1.basename)(path)} is whole (${(0,_plural_js_7/* .plural */ .L)(count, "file")} that the build downloaded)`;
-        return { refusals, notes: faults.length > 0 ? [] : [{ code: "vault-whole", text }] };
-    }
-    finally {
-        await vault.close();
-    }
-}
-
-
-}),
-
-1262:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ LineSplitter),
-  h: () => (/* binding */ plainLine)
-});
-var node_string_decoder_0 = __webpack_require__(46193);
-
-/** Longest line that is passed on; a child that prints no newline must not fill the memory. */
-const longest = 64 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
-const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finds control characters
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/**
- * One line of a child's output, safe for a terminal and a log: no escape sequences or control characters, and only the
- * last state of a progress bar that redraws itself with carriage returns.
- */
-function plainLine(line) {
-    const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
-    return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
-}
-/** Splits a stream of bytes into plain lines (UTF-8, even if a character spans two chunks). */
-class LineSplitter {
-    #onLine;
-    #decoder = new node_string_decoder_0.StringDecoder("utf8");
-    #rest = "";
-    constructor(onLine) {
-        this.#onLine = onLine;
-    }
-    /** Takes the next bytes, and passes on every complete line. */
-    push(chunk) {
-        const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
-        this.#rest = parts.pop() ?? "";
-        for (const part of parts)
-            this.#onLine(plainLine(part));
-        if (this.#rest.length > longest)
-            this.#flush();
-    }
-    /** Passes on the last line if it had no newline. */
-    end() {
-        this.#rest += this.#decoder.end();
-        if (this.#rest !== "")
-            this.#flush();
-    }
-    #flush() {
-        this.#onLine(plainLine(this.#rest));
-        this.#rest = "";
-    }
-}
-
-
-}),
-
-21880:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Uv: () => (/* binding */ definedOnly),
-  eF: () => (/* binding */ run),
-  aq: () => (/* binding */ scrubbedEnvironment)
-});
-
-var external_node_child_process_ = __webpack_require__(31421);
-var external_node_os_ = __webpack_require__(48161);
-var external_node_path_ = __webpack_require__(76760);
-var failure = __webpack_require__(77205);
-var plural = __webpack_require__(21417);
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./.cache/compiled/src/process/groups.js
-
-
-function readProcess(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        // The command's name is in brackets and may contain brackets and blanks itself.
-        const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-        return { pid, parent: Number(parent), group: Number(group), dead: state === "Z" || state === "X" };
-    }
-    catch {
-        // It ended in the meantime.
-        return undefined;
-    }
-}
-/** All processes that /proc shows; none where there is no /proc. */
-function processes() {
-    let entries;
-    try {
-        entries = (0,external_node_fs_.readdirSync)("/proc");
-    }
-    catch {
-        return [];
-    }
-    return entries
-        .filter((entry) => /^\d+$/.test(entry))
-        .map((entry) => readProcess(Number(entry)))
-        .filter((found) => found !== undefined);
-}
-/** Pids of all descendants of a process, those in sessions of their own included. */
-function descendants(pid) {
-    const all = processes();
-    const found = new Set();
-    const queue = [pid];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-        for (const child of all) {
-            if (child.parent !== next || found.has(child.pid))
-                continue;
-            found.add(child.pid);
-            queue.push(child.pid);
-        }
-    }
-    return [...found];
-}
-/** Whether a process group, or any of some processes, is still running. */
-function anyAlive(group, pids) {
-    const wanted = new Set(pids);
-    return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
-}
-/**
- * Sends a signal to a process, or with a negative pid to a group; if it is gone, that is not an error. A process that
- * runs as root under our sudo gets the signal through sudo.
- */
-function sendSignal(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch (error) {
-        if (error.code !== "EPERM")
-            return;
-        const args = ["-n", "kill", "-s", signal.slice("SIG".length), "--", String(pid)];
-        (0,external_node_child_process_.spawnSync)("sudo", args, { stdio: "ignore", timeout: 5_000 });
-    }
-}
-
-var process_lines = __webpack_require__(1262);
-var process_redact = __webpack_require__(39168);
-;// CONCATENATED MODULE: ./.cache/compiled/src/process/run.js
-
-
-
-
-
-
-
-
-const defaultMaxOutput = 64 * 1024 * 1024;
-const stderrKept = 64 * 1024;
-/** Time between SIGTERM and SIGKILL: Apptainer removes its scratch folders on SIGTERM. */
-const graceMs = 5_000;
-/** How long a child's own children may keep its output open after it ended. */
-const lingerMs = 2_000;
-/** The variables of an environment that have a value. */
-const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
-/**
- * The environment that every child starts with: PATH, a home, UTF-8, UTC and the proxies of this machine. Nothing else
- * is passed on: no `APPTAINER*`, `SINGULARITY*`, `ACTIONS_*` or `INPUT_*` variable, and no token.
- * @param extra further variables that this child needs; undefined values are left out
- */
-function scrubbedEnvironment(extra = {}) {
-    const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
-    const folders = path.split(":").filter((folder) => folder.startsWith("/"));
-    // An ordinary user's PATH often lacks the folders where debootstrap and mkfs tools are.
-    for (const folder of ["/usr/local/sbin", "/usr/sbin", "/sbin"]) {
-        if (!folders.includes(folder))
-            folders.push(folder);
-    }
-    const env = {
-        PATH: folders.join(":"),
-        HOME: process.env.HOME || (0,external_node_os_.homedir)(),
-        LANG: "C.UTF-8",
-        TZ: "UTC",
-    };
-    for (const name of ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy"]) {
-        for (const spelled of [name, name.toUpperCase()]) {
-            const value = process.env[spelled];
-            if (value)
-                env[spelled] = value;
-        }
-    }
-    for (const [name, value] of Object.entries(extra))
-        if (value !== undefined)
-            env[name] = value;
-    return env;
-}
-/** A duration for people: "90 seconds", "20 minutes". */
-function spokenTime(ms) {
-    if (ms < 1_000)
-        return `${ms} milliseconds`;
-    const seconds = Math.round(ms / 1_000);
-    if (seconds < 120)
-        return (0,plural/* plural */.L)(seconds, "second");
-    return `${Math.round(seconds / 60)} minutes`;
-}
-function spawnFailure(command, cwd, error) {
-    const name = (0,external_node_path_.basename)(command);
-    const why = error.code === "ENOENT"
-        ? `${command} was not found${cwd ? `, or the folder ${cwd} does not exist` : ""}`
-        : error.code === "EACCES"
-            ? `${command} may not be executed`
-            : error.message;
-    return new failure/* Failure */.H("infrastructure", `${name} could not be started`, {
-        code: "program-not-started",
-        why,
-        cause: error,
-    });
-}
-function logFailure(log, error) {
-    return new failure/* Failure */.H("infrastructure", `cannot write the log ${log}`, {
-        code: "log-unwritable",
-        why: error instanceof Error ? error.message : String(error),
-        remedy: "free space on that disk, or choose another folder",
-        cause: error,
-    });
-}
-/**
- * Runs a program to its end, in a process group of its own, with exactly the given environment. Ends the whole group
- * (SIGTERM, 5 s later SIGKILL) on abort, time limit, too much output or a full disk under the log; children that the
- * program leaves behind in its group are ended with it.
- * @returns exit code and outputs; the caller decides what an exit code other than 0 means
- * @throws Failure when it cannot be started, is aborted, exceeds the time limit or `maxOutput`
- */
-function run(command, args, options) {
-    const { cwd, env, input, timeLimitMs, signal, onLine, log, stdoutTo, redact = process_redact/* redactText */.Rd } = options;
-    const maxOutput = options.maxOutput ?? defaultMaxOutput;
-    const name = (0,external_node_path_.basename)(command);
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(interrupted(name));
-        let child;
-        try {
-            child = (0,external_node_child_process_.spawn)(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
-        }
-        catch (error) {
-            // Node throws immediately for errors that it detects itself (a NUL in an argument).
-            return reject(spawnFailure(command, cwd, error));
-        }
-        let failure;
-        let ending;
-        const timers = [];
-        const end = (why) => {
-            if (failure)
-                return;
-            failure = why;
-            if (child.pid !== undefined)
-                ending = endGroup(child.pid);
-        };
-        const onAbort = () => end(interrupted(name));
-        signal?.addEventListener("abort", onAbort, { once: true });
-        if (timeLimitMs !== undefined) {
-            timers.push(setTimeout(() => end(tooLong(name, timeLimitMs)), timeLimitMs));
-        }
-        let err = Buffer.alloc(0);
-        const show = (chunk, splitter) => {
-            splitter?.push(chunk);
-            try {
-                if (chunk.length > 0)
-                    log?.write(chunk);
-            }
-            catch (error) {
-                end(logFailure(log?.path ?? "", error));
-            }
-        };
-        const showError = (chunk) => {
-            err = Buffer.concat([err, chunk]).subarray(-stderrKept);
-            show(chunk, lines?.[1]);
-        };
-        const lines = onLine && [new process_lines/* LineSplitter */.g(onLine), new process_lines/* LineSplitter */.g(onLine)];
-        const clean = [new process_redact/* RedactedStream */.ZW(redact), new process_redact/* RedactedStream */.ZW(redact)];
-        const out = [];
-        let outSize = 0;
-        child.stdout.on("data", (chunk) => {
-            show(clean[0].push(chunk), lines?.[0]);
-            if (stdoutTo)
-                return stdoutTo(chunk);
-            outSize += chunk.length;
-            if (outSize <= maxOutput)
-                out.push(chunk);
-            else
-                end(tooMuch(name, maxOutput));
-        });
-        child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
-        // A child that does not read its whole input is not an error.
-        child.stdin.on("error", () => { });
-        child.stdin.end(input);
-        const finish = () => {
-            signal?.removeEventListener("abort", onAbort);
-            for (const timer of timers)
-                clearTimeout(timer);
-        };
-        child.on("error", (error) => {
-            if (child.pid !== undefined)
-                return;
-            finish();
-            reject(spawnFailure(command, cwd, error));
-        });
-        child.on("exit", () => {
-            timers.push(setTimeout(() => {
-                if (child.pid !== undefined)
-                    sendSignal(-child.pid, "SIGKILL");
-                child.stdout.destroy();
-                child.stderr.destroy();
-            }, lingerMs));
-        });
-        child.on("close", (code, endedBy) => {
-            finish();
-            show(clean[0].end(), lines?.[0]);
-            showError(clean[1].end());
-            for (const splitter of lines ?? [])
-                splitter.end();
-            // Rejected only when all of them are gone, because the caller then removes the folders in which they worked.
-            if (failure)
-                return void (ending ?? Promise.resolve()).then(() => reject(failure));
-            // A process left in the group would go on writing although the caller assumes that everything has ended.
-            if (child.pid !== undefined)
-                sendSignal(-child.pid, "SIGKILL");
-            resolve({
-                code,
-                signal: endedBy,
-                stdout: Buffer.concat(out).toString("utf8"),
-                stderr: err.toString("utf8"),
-            });
-        });
-    });
-}
-/**
- * Ends a process group and the leader's descendants outside it, first with SIGTERM, then with SIGKILL for those that
- * remain after the grace period. Resolves when they are gone.
- */
-async function endGroup(leader) {
-    // Looked up first: once their parents are gone, descendants in sessions of their own can no longer be found.
-    const others = descendants(leader);
-    for (const target of [-leader, ...others])
-        sendSignal(target, "SIGTERM");
-    const deadline = Date.now() + graceMs;
-    while (anyAlive(leader, others)) {
-        if (Date.now() > deadline) {
-            for (const target of [-leader, ...others, ...descendants(leader)])
-                sendSignal(target, "SIGKILL");
-            return;
-        }
-        await new Promise((done) => setTimeout(done, 50));
-    }
-}
-function interrupted(name) {
-    return new failure/* Failure */.H("infrastructure", `${name} was interrupted`, {
-        code: "cancelled",
-        why: "the work was cancelled",
-    });
-}
-function tooLong(name, limitMs) {
-    return new failure/* Failure */.H("infrastructure", `${name} did not end within ${spokenTime(limitMs)}`, {
-        code: "time-limit-reached",
-        why: "it reached the time limit and was ended",
-        remedy: "see the last lines of its log for what it waited for, or raise the time limit",
-    });
-}
-function tooMuch(name, limit) {
-    return new failure/* Failure */.H("failed", `${name} printed more than ${limit} bytes`, {
-        code: "output-too-long",
-        why: "this is more than it should ever print, so it was ended",
-    });
-}
-
-
-}),
-
-73096:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ indexedBuilds),
-  x: () => (/* binding */ faultsOf)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var _index_file_js_1 = __webpack_require__(97359);
-
-
-/** Checks every body that an index needs: whether it exists and matches its digest. */
-async function faultsOf(bodies, index) {
-    if (!index.bodies)
-        return [];
-    const faults = [];
-    for (const [sha256, { size, url }] of (0,_index_file_js_1/* .blobsOf */ .OR)(index)) {
-        if (!(await bodies.has({ sha256, size })))
-            faults.push({ sha256, url, what: "missing" });
-        else if (!(await bodies.isWhole(sha256)))
-            faults.push({ sha256, url, what: "damaged" });
-    }
-    return faults;
-}
-/** Build ids of the indexes in a vault's folder, sorted. */
-async function indexedBuilds(vault) {
-    const names = await (0,node_fs_promises_0.readdir)(vault.paths.indexes).catch((error) => {
-        if (error.code === "ENOENT")
-            return [];
-        throw error;
-    });
-    return names.flatMap((name) => /^([^.].*)\.json$/.exec(name)?.[1] ?? []).sort();
-}
-
-
-}),
-
-16582:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ openVault)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _keep_folder_js_3 = __webpack_require__(83410);
-var _keep_index_file_js_4 = __webpack_require__(97359);
-var _travel_archive_js_5 = __webpack_require__(24235);
-
-
-
-
-
-
-const nothing = async () => { };
-/**
- * Opens the vault of one build.
- * @param path of an index, of an exported file, or of a folder with an OCI layout; without one, the build's own index
- * is opened
- * @param folder the store's vault
- * @param expected sha256 of the index, from the lock
- * @throws Failure("inconclusive") where it is missing, damaged or of another build
- */
-async function openVault(path, folder, buildId, expected) {
-    if (path === undefined) {
-        const index = await (0,_keep_index_file_js_4/* .readIndex */ .vY)((0,_keep_folder_js_3/* .vaultPaths */ .d)(folder).index(buildId), expected);
-        return { index, bodies: new _keep_folder_js_3/* .VaultFolder */ .N(folder), archive: undefined, close: nothing };
-    }
-    if (path.endsWith(".json") && !(await (0,node_fs_promises_0.stat)(path).catch(() => undefined))?.isDirectory()) {
-        const index = await (0,_keep_index_file_js_4/* .readIndex */ .vY)(path, expected);
-        return { index, bodies: new _keep_folder_js_3/* .VaultFolder */ .N((0,node_path_1.dirname)((0,node_path_1.dirname)(path))), archive: undefined, close: nothing };
-    }
-    const archive = await _travel_archive_js_5/* .VaultArchive */ .f0.open(path);
-    const index = await archive.index();
-    if (expected === undefined || index.sha256 === expected)
-        return { index, bodies: archive, archive, close: () => archive.close() };
-    await archive.close();
-    throw new _failure_js_2/* .Failure */ .H("inconclusive", `${path} is not the vault that the lock names`, {
-        code: "vault-index-mismatch",
-        why: `the lock names the index sha256:${expected}, ${path} has sha256:${index.sha256} of ${archive.buildId}`,
-        remedy: "give the export of this build",
-    });
-}
-
-
-})
-
+	28363: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			RA: () => linkFailure,
+			os: () => openFolders,
+			vd: () => Folder
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var node_path_2 = __webpack_require__(76760);
+		var _failure_js_3 = __webpack_require__(77205);
+		const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs_0.constants;
+		const openFolders = (0, node_fs_0.existsSync)("/proc/self/fd") ? "/proc/self/fd" : undefined;
+		function linkFailure(path) {
+			return new _failure_js_3.H("usage", `${path} is a symbolic link`, {
+				code: "link-in-store",
+				why: "no link is followed to write or to remove files: what it points at may belong to somebody else",
+				remedy: `remove the link (rm ${path}); if your files are behind it, name their own folder, with --store or --tmp`
+			});
+		}
+		class Folder {
+			path;
+			#handle;
+			constructor(path, handle) {
+				this.path = path;
+				this.#handle = handle;
+			}
+			static async open(path) {
+				return new Folder(path, await (0, node_fs_promises_1.open)(path, O_RDONLY | O_DIRECTORY));
+			}
+			async again() {
+				return new Folder(this.path, await (0, node_fs_promises_1.open)(this.reference, O_RDONLY | O_DIRECTORY));
+			}
+			get reference() {
+				return openFolders ? `${openFolders}/${this.#handle.fd}` : this.path;
+			}
+			get fd() {
+				return this.#handle.fd;
+			}
+			at(name) {
+				if (name === "" || name === "." || name === ".." || /[/\0]/.test(name)) throw new TypeError(`${JSON.stringify(name)} is not one name`);
+				return `${this.reference}/${name}`;
+			}
+			async #call(work) {
+				try {
+					return await work();
+				} catch (error) {
+					const known = error;
+					if (known.path !== undefined) {
+						known.message = known.message.replaceAll(`${this.reference}/`, `${this.path}/`);
+						known.path = known.path.replace(`${this.reference}/`, `${this.path}/`);
+					}
+					throw known;
+				}
+			}
+			async look(name) {
+				try {
+					return await this.#call(() => (0, node_fs_promises_1.lstat)(this.at(name), { bigint: true }));
+				} catch (error) {
+					if (error.code === "ENOENT") return undefined;
+					throw error;
+				}
+			}
+			async folder(name) {
+				const path = (0, node_path_2.join)(this.path, name);
+				try {
+					const flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
+					return new Folder(path, await this.#call(() => (0, node_fs_promises_1.open)(this.at(name), flags)));
+				} catch (error) {
+					if ((await this.look(name))?.isSymbolicLink()) throw linkFailure(path);
+					throw error;
+				}
+			}
+			async make(name, mode = 511) {
+				try {
+					await this.#call(() => (0, node_fs_promises_1.mkdir)(this.at(name), mode));
+					return true;
+				} catch (error) {
+					if (error.code === "EEXIST") return false;
+					throw error;
+				}
+			}
+			async file(name, flags, mode = 420) {
+				try {
+					return await this.#call(() => (0, node_fs_promises_1.open)(this.at(name), flags | O_NOFOLLOW | O_NONBLOCK, mode));
+				} catch (error) {
+					if (error.code === "ELOOP") throw linkFailure((0, node_path_2.join)(this.path, name));
+					throw error;
+				}
+			}
+			names() {
+				return this.#call(() => (0, node_fs_promises_1.readdir)(this.reference));
+			}
+			target(name) {
+				return (0, node_fs_promises_1.readlink)(this.at(name)).catch(() => undefined);
+			}
+			rename(name, to, newName) {
+				return this.#call(() => (0, node_fs_promises_1.rename)(this.at(name), to.at(newName)));
+			}
+			link(name, newName) {
+				return this.#call(() => (0, node_fs_promises_1.link)(this.at(name), this.at(newName)));
+			}
+			symlink(name, target) {
+				return this.#call(() => (0, node_fs_promises_1.symlink)(target, this.at(name)));
+			}
+			unlink(name) {
+				return this.#call(() => (0, node_fs_promises_1.unlink)(this.at(name)));
+			}
+			rmdir(name) {
+				return this.#call(() => (0, node_fs_promises_1.rmdir)(this.at(name)));
+			}
+			stat() {
+				return this.#handle.stat({ bigint: true });
+			}
+			chmod(mode) {
+				return this.#handle.chmod(mode);
+			}
+			sync() {
+				return this.#handle.sync();
+			}
+			close() {
+				return this.#handle.close();
+			}
+		}
+	}),
+	66996: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ZX: () => appendLineInside,
+			pb: () => assertNoSecondName,
+			yE: () => assertReplaceableSymlink,
+			$g: () => assertWritableInside,
+			dQ: () => createInside,
+			Bm: () => giveNewName,
+			Vh: () => makeFolderInside,
+			Wi: () => moveNewFileInside,
+			yp: () => noClaim,
+			IB: () => noHardLinks,
+			X$: () => openInside,
+			$E: () => removeFileInside,
+			q$: () => replaceSymlinkInside,
+			gE: () => writeFileInside,
+			q0: () => writeNewFileInside
+		});
+		var external_node_fs_ = __webpack_require__(73024);
+		var promises_ = __webpack_require__(51455);
+		var external_node_path_ = __webpack_require__(76760);
+		var failure = __webpack_require__(77205);
+		var failures = __webpack_require__(28720);
+		var files_folder = __webpack_require__(28363);
+		;
+		const longestLine = 65536;
+		async function unfinishedLastLine(handle) {
+			const { size } = await handle.stat();
+			const from = Math.max(0, size - longestLine);
+			const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - from), 0, size - from, from);
+			const bytes = buffer.subarray(0, bytesRead);
+			const start = bytes.lastIndexOf(10) + 1;
+			return start === bytes.length ? undefined : {
+				start: from + start,
+				text: bytes.toString("utf8", start)
+			};
+		}
+		var regular = __webpack_require__(64659);
+		var temporary_names = __webpack_require__(60813);
+		;
+		const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_WRONLY, COPYFILE_EXCL, COPYFILE_FICLONE } = external_node_fs_.constants;
+		async function inside(root, path, what, work, make = "only what is there") {
+			let folder;
+			try {
+				folder = await openInside(root, (0, external_node_path_.dirname)(path), make);
+				return await work(folder, (0, external_node_path_.basename)(path));
+			} catch (error) {
+				throw (0, failures.f)(error, what);
+			} finally {
+				await folder?.close();
+			}
+		}
+		async function openInside(root, path, make) {
+			const way = (0, external_node_path_.relative)(root, path);
+			if (way === ".." || way.startsWith("../")) throw new TypeError(`${path} is not below ${root}`);
+			let folder = await files_folder.vd.open(root);
+			for (const name of way === "" ? [] : way.split("/")) {
+				const parent = folder;
+				try {
+					if (make === "make folders") await parent.make(name);
+					folder = await parent.folder(name);
+				} finally {
+					await parent.close();
+				}
+			}
+			return folder;
+		}
+		async function makeFolderInside(root, path) {
+			try {
+				await (await openInside(root, path, "make folders")).close();
+			} catch (error) {
+				throw (0, failures.f)(error, `could not make the folder ${path}`);
+			}
+		}
+		async function assertPlainOrAbsent(folder, name) {
+			const found = await folder.look(name);
+			if (found === undefined || found.isFile()) return;
+			if (found.isSymbolicLink()) throw (0, files_folder.RA)((0, external_node_path_.join)(folder.path, name));
+			throw Object.assign(new Error("something that is not a regular file is in its place"), { code: regular.o });
+		}
+		async function throughTemporary(folder, name, fill, finish) {
+			const temporary = (0, temporary_names.N)(name);
+			try {
+				await fill(temporary);
+				await finish(temporary);
+				await folder.sync();
+			} catch (error) {
+				await folder.unlink(temporary).catch(() => {});
+				throw error;
+			}
+		}
+		async function fillFile(folder, name, data) {
+			const handle = await folder.file(name, O_WRONLY | O_CREAT | O_EXCL);
+			try {
+				await handle.writeFile(typeof data === "function" ? data((await handle.stat({ bigint: true })).ino) : data);
+				await handle.sync();
+			} finally {
+				await handle.close();
+			}
+		}
+		function writeFileInside(root, path, data) {
+			return inside(root, path, `could not write ${path}`, async (folder, name) => {
+				await assertPlainOrAbsent(folder, name);
+				await throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => folder.rename(temporary, folder, name));
+			});
+		}
+		const noHardLinks = [
+			"EPERM",
+			"ENOTSUP",
+			"EOPNOTSUPP",
+			"ENOSYS",
+			"EMLINK"
+		];
+		async function giveNewName(folder, temporary, name, claim) {
+			await claim((await folder.look(temporary))?.ino ?? 0n);
+			try {
+				await folder.link(temporary, name);
+				await folder.unlink(temporary);
+			} catch (error) {
+				if (!noHardLinks.includes(error.code ?? "")) throw error;
+				await assertAbsent(folder, name);
+				await folder.rename(temporary, folder, name);
+			}
+		}
+		async function assertAbsent(folder, name) {
+			if (await folder.look(name)) throw Object.assign(new Error(`${name} exists`), { code: "EEXIST" });
+		}
+		const noClaim = async () => {};
+		function writeNewFileInside(root, path, data, claim = noClaim) {
+			return inside(root, path, `could not write ${path}`, (folder, name) => throughTemporary(folder, name, (temporary) => fillFile(folder, temporary, data), (temporary) => giveNewName(folder, temporary, name, claim)));
+		}
+		async function copyInto(from, source, folder, name) {
+			await (0, promises_.copyFile)(source, folder.at(name), COPYFILE_EXCL | COPYFILE_FICLONE);
+			const copy = await folder.file(name, O_RDWR);
+			try {
+				if ((await copy.stat()).size !== (await from.stat()).size) throw new Error("the file changed while it was copied");
+				await copy.sync();
+			} finally {
+				await copy.close();
+			}
+		}
+		function moveNewFileInside(from, root, path, claim = noClaim) {
+			const what = `could not move the finished file to ${path}`;
+			return inside((0, external_node_path_.dirname)(from), from, what, async (source, sourceName) => {
+				const handle = await source.file(sourceName, O_RDONLY);
+				try {
+					await handle.sync();
+					await inside(root, path, what, async (folder, name) => {
+						await assertAbsent(folder, name);
+						await throughTemporary(folder, name, (temporary) => moveOrCopy(source, sourceName, handle, folder, temporary), (temporary) => giveNewName(folder, temporary, name, claim));
+					});
+				} finally {
+					await handle.close();
+				}
+			});
+		}
+		async function moveOrCopy(source, sourceName, handle, folder, name) {
+			try {
+				await source.rename(sourceName, folder, name);
+			} catch (error) {
+				if (error.code !== "EXDEV") throw error;
+				await copyInto(handle, source.at(sourceName), folder, name);
+				await source.unlink(sourceName);
+			}
+		}
+		function appendLineInside(root, path, line, isTorn = () => false) {
+			return inside(root, path, `could not write ${path}`, async (folder, name) => {
+				await assertPlainOrAbsent(folder, name);
+				const handle = await folder.file(name, O_RDWR | O_APPEND | O_CREAT);
+				try {
+					await assertNoSecondName(handle, path);
+					const last = await unfinishedLastLine(handle);
+					const torn = last !== undefined && isTorn(last.text);
+					if (torn) await handle.truncate(last.start);
+					await handle.appendFile(`${last && !torn ? "\n" : ""}${line}\n`);
+					await handle.sync();
+				} finally {
+					await handle.close();
+				}
+			});
+		}
+		async function assertNoSecondName(handle, path) {
+			const { nlink } = await handle.stat();
+			if (nlink <= 1) return;
+			throw new failure.H("usage", `${path} is a hard link`, {
+				code: "link-in-store",
+				why: "the same file has another name, and writing into it would change it there, too",
+				remedy: `make it a file of its own: cp ${path} ${path}.copy && mv ${path}.copy ${path}`
+			});
+		}
+		function createInside(root, path) {
+			return inside(root, path, `could not create ${path}`, async (folder, name) => {
+				try {
+					await (await folder.file(name, O_WRONLY | O_CREAT | O_EXCL)).close();
+					return true;
+				} catch (error) {
+					if (error.code === "EEXIST") return false;
+					throw error;
+				}
+			});
+		}
+		async function assertWritableInside(root, paths) {
+			for (const path of paths) await inside(root, path, `could not write ${path}`, assertPlainOrAbsent);
+		}
+		function assertReplaceableSymlink(root, path, mayReplace) {
+			return inside(root, path, `could not replace ${path}`, (folder, name) => assertOurLink(folder, name, path, mayReplace));
+		}
+		async function assertOurLink(folder, name, path, mayReplace) {
+			const old = await folder.target(name);
+			const isForeign = old === undefined ? await folder.look(name) !== undefined : !mayReplace(old);
+			if (isForeign) throw notOurs(path, old);
+		}
+		function replaceSymlinkInside(root, path, target, mayReplace) {
+			return inside(root, path, `could not point ${path} at ${target}`, async (folder, name) => {
+				await assertOurLink(folder, name, path, mayReplace);
+				await throughTemporary(folder, name, (temporary) => folder.symlink(temporary, target), (temporary) => folder.rename(temporary, folder, name));
+			});
+		}
+		function notOurs(path, target) {
+			return new failure.H("usage", `${path} was not made by this program`, {
+				code: "not-ours",
+				why: target === undefined ? "a file or folder of that name is there" : `it is a link to ${target}`,
+				remedy: `move it away: mv ${path} ${path}.old`
+			});
+		}
+		function removeFileInside(root, path) {
+			return inside(root, path, `could not remove ${path}`, async (folder, name) => {
+				await assertPlainOrAbsent(folder, name);
+				try {
+					await folder.unlink(name);
+				} catch (error) {
+					if (error.code === "ENOENT") return false;
+					throw error;
+				}
+				await folder.sync();
+				return true;
+			});
+		}
+	}),
+	38862: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CA: () => byteOrderKey,
+			O0: () => encodePath,
+			aB: () => isElf,
+			q0: () => decodePath
+		});
+		var node_buffer_0 = __webpack_require__(4573);
+		function isElf(bytes) {
+			return bytes.length >= 4 && bytes.readUInt32BE(0) === 2135247942;
+		}
+		const escapeBase = 56320;
+		function sequenceLength(bytes, at) {
+			const lead = bytes[at];
+			const length = lead < 128 ? 1 : lead < 194 ? 0 : lead < 224 ? 2 : lead < 240 ? 3 : lead < 245 ? 4 : 0;
+			if (length === 0 || at + length > bytes.length) return 0;
+			return (0, node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+		}
+		function decodePath(bytes) {
+			if ((0, node_buffer_0.isUtf8)(bytes)) return bytes.toString("utf8");
+			let text = "";
+			for (let at = 0; at < bytes.length;) {
+				const length = sequenceLength(bytes, at);
+				text += length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
+				at += Math.max(length, 1);
+			}
+			return text;
+		}
+		function encodePath(text) {
+			if (text.isWellFormed()) return Buffer.from(text, "utf8");
+			const parts = [];
+			for (const character of text) {
+				const code = character.codePointAt(0);
+				const escaped = code >= 56448 && code <= 56575;
+				parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
+			}
+			return Buffer.concat(parts);
+		}
+		const ascii = /^[\x00-\x7f]*$/;
+		function byteOrderKey(path) {
+			return ascii.test(path) ? path : encodePath(path).toString("latin1");
+		}
+	}),
+	45800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H8: () => paxNumber,
+			L6: () => blockSize,
+			OH: () => parseTarHeader,
+			TZ: () => tarTypes,
+			be: () => isZero,
+			dA: () => parsePax
+		});
+		var _bytes_js_0 = __webpack_require__(38862);
+		const blockSize = 512;
+		const tarTypes = {
+			"0": "file",
+			"1": "hardlink",
+			"2": "symlink",
+			"3": "char",
+			"4": "block",
+			"5": "dir",
+			"6": "fifo"
+		};
+		function field(block, at, length) {
+			const bytes = block.subarray(at, at + length);
+			const end = bytes.indexOf(0);
+			return end < 0 ? bytes : bytes.subarray(0, end);
+		}
+		function number(block, at, length) {
+			if (block[at] & 128) {
+				let value = block[at] & 64 ? -1n : BigInt(block[at] & 63);
+				if (block[at] & 64) value = BigInt.asIntN(8, BigInt(block[at] | 128));
+				for (let n = 1; n < length; n++) value = value * 256n + BigInt(block[at + n]);
+				return safe(Number(value));
+			}
+			const digits = field(block, at, length).toString("latin1").trim();
+			if (!/^[0-7]*$/.test(digits)) throw new RangeError(`the number ${JSON.stringify(digits)}`);
+			return digits === "" ? 0 : safe(Number.parseInt(digits, 8));
+		}
+		function safe(value) {
+			if (!Number.isSafeInteger(value)) throw new RangeError("a number that is too large");
+			return value;
+		}
+		const checksumAt = 148;
+		function checksum(block) {
+			let sum = 8 * 32;
+			for (let n = 0; n < blockSize; n++) if (n < checksumAt || n >= checksumAt + 8) sum += block[n];
+			return sum;
+		}
+		const isZero = (block) => block.every((byte) => byte === 0);
+		function parseTarHeader(block) {
+			if (number(block, checksumAt, 8) !== checksum(block)) throw new RangeError("a header with a wrong checksum");
+			const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
+			const prefix = isUstar ? field(block, 345, 155) : Buffer.alloc(0);
+			const short = field(block, 0, 100);
+			const name = prefix.length > 0 ? Buffer.concat([
+				prefix,
+				Buffer.from("/"),
+				short
+			]) : short;
+			const letter = String.fromCharCode(block[156]);
+			const plain = letter === "\0" || letter === "7" ? "0" : letter;
+			const flag = letter === "\0" && name.at(-1) === 47 ? "5" : plain;
+			const hasDevice = flag === "3" || flag === "4";
+			return {
+				name,
+				target: field(block, 157, 100),
+				flag,
+				mode: number(block, 100, 8),
+				uid: number(block, 108, 8),
+				gid: number(block, 116, 8),
+				size: number(block, 124, 12),
+				mtime: number(block, 136, 12),
+				device: hasDevice ? [number(block, 329, 8), number(block, 337, 8)] : [0, 0]
+			};
+		}
+		function parsePax(bytes) {
+			const records = new Map();
+			for (let at = 0; at < bytes.length;) {
+				const blank = bytes.indexOf(32, at);
+				const digits = blank < 0 ? "" : bytes.toString("latin1", at, blank);
+				const end = at + Number(digits);
+				const equals = bytes.indexOf(61, blank);
+				if (!/^\d{1,10}$/.test(digits) || end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) throw new RangeError("an extended header that is cut off");
+				records.set((0, _bytes_js_0.q0)(bytes.subarray(blank + 1, equals)), bytes.subarray(equals + 1, end - 1));
+				at = end;
+			}
+			return records;
+		}
+		function paxNumber(records, key) {
+			const text = records.get(key)?.toString("latin1");
+			if (text === undefined) return undefined;
+			if (!/^-?\d{1,16}(?:\.\d*)?$/.test(text)) throw new RangeError(`the number ${JSON.stringify(text)}`);
+			return Math.floor(Number(text));
+		}
+	}),
+	72343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			checkVaultBeside: () => checkVaultBeside,
+			vaultBeside: () => vaultBeside
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _plural_js_7 = __webpack_require__(21417);
+		var _vault_keep_check_js_3 = __webpack_require__(73096);
+		var _vault_keep_index_file_js_4 = __webpack_require__(97359);
+		var _vault_open_js_5 = __webpack_require__(16582);
+		var _verdict_lock_file_js_6 = __webpack_require__(89257);
+		const nameBeside = (lock) => lock.replace(/\.lock$/, ".vault.tar");
+		async function vaultBeside(lock) {
+			const path = nameBeside(lock);
+			return (await (0, node_fs_promises_0.stat)(path).catch(() => undefined))?.isFile() ? path : undefined;
+		}
+		async function checkVaultBeside(lock) {
+			const path = await vaultBeside(lock);
+			if (path === undefined) return {
+				refusals: [],
+				notes: []
+			};
+			try {
+				return await checkVault(path, lock);
+			} catch (error) {
+				if (!(error instanceof _failure_js_2.H) || error.kind !== "inconclusive") throw error;
+				const { message, why, remedy, code = "vault-export-damaged" } = error;
+				const text = why ? `${message}: ${why}` : message;
+				return {
+					refusals: [{
+						code,
+						text,
+						remedy: remedy ?? ""
+					}],
+					notes: []
+				};
+			}
+		}
+		async function checkVault(path, lockPath) {
+			const lock = await (0, _verdict_lock_file_js_6.sl)(lockPath);
+			if (!lock.vault) {
+				const text = `the lock names no vault, and ${(0, node_path_1.basename)(path)} lies beside it`;
+				const remedy = "remove it: nothing binds it to this build";
+				return {
+					refusals: [{
+						code: "vault-index-mismatch",
+						text,
+						remedy
+					}],
+					notes: []
+				};
+			}
+			const vault = await (0, _vault_open_js_5.Z)(path, "", "", lock.vault.index);
+			try {
+				const faults = await (0, _vault_keep_check_js_3.x)(vault.bodies, vault.index);
+				const count = (0, _vault_keep_index_file_js_4.OR)(vault.index).size;
+				const refusals = faults.map(({ sha256, url, what }) => ({
+					code: "vault-body-missing",
+					text: `in ${(0, node_path_1.basename)(path)} the body sha256:${sha256} of ${url} is ${what}`,
+					remedy: "download it again, or make it again: stx-container vault export"
+				}));
+				const text = `the vault ${(0, node_path_1.basename)(path)} is whole (${(0, _plural_js_7.L)(count, "file")} that the build downloaded)`;
+				return {
+					refusals,
+					notes: faults.length > 0 ? [] : [{
+						code: "vault-whole",
+						text
+					}]
+				};
+			} finally {
+				await vault.close();
+			}
+		}
+	}),
+	1262: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			g: () => LineSplitter,
+			h: () => plainLine
+		});
+		var node_string_decoder_0 = __webpack_require__(46193);
+		const longest = 64 * 1024;
+		const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+		const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+		function plainLine(line) {
+			const withoutEscapes = line.replace(escapes, "").replace(/\r+$/, "");
+			return withoutEscapes.slice(withoutEscapes.lastIndexOf("\r") + 1).replace(controls, "");
+		}
+		class LineSplitter {
+			#onLine;
+			#decoder = new node_string_decoder_0.StringDecoder("utf8");
+			#rest = "";
+			constructor(onLine) {
+				this.#onLine = onLine;
+			}
+			push(chunk) {
+				const parts = (this.#rest + this.#decoder.write(chunk)).split("\n");
+				this.#rest = parts.pop() ?? "";
+				for (const part of parts) this.#onLine(plainLine(part));
+				if (this.#rest.length > longest) this.#flush();
+			}
+			end() {
+				this.#rest += this.#decoder.end();
+				if (this.#rest !== "") this.#flush();
+			}
+			#flush() {
+				this.#onLine(plainLine(this.#rest));
+				this.#rest = "";
+			}
+		}
+	}),
+	21880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Uv: () => definedOnly,
+			eF: () => run,
+			aq: () => scrubbedEnvironment
+		});
+		var external_node_child_process_ = __webpack_require__(31421);
+		var external_node_os_ = __webpack_require__(48161);
+		var external_node_path_ = __webpack_require__(76760);
+		var failure = __webpack_require__(77205);
+		var plural = __webpack_require__(21417);
+		var external_node_fs_ = __webpack_require__(73024);
+		;
+		function readProcess(pid) {
+			try {
+				const stat = (0, external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
+				const [state, parent, group] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+				return {
+					pid,
+					parent: Number(parent),
+					group: Number(group),
+					dead: state === "Z" || state === "X"
+				};
+			} catch {
+				return undefined;
+			}
+		}
+		function processes() {
+			let entries;
+			try {
+				entries = (0, external_node_fs_.readdirSync)("/proc");
+			} catch {
+				return [];
+			}
+			return entries.filter((entry) => /^\d+$/.test(entry)).map((entry) => readProcess(Number(entry))).filter((found) => found !== undefined);
+		}
+		function descendants(pid) {
+			const all = processes();
+			const found = new Set();
+			const queue = [pid];
+			for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+				for (const child of all) {
+					if (child.parent !== next || found.has(child.pid)) continue;
+					found.add(child.pid);
+					queue.push(child.pid);
+				}
+			}
+			return [...found];
+		}
+		function anyAlive(group, pids) {
+			const wanted = new Set(pids);
+			return processes().some((one) => !one.dead && (one.group === group || wanted.has(one.pid)));
+		}
+		function sendSignal(pid, signal) {
+			try {
+				process.kill(pid, signal);
+			} catch (error) {
+				if (error.code !== "EPERM") return;
+				const args = [
+					"-n",
+					"kill",
+					"-s",
+					signal.slice("SIG".length),
+					"--",
+					String(pid)
+				];
+				(0, external_node_child_process_.spawnSync)("sudo", args, {
+					stdio: "ignore",
+					timeout: 5e3
+				});
+			}
+		}
+		var process_lines = __webpack_require__(1262);
+		var process_redact = __webpack_require__(39168);
+		;
+		const defaultMaxOutput = 64 * 1024 * 1024;
+		const stderrKept = 64 * 1024;
+		const graceMs = 5e3;
+		const lingerMs = 2e3;
+		const definedOnly = (env) => Object.fromEntries(Object.entries(env).filter((pair) => pair[1] !== undefined));
+		function scrubbedEnvironment(extra = {}) {
+			const path = process.env.PATH || "/usr/local/bin:/usr/bin:/bin";
+			const folders = path.split(":").filter((folder) => folder.startsWith("/"));
+			for (const folder of [
+				"/usr/local/sbin",
+				"/usr/sbin",
+				"/sbin"
+			]) {
+				if (!folders.includes(folder)) folders.push(folder);
+			}
+			const env = {
+				PATH: folders.join(":"),
+				HOME: process.env.HOME || (0, external_node_os_.homedir)(),
+				LANG: "C.UTF-8",
+				TZ: "UTC"
+			};
+			for (const name of [
+				"http_proxy",
+				"https_proxy",
+				"ftp_proxy",
+				"all_proxy",
+				"no_proxy"
+			]) {
+				for (const spelled of [name, name.toUpperCase()]) {
+					const value = process.env[spelled];
+					if (value) env[spelled] = value;
+				}
+			}
+			for (const [name, value] of Object.entries(extra)) if (value !== undefined) env[name] = value;
+			return env;
+		}
+		function spokenTime(ms) {
+			if (ms < 1e3) return `${ms} milliseconds`;
+			const seconds = Math.round(ms / 1e3);
+			if (seconds < 120) return (0, plural.L)(seconds, "second");
+			return `${Math.round(seconds / 60)} minutes`;
+		}
+		function spawnFailure(command, cwd, error) {
+			const name = (0, external_node_path_.basename)(command);
+			const why = error.code === "ENOENT" ? `${command} was not found${cwd ? `, or the folder ${cwd} does not exist` : ""}` : error.code === "EACCES" ? `${command} may not be executed` : error.message;
+			return new failure.H("infrastructure", `${name} could not be started`, {
+				code: "program-not-started",
+				why,
+				cause: error
+			});
+		}
+		function logFailure(log, error) {
+			return new failure.H("infrastructure", `cannot write the log ${log}`, {
+				code: "log-unwritable",
+				why: error instanceof Error ? error.message : String(error),
+				remedy: "free space on that disk, or choose another folder",
+				cause: error
+			});
+		}
+		function run(command, args, options) {
+			const { cwd, env, input, timeLimitMs, signal, onLine, log, stdoutTo, redact = process_redact.Rd } = options;
+			const maxOutput = options.maxOutput ?? defaultMaxOutput;
+			const name = (0, external_node_path_.basename)(command);
+			return new Promise((resolve, reject) => {
+				if (signal?.aborted) return reject(interrupted(name));
+				let child;
+				try {
+					child = (0, external_node_child_process_.spawn)(command, args, {
+						...cwd !== undefined && { cwd },
+						env,
+						detached: true,
+						stdio: "pipe"
+					});
+				} catch (error) {
+					return reject(spawnFailure(command, cwd, error));
+				}
+				let failure;
+				let ending;
+				const timers = [];
+				const end = (why) => {
+					if (failure) return;
+					failure = why;
+					if (child.pid !== undefined) ending = endGroup(child.pid);
+				};
+				const onAbort = () => end(interrupted(name));
+				signal?.addEventListener("abort", onAbort, { once: true });
+				if (timeLimitMs !== undefined) {
+					timers.push(setTimeout(() => end(tooLong(name, timeLimitMs)), timeLimitMs));
+				}
+				let err = Buffer.alloc(0);
+				const show = (chunk, splitter) => {
+					splitter?.push(chunk);
+					try {
+						if (chunk.length > 0) log?.write(chunk);
+					} catch (error) {
+						end(logFailure(log?.path ?? "", error));
+					}
+				};
+				const showError = (chunk) => {
+					err = Buffer.concat([err, chunk]).subarray(-stderrKept);
+					show(chunk, lines?.[1]);
+				};
+				const lines = onLine && [new process_lines.g(onLine), new process_lines.g(onLine)];
+				const clean = [new process_redact.ZW(redact), new process_redact.ZW(redact)];
+				const out = [];
+				let outSize = 0;
+				child.stdout.on("data", (chunk) => {
+					show(clean[0].push(chunk), lines?.[0]);
+					if (stdoutTo) return stdoutTo(chunk);
+					outSize += chunk.length;
+					if (outSize <= maxOutput) out.push(chunk);
+					else end(tooMuch(name, maxOutput));
+				});
+				child.stderr.on("data", (chunk) => showError(clean[1].push(chunk)));
+				child.stdin.on("error", () => {});
+				child.stdin.end(input);
+				const finish = () => {
+					signal?.removeEventListener("abort", onAbort);
+					for (const timer of timers) clearTimeout(timer);
+				};
+				child.on("error", (error) => {
+					if (child.pid !== undefined) return;
+					finish();
+					reject(spawnFailure(command, cwd, error));
+				});
+				child.on("exit", () => {
+					timers.push(setTimeout(() => {
+						if (child.pid !== undefined) sendSignal(-child.pid, "SIGKILL");
+						child.stdout.destroy();
+						child.stderr.destroy();
+					}, lingerMs));
+				});
+				child.on("close", (code, endedBy) => {
+					finish();
+					show(clean[0].end(), lines?.[0]);
+					showError(clean[1].end());
+					for (const splitter of lines ?? []) splitter.end();
+					if (failure) return void (ending ?? Promise.resolve()).then(() => reject(failure));
+					if (child.pid !== undefined) sendSignal(-child.pid, "SIGKILL");
+					resolve({
+						code,
+						signal: endedBy,
+						stdout: Buffer.concat(out).toString("utf8"),
+						stderr: err.toString("utf8")
+					});
+				});
+			});
+		}
+		async function endGroup(leader) {
+			const others = descendants(leader);
+			for (const target of [-leader, ...others]) sendSignal(target, "SIGTERM");
+			const deadline = Date.now() + graceMs;
+			while (anyAlive(leader, others)) {
+				if (Date.now() > deadline) {
+					for (const target of [
+						-leader,
+						...others,
+						...descendants(leader)
+					]) sendSignal(target, "SIGKILL");
+					return;
+				}
+				await new Promise((done) => setTimeout(done, 50));
+			}
+		}
+		function interrupted(name) {
+			return new failure.H("infrastructure", `${name} was interrupted`, {
+				code: "cancelled",
+				why: "the work was cancelled"
+			});
+		}
+		function tooLong(name, limitMs) {
+			return new failure.H("infrastructure", `${name} did not end within ${spokenTime(limitMs)}`, {
+				code: "time-limit-reached",
+				why: "it reached the time limit and was ended",
+				remedy: "see the last lines of its log for what it waited for, or raise the time limit"
+			});
+		}
+		function tooMuch(name, limit) {
+			return new failure.H("failed", `${name} printed more than ${limit} bytes`, {
+				code: "output-too-long",
+				why: "this is more than it should ever print, so it was ended"
+			});
+		}
+	}),
+	73096: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: () => indexedBuilds,
+			x: () => faultsOf
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var _index_file_js_1 = __webpack_require__(97359);
+		async function faultsOf(bodies, index) {
+			if (!index.bodies) return [];
+			const faults = [];
+			for (const [sha256, { size, url }] of (0, _index_file_js_1.OR)(index)) {
+				if (!await bodies.has({
+					sha256,
+					size
+				})) faults.push({
+					sha256,
+					url,
+					what: "missing"
+				});
+				else if (!await bodies.isWhole(sha256)) faults.push({
+					sha256,
+					url,
+					what: "damaged"
+				});
+			}
+			return faults;
+		}
+		async function indexedBuilds(vault) {
+			const names = await (0, node_fs_promises_0.readdir)(vault.paths.indexes).catch((error) => {
+				if (error.code === "ENOENT") return [];
+				throw error;
+			});
+			return names.flatMap((name) => /^([^.].*)\.json$/.exec(name)?.[1] ?? []).sort();
+		}
+	}),
+	16582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => openVault });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _keep_folder_js_3 = __webpack_require__(83410);
+		var _keep_index_file_js_4 = __webpack_require__(97359);
+		var _travel_archive_js_5 = __webpack_require__(24235);
+		const nothing = async () => {};
+		async function openVault(path, folder, buildId, expected) {
+			if (path === undefined) {
+				const index = await (0, _keep_index_file_js_4.vY)((0, _keep_folder_js_3.d)(folder).index(buildId), expected);
+				return {
+					index,
+					bodies: new _keep_folder_js_3.N(folder),
+					archive: undefined,
+					close: nothing
+				};
+			}
+			if (path.endsWith(".json") && !(await (0, node_fs_promises_0.stat)(path).catch(() => undefined))?.isDirectory()) {
+				const index = await (0, _keep_index_file_js_4.vY)(path, expected);
+				return {
+					index,
+					bodies: new _keep_folder_js_3.N((0, node_path_1.dirname)((0, node_path_1.dirname)(path))),
+					archive: undefined,
+					close: nothing
+				};
+			}
+			const archive = await _travel_archive_js_5.f0.open(path);
+			const index = await archive.index();
+			if (expected === undefined || index.sha256 === expected) return {
+				index,
+				bodies: archive,
+				archive,
+				close: () => archive.close()
+			};
+			await archive.close();
+			throw new _failure_js_2.H("inconclusive", `${path} is not the vault that the lock names`, {
+				code: "vault-index-mismatch",
+				why: `the lock names the index sha256:${expected}, ${path} has sha256:${index.sha256} of ${archive.buildId}`,
+				remedy: "give the export of this build"
+			});
+		}
+	})
 };
 ;

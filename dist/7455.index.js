@@ -2,639 +2,497 @@
 exports.id = 7455;
 exports.ids = [7455];
 exports.modules = {
-
-19568:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ stopSignal)
-});
-/** Is aborted on Ctrl-C, at the end of a job and when the terminal is closed, so that work ends in an orderly way. */
-function stopSignal() {
-    const stop = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"])
-        process.once(name, () => stop.abort());
-    return stop.signal;
-}
-
-
-}),
-
-67455:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  buildIdGiven: () => (/* binding */ buildIdGiven),
-  buildOf: () => (/* binding */ buildOf),
-  evidenceIfAny: () => (/* binding */ evidenceIfAny),
-  evidenceOf: () => (/* binding */ evidenceOf),
-  imageGiven: () => (/* binding */ imageGiven),
-  imageSubject: () => (/* binding */ imageSubject),
-  nameGiven: () => (/* binding */ nameGiven),
-  nameOfRecipe: () => (/* binding */ nameOfRecipe),
-  siblingOf: () => (/* binding */ siblingOf),
-  withArgument: () => (/* binding */ withArgument)
-});
-
-var external_node_fs_ = __webpack_require__(73024);
-var failure = __webpack_require__(77205);
-var digest_cache = __webpack_require__(85248);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var nearest = __webpack_require__(30933);
-var builds = __webpack_require__(13336);
-var file_kind = __webpack_require__(49970);
-var folder = __webpack_require__(7634);
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/given/given.js
-
-
-
-
-
-
-
-const whatEndsSo = {
-    ".sif": "no image",
-    ".lock": "no lock",
-    ".def": "no recipe",
-    ".verified": "no marker",
-    ".unverified": "no marker",
-    ".zip": "no archive",
-    ".tar": "no archive",
-    ".tgz": "no archive",
-    ".gz": "no archive",
-};
-// Loaded only when needed, which is rare.
-const fetching = () => Promise.all(/* import() */[__webpack_require__.e(7752), __webpack_require__.e(3897), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 60217));
-const unpacking = () => Promise.all(/* import() */[__webpack_require__.e(7752), __webpack_require__.e(3897), __webpack_require__.e(5018)]).then(__webpack_require__.bind(__webpack_require__, 55018));
-const isUrl = (word) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
-/** Whether an argument can only be a path, not a name or build id. */
-const isPath = (word) => /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);
-/**
- * Resolves what a user gave, in the same way for every command: a name or build id of the store; the path of an image,
- * lock, recipe, locked recipe or marker; a folder with the files of one build; a zip or tar archive of them; the
- * address of an image in a registry; or standard input ("-"). What was unpacked or fetched for it is removed after
- * `use`.
- * @throws Failure("usage") where there is nothing, or the files of several builds; it names what the user wrote, not
- * the private copy
- */
-async function withGiven(request, use) {
-    const { word, path, store, signal, withContext = false } = request;
-    const copied = (origin) => (file, folder) => inUsersWords(folder, word, () => use({ path: file }, origin));
-    // An unset variable in a script must not stand for the current folder.
-    if (word === "")
-        return use({ name: word });
-    if (word === "-")
-        return (await fetching()).withStandardInput((file, folder) => ofFile(file, word, withContext, copied("standard input"), folder));
-    if (isUrl(word))
-        return (await fetching()).withPulled(word, copied("registry"), signal?.());
-    if (!isPath(word) && (await isStored(store, word)))
-        return use({ name: word });
-    const kind = await (0,file_kind/* fileKind */.h_)(path);
-    if (kind === undefined) {
-        if (isPath(word))
-            throw await nothingThere(path);
-        return use({ name: word });
-    }
-    if (isArchive(kind))
-        return (await unpacking()).withUnpacked(path, withContext, copied("archive"));
-    if (kind === "folder" && !(await isList(path)))
-        return use({ path: await (0,folder/* fileOfFolder */.i)(path, word) }, "folder");
-    return use({ path });
-}
-async function ofFile(file, word, withContext, use, folder) {
-    if (!isArchive(await (0,file_kind/* fileKind */.h_)(file)))
-        return use(file, folder);
-    const { withUnpacked } = await unpacking();
-    return inUsersWords(folder, word, () => withUnpacked(file, withContext, use));
-}
-/** Whether a file must be unpacked first; an archive that is itself an image need not be. */
-const isArchive = (kind) => kind === "zip archive" || kind === "tar archive";
-/** Whether a folder is scitex-container's list of packages: three files, which `diff` reads. */
-const isList = async (folder) => (await (0,promises_.readdir)(folder)).some((name) => /^(?:requirements|dpkg|node)-lock\.txt$/.test(name));
-async function isStored(store, word) {
-    return (await (0,builds/* listNames */.Zv)(store)).includes((0,builds/* buildIdOf */.d$)(word)?.name ?? word);
-}
-/** Most names of a folder that are compared with a misspelled one. */
-const mostNames = 10_000;
-/** Suggests the file in the same folder that was probably meant, if one is similar. */
-async function nothingThere(path) {
-    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
-    const meant = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(path), names.slice(0, mostNames));
-    return new failure/* Failure */.H("usage", `there is ${whatEndsSo[(0,external_node_path_.extname)(path)] ?? "no image"} at ${path}`, {
-        code: "no-such-file",
-        remedy: meant === undefined
-            ? "check the path; stx-container list shows the builds of the store"
-            : `check the path; did you mean ${(0,external_node_path_.join)((0,external_node_path_.dirname)(path), meant)}?`,
-    });
-}
-/** Runs `work`; if it fails, the failure names what the user gave instead of the private copy. */
-async function inUsersWords(folder, word, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        const own = word === "-" ? "standard input" : word;
-        const clean = (text) => text?.replaceAll(`${folder}/`, `${own}: `).replaceAll(folder, own);
-        const { kind, code, cause } = error;
-        const place = error.place?.path.startsWith(folder) ? undefined : error.place;
-        throw new failure/* Failure */.H(kind, clean(error.message) ?? "", {
-            code,
-            why: clean(error.why),
-            remedy: clean(error.remedy),
-            place,
-            cause,
-        });
-    }
-}
-
-var complete = __webpack_require__(83602);
-var gate_subject = __webpack_require__(21695);
-var absolute = __webpack_require__(31869);
-var stopping = __webpack_require__(19568);
-;// CONCATENATED MODULE: ./.cache/compiled/src/cli/subject.js
-
-
-
-
-
-
-
-
-
-
-/** Runs `use` with what an argument of the command line means; see {@link withGiven}. */
-const withArgument = (word, store, use, more = {}) => withGiven({ word, path: (0,absolute/* absolute */.y)(word), store: (0,absolute/* absolute */.y)(store), signal: stopping/* stopSignal */.Z, ...more }, use);
-/**
- * The name under which a store has builds of a recipe, for a word that is the path of one as its author wrote it, with no
- * lock beside it; undefined for every other word.
- */
-async function nameOfRecipe(word, store) {
-    if (word === "" || /\.rough\.def$/.test(word))
-        return undefined;
-    const path = (0,absolute/* absolute */.y)(word);
-    if ((0,external_node_fs_.existsSync)(siblingOf(path, "lock")) && siblingOf(path, "lock") !== path)
-        return undefined;
-    const kind = await (0,file_kind/* fileKind */.h_)(path).catch(() => undefined);
-    if (kind !== "recipe")
-        return undefined;
-    const { nameFromRecipe } = await Promise.all(/* import() */[__webpack_require__.e(9561), __webpack_require__.e(6658), __webpack_require__.e(6172), __webpack_require__.e(7073)]).then(__webpack_require__.bind(__webpack_require__, 76172));
-    const [name, names] = [nameFromRecipe(path), await (0,builds/* listNames */.Zv)(store)];
-    return names.includes(name) && !names.includes(word) ? name : undefined;
-}
-/** The build that an argument means, whether its files are in a store or not. */
-async function buildOf(given, store) {
-    if ("name" in given)
-        return (0,gate_subject/* subjectOf */.e)(await (0,builds/* findBuild */.w)(store, given.name));
-    return (await evidenceOf(given.path, store)).subject;
-}
-/** The evidence about a file's build, found by the lock beside it, else by the image's digest. */
-async function evidenceOf(path, store) {
-    const { evidenceOfFile, findEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8942), __webpack_require__.e(7325), __webpack_require__.e(3616), __webpack_require__.e(1699), __webpack_require__.e(3570), __webpack_require__.e(7884)]).then(__webpack_require__.bind(__webpack_require__, 95142));
-    return (await evidenceOfFile(path, store)) ?? findEvidence(path, { store, digest: digest_cache/* cachedDigest */.n });
-}
-/**
- * The codes of failures that mean: only the file's own content is known, because no lock is beside it, or the lock is
- * not of a build.
- */
-const nothingKnown = [
-    "no-marker",
-    "lock-not-of-a-build",
-    "no-such-file",
-    "not-a-regular-file",
-    "lock-of-scitex",
-    "wrong-kind-of-file",
-];
-/** {@link evidenceOf}; undefined for an image, or its lock, if nothing else is known about it. */
-const evidenceIfAny = (path, store) => evidenceOf(path, store).catch((error) => {
-    if (error instanceof failure/* Failure */.H && nothingKnown.includes(error.code))
-        return undefined;
-    throw error;
-});
-/** The id of the build that an argument means, for commands that work on builds of a store. */
-async function buildIdGiven(given, store) {
-    if ("name" in given)
-        return given.name;
-    const { name, ts } = await buildOf(given, store);
-    return `${name}-${ts}`;
-}
-/** The name that an argument means: itself, or the name of the build that the file belongs to. */
-async function nameGiven(word, store) {
-    if (!word.includes("/") && !/\.(?:sif|lock|verified|unverified|def)$/.test(word))
-        return word;
-    const id = await withArgument(word, store, (given) => buildIdGiven(given, (0,absolute/* absolute */.y)(store)));
-    return (0,builds/* buildIdOf */.d$)(id)?.name ?? id;
-}
-/** The path of the same build's file with another ending; the path itself if the file is not of a build. */
-const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
-/** The image that an argument means: the file itself, or the image of the build that the file belongs to. */
-async function imageGiven(given, store) {
-    if ("name" in given) {
-        const build = await (0,builds/* findBuild */.w)(store, given.name);
-        (0,complete/* assertComplete */.Q)(build);
-        return build.files.image;
-    }
-    const kind = await (0,file_kind/* fileKind */.h_)(given.path);
-    const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe";
-    const image = isOfBuild ? siblingOf(given.path, "sif") : given.path;
-    return (await (0,file_kind/* fileKind */.h_)(image)) === "image" ? image : given.path;
-}
-/** The image of the same build as a lock, marker, recipe or locked recipe; the path itself if no such image exists. */
-function imageBeside(path) {
-    const image = siblingOf(path, "sif");
-    return (0,external_node_fs_.existsSync)(image) ? image : path;
-}
-/**
- * What an argument names: a path, or a name or build id of the store.
- * @throws Failure for the address of an image that is not on this disk
- */
-function imageSubject(word) {
-    if (/\.(?:zip|tar|tgz|tar\.gz)$/.test(word) && (0,external_node_fs_.existsSync)((0,absolute/* absolute */.y)(word))) {
-        throw new failure/* Failure */.H("usage", `cannot run ${word}`, {
-            code: "exec-subject-invalid",
-            why: "it is an archive, and only an image on this disk can run",
-            remedy: `unpack it, then name the image in it; stx-container check ${word} checks it as it is`,
-        });
-    }
-    if (!word.includes("://"))
-        return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word)
-            ? { path: imageBeside((0,absolute/* absolute */.y)(word)) }
-            : { name: word };
-    throw new failure/* Failure */.H("usage", `cannot run ${word}`, {
-        code: "exec-subject-invalid",
-        why: "only an image on this disk can be checked before it runs",
-        remedy: `stx-container pull ${word}`,
-    });
-}
-
-
-}),
-
-30933:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ nearest)
-});
-/** The edit distance of two words: letters to insert, delete, replace, or swap with the next one. */
-function distance(from, to) {
-    let before = [];
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j++) {
-            const replace = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-            const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-            const swap = isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY;
-            next.push(Math.min(replace, swap, row[j] + 1, next[j - 1] + 1));
-        }
-        before = row;
-        row = next;
-    }
-    return row[to.length];
-}
-/** The known word that `word` was probably meant to be; undefined if none is similar. */
-function nearest(word, known) {
-    const plain = (text) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
-    const ranked = known
-        .map((one) => ({ one, far: distance(plain(word), plain(one)) }))
-        .sort((a, b) => a.far - b.far);
-    const best = ranked[0];
-    return best && best.far <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
-}
-
-
-}),
-
-7634:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ fileOfFolder)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _files_failures_js_3 = __webpack_require__(28720);
-var _process_shell_word_js_6 = __webpack_require__(704);
-var _store_builds_js_4 = __webpack_require__(13336);
-var _verdict_context_beside_js_5 = __webpack_require__(4941);
-
-
-
-
-
-
-
-/** How deep in the given folder the files of a build may be. */
-const maxDepth = 3;
-/** The endings of a build's files, the most informative first. */
-const endings = [".lock", ".sif", ".verified", ".unverified", ".def"];
-/**
- * The file that represents the build whose files are in a folder: its lock, otherwise its image, marker or recipe. For
- * the folder of a name in a store, that of the published build, otherwise of the newest.
- * @param word how the user wrote the folder
- * @throws Failure("usage") where it has no such file, or has those of several builds
- */
-async function fileOfFolder(folder, word) {
-    const stored = await storedLock(folder);
-    if (stored)
-        return stored;
-    const files = await filesIn(folder, maxDepth);
-    for (const ending of endings) {
-        const found = files.filter((path) => path.endsWith(ending) && (0,node_path_1.basename)(path) !== ending);
-        const [one, another] = found.filter((path) => !path.endsWith(".rough.def") || found.length === 1);
-        if (one !== undefined && another !== undefined)
-            throw await severalBuilds(folder, word, found);
-        if (one !== undefined)
-            return ending === ".lock" ? lockOrImage(one, files) : one;
-    }
-    throw new _failure_js_2/* .Failure */ .H("usage", `there are no files of a build in ${word}`, {
-        code: "subject-missing",
-        why: "it has no image (.sif), lock (.lock), marker (.verified, .unverified) or recipe (.def)",
-        remedy: "name a file or folder that has one",
-    });
-}
-/** An image that is named differently from its lock is found by the digest, starting from the image. */
-function lockOrImage(lock, files) {
-    const images = files.filter((path) => path.endsWith(".sif"));
-    const [image] = images;
-    const isOther = image !== undefined && image !== lock.replace(/lock$/, "sif");
-    return images.length === 1 && isOther && (0,node_path_1.dirname)(image) === (0,node_path_1.dirname)(lock) ? image : lock;
-}
-/** The lock of the published or newest build, if the folder is that of a name in a store. */
-async function storedLock(folder) {
-    const [store, name] = [(0,node_path_1.dirname)(folder), (0,node_path_1.basename)(folder)];
-    if (!/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name))
-        return undefined;
-    const builds = await (0,_store_builds_js_4/* .listBuilds */ .YF)(store, name);
-    const hasLock = builds.some(({ state }) => state === "complete" || state === "lock-only");
-    return hasLock ? (await (0,_store_builds_js_4/* .findBuild */ .w)(store, name)).files.lock : undefined;
-}
-async function filesIn(folder, depth) {
-    const entries = await (0,node_fs_promises_0.readdir)(folder, { withFileTypes: true }).catch((error) => {
-        throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${folder}`);
-    });
-    const found = entries.filter((entry) => entry.isFile()).map(({ name }) => (0,node_path_1.join)(folder, name));
-    if (depth <= 1)
-        return found.sort();
-    const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !(0,_verdict_context_beside_js_5/* .isContext */ .aE)(entry.name));
-    const deeper = await Promise.all(folders.map(({ name }) => filesIn((0,node_path_1.join)(folder, name), depth - 1)));
-    return [...found, ...deeper.flat()].sort();
-}
-async function severalBuilds(folder, word, files) {
-    const names = await (0,_store_builds_js_4/* .listNames */ .Zv)(folder);
-    const stored = (await Promise.all(names.map((name) => (0,_store_builds_js_4/* .listBuilds */ .YF)(folder, name)))).some((builds) => builds.length > 0);
-    const shown = stored ? names : files.map((path) => path.slice(folder.length + 1));
-    const rest = shown.length > 5 ? ` and ${shown.length - 5} more` : "";
-    return new _failure_js_2/* .Failure */ .H("usage", `${word} has the files of several builds`, {
-        code: "subject-ambiguous",
-        why: `${stored ? "it is a store of" : "it has"} ${shown.slice(0, 5).join(", ")}${rest}`,
-        remedy: stored
-            ? `name one of them with the store: ${shown[0]} --store ${(0,_process_shell_word_js_6/* .shellWord */ .r)(word)}`
-            : "name one of these files; unpack an archive first",
-    });
-}
-
-
-}),
-
-83602:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ assertComplete)
-});
-var _failure_js_0 = __webpack_require__(77205);
-
-/** Refuses a build whose image is missing, since it cannot be run. */
-function assertComplete({ name, ts, state }) {
-    if (state === "complete")
-        return;
-    throw new _failure_js_0/* .Failure */ .H("usage", `the build ${name}-${ts} has no image here`, {
-        code: "image-not-in-store",
-        why: state === "lock-only" ? "the store has its lock, but not its image" : "it failed, or is still running",
-        remedy: "stx-container list shows the builds that are complete",
-    });
-}
-
-
-}),
-
-49970:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  h_: () => (/* binding */ fileKind),
-  rZ: () => (/* binding */ assertKind)
-});
-/* unused harmony export kindOfBytes */
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-var node_path_2 = __webpack_require__(76760);
-var _failure_js_3 = __webpack_require__(77205);
-var _files_failures_js_4 = __webpack_require__(28720);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-const startLength = 4096;
-/**
- * The kind of what is at a path, by its first 4 KiB. It decides which command handles a file, and proves nothing about
- * it. @returns undefined if nothing is there
- * @returns undefined where nothing is there
- * @throws Failure where it cannot be read
- */
-async function fileKind(path) {
-    const { O_RDONLY, O_NONBLOCK } = node_fs_0.constants;
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const stats = await (0,node_fs_promises_1.stat)(path);
-            if (stats.isDirectory())
-                return await folderKind(path);
-            // Reading a pipe here would take its content from the real reader.
-            if (!stats.isFile())
-                return "unknown file";
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
-            const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
-            return kindOfBytes(buffer.subarray(0, bytesRead));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        if (["ENOENT", "ENOTDIR"].includes(error.code ?? ""))
-            return undefined;
-        throw (0,_files_failures_js_4/* .readFailure */ .y)(error, `could not read ${path}`);
-    }
-}
-async function folderKind(path) {
-    const names = await (0,node_fs_promises_1.readdir)(path);
-    const has = (name) => names.includes(name);
-    // A root file system that Apptainer did not make (debootstrap, an exported container) is also an image. A project
-    // folder or a conda environment may have some of these folders.
-    const isRoot = ["etc", "usr", "bin"].every(has) ||
-        ["etc/os-release", "usr/lib/os-release"].some((name) => (0,node_fs_0.existsSync)((0,node_path_2.join)(path, name)));
-    return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
-}
-/** {@link fileKind} of a file's first bytes. */
-function kindOfBytes(start) {
-    const text = start.toString("latin1");
-    if (text.slice(32, 41) === "SIF_MAGIC" || text.startsWith("hsqs"))
-        return "image";
-    if (text.startsWith("PK\x03\x04") || text.startsWith("PK\x05\x06"))
-        return "zip archive";
-    if (text.slice(257, 262) === "ustar" || text.startsWith("\x1f\x8b"))
-        return "tar archive";
-    if (/^\s*\{/.test(text))
-        return jsonKind(text);
-    if (/^# scitex-container lock\s/.test(text))
-        return "lock";
-    if (text.includes("\0"))
-        return "unknown file";
-    if (/^# Locked recipe of .*stx-container/.test(text))
-        return "locked recipe";
-    return /^\s*(?:bootstrap\s*:|%\w+)/im.test(text) ? "recipe" : "unknown file";
-}
-function jsonKind(text) {
-    if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text))
-        return "marker";
-    // The keys of a lock are sorted, so its version comes late.
-    return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
-}
-/** What to do with a file of a kind that a command does not accept. */
-const uses = {
-    image: (path) => `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
-    lock: (path) => `stx-container explain ${path}`,
-    "locked recipe": (path) => `stx-container explain ${path}`,
-    recipe: (path) => `stx-container roundtrip ${path} builds it; stx-container lint ${path} checks its text`,
-    marker: (path) => `stx-container explain ${path}`,
-    "zip archive": (path) => `stx-container explain ${path}`,
-};
-/**
- * Makes sure that a command accepts a file of this kind. Missing files and unknown kinds pass, because the command
- * itself has the better message. @throws Failure("usage", "wrong-kind-of-file") that names the kind
- * @throws Failure("usage", "wrong-kind-of-file") that names what it is
- */
-async function assertKind(path, wanted, what) {
-    const kind = await fileKind(path);
-    if (kind === undefined || kind === "unknown file" || wanted.includes(kind))
-        return;
-    throw new _failure_js_3/* .Failure */ .H("usage", `${path} is not ${what}`, {
-        code: "wrong-kind-of-file",
-        why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
-        remedy: uses[kind]?.(path) ?? `give ${what}`,
-    });
-}
-
-
-}),
-
-4941:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  VJ: () => (/* binding */ contextPath),
-  Wd: () => (/* binding */ contextBeside),
-  _m: () => (/* binding */ contextLimits),
-  aE: () => (/* binding */ isContext),
-  fW: () => (/* binding */ contextName)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-
-/** Ending of the folder next to a build's lock that contains what its recipe copies in. */
-const ending = ".context";
-/** Most files, and most bytes in total, that are published with a build; more must be published in another way. */
-const contextLimits = { files: 20_000, bytes: 16 * 1024 ** 3 };
-/** The path of that folder for a lock. */
-const contextName = (lock) => lock.replace(/\.lock$/, ending);
-/** The folder with a recipe's files next to its lock; undefined if there is none. */
-async function contextBeside(lock) {
-    const path = contextName(lock);
-    if (path === lock)
-        return undefined;
-    return (await (0,node_fs_promises_0.lstat)(path).catch(() => undefined))?.isDirectory() ? path : undefined;
-}
-/** Whether a folder is named like a build's context, which contains files of the recipe, not of the build. */
-const isContext = (folder) => folder.endsWith(ending);
-/**
- * Splits a path in an archive that is inside a context into that folder and the rest; undefined for any other path.
- */
-function contextPath(path) {
-    const parts = path.split("/");
-    const at = parts.findIndex((part, index) => isContext(part) && index < parts.length - 1);
-    return at < 0 ? undefined : { folder: parts.slice(0, at + 1).join("/"), rest: parts.slice(at + 1) };
-}
-
-
-})
-
+	19568: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => stopSignal });
+		function stopSignal() {
+			const stop = new AbortController();
+			for (const name of [
+				"SIGINT",
+				"SIGTERM",
+				"SIGHUP"
+			]) process.once(name, () => stop.abort());
+			return stop.signal;
+		}
+	}),
+	67455: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			buildIdGiven: () => buildIdGiven,
+			buildOf: () => buildOf,
+			evidenceIfAny: () => evidenceIfAny,
+			evidenceOf: () => evidenceOf,
+			imageGiven: () => imageGiven,
+			imageSubject: () => imageSubject,
+			nameGiven: () => nameGiven,
+			nameOfRecipe: () => nameOfRecipe,
+			siblingOf: () => siblingOf,
+			withArgument: () => withArgument
+		});
+		var external_node_fs_ = __webpack_require__(73024);
+		var failure = __webpack_require__(77205);
+		var digest_cache = __webpack_require__(85248);
+		var promises_ = __webpack_require__(51455);
+		var external_node_path_ = __webpack_require__(76760);
+		var nearest = __webpack_require__(30933);
+		var builds = __webpack_require__(13336);
+		var file_kind = __webpack_require__(49970);
+		var folder = __webpack_require__(7634);
+		;
+		const whatEndsSo = {
+			".sif": "no image",
+			".lock": "no lock",
+			".def": "no recipe",
+			".verified": "no marker",
+			".unverified": "no marker",
+			".zip": "no archive",
+			".tar": "no archive",
+			".tgz": "no archive",
+			".gz": "no archive"
+		};
+		const fetching = () => Promise.all([
+			__webpack_require__.e(7752),
+			__webpack_require__.e(3897),
+			__webpack_require__.e(217)
+		]).then(__webpack_require__.bind(__webpack_require__, 60217));
+		const unpacking = () => Promise.all([
+			__webpack_require__.e(7752),
+			__webpack_require__.e(3897),
+			__webpack_require__.e(5018)
+		]).then(__webpack_require__.bind(__webpack_require__, 55018));
+		const isUrl = (word) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
+		const isPath = (word) => /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);
+		async function withGiven(request, use) {
+			const { word, path, store, signal, withContext = false } = request;
+			const copied = (origin) => (file, folder) => inUsersWords(folder, word, () => use({ path: file }, origin));
+			if (word === "") return use({ name: word });
+			if (word === "-") return (await fetching()).withStandardInput((file, folder) => ofFile(file, word, withContext, copied("standard input"), folder));
+			if (isUrl(word)) return (await fetching()).withPulled(word, copied("registry"), signal?.());
+			if (!isPath(word) && await isStored(store, word)) return use({ name: word });
+			const kind = await (0, file_kind.h_)(path);
+			if (kind === undefined) {
+				if (isPath(word)) throw await nothingThere(path);
+				return use({ name: word });
+			}
+			if (isArchive(kind)) return (await unpacking()).withUnpacked(path, withContext, copied("archive"));
+			if (kind === "folder" && !await isList(path)) return use({ path: await (0, folder.i)(path, word) }, "folder");
+			return use({ path });
+		}
+		async function ofFile(file, word, withContext, use, folder) {
+			if (!isArchive(await (0, file_kind.h_)(file))) return use(file, folder);
+			const { withUnpacked } = await unpacking();
+			return inUsersWords(folder, word, () => withUnpacked(file, withContext, use));
+		}
+		const isArchive = (kind) => kind === "zip archive" || kind === "tar archive";
+		const isList = async (folder) => (await (0, promises_.readdir)(folder)).some((name) => /^(?:requirements|dpkg|node)-lock\.txt$/.test(name));
+		async function isStored(store, word) {
+			return (await (0, builds.Zv)(store)).includes((0, builds.d$)(word)?.name ?? word);
+		}
+		const mostNames = 1e4;
+		async function nothingThere(path) {
+			const names = await (0, promises_.readdir)((0, external_node_path_.dirname)(path)).catch(() => []);
+			const meant = (0, nearest.p)((0, external_node_path_.basename)(path), names.slice(0, mostNames));
+			return new failure.H("usage", `there is ${whatEndsSo[(0, external_node_path_.extname)(path)] ?? "no image"} at ${path}`, {
+				code: "no-such-file",
+				remedy: meant === undefined ? "check the path; stx-container list shows the builds of the store" : `check the path; did you mean ${(0, external_node_path_.join)((0, external_node_path_.dirname)(path), meant)}?`
+			});
+		}
+		async function inUsersWords(folder, word, work) {
+			try {
+				return await work();
+			} catch (error) {
+				if (!(error instanceof failure.H)) throw error;
+				const own = word === "-" ? "standard input" : word;
+				const clean = (text) => text?.replaceAll(`${folder}/`, `${own}: `).replaceAll(folder, own);
+				const { kind, code, cause } = error;
+				const place = error.place?.path.startsWith(folder) ? undefined : error.place;
+				throw new failure.H(kind, clean(error.message) ?? "", {
+					code,
+					why: clean(error.why),
+					remedy: clean(error.remedy),
+					place,
+					cause
+				});
+			}
+		}
+		var complete = __webpack_require__(83602);
+		var gate_subject = __webpack_require__(21695);
+		var absolute = __webpack_require__(31869);
+		var stopping = __webpack_require__(19568);
+		;
+		const withArgument = (word, store, use, more = {}) => withGiven({
+			word,
+			path: (0, absolute.y)(word),
+			store: (0, absolute.y)(store),
+			signal: stopping.Z,
+			...more
+		}, use);
+		async function nameOfRecipe(word, store) {
+			if (word === "" || /\.rough\.def$/.test(word)) return undefined;
+			const path = (0, absolute.y)(word);
+			if ((0, external_node_fs_.existsSync)(siblingOf(path, "lock")) && siblingOf(path, "lock") !== path) return undefined;
+			const kind = await (0, file_kind.h_)(path).catch(() => undefined);
+			if (kind !== "recipe") return undefined;
+			const { nameFromRecipe } = await Promise.all([
+				__webpack_require__.e(9561),
+				__webpack_require__.e(6658),
+				__webpack_require__.e(6172),
+				__webpack_require__.e(7073)
+			]).then(__webpack_require__.bind(__webpack_require__, 76172));
+			const [name, names] = [nameFromRecipe(path), await (0, builds.Zv)(store)];
+			return names.includes(name) && !names.includes(word) ? name : undefined;
+		}
+		async function buildOf(given, store) {
+			if ("name" in given) return (0, gate_subject.e)(await (0, builds.w)(store, given.name));
+			return (await evidenceOf(given.path, store)).subject;
+		}
+		async function evidenceOf(path, store) {
+			const { evidenceOfFile, findEvidence } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(1699),
+				__webpack_require__.e(3570),
+				__webpack_require__.e(7884)
+			]).then(__webpack_require__.bind(__webpack_require__, 95142));
+			return await evidenceOfFile(path, store) ?? findEvidence(path, {
+				store,
+				digest: digest_cache.n
+			});
+		}
+		const nothingKnown = [
+			"no-marker",
+			"lock-not-of-a-build",
+			"no-such-file",
+			"not-a-regular-file",
+			"lock-of-scitex",
+			"wrong-kind-of-file"
+		];
+		const evidenceIfAny = (path, store) => evidenceOf(path, store).catch((error) => {
+			if (error instanceof failure.H && nothingKnown.includes(error.code)) return undefined;
+			throw error;
+		});
+		async function buildIdGiven(given, store) {
+			if ("name" in given) return given.name;
+			const { name, ts } = await buildOf(given, store);
+			return `${name}-${ts}`;
+		}
+		async function nameGiven(word, store) {
+			if (!word.includes("/") && !/\.(?:sif|lock|verified|unverified|def)$/.test(word)) return word;
+			const id = await withArgument(word, store, (given) => buildIdGiven(given, (0, absolute.y)(store)));
+			return (0, builds.d$)(id)?.name ?? id;
+		}
+		const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
+		async function imageGiven(given, store) {
+			if ("name" in given) {
+				const build = await (0, builds.w)(store, given.name);
+				(0, complete.Q)(build);
+				return build.files.image;
+			}
+			const kind = await (0, file_kind.h_)(given.path);
+			const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe";
+			const image = isOfBuild ? siblingOf(given.path, "sif") : given.path;
+			return await (0, file_kind.h_)(image) === "image" ? image : given.path;
+		}
+		function imageBeside(path) {
+			const image = siblingOf(path, "sif");
+			return (0, external_node_fs_.existsSync)(image) ? image : path;
+		}
+		function imageSubject(word) {
+			if (/\.(?:zip|tar|tgz|tar\.gz)$/.test(word) && (0, external_node_fs_.existsSync)((0, absolute.y)(word))) {
+				throw new failure.H("usage", `cannot run ${word}`, {
+					code: "exec-subject-invalid",
+					why: "it is an archive, and only an image on this disk can run",
+					remedy: `unpack it, then name the image in it; stx-container check ${word} checks it as it is`
+				});
+			}
+			if (!word.includes("://")) return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word) ? { path: imageBeside((0, absolute.y)(word)) } : { name: word };
+			throw new failure.H("usage", `cannot run ${word}`, {
+				code: "exec-subject-invalid",
+				why: "only an image on this disk can be checked before it runs",
+				remedy: `stx-container pull ${word}`
+			});
+		}
+	}),
+	30933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
+		function distance(from, to) {
+			let before = [];
+			let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+			for (let i = 1; i <= from.length; i++) {
+				const next = [i];
+				for (let j = 1; j <= to.length; j++) {
+					const replace = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+					const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+					const swap = isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY;
+					next.push(Math.min(replace, swap, row[j] + 1, next[j - 1] + 1));
+				}
+				before = row;
+				row = next;
+			}
+			return row[to.length];
+		}
+		function nearest(word, known) {
+			const plain = (text) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
+			const ranked = known.map((one) => ({
+				one,
+				far: distance(plain(word), plain(one))
+			})).sort((a, b) => a.far - b.far);
+			const best = ranked[0];
+			return best && best.far <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
+		}
+	}),
+	7634: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => fileOfFolder });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_failures_js_3 = __webpack_require__(28720);
+		var _process_shell_word_js_6 = __webpack_require__(704);
+		var _store_builds_js_4 = __webpack_require__(13336);
+		var _verdict_context_beside_js_5 = __webpack_require__(4941);
+		const maxDepth = 3;
+		const endings = [
+			".lock",
+			".sif",
+			".verified",
+			".unverified",
+			".def"
+		];
+		async function fileOfFolder(folder, word) {
+			const stored = await storedLock(folder);
+			if (stored) return stored;
+			const files = await filesIn(folder, maxDepth);
+			for (const ending of endings) {
+				const found = files.filter((path) => path.endsWith(ending) && (0, node_path_1.basename)(path) !== ending);
+				const [one, another] = found.filter((path) => !path.endsWith(".rough.def") || found.length === 1);
+				if (one !== undefined && another !== undefined) throw await severalBuilds(folder, word, found);
+				if (one !== undefined) return ending === ".lock" ? lockOrImage(one, files) : one;
+			}
+			throw new _failure_js_2.H("usage", `there are no files of a build in ${word}`, {
+				code: "subject-missing",
+				why: "it has no image (.sif), lock (.lock), marker (.verified, .unverified) or recipe (.def)",
+				remedy: "name a file or folder that has one"
+			});
+		}
+		function lockOrImage(lock, files) {
+			const images = files.filter((path) => path.endsWith(".sif"));
+			const [image] = images;
+			const isOther = image !== undefined && image !== lock.replace(/lock$/, "sif");
+			return images.length === 1 && isOther && (0, node_path_1.dirname)(image) === (0, node_path_1.dirname)(lock) ? image : lock;
+		}
+		async function storedLock(folder) {
+			const [store, name] = [(0, node_path_1.dirname)(folder), (0, node_path_1.basename)(folder)];
+			if (!/^[a-z0-9][a-z0-9._-]{0,127}$/.test(name)) return undefined;
+			const builds = await (0, _store_builds_js_4.YF)(store, name);
+			const hasLock = builds.some(({ state }) => state === "complete" || state === "lock-only");
+			return hasLock ? (await (0, _store_builds_js_4.w)(store, name)).files.lock : undefined;
+		}
+		async function filesIn(folder, depth) {
+			const entries = await (0, node_fs_promises_0.readdir)(folder, { withFileTypes: true }).catch((error) => {
+				throw (0, _files_failures_js_3.y)(error, `could not read ${folder}`);
+			});
+			const found = entries.filter((entry) => entry.isFile()).map(({ name }) => (0, node_path_1.join)(folder, name));
+			if (depth <= 1) return found.sort();
+			const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !(0, _verdict_context_beside_js_5.aE)(entry.name));
+			const deeper = await Promise.all(folders.map(({ name }) => filesIn((0, node_path_1.join)(folder, name), depth - 1)));
+			return [...found, ...deeper.flat()].sort();
+		}
+		async function severalBuilds(folder, word, files) {
+			const names = await (0, _store_builds_js_4.Zv)(folder);
+			const stored = (await Promise.all(names.map((name) => (0, _store_builds_js_4.YF)(folder, name)))).some((builds) => builds.length > 0);
+			const shown = stored ? names : files.map((path) => path.slice(folder.length + 1));
+			const rest = shown.length > 5 ? ` and ${shown.length - 5} more` : "";
+			return new _failure_js_2.H("usage", `${word} has the files of several builds`, {
+				code: "subject-ambiguous",
+				why: `${stored ? "it is a store of" : "it has"} ${shown.slice(0, 5).join(", ")}${rest}`,
+				remedy: stored ? `name one of them with the store: ${shown[0]} --store ${(0, _process_shell_word_js_6.r)(word)}` : "name one of these files; unpack an archive first"
+			});
+		}
+	}),
+	83602: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => assertComplete });
+		var _failure_js_0 = __webpack_require__(77205);
+		function assertComplete({ name, ts, state }) {
+			if (state === "complete") return;
+			throw new _failure_js_0.H("usage", `the build ${name}-${ts} has no image here`, {
+				code: "image-not-in-store",
+				why: state === "lock-only" ? "the store has its lock, but not its image" : "it failed, or is still running",
+				remedy: "stx-container list shows the builds that are complete"
+			});
+		}
+	}),
+	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h_: () => fileKind,
+			rZ: () => assertKind
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var node_path_2 = __webpack_require__(76760);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_failures_js_4 = __webpack_require__(28720);
+		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) {
+				env.stack.push({ async: true });
+			}
+			return value;
+		};
+		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) {
+						try {
+							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+							if (r.dispose) {
+								var result = r.dispose.call(r.value);
+								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+									fail(e);
+									return next();
+								});
+							} else s |= 1;
+						} catch (e) {
+							fail(e);
+						}
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const startLength = 4096;
+		async function fileKind(path) {
+			const { O_RDONLY, O_NONBLOCK } = node_fs_0.constants;
+			try {
+				const env_1 = {
+					stack: [],
+					error: void 0,
+					hasError: false
+				};
+				try {
+					const stats = await (0, node_fs_promises_1.stat)(path);
+					if (stats.isDirectory()) return await folderKind(path);
+					if (!stats.isFile()) return "unknown file";
+					const file = __addDisposableResource(env_1, await (0, node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
+					const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
+					return kindOfBytes(buffer.subarray(0, bytesRead));
+				} catch (e_1) {
+					env_1.error = e_1;
+					env_1.hasError = true;
+				} finally {
+					const result_1 = __disposeResources(env_1);
+					if (result_1) await result_1;
+				}
+			} catch (error) {
+				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return undefined;
+				throw (0, _files_failures_js_4.y)(error, `could not read ${path}`);
+			}
+		}
+		async function folderKind(path) {
+			const names = await (0, node_fs_promises_1.readdir)(path);
+			const has = (name) => names.includes(name);
+			const isRoot = [
+				"etc",
+				"usr",
+				"bin"
+			].every(has) || ["etc/os-release", "usr/lib/os-release"].some((name) => (0, node_fs_0.existsSync)((0, node_path_2.join)(path, name)));
+			return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
+		}
+		function kindOfBytes(start) {
+			const text = start.toString("latin1");
+			if (text.slice(32, 41) === "SIF_MAGIC" || text.startsWith("hsqs")) return "image";
+			if (text.startsWith("PK") || text.startsWith("PK")) return "zip archive";
+			if (text.slice(257, 262) === "ustar" || text.startsWith("")) return "tar archive";
+			if (/^\s*\{/.test(text)) return jsonKind(text);
+			if (/^# scitex-container lock\s/.test(text)) return "lock";
+			if (text.includes("\0")) return "unknown file";
+			if (/^# Locked recipe of .*stx-container/.test(text)) return "locked recipe";
+			return /^\s*(?:bootstrap\s*:|%\w+)/im.test(text) ? "recipe" : "unknown file";
+		}
+		function jsonKind(text) {
+			if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text)) return "marker";
+			return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
+		}
+		const uses = {
+			image: (path) => `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
+			lock: (path) => `stx-container explain ${path}`,
+			"locked recipe": (path) => `stx-container explain ${path}`,
+			recipe: (path) => `stx-container roundtrip ${path} builds it; stx-container lint ${path} checks its text`,
+			marker: (path) => `stx-container explain ${path}`,
+			"zip archive": (path) => `stx-container explain ${path}`
+		};
+		async function assertKind(path, wanted, what) {
+			const kind = await fileKind(path);
+			if (kind === undefined || kind === "unknown file" || wanted.includes(kind)) return;
+			throw new _failure_js_3.H("usage", `${path} is not ${what}`, {
+				code: "wrong-kind-of-file",
+				why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
+				remedy: uses[kind]?.(path) ?? `give ${what}`
+			});
+		}
+	}),
+	4941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			VJ: () => contextPath,
+			Wd: () => contextBeside,
+			_m: () => contextLimits,
+			aE: () => isContext,
+			fW: () => contextName
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		const ending = ".context";
+		const contextLimits = {
+			files: 2e4,
+			bytes: 16 * 1024 ** 3
+		};
+		const contextName = (lock) => lock.replace(/\.lock$/, ending);
+		async function contextBeside(lock) {
+			const path = contextName(lock);
+			if (path === lock) return undefined;
+			return (await (0, node_fs_promises_0.lstat)(path).catch(() => undefined))?.isDirectory() ? path : undefined;
+		}
+		const isContext = (folder) => folder.endsWith(ending);
+		function contextPath(path) {
+			const parts = path.split("/");
+			const at = parts.findIndex((part, index) => isContext(part) && index < parts.length - 1);
+			return at < 0 ? undefined : {
+				folder: parts.slice(0, at + 1).join("/"),
+				rest: parts.slice(at + 1)
+			};
+		}
+	})
 };
 ;

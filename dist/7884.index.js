@@ -1,1136 +1,965 @@
 "use strict";
 exports.id = 7884;
-exports.ids = [7884,5142];
+exports.ids = [7884, 5142];
 exports.modules = {
-
-5968:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ canonicalJson)
-});
-/**
- * A document as canonical JSON: keys sorted by UTF-16 code unit, no white space, numbers and strings as JSON.stringify
- * writes them (RFC 8785). Equal documents have equal bytes. Keys whose value is undefined are left out.
- */
-function canonicalJson(value) {
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(",")}]`;
-    const fields = Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-    return `{${fields.join(",")}}`;
-}
-
-
-}),
-
-78448:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Fl: () => (/* binding */ baseName),
-  Np: () => (/* binding */ TreeIndex),
-  gN: () => (/* binding */ parentOf),
-  h0: () => (/* binding */ defaultReadLimit),
-  uJ: () => (/* binding */ joinPath)
-});
-/* unused harmony export TooLarge */
-var _failure_js_0 = __webpack_require__(77205);
-
-/** Bytes that {@link ImageTree.read} gives for one file unless set otherwise. */
-const defaultReadLimit = 32 * 1024 * 1024;
-/** As many links as Linux follows before it answers ELOOP. */
-const maxLinks = 40;
-/**
- * As many parts as a path of PATH_MAX bytes can have. Parts of links that are followed count, too, which stops links
- * that were made to be slow.
- */
-const maxParts = 2048;
-/** A file is larger than the reader may hold in memory. */
-class TooLarge extends _failure_js_0/* .Failure */ .H {
-    path;
-    size;
-    constructor(path, size, limit) {
-        super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
-            code: "image-file-too-large",
-            why: `it has ${size} bytes, the limit is ${limit}`,
-            remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile",
-        });
-        this.name = "TooLarge";
-        this.path = path;
-        this.size = size;
-    }
-}
-/** The last part of a path inside an image; "" for the root. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** The folder a path inside an image is in; "/" for the root itself. */
-function parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
-}
-/** A name in a folder, as an absolute path inside the image. */
-function joinPath(folder, name) {
-    return folder === "/" ? `/${name}` : `${folder}/${name}`;
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function groupBy(entries, key) {
-    const groups = new Map();
-    for (const entry of entries.values()) {
-        if (entry.path === "/")
-            continue;
-        const name = key(entry.path);
-        const group = groups.get(name);
-        if (group)
-            group.push(entry);
-        else
-            groups.set(name, [entry]);
-    }
-    return groups;
-}
-/**
- * Answers the questions of an {@link ImageTree} that need only the list of its entries. Every kind of tree uses it, so
- * all follow links in the same way: as the kernel would with the image as its root ("/.." is "/", 40 links at most),
- * and so never out of the image.
- */
-class TreeIndex {
-    entries;
-    #names;
-    #children;
-    constructor(entries) {
-        this.entries = entries;
-    }
-    named(name) {
-        this.#names ??= groupBy(this.entries, baseName);
-        return (this.#names.get(name) ?? []).sort(byPath);
-    }
-    list(folder) {
-        const found = this.resolve(folder);
-        if (found?.type !== "dir")
-            return [];
-        this.#children ??= groupBy(this.entries, parentOf);
-        return (this.#children.get(found.path) ?? []).sort(byPath);
-    }
-    resolve(path) {
-        if (!path.startsWith("/"))
-            return undefined;
-        const direct = this.entries.get(path);
-        if (direct && direct.type !== "symlink")
-            return direct;
-        // The parts still to walk, last part first.
-        const ahead = path.split("/").reverse();
-        let here = "/";
-        let links = 0;
-        for (let parts = 0; ahead.length > 0; parts++) {
-            if (parts > maxParts)
-                return undefined;
-            const part = ahead.pop();
-            if (this.entries.get(here)?.type !== "dir" && here !== "/")
-                return undefined;
-            if (part === "" || part === ".")
-                continue;
-            if (part === "..") {
-                here = parentOf(here);
-                continue;
-            }
-            const next = joinPath(here, part);
-            const entry = this.entries.get(next);
-            if (!entry)
-                return undefined;
-            if (entry.type !== "symlink") {
-                here = next;
-                continue;
-            }
-            links += 1;
-            const target = entry.target ?? "";
-            if (links > maxLinks || target === "")
-                return undefined;
-            if (target.startsWith("/"))
-                here = "/";
-            ahead.push(...target.split("/").reverse());
-        }
-        return this.entries.get(here);
-    }
-    /**
-     * The files at these paths: asked path → entry of the real file. A path that leads to no file is left out.
-     * @throws TooLarge where a file is over `limit` bytes
-     */
-    *files(paths, limit = Number.POSITIVE_INFINITY) {
-        for (const path of paths) {
-            const entry = this.resolve(path);
-            if (entry?.type !== "file")
-                continue;
-            if (entry.size > limit)
-                throw new TooLarge(path, entry.size, limit);
-            yield [path, entry];
-        }
-    }
-    /** The paths of all files of the tree. */
-    allFiles() {
-        return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
-    }
-}
-
-
-}),
-
-13281:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ds: () => (/* binding */ compareEcosystems),
-  qJ: () => (/* binding */ compareImages),
-  Ss: () => (/* binding */ compareLocks)
-});
-
-var order = __webpack_require__(17421);
-var identity = __webpack_require__(37325);
-;// CONCATENATED MODULE: ./.cache/compiled/src/lock/changes.js
-
-
-/** How many packages of one ecosystem are the same on both sides, and the ones that are not, in the lock's order. */
-function ecosystemChanges(ecosystem, locked, rebuilt) {
-    const before = groups(ecosystem, locked);
-    const after = groups(ecosystem, rebuilt);
-    const keys = new Set([...before.keys(), ...after.keys()]);
-    const found = [...keys].flatMap((key) => pairs(before.get(key) ?? [], after.get(key) ?? []));
-    let equal = 0;
-    const changes = [];
-    for (const [old, now] of rejoin(ecosystem, found)) {
-        const item = old ?? now;
-        const key = groupKey(ecosystem, item);
-        const several = (before.get(key)?.length ?? 0) > 1 || (after.get(key)?.length ?? 0) > 1;
-        const found = old && now ? differences(ecosystem, old, now) : [];
-        if (old && now && old.version === now.version && found.length === 0) {
-            equal++;
-            continue;
-        }
-        const change = toChange(ecosystem, old, now, found);
-        if (several && item.location !== undefined)
-            change.location = item.location;
-        changes.push({ at: item, change });
-    }
-    changes.sort((a, b) => (0,order/* byIdentity */.M)(a.at, b.at));
-    return { equal, changes: changes.map(({ change }) => change) };
-}
-function groupKey(ecosystem, item) {
-    return [item.prefix ?? "", (0,identity/* normalName */.tK)(ecosystem, item.name), item.arch ?? ""].join("\0");
-}
-function groups(ecosystem, packages) {
-    return Map.groupBy(packages.toSorted(order/* byIdentity */.M), (item) => groupKey(ecosystem, item));
-}
-/**
- * Matches packages of one name: those in the same location first, then those of the same version, and the rest in
- * order.
- */
-function pairs(before, after) {
-    const result = [];
-    let left = before;
-    let right = after;
-    for (const key of [
-        (item) => item.location,
-        (item) => item.version,
-        // A Python package's location holds its version, so what is still unmatched here is what changed.
-        (_, index) => String(index),
-    ]) {
-        const waiting = Map.groupBy(right, key);
-        const taken = new Set();
-        left = left.filter((item, index) => {
-            const at = key(item, index);
-            const match = at === undefined ? undefined : waiting.get(at)?.shift();
-            if (!match)
-                return true;
-            taken.add(match);
-            result.push([item, match]);
-            return false;
-        });
-        right = right.filter((item) => !taken.has(item));
-    }
-    for (const item of left)
-        result.push([item, undefined]);
-    for (const item of right)
-        result.push([undefined, item]);
-    return result;
-}
-/**
- * Joins a missing and an extra package of one prefix whose names differ only in spelling, or whose architecture
- * differs or is unknown, if each is the other's only candidate.
- */
-function rejoin(ecosystem, found) {
-    const key = (item) => `${item.prefix ?? ""}\0${(0,identity/* looseName */._V)(ecosystem, item.name)}`;
-    const missing = Map.groupBy(found.flatMap(([old, now]) => (old && !now ? [old] : [])), key);
-    const extra = Map.groupBy(found.flatMap(([old, now]) => (now && !old ? [now] : [])), key);
-    const joined = new Map();
-    for (const [name, [old, ...more]] of missing) {
-        const [now, ...others] = extra.get(name) ?? [];
-        if (old && now && more.length + others.length === 0)
-            joined.set(old, now);
-    }
-    const partners = new Set(joined.values());
-    return found
-        .filter(([old, now]) => old || !partners.has(now))
-        .map((pair) => {
-        const partner = pair[0] && !pair[1] ? joined.get(pair[0]) : undefined;
-        return partner ? [pair[0], partner] : pair;
-    });
-}
-function toChange(ecosystem, old, now, found) {
-    const item = old ?? now;
-    return {
-        kind: old && now ? "changed" : old ? "missing" : "extra",
-        ecosystem,
-        name: item.name,
-        ...(item.prefix === undefined ? {} : { prefix: item.prefix }),
-        ...(item.arch === undefined ? {} : { arch: item.arch }),
-        ...(old ? { from: old.version } : {}),
-        ...(now ? { to: now.version } : {}),
-        ...(found.length === 0 ? {} : { differences: found }),
-    };
-}
-/**
- * The differences between two packages of one name, other than the version. `auto`, `installer`, `owner` and
- * `location` do not count: they say how a package got there, not which one it is.
- */
-function differences(ecosystem, old, now) {
-    const result = [];
-    const compare = (field) => {
-        const [before, after] = [old[field], now[field]];
-        if (before === after)
-            return;
-        result.push({
-            field,
-            ...(before === undefined ? {} : { before }),
-            ...(after === undefined ? {} : { after }),
-        });
-    };
-    const compareKnown = (field) => {
-        if (old[field] !== undefined && now[field] !== undefined)
-            compare(field);
-    };
-    if ((0,identity/* normalName */.tK)(ecosystem, old.name) !== (0,identity/* normalName */.tK)(ecosystem, now.name))
-        compare("name");
-    compareKnown("arch");
-    compare("build");
-    // The version of a git checkout is its commit, and that of an unowned file its hash: `from` and `to` already show
-    // both.
-    const isVersion = (key) => old[key] === old.version && now[key] === now.version;
-    if (!isVersion("commit"))
-        compare("commit");
-    if ((old.editable ?? false) !== (now.editable ?? false))
-        compare("editable");
-    // The same artifact from elsewhere (a mirror, a snapshot) is the same package.
-    if (old.hash !== undefined && old.hash === now.hash)
-        return result;
-    if (!isVersion("hash"))
-        compareKnown("hash");
-    compare("url");
-    compareKnown("origin");
-    // A new version comes from a new source anyway; another source of the same version is a difference of its own.
-    if (old.version === now.version)
-        compareKnown("source");
-    return result;
-}
-
-var lock_floats = __webpack_require__(62816);
-var stages = __webpack_require__(95180);
-;// CONCATENATED MODULE: ./.cache/compiled/src/lock/compare.js
-
-
-
-
-/** The architecture of an image without a header in which no program shows one either. */
-const unknownArch = "unknown";
-/**
- * Compares what was locked with what a rebuild gave. Packages are matched by ecosystem, prefix, normalized name and
- * architecture; several versions of one name are matched by location, then by version. Differences in `floats`
- * ("ecosystem:name", `*` stands for anything) are listed separately.
- *
- * Only what both sides read with the same version of a reader is compared; the rest is listed in `notCompared`. If the
- * lock has packages there, the comparison is inconclusive; what only the rebuild's program can read does not count
- * against the lock. Earlier stages are compared in the same way, if both sides list what is in them.
- */
-function compareLocks(locked, rebuilt, floats = []) {
-    const arches = { locked: locked.image.arch, rebuilt: rebuilt.image.arch };
-    const readers = { locked: locked.writer.readers, rebuilt: rebuilt.writer.readers };
-    const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
-    const { stages, unknown } = stagesOf(locked, rebuilt);
-    const before = { ...locked.ecosystems, ...stages.locked };
-    const after = { ...rebuilt.ecosystems, ...stages.rebuilt };
-    const split = splitByReaders(before, after, readers);
-    return compareRead(split.comparable(before), split.comparable(after), floats, [
-        ...(sameArch ? [] : [{ kind: "arch-differs", ...arches }]),
-        ...split.reasons,
-        ...emptySides(locked.ecosystems, rebuilt.ecosystems),
-    ], [...split.notCompared, ...unknown]);
-}
-/** Earlier stages are compared only if both sides list them. A stage that one side does not have is empty there. */
-function stagesOf(locked, rebuilt) {
-    const [before, after] = [(0,stages/* stageEcosystems */.CE)(locked.stages), (0,stages/* stageEcosystems */.CE)(rebuilt.stages)];
-    if (locked.stages && rebuilt.stages) {
-        const absent = { status: "absent" };
-        const stages = new Set(Object.keys({ ...before, ...after }));
-        const filled = (side) => Object.fromEntries([...stages].map((name) => [name, side[name] ?? absent]));
-        return { stages: { locked: filled(before), rebuilt: filled(after) }, unknown: [] };
-    }
-    const unknown = Object.entries({ ...before, ...after }).flatMap(([ecosystem, { status }]) => status === "absent" ? [] : [{ ecosystem, reason: "stage-unknown", readers: {} }]);
-    return { stages: {}, unknown };
-}
-/** The same for packages in a form that records neither architecture nor readers: all of them are compared. */
-function compareEcosystems(locked, rebuilt, floats) {
-    return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
-}
-/** Whether two images have the same files, as far as the content digests in their locks say. */
-function comparedFiles(a, b) {
-    if (a.image.sha256 !== undefined && a.image.sha256 === b.image.sha256)
-        return "same";
-    const [before, after] = [a, b].map(({ image }) => image.contentDigest);
-    // Without an epoch, times do not count, so one image has different digests with and without an epoch.
-    const epochs = [a, b].map(({ inputs }) => inputs?.sourceDateEpoch !== undefined);
-    const sameRules = a.writer.contentRules === b.writer.contentRules && epochs[0] === epochs[1];
-    if (before === undefined || after === undefined || !sameRules)
-        return "unknown";
-    return before === after ? "same" : "differ";
-}
-/**
- * {@link compareLocks} for two images whose files all count: with equal packages but different content digests, they
- * are not identical. A package that floated explains different files.
- */
-function compareImages(a, b, floats) {
-    const packages = compareLocks(a, b, floats);
-    const files = comparedFiles(a, b);
-    const identical = packages.identical && (files !== "differ" || packages.floated.length > 0);
-    return { ...packages, identical, files };
-}
-/** Finds the ecosystems in which two locks can be compared. */
-function splitByReaders(locked, rebuilt, readers) {
-    const notCompared = [];
-    const reasons = [];
-    const isThere = (collected) => collected !== undefined && collected.status !== "absent";
-    for (const ecosystem of namesOf(locked, rebuilt)) {
-        const id = (0,stages/* ecosystemOfName */.Tp)(ecosystem);
-        const [before, after] = [readers.locked[id], readers.rebuilt[id]];
-        if (before === after && before !== undefined)
-            continue;
-        const versions = {
-            ...(before === undefined ? {} : { locked: before }),
-            ...(after === undefined ? {} : { rebuilt: after }),
-        };
-        const differ = before !== undefined && after !== undefined;
-        const reason = differ ? "readers-differ" : "not-read";
-        notCompared.push({ ecosystem, reason, readers: versions });
-        if (differ && (isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem]))) {
-            reasons.push({ kind: "readers-differ", ecosystem, locked: before, rebuilt: after });
-        }
-        else if (!differ && isThere(locked[ecosystem])) {
-            reasons.push({ kind: "not-read", side: before === undefined ? "locked" : "rebuilt", ecosystem });
-        }
-    }
-    const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
-    return {
-        notCompared: notCompared.filter(({ ecosystem }) => isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem])),
-        reasons,
-        comparable: (ecosystems) => Object.fromEntries(Object.entries(ecosystems).filter(([name]) => !left.has(name))),
-    };
-}
-function compareRead(locked, rebuilt, floats, given, notCompared) {
-    const isFloat = (0,lock_floats/* floatMatcher */.p)(floats);
-    const reasons = [...given];
-    const ecosystems = {};
-    const floated = [];
-    for (const name of namesOf(locked, rebuilt)) {
-        reasons.push(...missingEvidence(name, { locked: locked[name], rebuilt: rebuilt[name] }));
-        const before = packagesOf(locked[name]);
-        const after = packagesOf(rebuilt[name]);
-        if (before.length + after.length === 0)
-            continue;
-        const { equal, changes } = ecosystemChanges(name, before, after);
-        floated.push(...changes.filter((change) => isFloat(name, change.name)));
-        const drifts = changes.filter((change) => !isFloat(name, change.name));
-        ecosystems[name] = { locked: before.length, rebuilt: after.length, equal, changes: drifts };
-    }
-    const total = Object.values(ecosystems).reduce((sum, { changes }) => sum + changes.length, 0);
-    const conclusive = reasons.length === 0;
-    return {
-        identical: conclusive && total === 0,
-        conclusive,
-        reasons,
-        notCompared,
-        ecosystems,
-        floated,
-        total,
-    };
-}
-function namesOf(locked, rebuilt) {
-    return [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(order/* byCodeUnit */.X);
-}
-function packagesOf(collected) {
-    return collected === undefined || collected.status === "absent" ? [] : collected.packages;
-}
-function emptySides(locked, rebuilt) {
-    const isEmpty = (side) => Object.values(side).every((each) => packagesOf(each).length === 0);
-    return [
-        ...(isEmpty(locked) ? [{ kind: "no-packages", side: "locked" }] : []),
-        ...(isEmpty(rebuilt) ? [{ kind: "no-packages", side: "rebuilt" }] : []),
-    ];
-}
-function missingEvidence(ecosystem, found) {
-    return ["locked", "rebuilt"].flatMap((side) => {
-        const [own, other] = [found[side], found[side === "locked" ? "rebuilt" : "locked"]];
-        if (own?.status === "error") {
-            return [{ kind: "unreadable", side, ecosystem, path: own.path, message: own.message }];
-        }
-        // "Not looked for" is not the same as "looked for and not found".
-        return own === undefined && other?.status !== "absent" ? [{ kind: "left-out", side, ecosystem }] : [];
-    });
-}
-
-
-}),
-
-37830:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  c8: () => (/* binding */ compareAnyLocks),
-  ew: () => (/* binding */ isOwnLock),
-  vn: () => (/* binding */ parseAnyLock)
-});
-var _compare_js_0 = __webpack_require__(13281);
-var _read_js_1 = __webpack_require__(23616);
-var _scitex_js_2 = __webpack_require__(93570);
-var _scitex_read_js_3 = __webpack_require__(65103);
-
-
-
-
-/** Whether this program wrote the lock. */
-const isOwnLock = (lock) => "lockVersion" in lock;
-/** Reads either kind of lock. @throws Failure "inconclusive" for a text that is neither */
-const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3/* .headerLine */ .iH) ? (0,_scitex_read_js_3/* .parseScitexLock */ .hS)(text, path) : (0,_read_js_1/* .parseLock */ .PG)(text, path);
-/**
- * `compareLocks` for either kind of lock. A lock of ours is first reduced to what scitex-container's form records, if
- * the other is in that form.
- */
-function compareAnyLocks(a, b, floats = []) {
-    if (isOwnLock(a) && isOwnLock(b))
-        return (0,_compare_js_0/* .compareLocks */ .Ss)(a, b, floats);
-    const view = (lock, other) => isOwnLock(lock) ? (0,_scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
-    return (0,_compare_js_0/* .compareEcosystems */ .ds)(view(a, b), view(b, a), floats);
-}
-
-
-}),
-
-62816:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ floatExpressions),
-  p: () => (/* binding */ floatMatcher)
-});
-var _identity_js_0 = __webpack_require__(37325);
-var _stages_js_1 = __webpack_require__(95180);
-
-
-/**
- * Whether "ecosystem:name" matches one of the patterns, both normalized for the ecosystem. A pattern applies to every
- * stage.
- */
-function floatMatcher(patterns) {
-    return (ecosystem, name) => {
-        const subject = `${(0,_stages_js_1/* .ecosystemOfName */ .Tp)(ecosystem)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, name)}`;
-        return patterns.some((pattern) => {
-            const colon = pattern.indexOf(":");
-            const normal = `${pattern.slice(0, colon)}:${(0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(colon + 1))}`;
-            return colon > 0 && matchesGlob(normal, subject);
-        });
-    };
-}
-/** `*` matches any run of characters, "/" too; no other character is special. Linear in time, whatever the pattern. */
-function matchesGlob(pattern, subject) {
-    const parts = pattern.split("*");
-    if (parts.length === 1)
-        return pattern === subject;
-    const first = parts[0];
-    const last = parts.at(-1);
-    if (!subject.startsWith(first) || !subject.endsWith(last))
-        return false;
-    if (subject.length < first.length + last.length)
-        return false;
-    let at = first.length;
-    const end = subject.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = subject.indexOf(part, at);
-        if (found < 0 || found + part.length > end)
-            return false;
-        at = found + part.length;
-    }
-    return true;
-}
-/**
- * The names of one ecosystem that float, each as a regular expression for the whole normalized name, in syntax that
- * `grep -E`, Python and JavaScript all read in the same way.
- */
-function floatExpressions(patterns, ecosystem) {
-    return patterns
-        .filter((pattern) => pattern.startsWith(`${ecosystem}:`))
-        .map((pattern) => (0,_identity_js_0/* .normalName */ .tK)(ecosystem, pattern.slice(ecosystem.length + 1)))
-        .map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
-}
-
-
-}),
-
-88182:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Io: () => (/* binding */ jsonProblem),
-  Rr: () => (/* binding */ jsonPlaces),
-  b4: () => (/* binding */ offsetOf),
-  kX: () => (/* binding */ hasEachKeyOnce),
-  mh: () => (/* binding */ lineAt)
-});
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
-/**
- * Walks a JSON text that `JSON.parse` accepts and yields each key and each array element in order. `twice` marks a key
- * that its object has already had, which `JSON.parse` silently accepts.
- */
-function* jsonPlaces(text) {
-    const levels = [];
-    const path = () => levels.map((level) => level.at);
-    let expectsKey = false;
-    for (const match of text.matchAll(token)) {
-        const [found] = match;
-        const level = levels.at(-1);
-        if (found === "{" || found === "[") {
-            levels.push({ keys: found === "{" ? new Set() : undefined, at: found === "{" ? "" : 0 });
-            expectsKey = found === "{";
-            if (found === "[")
-                yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
-        }
-        else if (found === "}" || found === "]") {
-            levels.pop();
-            expectsKey = false;
-        }
-        else if (found === ",") {
-            expectsKey = level?.keys !== undefined;
-            if (level && typeof level.at === "number") {
-                level.at++;
-                yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
-            }
-        }
-        else if (expectsKey && level?.keys) {
-            const key = JSON.parse(found);
-            const twice = level.keys.has(key);
-            level.keys.add(key);
-            level.at = key;
-            expectsKey = false;
-            yield { path: path(), offset: match.index, twice };
-        }
-    }
-}
-/**
- * Whether the text has as many keys as the document that `JSON.parse` made of it, and none is `__proto__`; if so, no
- * key appears twice. Faster than a walk through {@link jsonPlaces}, which says where a duplicate is.
- */
-const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
-/** The number of keys in a JSON text: strings followed by a colon. */
-function keysWritten(text) {
-    let count = 0;
-    for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
-        at = endOfString(text, at);
-        if (text[skipSpace(text, at + 1)] === ":")
-            count++;
-    }
-    return count;
-}
-/** Offset of the quotation mark that closes the string opened at `start`. */
-function endOfString(text, start) {
-    let from = start + 1;
-    for (;;) {
-        const end = text.indexOf('"', from);
-        let escapes = end;
-        while (text[escapes - 1] === "\\")
-            escapes--;
-        if ((end - escapes) % 2 === 0)
-            return end;
-        from = end + 1;
-    }
-}
-/** The number of keys in a document; NaN if one is `__proto__`. */
-function keysRead(value) {
-    let count = 0;
-    const left = [value];
-    while (left.length > 0) {
-        const each = left.pop();
-        if (typeof each !== "object" || each === null)
-            continue;
-        if (Array.isArray(each)) {
-            for (const item of each)
-                left.push(item);
-            continue;
-        }
-        if (Object.hasOwn(each, "__proto__"))
-            return Number.NaN;
-        for (const item of Object.values(each)) {
-            count++;
-            left.push(item);
-        }
-    }
-    return count;
-}
-function skipSpace(text, from) {
-    let offset = from;
-    while (" \t\r\n".includes(text[offset] ?? "x"))
-        offset++;
-    return offset;
-}
-/** Line and column, both from 1, of an offset in a text. */
-function lineAt(text, offset) {
-    const before = text.slice(0, offset);
-    const start = before.lastIndexOf("\n") + 1;
-    return { line: before.split("\n").length, column: offset - start + 1 };
-}
-/** The offset of the deepest part of `path` that exists in a valid JSON text; 0 if not even its first part does. */
-function offsetOf(text, path) {
-    let best = 0;
-    let depth = 0;
-    for (const place of jsonPlaces(text)) {
-        if (place.path.length <= depth || place.path.length > path.length)
-            continue;
-        if (!place.path.every((part, at) => part === path[at]))
-            continue;
-        best = place.offset;
-        depth = place.path.length;
-        if (depth === path.length)
-            break;
-    }
-    return best;
-}
-/**
- * What is wrong with a text that is not JSON, and at which offset: it is cut off, or it stops being JSON there. V8
- * often does not say where, but it does say whether a text is a possible beginning of JSON, so a binary search finds
- * the place.
- */
-function jsonProblem(text) {
-    const end = text.trimEnd().length;
-    if (couldGoOn(text.slice(0, end)))
-        return ["the file is cut off: its JSON does not end", end];
-    let good = 0;
-    let bad = end;
-    while (bad - good > 1) {
-        const middle = (good + bad) >> 1;
-        if (couldGoOn(text.slice(0, middle)))
-            good = middle;
-        else
-            bad = middle;
-    }
-    return ["not JSON", bad - 1];
-}
-/** Whether a text is JSON or the beginning of JSON. */
-function couldGoOn(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch (error) {
-        const { message } = error;
-        const position = /at position (\d+)/.exec(message)?.[1];
-        return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
-    }
-}
-
-
-}),
-
-95142:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  evidenceOfFile: () => (/* binding */ evidenceOfFile),
-  findEvidence: () => (/* binding */ findEvidence)
-});
-var node_crypto_0 = __webpack_require__(77598);
-var node_fs_promises_1 = __webpack_require__(51455);
-var node_path_2 = __webpack_require__(76760);
-var _failure_js_3 = __webpack_require__(77205);
-var _files_bounded_js_4 = __webpack_require__(17794);
-var _files_digest_js_5 = __webpack_require__(63983);
-var _lock_read_js_6 = __webpack_require__(23616);
-var _store_builds_js_7 = __webpack_require__(13336);
-var _store_file_kind_js_8 = __webpack_require__(49970);
-var _limits_js_9 = __webpack_require__(36697);
-var _lock_file_js_10 = __webpack_require__(89257);
-var _marker_js_11 = __webpack_require__(71699);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds the build that an image belongs to, even if the image was renamed, copied or deployed: by the given marker; in
- * the store, by the image's own name or its digest; otherwise by files next to it that have its name, or a lock that
- * names it.
- * @throws Failure("unverified", "no-marker") where there is none; and for a path without a file
- */
-async function findEvidence(path, places) {
-    const image = await imageAt(path);
-    const sha256 = await (places.digest ?? _files_digest_js_5/* .sha256File */ .Q3)(image);
-    const found = await findSubject(image, sha256, places);
-    if (!found)
-        throw sha256 === emptySha256 ? emptyFile(path) : await nothingFound(image, path, sha256, places);
-    return { ...found, sha256 };
-}
-/** The endings of a build's files, except the image. */
-const endings = [".lock", ".verified", ".unverified", ".rough.def", ".def"];
-/**
- * The build that a lock, marker, recipe or locked recipe belongs to, found by the lock next to it; its image is
- * included only if it has the same name. Undefined for a file with another ending.
- * @throws Failure where there is no lock, or it is not of a build
- */
-async function evidenceOfFile(path, store) {
-    const ending = endings.find((each) => path.endsWith(each));
-    if (ending === undefined)
-        return undefined;
-    const [folder, stem] = [(0,node_path_2.dirname)(path), (0,node_path_2.basename)(path, ending)];
-    const lockPath = (0,node_path_2.join)(folder, `${stem}.lock`);
-    if (ending === ".def")
-        await assertNotAlone(path, lockPath);
-    const lock = await (0,_lock_file_js_10/* .readBuiltLock */ .sl)(lockPath).catch((error) => assertMarker(path, ending, error));
-    const image = (0,node_path_2.join)(folder, `${stem}.sif`);
-    const hasImage = await (0,node_fs_promises_1.lstat)(image).then(Boolean, () => false);
-    const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
-    return { subject, store: await storeAround(subject, store) };
-}
-/**
- * If there is no lock, the marker that the user named may itself be the wrong file. @throws the error otherwise
- * @throws the error otherwise
- */
-async function assertMarker(path, ending, error) {
-    if (ending.endsWith("verified")) {
-        const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(path, _limits_js_9/* .evidenceLimits */ .Y.marker, { what: "marker" });
-        if (bytes)
-            (0,_marker_js_11/* .parseMarker */ .gY)(bytes, path);
-    }
-    throw error;
-}
-/** A user's own recipe is not a file of a build; only its name shows which build is meant. */
-async function assertNotAlone(path, lock) {
-    const isThere = (file) => (0,node_fs_promises_1.lstat)(file).then(Boolean, () => false);
-    if ((await isThere(lock)) || !(await isThere(path)))
-        return;
-    throw new _failure_js_3/* .Failure */ .H("usage", `${path} is a recipe, not a file of a build`, {
-        code: "wrong-kind-of-file",
-        why: "there is no lock beside it",
-        remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`,
-    });
-}
-/** The image itself, with all links resolved, because the user named this path. */
-async function imageAt(path) {
-    const image = await (0,node_fs_promises_1.realpath)(path).catch(() => undefined);
-    const found = image === undefined ? undefined : await (0,node_fs_promises_1.lstat)(image);
-    if (image !== undefined && found?.isFile())
-        return image;
-    throw new _failure_js_3/* .Failure */ .H("usage", `there is no image at ${path}`, {
-        code: found ? "not-a-regular-file" : "no-such-file",
-        why: found ? "it is not a plain file" : "no such file, or a link that leads nowhere",
-        remedy: "check the path",
-    });
-}
-async function findSubject(image, digest, { marker, store }) {
-    if (marker !== undefined)
-        return { subject: await ofMarker(marker, image, digest), store: undefined };
-    const own = await ofOwnName(image);
-    const around = own && (await storeAround(own, store));
-    if (own && around)
-        return { subject: own, store: around };
-    // The store comes first: files next to the image may belong to an earlier verdict.
-    const stored = store === undefined ? undefined : await ofStore(store, image, digest);
-    if (stored)
-        return { subject: stored, store };
-    const beside = own ?? (await newestOf((0,node_path_2.dirname)(image), image, digest));
-    return beside && { subject: beside, store: undefined };
-}
-async function ofStore(store, image, digest) {
-    const names = await (0,_store_builds_js_7/* .listNames */ .Zv)(store);
-    const all = await Promise.all(names.map((name) => newestOf((0,node_path_2.join)(store, name), image, digest)));
-    return newestFirst(all.filter((each) => each !== undefined))[0];
-}
-/** The store, if a build's files are in one. */
-async function storeAround({ name, files }, store) {
-    const folder = store && (await (0,node_fs_promises_1.realpath)((0,node_path_2.join)(store, name)).catch(() => undefined));
-    return folder === (0,node_path_2.dirname)(files.lock) ? store : undefined;
-}
-async function ofMarker(path, image, digest) {
-    if ((await (0,node_fs_promises_1.lstat)(path).catch(() => undefined))?.isDirectory()) {
-        const found = await newestOf(path, image, digest);
-        if (found)
-            return found;
-        throw noEvidence(image, digest, { store: path });
-    }
-    const stem = /^(.+)\.(?:un)?verified$/.exec((0,node_path_2.basename)(path))?.[1];
-    if (stem === undefined)
-        throw new _failure_js_3/* .Failure */ .H("usage", `${path} is not the path of a marker`, {
-            code: "wrong-use",
-            why: "a marker's name ends in .verified or .unverified",
-            remedy: "name the marker with --marker; its lock and locked recipe must lie beside it",
-        });
-    const bytes = await (0,_files_bounded_js_4/* .readBounded */ .C)(path, _limits_js_9/* .evidenceLimits */ .Y.marker, { what: "marker" });
-    return subjectIn((0,node_path_2.dirname)(path), stem, (0,_marker_js_11/* .parseMarker */ .gY)(bytes, path).evidence, image);
-}
-/** The build whose files are named like the image, whatever its digest; the gate checks whether it is this image. */
-async function ofOwnName(image) {
-    const folder = (0,node_path_2.dirname)(image);
-    const stem = (0,node_path_2.basename)(image, ".sif");
-    const present = await (0,node_fs_promises_1.readdir)(folder).catch(() => []);
-    if (!["lock", "verified", "unverified"].some((ending) => present.includes(`${stem}.${ending}`)))
-        return undefined;
-    const named = (0,_store_builds_js_7/* .buildIdOf */ .d$)(stem) ?? (await lockAt((0,node_path_2.join)(folder, `${stem}.lock`)));
-    return named && subjectIn(folder, stem, named, image);
-}
-/** The newest build in a folder whose lock names a digest. */
-async function newestOf(folder, image, digest) {
-    const present = await (0,node_fs_promises_1.readdir)(folder).catch(() => []);
-    const found = [];
-    for (const file of present.filter((name) => name.endsWith(".lock") && name !== ".lock")) {
-        const lock = await lockAt((0,node_path_2.join)(folder, file), digest);
-        if (lock?.image.sha256 === digest)
-            found.push(await subjectIn(folder, (0,node_path_2.basename)(file, ".lock"), lock, image));
-    }
-    return newestFirst(found)[0];
-}
-const newestFirst = (subjects) => subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1));
-/**
- * The lock of a build; undefined for a file that is not one and, if `mention` is given, for one that does not contain
- * it.
- */
-async function lockAt(path, mention = "") {
-    try {
-        const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(path, _limits_js_9/* .evidenceLimits */ .Y.lock, { what: "lock" });
-        if (!bytes?.includes(mention))
-            return undefined;
-        return (0,_lock_read_js_6/* .builtLock */ .IJ)((0,_lock_read_js_6/* .parseLock */ .PG)(bytes.toString("utf8"), path), path);
-    }
-    catch (error) {
-        if (error instanceof _failure_js_3/* .Failure */ .H)
-            return undefined;
-        throw error;
-    }
-}
-async function subjectIn(folder, stem, { name, ts }, image) {
-    const file = (ending) => (0,node_path_2.join)(folder, stem + ending);
-    const isStored = (0,node_path_2.basename)(folder) === name && stem === `${name}-${ts}`;
-    const isThere = (path) => (0,node_fs_promises_1.lstat)(path).then(Boolean, () => false);
-    // In a store there must be a history; beside loose files there may be one, with the name that it has in a release.
-    const released = file(".history.jsonl");
-    const history = !isStored && (await isThere(released)) ? released : (0,node_path_2.join)(folder, "history.jsonl");
-    const hasHistory = isStored || (await isThere(history));
-    return {
-        name,
-        ts,
-        files: {
-            image,
-            lock: file(".lock"),
-            lockedRecipe: file(".def"),
-            recipe: file(".rough.def"),
-            verified: file(".verified"),
-            unverified: file(".unverified"),
-            history: hasHistory ? history : undefined,
-        },
-    };
-}
-/** The digest of an empty file. */
-const emptySha256 = (0,node_crypto_0.createHash)("sha256").digest("hex");
-function emptyFile(path) {
-    return new _failure_js_3/* .Failure */ .H("unverified", `there is nothing to check in ${path}`, {
-        code: "image-empty",
-        why: "the file is empty, as a copy or download that failed leaves it",
-        remedy: "fetch the file again, or build it again",
-    });
-}
-/** A JSON text is not an image, so its marker cannot be missing. */
-async function nothingFound(image, path, sha256, places) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const kind = await (0,_store_file_kind_js_8/* .fileKind */ .h_)(image);
-        const file = __addDisposableResource(env_1, await (0,node_fs_promises_1.open)(image), true);
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-        const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));
-        if (!isJson)
-            return noEvidence(path, sha256, places);
-        const what = kind === "lock" || kind === "marker" ? `a ${kind}` : "a text that begins like JSON";
-        return new _failure_js_3/* .Failure */ .H("usage", `${path} is neither an image nor a file of a build`, {
-            code: "wrong-kind-of-file",
-            why: `it is ${what}, and its name ends in neither .lock nor .verified`,
-            remedy: "give an image, or a file of a build under the name that it was written with",
-        });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function noEvidence(path, sha256, { store }) {
-    return new _failure_js_3/* .Failure */ .H("unverified", `there is no marker for ${path}`, {
-        code: "no-marker",
-        why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
-        remedy: "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)",
-    });
-}
-
-
-}),
-
-46618:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ levels)
-});
-/**
- * How strong the proof of identity is, weakest first. Kept apart from the marker's schema, which takes time to load.
- */
-const levels = ["versions", "content", "bytes"];
-
-
-}),
-
-36697:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ evidenceLimits)
-});
-/** Most bytes that are read of each file of a build; this program makes no larger ones. */
-const evidenceLimits = {
-    image: 64 * 1024 ** 3,
-    lock: 64 * 1024 ** 2,
-    lockedRecipe: 16 * 1024 ** 2,
-    recipe: 16 * 1024 ** 2,
-    marker: 16 * 1024 ** 2,
-    history: 64 * 1024 ** 2,
-    vault: 64 * 1024 ** 3,
-    policy: 1024 ** 2,
-};
-
-
-}),
-
-89257:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  H4: () => (/* binding */ readLockFileIfThere),
-  cx: () => (/* binding */ readLockFile),
-  gD: () => (/* binding */ readAnyLockFile),
-  sl: () => (/* binding */ readBuiltLock)
-});
-var _files_bounded_js_0 = __webpack_require__(17794);
-var _lock_export_any_lock_js_1 = __webpack_require__(37830);
-var _lock_read_js_2 = __webpack_require__(23616);
-var _limits_js_3 = __webpack_require__(36697);
-
-
-
-
-const what = { what: "lock" };
-const lockOf = (bytes, path) => (0,_lock_read_js_2/* .parseLock */ .PG)(bytes.toString("utf8"), path);
-/**
- * Reads the lock of a build from its file. @throws Failure where it is missing, a link, too large or invalid
- * @throws Failure where there is none, it is a link or too large, or it cannot be understood
- */
-const readLockFile = async (path) => lockOf(await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_3/* .evidenceLimits */ .Y.lock, what), path);
-/**
- * {@link readLockFile} for the lock of a build. @throws Failure also for the lock of an image that was frozen, not
- * built
- * @throws Failure for the lock of any other image, too
- */
-const readBuiltLock = async (path) => (0,_lock_read_js_2/* .builtLock */ .IJ)(await readLockFile(path), path);
-/** {@link readLockFile}, for the lock of scitex-container, too. */
-const readAnyLockFile = async (path) => (0,_lock_export_any_lock_js_1/* .parseAnyLock */ .vn)((await (0,_files_bounded_js_0/* .readBounded */ .C)(path, _limits_js_3/* .evidenceLimits */ .Y.lock, what)).toString("utf8"), path);
-/** {@link readLockFile}, or undefined where there is none, or it is one of scitex-container. */
-async function readLockFileIfThere(path) {
-    const bytes = await (0,_files_bounded_js_0/* .readBoundedIfThere */ .L)(path, _limits_js_3/* .evidenceLimits */ .Y.lock, what);
-    const lock = bytes && (0,_lock_export_any_lock_js_1/* .parseAnyLock */ .vn)(bytes.toString("utf8"), path);
-    return lock && (0,_lock_export_any_lock_js_1/* .isOwnLock */ .ew)(lock) ? lock : undefined;
-}
-
-
-})
-
+	5968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => canonicalJson });
+		function canonicalJson(value) {
+			if (typeof value !== "object" || value === null) return JSON.stringify(value);
+			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
+			return `{${fields.join(",")}}`;
+		}
+	}),
+	78448: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fl: () => baseName,
+			Np: () => TreeIndex,
+			gN: () => parentOf,
+			h0: () => defaultReadLimit,
+			uJ: () => joinPath
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		const defaultReadLimit = 32 * 1024 * 1024;
+		const maxLinks = 40;
+		const maxParts = 2048;
+		class TooLarge extends _failure_js_0.H {
+			path;
+			size;
+			constructor(path, size, limit) {
+				super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
+					code: "image-file-too-large",
+					why: `it has ${size} bytes, the limit is ${limit}`,
+					remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile"
+				});
+				this.name = "TooLarge";
+				this.path = path;
+				this.size = size;
+			}
+		}
+		function baseName(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function parentOf(path) {
+			return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+		}
+		function joinPath(folder, name) {
+			return folder === "/" ? `/${name}` : `${folder}/${name}`;
+		}
+		function byPath(a, b) {
+			return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+		}
+		function groupBy(entries, key) {
+			const groups = new Map();
+			for (const entry of entries.values()) {
+				if (entry.path === "/") continue;
+				const name = key(entry.path);
+				const group = groups.get(name);
+				if (group) group.push(entry);
+				else groups.set(name, [entry]);
+			}
+			return groups;
+		}
+		class TreeIndex {
+			entries;
+			#names;
+			#children;
+			constructor(entries) {
+				this.entries = entries;
+			}
+			named(name) {
+				this.#names ??= groupBy(this.entries, baseName);
+				return (this.#names.get(name) ?? []).sort(byPath);
+			}
+			list(folder) {
+				const found = this.resolve(folder);
+				if (found?.type !== "dir") return [];
+				this.#children ??= groupBy(this.entries, parentOf);
+				return (this.#children.get(found.path) ?? []).sort(byPath);
+			}
+			resolve(path) {
+				if (!path.startsWith("/")) return undefined;
+				const direct = this.entries.get(path);
+				if (direct && direct.type !== "symlink") return direct;
+				const ahead = path.split("/").reverse();
+				let here = "/";
+				let links = 0;
+				for (let parts = 0; ahead.length > 0; parts++) {
+					if (parts > maxParts) return undefined;
+					const part = ahead.pop();
+					if (this.entries.get(here)?.type !== "dir" && here !== "/") return undefined;
+					if (part === "" || part === ".") continue;
+					if (part === "..") {
+						here = parentOf(here);
+						continue;
+					}
+					const next = joinPath(here, part);
+					const entry = this.entries.get(next);
+					if (!entry) return undefined;
+					if (entry.type !== "symlink") {
+						here = next;
+						continue;
+					}
+					links += 1;
+					const target = entry.target ?? "";
+					if (links > maxLinks || target === "") return undefined;
+					if (target.startsWith("/")) here = "/";
+					ahead.push(...target.split("/").reverse());
+				}
+				return this.entries.get(here);
+			}
+			*files(paths, limit = Number.POSITIVE_INFINITY) {
+				for (const path of paths) {
+					const entry = this.resolve(path);
+					if (entry?.type !== "file") continue;
+					if (entry.size > limit) throw new TooLarge(path, entry.size, limit);
+					yield [path, entry];
+				}
+			}
+			allFiles() {
+				return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
+			}
+		}
+	}),
+	13281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ds: () => compareEcosystems,
+			qJ: () => compareImages,
+			Ss: () => compareLocks
+		});
+		var order = __webpack_require__(17421);
+		var identity = __webpack_require__(37325);
+		;
+		function ecosystemChanges(ecosystem, locked, rebuilt) {
+			const before = groups(ecosystem, locked);
+			const after = groups(ecosystem, rebuilt);
+			const keys = new Set([...before.keys(), ...after.keys()]);
+			const found = [...keys].flatMap((key) => pairs(before.get(key) ?? [], after.get(key) ?? []));
+			let equal = 0;
+			const changes = [];
+			for (const [old, now] of rejoin(ecosystem, found)) {
+				const item = old ?? now;
+				const key = groupKey(ecosystem, item);
+				const several = (before.get(key)?.length ?? 0) > 1 || (after.get(key)?.length ?? 0) > 1;
+				const found = old && now ? differences(ecosystem, old, now) : [];
+				if (old && now && old.version === now.version && found.length === 0) {
+					equal++;
+					continue;
+				}
+				const change = toChange(ecosystem, old, now, found);
+				if (several && item.location !== undefined) change.location = item.location;
+				changes.push({
+					at: item,
+					change
+				});
+			}
+			changes.sort((a, b) => (0, order.M)(a.at, b.at));
+			return {
+				equal,
+				changes: changes.map(({ change }) => change)
+			};
+		}
+		function groupKey(ecosystem, item) {
+			return [
+				item.prefix ?? "",
+				(0, identity.tK)(ecosystem, item.name),
+				item.arch ?? ""
+			].join("\0");
+		}
+		function groups(ecosystem, packages) {
+			return Map.groupBy(packages.toSorted(order.M), (item) => groupKey(ecosystem, item));
+		}
+		function pairs(before, after) {
+			const result = [];
+			let left = before;
+			let right = after;
+			for (const key of [
+				(item) => item.location,
+				(item) => item.version,
+				(_, index) => String(index)
+			]) {
+				const waiting = Map.groupBy(right, key);
+				const taken = new Set();
+				left = left.filter((item, index) => {
+					const at = key(item, index);
+					const match = at === undefined ? undefined : waiting.get(at)?.shift();
+					if (!match) return true;
+					taken.add(match);
+					result.push([item, match]);
+					return false;
+				});
+				right = right.filter((item) => !taken.has(item));
+			}
+			for (const item of left) result.push([item, undefined]);
+			for (const item of right) result.push([undefined, item]);
+			return result;
+		}
+		function rejoin(ecosystem, found) {
+			const key = (item) => `${item.prefix ?? ""}\0${(0, identity._V)(ecosystem, item.name)}`;
+			const missing = Map.groupBy(found.flatMap(([old, now]) => old && !now ? [old] : []), key);
+			const extra = Map.groupBy(found.flatMap(([old, now]) => now && !old ? [now] : []), key);
+			const joined = new Map();
+			for (const [name, [old, ...more]] of missing) {
+				const [now, ...others] = extra.get(name) ?? [];
+				if (old && now && more.length + others.length === 0) joined.set(old, now);
+			}
+			const partners = new Set(joined.values());
+			return found.filter(([old, now]) => old || !partners.has(now)).map((pair) => {
+				const partner = pair[0] && !pair[1] ? joined.get(pair[0]) : undefined;
+				return partner ? [pair[0], partner] : pair;
+			});
+		}
+		function toChange(ecosystem, old, now, found) {
+			const item = old ?? now;
+			return {
+				kind: old && now ? "changed" : old ? "missing" : "extra",
+				ecosystem,
+				name: item.name,
+				...item.prefix === undefined ? {} : { prefix: item.prefix },
+				...item.arch === undefined ? {} : { arch: item.arch },
+				...old ? { from: old.version } : {},
+				...now ? { to: now.version } : {},
+				...found.length === 0 ? {} : { differences: found }
+			};
+		}
+		function differences(ecosystem, old, now) {
+			const result = [];
+			const compare = (field) => {
+				const [before, after] = [old[field], now[field]];
+				if (before === after) return;
+				result.push({
+					field,
+					...before === undefined ? {} : { before },
+					...after === undefined ? {} : { after }
+				});
+			};
+			const compareKnown = (field) => {
+				if (old[field] !== undefined && now[field] !== undefined) compare(field);
+			};
+			if ((0, identity.tK)(ecosystem, old.name) !== (0, identity.tK)(ecosystem, now.name)) compare("name");
+			compareKnown("arch");
+			compare("build");
+			const isVersion = (key) => old[key] === old.version && now[key] === now.version;
+			if (!isVersion("commit")) compare("commit");
+			if ((old.editable ?? false) !== (now.editable ?? false)) compare("editable");
+			if (old.hash !== undefined && old.hash === now.hash) return result;
+			if (!isVersion("hash")) compareKnown("hash");
+			compare("url");
+			compareKnown("origin");
+			if (old.version === now.version) compareKnown("source");
+			return result;
+		}
+		var lock_floats = __webpack_require__(62816);
+		var stages = __webpack_require__(95180);
+		;
+		const unknownArch = "unknown";
+		function compareLocks(locked, rebuilt, floats = []) {
+			const arches = {
+				locked: locked.image.arch,
+				rebuilt: rebuilt.image.arch
+			};
+			const readers = {
+				locked: locked.writer.readers,
+				rebuilt: rebuilt.writer.readers
+			};
+			const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
+			const { stages, unknown } = stagesOf(locked, rebuilt);
+			const before = {
+				...locked.ecosystems,
+				...stages.locked
+			};
+			const after = {
+				...rebuilt.ecosystems,
+				...stages.rebuilt
+			};
+			const split = splitByReaders(before, after, readers);
+			return compareRead(split.comparable(before), split.comparable(after), floats, [
+				...sameArch ? [] : [{
+					kind: "arch-differs",
+					...arches
+				}],
+				...split.reasons,
+				...emptySides(locked.ecosystems, rebuilt.ecosystems)
+			], [...split.notCompared, ...unknown]);
+		}
+		function stagesOf(locked, rebuilt) {
+			const [before, after] = [(0, stages.CE)(locked.stages), (0, stages.CE)(rebuilt.stages)];
+			if (locked.stages && rebuilt.stages) {
+				const absent = { status: "absent" };
+				const stages = new Set(Object.keys({
+					...before,
+					...after
+				}));
+				const filled = (side) => Object.fromEntries([...stages].map((name) => [name, side[name] ?? absent]));
+				return {
+					stages: {
+						locked: filled(before),
+						rebuilt: filled(after)
+					},
+					unknown: []
+				};
+			}
+			const unknown = Object.entries({
+				...before,
+				...after
+			}).flatMap(([ecosystem, { status }]) => status === "absent" ? [] : [{
+				ecosystem,
+				reason: "stage-unknown",
+				readers: {}
+			}]);
+			return {
+				stages: {},
+				unknown
+			};
+		}
+		function compareEcosystems(locked, rebuilt, floats) {
+			return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
+		}
+		function comparedFiles(a, b) {
+			if (a.image.sha256 !== undefined && a.image.sha256 === b.image.sha256) return "same";
+			const [before, after] = [a, b].map(({ image }) => image.contentDigest);
+			const epochs = [a, b].map(({ inputs }) => inputs?.sourceDateEpoch !== undefined);
+			const sameRules = a.writer.contentRules === b.writer.contentRules && epochs[0] === epochs[1];
+			if (before === undefined || after === undefined || !sameRules) return "unknown";
+			return before === after ? "same" : "differ";
+		}
+		function compareImages(a, b, floats) {
+			const packages = compareLocks(a, b, floats);
+			const files = comparedFiles(a, b);
+			const identical = packages.identical && (files !== "differ" || packages.floated.length > 0);
+			return {
+				...packages,
+				identical,
+				files
+			};
+		}
+		function splitByReaders(locked, rebuilt, readers) {
+			const notCompared = [];
+			const reasons = [];
+			const isThere = (collected) => collected !== undefined && collected.status !== "absent";
+			for (const ecosystem of namesOf(locked, rebuilt)) {
+				const id = (0, stages.Tp)(ecosystem);
+				const [before, after] = [readers.locked[id], readers.rebuilt[id]];
+				if (before === after && before !== undefined) continue;
+				const versions = {
+					...before === undefined ? {} : { locked: before },
+					...after === undefined ? {} : { rebuilt: after }
+				};
+				const differ = before !== undefined && after !== undefined;
+				const reason = differ ? "readers-differ" : "not-read";
+				notCompared.push({
+					ecosystem,
+					reason,
+					readers: versions
+				});
+				if (differ && (isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem]))) {
+					reasons.push({
+						kind: "readers-differ",
+						ecosystem,
+						locked: before,
+						rebuilt: after
+					});
+				} else if (!differ && isThere(locked[ecosystem])) {
+					reasons.push({
+						kind: "not-read",
+						side: before === undefined ? "locked" : "rebuilt",
+						ecosystem
+					});
+				}
+			}
+			const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
+			return {
+				notCompared: notCompared.filter(({ ecosystem }) => isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem])),
+				reasons,
+				comparable: (ecosystems) => Object.fromEntries(Object.entries(ecosystems).filter(([name]) => !left.has(name)))
+			};
+		}
+		function compareRead(locked, rebuilt, floats, given, notCompared) {
+			const isFloat = (0, lock_floats.p)(floats);
+			const reasons = [...given];
+			const ecosystems = {};
+			const floated = [];
+			for (const name of namesOf(locked, rebuilt)) {
+				reasons.push(...missingEvidence(name, {
+					locked: locked[name],
+					rebuilt: rebuilt[name]
+				}));
+				const before = packagesOf(locked[name]);
+				const after = packagesOf(rebuilt[name]);
+				if (before.length + after.length === 0) continue;
+				const { equal, changes } = ecosystemChanges(name, before, after);
+				floated.push(...changes.filter((change) => isFloat(name, change.name)));
+				const drifts = changes.filter((change) => !isFloat(name, change.name));
+				ecosystems[name] = {
+					locked: before.length,
+					rebuilt: after.length,
+					equal,
+					changes: drifts
+				};
+			}
+			const total = Object.values(ecosystems).reduce((sum, { changes }) => sum + changes.length, 0);
+			const conclusive = reasons.length === 0;
+			return {
+				identical: conclusive && total === 0,
+				conclusive,
+				reasons,
+				notCompared,
+				ecosystems,
+				floated,
+				total
+			};
+		}
+		function namesOf(locked, rebuilt) {
+			return [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(order.X);
+		}
+		function packagesOf(collected) {
+			return collected === undefined || collected.status === "absent" ? [] : collected.packages;
+		}
+		function emptySides(locked, rebuilt) {
+			const isEmpty = (side) => Object.values(side).every((each) => packagesOf(each).length === 0);
+			return [...isEmpty(locked) ? [{
+				kind: "no-packages",
+				side: "locked"
+			}] : [], ...isEmpty(rebuilt) ? [{
+				kind: "no-packages",
+				side: "rebuilt"
+			}] : []];
+		}
+		function missingEvidence(ecosystem, found) {
+			return ["locked", "rebuilt"].flatMap((side) => {
+				const [own, other] = [found[side], found[side === "locked" ? "rebuilt" : "locked"]];
+				if (own?.status === "error") {
+					return [{
+						kind: "unreadable",
+						side,
+						ecosystem,
+						path: own.path,
+						message: own.message
+					}];
+				}
+				return own === undefined && other?.status !== "absent" ? [{
+					kind: "left-out",
+					side,
+					ecosystem
+				}] : [];
+			});
+		}
+	}),
+	37830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			c8: () => compareAnyLocks,
+			ew: () => isOwnLock,
+			vn: () => parseAnyLock
+		});
+		var _compare_js_0 = __webpack_require__(13281);
+		var _read_js_1 = __webpack_require__(23616);
+		var _scitex_js_2 = __webpack_require__(93570);
+		var _scitex_read_js_3 = __webpack_require__(65103);
+		const isOwnLock = (lock) => "lockVersion" in lock;
+		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.PG)(text, path);
+		function compareAnyLocks(a, b, floats = []) {
+			if (isOwnLock(a) && isOwnLock(b)) return (0, _compare_js_0.Ss)(a, b, floats);
+			const view = (lock, other) => isOwnLock(lock) ? (0, _scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
+			return (0, _compare_js_0.ds)(view(a, b), view(b, a), floats);
+		}
+	}),
+	62816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => floatExpressions,
+			p: () => floatMatcher
+		});
+		var _identity_js_0 = __webpack_require__(37325);
+		var _stages_js_1 = __webpack_require__(95180);
+		function floatMatcher(patterns) {
+			return (ecosystem, name) => {
+				const subject = `${(0, _stages_js_1.Tp)(ecosystem)}:${(0, _identity_js_0.tK)(ecosystem, name)}`;
+				return patterns.some((pattern) => {
+					const colon = pattern.indexOf(":");
+					const normal = `${pattern.slice(0, colon)}:${(0, _identity_js_0.tK)(ecosystem, pattern.slice(colon + 1))}`;
+					return colon > 0 && matchesGlob(normal, subject);
+				});
+			};
+		}
+		function matchesGlob(pattern, subject) {
+			const parts = pattern.split("*");
+			if (parts.length === 1) return pattern === subject;
+			const first = parts[0];
+			const last = parts.at(-1);
+			if (!subject.startsWith(first) || !subject.endsWith(last)) return false;
+			if (subject.length < first.length + last.length) return false;
+			let at = first.length;
+			const end = subject.length - last.length;
+			for (const part of parts.slice(1, -1)) {
+				const found = subject.indexOf(part, at);
+				if (found < 0 || found + part.length > end) return false;
+				at = found + part.length;
+			}
+			return true;
+		}
+		function floatExpressions(patterns, ecosystem) {
+			return patterns.filter((pattern) => pattern.startsWith(`${ecosystem}:`)).map((pattern) => (0, _identity_js_0.tK)(ecosystem, pattern.slice(ecosystem.length + 1))).map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
+		}
+	}),
+	88182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Io: () => jsonProblem,
+			Rr: () => jsonPlaces,
+			b4: () => offsetOf,
+			kX: () => hasEachKeyOnce,
+			mh: () => lineAt
+		});
+		const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+		function* jsonPlaces(text) {
+			const levels = [];
+			const path = () => levels.map((level) => level.at);
+			let expectsKey = false;
+			for (const match of text.matchAll(token)) {
+				const [found] = match;
+				const level = levels.at(-1);
+				if (found === "{" || found === "[") {
+					levels.push({
+						keys: found === "{" ? new Set() : undefined,
+						at: found === "{" ? "" : 0
+					});
+					expectsKey = found === "{";
+					if (found === "[") yield {
+						path: path(),
+						offset: skipSpace(text, match.index + 1),
+						twice: false
+					};
+				} else if (found === "}" || found === "]") {
+					levels.pop();
+					expectsKey = false;
+				} else if (found === ",") {
+					expectsKey = level?.keys !== undefined;
+					if (level && typeof level.at === "number") {
+						level.at++;
+						yield {
+							path: path(),
+							offset: skipSpace(text, match.index + 1),
+							twice: false
+						};
+					}
+				} else if (expectsKey && level?.keys) {
+					const key = JSON.parse(found);
+					const twice = level.keys.has(key);
+					level.keys.add(key);
+					level.at = key;
+					expectsKey = false;
+					yield {
+						path: path(),
+						offset: match.index,
+						twice
+					};
+				}
+			}
+		}
+		const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
+		function keysWritten(text) {
+			let count = 0;
+			for (let at = text.indexOf("\""); at !== -1; at = text.indexOf("\"", at + 1)) {
+				at = endOfString(text, at);
+				if (text[skipSpace(text, at + 1)] === ":") count++;
+			}
+			return count;
+		}
+		function endOfString(text, start) {
+			let from = start + 1;
+			for (;;) {
+				const end = text.indexOf("\"", from);
+				let escapes = end;
+				while (text[escapes - 1] === "\\") escapes--;
+				if ((end - escapes) % 2 === 0) return end;
+				from = end + 1;
+			}
+		}
+		function keysRead(value) {
+			let count = 0;
+			const left = [value];
+			while (left.length > 0) {
+				const each = left.pop();
+				if (typeof each !== "object" || each === null) continue;
+				if (Array.isArray(each)) {
+					for (const item of each) left.push(item);
+					continue;
+				}
+				if (Object.hasOwn(each, "__proto__")) return Number.NaN;
+				for (const item of Object.values(each)) {
+					count++;
+					left.push(item);
+				}
+			}
+			return count;
+		}
+		function skipSpace(text, from) {
+			let offset = from;
+			while (" 	\r\n".includes(text[offset] ?? "x")) offset++;
+			return offset;
+		}
+		function lineAt(text, offset) {
+			const before = text.slice(0, offset);
+			const start = before.lastIndexOf("\n") + 1;
+			return {
+				line: before.split("\n").length,
+				column: offset - start + 1
+			};
+		}
+		function offsetOf(text, path) {
+			let best = 0;
+			let depth = 0;
+			for (const place of jsonPlaces(text)) {
+				if (place.path.length <= depth || place.path.length > path.length) continue;
+				if (!place.path.every((part, at) => part === path[at])) continue;
+				best = place.offset;
+				depth = place.path.length;
+				if (depth === path.length) break;
+			}
+			return best;
+		}
+		function jsonProblem(text) {
+			const end = text.trimEnd().length;
+			if (couldGoOn(text.slice(0, end))) return ["the file is cut off: its JSON does not end", end];
+			let good = 0;
+			let bad = end;
+			while (bad - good > 1) {
+				const middle = good + bad >> 1;
+				if (couldGoOn(text.slice(0, middle))) good = middle;
+				else bad = middle;
+			}
+			return ["not JSON", bad - 1];
+		}
+		function couldGoOn(text) {
+			try {
+				JSON.parse(text);
+				return true;
+			} catch (error) {
+				const { message } = error;
+				const position = /at position (\d+)/.exec(message)?.[1];
+				return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
+			}
+		}
+	}),
+	95142: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			evidenceOfFile: () => evidenceOfFile,
+			findEvidence: () => findEvidence
+		});
+		var node_crypto_0 = __webpack_require__(77598);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var node_path_2 = __webpack_require__(76760);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_bounded_js_4 = __webpack_require__(17794);
+		var _files_digest_js_5 = __webpack_require__(63983);
+		var _lock_read_js_6 = __webpack_require__(23616);
+		var _store_builds_js_7 = __webpack_require__(13336);
+		var _store_file_kind_js_8 = __webpack_require__(49970);
+		var _limits_js_9 = __webpack_require__(36697);
+		var _lock_file_js_10 = __webpack_require__(89257);
+		var _marker_js_11 = __webpack_require__(71699);
+		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) {
+				env.stack.push({ async: true });
+			}
+			return value;
+		};
+		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) {
+						try {
+							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+							if (r.dispose) {
+								var result = r.dispose.call(r.value);
+								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+									fail(e);
+									return next();
+								});
+							} else s |= 1;
+						} catch (e) {
+							fail(e);
+						}
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		async function findEvidence(path, places) {
+			const image = await imageAt(path);
+			const sha256 = await (places.digest ?? _files_digest_js_5.Q3)(image);
+			const found = await findSubject(image, sha256, places);
+			if (!found) throw sha256 === emptySha256 ? emptyFile(path) : await nothingFound(image, path, sha256, places);
+			return {
+				...found,
+				sha256
+			};
+		}
+		const endings = [
+			".lock",
+			".verified",
+			".unverified",
+			".rough.def",
+			".def"
+		];
+		async function evidenceOfFile(path, store) {
+			const ending = endings.find((each) => path.endsWith(each));
+			if (ending === undefined) return undefined;
+			const [folder, stem] = [(0, node_path_2.dirname)(path), (0, node_path_2.basename)(path, ending)];
+			const lockPath = (0, node_path_2.join)(folder, `${stem}.lock`);
+			if (ending === ".def") await assertNotAlone(path, lockPath);
+			const lock = await (0, _lock_file_js_10.sl)(lockPath).catch((error) => assertMarker(path, ending, error));
+			const image = (0, node_path_2.join)(folder, `${stem}.sif`);
+			const hasImage = await (0, node_fs_promises_1.lstat)(image).then(Boolean, () => false);
+			const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
+			return {
+				subject,
+				store: await storeAround(subject, store)
+			};
+		}
+		async function assertMarker(path, ending, error) {
+			if (ending.endsWith("verified")) {
+				const bytes = await (0, _files_bounded_js_4.L)(path, _limits_js_9.Y.marker, { what: "marker" });
+				if (bytes) (0, _marker_js_11.gY)(bytes, path);
+			}
+			throw error;
+		}
+		async function assertNotAlone(path, lock) {
+			const isThere = (file) => (0, node_fs_promises_1.lstat)(file).then(Boolean, () => false);
+			if (await isThere(lock) || !await isThere(path)) return;
+			throw new _failure_js_3.H("usage", `${path} is a recipe, not a file of a build`, {
+				code: "wrong-kind-of-file",
+				why: "there is no lock beside it",
+				remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`
+			});
+		}
+		async function imageAt(path) {
+			const image = await (0, node_fs_promises_1.realpath)(path).catch(() => undefined);
+			const found = image === undefined ? undefined : await (0, node_fs_promises_1.lstat)(image);
+			if (image !== undefined && found?.isFile()) return image;
+			throw new _failure_js_3.H("usage", `there is no image at ${path}`, {
+				code: found ? "not-a-regular-file" : "no-such-file",
+				why: found ? "it is not a plain file" : "no such file, or a link that leads nowhere",
+				remedy: "check the path"
+			});
+		}
+		async function findSubject(image, digest, { marker, store }) {
+			if (marker !== undefined) return {
+				subject: await ofMarker(marker, image, digest),
+				store: undefined
+			};
+			const own = await ofOwnName(image);
+			const around = own && await storeAround(own, store);
+			if (own && around) return {
+				subject: own,
+				store: around
+			};
+			const stored = store === undefined ? undefined : await ofStore(store, image, digest);
+			if (stored) return {
+				subject: stored,
+				store
+			};
+			const beside = own ?? await newestOf((0, node_path_2.dirname)(image), image, digest);
+			return beside && {
+				subject: beside,
+				store: undefined
+			};
+		}
+		async function ofStore(store, image, digest) {
+			const names = await (0, _store_builds_js_7.Zv)(store);
+			const all = await Promise.all(names.map((name) => newestOf((0, node_path_2.join)(store, name), image, digest)));
+			return newestFirst(all.filter((each) => each !== undefined))[0];
+		}
+		async function storeAround({ name, files }, store) {
+			const folder = store && await (0, node_fs_promises_1.realpath)((0, node_path_2.join)(store, name)).catch(() => undefined);
+			return folder === (0, node_path_2.dirname)(files.lock) ? store : undefined;
+		}
+		async function ofMarker(path, image, digest) {
+			if ((await (0, node_fs_promises_1.lstat)(path).catch(() => undefined))?.isDirectory()) {
+				const found = await newestOf(path, image, digest);
+				if (found) return found;
+				throw noEvidence(image, digest, { store: path });
+			}
+			const stem = /^(.+)\.(?:un)?verified$/.exec((0, node_path_2.basename)(path))?.[1];
+			if (stem === undefined) throw new _failure_js_3.H("usage", `${path} is not the path of a marker`, {
+				code: "wrong-use",
+				why: "a marker's name ends in .verified or .unverified",
+				remedy: "name the marker with --marker; its lock and locked recipe must lie beside it"
+			});
+			const bytes = await (0, _files_bounded_js_4.C)(path, _limits_js_9.Y.marker, { what: "marker" });
+			return subjectIn((0, node_path_2.dirname)(path), stem, (0, _marker_js_11.gY)(bytes, path).evidence, image);
+		}
+		async function ofOwnName(image) {
+			const folder = (0, node_path_2.dirname)(image);
+			const stem = (0, node_path_2.basename)(image, ".sif");
+			const present = await (0, node_fs_promises_1.readdir)(folder).catch(() => []);
+			if (![
+				"lock",
+				"verified",
+				"unverified"
+			].some((ending) => present.includes(`${stem}.${ending}`))) return undefined;
+			const named = (0, _store_builds_js_7.d$)(stem) ?? await lockAt((0, node_path_2.join)(folder, `${stem}.lock`));
+			return named && subjectIn(folder, stem, named, image);
+		}
+		async function newestOf(folder, image, digest) {
+			const present = await (0, node_fs_promises_1.readdir)(folder).catch(() => []);
+			const found = [];
+			for (const file of present.filter((name) => name.endsWith(".lock") && name !== ".lock")) {
+				const lock = await lockAt((0, node_path_2.join)(folder, file), digest);
+				if (lock?.image.sha256 === digest) found.push(await subjectIn(folder, (0, node_path_2.basename)(file, ".lock"), lock, image));
+			}
+			return newestFirst(found)[0];
+		}
+		const newestFirst = (subjects) => subjects.sort((a, b) => a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1);
+		async function lockAt(path, mention = "") {
+			try {
+				const bytes = await (0, _files_bounded_js_4.L)(path, _limits_js_9.Y.lock, { what: "lock" });
+				if (!bytes?.includes(mention)) return undefined;
+				return (0, _lock_read_js_6.IJ)((0, _lock_read_js_6.PG)(bytes.toString("utf8"), path), path);
+			} catch (error) {
+				if (error instanceof _failure_js_3.H) return undefined;
+				throw error;
+			}
+		}
+		async function subjectIn(folder, stem, { name, ts }, image) {
+			const file = (ending) => (0, node_path_2.join)(folder, stem + ending);
+			const isStored = (0, node_path_2.basename)(folder) === name && stem === `${name}-${ts}`;
+			const isThere = (path) => (0, node_fs_promises_1.lstat)(path).then(Boolean, () => false);
+			const released = file(".history.jsonl");
+			const history = !isStored && await isThere(released) ? released : (0, node_path_2.join)(folder, "history.jsonl");
+			const hasHistory = isStored || await isThere(history);
+			return {
+				name,
+				ts,
+				files: {
+					image,
+					lock: file(".lock"),
+					lockedRecipe: file(".def"),
+					recipe: file(".rough.def"),
+					verified: file(".verified"),
+					unverified: file(".unverified"),
+					history: hasHistory ? history : undefined
+				}
+			};
+		}
+		const emptySha256 = (0, node_crypto_0.createHash)("sha256").digest("hex");
+		function emptyFile(path) {
+			return new _failure_js_3.H("unverified", `there is nothing to check in ${path}`, {
+				code: "image-empty",
+				why: "the file is empty, as a copy or download that failed leaves it",
+				remedy: "fetch the file again, or build it again"
+			});
+		}
+		async function nothingFound(image, path, sha256, places) {
+			const env_1 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				const kind = await (0, _store_file_kind_js_8.h_)(image);
+				const file = __addDisposableResource(env_1, await (0, node_fs_promises_1.open)(image), true);
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+				const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));
+				if (!isJson) return noEvidence(path, sha256, places);
+				const what = kind === "lock" || kind === "marker" ? `a ${kind}` : "a text that begins like JSON";
+				return new _failure_js_3.H("usage", `${path} is neither an image nor a file of a build`, {
+					code: "wrong-kind-of-file",
+					why: `it is ${what}, and its name ends in neither .lock nor .verified`,
+					remedy: "give an image, or a file of a build under the name that it was written with"
+				});
+			} catch (e_1) {
+				env_1.error = e_1;
+				env_1.hasError = true;
+			} finally {
+				const result_1 = __disposeResources(env_1);
+				if (result_1) await result_1;
+			}
+		}
+		function noEvidence(path, sha256, { store }) {
+			return new _failure_js_3.H("unverified", `there is no marker for ${path}`, {
+				code: "no-marker",
+				why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
+				remedy: "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)"
+			});
+		}
+	}),
+	46618: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { y: () => levels });
+		const levels = [
+			"versions",
+			"content",
+			"bytes"
+		];
+	}),
+	36697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => evidenceLimits });
+		const evidenceLimits = {
+			image: 64 * 1024 ** 3,
+			lock: 64 * 1024 ** 2,
+			lockedRecipe: 16 * 1024 ** 2,
+			recipe: 16 * 1024 ** 2,
+			marker: 16 * 1024 ** 2,
+			history: 64 * 1024 ** 2,
+			vault: 64 * 1024 ** 3,
+			policy: 1024 ** 2
+		};
+	}),
+	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H4: () => readLockFileIfThere,
+			cx: () => readLockFile,
+			gD: () => readAnyLockFile,
+			sl: () => readBuiltLock
+		});
+		var _files_bounded_js_0 = __webpack_require__(17794);
+		var _lock_export_any_lock_js_1 = __webpack_require__(37830);
+		var _lock_read_js_2 = __webpack_require__(23616);
+		var _limits_js_3 = __webpack_require__(36697);
+		const what = { what: "lock" };
+		const lockOf = (bytes, path) => (0, _lock_read_js_2.PG)(bytes.toString("utf8"), path);
+		const readLockFile = async (path) => lockOf(await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what), path);
+		const readBuiltLock = async (path) => (0, _lock_read_js_2.IJ)(await readLockFile(path), path);
+		const readAnyLockFile = async (path) => (0, _lock_export_any_lock_js_1.vn)((await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what)).toString("utf8"), path);
+		async function readLockFileIfThere(path) {
+			const bytes = await (0, _files_bounded_js_0.L)(path, _limits_js_3.Y.lock, what);
+			const lock = bytes && (0, _lock_export_any_lock_js_1.vn)(bytes.toString("utf8"), path);
+			return lock && (0, _lock_export_any_lock_js_1.ew)(lock) ? lock : undefined;
+		}
+	})
 };
 ;

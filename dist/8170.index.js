@@ -2,1571 +2,1309 @@
 exports.id = 8170;
 exports.ids = [8170];
 exports.modules = {
-
-62666:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ builderDifferences),
-  R: () => (/* binding */ builderWarnings)
-});
-var _find_js_0 = __webpack_require__(6557);
-
-/**
- * False for SingularityCE: locks record it in the same field, its versions begin at 4.0 (the oldest supported), and it
- * does not behave like this.
- */
-const isFrom15 = ({ apptainer }) => (0,_find_js_0/* .compareVersions */ .Zy)(apptainer, "1.5.0") >= 0 && (0,_find_js_0/* .compareVersions */ .Zy)(apptainer, "4.0.0") < 0;
-const isOrdinaryUser = ({ mode }) => /^(?:user-|fakeroot)/.test(mode);
-/**
- * Whether this builder records root as the owner of every file: Apptainer 1.5 does so for any user but root
- * (packer/squashfs.go, v1.5.3).
- */
-const losesOwners = (builder) => isFrom15(builder) && isOrdinaryUser(builder);
-/** Layers are unpacked as by rootless umoci, unless root is also root in the outer namespace (1.4.5, measured). */
-const baseOwnersLost = "Apptainer gives the files of a Docker base to root where an ordinary user builds";
-const ownersLost = "Apptainer 1.5 gives every file to root where an ordinary user builds";
-/** What a builder is known to do to an image, for `doctor`. */
-const builderWarnings = (builder) => losesOwners(builder) ? [ownersLost] : [];
-/**
- * Differences between two builders, as possible causes of differing files: first the known effects of these versions
- * and modes, then anything else that is not the same. Empty for equal builders.
- */
-function builderDifferences(before, after) {
-    const known = [
-        losesOwners(before) !== losesOwners(after) && ownersLost,
-        isOrdinaryUser(before) !== isOrdinaryUser(after) && baseOwnersLost,
-        isFrom15(before) !== isFrom15(after) &&
-            "Apptainer before 1.5 escapes $, \" and \\ in a base's variables twice, in /.singularity.d/env/10-docker2singularity.sh",
-    ].filter((each) => each !== false);
-    const others = [
-        ["Apptainer", before.apptainer, after.apptainer],
-        ["mode", before.mode, after.mode],
-        ["squashfs-tools", before.squashfsTools, after.squashfsTools],
-    ].filter(([, one, other]) => one !== other);
-    return [
-        ...known,
-        ...others.map(([what, one, other]) => `${what} ${one ?? "unknown"} and ${other ?? "unknown"}`),
-    ];
-}
-
-
-}),
-
-52553:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ assertOutputFile)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-
-
-
-/**
- * Makes sure that a new file may be written at a path: the path is free or a plain file. A device, FIFO or folder is
- * never replaced, even where this user could.
- * @throws Failure("usage")
- */
-async function assertOutputFile(path) {
-    const [found, folder] = await Promise.all([path, (0,node_path_1.dirname)(path)].map((each) => (0,node_fs_promises_0.stat)(each).catch(() => undefined)));
-    const fail = (code, why, remedy) => new _failure_js_2/* .Failure */ .H("usage", `could not write ${path}`, { code, why, remedy });
-    if (!folder?.isDirectory())
-        throw fail("no-such-file", `the folder ${(0,node_path_1.dirname)(path)} does not exist`, "create the folder, or choose another");
-    if (found?.isDirectory())
-        throw fail("file-in-the-way", "it is a folder", "name a file in it");
-    if (found && !found.isFile())
-        throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
-}
-
-
-}),
-
-48054:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  g7: () => (/* binding */ describeDifferences),
-  tc: () => (/* binding */ compareTrees)
-});
-/* unused harmony export describeDifference */
-var _bytes_js_0 = __webpack_require__(38862);
-var _digest_js_1 = __webpack_require__(12345);
-var _facets_js_2 = __webpack_require__(60405);
-var _noise_js_3 = __webpack_require__(59815);
-var _normalised_js_4 = __webpack_require__(28587);
-var _renamed_js_5 = __webpack_require__(71371);
-
-
-
-
-
-
-const octal = (mode) => mode.toString(8).padStart(4, "0");
-function difference(path, kind, before, after) {
-    return {
-        path,
-        kind,
-        ...(before === undefined ? {} : { before }),
-        ...(after === undefined ? {} : { after }),
-    };
-}
-/** Where two lists of attributes differ, name by name. */
-function xattrDifferences(path, a, b) {
-    const [before, after] = [new Map((0,_facets_js_2/* .countedXattrs */ .ps)(a)), new Map((0,_facets_js_2/* .countedXattrs */ .ps)(b))];
-    const shown = (name, value) => value === undefined ? undefined : `${name}=0x${value}`;
-    return [...new Set([...before.keys(), ...after.keys()])]
-        .filter((name) => before.get(name) !== after.get(name))
-        .map((name) => difference(path, "xattr", shown(name, before.get(name)), shown(name, after.get(name))));
-}
-/** How two entries of one path differ, apart from their content. */
-function metadataDifferences([a, ruleA], [b, ruleB], rules) {
-    const { path } = a;
-    if (a.type !== b.type)
-        return [difference(path, "type", a.type, b.type)];
-    const pairs = [
-        ["mode", octal(a.mode), octal(b.mode)],
-        ["owner", `${a.uid}:${a.gid}`, `${b.uid}:${b.gid}`],
-        ["link", a.target, b.target],
-        ["device", a.device?.join(":"), b.device?.join(":")],
-    ];
-    const found = pairs
-        .filter(([, before, after]) => before !== after)
-        .map(([kind, before, after]) => difference(path, kind, before, after));
-    if (rules.version === 1)
-        return found;
-    found.push(...xattrDifferences(path, a, b));
-    if ((0,_facets_js_2/* .countedTime */ .u8)(a, ruleA, rules) !== (0,_facets_js_2/* .countedTime */ .u8)(b, ruleB, rules)) {
-        const [before, after] = [a, b].map(({ mtime }) => String((0,_facets_js_2/* .clamped */ .j9)(mtime, rules.epoch)));
-        found.push(difference(path, "time", before, after));
-    }
-    return found;
-}
-/** Those of these pairs of files whose content differs. */
-async function contentDifferences(a, b, pairs, rules) {
-    const paths = pairs.map(({ path }) => path);
-    const [ofA, ofB] = await Promise.all([a.digests(paths), b.digests(paths)]);
-    // Equal bytes may count differently if something else about the file, such as its source's time, differs.
-    const isPartly = ({ rules: [before, after] }) => before === after && typeof before?.ignore === "object";
-    const differing = pairs.filter((pair) => ofA.get(pair.path) !== ofB.get(pair.path) || isPartly(pair));
-    const partly = (tree, which) => (0,_digest_js_1.partialRules)(new Map(differing.flatMap(({ path, rules: both }) => {
-        const rule = both[which];
-        return rule ? [[tree.entries.get(path), rule]] : [];
-    })));
-    const [normalA, normalB] = await Promise.all([
-        (0,_normalised_js_4/* .normalisedDigests */ .W)(a, partly(a, 0), rules),
-        (0,_normalised_js_4/* .normalisedDigests */ .W)(b, partly(b, 1), rules),
-    ]);
-    const counted = (path, whole, normal) => normal.get(path)?.counted ?? whole.get(path);
-    return differing
-        .filter(({ path }) => counted(path, ofA, normalA) !== counted(path, ofB, normalB))
-        .map(({ path }) => difference(path, "content", ofA.get(path), ofB.get(path)));
-}
-/**
- * Where the second image differs from the first in anything that contentDigest counts: [] exactly where the two digests are the
- * same. In the byte order of the paths.
- */
-async function compareTrees(imageA, imageB, given = {}) {
-    const rules = (0,_facets_js_2/* .settledRules */ .P9)(given);
-    const [a, b] = [imageA, imageB].map((image) => (0,_renamed_js_5/* .renamedTree */ .F)(image, rules.renamings).tree);
-    const find = [a, b].map((tree) => (0,_noise_js_3/* .noiseFinder */ .$P)(rules.rules, tree, rules.version));
-    const found = [];
-    const pairs = [];
-    for (const [path, entry] of a.entries) {
-        const other = b.entries.get(path);
-        const ruleA = find[0](entry);
-        const ruleB = other && find[1](other);
-        // Noise in only one of the trees (for example because it is executable in the other): there it counts as missing or
-        // extra.
-        const inA = ruleA?.ignore !== "file";
-        const inB = other !== undefined && ruleB?.ignore !== "file";
-        if (!inA || !inB) {
-            if (inA)
-                found.push(difference(path, "missing", entry.type, undefined));
-            else if (inB)
-                found.push(difference(path, "extra", undefined, other.type));
-            continue;
-        }
-        found.push(...metadataDifferences([entry, ruleA], [other, ruleB], rules));
-        if (entry.type !== "file" || other.type !== "file")
-            continue;
-        if (ruleA?.ignore === "content" && ruleB?.ignore === "content")
-            continue;
-        pairs.push({ path, rules: [ruleA, ruleB] });
-    }
-    for (const [path, entry] of b.entries)
-        if (!a.entries.has(path) && find[1](entry)?.ignore !== "file")
-            found.push(difference(path, "extra", undefined, entry.type));
-    found.push(...(await contentDifferences(a, b, pairs, rules)));
-    return inPathOrder(found);
-}
-/** In the byte order of the paths; differences at the same path keep their order. */
-function inPathOrder(found) {
-    const keyed = found.map((one) => ({ one, key: (0,_bytes_js_0/* .byteOrderKey */ .CA)(one.path) }));
-    return keyed.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0)).map(({ one }) => one);
-}
-/** A difference in words, without its path: "mode 0644 → 0755", "missing", "content". */
-function describeDifference({ kind, before, after }) {
-    if (kind === "missing" || kind === "extra" || kind === "content")
-        return kind;
-    if (kind === "link")
-        return `link ${JSON.stringify(before)} → ${JSON.stringify(after)}`;
-    const time = (seconds) => new Date(Number(seconds) * 1000).toISOString().replace(".000", "");
-    if (kind === "time")
-        return `time ${time(before)} → ${time(after)}`;
-    return `${kind} ${before ?? "none"} → ${after ?? "none"}`;
-}
-/** All differences at one path in one line each: "/bin/sh (mode 0755 → 4755, content)". */
-function describeDifferences(found) {
-    const byPath = new Map();
-    for (const one of found)
-        byPath.set(one.path, [...(byPath.get(one.path) ?? []), describeDifference(one)]);
-    return [...byPath].map(([path, how]) => `${path} (${how.join(", ")})`);
-}
-
-
-}),
-
-87971:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ inputsNow),
-  k: () => (/* binding */ assertSameContext)
-});
-var _failure_js_0 = __webpack_require__(77205);
-var _recipe_arguments_js_1 = __webpack_require__(64018);
-var _recipe_bases_index_js_2 = __webpack_require__(33923);
-var _recipe_inputs_js_3 = __webpack_require__(26658);
-var _recipe_inputs_version_js_6 = __webpack_require__(87176);
-var _recipe_template_js_4 = __webpack_require__(77122);
-var _prepare_js_5 = __webpack_require__(76172);
-
-
-
-
-
-
-
-/** Agents whose base is a file or folder on this machine. */
-const localAgents = ["localimage", "docker-archive", "oci-archive", "oci"];
-/**
- * The inputs of a build as they are now in a context: files, build arguments and local bases.
- * @param store left out of the inputs, as it was when they were collected for the build
- * @param agents the agents whose bases are looked up again; other bases are taken from the lock
- * @throws Failure("usage", "context-file-missing") for a file that the recipe names but the context does not have
- */
-async function inputsNow(recipe, lock, context, store, agents = localAgents) {
-    const substituted = (0,_recipe_template_js_4/* .substitute */ .V2)(recipe, lock.inputs.arguments);
-    const inputs = await (0,_recipe_inputs_js_3/* .collectInputs */ .C)(substituted, context, {
-        buildArgs: lock.inputs.arguments,
-        secrets: lock.inputs.secrets,
-        binds: lock.inputs.binds,
-        // The architecture of the machine that built, not of this one.
-        arch: lock.builder.arch,
-        exclude: store === undefined ? [] : [store],
-    }).catch((error) => {
-        if (!(error instanceof _failure_js_0/* .Failure */ .H) || error.kind !== "usage")
-            throw error;
-        const { message, why, place } = error;
-        const remedy = "name the folder that holds the recipe's files with --context";
-        throw new _failure_js_0/* .Failure */ .H("usage", message, { code: "context-file-missing", why, remedy, place, cause: error });
-    });
-    const bases = await localBases(substituted, lock, context, agents);
-    const inputsDigest = (0,_prepare_js_5/* .inputsDigestOf */ .PV)(inputs, bases.now);
-    const changed = [...changedFiles(inputs, lock), ...bases.changed];
-    const isComparable = lock.writer.inputs === _recipe_inputs_version_js_6/* .inputsVersion */ .W;
-    if (isComparable && changed.length === 0 && inputsDigest !== lock.inputs.digest)
-        changed.push({ kind: "other", what: "the mode of a file, or an empty folder" });
-    return { inputsDigest, isComparable, changed, unchecked: bases.absent };
-}
-function changedFiles({ files }, lock) {
-    const paths = new Set([...Object.keys(files), ...Object.keys(lock.inputs.files)]);
-    return [...paths]
-        .filter((path) => files[path] !== lock.inputs.files[path])
-        .sort()
-        .map((what) => ({ kind: "file", what }));
-}
-/** The bases of a lock; those on this machine are looked up again. */
-async function localBases(recipe, lock, context, agents) {
-    const now = [];
-    const changed = [];
-    const absent = [];
-    for (const base of lock.bases) {
-        const from = recipe.stages[base.stage]?.header.get("from")?.value;
-        if (!agents.includes(base.bootstrap) || from === undefined) {
-            now.push(base);
-            continue;
-        }
-        const found = await (0,_recipe_bases_index_js_2/* .resolveBase */ .g)({ bootstrap: base.bootstrap, from, header: {} }, { context, arch: lock.builder.arch, env: {} }).catch((error) => {
-            if (error instanceof _failure_js_0/* .Failure */ .H && error.code === "base-not-found")
-                return undefined;
-            throw error;
-        });
-        if (!found)
-            absent.push(`the base image ${from} is not here, so it was not compared`);
-        const { imageSha256, indexDigest } = found ?? base;
-        const isSame = imageSha256 === base.imageSha256 && indexDigest === base.indexDigest;
-        if (!isSame)
-            changed.push({ kind: "base", what: from });
-        now.push(isSame ? base : { ...base, imageSha256, indexDigest });
-    }
-    return { now, changed, absent };
-}
-/** Header keys that only say where a bootstrap agent fetches packages, whose versions are pinned. */
-const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
-/** Names of build arguments whose value differs from the build's and that decide more than a mirror. */
-function changedArguments(lock, recipe, given) {
-    const mirrorLines = new Set(recipe.stages.flatMap(({ header }) => [...header].flatMap(([key, { line }]) => (mirrorKeys.has(key) ? [line] : []))));
-    const decides = (name) => recipe.lines.some((text, index) => !mirrorLines.has(index + 1) && (0,_recipe_arguments_js_1/* .templateMatches */ .E$)(text).some((template) => template.name === name));
-    return Object.keys(given)
-        .filter((name) => given[name] !== lock.inputs.arguments[name] && decides(name))
-        .sort();
-}
-/**
- * Makes sure that the rebuild gets what the build got: the same recipe, files, build arguments and bases, except
- * arguments that only name a mirror. With anything else, a rebuild would be no evidence about this build.
- * @returns the digest of the inputs, computed again
- * @throws Failure("inconclusive") that names what differs; Failure("usage") for a file that is missing
- */
-async function assertSameContext(recipe, lock, request, store) {
-    const argumentNames = changedArguments(lock, recipe, request.buildArgs);
-    if (argumentNames.length > 0) {
-        throw new _failure_js_0/* .Failure */ .H("inconclusive", `the build had other build arguments: ${argumentNames.join(", ")}`, {
-            code: "build-arguments-differ",
-            why: "with other values the rebuild makes another image; only a mirror in the recipe's header may differ",
-            remedy: "leave these arguments out: the locked recipe has the values of the build",
-        });
-    }
-    // A local image that has changed is found by its digest before the rebuild; see provideParents.
-    const agents = localAgents.filter((agent) => agent !== "localimage");
-    const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, agents);
-    if (changed.length === 0)
-        return inputsDigest;
-    const names = changed.map(({ kind, what }) => (kind === "base" ? `base ${what}` : what));
-    const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
-    throw new _failure_js_0/* .Failure */ .H("inconclusive", `the context ${request.context} is not what ${lock.name}-${lock.ts} was built from`, {
-        code: "context-differs",
-        why: `changed, new or missing: ${names.slice(0, 5).join(", ")}${more}`,
-        remedy: "restore these files, name another folder with --context, or build again",
-    });
-}
-
-
-}),
-
-428:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  verify: () => (/* binding */ verify)
-});
-
-var builder_differences = __webpack_require__(62666);
-var ensure = __webpack_require__(39750);
-var src_failure = __webpack_require__(77205);
-var inside = __webpack_require__(66996);
-var arch = __webpack_require__(64897);
-var secret_arguments = __webpack_require__(16397);
-var store_history = __webpack_require__(4813);
-var name_lock = __webpack_require__(95776);
-var names = __webpack_require__(90201);
-var store_open = __webpack_require__(93237);
-var publish = __webpack_require__(54906);
-var store_scratch = __webpack_require__(17752);
-var vault_inside = __webpack_require__(30754);
-var judge = __webpack_require__(98886);
-var read_policy = __webpack_require__(26588);
-var sentence = __webpack_require__(4844);
-var roundtrip_binds = __webpack_require__(64620);
-var promises_ = __webpack_require__(51455);
-var bounded = __webpack_require__(17794);
-var digest = __webpack_require__(63983);
-var envelope = __webpack_require__(16523);
-var record_verdict = __webpack_require__(24492);
-var bounded_list = __webpack_require__(73433);
-var verdict_chain = __webpack_require__(8156);
-var check_verifiers = __webpack_require__(3839);
-var earlier = __webpack_require__(97053);
-var limits = __webpack_require__(36697);
-var marker = __webpack_require__(71699);
-var verdict_policy = __webpack_require__(69963);
-var version = __webpack_require__(2307);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/keep-files.js
-
-
-
-
-/**
- * The small files that a marker is about, with their expected contents; the lock last, because a build that has one
- * counts as complete.
- */
-function filesOf({ recipe, lockedRecipe, lockText }) {
-    return [
-        ["recipe", recipe.bytes, limits/* evidenceLimits */.Y.recipe],
-        ["lockedRecipe", lockedRecipe, limits/* evidenceLimits */.Y.lockedRecipe],
-        ["lock", Buffer.from(lockText), limits/* evidenceLimits */.Y.lock],
-    ];
-}
-/**
- * The small files of a build that came from elsewhere and that the store does not have yet: without them, the marker
- * could not be checked there.
- * @throws Failure("usage", "file-in-the-way") where the store has another file under the build's name
- */
-async function absentFrom(files, evidence) {
-    const absent = [];
-    for (const [part, bytes, limit] of filesOf(evidence)) {
-        const path = files[part];
-        const there = await (0,bounded/* readBoundedIfThere */.L)(path, limit, { what: "file of the store" });
-        if (there === undefined)
-            absent.push([path, bytes]);
-        else if (!there.equals(bytes))
-            throw otherFile(path, evidence);
-    }
-    return absent;
-}
-function otherFile(path, { lock }) {
-    return new src_failure/* Failure */.H("usage", `the store has another file under a name of ${lock.name}-${lock.ts}`, {
-        code: "file-in-the-way",
-        why: `${path} is not the build's, and the new marker would be read as one for it`,
-        remedy: "restore it, or choose another store with --store",
-    });
-}
-/**
- * Reports before a rebuild if its files could not be kept in the store. @throws as {@link absentFrom}
- * @throws as {@link absentFrom}
- */
-async function assertFilesKeepable(files, evidence) {
-    await absentFrom(files, evidence);
-}
-/**
- * Adds the lock, locked recipe and recipe of a build to the store if they are missing. Call it under the name's lock,
- * before the marker is written.
- */
-async function keepFiles(store, files, evidence) {
-    for (const [path, bytes] of await absentFrom(files, evidence))
-        await (0,inside/* writeNewFileInside */.q0)(store, path, bytes);
-}
-
-var writer = __webpack_require__(32584);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/conclude.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const dayMs = 86_400_000;
-/** Most characters of a failure's reason in a marker. */
-const longestReason = 4000;
-/** Everything in the marker except its place in the chain. */
-function evidenceOf(found) {
-    const { request, evidence, rebuilt, policy } = found;
-    const { lock } = evidence;
-    const { max_age_days: days } = policy;
-    const result = isRebuilt(rebuilt) ? rebuilt : undefined;
-    const { verdict, level, reasons } = (0,judge/* judge */.S4)(result);
-    const { contentDigest, canonicalDigest } = lock.image;
-    return {
-        name: lock.name,
-        ts: lock.ts,
-        verdict,
-        ...(level ? { level } : {}),
-        from: request.vault ? "vault" : "upstream",
-        reasons,
-        ...(isRebuilt(rebuilt) ? {} : { failure: failureIn(rebuilt) }),
-        ecosystems: result ? countPackages(result.comparison) : {},
-        notCompared: result?.comparison.notCompared ?? [],
-        changes: (0,bounded_list/* boundedList */.Y4)(result ? Object.values(result.comparison.ecosystems).flatMap(({ changes }) => changes) : []),
-        floated: (0,bounded_list/* boundedList */.Y4)(result?.comparison.floated ?? []),
-        ...(result?.differingFiles ? { differingFiles: (0,bounded_list/* boundedList */.Y4)(result.differingFiles) } : {}),
-        floats: lock.floats,
-        unlocked: lock.unlocked.length,
-        inputsDigest: found.inputsDigest,
-        overrides: overridesIn(request.buildArgs, lock.inputs.arguments),
-        contentDigest,
-        ...(canonicalDigest ? { canonicalDigest } : {}),
-        ...(result ? { rebuilt: rebuiltIn(result), rebuilder: result.builder } : {}),
-        builder: lock.builder,
-        writers: { lock: lock.writer, verifier: writer/* writer */.K },
-        policy: verdictPolicyIn(policy),
-        ...(days ? { notAfter: new Date(found.at.getTime() + days * dayMs).toISOString() } : {}),
-        ...(request.run ? { run: request.run } : {}),
-        ...(request.verifiedBy ? { verifiedBy: request.verifiedBy } : {}),
-    };
-}
-const isRebuilt = (result) => "comparison" in result;
-function verdictPolicyIn(policy) {
-    const { max_age_days: days, ...rest } = (0,verdict_policy/* verdictPolicy */.qS)(policy);
-    return { ...rest, ...(days === undefined ? {} : { max_age_days: days }) };
-}
-function failureIn({ code, message, why }) {
-    return {
-        ...(code ? { code } : {}),
-        what: message.slice(0, longestReason),
-        ...(why ? { why: why.slice(-longestReason) } : {}),
-    };
-}
-/** Arguments that differed between build and rebuild, without passwords in addresses. */
-function overridesIn(given, built) {
-    const changed = Object.entries(given).filter(([name, value]) => built[name] !== value);
-    return Object.fromEntries(changed.map(([name, value]) => [name, value.replace(/^([a-z+.-]+:\/\/)[^/@]*@/i, "$1")]));
-}
-function rebuiltIn({ measured }) {
-    const { sha256: digest, contentDigest, canonicalDigest } = measured.image;
-    return {
-        contentRules: measured.contentRules,
-        sha256: digest,
-        contentDigest,
-        ...(canonicalDigest ? { canonicalDigest } : {}),
-    };
-}
-/** For each ecosystem, how many packages changed, are missing, or are new. */
-function countPackages({ ecosystems, floated }) {
-    const counted = (changes) => {
-        const of = (kind) => changes.filter((change) => change.kind === kind).length;
-        return { changed: of("changed"), missing: of("missing"), extra: of("extra") };
-    };
-    return Object.fromEntries(Object.entries(ecosystems).map(([id, { locked, rebuilt, equal, changes }]) => [
-        id,
-        {
-            locked,
-            rebuilt,
-            equal,
-            ...counted(changes),
-            floated: counted(floated.filter(({ ecosystem }) => ecosystem === id)),
-        },
-    ]));
-}
-/** The files that were read for the verdict. */
-function subjectsOf({ request, evidence }) {
-    const { lock, lockText, lockedRecipe, rebuildRecipe } = evidence;
-    const [own, used] = [(0,digest/* sha256 */.sc)(lockedRecipe), (0,digest/* sha256 */.sc)(rebuildRecipe)];
-    return {
-        ...(request.image === undefined ? {} : { image: lock.image.sha256 }),
-        lock: (0,digest/* sha256 */.sc)(lockText),
-        lockedRecipe: own,
-        recipe: lock.recipe.sha256,
-        ...(used === own ? {} : { rebuildRecipe: used }),
-    };
-}
-/**
- * Writes the verdict: a marker that names the last verdicts on this build, a line in the history, and those of the
- * build's lock and recipes that the store lacks because they came from elsewhere. The marker is made and signed
- * without the name's lock, and made again if another verdict was written in the meantime.
- * @param required level at which the build is published
- * @returns the marker, its path, and why a verified build was not published; undefined if it was, or was not meant to
- * be
- */
-async function writeVerdict(store, files, found, required) {
-    const evidence = evidenceOf(found);
-    const { name, ts, verdict } = evidence;
-    const facts = { hasConfiguration: found.policy.sources.length > 0, verifiedAt: found.at, version: version/* version */.r };
-    await (0,name_lock/* withNameLock */.n)(store, name, () => adoptFirstMarker(store, files, name, ts));
-    for (;;) {
-        const previous = (0,verdict_chain/* chainOf */.d)(await (0,store_history/* readHistoryLines */.Ic)(store, name), ts).heads;
-        const statement = (0,marker/* makeStatement */.UT)({
-            ...facts,
-            evidence: { ...evidence, previous },
-            subjects: subjectsOf(found),
-        });
-        const signatures = (await found.request.sign?.(statement)) ?? [];
-        const earlier = verdict === "verified" ? await earlierVerdicts(files, found, evidence.from, previous) : [];
-        const text = (0,marker/* formatMarker */.gJ)(statement, signatures, earlier);
-        const written = await (0,name_lock/* withNameLock */.n)(store, name, async () => {
-            const now = (0,verdict_chain/* chainOf */.d)(await (0,store_history/* readHistoryLines */.Ic)(store, name), ts).heads;
-            if (now.join() !== previous.join())
-                return undefined;
-            await keepFiles(store, files, found.evidence);
-            const record = { name, ts, verdict, marker: text, digest: (0,digest/* sha256 */.sc)(statement), previous };
-            const path = await (0,record_verdict/* recordVerdict */.p0)(store, files, record);
-            const isOwn = found.request.image && (await isSameFile(found.request.image, files.image));
-            const isEnough = verdict === "verified" && (0,judge/* reaches */.O6)(evidence.level, required);
-            const chain = (0,verdict_chain/* chainOf */.d)(await (0,store_history/* readHistoryLines */.Ic)(store, name), ts);
-            const unsigned = await (0,check_verifiers/* missingSignature */.p)((0,marker/* parseMarker */.gY)(text, path), chain, found.policy, found.at);
-            const notPublished = isOwn && isEnough ? (unsigned ?? (await (0,publish/* publishVerified */.M9)(store, name, ts))) : undefined;
-            return { path, notPublished };
-        });
-        if (written)
-            return { marker: (0,marker/* parseMarker */.gY)(text, written.path), ...written };
-    }
-}
-/** The earlier verdicts that the new marker keeps; see {@link worthKeeping}. */
-async function earlierVerdicts(files, { policy, at }, from, previous) {
-    const bytes = await (0,bounded/* readBoundedIfThere */.L)(files.verified, limits/* evidenceLimits */.Y.marker).catch(() => undefined);
-    const last = bytes && (await parsed(bytes, files.verified));
-    if (!last || last.format === 1 || !previous.includes(last.digest))
-        return [];
-    // A marker must not become larger than what is read of one.
-    return (0,earlier/* worthKeeping */.c2)(last, from, policy, at, { count: envelope/* maxEarlier */.RR, bytes: limits/* evidenceLimits */.Y.marker / 4 });
-}
-/** A marker of 0.1.0 that came without its history becomes the first link of its build's chain. */
-async function adoptFirstMarker(store, files, name, ts) {
-    const { verdicts } = (0,verdict_chain/* chainOf */.d)(await (0,store_history/* readHistoryLines */.Ic)(store, name), ts);
-    if (verdicts.size > 0)
-        return;
-    for (const path of [files.verified, files.unverified]) {
-        const bytes = await (0,bounded/* readBoundedIfThere */.L)(path, limits/* evidenceLimits */.Y.marker).catch(() => undefined);
-        const marker = bytes && (await parsed(bytes, path));
-        if (marker?.format !== 1)
-            continue;
-        const { digest, verifiedAt, evidence } = marker;
-        await (0,record_verdict/* adoptVerdict */.sI)(store, { name, ts, verdict: evidence.verdict, digest, at: verifiedAt });
-        return;
-    }
-}
-async function parsed(bytes, path) {
-    try {
-        return (0,marker/* parseMarker */.gY)(bytes, path);
-    }
-    catch {
-        return undefined;
-    }
-}
-const isSameFile = async (a, b) => (await (0,promises_.realpath)(a).catch(() => a)) === (await (0,promises_.realpath)(b).catch(() => b));
-
-var user_files = __webpack_require__(62198);
-var file_digest = __webpack_require__(31284);
-var compare = __webpack_require__(13281);
-var read = __webpack_require__(23616);
-var readers = __webpack_require__(50191);
-var locked_recipe = __webpack_require__(27640);
-var recipe_lines = __webpack_require__(41079);
-var seal = __webpack_require__(65802);
-var writer_version = __webpack_require__(80637);
-var parse = __webpack_require__(9561);
-var measure = __webpack_require__(50835);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/evidence.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the files and makes sure that they belong to one build and are unchanged, and that the lock matches the image
- * if that is available.
- * @throws Failure("inconclusive") where they are not
- */
-async function readEvidence(request, signal) {
-    const lockText = (await (0,bounded/* readBounded */.C)(request.lock, limits/* evidenceLimits */.Y.lock, { what: "lock", follow: true })).toString("utf8");
-    const lockedRecipe = await (0,bounded/* readBounded */.C)(request.lockedRecipe, limits/* evidenceLimits */.Y.lockedRecipe, {
-        what: "locked recipe",
-        follow: true,
-    });
-    const lock = (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(lockText, request.lock), request.lock);
-    if ((0,seal/* readSeal */.KI)(lockedRecipe, request.lockedRecipe) !== (0,digest/* sha256 */.sc)(lockText)) {
-        throw new src_failure/* Failure */.H("inconclusive", "the lock and the locked recipe do not belong together", {
-            code: "files-not-one-build",
-            why: "the locked recipe was written from a lock with another digest: one of them is of another build, or the lock was edited",
-            remedy: "give the files of one build; their names are alike but for the ending",
-        });
-    }
-    const missing = (0,readers/* missingReaders */.r)(lock);
-    if (missing.length > 0) {
-        throw new src_failure/* Failure */.H("inconclusive", `the lock ${request.lock} was edited`, {
-            code: "lock-lacks-readers",
-            why: `stx-container ${lock.writer.program} reads ${missing.join(", ")}, and the lock does not say by which version of the reader`,
-            remedy: "restore the file as it was written, or build again to get a new lock",
-            place: { path: request.lock },
-        });
-    }
-    const { recipe, rebuildRecipe } = await recipesOf(request, lock, lockText, lockedRecipe);
-    const unchecked = request.image === undefined
-        ? undefined
-        : await assertLockMatchesImage(lock, request.image, signal, request.writtenLock === (0,digest/* sha256 */.sc)(lockText));
-    return { lock, lockText, lockedRecipe, recipe, rebuildRecipe, unchecked };
-}
-/**
- * The recipe, and the locked recipe as it must be: written again from recipe and lock, it must be the same to the
- * byte. If another version of the writer made it, today's is returned to build from instead.
- * @throws Failure("inconclusive") where the locked recipe is not that of recipe and lock
- */
-async function recipesOf(request, lock, lockText, lockedRecipe) {
-    const bytes = (0,recipe_lines/* takeRecipe */.U1)(lockedRecipe) ?? (await recipeBeside(request.lockedRecipe));
-    if (bytes === undefined) {
-        throw new src_failure/* Failure */.H("inconclusive", `the recipe of ${lock.name}-${lock.ts} is missing`, {
-            code: "recipe-missing",
-            why: `stx-container ${lock.writer.program} did not say in the locked recipe which of its lines are the recipe's`,
-            remedy: `put the recipe beside it, as ${besideName(request.lockedRecipe)}`,
-        });
-    }
-    if ((0,digest/* sha256 */.sc)(bytes) !== lock.recipe.sha256) {
-        throw new src_failure/* Failure */.H("inconclusive", "the locked recipe is of a different recipe from the lock", {
-            code: "recipe-not-of-lock",
-            why: `the recipe in it has the sha256 ${(0,digest/* sha256 */.sc)(bytes)}, the lock names ${lock.recipe.sha256}`,
-            remedy: "restore both files as they were written, or build again",
-            place: { path: request.lockedRecipe },
-        });
-    }
-    const recipe = (0,parse.parseRecipe)(bytes, request.lockedRecipe);
-    const made = Buffer.from((0,locked_recipe/* lockedRecipe */.F8)(recipe, lock, (0,locked_recipe/* pinsOf */.cz)(lock, recipe), lockText));
-    if (lock.writer.lockedRecipe === writer_version/* lockedRecipeVersion */.n && !made.equals(lockedRecipe)) {
-        throw new src_failure/* Failure */.H("inconclusive", "the locked recipe is not what its recipe and lock give", {
-            code: "locked-recipe-not-of-lock",
-            why: `made again, ${differingLine(made, lockedRecipe)}`,
-            remedy: "restore the file as it was written, or build again",
-            place: { path: request.lockedRecipe },
-        });
-    }
-    return { recipe, rebuildRecipe: made };
-}
-const besideName = (lockedRecipe) => lockedRecipe.replace(/(\.def)?$/, ".rough.def");
-/**
- * The recipe next to a locked recipe, as in a store: before 0.2.0, a locked recipe did not say which of its lines are
- * the recipe's.
- */
-const recipeBeside = (lockedRecipe) => (0,bounded/* readBounded */.C)(besideName(lockedRecipe), limits/* evidenceLimits */.Y.recipe).catch(() => undefined);
-/** Where two texts first differ, in words. */
-function differingLine(made, found) {
-    const [expected, actual] = [made, found].map((bytes) => bytes.toString("latin1").split("\n"));
-    const at = expected.findIndex((line, index) => line !== actual[index]);
-    return `line ${at < 0 ? expected.length : at + 1} is different`;
-}
-/**
- * Checks a lock against its image, which is read again: the lock was written on the machine that ran the recipe's
- * commands, and a rebuild that equals an invented lock proves nothing about this image. What another version of this
- * program recorded differently is skipped, and returned.
- */
-async function assertLockMatchesImage(lock, image, signal, isOwnLock) {
-    await (0,user_files/* assertUserFile */.O)(image, "image");
-    const file = await (0,file_digest/* imageDigest */.W)(image);
-    if (file.sha256 !== lock.image.sha256) {
-        throw new src_failure/* Failure */.H("inconclusive", `${image} is not the image of this lock`, {
-            code: "lock-of-other-image",
-            why: `its sha256 is ${file.sha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
-            remedy: "give the image that was built together with the lock; download it again if it came over a network",
-        });
-    }
-    if (isOwnLock)
-        return { ecosystems: [] };
-    const { contentRules } = lock.writer;
-    const measured = await (0,measure/* measure */.x)(image, signal, {
-        known: file,
-        contentRules,
-        epoch: lock.inputs.sourceDateEpoch,
-    });
-    await measured.tree.close();
-    // The image does not contain what earlier stages installed; only a rebuild shows that.
-    const comparison = (0,compare/* compareLocks */.Ss)({ ...lock, stages: undefined }, { ...measured, writer: writer/* writer */.K }, []);
-    const sameRules = measured.contentRules === contentRules;
-    const different = [
-        ...Object.values(comparison.ecosystems).flatMap(({ changes }) => changes.map(({ name }) => name)),
-        ...statusChanges(lock, measured.ecosystems, comparison.notCompared),
-        ...(measured.image.arch === lock.image.arch ? [] : [`it is for ${measured.image.arch}`]),
-        ...(!sameRules || measured.image.contentDigest === lock.image.contentDigest
-            ? []
-            : [`its content digest is ${measured.image.contentDigest}`]),
-    ];
-    if (different.length > 0) {
-        const more = different.length > 5 ? ` and ${different.length - 5} more` : "";
-        throw new src_failure/* Failure */.H("inconclusive", `the lock does not match the image ${image}`, {
-            code: "lock-not-of-image",
-            why: `reading the image again gives something else for: ${different.slice(0, 5).join(", ")}${more}`,
-            remedy: "do not trust this lock; build again to get a new one",
-        });
-    }
-    return { ecosystems: comparison.notCompared, ...(sameRules ? {} : { contentRules }) };
-}
-/**
- * Ecosystems that both sides read with the same reader but with a different status: present on one side, absent or an
- * error on the other.
- */
-function statusChanges(lock, now, notCompared) {
-    const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
-    const statusOf = (from, name) => from[name]?.status ?? "absent";
-    return Object.keys({ ...lock.ecosystems, ...now })
-        .filter((name) => !left.has(name) && statusOf(lock.ecosystems, name) !== statusOf(now, name))
-        .map((name) => `${name} (${statusOf(now, name)}, not ${statusOf(lock.ecosystems, name)})`);
-}
-
-var external_node_path_ = __webpack_require__(76760);
-var output_file = __webpack_require__(52553);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/keep-image.js
-
-
-
-
-
-/**
- * Makes sure, before a rebuild, that its image can be kept at a path. @throws Failure("usage") where the path is
- * taken, or its folder does not exist
- * @throws Failure("usage") where something has that name, or its folder does not exist
- */
-async function assertImageKeepable(path) {
-    await (0,output_file/* assertOutputFile */.G)(path);
-    if (!(await (0,promises_.lstat)(path).catch(() => undefined)))
-        return;
-    throw new src_failure/* Failure */.H("usage", `could not keep the rebuilt image as ${path}`, {
-        code: "file-in-the-way",
-        why: "there is a file already, and it is not replaced",
-        remedy: "choose another path with --keep",
-    });
-}
-/**
- * Moves the rebuilt image out of scratch. @throws Failure where the path has been taken in the meantime
- * @throws Failure where something has that name by now
- */
-const keepImage = (image, path) => (0,inside/* moveNewFileInside */.Wi)(image, (0,external_node_path_.dirname)(path), path);
-
-var prepare = __webpack_require__(76172);
-var build = __webpack_require__(4328);
-var log = __webpack_require__(16493);
-var image_compare = __webpack_require__(48054);
-var noise_all = __webpack_require__(97971);
-var image_open = __webpack_require__(59451);
-var driver = __webpack_require__(24929);
-var plural = __webpack_require__(21417);
-var canonicalise = __webpack_require__(61884);
-var edit = __webpack_require__(31004);
-var builds = __webpack_require__(13336);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/parents.js
-
-
-
-
-
-
-/**
- * The locked recipe with its local base images replaced by those with the right digest: a definition file can name a
- * SIF only by its path, which may not exist on this machine or may now be another image.
- * @returns the same bytes if every base is where the recipe says
- * @throws Failure("usage") when a base image is not in the store
- */
-async function provideParents(lockedRecipe, lock, context, store) {
-    const recipe = (0,parse.parseRecipe)(lockedRecipe, "the locked recipe");
-    const edits = [];
-    for (const base of lock.bases) {
-        const stage = recipe.stages[base.stage];
-        if (base.bootstrap !== "localimage" || !base.imageSha256 || !stage)
-            continue;
-        const written = (0,external_node_path_.resolve)(context, base.written);
-        if ((await (0,digest/* sha256File */.Q3)(written).catch(() => "")) === base.imageSha256)
-            continue;
-        const found = await findImage(store, base.imageSha256);
-        if (!found) {
-            throw new src_failure/* Failure */.H("usage", `the base image ${base.written} is missing`, {
-                code: "base-image-missing",
-                why: `neither ${written} nor any image in ${store} has the sha256 ${base.imageSha256}`,
-                remedy: `get that image from who built on it, and put it at ${base.written} in the folder that --context names (a zip file is unpacked for that: the folder ends in .context), or name a store that has it with --store`,
-            });
-        }
-        edits.push((0,edit/* replaceHeader */.As)(recipe, stage, "from", found));
-    }
-    return edits.length > 0 ? (0,edit/* editRecipe */.d9)(recipe, edits) : lockedRecipe;
-}
-async function findImage(store, sha256) {
-    for (const name of await (0,builds/* listNames */.Zv)(store)) {
-        for (const build of await (0,builds/* listBuilds */.YF)(store, name)) {
-            if (build.state === "complete" && (await (0,digest/* sha256File */.Q3)(build.files.image)) === sha256)
-                return build.files.image;
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/scratch-name.js
-
-/**
- * A rebuild that failed in a folder whose path contains a space proves nothing about its locked recipe, so its failure
- * is reported as one of this machine. debootstrap 1.0.128 cannot install into such a folder ("Failure trying to run:
- * chroot"), nor can a `%setup` that writes $APPTAINER_ROOTFS without quotes.
- * @param scratch where it was built
- */
-function asScratchFailure(failure, scratch) {
-    if (failure.kind !== "failed" || !/\s/.test(scratch))
-        return failure;
-    return new src_failure/* Failure */.H("infrastructure", "the rebuild failed in a folder whose path contains a space", {
-        code: "blank-in-scratch",
-        why: `some programs cannot build below ${scratch}, so the failure does not show that the lock is wrong\n${failure.message}: ${failure.why ?? ""}`.trimEnd(),
-        remedy: "choose a folder without spaces with --tmp",
-        cause: failure,
-    });
-}
-
-var roundtrip_secrets = __webpack_require__(76334);
-var roundtrip_stages = __webpack_require__(80360);
-var test_image = __webpack_require__(83171);
-var vault = __webpack_require__(34591);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/rebuild.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** How root builds; an ordinary user builds with `user-subuid`. */
-const rootModes = new Set(["root", "root-userns", "sudo"]);
-/**
- * Builds the locked recipe in scratch and compares the result with the lock, and with the image if there is one.
- * @returns the rebuild, whose tree the caller closes; or the failure of a locked recipe that no longer builds
- * @throws Failure("infrastructure") where the rebuild could not run: no network, no disk, a kill
- */
-async function rebuild(work) {
-    const { request, evidence, scratch, store, replay, watcher, signal } = work;
-    const { lock } = evidence;
-    watcher.phase("Rebuilding from the locked recipe");
-    const image = (0,external_node_path_.join)(scratch, "image.sif");
-    const recipe = (0,external_node_path_.join)(scratch, "recipe.def");
-    const parented = await provideParents(Buffer.from(evidence.rebuildRecipe), lock, request.context, store);
-    await (0,inside/* writeNewFileInside */.q0)(scratch, recipe, (0,driver/* reportDifferences */.RU)(parented));
-    const stagesIn = lock.stages && (0,roundtrip_stages/* stageFolder */.h8)(scratch, evidence.recipe);
-    try {
-        const building = { store, settings: request.settings, note: (text) => watcher.note(text) };
-        const builder = await (0,roundtrip_secrets/* withSecrets */.a9)(work.secrets, building, (provided) => (0,log/* withLog */.X)(store, work.files.verifyLog, (log) => (0,build/* buildImage */._w)({
-            apptainer: work.apptainer,
-            recipe,
-            image,
-            context: request.context,
-            buildArgs: request.buildArgs,
-            settings: request.settings,
-            ...(provided ? { secrets: provided } : {}),
-            binds: work.binds,
-            scratch: (0,external_node_path_.join)(scratch, "build"),
-            postEnv: {},
-            sourceDateEpoch: lock.inputs.sourceDateEpoch,
-            log,
-            onLine: (line) => watcher.output(line),
-            packFast: true,
-            noTest: lock.test === "skipped",
-            asRoot: rootModes.has(lock.builder.mode),
-            ...(stagesIn ? { stages: stagesIn } : {}),
-            ...(replay ? { network: replay.network } : {}),
-            ...(signal ? { signal } : {}),
-        })));
-        const epoch = lock.inputs.sourceDateEpoch;
-        if (lock.image.canonical)
-            watcher.phase("Packing the rebuild in its canonical form");
-        const packed = lock.image.canonical
-            ? await (0,canonicalise/* packCanonical */.EK)(scratch, image, {
-                apptainer: work.apptainer,
-                settings: request.settings,
-                recipe: (0,recipe_lines/* takeRecipe */.U1)(evidence.lockedRecipe),
-                epoch,
-                without: lock.image.canonical.without,
-                signal,
-            })
-            : { image };
-        if (packed.facts?.canonical.without)
-            watcher.note(`left out by the build's choice, on both sides: ${packed.facts.canonical.without.join(", ")}`);
-        await (0,test_image/* testImage */.k)({ apptainer: work.apptainer, image: packed.image, script: lock.testAfter }, request, {
-            log: (test) => (0,log/* withLog */.X)(store, work.files.verifyLog, test),
-            watcher,
-            signal,
-        });
-        watcher.phase("Comparing");
-        const stages = await (0,roundtrip_stages/* rebuiltStages */.Jd)(stagesIn, evidence.recipe, lock);
-        const result = await rebuild_compare(work, { image: packed.image, builder, stages });
-        if (!packed.facts || !result.sameContent || result.sameBytes)
-            return result;
-        const why = await differingBytes(work, result, packed.facts.canonical);
-        if ("packing" in why)
-            return { ...result, packing: why.packing };
-        watcher.note(`the content is the same, the bytes are not: ${why.files}`);
-        return result;
-    }
-    catch (error) {
-        // A locked recipe that no longer builds is drift; a network or disk that fails proves nothing.
-        if (!(error instanceof src_failure/* Failure */.H))
-            throw error;
-        const failure = withRecipeLine(error.withPath(recipe, request.lockedRecipe), evidence.rebuildRecipe);
-        const placed = asScratchFailure(failure, scratch);
-        (0,vault/* assertNothingMissed */.zT)(replay);
-        if (placed.kind !== "failed")
-            throw placed;
-        return placed;
-    }
-}
-/** A failure at a line of the locked recipe; it is extended with the corresponding line of the user's recipe. */
-function withRecipeLine(failure, lockedRecipe) {
-    const { kind, message, code, why, remedy, place } = failure;
-    const line = place?.line === undefined ? undefined : (0,recipe_lines/* lineInRecipe */.cs)(lockedRecipe, place.line);
-    if (line === undefined)
-        return failure;
-    const where = [`line ${line} of the recipe`, why].filter(Boolean).join("\n");
-    return new src_failure/* Failure */.H(kind, message, { code, why: where, remedy, place, cause: failure });
-}
-/** A path that the configuration adds to the noise: both images must have the file, with any content. */
-const noiseOf = (pattern) => ({
-    pattern,
-    ignore: "content",
-    reason: "named in the configuration",
-});
-/**
- * Reads the rebuilt image. If it is the very file that the lock was just found to match, everything about it is known
- * and it is not read again.
- */
-async function measureRebuild({ request, evidence, signal }, image) {
-    const { lock, unchecked } = evidence;
-    const file = await (0,file_digest/* imageDigest */.W)(image);
-    const isChecked = request.image !== undefined && unchecked?.ecosystems.length === 0;
-    const { contentRules } = lock.writer;
-    if (file.sha256 !== lock.image.sha256 || !isChecked || unchecked.contentRules !== undefined)
-        return (0,measure/* measure */.x)(image, signal, { known: file, contentRules, epoch: lock.inputs.sourceDateEpoch });
-    const { image: facts, ecosystems, transient = {} } = lock;
-    return { image: facts, contentRules, ecosystems, transient, tree: await (0,image_open.openImage)(image) };
-}
-async function rebuild_compare(work, { image, builder, stages }) {
-    const { lock } = work.evidence;
-    const { image: original } = work.request;
-    const additions = work.noise;
-    const epoch = lock.inputs.sourceDateEpoch;
-    const measured = await measureRebuild(work, image);
-    const comparison = (0,compare/* compareLocks */.Ss)(lock, { writer: writer/* writer */.K, image: measured.image, ecosystems: measured.ecosystems, stages }, 
-    // The lock decides what may float, because its locked recipe pins everything else.
-    lock.floats);
-    const sameRules = measured.contentRules === lock.writer.contentRules;
-    const sameDigest = sameRules && measured.image.contentDigest === lock.image.contentDigest;
-    const sameBytes = lock.image.canonical !== undefined && measured.image.sha256 === lock.image.sha256;
-    const found = { builder, image, measured, comparison, sameBytes };
-    if (original === undefined)
-        return { ...found, sameContent: sameDigest, differingFiles: undefined };
-    if (sameDigest)
-        return { ...found, sameContent: true, differingFiles: [] };
-    const tree = await (0,image_open.openImage)(original);
-    try {
-        const differingFiles = await (0,image_compare/* compareTrees */.tc)(tree, measured.tree, {
-            version: measured.contentRules,
-            epoch,
-            rules: [...additions.map(noiseOf), ...noise_all/* noise */.f],
-        });
-        // No digest covers additions to the noise, or rules that this program no longer has; the trees themselves are
-        // compared.
-        const decides = !sameRules || additions.length > 0;
-        return { ...found, sameContent: decides && differingFiles.length === 0, differingFiles };
-    }
-    finally {
-        await tree.close();
-    }
-}
-/**
- * Why two canonical images with the same content are not the same bytes.
- * @returns the files that differ, or, where none does, what packed them
- */
-async function differingBytes({ request: { image: original }, evidence: { lock } }, { measured }, { squashfsTools }) {
-    if (measured.image.canonicalDigest === lock.image.canonicalDigest) {
-        const packers = `squashfs-tools ${lock.image.canonical?.squashfsTools} and ${squashfsTools}`;
-        return { packing: `all files are the same; they were packed by ${packers}, or by another zlib` };
-    }
-    if (original === undefined)
-        return { files: "files differ that are noise to level content" };
-    const tree = await (0,image_open.openImage)(original);
-    try {
-        const epoch = lock.inputs.sourceDateEpoch;
-        const found = await (0,image_compare/* compareTrees */.tc)(tree, measured.tree, { epoch, rules: [] });
-        const paths = found.slice(0, 5).map(({ path }) => path);
-        const more = found.length > paths.length ? ` and ${(0,plural/* plural */.L)(found.length - paths.length, "more file")}` : "";
-        return { files: `${paths.join(", ")}${more} differ` };
-    }
-    finally {
-        await tree.close();
-    }
-}
-
-var same_context = __webpack_require__(87971);
-var types = __webpack_require__(98542);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/verify.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Steps 4 and 5 of the round trip: rebuilds from the locked recipe alone in clean scratch, compares the result with
- * the lock, writes the verdict as a marker bound to exactly these files, and publishes a verified build. The marker
- * has the level that was reached; a build is published only at the required level.
- * @throws Failure("infrastructure") when the rebuild could not run; an existing marker stays as it is
- * @throws Failure("inconclusive") when the files do not belong together, or the context is another one
- */
-async function verify(request, watcher = types/* silentWatcher */.Y, signal) {
-    watcher.phase("Checking that the files belong together");
-    if (!request.vault)
-        (0,vault_inside/* assertNotInVault */.p)();
-    const evidence = await readEvidence(request, signal);
-    const { lock } = evidence;
-    assertSameMachine(lock, (0,arch/* hostArch */.L)());
-    const { secrets, placeholders } = await (0,roundtrip_secrets/* rebuildSecrets */.Fe)(request, lock);
-    for (const name of (0,secret_arguments/* secretLooking */.oE)(request.buildArgs))
-        watcher.note((0,secret_arguments/* secretWarning */.tX)(name));
-    if (placeholders.length > 0)
-        watcher.note(`rebuilding from the vault with a placeholder for the secret ${placeholders.join(", ")}`);
-    const binds = await (0,roundtrip_binds/* rebuildBinds */.It)(request, lock, (text) => watcher.note(text));
-    const store = await (0,store_open/* openStore */.Ch)(request.store);
-    const policy = await (0,read_policy/* readPolicy */.T4)(store);
-    const files = (0,names/* storeFiles */.Tr)(store, lock.name, lock.ts);
-    await (0,inside/* makeFolderInside */.Vh)(store, files.folder);
-    await assertVerdictWritable(store, lock.name, files, request.image);
-    await assertFilesKeepable(files, evidence);
-    if (request.keep !== undefined)
-        await assertImageKeepable(request.keep);
-    const inputsDigest = await (0,same_context/* assertSameContext */.k)(evidence.recipe, lock, request, store);
-    watcher.phase("Getting Apptainer ready");
-    const apptainer = await (0,ensure.ensureApptainer)({
-        ...request.settings.apptainer,
-        note: (text) => watcher.note(text),
-    });
-    await (0,inside/* removeFileInside */.$E)(store, files.verifyLog);
-    const scratch = await (0,store_scratch/* openScratch */.jd)({
-        store,
-        tmp: request.settings.tmp,
-        // Named like the build's own, because the recipe sees this name and nothing should show that this is a rebuild.
-        purpose: `${lock.name}-${lock.ts}`,
-        serves: { store, name: lock.name, ts: lock.ts },
-        remove: (0,prepare/* scratchRemover */.$R)(request.settings),
-        release: await (0,name_lock/* withNameLock */.n)(store, lock.name, () => (0,name_lock/* holdBuild */.c)(store, lock.name, lock.ts)),
-        note: (text) => watcher.note(text),
-    });
-    let rebuilt;
-    const replay = await (0,vault/* replayOf */.X8)(request.vault, lock, store, watcher);
-    try {
-        const work = {
-            request,
-            evidence,
-            apptainer,
-            store,
-            files,
-            scratch: scratch.path,
-            replay,
-            secrets,
-            binds,
-            watcher,
-            signal,
-        };
-        rebuilt = await rebuild({ ...work, noise: policy.noise });
-        const result = rebuilt instanceof src_failure/* Failure */.H ? undefined : rebuilt;
-        const judged = (0,judge/* judge */.S4)(result);
-        // If the rebuild lacked something, only identical content shows that it did not matter.
-        if (judged.verdict !== "verified" || judged.level === "versions") {
-            (0,vault/* assertNothingMissed */.zT)(replay);
-            (0,roundtrip_secrets/* assertNoPlaceholder */.X1)(placeholders);
-        }
-        const required = (0,judge/* stricterLevel */.zG)(request.requiredLevel, policy.required_level);
-        const cause = result && judged.verdict === "verified" ? buildersCause(lock, result) : undefined;
-        if (cause)
-            watcher.note(cause);
-        if (required === "bytes" && !lock.image.canonical)
-            watcher.note("the image is not in its canonical form, so level bytes cannot be reached; build it with --canonical");
-        const found = { request, evidence, inputsDigest, rebuilt, policy, at: new Date() };
-        const { marker, path, notPublished } = await writeVerdict(store, files, found, required);
-        const { verdict, level } = marker.evidence;
-        const kept = result && request.keep;
-        if (kept !== undefined)
-            await keepImage(result.image, kept);
-        if (notPublished)
-            watcher.note(`${lock.name}-${lock.ts} was not published: ${notPublished}`);
-        return {
-            name: lock.name,
-            ts: lock.ts,
-            verdict,
-            level,
-            requiredLevel: required,
-            isEnough: verdict === "verified" && (0,judge/* reaches */.O6)(level, required),
-            reason: (0,sentence/* reasonOf */.A)(marker),
-            notJudged: cause && !(0,judge/* reaches */.O6)(level, required) ? `not judged: level ${required}: ${cause}` : undefined,
-            ...(request.image !== undefined && (await isSameFile(request.image, files.image))
-                ? { image: request.image }
-                : {}),
-            ...(kept === undefined ? {} : { kept }),
-            comparison: result?.comparison,
-            differingFiles: result?.differingFiles ?? [],
-            marker: path,
-            log: files.verifyLog,
-        };
-    }
-    finally {
-        if (rebuilt && !(rebuilt instanceof src_failure/* Failure */.H))
-            await rebuilt.measured.tree.close();
-        await replay?.close();
-        await scratch.close();
-    }
-}
-/**
- * Differences between the builders that may have kept the rebuild from a higher level; undefined if there are none, or
- * it reached the level.
- */
-function buildersCause(lock, { builder, packing, sameContent }) {
-    if (sameContent)
-        return packing;
-    const differences = (0,builder_differences/* builderDifferences */.O)(lock.builder, builder);
-    if (differences.length === 0)
-        return undefined;
-    return `files differ, possibly because the builders do: ${differences.join("; ")}`;
-}
-/** Reports before the rebuild, not after it, that its result cannot be written. */
-async function assertVerdictWritable(store, name, files, image) {
-    const { verified, unverified, verifyLog } = files;
-    await (0,inside/* assertWritableInside */.$g)(store, [verified, unverified, verifyLog, (0,store_history/* historyFile */.p2)(store, name)]);
-    if (image !== undefined && (await isSameFile(image, files.image)))
-        await (0,publish/* assertPublishable */.M2)(store, name);
-}
-/**
- * A rebuild on a machine of another architecture gives a different image, or none, which is not evidence about this
- * one.
- * @param arch this machine's, as OCI spells it
- */
-function assertSameMachine({ image, builder }, arch) {
-    // An image whose architecture differs from its builder's was built under emulation, which this machine may have,
-    // too.
-    if (arch === image.arch || arch === builder.arch)
-        return;
-    throw new src_failure/* Failure */.H("infrastructure", `this machine cannot rebuild an image for ${image.arch}`, {
-        code: "architecture-differs",
-        why: `it is ${arch}, the image was built on ${builder.arch}`,
-        remedy: `verify on a machine (or runner) that is ${builder.arch}`,
-    });
-}
-
-
-}),
-
-77908:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ flatImages),
-  V: () => (/* binding */ replaceInnerLink)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _files_inside_js_2 = __webpack_require__(66996);
-var _names_js_3 = __webpack_require__(90201);
-
-
-
-
-/**
- * Stores of scitex-container. Its builds are named like ours; besides the link at the top of the store it keeps one in
- * the image's folder, from which its users start. Earlier versions kept all images in one folder, with a link
- * `current.sif`.
- */
-const innerPattern = (name) => new RegExp(`^${name.replaceAll(".", "\\.")}-\\d{4}-\\d{4}-\\d{6}\\.sif$`);
-/** Also points the link in an image's folder at a build, if there is such a link. */
-async function replaceInnerLink(store, name, ts) {
-    const path = (0,node_path_1.join)(store, (0,_names_js_3/* .imageName */ .tO)(name), `${name}.sif`);
-    const isInner = (target) => innerPattern(name).test(target);
-    const target = await (0,node_fs_promises_0.readlink)(path).catch(() => undefined);
-    if (target !== undefined && isInner(target))
-        await (0,_files_inside_js_2/* .replaceSymlinkInside */ .q$)(store, path, `${name}-${ts}.sif`, isInner);
-}
-/** Images directly in a store, by name; [] if there are none. */
-async function flatImages(store) {
-    const current = await (0,node_fs_promises_0.readlink)((0,node_path_1.join)(store, "current.sif")).catch(() => undefined);
-    const names = await (0,node_fs_promises_0.readdir)(store).catch(() => []);
-    const found = [];
-    for (const file of names.filter((name) => name.endsWith(".sif")).sort()) {
-        const isFile = (await (0,node_fs_promises_0.lstat)((0,node_path_1.join)(store, file)).catch(() => undefined))?.isFile() === true;
-        if (isFile)
-            found.push({ file, current: current === file || current === (0,node_path_1.join)(store, file) });
-    }
-    return found;
-}
-
-
-}),
-
-54906:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  M2: () => (/* binding */ assertPublishable),
-  M9: () => (/* binding */ publishVerified),
-  mk: () => (/* binding */ publish)
-});
-var _files_inside_js_0 = __webpack_require__(66996);
-var _builds_js_1 = __webpack_require__(13336);
-var _compat_scitex_js_2 = __webpack_require__(77908);
-var _history_js_3 = __webpack_require__(4813);
-var _names_js_4 = __webpack_require__(90201);
-
-
-
-
-
-const isOurs = (name) => (target) => (0,_builds_js_1/* .publishedBy */ .Qv)(name, target) !== "";
-/**
- * Reports before the work, not after it, that a name cannot be published because a file or another link is in the way.
- */
-function assertPublishable(store, name) {
-    return (0,_files_inside_js_0/* .assertReplaceableSymlink */ .yE)(store, (0,_names_js_4/* .publishedLink */ .rP)(store, name), isOurs(name));
-}
-/**
- * Publishes a verified build unless a newer verified one is published, or this one was rolled back: verifying an old
- * build again, or being the last of two to finish, undoes nothing. Call it under the name's lock.
- */
-async function publishVerified(store, name, ts, now = new Date()) {
-    const published = (await (0,_builds_js_1/* .listBuilds */ .YF)(store, name)).find((build) => build.published);
-    if (published?.ts === ts)
-        return undefined;
-    // A build from the future had a clock that ran ahead: it must not hold back all others until then.
-    const isNewer = published && published.ts > ts && (0,_names_js_4/* .parseTs */ .JG)(published.ts) <= now;
-    if (isNewer && published.state === "complete" && published.marker === "verified")
-        return "a newer verified build is published";
-    if ((0,_history_js_3/* .isRolledBack */ .Gm)(await (0,_history_js_3/* .readHistory */ .Lu)(store, name), ts))
-        return "it was rolled back";
-    await publish(store, name, ts, now);
-    return undefined;
-}
-/**
- * Publishes a build in one step, and records that in the name's history before the link changes, so that the history
- * never lacks a published build. Call it under the name's lock.
- * @returns the previously published build, "" if there was none
- */
-async function publish(store, name, ts, now = new Date(), event = "published") {
-    (0,_names_js_4/* .parseTs */ .JG)(ts);
-    const from = await (0,_builds_js_1/* .publishedTs */ .yY)(store, name);
-    await assertPublishable(store, name);
-    const at = now.toISOString();
-    await (0,_history_js_3/* .appendHistory */ .b8)(store, name, { event, ts, at, ...(event === "rolled-back" ? { from } : {}) });
-    await (0,_compat_scitex_js_2/* .replaceInnerLink */ .V)(store, name, ts);
-    await (0,_files_inside_js_0/* .replaceSymlinkInside */ .q$)(store, (0,_names_js_4/* .publishedLink */ .rP)(store, name), (0,_builds_js_1/* .linkTarget */ .Cm)(name, ts), isOurs(name));
-    return from;
-}
-
-
-}),
-
-24492:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  p0: () => (/* binding */ recordVerdict),
-  sI: () => (/* binding */ adoptVerdict),
-  sM: () => (/* binding */ verdictEvent)
-});
-var _files_inside_js_0 = __webpack_require__(66996);
-var _history_js_1 = __webpack_require__(4813);
-
-
-/**
- * Writes the marker of a build and its line in the history. The marker of the opposite verdict is removed only after
- * the new one exists, so a full disk loses nothing, and if this is interrupted both exist, which never counts as a
- * pass. Call it under the name's lock.
- * @returns absolute path of the marker
- */
-async function recordVerdict(store, files, { name, ts, verdict, marker, digest, previous }, now = new Date()) {
-    const [path, opposite] = verdict === "verified" ? [files.verified, files.unverified] : [files.unverified, files.verified];
-    await (0,_files_inside_js_0/* .writeFileInside */ .gE)(store, path, marker);
-    await (0,_files_inside_js_0/* .removeFileInside */ .$E)(store, opposite);
-    const at = now.toISOString();
-    await (0,_history_js_1/* .appendHistory */ .b8)(store, name, verdictEvent({ ts, verdict, digest, previous, at }));
-    return path;
-}
-/** Writes the line of a verdict whose marker already exists. Call it under the name's lock. */
-function adoptVerdict(store, { name, ts, verdict, digest, at }) {
-    return (0,_history_js_1/* .appendHistory */ .b8)(store, name, verdictEvent({ ts, verdict, digest, previous: [], at }));
-}
-/** The line of a verdict in the history. @param at when, ISO 8601 in UTC */
-function verdictEvent({ ts, verdict, digest, previous, at, }) {
-    return { event: verdict, ts, at, marker: digest, previous: [...previous] };
-}
-
-
-}),
-
-30754:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ vaultNetworkVariable),
-  p: () => (/* binding */ assertNotInVault)
-});
-var _failure_js_0 = __webpack_require__(77205);
-
-/** Variable that names the build whose vault is the network of a process: `vault run` and `vault serve` set it. */
-const vaultNetworkVariable = "STX_VAULT_NETWORK";
-/**
- * Makes sure that a rebuild from upstream reaches upstream: where `vault run` or `vault serve` is its network, it would
- * get what was recorded, and its marker would say that the servers still have it.
- * @throws Failure("usage")
- */
-function assertNotInVault(env = process.env) {
-    const build = env[vaultNetworkVariable];
-    if (!build)
-        return;
-    throw new _failure_js_0/* .Failure */ .H("usage", `the network of this shell is the vault of ${build}`, {
-        code: "vault-is-network",
-        why: `${vaultNetworkVariable} is set, as vault run and vault serve do; a verdict would say that packages came from their usual servers`,
-        remedy: "verify with --from-vault, or in another shell",
-    });
-}
-
-
-}),
-
-98193:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Dy: () => (/* binding */ clockSkewMs),
-  LP: () => (/* binding */ dayMs),
-  PX: () => (/* binding */ oldDays),
-  p0: () => (/* binding */ checkDemands),
-  p1: () => (/* binding */ expiryOf)
-});
-var _plural_js_2 = __webpack_require__(21417);
-var _judge_js_1 = __webpack_require__(98886);
-var _policy_js_0 = __webpack_require__(69963);
-
-
-
-/** When a verdict expires, by itself or under the policy; undefined if it does not. */
-function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
-    const ends = [
-        evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter),
-        days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs,
-    ].filter((end) => end !== undefined);
-    return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
-}
-/** How much the clocks of two machines may differ. */
-const clockSkewMs = 10 * 60_000;
-const dayMs = 86_400_000;
-/** From this age on, an answer states how old the verdict is, and what that means. */
-const oldDays = 90;
-/** Checks what the policy requires of a verdict that is valid in itself. */
-function checkDemands(marker, policy, now, findings) {
-    const { evidence } = marker;
-    checkAge(marker, policy, now, findings);
-    if (!(0,_judge_js_1/* .reaches */ .O6)(evidence.level, policy.required_level))
-        findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
-    const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
-    if (floats.length > 0)
-        findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
-    const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
-    if (noise.length > 0)
-        findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
-    if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0))
-        findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
-    if (marker.format > 1)
-        checkPolicyIsHere(marker, policy, findings);
-}
-/** If a policy was in force and is gone, the defaults must not take its place. */
-function checkPolicyIsHere({ policy: named }, policy, findings) {
-    if (named.uri === "config.yaml" && policy.sources.length === 0)
-        findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
-    else if (named.sha256 !== (0,_policy_js_0/* .policyDigest */ .p1)(policy))
-        findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
-}
-function checkAge(marker, policy, now, findings) {
-    const { verifiedAt } = marker;
-    const at = Date.parse(verifiedAt);
-    if (at > now.getTime() + clockSkewMs) {
-        findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
-        return;
-    }
-    const end = expiryOf(marker, policy);
-    if (end && now > end)
-        findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
-    const days = Math.floor((now.getTime() - at) / dayMs);
-    if (days >= oldDays)
-        findings.note("old-verdict", `the verdict is ${(0,_plural_js_2/* .plural */ .L)(days, "day")} old: whether a rebuild works today is not known`);
-}
-
-
-}),
-
-98886:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  O6: () => (/* binding */ reaches),
-  S4: () => (/* binding */ judge),
-  zG: () => (/* binding */ stricterLevel)
-});
-var _levels_js_0 = __webpack_require__(46618);
-
-/** The stronger of two required levels. */
-const stricterLevel = (a, b) => (_levels_js_0/* .levels */ .y.indexOf(a) > _levels_js_0/* .levels */ .y.indexOf(b) ? a : b);
-/** Whether one level is at least as strong as another; no level is not. */
-const reaches = (level, required) => level !== undefined && _levels_js_0/* .levels */ .y.indexOf(level) >= _levels_js_0/* .levels */ .y.indexOf(required);
-/**
- * Decides the verdict from what was found. The required level plays no part: the marker has the level that was
- * reached, and each policy decides whether that is enough.
- * @param rebuilt undefined where the locked recipe does not build
- */
-function judge(rebuilt) {
-    if (!rebuilt)
-        return { verdict: "unverified", level: undefined, reasons: [] };
-    const { comparison, sameContent, sameBytes } = rebuilt;
-    // Identical content means identical packages, whichever versions of the readers listed them.
-    const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
-    if (reasons.length > 0)
-        return { verdict: "inconclusive", level: undefined, reasons };
-    if (comparison.total > 0)
-        return { verdict: "unverified", level: undefined, reasons };
-    return {
-        verdict: "verified",
-        level: sameContent ? (sameBytes ? "bytes" : "content") : "versions",
-        reasons,
-    };
-}
-
-
-})
-
+	62666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => builderDifferences,
+			R: () => builderWarnings
+		});
+		var _find_js_0 = __webpack_require__(6557);
+		const isFrom15 = ({ apptainer }) => (0, _find_js_0.Zy)(apptainer, "1.5.0") >= 0 && (0, _find_js_0.Zy)(apptainer, "4.0.0") < 0;
+		const isOrdinaryUser = ({ mode }) => /^(?:user-|fakeroot)/.test(mode);
+		const losesOwners = (builder) => isFrom15(builder) && isOrdinaryUser(builder);
+		const baseOwnersLost = "Apptainer gives the files of a Docker base to root where an ordinary user builds";
+		const ownersLost = "Apptainer 1.5 gives every file to root where an ordinary user builds";
+		const builderWarnings = (builder) => losesOwners(builder) ? [ownersLost] : [];
+		function builderDifferences(before, after) {
+			const known = [
+				losesOwners(before) !== losesOwners(after) && ownersLost,
+				isOrdinaryUser(before) !== isOrdinaryUser(after) && baseOwnersLost,
+				isFrom15(before) !== isFrom15(after) && "Apptainer before 1.5 escapes $, \" and \\ in a base's variables twice, in /.singularity.d/env/10-docker2singularity.sh"
+			].filter((each) => each !== false);
+			const others = [
+				[
+					"Apptainer",
+					before.apptainer,
+					after.apptainer
+				],
+				[
+					"mode",
+					before.mode,
+					after.mode
+				],
+				[
+					"squashfs-tools",
+					before.squashfsTools,
+					after.squashfsTools
+				]
+			].filter(([, one, other]) => one !== other);
+			return [...known, ...others.map(([what, one, other]) => `${what} ${one ?? "unknown"} and ${other ?? "unknown"}`)];
+		}
+	}),
+	52553: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { G: () => assertOutputFile });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		async function assertOutputFile(path) {
+			const [found, folder] = await Promise.all([path, (0, node_path_1.dirname)(path)].map((each) => (0, node_fs_promises_0.stat)(each).catch(() => undefined)));
+			const fail = (code, why, remedy) => new _failure_js_2.H("usage", `could not write ${path}`, {
+				code,
+				why,
+				remedy
+			});
+			if (!folder?.isDirectory()) throw fail("no-such-file", `the folder ${(0, node_path_1.dirname)(path)} does not exist`, "create the folder, or choose another");
+			if (found?.isDirectory()) throw fail("file-in-the-way", "it is a folder", "name a file in it");
+			if (found && !found.isFile()) throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
+		}
+	}),
+	48054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			g7: () => describeDifferences,
+			tc: () => compareTrees
+		});
+		var _bytes_js_0 = __webpack_require__(38862);
+		var _digest_js_1 = __webpack_require__(12345);
+		var _facets_js_2 = __webpack_require__(60405);
+		var _noise_js_3 = __webpack_require__(59815);
+		var _normalised_js_4 = __webpack_require__(28587);
+		var _renamed_js_5 = __webpack_require__(71371);
+		const octal = (mode) => mode.toString(8).padStart(4, "0");
+		function difference(path, kind, before, after) {
+			return {
+				path,
+				kind,
+				...before === undefined ? {} : { before },
+				...after === undefined ? {} : { after }
+			};
+		}
+		function xattrDifferences(path, a, b) {
+			const [before, after] = [new Map((0, _facets_js_2.ps)(a)), new Map((0, _facets_js_2.ps)(b))];
+			const shown = (name, value) => value === undefined ? undefined : `${name}=0x${value}`;
+			return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name)).map((name) => difference(path, "xattr", shown(name, before.get(name)), shown(name, after.get(name))));
+		}
+		function metadataDifferences([a, ruleA], [b, ruleB], rules) {
+			const { path } = a;
+			if (a.type !== b.type) return [difference(path, "type", a.type, b.type)];
+			const pairs = [
+				[
+					"mode",
+					octal(a.mode),
+					octal(b.mode)
+				],
+				[
+					"owner",
+					`${a.uid}:${a.gid}`,
+					`${b.uid}:${b.gid}`
+				],
+				[
+					"link",
+					a.target,
+					b.target
+				],
+				[
+					"device",
+					a.device?.join(":"),
+					b.device?.join(":")
+				]
+			];
+			const found = pairs.filter(([, before, after]) => before !== after).map(([kind, before, after]) => difference(path, kind, before, after));
+			if (rules.version === 1) return found;
+			found.push(...xattrDifferences(path, a, b));
+			if ((0, _facets_js_2.u8)(a, ruleA, rules) !== (0, _facets_js_2.u8)(b, ruleB, rules)) {
+				const [before, after] = [a, b].map(({ mtime }) => String((0, _facets_js_2.j9)(mtime, rules.epoch)));
+				found.push(difference(path, "time", before, after));
+			}
+			return found;
+		}
+		async function contentDifferences(a, b, pairs, rules) {
+			const paths = pairs.map(({ path }) => path);
+			const [ofA, ofB] = await Promise.all([a.digests(paths), b.digests(paths)]);
+			const isPartly = ({ rules: [before, after] }) => before === after && typeof before?.ignore === "object";
+			const differing = pairs.filter((pair) => ofA.get(pair.path) !== ofB.get(pair.path) || isPartly(pair));
+			const partly = (tree, which) => (0, _digest_js_1.partialRules)(new Map(differing.flatMap(({ path, rules: both }) => {
+				const rule = both[which];
+				return rule ? [[tree.entries.get(path), rule]] : [];
+			})));
+			const [normalA, normalB] = await Promise.all([(0, _normalised_js_4.W)(a, partly(a, 0), rules), (0, _normalised_js_4.W)(b, partly(b, 1), rules)]);
+			const counted = (path, whole, normal) => normal.get(path)?.counted ?? whole.get(path);
+			return differing.filter(({ path }) => counted(path, ofA, normalA) !== counted(path, ofB, normalB)).map(({ path }) => difference(path, "content", ofA.get(path), ofB.get(path)));
+		}
+		async function compareTrees(imageA, imageB, given = {}) {
+			const rules = (0, _facets_js_2.P9)(given);
+			const [a, b] = [imageA, imageB].map((image) => (0, _renamed_js_5.F)(image, rules.renamings).tree);
+			const find = [a, b].map((tree) => (0, _noise_js_3.$P)(rules.rules, tree, rules.version));
+			const found = [];
+			const pairs = [];
+			for (const [path, entry] of a.entries) {
+				const other = b.entries.get(path);
+				const ruleA = find[0](entry);
+				const ruleB = other && find[1](other);
+				const inA = ruleA?.ignore !== "file";
+				const inB = other !== undefined && ruleB?.ignore !== "file";
+				if (!inA || !inB) {
+					if (inA) found.push(difference(path, "missing", entry.type, undefined));
+					else if (inB) found.push(difference(path, "extra", undefined, other.type));
+					continue;
+				}
+				found.push(...metadataDifferences([entry, ruleA], [other, ruleB], rules));
+				if (entry.type !== "file" || other.type !== "file") continue;
+				if (ruleA?.ignore === "content" && ruleB?.ignore === "content") continue;
+				pairs.push({
+					path,
+					rules: [ruleA, ruleB]
+				});
+			}
+			for (const [path, entry] of b.entries) if (!a.entries.has(path) && find[1](entry)?.ignore !== "file") found.push(difference(path, "extra", undefined, entry.type));
+			found.push(...await contentDifferences(a, b, pairs, rules));
+			return inPathOrder(found);
+		}
+		function inPathOrder(found) {
+			const keyed = found.map((one) => ({
+				one,
+				key: (0, _bytes_js_0.CA)(one.path)
+			}));
+			return keyed.sort((x, y) => x.key < y.key ? -1 : x.key > y.key ? 1 : 0).map(({ one }) => one);
+		}
+		function describeDifference({ kind, before, after }) {
+			if (kind === "missing" || kind === "extra" || kind === "content") return kind;
+			if (kind === "link") return `link ${JSON.stringify(before)} → ${JSON.stringify(after)}`;
+			const time = (seconds) => new Date(Number(seconds) * 1e3).toISOString().replace(".000", "");
+			if (kind === "time") return `time ${time(before)} → ${time(after)}`;
+			return `${kind} ${before ?? "none"} → ${after ?? "none"}`;
+		}
+		function describeDifferences(found) {
+			const byPath = new Map();
+			for (const one of found) byPath.set(one.path, [...byPath.get(one.path) ?? [], describeDifference(one)]);
+			return [...byPath].map(([path, how]) => `${path} (${how.join(", ")})`);
+		}
+	}),
+	87971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => inputsNow,
+			k: () => assertSameContext
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		var _recipe_arguments_js_1 = __webpack_require__(64018);
+		var _recipe_bases_index_js_2 = __webpack_require__(33923);
+		var _recipe_inputs_js_3 = __webpack_require__(26658);
+		var _recipe_inputs_version_js_6 = __webpack_require__(87176);
+		var _recipe_template_js_4 = __webpack_require__(77122);
+		var _prepare_js_5 = __webpack_require__(76172);
+		const localAgents = [
+			"localimage",
+			"docker-archive",
+			"oci-archive",
+			"oci"
+		];
+		async function inputsNow(recipe, lock, context, store, agents = localAgents) {
+			const substituted = (0, _recipe_template_js_4.V2)(recipe, lock.inputs.arguments);
+			const inputs = await (0, _recipe_inputs_js_3.C)(substituted, context, {
+				buildArgs: lock.inputs.arguments,
+				secrets: lock.inputs.secrets,
+				binds: lock.inputs.binds,
+				arch: lock.builder.arch,
+				exclude: store === undefined ? [] : [store]
+			}).catch((error) => {
+				if (!(error instanceof _failure_js_0.H) || error.kind !== "usage") throw error;
+				const { message, why, place } = error;
+				const remedy = "name the folder that holds the recipe's files with --context";
+				throw new _failure_js_0.H("usage", message, {
+					code: "context-file-missing",
+					why,
+					remedy,
+					place,
+					cause: error
+				});
+			});
+			const bases = await localBases(substituted, lock, context, agents);
+			const inputsDigest = (0, _prepare_js_5.PV)(inputs, bases.now);
+			const changed = [...changedFiles(inputs, lock), ...bases.changed];
+			const isComparable = lock.writer.inputs === _recipe_inputs_version_js_6.W;
+			if (isComparable && changed.length === 0 && inputsDigest !== lock.inputs.digest) changed.push({
+				kind: "other",
+				what: "the mode of a file, or an empty folder"
+			});
+			return {
+				inputsDigest,
+				isComparable,
+				changed,
+				unchecked: bases.absent
+			};
+		}
+		function changedFiles({ files }, lock) {
+			const paths = new Set([...Object.keys(files), ...Object.keys(lock.inputs.files)]);
+			return [...paths].filter((path) => files[path] !== lock.inputs.files[path]).sort().map((what) => ({
+				kind: "file",
+				what
+			}));
+		}
+		async function localBases(recipe, lock, context, agents) {
+			const now = [];
+			const changed = [];
+			const absent = [];
+			for (const base of lock.bases) {
+				const from = recipe.stages[base.stage]?.header.get("from")?.value;
+				if (!agents.includes(base.bootstrap) || from === undefined) {
+					now.push(base);
+					continue;
+				}
+				const found = await (0, _recipe_bases_index_js_2.g)({
+					bootstrap: base.bootstrap,
+					from,
+					header: {}
+				}, {
+					context,
+					arch: lock.builder.arch,
+					env: {}
+				}).catch((error) => {
+					if (error instanceof _failure_js_0.H && error.code === "base-not-found") return undefined;
+					throw error;
+				});
+				if (!found) absent.push(`the base image ${from} is not here, so it was not compared`);
+				const { imageSha256, indexDigest } = found ?? base;
+				const isSame = imageSha256 === base.imageSha256 && indexDigest === base.indexDigest;
+				if (!isSame) changed.push({
+					kind: "base",
+					what: from
+				});
+				now.push(isSame ? base : {
+					...base,
+					imageSha256,
+					indexDigest
+				});
+			}
+			return {
+				now,
+				changed,
+				absent
+			};
+		}
+		const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
+		function changedArguments(lock, recipe, given) {
+			const mirrorLines = new Set(recipe.stages.flatMap(({ header }) => [...header].flatMap(([key, { line }]) => mirrorKeys.has(key) ? [line] : [])));
+			const decides = (name) => recipe.lines.some((text, index) => !mirrorLines.has(index + 1) && (0, _recipe_arguments_js_1.E$)(text).some((template) => template.name === name));
+			return Object.keys(given).filter((name) => given[name] !== lock.inputs.arguments[name] && decides(name)).sort();
+		}
+		async function assertSameContext(recipe, lock, request, store) {
+			const argumentNames = changedArguments(lock, recipe, request.buildArgs);
+			if (argumentNames.length > 0) {
+				throw new _failure_js_0.H("inconclusive", `the build had other build arguments: ${argumentNames.join(", ")}`, {
+					code: "build-arguments-differ",
+					why: "with other values the rebuild makes another image; only a mirror in the recipe's header may differ",
+					remedy: "leave these arguments out: the locked recipe has the values of the build"
+				});
+			}
+			const agents = localAgents.filter((agent) => agent !== "localimage");
+			const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, agents);
+			if (changed.length === 0) return inputsDigest;
+			const names = changed.map(({ kind, what }) => kind === "base" ? `base ${what}` : what);
+			const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
+			throw new _failure_js_0.H("inconclusive", `the context ${request.context} is not what ${lock.name}-${lock.ts} was built from`, {
+				code: "context-differs",
+				why: `changed, new or missing: ${names.slice(0, 5).join(", ")}${more}`,
+				remedy: "restore these files, name another folder with --context, or build again"
+			});
+		}
+	}),
+	428: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { verify: () => verify });
+		var builder_differences = __webpack_require__(62666);
+		var ensure = __webpack_require__(39750);
+		var src_failure = __webpack_require__(77205);
+		var inside = __webpack_require__(66996);
+		var arch = __webpack_require__(64897);
+		var secret_arguments = __webpack_require__(16397);
+		var store_history = __webpack_require__(4813);
+		var name_lock = __webpack_require__(95776);
+		var names = __webpack_require__(90201);
+		var store_open = __webpack_require__(93237);
+		var publish = __webpack_require__(54906);
+		var store_scratch = __webpack_require__(17752);
+		var vault_inside = __webpack_require__(30754);
+		var judge = __webpack_require__(98886);
+		var read_policy = __webpack_require__(26588);
+		var sentence = __webpack_require__(4844);
+		var roundtrip_binds = __webpack_require__(64620);
+		var promises_ = __webpack_require__(51455);
+		var bounded = __webpack_require__(17794);
+		var digest = __webpack_require__(63983);
+		var envelope = __webpack_require__(16523);
+		var record_verdict = __webpack_require__(24492);
+		var bounded_list = __webpack_require__(73433);
+		var verdict_chain = __webpack_require__(8156);
+		var check_verifiers = __webpack_require__(3839);
+		var earlier = __webpack_require__(97053);
+		var limits = __webpack_require__(36697);
+		var marker = __webpack_require__(71699);
+		var verdict_policy = __webpack_require__(69963);
+		var version = __webpack_require__(2307);
+		;
+		function filesOf({ recipe, lockedRecipe, lockText }) {
+			return [
+				[
+					"recipe",
+					recipe.bytes,
+					limits.Y.recipe
+				],
+				[
+					"lockedRecipe",
+					lockedRecipe,
+					limits.Y.lockedRecipe
+				],
+				[
+					"lock",
+					Buffer.from(lockText),
+					limits.Y.lock
+				]
+			];
+		}
+		async function absentFrom(files, evidence) {
+			const absent = [];
+			for (const [part, bytes, limit] of filesOf(evidence)) {
+				const path = files[part];
+				const there = await (0, bounded.L)(path, limit, { what: "file of the store" });
+				if (there === undefined) absent.push([path, bytes]);
+				else if (!there.equals(bytes)) throw otherFile(path, evidence);
+			}
+			return absent;
+		}
+		function otherFile(path, { lock }) {
+			return new src_failure.H("usage", `the store has another file under a name of ${lock.name}-${lock.ts}`, {
+				code: "file-in-the-way",
+				why: `${path} is not the build's, and the new marker would be read as one for it`,
+				remedy: "restore it, or choose another store with --store"
+			});
+		}
+		async function assertFilesKeepable(files, evidence) {
+			await absentFrom(files, evidence);
+		}
+		async function keepFiles(store, files, evidence) {
+			for (const [path, bytes] of await absentFrom(files, evidence)) await (0, inside.q0)(store, path, bytes);
+		}
+		var writer = __webpack_require__(32584);
+		;
+		const dayMs = 864e5;
+		const longestReason = 4e3;
+		function evidenceOf(found) {
+			const { request, evidence, rebuilt, policy } = found;
+			const { lock } = evidence;
+			const { max_age_days: days } = policy;
+			const result = isRebuilt(rebuilt) ? rebuilt : undefined;
+			const { verdict, level, reasons } = (0, judge.S4)(result);
+			const { contentDigest, canonicalDigest } = lock.image;
+			return {
+				name: lock.name,
+				ts: lock.ts,
+				verdict,
+				...level ? { level } : {},
+				from: request.vault ? "vault" : "upstream",
+				reasons,
+				...isRebuilt(rebuilt) ? {} : { failure: failureIn(rebuilt) },
+				ecosystems: result ? countPackages(result.comparison) : {},
+				notCompared: result?.comparison.notCompared ?? [],
+				changes: (0, bounded_list.Y4)(result ? Object.values(result.comparison.ecosystems).flatMap(({ changes }) => changes) : []),
+				floated: (0, bounded_list.Y4)(result?.comparison.floated ?? []),
+				...result?.differingFiles ? { differingFiles: (0, bounded_list.Y4)(result.differingFiles) } : {},
+				floats: lock.floats,
+				unlocked: lock.unlocked.length,
+				inputsDigest: found.inputsDigest,
+				overrides: overridesIn(request.buildArgs, lock.inputs.arguments),
+				contentDigest,
+				...canonicalDigest ? { canonicalDigest } : {},
+				...result ? {
+					rebuilt: rebuiltIn(result),
+					rebuilder: result.builder
+				} : {},
+				builder: lock.builder,
+				writers: {
+					lock: lock.writer,
+					verifier: writer.K
+				},
+				policy: verdictPolicyIn(policy),
+				...days ? { notAfter: new Date(found.at.getTime() + days * dayMs).toISOString() } : {},
+				...request.run ? { run: request.run } : {},
+				...request.verifiedBy ? { verifiedBy: request.verifiedBy } : {}
+			};
+		}
+		const isRebuilt = (result) => "comparison" in result;
+		function verdictPolicyIn(policy) {
+			const { max_age_days: days, ...rest } = (0, verdict_policy.qS)(policy);
+			return {
+				...rest,
+				...days === undefined ? {} : { max_age_days: days }
+			};
+		}
+		function failureIn({ code, message, why }) {
+			return {
+				...code ? { code } : {},
+				what: message.slice(0, longestReason),
+				...why ? { why: why.slice(-longestReason) } : {}
+			};
+		}
+		function overridesIn(given, built) {
+			const changed = Object.entries(given).filter(([name, value]) => built[name] !== value);
+			return Object.fromEntries(changed.map(([name, value]) => [name, value.replace(/^([a-z+.-]+:\/\/)[^/@]*@/i, "$1")]));
+		}
+		function rebuiltIn({ measured }) {
+			const { sha256: digest, contentDigest, canonicalDigest } = measured.image;
+			return {
+				contentRules: measured.contentRules,
+				sha256: digest,
+				contentDigest,
+				...canonicalDigest ? { canonicalDigest } : {}
+			};
+		}
+		function countPackages({ ecosystems, floated }) {
+			const counted = (changes) => {
+				const of = (kind) => changes.filter((change) => change.kind === kind).length;
+				return {
+					changed: of("changed"),
+					missing: of("missing"),
+					extra: of("extra")
+				};
+			};
+			return Object.fromEntries(Object.entries(ecosystems).map(([id, { locked, rebuilt, equal, changes }]) => [id, {
+				locked,
+				rebuilt,
+				equal,
+				...counted(changes),
+				floated: counted(floated.filter(({ ecosystem }) => ecosystem === id))
+			}]));
+		}
+		function subjectsOf({ request, evidence }) {
+			const { lock, lockText, lockedRecipe, rebuildRecipe } = evidence;
+			const [own, used] = [(0, digest.sc)(lockedRecipe), (0, digest.sc)(rebuildRecipe)];
+			return {
+				...request.image === undefined ? {} : { image: lock.image.sha256 },
+				lock: (0, digest.sc)(lockText),
+				lockedRecipe: own,
+				recipe: lock.recipe.sha256,
+				...used === own ? {} : { rebuildRecipe: used }
+			};
+		}
+		async function writeVerdict(store, files, found, required) {
+			const evidence = evidenceOf(found);
+			const { name, ts, verdict } = evidence;
+			const facts = {
+				hasConfiguration: found.policy.sources.length > 0,
+				verifiedAt: found.at,
+				version: version.r
+			};
+			await (0, name_lock.n)(store, name, () => adoptFirstMarker(store, files, name, ts));
+			for (;;) {
+				const previous = (0, verdict_chain.d)(await (0, store_history.Ic)(store, name), ts).heads;
+				const statement = (0, marker.UT)({
+					...facts,
+					evidence: {
+						...evidence,
+						previous
+					},
+					subjects: subjectsOf(found)
+				});
+				const signatures = await found.request.sign?.(statement) ?? [];
+				const earlier = verdict === "verified" ? await earlierVerdicts(files, found, evidence.from, previous) : [];
+				const text = (0, marker.gJ)(statement, signatures, earlier);
+				const written = await (0, name_lock.n)(store, name, async () => {
+					const now = (0, verdict_chain.d)(await (0, store_history.Ic)(store, name), ts).heads;
+					if (now.join() !== previous.join()) return undefined;
+					await keepFiles(store, files, found.evidence);
+					const record = {
+						name,
+						ts,
+						verdict,
+						marker: text,
+						digest: (0, digest.sc)(statement),
+						previous
+					};
+					const path = await (0, record_verdict.p0)(store, files, record);
+					const isOwn = found.request.image && await isSameFile(found.request.image, files.image);
+					const isEnough = verdict === "verified" && (0, judge.O6)(evidence.level, required);
+					const chain = (0, verdict_chain.d)(await (0, store_history.Ic)(store, name), ts);
+					const unsigned = await (0, check_verifiers.p)((0, marker.gY)(text, path), chain, found.policy, found.at);
+					const notPublished = isOwn && isEnough ? unsigned ?? await (0, publish.M9)(store, name, ts) : undefined;
+					return {
+						path,
+						notPublished
+					};
+				});
+				if (written) return {
+					marker: (0, marker.gY)(text, written.path),
+					...written
+				};
+			}
+		}
+		async function earlierVerdicts(files, { policy, at }, from, previous) {
+			const bytes = await (0, bounded.L)(files.verified, limits.Y.marker).catch(() => undefined);
+			const last = bytes && await parsed(bytes, files.verified);
+			if (!last || last.format === 1 || !previous.includes(last.digest)) return [];
+			return (0, earlier.c2)(last, from, policy, at, {
+				count: envelope.RR,
+				bytes: limits.Y.marker / 4
+			});
+		}
+		async function adoptFirstMarker(store, files, name, ts) {
+			const { verdicts } = (0, verdict_chain.d)(await (0, store_history.Ic)(store, name), ts);
+			if (verdicts.size > 0) return;
+			for (const path of [files.verified, files.unverified]) {
+				const bytes = await (0, bounded.L)(path, limits.Y.marker).catch(() => undefined);
+				const marker = bytes && await parsed(bytes, path);
+				if (marker?.format !== 1) continue;
+				const { digest, verifiedAt, evidence } = marker;
+				await (0, record_verdict.sI)(store, {
+					name,
+					ts,
+					verdict: evidence.verdict,
+					digest,
+					at: verifiedAt
+				});
+				return;
+			}
+		}
+		async function parsed(bytes, path) {
+			try {
+				return (0, marker.gY)(bytes, path);
+			} catch {
+				return undefined;
+			}
+		}
+		const isSameFile = async (a, b) => await (0, promises_.realpath)(a).catch(() => a) === await (0, promises_.realpath)(b).catch(() => b);
+		var user_files = __webpack_require__(62198);
+		var file_digest = __webpack_require__(31284);
+		var compare = __webpack_require__(13281);
+		var read = __webpack_require__(23616);
+		var readers = __webpack_require__(50191);
+		var locked_recipe = __webpack_require__(27640);
+		var recipe_lines = __webpack_require__(41079);
+		var seal = __webpack_require__(65802);
+		var writer_version = __webpack_require__(80637);
+		var parse = __webpack_require__(9561);
+		var measure = __webpack_require__(50835);
+		;
+		async function readEvidence(request, signal) {
+			const lockText = (await (0, bounded.C)(request.lock, limits.Y.lock, {
+				what: "lock",
+				follow: true
+			})).toString("utf8");
+			const lockedRecipe = await (0, bounded.C)(request.lockedRecipe, limits.Y.lockedRecipe, {
+				what: "locked recipe",
+				follow: true
+			});
+			const lock = (0, read.IJ)((0, read.PG)(lockText, request.lock), request.lock);
+			if ((0, seal.KI)(lockedRecipe, request.lockedRecipe) !== (0, digest.sc)(lockText)) {
+				throw new src_failure.H("inconclusive", "the lock and the locked recipe do not belong together", {
+					code: "files-not-one-build",
+					why: "the locked recipe was written from a lock with another digest: one of them is of another build, or the lock was edited",
+					remedy: "give the files of one build; their names are alike but for the ending"
+				});
+			}
+			const missing = (0, readers.r)(lock);
+			if (missing.length > 0) {
+				throw new src_failure.H("inconclusive", `the lock ${request.lock} was edited`, {
+					code: "lock-lacks-readers",
+					why: `stx-container ${lock.writer.program} reads ${missing.join(", ")}, and the lock does not say by which version of the reader`,
+					remedy: "restore the file as it was written, or build again to get a new lock",
+					place: { path: request.lock }
+				});
+			}
+			const { recipe, rebuildRecipe } = await recipesOf(request, lock, lockText, lockedRecipe);
+			const unchecked = request.image === undefined ? undefined : await assertLockMatchesImage(lock, request.image, signal, request.writtenLock === (0, digest.sc)(lockText));
+			return {
+				lock,
+				lockText,
+				lockedRecipe,
+				recipe,
+				rebuildRecipe,
+				unchecked
+			};
+		}
+		async function recipesOf(request, lock, lockText, lockedRecipe) {
+			const bytes = (0, recipe_lines.U1)(lockedRecipe) ?? await recipeBeside(request.lockedRecipe);
+			if (bytes === undefined) {
+				throw new src_failure.H("inconclusive", `the recipe of ${lock.name}-${lock.ts} is missing`, {
+					code: "recipe-missing",
+					why: `stx-container ${lock.writer.program} did not say in the locked recipe which of its lines are the recipe's`,
+					remedy: `put the recipe beside it, as ${besideName(request.lockedRecipe)}`
+				});
+			}
+			if ((0, digest.sc)(bytes) !== lock.recipe.sha256) {
+				throw new src_failure.H("inconclusive", "the locked recipe is of a different recipe from the lock", {
+					code: "recipe-not-of-lock",
+					why: `the recipe in it has the sha256 ${(0, digest.sc)(bytes)}, the lock names ${lock.recipe.sha256}`,
+					remedy: "restore both files as they were written, or build again",
+					place: { path: request.lockedRecipe }
+				});
+			}
+			const recipe = (0, parse.parseRecipe)(bytes, request.lockedRecipe);
+			const made = Buffer.from((0, locked_recipe.F8)(recipe, lock, (0, locked_recipe.cz)(lock, recipe), lockText));
+			if (lock.writer.lockedRecipe === writer_version.n && !made.equals(lockedRecipe)) {
+				throw new src_failure.H("inconclusive", "the locked recipe is not what its recipe and lock give", {
+					code: "locked-recipe-not-of-lock",
+					why: `made again, ${differingLine(made, lockedRecipe)}`,
+					remedy: "restore the file as it was written, or build again",
+					place: { path: request.lockedRecipe }
+				});
+			}
+			return {
+				recipe,
+				rebuildRecipe: made
+			};
+		}
+		const besideName = (lockedRecipe) => lockedRecipe.replace(/(\.def)?$/, ".rough.def");
+		const recipeBeside = (lockedRecipe) => (0, bounded.C)(besideName(lockedRecipe), limits.Y.recipe).catch(() => undefined);
+		function differingLine(made, found) {
+			const [expected, actual] = [made, found].map((bytes) => bytes.toString("latin1").split("\n"));
+			const at = expected.findIndex((line, index) => line !== actual[index]);
+			return `line ${at < 0 ? expected.length : at + 1} is different`;
+		}
+		async function assertLockMatchesImage(lock, image, signal, isOwnLock) {
+			await (0, user_files.O)(image, "image");
+			const file = await (0, file_digest.W)(image);
+			if (file.sha256 !== lock.image.sha256) {
+				throw new src_failure.H("inconclusive", `${image} is not the image of this lock`, {
+					code: "lock-of-other-image",
+					why: `its sha256 is ${file.sha256}, the lock names ${lock.image.sha256}: it is of another build, was changed, or is damaged`,
+					remedy: "give the image that was built together with the lock; download it again if it came over a network"
+				});
+			}
+			if (isOwnLock) return { ecosystems: [] };
+			const { contentRules } = lock.writer;
+			const measured = await (0, measure.x)(image, signal, {
+				known: file,
+				contentRules,
+				epoch: lock.inputs.sourceDateEpoch
+			});
+			await measured.tree.close();
+			const comparison = (0, compare.Ss)({
+				...lock,
+				stages: undefined
+			}, {
+				...measured,
+				writer: writer.K
+			}, []);
+			const sameRules = measured.contentRules === contentRules;
+			const different = [
+				...Object.values(comparison.ecosystems).flatMap(({ changes }) => changes.map(({ name }) => name)),
+				...statusChanges(lock, measured.ecosystems, comparison.notCompared),
+				...measured.image.arch === lock.image.arch ? [] : [`it is for ${measured.image.arch}`],
+				...!sameRules || measured.image.contentDigest === lock.image.contentDigest ? [] : [`its content digest is ${measured.image.contentDigest}`]
+			];
+			if (different.length > 0) {
+				const more = different.length > 5 ? ` and ${different.length - 5} more` : "";
+				throw new src_failure.H("inconclusive", `the lock does not match the image ${image}`, {
+					code: "lock-not-of-image",
+					why: `reading the image again gives something else for: ${different.slice(0, 5).join(", ")}${more}`,
+					remedy: "do not trust this lock; build again to get a new one"
+				});
+			}
+			return {
+				ecosystems: comparison.notCompared,
+				...sameRules ? {} : { contentRules }
+			};
+		}
+		function statusChanges(lock, now, notCompared) {
+			const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
+			const statusOf = (from, name) => from[name]?.status ?? "absent";
+			return Object.keys({
+				...lock.ecosystems,
+				...now
+			}).filter((name) => !left.has(name) && statusOf(lock.ecosystems, name) !== statusOf(now, name)).map((name) => `${name} (${statusOf(now, name)}, not ${statusOf(lock.ecosystems, name)})`);
+		}
+		var external_node_path_ = __webpack_require__(76760);
+		var output_file = __webpack_require__(52553);
+		;
+		async function assertImageKeepable(path) {
+			await (0, output_file.G)(path);
+			if (!await (0, promises_.lstat)(path).catch(() => undefined)) return;
+			throw new src_failure.H("usage", `could not keep the rebuilt image as ${path}`, {
+				code: "file-in-the-way",
+				why: "there is a file already, and it is not replaced",
+				remedy: "choose another path with --keep"
+			});
+		}
+		const keepImage = (image, path) => (0, inside.Wi)(image, (0, external_node_path_.dirname)(path), path);
+		var prepare = __webpack_require__(76172);
+		var build = __webpack_require__(4328);
+		var log = __webpack_require__(16493);
+		var image_compare = __webpack_require__(48054);
+		var noise_all = __webpack_require__(97971);
+		var image_open = __webpack_require__(59451);
+		var driver = __webpack_require__(24929);
+		var plural = __webpack_require__(21417);
+		var canonicalise = __webpack_require__(61884);
+		var edit = __webpack_require__(31004);
+		var builds = __webpack_require__(13336);
+		;
+		async function provideParents(lockedRecipe, lock, context, store) {
+			const recipe = (0, parse.parseRecipe)(lockedRecipe, "the locked recipe");
+			const edits = [];
+			for (const base of lock.bases) {
+				const stage = recipe.stages[base.stage];
+				if (base.bootstrap !== "localimage" || !base.imageSha256 || !stage) continue;
+				const written = (0, external_node_path_.resolve)(context, base.written);
+				if (await (0, digest.Q3)(written).catch(() => "") === base.imageSha256) continue;
+				const found = await findImage(store, base.imageSha256);
+				if (!found) {
+					throw new src_failure.H("usage", `the base image ${base.written} is missing`, {
+						code: "base-image-missing",
+						why: `neither ${written} nor any image in ${store} has the sha256 ${base.imageSha256}`,
+						remedy: `get that image from who built on it, and put it at ${base.written} in the folder that --context names (a zip file is unpacked for that: the folder ends in .context), or name a store that has it with --store`
+					});
+				}
+				edits.push((0, edit.As)(recipe, stage, "from", found));
+			}
+			return edits.length > 0 ? (0, edit.d9)(recipe, edits) : lockedRecipe;
+		}
+		async function findImage(store, sha256) {
+			for (const name of await (0, builds.Zv)(store)) {
+				for (const build of await (0, builds.YF)(store, name)) {
+					if (build.state === "complete" && await (0, digest.Q3)(build.files.image) === sha256) return build.files.image;
+				}
+			}
+			return undefined;
+		}
+		;
+		function asScratchFailure(failure, scratch) {
+			if (failure.kind !== "failed" || !/\s/.test(scratch)) return failure;
+			return new src_failure.H("infrastructure", "the rebuild failed in a folder whose path contains a space", {
+				code: "blank-in-scratch",
+				why: `some programs cannot build below ${scratch}, so the failure does not show that the lock is wrong\n${failure.message}: ${failure.why ?? ""}`.trimEnd(),
+				remedy: "choose a folder without spaces with --tmp",
+				cause: failure
+			});
+		}
+		var roundtrip_secrets = __webpack_require__(76334);
+		var roundtrip_stages = __webpack_require__(80360);
+		var test_image = __webpack_require__(83171);
+		var vault = __webpack_require__(34591);
+		;
+		const rootModes = new Set([
+			"root",
+			"root-userns",
+			"sudo"
+		]);
+		async function rebuild(work) {
+			const { request, evidence, scratch, store, replay, watcher, signal } = work;
+			const { lock } = evidence;
+			watcher.phase("Rebuilding from the locked recipe");
+			const image = (0, external_node_path_.join)(scratch, "image.sif");
+			const recipe = (0, external_node_path_.join)(scratch, "recipe.def");
+			const parented = await provideParents(Buffer.from(evidence.rebuildRecipe), lock, request.context, store);
+			await (0, inside.q0)(scratch, recipe, (0, driver.RU)(parented));
+			const stagesIn = lock.stages && (0, roundtrip_stages.h8)(scratch, evidence.recipe);
+			try {
+				const building = {
+					store,
+					settings: request.settings,
+					note: (text) => watcher.note(text)
+				};
+				const builder = await (0, roundtrip_secrets.a9)(work.secrets, building, (provided) => (0, log.X)(store, work.files.verifyLog, (log) => (0, build._w)({
+					apptainer: work.apptainer,
+					recipe,
+					image,
+					context: request.context,
+					buildArgs: request.buildArgs,
+					settings: request.settings,
+					...provided ? { secrets: provided } : {},
+					binds: work.binds,
+					scratch: (0, external_node_path_.join)(scratch, "build"),
+					postEnv: {},
+					sourceDateEpoch: lock.inputs.sourceDateEpoch,
+					log,
+					onLine: (line) => watcher.output(line),
+					packFast: true,
+					noTest: lock.test === "skipped",
+					asRoot: rootModes.has(lock.builder.mode),
+					...stagesIn ? { stages: stagesIn } : {},
+					...replay ? { network: replay.network } : {},
+					...signal ? { signal } : {}
+				})));
+				const epoch = lock.inputs.sourceDateEpoch;
+				if (lock.image.canonical) watcher.phase("Packing the rebuild in its canonical form");
+				const packed = lock.image.canonical ? await (0, canonicalise.EK)(scratch, image, {
+					apptainer: work.apptainer,
+					settings: request.settings,
+					recipe: (0, recipe_lines.U1)(evidence.lockedRecipe),
+					epoch,
+					without: lock.image.canonical.without,
+					signal
+				}) : { image };
+				if (packed.facts?.canonical.without) watcher.note(`left out by the build's choice, on both sides: ${packed.facts.canonical.without.join(", ")}`);
+				await (0, test_image.k)({
+					apptainer: work.apptainer,
+					image: packed.image,
+					script: lock.testAfter
+				}, request, {
+					log: (test) => (0, log.X)(store, work.files.verifyLog, test),
+					watcher,
+					signal
+				});
+				watcher.phase("Comparing");
+				const stages = await (0, roundtrip_stages.Jd)(stagesIn, evidence.recipe, lock);
+				const result = await rebuild_compare(work, {
+					image: packed.image,
+					builder,
+					stages
+				});
+				if (!packed.facts || !result.sameContent || result.sameBytes) return result;
+				const why = await differingBytes(work, result, packed.facts.canonical);
+				if ("packing" in why) return {
+					...result,
+					packing: why.packing
+				};
+				watcher.note(`the content is the same, the bytes are not: ${why.files}`);
+				return result;
+			} catch (error) {
+				if (!(error instanceof src_failure.H)) throw error;
+				const failure = withRecipeLine(error.withPath(recipe, request.lockedRecipe), evidence.rebuildRecipe);
+				const placed = asScratchFailure(failure, scratch);
+				(0, vault.zT)(replay);
+				if (placed.kind !== "failed") throw placed;
+				return placed;
+			}
+		}
+		function withRecipeLine(failure, lockedRecipe) {
+			const { kind, message, code, why, remedy, place } = failure;
+			const line = place?.line === undefined ? undefined : (0, recipe_lines.cs)(lockedRecipe, place.line);
+			if (line === undefined) return failure;
+			const where = [`line ${line} of the recipe`, why].filter(Boolean).join("\n");
+			return new src_failure.H(kind, message, {
+				code,
+				why: where,
+				remedy,
+				place,
+				cause: failure
+			});
+		}
+		const noiseOf = (pattern) => ({
+			pattern,
+			ignore: "content",
+			reason: "named in the configuration"
+		});
+		async function measureRebuild({ request, evidence, signal }, image) {
+			const { lock, unchecked } = evidence;
+			const file = await (0, file_digest.W)(image);
+			const isChecked = request.image !== undefined && unchecked?.ecosystems.length === 0;
+			const { contentRules } = lock.writer;
+			if (file.sha256 !== lock.image.sha256 || !isChecked || unchecked.contentRules !== undefined) return (0, measure.x)(image, signal, {
+				known: file,
+				contentRules,
+				epoch: lock.inputs.sourceDateEpoch
+			});
+			const { image: facts, ecosystems, transient = {} } = lock;
+			return {
+				image: facts,
+				contentRules,
+				ecosystems,
+				transient,
+				tree: await (0, image_open.openImage)(image)
+			};
+		}
+		async function rebuild_compare(work, { image, builder, stages }) {
+			const { lock } = work.evidence;
+			const { image: original } = work.request;
+			const additions = work.noise;
+			const epoch = lock.inputs.sourceDateEpoch;
+			const measured = await measureRebuild(work, image);
+			const comparison = (0, compare.Ss)(lock, {
+				writer: writer.K,
+				image: measured.image,
+				ecosystems: measured.ecosystems,
+				stages
+			}, lock.floats);
+			const sameRules = measured.contentRules === lock.writer.contentRules;
+			const sameDigest = sameRules && measured.image.contentDigest === lock.image.contentDigest;
+			const sameBytes = lock.image.canonical !== undefined && measured.image.sha256 === lock.image.sha256;
+			const found = {
+				builder,
+				image,
+				measured,
+				comparison,
+				sameBytes
+			};
+			if (original === undefined) return {
+				...found,
+				sameContent: sameDigest,
+				differingFiles: undefined
+			};
+			if (sameDigest) return {
+				...found,
+				sameContent: true,
+				differingFiles: []
+			};
+			const tree = await (0, image_open.openImage)(original);
+			try {
+				const differingFiles = await (0, image_compare.tc)(tree, measured.tree, {
+					version: measured.contentRules,
+					epoch,
+					rules: [...additions.map(noiseOf), ...noise_all.f]
+				});
+				const decides = !sameRules || additions.length > 0;
+				return {
+					...found,
+					sameContent: decides && differingFiles.length === 0,
+					differingFiles
+				};
+			} finally {
+				await tree.close();
+			}
+		}
+		async function differingBytes({ request: { image: original }, evidence: { lock } }, { measured }, { squashfsTools }) {
+			if (measured.image.canonicalDigest === lock.image.canonicalDigest) {
+				const packers = `squashfs-tools ${lock.image.canonical?.squashfsTools} and ${squashfsTools}`;
+				return { packing: `all files are the same; they were packed by ${packers}, or by another zlib` };
+			}
+			if (original === undefined) return { files: "files differ that are noise to level content" };
+			const tree = await (0, image_open.openImage)(original);
+			try {
+				const epoch = lock.inputs.sourceDateEpoch;
+				const found = await (0, image_compare.tc)(tree, measured.tree, {
+					epoch,
+					rules: []
+				});
+				const paths = found.slice(0, 5).map(({ path }) => path);
+				const more = found.length > paths.length ? ` and ${(0, plural.L)(found.length - paths.length, "more file")}` : "";
+				return { files: `${paths.join(", ")}${more} differ` };
+			} finally {
+				await tree.close();
+			}
+		}
+		var same_context = __webpack_require__(87971);
+		var types = __webpack_require__(98542);
+		;
+		async function verify(request, watcher = types.Y, signal) {
+			watcher.phase("Checking that the files belong together");
+			if (!request.vault) (0, vault_inside.p)();
+			const evidence = await readEvidence(request, signal);
+			const { lock } = evidence;
+			assertSameMachine(lock, (0, arch.L)());
+			const { secrets, placeholders } = await (0, roundtrip_secrets.Fe)(request, lock);
+			for (const name of (0, secret_arguments.oE)(request.buildArgs)) watcher.note((0, secret_arguments.tX)(name));
+			if (placeholders.length > 0) watcher.note(`rebuilding from the vault with a placeholder for the secret ${placeholders.join(", ")}`);
+			const binds = await (0, roundtrip_binds.It)(request, lock, (text) => watcher.note(text));
+			const store = await (0, store_open.Ch)(request.store);
+			const policy = await (0, read_policy.T4)(store);
+			const files = (0, names.Tr)(store, lock.name, lock.ts);
+			await (0, inside.Vh)(store, files.folder);
+			await assertVerdictWritable(store, lock.name, files, request.image);
+			await assertFilesKeepable(files, evidence);
+			if (request.keep !== undefined) await assertImageKeepable(request.keep);
+			const inputsDigest = await (0, same_context.k)(evidence.recipe, lock, request, store);
+			watcher.phase("Getting Apptainer ready");
+			const apptainer = await (0, ensure.ensureApptainer)({
+				...request.settings.apptainer,
+				note: (text) => watcher.note(text)
+			});
+			await (0, inside.$E)(store, files.verifyLog);
+			const scratch = await (0, store_scratch.jd)({
+				store,
+				tmp: request.settings.tmp,
+				purpose: `${lock.name}-${lock.ts}`,
+				serves: {
+					store,
+					name: lock.name,
+					ts: lock.ts
+				},
+				remove: (0, prepare.$R)(request.settings),
+				release: await (0, name_lock.n)(store, lock.name, () => (0, name_lock.c)(store, lock.name, lock.ts)),
+				note: (text) => watcher.note(text)
+			});
+			let rebuilt;
+			const replay = await (0, vault.X8)(request.vault, lock, store, watcher);
+			try {
+				const work = {
+					request,
+					evidence,
+					apptainer,
+					store,
+					files,
+					scratch: scratch.path,
+					replay,
+					secrets,
+					binds,
+					watcher,
+					signal
+				};
+				rebuilt = await rebuild({
+					...work,
+					noise: policy.noise
+				});
+				const result = rebuilt instanceof src_failure.H ? undefined : rebuilt;
+				const judged = (0, judge.S4)(result);
+				if (judged.verdict !== "verified" || judged.level === "versions") {
+					(0, vault.zT)(replay);
+					(0, roundtrip_secrets.X1)(placeholders);
+				}
+				const required = (0, judge.zG)(request.requiredLevel, policy.required_level);
+				const cause = result && judged.verdict === "verified" ? buildersCause(lock, result) : undefined;
+				if (cause) watcher.note(cause);
+				if (required === "bytes" && !lock.image.canonical) watcher.note("the image is not in its canonical form, so level bytes cannot be reached; build it with --canonical");
+				const found = {
+					request,
+					evidence,
+					inputsDigest,
+					rebuilt,
+					policy,
+					at: new Date()
+				};
+				const { marker, path, notPublished } = await writeVerdict(store, files, found, required);
+				const { verdict, level } = marker.evidence;
+				const kept = result && request.keep;
+				if (kept !== undefined) await keepImage(result.image, kept);
+				if (notPublished) watcher.note(`${lock.name}-${lock.ts} was not published: ${notPublished}`);
+				return {
+					name: lock.name,
+					ts: lock.ts,
+					verdict,
+					level,
+					requiredLevel: required,
+					isEnough: verdict === "verified" && (0, judge.O6)(level, required),
+					reason: (0, sentence.A)(marker),
+					notJudged: cause && !(0, judge.O6)(level, required) ? `not judged: level ${required}: ${cause}` : undefined,
+					...request.image !== undefined && await isSameFile(request.image, files.image) ? { image: request.image } : {},
+					...kept === undefined ? {} : { kept },
+					comparison: result?.comparison,
+					differingFiles: result?.differingFiles ?? [],
+					marker: path,
+					log: files.verifyLog
+				};
+			} finally {
+				if (rebuilt && !(rebuilt instanceof src_failure.H)) await rebuilt.measured.tree.close();
+				await replay?.close();
+				await scratch.close();
+			}
+		}
+		function buildersCause(lock, { builder, packing, sameContent }) {
+			if (sameContent) return packing;
+			const differences = (0, builder_differences.O)(lock.builder, builder);
+			if (differences.length === 0) return undefined;
+			return `files differ, possibly because the builders do: ${differences.join("; ")}`;
+		}
+		async function assertVerdictWritable(store, name, files, image) {
+			const { verified, unverified, verifyLog } = files;
+			await (0, inside.$g)(store, [
+				verified,
+				unverified,
+				verifyLog,
+				(0, store_history.p2)(store, name)
+			]);
+			if (image !== undefined && await isSameFile(image, files.image)) await (0, publish.M2)(store, name);
+		}
+		function assertSameMachine({ image, builder }, arch) {
+			if (arch === image.arch || arch === builder.arch) return;
+			throw new src_failure.H("infrastructure", `this machine cannot rebuild an image for ${image.arch}`, {
+				code: "architecture-differs",
+				why: `it is ${arch}, the image was built on ${builder.arch}`,
+				remedy: `verify on a machine (or runner) that is ${builder.arch}`
+			});
+		}
+	}),
+	77908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => flatImages,
+			V: () => replaceInnerLink
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _files_inside_js_2 = __webpack_require__(66996);
+		var _names_js_3 = __webpack_require__(90201);
+		const innerPattern = (name) => new RegExp(`^${name.replaceAll(".", "\\.")}-\\d{4}-\\d{4}-\\d{6}\\.sif$`);
+		async function replaceInnerLink(store, name, ts) {
+			const path = (0, node_path_1.join)(store, (0, _names_js_3.tO)(name), `${name}.sif`);
+			const isInner = (target) => innerPattern(name).test(target);
+			const target = await (0, node_fs_promises_0.readlink)(path).catch(() => undefined);
+			if (target !== undefined && isInner(target)) await (0, _files_inside_js_2.q$)(store, path, `${name}-${ts}.sif`, isInner);
+		}
+		async function flatImages(store) {
+			const current = await (0, node_fs_promises_0.readlink)((0, node_path_1.join)(store, "current.sif")).catch(() => undefined);
+			const names = await (0, node_fs_promises_0.readdir)(store).catch(() => []);
+			const found = [];
+			for (const file of names.filter((name) => name.endsWith(".sif")).sort()) {
+				const isFile = (await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, file)).catch(() => undefined))?.isFile() === true;
+				if (isFile) found.push({
+					file,
+					current: current === file || current === (0, node_path_1.join)(store, file)
+				});
+			}
+			return found;
+		}
+	}),
+	54906: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M2: () => assertPublishable,
+			M9: () => publishVerified,
+			mk: () => publish
+		});
+		var _files_inside_js_0 = __webpack_require__(66996);
+		var _builds_js_1 = __webpack_require__(13336);
+		var _compat_scitex_js_2 = __webpack_require__(77908);
+		var _history_js_3 = __webpack_require__(4813);
+		var _names_js_4 = __webpack_require__(90201);
+		const isOurs = (name) => (target) => (0, _builds_js_1.Qv)(name, target) !== "";
+		function assertPublishable(store, name) {
+			return (0, _files_inside_js_0.yE)(store, (0, _names_js_4.rP)(store, name), isOurs(name));
+		}
+		async function publishVerified(store, name, ts, now = new Date()) {
+			const published = (await (0, _builds_js_1.YF)(store, name)).find((build) => build.published);
+			if (published?.ts === ts) return undefined;
+			const isNewer = published && published.ts > ts && (0, _names_js_4.JG)(published.ts) <= now;
+			if (isNewer && published.state === "complete" && published.marker === "verified") return "a newer verified build is published";
+			if ((0, _history_js_3.Gm)(await (0, _history_js_3.Lu)(store, name), ts)) return "it was rolled back";
+			await publish(store, name, ts, now);
+			return undefined;
+		}
+		async function publish(store, name, ts, now = new Date(), event = "published") {
+			(0, _names_js_4.JG)(ts);
+			const from = await (0, _builds_js_1.yY)(store, name);
+			await assertPublishable(store, name);
+			const at = now.toISOString();
+			await (0, _history_js_3.b8)(store, name, {
+				event,
+				ts,
+				at,
+				...event === "rolled-back" ? { from } : {}
+			});
+			await (0, _compat_scitex_js_2.V)(store, name, ts);
+			await (0, _files_inside_js_0.q$)(store, (0, _names_js_4.rP)(store, name), (0, _builds_js_1.Cm)(name, ts), isOurs(name));
+			return from;
+		}
+	}),
+	24492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			p0: () => recordVerdict,
+			sI: () => adoptVerdict,
+			sM: () => verdictEvent
+		});
+		var _files_inside_js_0 = __webpack_require__(66996);
+		var _history_js_1 = __webpack_require__(4813);
+		async function recordVerdict(store, files, { name, ts, verdict, marker, digest, previous }, now = new Date()) {
+			const [path, opposite] = verdict === "verified" ? [files.verified, files.unverified] : [files.unverified, files.verified];
+			await (0, _files_inside_js_0.gE)(store, path, marker);
+			await (0, _files_inside_js_0.$E)(store, opposite);
+			const at = now.toISOString();
+			await (0, _history_js_1.b8)(store, name, verdictEvent({
+				ts,
+				verdict,
+				digest,
+				previous,
+				at
+			}));
+			return path;
+		}
+		function adoptVerdict(store, { name, ts, verdict, digest, at }) {
+			return (0, _history_js_1.b8)(store, name, verdictEvent({
+				ts,
+				verdict,
+				digest,
+				previous: [],
+				at
+			}));
+		}
+		function verdictEvent({ ts, verdict, digest, previous, at }) {
+			return {
+				event: verdict,
+				ts,
+				at,
+				marker: digest,
+				previous: [...previous]
+			};
+		}
+	}),
+	30754: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => vaultNetworkVariable,
+			p: () => assertNotInVault
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		const vaultNetworkVariable = "STX_VAULT_NETWORK";
+		function assertNotInVault(env = process.env) {
+			const build = env[vaultNetworkVariable];
+			if (!build) return;
+			throw new _failure_js_0.H("usage", `the network of this shell is the vault of ${build}`, {
+				code: "vault-is-network",
+				why: `${vaultNetworkVariable} is set, as vault run and vault serve do; a verdict would say that packages came from their usual servers`,
+				remedy: "verify with --from-vault, or in another shell"
+			});
+		}
+	}),
+	98193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dy: () => clockSkewMs,
+			LP: () => dayMs,
+			PX: () => oldDays,
+			p0: () => checkDemands,
+			p1: () => expiryOf
+		});
+		var _plural_js_2 = __webpack_require__(21417);
+		var _judge_js_1 = __webpack_require__(98886);
+		var _policy_js_0 = __webpack_require__(69963);
+		function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
+			const ends = [evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter), days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs].filter((end) => end !== undefined);
+			return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
+		}
+		const clockSkewMs = 10 * 6e4;
+		const dayMs = 864e5;
+		const oldDays = 90;
+		function checkDemands(marker, policy, now, findings) {
+			const { evidence } = marker;
+			checkAge(marker, policy, now, findings);
+			if (!(0, _judge_js_1.O6)(evidence.level, policy.required_level)) findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
+			const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
+			if (floats.length > 0) findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
+			const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
+			if (noise.length > 0) findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
+			if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0)) findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
+			if (marker.format > 1) checkPolicyIsHere(marker, policy, findings);
+		}
+		function checkPolicyIsHere({ policy: named }, policy, findings) {
+			if (named.uri === "config.yaml" && policy.sources.length === 0) findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
+			else if (named.sha256 !== (0, _policy_js_0.p1)(policy)) findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
+		}
+		function checkAge(marker, policy, now, findings) {
+			const { verifiedAt } = marker;
+			const at = Date.parse(verifiedAt);
+			if (at > now.getTime() + clockSkewMs) {
+				findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
+				return;
+			}
+			const end = expiryOf(marker, policy);
+			if (end && now > end) findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
+			const days = Math.floor((now.getTime() - at) / dayMs);
+			if (days >= oldDays) findings.note("old-verdict", `the verdict is ${(0, _plural_js_2.L)(days, "day")} old: whether a rebuild works today is not known`);
+		}
+	}),
+	98886: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O6: () => reaches,
+			S4: () => judge,
+			zG: () => stricterLevel
+		});
+		var _levels_js_0 = __webpack_require__(46618);
+		const stricterLevel = (a, b) => _levels_js_0.y.indexOf(a) > _levels_js_0.y.indexOf(b) ? a : b;
+		const reaches = (level, required) => level !== undefined && _levels_js_0.y.indexOf(level) >= _levels_js_0.y.indexOf(required);
+		function judge(rebuilt) {
+			if (!rebuilt) return {
+				verdict: "unverified",
+				level: undefined,
+				reasons: []
+			};
+			const { comparison, sameContent, sameBytes } = rebuilt;
+			const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
+			if (reasons.length > 0) return {
+				verdict: "inconclusive",
+				level: undefined,
+				reasons
+			};
+			if (comparison.total > 0) return {
+				verdict: "unverified",
+				level: undefined,
+				reasons
+			};
+			return {
+				verdict: "verified",
+				level: sameContent ? sameBytes ? "bytes" : "content" : "versions",
+				reasons
+			};
+		}
+	})
 };
 ;

@@ -1,8908 +1,7336 @@
 "use strict";
 exports.id = 9112;
-exports.ids = [9112,8862];
+exports.ids = [9112, 8862];
 exports.modules = {
-
-65674:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _findings_js_0 = __webpack_require__(41263);
-var _os_release_js_1 = __webpack_require__(33839);
-var _purl_js_4 = __webpack_require__(3668);
-var _about_js_2 = __webpack_require__(25897);
-var _database_js_3 = __webpack_require__(32031);
-
-
-
-
-
-const worldFile = "/etc/apk/world";
-/**
- * The packages of apk's installed database, as `apk info -v` lists them. The hash is apk's own ("Q1" and the base64 of
- * a SHA-1, as in the database); the commit is that of the tree of recipes from which the package was made.
- */
-async function collect(tree) {
-    const findings = new _findings_js_0/* .Findings */ .Fv();
-    const world = await wanted(tree);
-    const own = await (0,_os_release_js_1/* .osRelease */ ._W)(tree);
-    const provided = new Set();
-    let database;
-    for (const { path, root, fields } of (await (0,_database_js_3/* .apkDatabase */ .Y)(tree, findings)).entries) {
-        const isOwn = root === "/";
-        if (isOwn)
-            database = path;
-        const system = isOwn ? own : await (0,_os_release_js_1/* .releaseIn */ .B8)(tree, root);
-        const field = (key) => fields.get(key) ?? "";
-        const [name, arch] = [field("P"), field("A")];
-        // `apk add --virtual` makes a package on the spot: its version is the time and its checksum is random. Its name
-        // need not begin with a dot; no package of a repository has such a version.
-        const isVirtual = /^\d{8}\.\d{6}$/.test(field("V"));
-        const version = isVirtual ? "0" : field("V");
-        const found = {
-            name,
-            version,
-            purl: (0,_purl_js_4/* .purl */ .E)(_about_js_2/* .apkType */ .h, {
-                namespace: system.id ?? "alpine",
-                name,
-                version,
-                qualifiers: { arch, distro: (0,_os_release_js_1/* .distroOf */ .hp)(system) },
-            }),
-            ...(arch ? { arch } : {}),
-            ...(field("o") && field("o") !== name ? { source: `${field("o")}@${version}` } : {}),
-            ...(world && isOwn ? { auto: !world.has(name) } : {}),
-            ...(isOwn ? {} : { prefix: root, location: path }),
-            ...(field("C") && !isVirtual ? { hash: field("C") } : {}),
-            ...(/^[0-9a-f]{40}$/.test(field("c")) ? { commit: field("c") } : {}),
-        };
-        findings.add(found, path, isOwn ? name : `${root} ${name}`);
-        if (!isOwn)
-            continue;
-        for (const constraint of [name, ...field("p").split(/\s+/)])
-            provided.add(nameOf(constraint) ?? "");
-    }
-    // apk refuses to install if anything that was asked for is missing, so a database without it was cut off between
-    // entries.
-    const missing = [...(world ?? [])].find((name) => !provided.has(name));
-    if (database !== undefined && missing !== undefined)
-        findings.problem(database, `has no entry for ${missing}, which ${worldFile} asks for`);
-    return findings.outcome();
-}
-/**
- * The names in /etc/apk/world, which lists what the user asked for: "curl", "curl=8.5.0-r0", "curl@edge"; "!curl"
- * excludes a package.
- */
-async function wanted(tree) {
-    if (tree.resolve(worldFile)?.type !== "file")
-        return undefined;
-    const text = (await tree.read([worldFile])).get(worldFile)?.toString("utf8") ?? "";
-    return new Set(text
-        .split(/\s+/)
-        .map(nameOf)
-        .filter((name) => name !== undefined));
-}
-/** The name in a constraint, or in what a package provides. */
-function nameOf(constraint) {
-    return /^[^!=<>~@][^=<>~@]*/.exec(constraint)?.[0];
-}
-
-
-}),
-
-32031:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ apkDatabase)
-});
-var _findings_js_0 = __webpack_require__(41263);
-var _once_js_1 = __webpack_require__(11996);
-var _system_roots_js_2 = __webpack_require__(78212);
-
-
-
-/** Where apk keeps its database: the old place, and the one of apk-tools 3 on a merged /usr. */
-const databases = ["/lib/apk/db/installed", "/usr/lib/apk/db/installed"];
-/**
- * The entries of apk's installed database: lines "X:value", an empty line after each entry (apk itself does
- * not count an entry without that line). `F:` names a folder, each `R:` after it a file in it, `Z:` that file's digest.
- */
-const apkDatabase = (0,_once_js_1/* .oncePerTree */ .Xw)(async (tree, reporter) => {
-    const database = { entries: [] };
-    const found = (0,_findings_js_0/* .presentPaths */ .Yb)(tree, databases);
-    const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
-    const roots = new Map([...real.values()].map((path) => [path, "/"]));
-    const elsewhere = (0,_system_roots_js_2/* .databasesElsewhere */ .h)(tree, "installed", /(?:\/usr)?\/lib\/apk\/db\/installed$/, databases);
-    for (const { path, root } of elsewhere)
-        roots.set(path, root);
-    for await (const [path, bytes] of (0,_findings_js_0/* .readEach */ .e2)(tree, [...roots.keys()], reporter, 256 * 1024 * 1024)) {
-        reporter.seen();
-        parse(path, roots.get(path), bytes.toString("utf8"), reporter, database);
-    }
-    return database;
-});
-function parse(path, root, text, reporter, database) {
-    const base = root === "/" ? "" : root;
-    let fields = new Map();
-    let files = [];
-    let folder = "";
-    let number = 0;
-    const lines = text.split("\n");
-    // A text that ends in a newline has an empty last part; anything else there is a line that was cut off.
-    const rest = lines.pop();
-    for (const line of lines) {
-        number += 1;
-        if (line === "") {
-            if (fields.size > 0)
-                database.entries.push({ path, root, fields, files });
-            fields = new Map();
-            files = [];
-            folder = "";
-            continue;
-        }
-        const [key, value] = [line.slice(0, 1), line.slice(2)];
-        if (line[1] !== ":")
-            reporter.problem(path, `line ${number} is not a field`);
-        else if (key === "F")
-            folder = value;
-        else if (key === "R")
-            files.push([`${base}/${folder === "" ? "" : `${folder}/`}${value}`]);
-        else if (key === "Z" && files.length > 0) {
-            // "Q1" and a SHA-1 in base64, "Q2" and a SHA-256.
-            const algorithm = { Q1: "sha1", Q2: "sha256" }[value.slice(0, 2)];
-            const hex = Buffer.from(value.slice(2), "base64").toString("hex");
-            if (algorithm)
-                files.push([files.pop()[0], `${algorithm}:${hex}`]);
-        }
-        else if (!fields.has(key))
-            fields.set(key, value);
-        else if (key === "P")
-            reporter.problem(path, `line ${number} begins a package within another`);
-    }
-    if (fields.size > 0 || rest !== "")
-        reporter.problem(path, `ends within an entry, at line ${number + 1}`);
-}
-
-
-}),
-
-29577:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var _place_js_0 = __webpack_require__(20294);
-var _database_js_1 = __webpack_require__(32031);
-
-
-/** The files in apk's database. */
-async function owned(tree) {
-    const { entries } = await (0,_database_js_1/* .apkDatabase */ .Y)(tree);
-    return {
-        files: new Set(entries.flatMap(({ files }) => files.map(([path]) => path))),
-        async *listed() {
-            for (const { files } of entries)
-                yield* files;
-        },
-        async *recorded() {
-            for (const { root, files } of entries) {
-                // The digest of a link is that of its target's path, as written.
-                for (const file of files) {
-                    const place = isProtected(file[0], root) ? undefined : (0,_place_js_0/* .locateInImage */ .X)(tree, file[0]);
-                    if (place !== undefined && tree.entries.get(place)?.type === "file")
-                        yield file;
-                }
-            }
-        },
-        async *packages() {
-            for (const { fields, files } of entries)
-                for (const [path] of files)
-                    yield [fields.get("P") ?? "", path];
-        },
-    };
-}
-/**
- * What apk considers configuration (apk_db's own list of protected paths: "+etc", "@etc/init.d", "!etc/apk"): it never
- * overwrites such a file, and `apk audit --system` leaves it out.
- */
-function isProtected(path, root) {
-    const inside = root === "/" ? path : path.slice(root.length);
-    return /^\/etc\/(?!init\.d\/)/.test(inside);
-}
-
-
-}),
-
-47688:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _findings_js_0 = __webpack_require__(41263);
-var _purl_js_4 = __webpack_require__(3668);
-var _url_js_3 = __webpack_require__(55352);
-var _about_js_1 = __webpack_require__(87723);
-var _roots_js_2 = __webpack_require__(23885);
-
-
-
-
-
-/**
- * The crates that `cargo install` put into any cargo home or root of the image, as `cargo install --list`
- * does: .crates.toml says which, .crates2.json more about them. `build` is the compiler.
- */
-async function collect(tree) {
-    const findings = new _findings_js_0/* .Findings */ .Fv();
-    for (const { root, first, second } of await (0,_roots_js_2/* .cargoRoots */ ._)(tree, findings)) {
-        for (const install of merged(first, second)) {
-            const list = first ? _roots_js_2/* .names */ .D.first : _roots_js_2/* .names */ .D.second;
-            findings.add(toPackage(root, install), `${root}/${list}`, `${root} ${install.id}`);
-        }
-    }
-    return findings.outcome();
-}
-/** Cargo's own rule if both exist: the first decides what is installed, the second adds details. */
-function merged(installs, more) {
-    if (!installs)
-        return more ?? [];
-    return installs.map((install) => more?.find((other) => other.id === install.id) ?? install);
-}
-function toPackage(root, { name, version, source, rustc }) {
-    const [kind, rest = ""] = [source.slice(0, source.indexOf("+")), source.slice(source.indexOf("+") + 1)];
-    const [address = "", fragment] = (0,_url_js_3/* .withoutSecrets */ .c)(rest).split("#");
-    const commit = kind === "git" && /^[0-9a-f]{40}$/.test(fragment ?? "") ? fragment : undefined;
-    const bare = address.replace(/\?.*$/, "");
-    const vcs = kind === "git" ? `git+${bare}${commit ? `@${commit}` : ""}` : undefined;
-    return {
-        name,
-        version,
-        purl: (0,_purl_js_4/* .purl */ .E)(_about_js_1/* .crate */ .A, { name, version, qualifiers: { vcs_url: vcs } }),
-        prefix: root,
-        ...(kind === "registry" || kind === "sparse" ? { origin: address } : { url: bare }),
-        ...(commit ? { commit } : {}),
-        ...(rustc ? { build: rustc } : {}),
-    };
-}
-
-
-}),
-
-85343:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var _roots_js_0 = __webpack_require__(23885);
-
-/** The programs that .crates.toml lists. */
-async function owned(tree) {
-    const roots = await (0,_roots_js_0/* .cargoRoots */ ._)(tree);
-    const programs = roots.flatMap(({ root, first = [] }) => first.flatMap(({ bins }) => bins.map((bin) => `${root}/bin/${bin}`)));
-    return { files: new Set(programs) };
-}
-
-
-}),
-
-23885:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ cargoRoots),
-  D: () => (/* binding */ names)
-});
-
-var tree_index = __webpack_require__(78448);
-var findings = __webpack_require__(41263);
-var once = __webpack_require__(11996);
-var toml = __webpack_require__(70542);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/cargo/installs.js
-
-/** `.crates.toml`: a table [v1] of crate → programs. */
-function readFirstForm(text) {
-    // The whole file is one table, so if a file was cut off, its lines before the fault are parsed.
-    let { table, problem } = (0,toml/* readToml */.D)(text);
-    if (problem !== undefined)
-        table = (0,toml/* readToml */.D)(text.slice(0, text.lastIndexOf('\n"') + 1)).table;
-    const isTable = typeof table.v1 === "object";
-    const crates = isTable ? Object.entries(table.v1) : [];
-    const { installs, problems } = collectIds(crates.map(([id, bins]) => ({ id, bins, rustc: undefined })), problem);
-    if (!isTable && problems.length === 0 && text.trim() !== "")
-        problems.push("has no table v1");
-    // Cargo writes no such line, so it is a damaged one.
-    if (/^\s*#/m.test(text))
-        problems.push("has a comment, which Cargo does not write");
-    return { installs, problems };
-}
-/** `.crates2.json`: { installs: { crate: { bins, rustc, … } } }. */
-function readSecondForm(text) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch {
-        return { installs: [], problems: ["is no JSON"] };
-    }
-    const installs = document?.installs;
-    if (typeof installs !== "object" || installs === null)
-        return { installs: [], problems: ["has no installs"] };
-    return collectIds(Object.entries(installs).map(([id, more]) => ({ id, bins: more?.bins, rustc: more?.rustc })), undefined);
-}
-function collectIds(found, problem) {
-    const problems = problem === undefined ? [] : [problem];
-    const installs = [];
-    for (const { id, bins, rustc } of found) {
-        const parts = /^(\S+) (\S+) \((.+)\)$/.exec(id);
-        if (!parts) {
-            problems.push(`${JSON.stringify(id)} does not name a crate, its version and its source`);
-            continue;
-        }
-        installs.push({
-            id,
-            name: parts[1],
-            version: parts[2],
-            source: parts[3],
-            bins: Array.isArray(bins) ? bins.filter((bin) => typeof bin === "string") : [],
-            rustc: typeof rustc === "string" ? rustc.split("\n")[0] : undefined,
-        });
-    }
-    return { installs, problems };
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/cargo/roots.js
-
-
-
-
-/** The two lists that cargo keeps in a root. */
-const names = { first: ".crates.toml", second: ".crates2.json" };
-/** Every cargo home or root of the image. */
-const cargoRoots = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
-    const roots = new Map();
-    const paths = Object.values(names).flatMap((name) => tree.named(name).map(({ path }) => path));
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, paths, reporter)) {
-        reporter.seen();
-        const form = path.endsWith(names.first) ? "first" : "second";
-        const read = form === "first" ? readFirstForm : readSecondForm;
-        // Cargo makes an empty one before it installs anything.
-        const { installs, problems } = bytes.length > 0 ? read(bytes.toString("utf8")) : { installs: [], problems: [] };
-        for (const problem of problems)
-            reporter.problem(path, problem);
-        const root = roots.get((0,tree_index/* parentOf */.gN)(path)) ?? { root: (0,tree_index/* parentOf */.gN)(path) };
-        root[form] = installs;
-        roots.set(root.root, root);
-    }
-    return [...roots.values()];
-});
-
-
-}),
-
-94887:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _findings_js_0 = __webpack_require__(41263);
-var _purl_js_2 = __webpack_require__(3668);
-var _url_js_3 = __webpack_require__(55352);
-var _records_js_1 = __webpack_require__(10847);
-
-
-
-
-/** The packages of every conda, mamba, micromamba and pixi environment, from the records in its conda-meta. */
-async function collect(tree) {
-    const findings = new _findings_js_0/* .Findings */ .Fv();
-    for (const [prefix, records] of (await (0,_records_js_1/* .condaRecords */ .W)(tree, findings)).prefixes) {
-        for (const record of records) {
-            findings.add(toPackage(prefix, record), record.path, `${record.name} in ${prefix}`);
-        }
-    }
-    return findings.outcome();
-}
-function toPackage(prefix, record) {
-    const { name, version, build, subdir } = record;
-    const url = record.url && withoutToken(record.url);
-    const origin = originOf(record, url);
-    const hash = record.sha256 ? `sha256:${record.sha256}` : record.md5 ? `md5:${record.md5}` : undefined;
-    return {
-        name,
-        version,
-        purl: (0,_purl_js_2/* .purl */ .E)("conda", {
-            name,
-            version,
-            qualifiers: { build, channel: origin && channelName(origin), subdir, type: archiveType(record) },
-        }),
-        prefix,
-        location: record.path,
-        ...(subdir && { arch: subdir }),
-        ...(build && { build }),
-        ...(origin && { origin }),
-        ...(hash && { hash }),
-        ...(url && { url }),
-        // Only a package that the user asked for has a spec of its own; an empty one means nothing (conda also writes
-        // "None").
-        ...(record.requested && { auto: false }),
-    };
-}
-/** The channel: its URL without the platform folder, or the name in the record. */
-function originOf(record, url) {
-    const folder = url?.slice(0, url.lastIndexOf("/"));
-    if (folder && record.subdir && folder.endsWith(`/${record.subdir}`)) {
-        return folder.slice(0, -record.subdir.length - 1);
-    }
-    const channel = record.channel && withoutToken(record.channel).replace(/\/$/, "");
-    const platform = `/${record.subdir}`;
-    return channel?.endsWith(platform) ? channel.slice(0, -platform.length) : channel;
-}
-/** Private channels have their token in the path. */
-function withoutToken(url) {
-    return (0,_url_js_3/* .withoutSecrets */ .c)(url).replace(/\/t\/[^/]+\//, "/");
-}
-/** The last part of a channel's URL or name, as purl's examples have it: "conda-forge", "main". */
-function channelName(origin) {
-    return origin.split("/").at(-1) || origin;
-}
-function archiveType({ file }) {
-    return file?.endsWith(".tar.bz2") ? "tar.bz2" : file?.endsWith(".conda") ? "conda" : undefined;
-}
-
-
-}),
-
-20705:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  condaChanges: () => (/* binding */ condaChanges),
-  condaHistory: () => (/* binding */ condaHistory)
-});
-var _findings_js_0 = __webpack_require__(41263);
-var _once_js_1 = __webpack_require__(11996);
-var _purl_js_2 = __webpack_require__(3668);
-
-
-
-/** A line of `conda-meta/history`: "+conda-forge/linux-64::numpy-1.26.4-py311h64a7726_0", by older conda without a channel. */
-const line = /^[+-](?:\S*::)?([^\s/]+)-([^\s-]+)-([^\s-]+)$/;
-/** Every package that an environment contained at any time, as recorded by conda, mamba and micromamba. */
-async function condaHistory(tree) {
-    const paths = tree
-        .named("history")
-        .filter(({ path, type }) => type === "file" && path.endsWith("/conda-meta/history"))
-        .map(({ path }) => path);
-    if (paths.length === 0)
-        return undefined;
-    const found = [];
-    for await (const [path, bytes] of (0,_findings_js_0/* .readEach */ .e2)(tree, paths, _once_js_1/* .silentReporter */ .P$)) {
-        const prefix = path.slice(0, -"/conda-meta/history".length) || "/";
-        found.push(...condaChanges(bytes.toString("utf8")).map((each) => ({ ...each, prefix })));
-    }
-    return found;
-}
-/** The packages in a history, without duplicates. */
-function condaChanges(history) {
-    const found = new Map();
-    for (const text of history.split("\n")) {
-        const [, name, version, build] = line.exec(text.trim()) ?? [];
-        if (!name || !version || !build)
-            continue;
-        const id = (0,_purl_js_2/* .purl */ .E)("conda", { name, version, qualifiers: { build } });
-        found.set(id, { name, version, purl: id, build });
-    }
-    return [...found.values()];
-}
-
-
-}),
-
-49516:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _once_js_2 = __webpack_require__(11996);
-var _records_js_3 = __webpack_require__(10847);
-
-
-
-
-/** The files that the records in conda-meta list. */
-async function owned(tree) {
-    const { owned, sums, prefixes } = await (0,_records_js_3/* .condaRecords */ .W)(tree);
-    const records = [...prefixes.values()].flat();
-    return { files: owned, listed: () => digests(sums), packages: () => filesByPackage(tree, records) };
-}
-async function* filesByPackage(tree, records) {
-    const names = new Map(records.map(({ path, name }) => [path, name]));
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, [...names.keys()], _once_js_2/* .silentReporter */ .P$)) {
-        const root = (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
-        for (const file of (0,_records_js_3/* .filesIn */ .n)(bytes))
-            yield [names.get(path), (0,_image_tree_index_js_0/* .joinPath */ .uJ)(root, file)];
-    }
-}
-async function* digests(sums) {
-    yield* sums;
-}
-
-
-}),
-
-10847:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ condaRecords),
-  n: () => (/* binding */ filesIn)
-});
-var zod_4 = __webpack_require__(28942);
-var _files_plain_words_js_0 = __webpack_require__(89123);
-var _image_tree_index_js_1 = __webpack_require__(78448);
-var _findings_js_2 = __webpack_require__(41263);
-var _once_js_3 = __webpack_require__(11996);
-
-
-
-
-
-/** The fields of a package's record in conda-meta that are used here; conda, mamba and rattler write more. */
-const recordSchema = zod_4/* .object */ .Ikc({
-    name: zod_4/* .string */ .YjP().min(1),
-    version: zod_4/* .string */ .YjP().min(1),
-    build: zod_4/* .string */ .YjP().optional(),
-    build_string: zod_4/* .string */ .YjP().optional(),
-    channel: zod_4/* .string */ .YjP().nullish(),
-    subdir: zod_4/* .string */ .YjP().nullish(),
-    fn: zod_4/* .string */ .YjP().nullish(),
-    url: zod_4/* .string */ .YjP().nullish(),
-    md5: zod_4/* .string */ .YjP().nullish(),
-    sha256: zod_4/* .string */ .YjP().nullish(),
-    files: zod_4/* .array */ .YOg(zod_4/* .string */ .YjP()).nullish(),
-    paths_data: zod_4/* .object */ .Ikc({
-        paths: zod_4/* .array */ .YOg(zod_4/* .object */ .Ikc({
-            _path: zod_4/* .string */ .YjP(),
-            path_type: zod_4/* .string */ .YjP().nullish(),
-            sha256: zod_4/* .string */ .YjP().nullish(),
-            sha256_in_prefix: zod_4/* .string */ .YjP().nullish(),
-        })),
-    })
-        .nullish()
-        .catch(undefined),
-    requested_spec: zod_4/* .string */ .YjP().nullish(),
-    requested_specs: zod_4/* .array */ .YOg(zod_4/* .string */ .YjP()).nullish(),
-});
-/** The records of every conda-meta folder in the image. */
-const condaRecords = (0,_once_js_3/* .oncePerTree */ .Xw)(async (tree, reporter) => {
-    const prefixes = new Map();
-    const owned = new Set();
-    const sums = [];
-    const paths = [];
-    for (const folder of tree.named("conda-meta")) {
-        if (folder.type !== "dir")
-            continue;
-        const inside = tree.list(folder.path);
-        const records = inside.filter((entry) => entry.path.endsWith(".json"));
-        // A folder of that name without any of conda's files is not an environment.
-        if (records.length === 0 && !inside.some((entry) => (0,_image_tree_index_js_1/* .baseName */ .Fl)(entry.path) === "history"))
-            continue;
-        prefixes.set((0,_image_tree_index_js_1/* .parentOf */ .gN)(folder.path), []);
-        paths.push(...records.map((entry) => entry.path));
-    }
-    for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(tree, paths, reporter)) {
-        const prefix = (0,_image_tree_index_js_1/* .parentOf */ .gN)((0,_image_tree_index_js_1/* .parentOf */ .gN)(path));
-        try {
-            const { record, files, digests } = parseRecord(path, bytes);
-            const root = prefix === "/" ? "" : prefix;
-            if (isReplaced(tree, root, files)) {
-                reporter.note(path, "is not counted by conda: another installer replaced the package's files");
-                continue;
-            }
-            prefixes.get(prefix).push(record);
-            for (const file of files)
-                owned.add(`${root}/${file}`);
-            for (const [file, sum] of digests)
-                sums.push([`${root}/${file}`, sum]);
-        }
-        catch (error) {
-            // conda names a record <name>-<version>-<build>.json.
-            if (/^[^/]+-[^-/]+-[^-/]+\.json$/.test((0,_image_tree_index_js_1/* .baseName */ .Fl)(path)))
-                reporter.problem(path, error.message);
-            else
-                reporter.note(path, `${error.message}; its name is not that of one`);
-        }
-    }
-    if (prefixes.size > 0)
-        reporter.seen();
-    return { prefixes, owned, sums };
-});
-/** By these files conda sees which of its Python packages are still there; pip removes them when it replaces one. */
-const anchor = /(?:^|\/)site-packages\/[^/]+(?:\.dist-info\/RECORD|\.egg-info(?:\/PKG-INFO)?)$/;
-/**
- * Whether a package lists such files but none of them exists, in which case `conda list` leaves it out (its
- * PrefixData).
- */
-function isReplaced(tree, root, files) {
-    const anchors = files.filter((file) => anchor.test(file));
-    return anchors.length > 0 && anchors.every((file) => !tree.resolve(`${root}/${file}`));
-}
-function parseRecord(path, bytes) {
-    const parsed = recordSchema.safeParse(parseJson(bytes), _files_plain_words_js_0/* .inPlainWords */ .f);
-    if (!parsed.success)
-        throw new Error(`invalid record of a conda package: ${(0,_files_plain_words_js_0/* .problemsIn */ ._)(parsed.error.issues, "it", 1)}`);
-    const found = parsed.data;
-    const spec = found.requested_spec ?? "";
-    return {
-        record: {
-            path,
-            name: found.name,
-            version: found.version,
-            build: found.build ?? found.build_string,
-            channel: found.channel ?? undefined,
-            subdir: found.subdir ?? undefined,
-            file: found.fn ?? undefined,
-            url: found.url || undefined,
-            md5: found.md5 || undefined,
-            sha256: found.sha256 || undefined,
-            requested: (spec !== "" && spec !== "None") || (found.requested_specs ?? []).length > 0,
-        },
-        files: found.files ?? [],
-        digests: (found.paths_data?.paths ?? []).flatMap((file) => {
-            const sha256 = file.sha256_in_prefix || file.sha256;
-            return sha256 && file.path_type !== "softlink" ? [[file._path, `sha256:${sha256}`]] : [];
-        }),
-    };
-}
-/** The absolute paths of the files that a record lists; the record was read before. */
-function filesIn(bytes) {
-    return recordSchema.parse(parseJson(bytes)).files ?? [];
-}
-function parseJson(bytes) {
-    try {
-        return JSON.parse(bytes.toString());
-    }
-    catch {
-        throw new Error("is not valid JSON");
-    }
-}
-
-
-}),
-
-54353:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var node_crypto_0 = __webpack_require__(77598);
-var _image_tree_index_js_1 = __webpack_require__(78448);
-var _findings_js_2 = __webpack_require__(41263);
-var _purl_js_3 = __webpack_require__(3668);
-
-
-
-
-/** torch.hub saves a checkpoint under the name in its address, which ends with the beginning of its sha256. */
-const checkpoint = /\/hub\/checkpoints\/([^/]+?)-([0-9a-f]{8,64})(?:\.\w+)+$/;
-const anyCheckpoint = /\/torch\/hub\/checkpoints\/[^/]+$/;
-/** <hub>/<owner>_<repository>_<branch or tag>/hubconf.py; a branch's slash is written as "_". */
-const repository = /^([^_/]+)_(.+)_([^_/]+)$/;
-const kinds = "chunkers|corpora|grammars|help|misc|models|sentiment|stemmers|taggers|tokenizers";
-const nltkArchive = new RegExp(`/nltk_data/(${kinds})/([^/]+)\\.zip$`);
-/** Bytes; NLTK's largest archive has about 60 MB. */
-const archiveLimit = 128 * 1024 * 1024;
-/**
- * What torch.hub and nltk.downloader left in the image; an item that has neither a digest nor a version is only noted.
- */
-async function collect(tree) {
-    const findings = new _findings_js_2/* .Findings */ .Fv();
-    for (const entry of filesIn(tree, "checkpoints"))
-        addCheckpoint(entry, findings);
-    for (const { path } of tree.named("hubconf.py"))
-        addRepository((0,_image_tree_index_js_1/* .parentOf */ .gN)(path), findings);
-    const archives = tree
-        .named("nltk_data")
-        .flatMap(({ path }) => tree.list(path))
-        .flatMap(({ path }) => tree.list(path))
-        .filter(({ path, type }) => type === "file" && nltkArchive.test(path));
-    const paths = archives.map(({ path }) => path);
-    for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(tree, paths, findings, archiveLimit)) {
-        const [, kind, name] = nltkArchive.exec(path);
-        const digest = `sha256:${(0,node_crypto_0.hash)("sha256", bytes)}`;
-        findings.add({ ...packageOf("nltk", name, digest, path), hash: digest, build: kind }, path, path);
-    }
-    return findings.outcome();
-}
-function filesIn(tree, folder) {
-    return tree
-        .named(folder)
-        .flatMap(({ path }) => tree.list(path))
-        .filter(({ type }) => type === "file");
-}
-function addCheckpoint({ path }, findings) {
-    const [, name, digest] = checkpoint.exec(path) ?? [];
-    if (name && digest)
-        findings.add(packageOf("torch", name, digest, path), path, path);
-    else if (anyCheckpoint.test(path))
-        findings.note(path, "has no digest in its name: only the content digest identifies the model");
-}
-function addRepository(folder, findings) {
-    const [, owner, name, ref] = repository.exec((0,_image_tree_index_js_1/* .baseName */ .Fl)(folder)) ?? [];
-    if (!/\/hub\/[^/]+$/.test(folder) || !owner || !name || !ref)
-        return;
-    findings.add(packageOf("torch", `${owner}/${name}`, ref, folder), folder, folder);
-}
-function packageOf(library, name, version, location) {
-    return {
-        name,
-        version,
-        purl: (0,_purl_js_3/* .purl */ .E)("generic", { namespace: library, name: name.split("/").at(-1), version }),
-        location,
-        origin: library,
-    };
-}
-
-
-}),
-
-18674:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _os_release_js_2 = __webpack_require__(33839);
-var _database_js_3 = __webpack_require__(68615);
-var _purl_js_4 = __webpack_require__(53871);
-var _status_js_5 = __webpack_require__(60988);
-
-
-
-
-
-
-const infoFolder = "/var/lib/dpkg/info";
-/** Where dpkg records changes of the status that it has not merged yet. */
-const journalFolder = "/var/lib/dpkg/updates";
-const extendedStates = "/var/lib/apt/extended_states";
-/** States in which a package's files are there and configured; dpkg(1), "Package states". */
-const complete = new Set(["installed", "triggers-awaited", "triggers-pending"]);
-/** States in which nothing of a package is there, or only its configuration. */
-const gone = new Set(["config-files", "not-installed"]);
-/** Debian packages that are installed, from dpkg's own database; a package is identified by name and architecture. */
-async function collect(tree) {
-    const findings = new _findings_js_1/* .Findings */ .Fv();
-    const system = await (0,_os_release_js_2/* .osRelease */ ._W)(tree);
-    const isAutomatic = await automatic(tree, findings);
-    const known = new Set();
-    for (const { path, paragraph } of (await (0,_database_js_3/* .dpkgDatabase */ .OV)(tree, findings)).entries) {
-        const found = toPackage(paragraph, system);
-        known.add(found.name);
-        const state = (0,_database_js_3/* .stateOf */ .L4)(paragraph);
-        if (gone.has(state))
-            continue;
-        if (!complete.has(state)) {
-            findings.problem(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
-        }
-        const auto = isAutomatic?.(found);
-        const location = path === _database_js_3/* .statusFile */ .DP ? {} : { location: path };
-        findings.add({ ...found, ...location, ...(auto === undefined ? {} : { auto }) }, path, `${found.name}:${found.arch}`);
-    }
-    findTraces(tree, known, findings);
-    for (const { path, root, paragraphs } of await (0,_database_js_3/* .otherDatabases */ .NQ)(tree, findings)) {
-        const itsSystem = root === "/" ? system : await (0,_os_release_js_2/* .releaseIn */ .B8)(tree, root);
-        for (const paragraph of paragraphs) {
-            const found = { ...toPackage(paragraph, itsSystem), prefix: root, location: path };
-            if (!complete.has((0,_database_js_3/* .stateOf */ .L4)(paragraph)))
-                continue;
-            findings.add(found, path, `${root} ${path} ${found.name}:${found.arch}`);
-        }
-    }
-    return findings.outcome();
-}
-function toPackage(paragraph, system) {
-    const name = paragraph.get("package") ?? "";
-    const version = paragraph.get("version") ?? "";
-    const arch = paragraph.get("architecture") ?? "";
-    const source = sourceOf(paragraph, name, version);
-    return {
-        name,
-        version,
-        purl: (0,_purl_js_4/* .debPurl */ .B)(system, name, version, arch),
-        arch,
-        ...(source === undefined ? {} : { source }),
-    };
-}
-/** "name@version" of the source package, where it differs from the package's own; deb-control(5), "Source". */
-function sourceOf(paragraph, name, version) {
-    const parts = /^(\S+)(?:\s+\((\S+)\))?$/.exec(paragraph.get("source") ?? "");
-    if (!parts)
-        return undefined;
-    const source = `${parts[1]}@${parts[2] ?? version}`;
-    return source === `${name}@${version}` ? undefined : source;
-}
-/** Whether apt installed a package only as a dependency; undefined if apt keeps no record in this image. */
-async function automatic(tree, findings) {
-    if (!tree.resolve(extendedStates))
-        return undefined;
-    const marked = new Map();
-    for await (const [, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, [extendedStates], findings, _database_js_3/* .databaseLimit */ .pR)) {
-        for (const paragraph of (0,_status_js_5/* .parseParagraphs */ .L)(bytes.toString()).paragraphs) {
-            if (paragraph.get("auto-installed") !== "1")
-                continue;
-            const name = paragraph.get("package") ?? "";
-            marked.set(name, (marked.get(name) ?? new Set()).add(paragraph.get("architecture") ?? ""));
-        }
-    }
-    // apt records packages for all architectures under the machine's own.
-    return ({ name, arch }) => arch === "all" ? marked.has(name) : (marked.get(name)?.has(arch ?? "") ?? false);
-}
-/** Traces of packages that the database does not contain: it was cut off, edited or removed. */
-function findTraces(tree, known, findings) {
-    const lists = tree.list(infoFolder).filter((entry) => /\/[a-z0-9][^/]*\.list$/.test(entry.path));
-    for (const list of lists) {
-        const [name] = (0,_image_tree_index_js_0/* .baseName */ .Fl)(list.path).slice(0, -".list".length).split(":");
-        if (!known.has(name))
-            findings.problem(list.path, `${_database_js_3/* .statusFile */ .DP} has no entry for ${name}`);
-    }
-    const unmerged = (entry) => /^\d+$/.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(entry.path));
-    for (const entry of tree.list(journalFolder).filter(unmerged)) {
-        findings.problem(entry.path, "a change of the package database was never completed");
-    }
-}
-
-
-}),
-
-42994:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  dpkgHistory: () => (/* binding */ dpkgHistory),
-  parseDpkgLog: () => (/* binding */ parseDpkgLog)
-});
-var _os_release_js_0 = __webpack_require__(33839);
-var _purl_js_1 = __webpack_require__(53871);
-
-
-const logPath = "/var/log/dpkg.log";
-/** What {@link parseDpkgLog} reads in an image; undefined where the image has no such log. */
-async function dpkgHistory(tree) {
-    const log = (await tree.read([logPath])).get(logPath);
-    return log && parseDpkgLog(log.toString("utf8"), await (0,_os_release_js_0/* .osRelease */ ._W)(tree));
-}
-/**
- * The packages that /var/log/dpkg.log says were installed at any time, each version once, in the order of its first
- * installation, including those that the same script removed again. Other lines are skipped.
- * @param system the distribution, for the package URL
- */
-function parseDpkgLog(text, system = { id: "debian", versionId: undefined }) {
-    const found = new Map();
-    for (const line of text.split("\n")) {
-        const parts = /^\S+ \S+ status installed ([^\s:]+):(\S+) (\S+)$/.exec(line);
-        if (!parts || parts[3] === "<none>")
-            continue;
-        const [, name, arch, version] = parts;
-        const purl = (0,_purl_js_1/* .debPurl */ .B)(system, name, version, arch);
-        found.set(purl, { name, version, purl, arch });
-    }
-    return [...found.values()];
-}
-
-
-}),
-
-53871:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ debPurl)
-});
-var _os_release_js_0 = __webpack_require__(33839);
-var _purl_js_2 = __webpack_require__(3668);
-var _about_js_1 = __webpack_require__(1457);
-
-
-
-/** The package URL of a Debian package of this distribution. */
-function debPurl(system, name, version, arch) {
-    const qualifiers = { arch, distro: (0,_os_release_js_0/* .distroOf */ .hp)(system) };
-    return (0,_purl_js_2/* .purl */ .E)(_about_js_1/* .deb */ .M, { namespace: system.id ?? "debian", name, version, qualifiers });
-}
-
-
-}),
-
-85065:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect),
-  owned: () => (/* binding */ owned)
-});
-
-var external_node_crypto_ = __webpack_require__(77598);
-var tree_index = __webpack_require__(78448);
-var ecosystems_findings = __webpack_require__(41263);
-var once = __webpack_require__(11996);
-var purl = __webpack_require__(3668);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/easybuild/easyconfig.js
-/**
- * Reads the assignments of an easyconfig, a file in Python's syntax, without running it: `name = 'zlib'`, `toolchain =
- * {'name': 'GCCcore', 'version': '12.2.0'}` or SYSTEM. Templates in them (%(pyver)s) stay as they are.
- */
-function parseEasyconfig(text) {
-    const value = (key) => new RegExp(`^${key}\\s*=\\s*(['"])(.*?)\\1`, "m").exec(text)?.[2] || undefined;
-    const toolchain = /^toolchain\s*=\s*\{([^}]*)\}/m.exec(text)?.[1] ?? "";
-    const part = (key) => new RegExp(`['"]${key}['"]\\s*:\\s*(['"])(.*?)\\1`).exec(toolchain)?.[2] ?? "";
-    const [name, version] = [part("name"), part("version")];
-    const isSystem = name === "" || /^(system|dummy)$/.test(name);
-    return {
-        name: value("name"),
-        version: value("version"),
-        toolchain: isSystem ? "system" : `${name}-${version}`,
-        suffix: value("versionsuffix"),
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/easybuild/collect.js
-
-
-
-
-
-
-/** Every installation: a folder with `easybuild/<Name>-<version>….eb`, which EasyBuild copies there when it is done. */
-async function collect(tree) {
-    const findings = new ecosystems_findings/* Findings */.Fv();
-    const configs = easyconfigs(tree);
-    if (configs.length > 0)
-        findings.seen();
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, configs, findings)) {
-        const config = parseEasyconfig(bytes.toString("utf8"));
-        if (config.name === undefined || config.version === undefined)
-            findings.problem(path, "has no name and version that can be read, so it is not an easyconfig");
-        else
-            findings.add(toPackage(path, bytes, config.name, config.version, config), path, path);
-    }
-    return findings.outcome();
-}
-function toPackage(path, bytes, name, version, { toolchain, suffix }) {
-    const build = `${toolchain}${suffix ? ` ${suffix}` : ""}`;
-    return {
-        name,
-        version,
-        purl: (0,purl/* purl */.E)("generic", {
-            namespace: "easybuild",
-            name,
-            version,
-            qualifiers: { toolchain, versionsuffix: suffix },
-        }),
-        build,
-        location: (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)),
-        hash: `sha256:${(0,external_node_crypto_.hash)("sha256", bytes)}`,
-    };
-}
-const easyconfigs = (0,once/* findOncePerTree */["if"])((tree) => tree
-    .named("easybuild")
-    .filter(({ type }) => type === "dir")
-    .flatMap(({ path }) => {
-    const files = tree.list(path).filter((entry) => entry.type !== "dir");
-    // Only an installation has the log; a mere collection of easyconfigs has none.
-    const isInstallation = files.some((entry) => /^easybuild-.*\.log(\.(gz|bz2|xz))?$/.test((0,tree_index/* baseName */.Fl)(entry.path)));
-    return isInstallation ? files.map((entry) => entry.path).filter((file) => file.endsWith(".eb")) : [];
-}));
-/** Each installation has its own folder. */
-function owned(tree) {
-    return { folders: new Set(easyconfigs(tree).map((path) => (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)))) };
-}
-
-
-}),
-
-10267:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _findings_js_0 = __webpack_require__(41263);
-var _purl_js_2 = __webpack_require__(3668);
-var _homes_js_1 = __webpack_require__(28595);
-
-
-
-/**
- * The gems of every gem home in the image, as `gem list` shows them, including those that come with Ruby
- * (`specifications/default`), and those from repositories, as `bundle list` shows them. The prefix is the gem home;
- * `build` is the beginning of the commit.
- */
-async function collect(tree, survey) {
-    const findings = new _findings_js_0/* .Findings */ .Fv();
-    const owner = await survey.owner();
-    for (const { path, home, spec, checkout } of await (0,_homes_js_1/* .gemSpecs */ .S)(tree, findings)) {
-        const { name, version, platform } = spec;
-        const ported = platform === "ruby" ? undefined : platform;
-        findings.add({
-            name,
-            version,
-            purl: (0,_purl_js_2/* .purl */ .E)("gem", { name, version, qualifiers: { platform: ported } }),
-            ...(ported ? { arch: ported } : {}),
-            prefix: home,
-            location: path,
-            ...(checkout ? { build: checkout.revision } : {}),
-            ...owner(path),
-        }, path, 
-        // A version may occur twice: as it came with Ruby, and installed over that.
-        path);
-    }
-    return findings.outcome();
-}
-
-
-}),
-
-28595:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ gemSpecs)
-});
-
-var findings = __webpack_require__(41263);
-var once = __webpack_require__(11996);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/gemspec.js
-/**
- * Reads a gemspec in the form that RubyGems writes on installation, as text: it is a Ruby program, and is not run.
- * RubyGems itself lists gems by the line "# stub: name version platform paths"; if that is missing, the assignments are
- * read.
- * @returns undefined if there is no name or no version; a message if the two contradict each other
- */
-function readGemspec(text) {
-    const stub = /^# stub: (\S+) (\S+) (\S+) [^\n]*$/m.exec(text);
-    const name = assigned(text, "name");
-    const version = assigned(text, "version") ?? madeVersion(text);
-    const platform = assigned(text, "platform");
-    if (stub && name !== undefined && name !== stub[1])
-        return `calls itself ${stub[1]} and ${name}`;
-    if (stub && version !== undefined && version !== stub[2])
-        return `has versions ${stub[2]} and ${version}`;
-    const spec = {
-        name: stub?.[1] ?? name,
-        version: stub?.[2] ?? version,
-        platform: stub?.[3] ?? platform ?? "ruby",
-        executables: [
-            ...(/^[ \t]*\w+\.executables\s*=\s*\[([^\]\n]*)\]/m.exec(text)?.[1] ?? "").matchAll(quoted),
-        ].map((match) => match[2]),
-    };
-    return spec.name && spec.version ? spec : undefined;
-}
-const quoted = /(["'])([^"'\\]*)\1/g;
-/** The value of `s.field = "text".freeze`. */
-function assigned(text, field) {
-    return new RegExp(`^[ \\t]*\\w+\\.${field}\\s*=\\s*(["'])([^"'\\\\]*)\\1`, "m").exec(text)?.[2];
-}
-/** The value of `s.version = Gem::Version.new("1.0")`. */
-function madeVersion(text) {
-    return /^[ \t]*\w+\.version\s*=\s*Gem::Version\.new\(?\s*(["'])([^"'\\]*)\1/m.exec(text)?.[2];
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/gem/homes.js
-
-
-
-/** <home>/specifications/x.gemspec, <home>/specifications/default/x.gemspec */
-const place = /^(.*)\/specifications(?:\/default)?\/[^/.][^/]*\.gemspec$/;
-/** <home>/bundler/gems/<repository>-<commit>/x.gemspec, or up to two folders below, where Bundler looks as well. */
-const checkoutPlace = /^((.*)\/bundler\/gems\/[^/]+-([0-9a-f]{7,40}))\/(?:[^/]+\/){0,2}[^/.][^/]*\.gemspec$/;
-/** Every gem that is installed in the image, by RubyGems, or by Bundler from a repository. */
-const gemSpecs = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
-    const found = [];
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, gemspecPaths(tree), reporter, 1024 * 1024)) {
-        const spec = readGemspec(bytes.toString("utf8"));
-        const [, folder, bundled, revision] = checkoutPlace.exec(path) ?? [];
-        const isGem = typeof spec === "object";
-        if (folder === undefined || revision === undefined) {
-            reporter.seen();
-            if (isGem)
-                found.push({ path, home: place.exec(path)[1] || "/", spec });
-            else if (bytes.length === 0)
-                reporter.note(path, "is empty, so that RubyGems does not count the gem");
-            else
-                reporter.problem(path, spec ?? "gives no name or no version");
-        }
-        else if (isGem) {
-            reporter.seen();
-            found.push({ path, home: bundled || "/", spec, checkout: { folder, revision } });
-        }
-        // Bundler writes the evaluated gemspec of what it installs from a repository; other gemspecs there belong to the
-        // sources.
-        else
-            reporter.note(path, "is a gemspec among sources, not one that Bundler installed");
-    }
-    return found;
-});
-function gemspecPaths(tree) {
-    const paths = [];
-    for (const { path, type } of tree.entries.values()) {
-        if (path.endsWith(".gemspec") && type !== "dir" && (place.test(path) || checkoutPlace.test(path)))
-            paths.push(path);
-    }
-    return paths;
-}
-
-
-}),
-
-59760:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _homes_js_1 = __webpack_require__(28595);
-
-
-/** A gem's folders, and the scripts that start its programs, which RubyGems writes into a bin folder. */
-async function owned(tree) {
-    const files = new Set();
-    const folders = new Set();
-    for (const { path, home, spec, checkout } of await (0,_homes_js_1/* .gemSpecs */ .S)(tree)) {
-        for (const name of spec.executables)
-            files.add(`${home}/bin/${name}`);
-        if (checkout) {
-            folders.add(checkout.folder);
-            continue;
-        }
-        const gem = (0,_image_tree_index_js_0/* .baseName */ .Fl)(path).slice(0, -".gemspec".length);
-        folders.add((0,_image_tree_index_js_0/* .joinPath */ .uJ)(home, `gems/${gem}`));
-        for (const platform of tree.list((0,_image_tree_index_js_0/* .joinPath */ .uJ)(home, "extensions")))
-            for (const version of tree.list(platform.path))
-                folders.add(`${version.path}/${gem}`);
-    }
-    return { files, folders };
-}
-
-
-}),
-
-18354:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-
-var tree_index = __webpack_require__(78448);
-var ecosystems_findings = __webpack_require__(41263);
-var purl = __webpack_require__(3668);
-var about = __webpack_require__(86579);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/reader.js
-
-/**
- * A reader that collects concurrent requests and reads them in one go, because each read of a layer unpacks it from its
- * start, however little is read. The bytes are not kept.
- */
-function batchReader(tree, findings) {
-    let waiting = new Map();
-    const flush = async () => {
-        const asked = waiting;
-        waiting = new Map();
-        try {
-            for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...asked.keys()], findings)) {
-                for (const { take, answer } of asked.get(path))
-                    answer(take(bytes));
-            }
-            for (const { answer } of [...asked.values()].flat())
-                answer(undefined);
-        }
-        catch (error) {
-            for (const { fail } of [...asked.values()].flat())
-                fail(error);
-        }
-    };
-    return async (path, take) => {
-        if (tree.resolve(path)?.type !== "file")
-            return undefined;
-        return new Promise((answer, fail) => {
-            if (waiting.size === 0)
-                setImmediate(flush);
-            const question = { take, answer: answer, fail };
-            waiting.set(path, [...(waiting.get(path) ?? []), question]);
-        });
-    };
-}
-
-var ecosystems_url = __webpack_require__(55352);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/config.js
-/**
- * The variables of a git configuration file in order, `[remote "A"] URL = x` as "remote.A.url", with their values,
- * undefined for a name alone. They are read as git reads them (git-config(1), "Syntax"): comments, quotes, escapes,
- * values over several lines. What follows an error is left out; git itself would refuse the file.
- */
-function readConfig(text) {
-    const source = new Source(text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n"));
-    const found = [];
-    let section = "";
-    for (;;) {
-        while (source.match(/\s+|[#;][^\n]*/y))
-            ;
-        const head = source.match(/\[([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?\]/y);
-        if (head) {
-            const below = head[2] === undefined ? "" : `.${head[2].replace(/\\(.)/g, "$1")}`;
-            section = `${head[1].toLowerCase()}${below}.`;
-            continue;
-        }
-        const variable = source.match(/([A-Za-z][A-Za-z0-9-]*)[ \t]*(?:(=)|(?=\n|$))/y);
-        const value = variable?.[2] === undefined ? undefined : source.value();
-        if (!variable || (variable[2] !== undefined && value === undefined))
-            return found;
-        found.push([`${section}${variable[1].toLowerCase()}`, value]);
-    }
-}
-/** What a backslash and one of these letters mean; a backslash before any other letter is an error. */
-const escapes = { n: "\n", t: "\t", b: "\b", "\\": "\\", '"': '"', "\n": "" };
-class Source {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Matches a sticky expression at the current position, and moves past the match. */
-    match(what) {
-        what.lastIndex = this.#at;
-        const found = what.exec(this.#text);
-        if (found)
-            this.#at += found[0].length;
-        return found ?? undefined;
-    }
-    /** A value up to the end of its line; blanks at its ends do not count unless quoted. Undefined for an invalid one. */
-    value() {
-        let value = "";
-        let blanks = "";
-        let quoted = false;
-        for (;;) {
-            const [piece = ""] = this.match(/[^\s"\\#;]+|\\[\s\S]|[\s\S]/y) ?? [];
-            if (piece === "" || (piece === "\n" && !quoted))
-                return quoted ? undefined : value;
-            if (piece === "\n")
-                return undefined;
-            if (!quoted && /^[#;]$/.test(piece))
-                this.match(/[^\n]*/y);
-            else if (!quoted && /^\s$/.test(piece))
-                blanks += value === "" ? "" : piece;
-            else {
-                const text = piece === '"' ? "" : piece.startsWith("\\") ? escapes[piece.slice(1)] : piece;
-                if (text === undefined)
-                    return undefined;
-                if (piece === '"')
-                    quoted = !quoted;
-                value += blanks + text;
-                blanks = "";
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/repository.js
-
-
-
-const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Bytes; the rest of a larger configuration is not read. */
-const configLimit = 1024 * 1024;
-/** The beginning of a file that holds one line: a reference, or the path of a folder. */
-const line = (bytes) => bytes.toString("utf8", 0, 8192).trim();
-/**
- * What is checked out beside a `.git` folder, or beside a `.git` file that points to one (work trees, submodules).
- * Undefined if there is no commit yet; unreadable files are added to the problems of `findings`.
- */
-async function readCheckout(tree, dotGit, read, findings) {
-    const gitFolder = await gitFolderOf(tree, dotGit, read, findings);
-    if (gitFolder === undefined)
-        return undefined;
-    const [shared, head] = await Promise.all([
-        read(`${gitFolder}/commondir`, line),
-        read(`${gitFolder}/HEAD`, line),
-    ]);
-    const common = shared === undefined ? gitFolder : absolute(gitFolder, shared);
-    if (head === undefined) {
-        // A folder of that name need not be git's.
-        if (tree.resolve(`${gitFolder}/objects`))
-            findings.note(gitFolder, "has no HEAD, so that git does not take it for a repository");
-        return undefined;
-    }
-    const [commit, url] = await Promise.all([
-        objectId.test(head) ? head : follow(tree, gitFolder, common, head, read, findings),
-        read(`${common}/config`, (bytes) => originUrl(bytes.toString("utf8", 0, configLimit))),
-    ]);
-    return commit === undefined ? undefined : { folder: (0,tree_index/* parentOf */.gN)(dotGit), commit, url };
-}
-async function gitFolderOf(tree, dotGit, read, findings) {
-    const entry = tree.resolve(dotGit);
-    if (entry?.type === "dir")
-        return dotGit;
-    const text = await read(dotGit, line);
-    if (text === undefined) {
-        findings.note(dotGit, "leads nowhere, so that git does not take it for a checkout");
-        return undefined;
-    }
-    // An empty one only keeps git from looking for a repository further up, as in uv's cache.
-    if (text === "")
-        return undefined;
-    const target = /^gitdir: (.+)$/m.exec(text)?.[1];
-    const folder = target === undefined ? undefined : absolute((0,tree_index/* parentOf */.gN)(dotGit), target.trim());
-    if (folder === undefined || tree.resolve(folder)?.type !== "dir") {
-        findings.note(dotGit, "points to no git folder of the image, so that git does not take it for a checkout");
-        return undefined;
-    }
-    return folder;
-}
-function absolute(from, path) {
-    return path.startsWith("/") ? path : (0,tree_index/* joinPath */.uJ)(from, path);
-}
-/** Follows "ref: refs/heads/main" to the commit, through at most as many symbolic references as git allows. */
-async function follow(tree, gitFolder, common, head, read, findings) {
-    if (head === "") {
-        findings.note(`${gitFolder}/HEAD`, "is empty, so that git does not take it for a repository");
-        return undefined;
-    }
-    let text = head;
-    for (let links = 0; links < 5; links += 1) {
-        const name = /^ref:\s*(refs\/\S+)$/.exec(text)?.[1];
-        if (name === undefined || name.split("/").includes(".."))
-            break;
-        // References of a work tree's own, such as those of a bisection, are beside its HEAD.
-        const [own, shared, packed] = await Promise.all([
-            read(`${gitFolder}/${name}`, line),
-            read(`${common}/${name}`, line),
-            read(`${common}/packed-refs`, (bytes) => packedReference(bytes.toString("utf8"), name)),
-        ]);
-        text = own ?? shared ?? packed ?? "";
-        if (objectId.test(text))
-            return text;
-        if (text === "") {
-            if (tree.resolve(`${common}/reftable`))
-                findings.problem(gitFolder, "keeps its references in a reftable, which is not read");
-            else if (!isUnborn(tree, common))
-                findings.problem(gitFolder, `nothing says which commit ${name} is`);
-            return undefined;
-        }
-    }
-    findings.problem(`${gitFolder}/HEAD`, "names no commit");
-    return undefined;
-}
-/** Whether a repository has no commit: it has no objects. */
-function isUnborn(tree, common) {
-    const folders = tree.list(`${common}/objects`);
-    return folders.every((folder) => tree.list(folder.path).length === 0);
-}
-function packedReference(text, name) {
-    for (const line of text.split("\n")) {
-        const [id, ref] = line.split(" ");
-        if (ref === name && id !== undefined && objectId.test(id))
-            return id;
-    }
-    return undefined;
-}
-/** The URL of "origin", else of the first or only remote; if that has several, the first, from which git fetches. */
-function originUrl(config) {
-    const urls = new Map();
-    for (const [name, value] of readConfig(config)) {
-        const remote = /^remote\.(.+)\.url$/s.exec(name)?.[1];
-        if (remote !== undefined && value && !urls.has(remote))
-            urls.set(remote, value);
-    }
-    const url = urls.get("origin") ?? [...urls.values()][0];
-    return url === undefined ? undefined : (0,ecosystems_url/* withoutSecrets */.c)(url);
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/git/collect.js
-
-
-
-
-
-
-/**
- * Every folder of the image that is a git checkout, with its commit: clones, shallow ones too, work trees and
- * submodules. Whether files were changed after the checkout is not examined: the content digest shows it.
- */
-async function collect(tree) {
-    const findings = new ecosystems_findings/* Findings */.Fv();
-    const read = batchReader(tree, findings);
-    const places = tree.named(".git").map(({ path }) => path);
-    const checkouts = await Promise.all(places.map((path) => readCheckout(tree, path, read, findings)));
-    for (const [i, checkout] of checkouts.entries()) {
-        if (checkout)
-            findings.add(toPackage(checkout), places[i], checkout.folder);
-    }
-    return findings.outcome();
-}
-/** Hosts whose repositories have a type of package URL of their own. */
-const hosts = { "github.com": about/* github */.M, "bitbucket.org": about/* bitbucket */.E };
-function toPackage({ folder, commit, url }) {
-    const where = url === undefined ? undefined : parts(url);
-    const path = where?.path.split("/").filter((part) => part !== "") ?? [];
-    const type = hosts[where?.host ?? ""];
-    const name = path.join("/") || (0,tree_index/* baseName */.Fl)(folder) || "/";
-    const [owner, repository] = path;
-    const vcs = where === undefined ? undefined : `git+${where.address}@${commit}`;
-    return {
-        name,
-        version: commit,
-        purl: type && owner && repository && path.length === 2
-            ? (0,purl/* purl */.E)(type, { namespace: owner, name: repository, version: commit })
-            : (0,purl/* purl */.E)("generic", {
-                name: path.at(-1) ?? ((0,tree_index/* baseName */.Fl)(folder) || "root"),
-                version: commit,
-                qualifiers: { vcs_url: vcs },
-            }),
-        location: folder,
-        commit,
-        ...(url === undefined ? {} : { url }),
-    };
-}
-/** Host, repository path and full address of "https://host/a/b.git", "git@host:a/b.git" (ssh) and "/srv/b.git". */
-function parts(url) {
-    const bare = (path) => path.replace(/\/+$/, "").replace(/\.git$/, "");
-    const full = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/:]*)(?::\d+)?\/([^?#]*)/i.exec(url);
-    if (full)
-        return { host: full[1].toLowerCase(), path: bare(full[2]), address: url };
-    const short = /^((?:[^/@:]+@)?([^/:]+)):([^?#]*)$/.exec(url);
-    if (short) {
-        const address = `ssh://${short[1]}/${short[3].replace(/^\/+/, "")}`;
-        return { host: short[2].toLowerCase(), path: bare(short[3]), address };
-    }
-    return { host: "", path: (0,tree_index/* baseName */.Fl)(bare(url)), address: url.startsWith("/") ? `file://${url}` : url };
-}
-
-
-}),
-
-3234:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _findings_js_0 = __webpack_require__(41263);
-var _purl_js_3 = __webpack_require__(3668);
-var _unowned_programs_js_1 = __webpack_require__(98775);
-var _about_js_2 = __webpack_require__(57377);
-
-
-
-
-/**
- * The modules in programs made by Go, as `go version -m` prints them: for each program its main module, the linked
- * dependencies, and Go's own library as "stdlib". The prefix is the program. Programs on the file list of another
- * ecosystem's package belong to that package, and are not opened; those in the folder of one that keeps no list (npm,
- * gem) are opened, because nothing else would show that one was replaced.
- */
-async function collect(tree, survey) {
-    const findings = new _findings_js_0/* .Findings */ .Fv();
-    // If there are too many to read, `unowned` reports that.
-    const { found: unowned, inPackages } = await (0,_unowned_programs_js_1/* .scanPrograms */ .j)(tree, survey);
-    for (const { path, go: info } of [...unowned, ...inPackages]) {
-        if (typeof info === "string")
-            findings.problem(path, info);
-        else if (info)
-            for (const found of packagesOf(path, info))
-                findings.add(found, path, `${path} ${found.name}`);
-    }
-    return findings.outcome();
-}
-function packagesOf(program, info) {
-    const { main, deps, settings } = info;
-    const revision = settings.get("vcs.revision");
-    const modified = settings.get("vcs.modified") === "true";
-    // In "go1.22.1 X:loopvar" the part after X: names the experiments it was built with.
-    const standard = { path: "stdlib", version: info.goVersion.replace(/^go/, "").split(" ")[0], sum: "" };
-    const itself = main ?? { path: info.path || "command-line-arguments", version: "(devel)", sum: "" };
-    return [
-        {
-            ...toPackage(program, itself),
-            build: info.goVersion,
-            ...(revision && !modified ? { commit: revision } : {}),
-        },
-        ...[standard, ...deps].map((module) => toPackage(program, module)),
-    ];
-}
-function toPackage(program, { path, version, sum, folder }) {
-    const known = version === "" ? "(devel)" : version;
-    const slash = path.lastIndexOf("/");
-    return {
-        name: path,
-        version: known,
-        purl: (0,_purl_js_3/* .purl */ .E)(_about_js_2/* .golang */ .B, {
-            namespace: slash < 0 ? undefined : path.slice(0, slash),
-            name: path.slice(slash + 1),
-            version: known,
-        }),
-        prefix: program,
-        ...(sum ? { hash: sum } : {}),
-        ...(folder === undefined ? {} : { url: `file:${folder}` }),
-    };
-}
-
-
-}),
-
-42134:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-
-var ecosystems_findings = __webpack_require__(41263);
-var tree_index = __webpack_require__(78448);
-var external_node_crypto_ = __webpack_require__(77598);
-var order = __webpack_require__(17421);
-var purl = __webpack_require__(3668);
-var about = __webpack_require__(54545);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/huggingface/package.js
-
-
-
-
-/** Often only some files of a commit are downloaded: the hash covers which, and their content. */
-function toPackage({ kind, name, commit, location, files, ref }) {
-    const parts = name.split("/");
-    const lines = files.map(([path, etag]) => `${path}\0${etag}\n`).sort(order/* byCodeUnit */.X);
-    return {
-        name,
-        version: commit,
-        purl: (0,purl/* purl */.E)(about/* huggingfaceType */.T, {
-            namespace: parts.slice(0, -1).join("/"),
-            name: parts.at(-1),
-            version: commit,
-            qualifiers: { repo_type: kind === "model" ? undefined : kind },
-        }),
-        location,
-        commit,
-        hash: `sha256:${(0,external_node_crypto_.hash)("sha256", lines.join(""))}`,
-        ...(kind && kind !== "model" ? { build: kind } : {}),
-        ...(ref ? { origin: ref } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/huggingface/cache.js
-
-
-/** "models--org--name": kind, and the repository's name, whose slash is written as "--". */
-const repository = /^(model|dataset|space)s--(.+)$/;
-const commitName = /^[0-9a-f]{40}$/;
-/**
- * The repositories in every cache of the Hub: a folder models--org--name with `snapshots/<commit>`, whose files are
- * links to `../../blobs/<etag>`. A cache with copies instead of links (Windows) has no digests.
- */
-function collectCaches(tree, findings) {
-    for (const snapshots of tree.named("snapshots")) {
-        const folder = (0,tree_index/* parentOf */.gN)(snapshots.path);
-        const [, kind, name] = repository.exec((0,tree_index/* baseName */.Fl)(folder)) ?? [];
-        if (!kind || !name || snapshots.type !== "dir")
-            continue;
-        findings.seen();
-        for (const commit of tree.list(snapshots.path)) {
-            if (commit.type !== "dir")
-                continue;
-            if (!commitName.test((0,tree_index/* baseName */.Fl)(commit.path))) {
-                findings.note(commit.path, "is not named as a commit, so that the Hub's own tools do not use it");
-                continue;
-            }
-            const found = readSnapshot(tree, commit, findings);
-            const ref = found.length > 0 ? refTo(tree, folder) : undefined;
-            const download = {
-                kind,
-                name: name.replaceAll("--", "/"),
-                commit: (0,tree_index/* baseName */.Fl)(commit.path),
-                location: commit.path,
-                files: found,
-            };
-            if (found.length > 0)
-                findings.add(toPackage(ref ? { ...download, ref } : download), commit.path, commit.path);
-            else
-                findings.note(commit.path, "holds no file");
-        }
-    }
-}
-/** The only ref of a repository: if there are several, their names alone do not identify a commit. */
-function refTo(tree, folder) {
-    const refs = tree.list((0,tree_index/* joinPath */.uJ)(folder, "refs"));
-    return refs.length === 1 && refs[0].type === "file" ? (0,tree_index/* baseName */.Fl)(refs[0].path) : undefined;
-}
-function readSnapshot(tree, commit, findings) {
-    const files = [];
-    const ahead = [commit.path];
-    for (let folder = ahead.pop(); folder !== undefined; folder = ahead.pop()) {
-        for (const entry of tree.list(folder)) {
-            if (entry.type === "dir") {
-                ahead.push(entry.path);
-                continue;
-            }
-            const real = tree.resolve(entry.path);
-            if (!real) {
-                findings.note(entry.path, "leads to a file that is missing: its download was not completed, or it was removed");
-                continue;
-            }
-            const etag = entry.type === "symlink" ? (0,tree_index/* baseName */.Fl)(real.path) : `size:${entry.size}`;
-            files.push([entry.path.slice(commit.path.length + 1), etag]);
-        }
-    }
-    return files;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/huggingface/local-folders.js
-
-
-
-const place = /^(.*)\/\.cache\/huggingface\/download\/(.+)\.metadata$/;
-/** Bytes; such a file has three short lines. */
-const limit = 64 * 1024;
-/**
- * What `hf download --local-dir` wrote: beside the files, `.cache/huggingface/download/<file>.metadata` with commit,
- * ETag and a time. The repository's name is not recorded, so it is that of the folder.
- */
-async function collectLocalFolders(tree, findings) {
-    const records = [...tree.entries.values()].filter(({ path, type }) => type === "file" && path.endsWith(".metadata") && place.test(path));
-    const folders = new Map();
-    const paths = records.map(({ path }) => path);
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, paths, findings, limit)) {
-        const [, folder, file] = place.exec(path);
-        const [commit = "", etag = ""] = bytes.toString("utf8").split("\n");
-        if (!/^[0-9a-f]{40}$/.test(commit) || etag === "") {
-            findings.note(path, "names no commit and digest, so that the Hub's own tools do not use it");
-            continue;
-        }
-        if (!tree.resolve(`${folder}/${file}`))
-            continue;
-        const key = `${folder} ${commit}`;
-        const known = folders.get(key) ?? { commit, files: [] };
-        known.files.push([file, etag]);
-        folders.set(key, known);
-    }
-    for (const [key, { commit, files }] of folders) {
-        const location = key.slice(0, -commit.length - 1) || "/";
-        const name = (0,tree_index/* baseName */.Fl)(location) || (0,tree_index/* baseName */.Fl)((0,tree_index/* parentOf */.gN)(location)) || "files";
-        findings.add(toPackage({ kind: undefined, name, commit, location, files }), location, key);
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/huggingface/collect.js
-
-
-
-/**
- * Every snapshot in a cache of the Hub, as `hf cache ls --revisions` lists them, and every folder that was downloaded
- * from the Hub.
- */
-async function collect(tree) {
-    const findings = new ecosystems_findings/* Findings */.Fv();
-    collectCaches(tree, findings);
-    await collectLocalFolders(tree, findings);
-    return findings.outcome();
-}
-
-
-}),
-
-5793:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Jx: () => (/* binding */ isUnnamedArchive),
-  ZA: () => (/* binding */ javaArchive),
-  bL: () => (/* binding */ readArchive)
-});
-
-var zip = __webpack_require__(78122);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/pom.js
-/** A value that the build filled in; undefined for one with a placeholder left in it. */
-function unlessPlaceholder(value) {
-    return value === undefined || value === "" || value.includes("${") ? undefined : value;
-}
-/**
- * Group, name and version of a pom.xml (those of its parent if it has none of its own), with its own properties filled
- * in. Only elements, text, comments and CDATA are parsed, because these files have nothing else: entities and other XML
- * stay as they are.
- */
-function readPom(text) {
-    const values = pom_elements(text);
-    const resolve = (value, depth = 0) => unlessPlaceholder(value?.replace(/\$\{([^}]+)\}/g, (whole, name) => {
-        const own = name.replace(/^(project|pom)\./, "project/").replaceAll(".", "/");
-        const found = values.get(`project/properties/${name}`) ?? values.get(own);
-        return depth < 5 && found !== undefined ? (resolve(found, depth + 1) ?? whole) : whole;
-    }));
-    const field = (name) => resolve(values.get(`project/${name}`)) ?? resolve(values.get(`project/parent/${name}`));
-    const name = resolve(values.get("project/artifactId"));
-    return name === undefined ? undefined : { group: field("groupId"), name, version: field("version") };
-}
-/**
- * Path of an element ("project/parent/version") → text of its first occurrence; more than three levels are not needed.
- */
-function pom_elements(text) {
-    const values = new Map();
-    const open = [];
-    const token = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w.:-]+)[^<>]*?(\/?)>|([^<]+)/g;
-    for (const [, cdata, closing, name, empty, plain] of text.matchAll(token)) {
-        if (name !== undefined) {
-            if (closing)
-                open.pop();
-            else if (!empty)
-                open.push(name);
-            continue;
-        }
-        const content = (cdata ?? plain ?? "").trim();
-        const path = open.join("/");
-        if (content !== "" && open.length <= 3 && !values.has(path))
-            values.set(path, content);
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/java/archive.js
-
-
-/**
- * How many levels of nested archives are read: an .ear contains a .war, which contains a .jar, which may contain
- * others.
- */
-const maxDepth = 4;
-/** How many bytes an archive's inner archives may unpack to, all together; and its texts (150 bytes each). */
-const unpackedLimit = 4 * 1024 * 1024 * 1024;
-const allTextLimit = 64 * 1024 * 1024;
-const textLimit = 1024 * 1024;
-const nestedLimit = 256 * 1024 * 1024;
-/** The files that Maven adds, one folder for each project that was put into the archive. */
-const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
-/** The endings of Java archives: also those of Jenkins, Android, Karaf, NiFi, Liferay and JBoss. */
-const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar|rar|par|sar|far|nar|lpkg)$/i;
-/** Those endings that archives of other programs have as well. */
-const shared = /\.(rar|par|sar|far|nar|lpkg)$/i;
-/** Whether a file is a Java archive whatever its ending: it has a manifest, like everything that `java -jar` runs. */
-function isUnnamedArchive(file) {
-    if (!(0,zip/* looksLikeZip */.fw)(file))
-        return false;
-    try {
-        return (0,zip/* zipEntries */.uW)(file).some(isManifest);
-    }
-    catch {
-        return false;
-    }
-}
-const isManifest = ({ name }) => name.toUpperCase() === "META-INF/MANIFEST.MF";
-/** Whether an archive is Java's, judged by its content. */
-const isJavas = (entries) => entries.some((entry) => isManifest(entry) || javaArchive.test(entry.name));
-/**
- * The Maven coordinates of a Java archive: those of every project in META-INF/maven (an archive that others were merged
- * into has several), else the names in its manifest, else its file name. Archives inside it are read too. Damage inside
- * is reported as messages, and the rest is still read. An archive that Java cannot open gets its file name only.
- */
-function readArchive(file, location, depth = 0, budget = { archives: unpackedLimit, texts: allTextLimit }) {
-    const entries = openArchive(file);
-    if (shared.test(location) && (entries instanceof zip/* UnopenableArchive */.OE || !isJavas(entries)))
-        return { found: [], problems: [], notes: [] };
-    if (entries instanceof zip/* UnopenableArchive */.OE) {
-        const note = `is ${entries.message}, which Java cannot open: listed by digest`;
-        const { name } = fromFileName(location);
-        return { found: [{ group: undefined, name, version: undefined, location }], problems: [], notes: [note] };
-    }
-    const found = [];
-    const problems = [];
-    const notes = [];
-    const attempt = (work) => {
-        try {
-            work();
-        }
-        catch (error) {
-            problems.push(error.message);
-        }
-    };
-    const manifest = () => fromManifest(file, entries, budget, location);
-    const projects = Map.groupBy(entries, ({ name }) => mavenFile.exec(name)?.[1]);
-    for (const [folder, files] of projects) {
-        if (folder === undefined)
-            continue;
-        const texts = { properties: [], xml: [] };
-        for (const entry of files) {
-            const kind = entry.name.endsWith(".xml") ? "xml" : "properties";
-            attempt(() => texts[kind].push(unpack(file, entry, budget, "texts").toString("utf8")));
-        }
-        for (const one of ofProject(texts.properties, texts.xml, location)) {
-            if (one.version === undefined)
-                attempt(() => found.push({ ...one, version: manifest().version }));
-            else
-                found.push(one);
-        }
-    }
-    if (found.length === 0)
-        attempt(() => found.push(manifest()));
-    for (const entry of entries.filter(({ name }) => javaArchive.test(name))) {
-        attempt(() => {
-            if (depth >= maxDepth)
-                throw new Error(`${JSON.stringify(entry.name)} lies too deep to be read`);
-            const content = unpack(file, entry, budget, "archives");
-            if (!(0,zip/* looksLikeZip */.fw)(content))
-                return;
-            const inner = readArchive(content, `${location}!/${entry.name}`, depth + 1, budget);
-            found.push(...inner.found);
-            problems.push(...inner.problems.map((problem) => `${entry.name}: ${problem}`));
-            notes.push(...inner.notes.map((note) => `${entry.name}: ${note}`));
-        });
-    }
-    return { found, problems, notes };
-}
-function openArchive(file) {
-    try {
-        return (0,zip/* zipEntries */.uW)(file);
-    }
-    catch (error) {
-        if (error instanceof zip/* UnopenableArchive */.OE)
-            return error;
-        throw error;
-    }
-}
-function unpack(file, entry, budget, kind) {
-    const limit = Math.min(kind === "texts" ? textLimit : nestedLimit, budget[kind]);
-    let spent = limit;
-    try {
-        const content = (0,zip/* unzip */.$1)(file, entry, limit);
-        spent = content.length;
-        return content;
-    }
-    finally {
-        // What exceeds the limit was unpacked up to it, so that counts as well.
-        budget[kind] -= spent;
-    }
-}
-/** The coordinates in one project's files: of its pom.properties (there may be several), else of its pom.xml. */
-function ofProject(properties, poms, location) {
-    const known = properties.map(fromProperties).filter((one) => one !== undefined);
-    const written = poms.map(readPom).filter((one) => one !== undefined);
-    const found = known.length > 0 ? known : written;
-    return found.map(({ group, name, version }) => ({
-        group,
-        name,
-        // A build that does not filter its files leaves "${project.version}" there.
-        version: version ?? written.find((one) => one.name === name)?.version,
-        location,
-    }));
-}
-function fromProperties(text) {
-    const field = (name) => unlessPlaceholder(new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)\\s*$`, "m").exec(text)?.[1]);
-    const name = field("artifactId");
-    return name === undefined ? undefined : { group: field("groupId"), name, version: field("version") };
-}
-function fromManifest(file, entries, budget, location) {
-    const entry = entries.find(isManifest);
-    const fields = entry
-        ? mainSection(unpack(file, entry, budget, "texts").toString("utf8"))
-        : new Map();
-    const named = fromFileName(location);
-    const version = ["implementation-version", "bundle-version", "specification-version"]
-        .map((key) => fields.get(key))
-        .find((value) => value !== undefined && /^\d/.test(value));
-    // A title may be any text; others know the archive by its file name.
-    const group = fields.get("implementation-vendor-id");
-    return { group, name: named.name, version: named.version ?? version, location };
-}
-/** "picard" and "2.27.5" for "/opt/picard-2.27.5.jar". */
-function fromFileName(location) {
-    const stem = location.slice(location.lastIndexOf("/") + 1).replace(javaArchive, "");
-    const at = stem.search(/-\d/);
-    if (at < 1)
-        return { name: stem || location, version: undefined };
-    return { name: stem.slice(0, at), version: stem.slice(at + 1) };
-}
-/** The manifest's main attributes, lower-case name → value; lines of 72 bytes are continued after a blank. */
-function mainSection(text) {
-    const main = text.replace(/\r\n?/g, "\n").replace(/\n /g, "").split("\n\n")[0];
-    return new Map(main
-        .split("\n")
-        .map((line) => /^([\w-]+):\s*(.*)$/.exec(line))
-        .filter((parts) => parts !== null)
-        .map((parts) => [parts[1].toLowerCase(), parts[2].trim()]));
-}
-
-
-}),
-
-24080:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var node_crypto_0 = __webpack_require__(77598);
-var _findings_js_1 = __webpack_require__(41263);
-var _purl_js_6 = __webpack_require__(3668);
-var _unowned_foreign_js_2 = __webpack_require__(55802);
-var _unowned_programs_js_3 = __webpack_require__(98775);
-var _zip_js_4 = __webpack_require__(78122);
-var _archive_js_5 = __webpack_require__(5793);
-
-
-
-
-
-
-
-const limit = 512 * 1024 * 1024;
-/**
- * The Java archives that no other package owns, by their Maven coordinates ("group:artifact"), with the archives packed
- * into them; programs that are themselves archives count as well, whatever their names. The hash is the outer
- * archive's; it is also the version if nothing names one.
- */
-async function collect(tree, survey) {
-    const findings = new _findings_js_1/* .Findings */ .Fv();
-    const { jars } = await (0,_unowned_foreign_js_2/* .foreignFiles */ .E)(tree, survey);
-    const paths = jars.map((entry) => entry.path);
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, findings, limit)) {
-        // Other files may end in .jar: for instance the pointer that git-lfs puts in place of a file.
-        if (!(0,_zip_js_4/* .looksLikeZip */ .fw)(bytes))
-            continue;
-        addArchive(path, `sha256:${(0,node_crypto_0.hash)("sha256", bytes)}`, (0,_archive_js_5/* .readArchive */ .bL)(bytes, path), findings);
-    }
-    for (const { path, sha256, archive } of (await (0,_unowned_programs_js_3/* .scanPrograms */ .j)(tree, survey)).found)
-        if (archive)
-            addArchive(path, `sha256:${sha256}`, archive, findings);
-    return findings.outcome();
-}
-function addArchive(path, hash, { found, problems, notes }, findings) {
-    for (const problem of problems)
-        findings.problem(path, problem);
-    for (const note of notes)
-        findings.note(path, note);
-    for (const one of found) {
-        const key = [one.location, one.group, one.name, one.version].join(" ");
-        findings.add(toPackage(one, path, hash), path, key);
-    }
-}
-function toPackage({ group, name, version, location }, path, hash) {
-    return {
-        name: group === undefined ? name : `${group}:${name}`,
-        version: version ?? hash,
-        purl: (0,_purl_js_6/* .purl */ .E)(group === undefined ? "generic" : "maven", {
-            namespace: group,
-            name,
-            version,
-            qualifiers: group === undefined && version === undefined ? { checksum: hash } : {},
-        }),
-        location,
-        ...(location === path ? { hash } : {}),
-    };
-}
-
-
-}),
-
-20257:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _purl_js_4 = __webpack_require__(3668);
-var _url_js_3 = __webpack_require__(55352);
-var _environments_js_2 = __webpack_require__(69049);
-
-
-
-
-
-/**
- * The packages of every Julia environment in the image, from its manifest, and every installation of Julia. The hash is
- * the sha1 of the package's git tree ("git-tree-sha1:…"), which Julia checks on installation.
- */
-async function collect(tree) {
-    const findings = new _findings_js_1/* .Findings */ .Fv();
-    const programs = await programsOf(tree, findings);
-    for (const program of programs)
-        findings.add(program, program.location, `${program.prefix} itself`);
-    for (const [path, { juliaVersion, entries, problems }] of await (0,_environments_js_2/* .readManifests */ .P)(tree, findings)) {
-        findings.seen();
-        for (const problem of problems)
-            findings.problem(path, problem);
-        const only = programs.length === 1 ? programs[0].version : undefined;
-        for (const entry of entries) {
-            const found = toPackage(path, entry, juliaVersion ?? only);
-            findings.add(found, path, `${path} ${entry.uuid}`);
-        }
-    }
-    return findings.outcome();
-}
-function toPackage(path, entry, juliaVersion) {
-    const own = entry.tree === undefined && entry.path === undefined;
-    const version = entry.version ?? (own ? (juliaVersion ?? "stdlib") : (entry.tree ?? "dev"));
-    const url = entry.url && (0,_url_js_3/* .withoutSecrets */ .c)(entry.url);
-    return {
-        name: entry.name,
-        version,
-        purl: (0,_purl_js_4/* .purl */ .E)("julia", {
-            name: entry.name,
-            version,
-            qualifiers: { uuid: entry.uuid },
-            subpath: entry.subdir,
-        }),
-        prefix: (0,_image_tree_index_js_0/* .parentOf */ .gN)(path),
-        location: path,
-        ...(entry.tree ? { hash: `git-tree-sha1:${entry.tree}` } : {}),
-        ...(entry.rev && /^[0-9a-f]{40}$/.test(entry.rev) ? { commit: entry.rev } : {}),
-        ...(url ? { url } : {}),
-        ...(entry.path ? { editable: true, url: `file:${entry.path}` } : {}),
-    };
-}
-/** Every unpacked Julia, recognised by the header that its distributions contain. */
-async function programsOf(tree, findings) {
-    const found = [];
-    const headers = tree.named("julia_version.h").map((entry) => entry.path);
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, headers, findings, 64 * 1024)) {
-        const version = /#define\s+JULIA_VERSION_STRING\s+"([^"]+)"/.exec(bytes.toString("utf8"))?.[1];
-        if (version === undefined) {
-            findings.problem(path, "does not define JULIA_VERSION_STRING");
-            continue;
-        }
-        const prefix = path.replace(/\/include\/julia\/julia_version\.h$/, "");
-        found.push({
-            name: "julia",
-            version,
-            purl: (0,_purl_js_4/* .purl */ .E)("generic", { name: "julia", version }),
-            prefix,
-            location: path,
-        });
-    }
-    return found;
-}
-
-
-}),
-
-69049:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ readManifests)
-});
-
-var tree_index = __webpack_require__(78448);
-var findings = __webpack_require__(41263);
-var once = __webpack_require__(11996);
-var toml = __webpack_require__(70542);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/manifest.js
-
-/** What a manifest of format 2 consists of. */
-const parts = new Set(["julia_version", "manifest_format", "project_hash", "deps", "registries"]);
-/** A Manifest.toml in format 1 (`[[Name]]`) or 2 (`[[deps.Name]]`). */
-function readManifest(text) {
-    const { table, problem } = (0,toml/* readToml */.D)(text);
-    const problems = problem === undefined ? [] : [problem];
-    const second = typeof table.manifest_format === "string";
-    const given = second ? table.deps : table;
-    const deps = isTable(given) ? given : {};
-    if (!second && isTable(table.deps))
-        problems.push("names no manifest_format");
-    const part = Object.keys(table).find((key) => second && !parts.has(key) && hasEntries(table[key]));
-    if (part)
-        problems.push(`has a part that manifests do not have: ${JSON.stringify(part.slice(0, 40))}`);
-    const entries = [];
-    for (const [name, list] of Object.entries(deps)) {
-        if (!Array.isArray(list))
-            continue;
-        for (const item of list) {
-            const uuid = isTable(item) ? item.uuid : undefined;
-            if (typeof uuid === "string")
-                entries.push(toEntry(name, uuid, item));
-            else
-                problems.push(`the entry of ${JSON.stringify(name)} has no uuid`);
-        }
-    }
-    // Julia refuses a manifest that lacks an entry for a dependency.
-    const lacking = entries.flatMap((entry) => entry.deps).find((name) => !Object.hasOwn(deps, name));
-    if (lacking !== undefined && problem === undefined)
-        problems.push(`has no entry for ${lacking}, which another package needs`);
-    return { juliaVersion: text_(table.julia_version), entries, problems };
-}
-function hasEntries(value) {
-    return Array.isArray(value) || (isTable(value) && Object.values(value).some(Array.isArray));
-}
-function isTable(value) {
-    return typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
-}
-function text_(value) {
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-function toEntry(name, uuid, item) {
-    return {
-        name,
-        uuid,
-        version: text_(item.version),
-        tree: text_(item["git-tree-sha1"]),
-        url: text_(item["repo-url"]),
-        rev: text_(item["repo-rev"]),
-        subdir: text_(item["repo-subdir"]),
-        path: text_(item.path),
-        deps: namesIn(item.deps),
-    };
-}
-/** A list of names, or a table of names and uuids, where a name alone would be ambiguous. */
-function namesIn(deps) {
-    if (Array.isArray(deps))
-        return deps.filter((name) => typeof name === "string");
-    return isTable(deps) ? Object.keys(deps) : [];
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/environments.js
-
-
-
-
-
-const manifestNames = /^(Julia)?Manifest(-v\d+\.\d+)?\.toml$/;
-const projectNames = ["JuliaProject.toml", "Project.toml"];
-/**
- * The manifest of every environment. Manifests in an installed package (in a folder that Julia made for it, with a
- * Project.toml that has name and uuid) belong to its sources, tests and documents: they are left out and noted, as are
- * those of Julia itself.
- */
-const readManifests = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
-    const found = [];
-    const paths = manifestsOf(tree);
-    const packages = await packageFolders(tree, paths);
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, paths, reporter)) {
-        const text = bytes.toString("utf8");
-        const manifest = readManifest(text);
-        // Other programs have a Manifest.toml too; Julia's contains packages with uuids.
-        const isJulias = manifest.entries.length > 0 || manifest.juliaVersion !== undefined || wasJuliaManifest(text);
-        if (!isJulias && !isEnvironment(path))
-            continue;
-        const owner = ownerOf(tree, path, packages);
-        if (owner === undefined)
-            found.push([path, manifest]);
-        else
-            reporter.note(path, `belongs to ${owner}, and is not an environment of its own`);
-    }
-    return found;
-});
-/** What a manifest belongs to, in words; undefined for that of an environment. */
-function ownerOf(tree, path, packages) {
-    for (const above of [(0,tree_index/* parentOf */.gN)(path), ...ancestors((0,tree_index/* parentOf */.gN)(path))]) {
-        const name = packages.get(above);
-        // <depot>/packages/<Name>/<slug>
-        if (name !== undefined && above.includes(`/packages/${name}/`))
-            return `the package ${name}`;
-    }
-    const prefix = /^(.*)\/share\/julia\/(?:stdlib|test)\//.exec(path)?.[1];
-    return prefix !== undefined && tree.resolve(`${prefix}/include/julia/julia_version.h`)
-        ? "Julia itself"
-        : undefined;
-}
-/** The folders of packages at or above these manifests: folder → the package's name. */
-async function packageFolders(tree, manifests) {
-    const folders = new Set(manifests.map(tree_index/* parentOf */.gN).flatMap((folder) => [folder, ...ancestors(folder)]));
-    const projects = [...folders].flatMap((folder) => projectNames.map((name) => (0,tree_index/* joinPath */.uJ)(folder, name)).filter((path) => tree.resolve(path)?.type === "file"));
-    const packages = new Map();
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, projects, once/* silentReporter */.P$, 1024 * 1024)) {
-        const { name, uuid } = (0,toml/* readToml */.D)(bytes.toString("utf8")).table;
-        if (typeof name === "string" && typeof uuid === "string")
-            packages.set((0,tree_index/* parentOf */.gN)(path), name);
-    }
-    return packages;
-}
-/** The folders above this one, the nearest first, without the root. */
-function ancestors(folder) {
-    const found = [];
-    for (let above = (0,tree_index/* parentOf */.gN)(folder); above !== "/"; above = (0,tree_index/* parentOf */.gN)(above))
-        found.push(above);
-    return found;
-}
-/** Whether a manifest without any readable package was one before it was damaged. */
-function wasJuliaManifest(text) {
-    return ["julia_version", "manifest_format", "git-tree-sha1"].some((word) => text.includes(word));
-}
-/** The name of a manifest may contain Julia's version, so all names are examined; there are few enough. */
-function manifestsOf(tree) {
-    const paths = [];
-    for (const entry of tree.entries.values()) {
-        if (entry.path.endsWith("anifest.toml") || entry.path.includes("anifest-v")) {
-            if (manifestNames.test((0,tree_index/* baseName */.Fl)(entry.path)) && entry.type !== "dir")
-                paths.push(entry.path);
-        }
-    }
-    return paths;
-}
-/** An environment of a depot: <depot>/environments/<name>/Manifest.toml. */
-function isEnvironment(path) {
-    return /\/environments\/[^/]+\/[^/]+$/.test(path);
-}
-
-
-}),
-
-88183:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-
-var tree_index = __webpack_require__(78448);
-var environments = __webpack_require__(69049);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/depots.js
-
-
-/**
- * The folders in Julia's depots that hold nothing else: packages/<Name>/<slug> for each package in a manifest; and, in
- * depots with such a folder or the manifest, the folders named by the hash of their content, and compiled code.
- */
-async function depotFolders(tree) {
-    const found = [];
-    const depots = new Set();
-    for (const [path, { entries }] of await (0,environments/* readManifests */.P)(tree)) {
-        const depot = /^(.*)\/environments\/[^/]+\/[^/]+$/.exec(path)?.[1];
-        if (depot !== undefined)
-            depots.add(depot);
-        for (const { name, uuid, tree: hash } of entries) {
-            for (const slug of hash === undefined ? [] : slugs(uuid, hash)) {
-                const end = `/packages/${name}/${slug}`;
-                for (const folder of tree.named(slug).filter((entry) => entry.path.endsWith(end))) {
-                    found.push(folder.path);
-                    depots.add(folder.path.slice(0, -end.length));
-                }
-            }
-        }
-    }
-    for (const depot of depots) {
-        const below = [...tree.list(`${depot}/artifacts`), ...tree.list(`${depot}/compiled`)];
-        found.push(...below.map(({ path }) => path).filter((path) => /^([0-9a-f]{40}|v\d+\.\d+)$/.test((0,tree_index/* baseName */.Fl)(path))));
-    }
-    return found;
-}
-/**
- * Julia's name for the folder of a package's version (Base.version_slug; five letters, four before Julia 1.2): the
- * CRC-32C over the uuid as a little-endian number and the tree's sha1, written in letters and digits.
- */
-function slugs(uuid, treeSha1) {
-    const id = Buffer.from(uuid.replaceAll("-", ""), "hex").reverse();
-    let rest = crc32c(Buffer.concat([id, Buffer.from(treeSha1, "hex")]));
-    let slug = "";
-    for (let i = 0; i < 5; i += 1) {
-        slug += letters[rest % letters.length];
-        rest = Math.floor(rest / letters.length);
-    }
-    return [slug, slug.slice(0, 4)];
-}
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-function crc32c(bytes) {
-    let crc = 0xffffffff;
-    for (const byte of bytes) {
-        crc ^= byte;
-        for (let bit = 0; bit < 8; bit += 1)
-            crc = (crc >>> 1) ^ (crc & 1 ? 0x82f63b78 : 0);
-    }
-    return ~crc >>> 0;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/julia/owned.js
-
-/** The folders of Julia's depots. */
-async function owned(tree) {
-    return { folders: new Set(await depotFolders(tree)) };
-}
-
-
-}),
-
-53730:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ locationQualifiers),
-  h: () => (/* binding */ locationOf)
-});
-/**
- * The location of a package in the notation that SPDX 2.3 (§7.7) and the purl specification (vcs_url) share; undefined
- * if its address is not a network URL, or none is known.
- */
-function locationOf({ url, commit }) {
-    const match = /^(?:(git|hg|svn|bzr)\+)?((?:https?|ssh|ftp|git):\/\/[^\s"<>\\^`{|}#]+)(?:#(.*))?$/.exec(url ?? "");
-    if (!match)
-        return undefined;
-    const [, tool, address = "", fragment] = match;
-    if (commit === undefined && tool === undefined)
-        return { kind: "file", address };
-    const folder = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
-    const at = commit === undefined ? "" : `@${commit}`;
-    return {
-        kind: "vcs",
-        address: `${tool ?? "git"}+${address}${at}${folder === undefined ? "" : `#${folder}`}`,
-    };
-}
-/**
- * The qualifiers of the package URL of a package that came from no index, so that it is not mistaken for the index's
- * package of that name (purl specification, "known qualifiers"). A folder of the image is a download_url, too.
- */
-function locationQualifiers(found) {
-    if (found.url === undefined)
-        return {};
-    const location = locationOf(found);
-    return {
-        ...(location?.kind === "vcs"
-            ? { vcs_url: location.address }
-            : { download_url: location?.address ?? found.url }),
-        checksum: /^(?:md5|sha\d+):[0-9a-f]+$/.exec(found.hash ?? "")?.[0],
-    };
-}
-
-
-}),
-
-92484:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collectStore: () => (/* binding */ collectStore),
-  ownedInStore: () => (/* binding */ ownedInStore)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _purl_js_3 = __webpack_require__(3668);
-var _rpm_sqlite_js_2 = __webpack_require__(12654);
-
-
-
-
-/** Bytes; a desktop's database has a few tens of megabytes. */
-const databaseLimit = 512 * 1024 * 1024;
-/** The letters of a hash: Nix' base 32, without e, o, t, u. */
-const pathName = /^([0-9abcdfghijklmnpqrsvwxyz]{32})-([\w+.?=-]+)$/;
-/** Outputs of one package that are built into paths of their own. */
-const outputs = /-(bin|dev|doc|lib|man|info|out|static|debug|dist|py|devdoc|terminfo)$/;
-/** The paths of a store, by name, version, output and hash; recipes (.drv) and unpacked sources are not packages. */
-async function collectStore(tree, store) {
-    const findings = new _findings_js_1/* .Findings */ .Fv();
-    const paths = tree
-        .list(store.folder)
-        .filter(({ path, type }) => pathName.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(path)) && (type === "dir" || type === "file"))
-        .filter(({ path }) => !/\.(drv|lock|chroot|patch|check)$/.test(path));
-    if (paths.length === 0)
-        return findings.outcome();
-    findings.seen();
-    const valid = await validPaths(tree, store, findings);
-    for (const { path } of paths) {
-        if (valid && !valid.has(path))
-            findings.note(path, "is not in the store's database: it was not completed, or removed");
-        else
-            findings.add(toPackage(path, store, valid?.get(path)), path, path);
-    }
-    return findings.outcome();
-}
-/** Name and version as Nix splits them: the version begins after the first hyphen that is not followed by a letter. */
-function toPackage(path, { type }, digest) {
-    const [, hash, rest] = pathName.exec((0,_image_tree_index_js_0/* .baseName */ .Fl)(path));
-    const output = outputs.exec(rest)?.[1];
-    const full = output ? rest.slice(0, -output.length - 1) : rest;
-    const [, name, known] = /^(.+?)-([^a-zA-Z].*)$/.exec(full) ?? [];
-    const version = known ?? hash;
-    return {
-        name: name ?? full,
-        version,
-        purl: (0,_purl_js_3/* .purl */ .E)(type, { name: name ?? full, version, qualifiers: { output, outputhash: hash } }),
-        location: path,
-        build: output ? `${hash} ${output}` : hash,
-        ...(digest ? { hash: digest } : {}),
-    };
-}
-/** The complete paths and the sha256 of their archives; undefined without a database (images made by dockerTools). */
-async function validPaths(tree, { database }, findings) {
-    if ((0,_findings_js_1/* .presentPaths */ .Yb)(tree, [database]).length === 0)
-        return undefined;
-    const log = `${database}-wal`;
-    const files = new Map();
-    const paths = tree.resolve(log)?.type === "file" ? [database, log] : [database];
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, findings, databaseLimit))
-        files.set(path, bytes);
-    const file = files.get(database);
-    if (!file)
-        return undefined;
-    try {
-        const valid = new Map();
-        for (const { columns } of (0,_rpm_sqlite_js_2/* .sqliteRows */ .Y)(file, "ValidPaths", files.get(log))) {
-            const sum = /^sha256:([0-9a-f]{64})$/.exec(String(columns[2]))?.[0];
-            valid.set(String(columns[1]), sum);
-        }
-        return valid;
-    }
-    catch (error) {
-        findings.problem(database, error.message);
-        return undefined;
-    }
-}
-/** The folders of the store's paths; each belongs to its package alone. */
-function ownedInStore(tree, { folder }) {
-    const entries = tree.list(folder).filter(({ path }) => pathName.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(path)));
-    const of = (type) => new Set(entries.flatMap((entry) => (entry.type === type ? [entry.path] : [])));
-    return { folders: of("dir"), files: of("file") };
-}
-
-
-}),
-
-70149:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect),
-  originOf: () => (/* binding */ originOf)
-});
-
-var schemas = __webpack_require__(28942);
-var tree_index = __webpack_require__(78448);
-var ecosystems_findings = __webpack_require__(41263);
-var ecosystems_location = __webpack_require__(53730);
-var purl = __webpack_require__(3668);
-var ecosystems_url = __webpack_require__(55352);
-var about = __webpack_require__(98282);
-var fetched = __webpack_require__(67030);
-var image_bytes = __webpack_require__(38862);
-var database = __webpack_require__(68615);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/node.js
-
-
-
-
-
-/** Bytes; a Node.js with full symbols has about 130 MiB. */
-const binaryLimit = 512 * 1024 * 1024;
-/**
- * Every Node.js, as package "node": each executable bin/node outside of node_modules. Its version is taken from its
- * headers (node_version.h), else from Debian's package, else from the release address inside the program or libnode.
- */
-async function findNodes(tree, findings) {
-    const packages = [];
-    let known;
-    const libraries = () => (known ??= nodeLibraries(tree));
-    for (const { path, type, mode } of tree.named("node")) {
-        if (type !== "file" || (mode & 0o111) === 0 || (0,tree_index/* baseName */.Fl)((0,tree_index/* parentOf */.gN)(path)) !== "bin")
-            continue;
-        if (path.includes("/node_modules/"))
-            continue;
-        const prefix = (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path));
-        const version = (await headerVersion(tree, prefix, findings)) ??
-            (await (0,database/* upstreamVersion */.mm)(tree, path)) ??
-            (await programVersion(tree, path, prefix, libraries, findings));
-        if (version === undefined)
-            continue;
-        const named = { name: "node", version };
-        packages.push({ ...named, purl: (0,purl/* purl */.E)("generic", named), prefix, location: path });
-    }
-    return packages;
-}
-/** Every libnode.so.N: distributions put Node.js itself there, and the program has only a few kilobytes. */
-function nodeLibraries(tree) {
-    return [...tree.entries.values()]
-        .filter((entry) => entry.type === "file" && /\/libnode\.so\.\d+$/.test(entry.path))
-        .map((entry) => entry.path);
-}
-async function headerVersion(tree, prefix, findings) {
-    const header = `${prefix === "/" ? "" : prefix}/include/node/node_version.h`;
-    if (!tree.resolve(header))
-        return undefined;
-    for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [header], findings)) {
-        const text = bytes.toString("latin1");
-        const parts = ["MAJOR", "MINOR", "PATCH"].map((part) => new RegExp(`^#define NODE_${part}_VERSION (\\d+)`, "m").exec(text)?.[1]);
-        if (parts.every((part) => part !== undefined))
-            return parts.join(".");
-    }
-    return undefined;
-}
-async function programVersion(tree, path, prefix, libraries, findings) {
-    const below = prefix === "/" ? "/lib" : `${prefix}/lib`;
-    const versions = new Set();
-    for (const file of [path, ...libraries().filter((library) => library.startsWith(below))]) {
-        for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [file], findings, binaryLimit)) {
-            // A script of that name starts a Node.js that is elsewhere.
-            if (file === path && !(0,image_bytes/* isElf */.aB)(bytes))
-                return undefined;
-            const version = releaseVersion(bytes);
-            if (version)
-                versions.add(version);
-        }
-    }
-    if (versions.size === 1)
-        return [...versions][0];
-    const why = versions.size === 0 ? "it names none" : `it names ${[...versions].join(" and ")}`;
-    findings.problem(path, `cannot determine the version of this Node.js: ${why}`);
-    return undefined;
-}
-/** "18.20.4" out of "…/node-v18.20.4.tar.gz", which Node.js has as process.release.sourceUrl. */
-function releaseVersion(bytes) {
-    for (let at = bytes.indexOf("/node-v"); at >= 0; at = bytes.indexOf("/node-v", at + 1)) {
-        const found = /^\/node-v(\d+\.\d+\.\d+(?:-[\w.]+?)?)\.tar\.gz/.exec(bytes.toString("latin1", at, at + 64));
-        if (found)
-            return found[1];
-    }
-    return undefined;
-}
-
-var npm_places = __webpack_require__(42387);
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/yarn-lock.js
-/**
- * The packages in a yarn.lock. It is machine-written, so it is read line by line. Yarn 1 records the registry's
- * integrity; later versions record the sha512 of the archive that yarn itself packs, which depends on the version of
- * its cache: written "yarn:<cache key>/<hex>".
- */
-function parseYarnLock(text) {
-    if (/^__metadata:$/m.test(text))
-        return parseLater(text);
-    return { byId: parseFirst(text), byLocator: new Map(), conditional: new Set() };
-}
-function parseFirst(text) {
-    const found = new Map();
-    let names = [];
-    let entry;
-    for (const line of text.split("\n")) {
-        if (/^\S.*:$/.test(line) && !line.startsWith("#")) {
-            const patterns = line.slice(0, -1).split(", ");
-            names = patterns.map((pattern) => patternName(pattern.replace(/^"|"$/g, "")));
-            entry = undefined;
-        }
-        const [, field, value] = /^ {2}(version|resolved|integrity) "?([^"\s]+)"?$/.exec(line) ?? [];
-        if (field === "version") {
-            entry = { version: value };
-            for (const name of names)
-                found.set(`${name}@${value}`, entry);
-        }
-        else if (entry && (field === "resolved" || field === "integrity")) {
-            entry[field] = value;
-        }
-    }
-    return found;
-}
-/** The name in one of yarn's patterns: "@s/a" for "@s/a@^1" and for "alias@npm:@s/a@^1". */
-function patternName(pattern) {
-    const alias = pattern.indexOf("@npm:", 1);
-    return nameOf(alias < 0 ? pattern : pattern.slice(alias + "@npm:".length));
-}
-function nameOf(descriptor) {
-    const at = descriptor.indexOf("@", 1);
-    return at < 0 ? descriptor : descriptor.slice(0, at);
-}
-function parseLater(text) {
-    const byId = new Map();
-    const byLocator = new Map();
-    const conditional = new Set();
-    const cacheKey = /^ {2}cacheKey: "?(\w+)"?$/m.exec(text)?.[1];
-    for (const block of text.split("\n\n")) {
-        const field = (name) => new RegExp(`^ {2}${name}: "?([^"\n]*)"?$`, "m").exec(block)?.[1];
-        const [locator, version, checksum] = [field("resolution"), field("version"), field("checksum")];
-        if (locator === undefined || version === undefined || field("linkType") === "soft")
-            continue;
-        const keyed = checksum?.includes("/") || cacheKey === undefined;
-        const sum = keyed || checksum === undefined ? checksum : `${cacheKey}/${checksum}`;
-        if (field("conditions") !== undefined)
-            conditional.add(locator);
-        const entry = {
-            version,
-            resolved: addressOf(locator),
-            integrity: sum === undefined ? undefined : `yarn:${sum}`,
-        };
-        byLocator.set(locator, entry);
-        const id = `${nameOf(locator)}@${version}`;
-        if (!byId.has(id) || locator.includes("@patch:"))
-            byId.set(id, entry);
-    }
-    return { byId, byLocator, conditional };
-}
-/**
- * The source of a package that came from no registry: "https://…/b.git#<commit>" for
- * "b@https://…/b.git#commit=<commit>".
- */
-function addressOf(locator) {
-    const reference = locator.slice(nameOf(locator).length + 1);
-    if (!/^(?:https?|ssh|git(?:\+\w+)?):\/\//.test(reference))
-        return undefined;
-    return reference.replace(/#(?:.*&)?commit=([0-9a-f]{40})\b.*$/, "#$1");
-}
-/**
- * The content of node_modules/.yarn-state.yml, which later versions of yarn write: the locator of each folder that they
- * made.
- */
-function parseYarnState(text) {
-    const found = [];
-    let locator;
-    for (const line of text.split("\n")) {
-        locator = /^"?([^\s"][^"]*)"?:$/.exec(line)?.[1] ?? locator;
-        const folder = /^ {4}- "?([^"\n]+)"?$/.exec(line)?.[1];
-        if (folder !== undefined && locator !== undefined)
-            found.push([folder, locator]);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/plug-n-play.js
-
-
-
-
-
-const stateSchema = schemas/* object */.Ikc({
-    packageRegistryData: schemas/* array */.YOg(schemas/* tuple */.PVZ([
-        schemas/* string */.YjP().nullable(),
-        schemas/* array */.YOg(schemas/* tuple */.PVZ([
-            schemas/* string */.YjP().nullable(),
-            schemas/* object */.Ikc({ packageLocation: schemas/* string */.YjP(), linkType: schemas/* enum */.k5n(["HARD", "SOFT"]).optional() }),
-        ])),
-    ])),
-});
-/**
- * The packages of every Plug'n'Play application: those that its .pnp.cjs (or .pnp.data.json) lists and whose archive is
- * in the image. Workspaces are the user's own sources, and left out.
- */
-async function findArchived(tree, findings) {
-    const lists = [".pnp.cjs", ".pnp.data.json"].flatMap((name) => tree.named(name)).map(({ path }) => path);
-    const found = new Map();
-    for await (const [list, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, lists, findings)) {
-        // If the data is in a separate file, the program beside it contains none.
-        if (list.endsWith(".cjs") && tree.resolve(`${(0,tree_index/* parentOf */.gN)(list)}/.pnp.data.json`))
-            continue;
-        if (isPnpms(tree, (0,tree_index/* parentOf */.gN)(list)))
-            continue;
-        const state = parseState(bytes, list.endsWith(".cjs"));
-        if (!state)
-            findings.problem(list, "invalid list of Yarn's Plug'n'Play packages");
-        const { byLocator, conditional } = await lockBeside(tree, list, findings);
-        for (const [name, references] of state?.packageRegistryData ?? []) {
-            for (const [reference, { packageLocation, linkType }] of references) {
-                if (name === null || reference === null || linkType === "SOFT")
-                    continue;
-                // A package occurs once for each combination of its peer dependencies.
-                const locator = `${name}@${reference.replace(/^virtual:[0-9a-f]+#/, "")}`;
-                const one = toArchived(tree, list, name, locator, byLocator.get(locator), packageLocation);
-                if (one === notThere && conditional.has(locator))
-                    continue;
-                if (typeof one === "string")
-                    findings.problem(list, `${JSON.stringify(name)} ${one}`);
-                else
-                    found.set(`${list} ${name} ${one.version}`, one);
-            }
-        }
-    }
-    return [...found.values()];
-}
-/** pnpm can write such a list too, of packages in its node_modules, which are read there. */
-function isPnpms(tree, folder) {
-    const has = (name) => tree.resolve((0,tree_index/* joinPath */.uJ)(folder, name)) !== undefined;
-    return has("node_modules/.modules.yaml") && !has("yarn.lock");
-}
-const notThere = "is listed, and its archive is not in the image";
-async function lockBeside(tree, list, findings) {
-    const path = (0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)(list), "yarn.lock");
-    if (tree.resolve(path)?.type === "file") {
-        for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [path], findings))
-            return parseYarnLock(bytes.toString());
-    }
-    return parseYarnLock("");
-}
-function toArchived(tree, list, name, locator, recorded, packageLocation) {
-    // The reference contains a registry version; for a patched package, inside or after the part about the patch.
-    const version = recorded?.version ??
-        /@npm(?::|%3A)(\d[\w.+-]*)(?=[:#]|$)/i.exec(locator)?.[1] ??
-        /::(?:.*&)?version=(\d[\w.+-]*)/.exec(locator)?.[1];
-    if (version === undefined)
-        return "does not come from a registry, so its version is unknown";
-    const place = external_node_path_.posix.join((0,tree_index/* parentOf */.gN)(list), packageLocation.replace(/\/__virtual__\/[^/]+\/0\//, "/"));
-    const end = place.indexOf(".zip/");
-    const archive = end < 0 ? place.replace(/\/$/, "") : place.slice(0, end + ".zip".length);
-    return tree.resolve(archive) ? { name, version, archive, list, recorded } : notThere;
-}
-function parseState(bytes, isProgram) {
-    const text = isProgram ? literal(bytes.toString()) : bytes.toString();
-    try {
-        return stateSchema.parse(JSON.parse(text ?? ""));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The string that .pnp.cjs passes to JSON.parse: in single quotes, with line ends and quotes escaped. */
-function literal(program) {
-    const start = program.indexOf("'", program.indexOf("RAW_RUNTIME_STATE =")) + 1;
-    const end = program.indexOf("}';", start);
-    if (start === 0 || end < 0)
-        return undefined;
-    return program
-        .slice(start, end + 1)
-        .replace(/\\([\s\S])/g, (_, char) => (char === "\n" ? "" : char));
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/bun-lock.js
-
-/** Name and version, address, dependencies, integrity; some kinds of packages have fewer parts. */
-const lockSchema = schemas/* object */.Ikc({ packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* unknown */.L5J())) });
-/** Parses Bun's text lock, which is JSON with trailing commas. Undefined for anything else. */
-function parseBunLock(text) {
-    let packages;
-    try {
-        packages = lockSchema.parse(JSON.parse(text.replace(/,(\s*[\]}])/g, "$1"))).packages;
-    }
-    catch {
-        return undefined;
-    }
-    const byId = new Map();
-    const byFolder = [];
-    for (const [place, [id, address, , integrity]] of Object.entries(packages)) {
-        const reference = /^@?[^@]+@(.*)$/.exec(String(id))?.[1] ?? "";
-        if (/^\d/.test(reference) && typeof integrity === "string") {
-            const resolved = typeof address === "string" && address !== "" ? address : undefined;
-            byId.set(String(id), { version: reference, resolved, integrity });
-        }
-        else if (/^(?:git|github|https?|ssh)\b/.test(reference)) {
-            byFolder.push([folderOf(place), { version: undefined, resolved: reference }]);
-        }
-    }
-    return { byId, byFolder };
-}
-/** "node_modules/a/node_modules/@s/b" for bun's "a/@s/b". */
-function folderOf(place) {
-    return `node_modules/${place.replace(/(^|\/)(@[^/]+\/)?([^/]+)(?=\/)/g, "$1$2$3/node_modules")}`;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/deno-lock.js
-
-const deno_lock_lockSchema = schemas/* object */.Ikc({
-    npm: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ integrity: schemas/* string */.YjP().optional() })).optional(),
-});
-/**
- * Integrity by "name@version" from a deno.lock; after the version, its keys may name peer dependencies
- * ("a@1.0.0_b@2.0.0"). Undefined for anything else.
- */
-function parseDenoLock(text) {
-    const found = new Map();
-    try {
-        for (const [key, { integrity }] of Object.entries(deno_lock_lockSchema.parse(JSON.parse(text)).npm ?? {})) {
-            const [, name, version] = /^(@?[^@]+)@([^_]+)/.exec(key) ?? [];
-            if (name && version)
-                found.set(`${name}@${version}`, { version, integrity });
-        }
-        return found;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/resolutions.js
-
-
-
-
-
-
-
-const hiddenLockSchema = schemas/* object */.Ikc({
-    packages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-        version: schemas/* string */.YjP().optional(),
-        resolved: schemas/* string */.YjP().optional(),
-        integrity: schemas/* string */.YjP().optional(),
-    })),
-});
-/**
- * What the lock files of these node_modules folders record: npm's hidden lock (node_modules/ .package-lock.json),
- * pnpm's .pnpm/lock.yaml, and the yarn.lock or bun.lock beside a folder that yarn or bun made, or further up for a
- * workspace. Global installs of npm have none.
- */
-async function readResolutions(tree, roots, findings) {
-    const byPath = new Map();
-    const byLock = new Map();
-    const locks = new Map(roots.map((root) => [root, lockOf(tree, root)]));
-    const files = new Set([...locks.values()].filter((path) => path !== undefined));
-    for (const root of roots)
-        if (isFile(tree, `${root}/${hiddenLock}`))
-            files.add(`${root}/${hiddenLock}`);
-    if (roots.some(npm_places/* isShared */.yM))
-        for (const { path } of tree.named("lock.yaml"))
-            if (path.endsWith("/.pnpm/lock.yaml"))
-                files.add(path);
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...files], findings)) {
-        const text = bytes.toString();
-        if (path.endsWith(".yaml"))
-            byLock.set(path, parsePnpmLock(text));
-        else if (path.endsWith("/yarn.lock")) {
-            const { byId, byLocator } = parseYarnLock(text);
-            byLock.set(path, byId);
-            for (const [folder, locator] of await yarnState(tree, (0,tree_index/* parentOf */.gN)(path), findings)) {
-                const found = byLocator.get(locator);
-                if (found)
-                    byPath.set((0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)(path), folder), found);
-            }
-        }
-        else if (path.endsWith("/bun.lock")) {
-            const lock = parseBunLock(text);
-            if (lock)
-                byLock.set(path, lock.byId);
-            else
-                findings.problem(path, "invalid lock file of bun");
-            for (const [folder, found] of lock?.byFolder ?? [])
-                byPath.set((0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)(path), folder), found);
-        }
-        else if (path.endsWith("/deno.lock")) {
-            const lock = parseDenoLock(text);
-            if (lock)
-                byLock.set(path, lock);
-            else
-                findings.problem(path, "invalid lock file of deno");
-        }
-        else {
-            const packages = parseHiddenLock(text);
-            if (!packages)
-                findings.note(path, "invalid lock file of npm, which reads the folders in its place");
-            for (const [folder, found] of packages ?? [])
-                byPath.set((0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path)), folder), found);
-        }
-    }
-    // A package in a store that applications share is in the lock of each of them, with the same integrity.
-    const shared = [...byLock].filter(([path]) => path.endsWith(".yaml")).map(([, found]) => found);
-    return (path, root, id) => byPath.get((0,tree_index/* parentOf */.gN)(path)) ??
-        ((0,npm_places/* isShared */.yM)(root)
-            ? shared.map((found) => found.get(id)).find(Boolean)
-            : byLock.get(locks.get(root) ?? "")?.get(id));
-}
-const hiddenLock = ".package-lock.json";
-/**
- * Files that only yarn leaves in a node_modules folder: those of yarn 1, and of the two ways in which later versions
- * fill one.
- */
-const yarnMarks = [".yarn-integrity", ".yarn-state.yml", ".store"];
-/** The lock file of the installer that made this folder, apart from npm's hidden one. */
-function lockOf(tree, root) {
-    const pnpm = [
-        `${root}/.pnpm/lock.yaml`,
-        `${(0,tree_index/* parentOf */.gN)(root)}/.pnpm/lock.yaml`,
-        `${(0,tree_index/* parentOf */.gN)(root)}/lock.yaml`,
-    ];
-    const deno = tree.resolve(`${root}/.deno`) ? [`${(0,tree_index/* parentOf */.gN)(root)}/deno.lock`] : [];
-    const own = [...pnpm, ...deno].find((path) => isFile(tree, path));
-    for (let folder = (0,tree_index/* parentOf */.gN)(root); own === undefined; folder = (0,tree_index/* parentOf */.gN)(folder)) {
-        const modules = (0,tree_index/* joinPath */.uJ)(folder, "node_modules");
-        const [yarn, bun] = [(0,tree_index/* joinPath */.uJ)(folder, "yarn.lock"), (0,tree_index/* joinPath */.uJ)(folder, "bun.lock")];
-        const byNpm = isFile(tree, `${modules}/${hiddenLock}`);
-        if (isFile(tree, yarn) && yarnMarks.some((mark) => tree.resolve(`${modules}/${mark}`)))
-            return yarn;
-        if (isFile(tree, bun) && !byNpm)
-            return bun;
-        if (byNpm || folder === "/")
-            return undefined;
-    }
-    return own;
-}
-function isFile(tree, path) {
-    return tree.resolve(path)?.type === "file";
-}
-async function yarnState(tree, folder, findings) {
-    const path = (0,tree_index/* joinPath */.uJ)(folder, "node_modules/.yarn-state.yml");
-    if (!isFile(tree, path))
-        return [];
-    for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [path], findings))
-        return parseYarnState(bytes.toString());
-    return [];
-}
-function parseHiddenLock(text) {
-    try {
-        const { packages } = hiddenLockSchema.parse(JSON.parse(text));
-        return Object.entries(packages).flatMap(([folder, { version, ...rest }]) => version === undefined ? [] : [[folder, { version, ...rest }]]);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Integrity by "name@version" from pnpm's lock, in all its formats ("/a/1.0.0", "/a@1.0.0(peer@2)", "a@1.0.0"): a key
- * of `packages` and the resolution on a line below it. It is machine-written, so it is read line by line: ten times
- * faster than a YAML parser on these files of megabytes.
- */
-function parsePnpmLock(text) {
-    const found = new Map();
-    let name;
-    let version;
-    let entry;
-    for (const line of text.split("\n")) {
-        const heading = /^ {2}'?\/?(@?[^'@/]+(?:\/[^'@/]+)?)[@/](\d[^'():]*)(?:\(.*\))?'?:$/.exec(line);
-        // A package that came from no registry has its address in place of the version, which is on a line of its own.
-        const other = /^ {2}'?(@?[^'@]+)@\w[\w+]*:[^']*'?:$/.exec(line);
-        if (/^ {0,2}\S/.test(line)) {
-            [name, version, entry] = [heading?.[1] ?? other?.[1], heading?.[2], undefined];
-        }
-        const field = (key) => new RegExp(`^ {4}resolution: \\{.*?\\b${key}: '?([^,}\\s']+)`).exec(line)?.[1];
-        const [integrity, tarball, repository, commit] = line.startsWith("    resolution: {")
-            ? ["integrity", "tarball", "repo", "commit"].map(field)
-            : [];
-        if (integrity || tarball)
-            entry = { integrity, resolved: tarball };
-        else if (repository)
-            entry = { resolved: `${repository.replace(/^(?!git\+)/, "git+")}#${commit}` };
-        version = /^ {4}version: '?([^'\s]+)'?$/.exec(line)?.[1] ?? version;
-        if (name && version && entry)
-            found.set(`${name}@${version}`, { version, ...entry });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/npm/collect.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The fields of a package.json that matter here; npm before 7 recorded what it resolved in it. */
-const manifestSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().trim().min(1).optional().catch(undefined),
-    // npm accepts a number as version.
-    version: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().transform(String)])
-        .pipe(schemas/* string */.YjP().trim().min(1))
-        .optional()
-        .catch(undefined),
-    _resolved: schemas/* string */.YjP().optional().catch(undefined),
-    _integrity: schemas/* string */.YjP().optional().catch(undefined),
-})
-    // Node.js treats a manifest that is a list or null as an empty one.
-    .catch({});
-/** The version that pnpm and yarn assume for a package without one. */
-const noVersion = "0.0.0";
-/** Bytes; real manifests are far below one MiB. */
-const manifestLimit = 8 * 1024 * 1024;
-/**
- * The packages in every node_modules folder (global, of applications, nested, of yarn and pnpm, Debian's own), those of
- * Yarn's Plug'n'Play, those that deno runs from its cache, the package managers that Corepack fetched, and Node.js
- * itself. One name may occur in many versions; they differ by their folders.
- */
-async function collect(tree, survey) {
-    const findings = new ecosystems_findings/* Findings */.Fv();
-    const { places, unknown, unused } = (0,npm_places/* findPlaces */.Ch)(tree);
-    for (const path of unknown)
-        findings.problem(path, "is a link into a store whose layout is not known: packages may be missing");
-    for (const path of unused)
-        findings.note(path, "is in pnpm's store, and nothing leads to it");
-    const roots = [...new Set(places.map(({ root }) => root))];
-    const recorded = await readResolutions(tree, roots, findings);
-    const owner = await survey.owner();
-    for (const found of await findNodes(tree, findings)) {
-        findings.add({ ...found, ...owner(found.location) }, found.location, found.location);
-    }
-    const byPath = new Map(places.map((place) => [place.path, place]));
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...byPath.keys()], findings, manifestLimit)) {
-        const place = byPath.get(path);
-        const manifest = identified(place, parseManifest(bytes), findings);
-        if (manifest === undefined)
-            continue;
-        const known = recorded(path, place.root, `${manifest.name}@${manifest.version}`);
-        findings.add({ ...toPackage(place, manifest, known), ...owner(path) }, path, path);
-    }
-    for (const path of (0,fetched/* denoModules */.EQ)(tree))
-        findings.note(path, "has modules that deno fetched by their address, which are not listed");
-    for (const { name, version, integrity, root, path } of await (0,fetched/* findManaged */.lh)(tree, findings)) {
-        const found = { name, version, purl: npmPurl(name, version, {}), prefix: root, location: (0,tree_index/* parentOf */.gN)(path) };
-        findings.add({ ...found, ...(integrity && { hash: integrity }), ...owner(path) }, path, path);
-    }
-    for (const { name, version, archive, list, recorded: known } of await findArchived(tree, findings)) {
-        const from = originOf(known?.resolved);
-        const found = { name, version, purl: npmPurl(name, version, from), prefix: list, location: archive };
-        const more = { ...(known?.integrity && { hash: known.integrity }), ...from };
-        findings.add({ ...found, ...more }, list, `${list} ${name} ${version}`);
-    }
-    return findings.outcome();
-}
-/** The manifest, or what is wrong with it. */
-function parseManifest(bytes) {
-    try {
-        return manifestSchema.parse(JSON.parse(bytes.toString().replace(/^\ufeff/, "")));
-    }
-    catch {
-        return "is not valid JSON";
-    }
-}
-/**
- * The manifest with a name and a version, as installers see it: Node.js itself needs neither, and finds a package by
- * its folder. Undefined for what is not a package; this is noted, or added to the problems of `findings`.
- */
-function identified({ path, linked, inner }, manifest, findings) {
-    if (typeof manifest === "string") {
-        // A package's test data may contain anything.
-        if (inner)
-            findings.note(path, `${manifest}; it is a file in another package`);
-        else
-            findings.problem(path, manifest);
-        return undefined;
-    }
-    const { name, version } = manifest;
-    if (version === undefined && (linked || inner)) {
-        const why = linked ? "a folder of the user's own" : "a file in another package";
-        findings.note(path, `names no version: it is ${why}`);
-        return undefined;
-    }
-    if (name === undefined || version === undefined)
-        findings.note(path, `names no ${name === undefined ? "name" : "version"}`);
-    const folder = (0,tree_index/* parentOf */.gN)(path);
-    const scope = (0,tree_index/* baseName */.Fl)((0,tree_index/* parentOf */.gN)(folder));
-    const own = scope.startsWith("@") ? `${scope}/${(0,tree_index/* baseName */.Fl)(folder)}` : (0,tree_index/* baseName */.Fl)(folder);
-    return { ...manifest, name: name ?? own, version: version ?? noVersion };
-}
-function toPackage(place, manifest, recorded) {
-    const { name, version } = manifest;
-    const known = recorded && (recorded.version ?? version) === version ? recorded : undefined;
-    const hash = known?.integrity ?? manifest._integrity;
-    const from = originOf(known?.resolved ?? manifest._resolved);
-    return {
-        name,
-        version,
-        purl: npmPurl(name, version, from),
-        prefix: place.root,
-        location: place.path,
-        ...(hash && { hash }),
-        ...from,
-        ...(place.linked && { editable: true }),
-    };
-}
-function npmPurl(name, version, from) {
-    const [scope, bare] = name.startsWith("@") ? name.split("/", 2) : [undefined, name];
-    const qualifiers = (0,ecosystems_location/* locationQualifiers */.A)(from);
-    if (bare === undefined)
-        return (0,purl/* purl */.E)(about/* npmType */.I, { name, version, qualifiers });
-    return (0,purl/* purl */.E)(about/* npmType */.I, { namespace: scope, name: bare, version, qualifiers });
-}
-/** Characters; longer ones are not addresses and would only cost time. */
-const longestAddress = 4096;
-/** Registry, or address and commit, from the address that an installer resolved a package to. */
-function originOf(resolved) {
-    if (resolved === undefined || resolved.length > longestAddress || !/^[a-z+]+:/i.test(resolved))
-        return {};
-    const url = (0,ecosystems_url/* withoutSecrets */.c)(resolved);
-    const registry = /^(https?:\/\/.+?)\/(?:@[^/]+(?:\/|%2f))?[^/]+\/-\/[^?#]*\.tgz/i.exec(url);
-    if (registry)
-        return { origin: registry[1] };
-    const [address, fragment] = url.split("#");
-    const commit = /^[0-9a-f]{40}$/.exec(fragment ?? "")?.[0] ?? /\/tar\.gz\/([0-9a-f]{40})$/.exec(address)?.[1];
-    // yarn appends the archive's sha1 to addresses that do not belong to a repository.
-    const isRepository = /^(?:git|ssh)\b|\.git$|\/tar\.gz\//.test(address);
-    return commit && isRepository ? { url: address, commit } : { url: address };
-}
-
-
-}),
-
-67030:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  EQ: () => (/* binding */ denoModules),
-  e4: () => (/* binding */ denoRootOf),
-  lh: () => (/* binding */ findManaged),
-  pj: () => (/* binding */ corepackRecords)
-});
-var zod_3 = __webpack_require__(28942);
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _once_js_2 = __webpack_require__(11996);
-
-
-
-
-/** <DENO_DIR>/npm/<registry>/<name>/<version>, beside the name's registry.json. */
-const inDeno = /^(.*\/npm\/[^/]+)\/((?:@[^/]+\/)?[^/]+)\/([^/]+)$/;
-/** Where deno unpacks such a package for an application: node_modules/.deno/chalk@4.1.2, @scope+name@1.0.0. */
-const unpacked = /\/node_modules\/\.deno\/([^/]+)$/;
-/** Name and version of the packages that deno unpacked into a node_modules folder, as that folder's entries are named. */
-const unpackedByDeno = (0,_once_js_2/* .findOncePerTree */ ["if"])((tree) => {
-    const found = new Set();
-    for (const { path } of tree.named(".deno"))
-        for (const entry of tree.list(path)) {
-            const name = unpacked.exec(entry.path)?.[1];
-            // After "_" come the peer dependencies that a package was resolved with.
-            if (name !== undefined)
-                found.add(name.replace(/^(.+@[^_]+)_.*$/, "$1"));
-        }
-    return found;
-});
-/**
- * The root of deno's cache that this package is in, if deno runs it from there, without a node_modules folder.
- * Undefined for any other folder, and for a package that deno unpacked into an application's node_modules, which is
- * listed there.
- */
-function denoRootOf(tree, folder) {
-    const [, root, name, version] = inDeno.exec(folder) ?? [];
-    if (root === undefined || name === undefined || !tree.entries.has(`${root}/${name}/registry.json`))
-        return undefined;
-    return unpackedByDeno(tree).has(`${name.replace("/", "+")}@${version}`) ? undefined : root;
-}
-/** The folders in which deno keeps modules that it fetched by URL, including those of JSR: <DENO_DIR>/remote/https. */
-function denoModules(tree) {
-    const isDeno = (folder) => ["dep_analysis_cache_v2", "node_analysis_cache_v2", "npm", "gen"].some((name) => tree.entries.has(`${folder}/${name}`));
-    return tree
-        .named("remote")
-        .filter(({ path, type }) => type === "dir" && isDeno((0,_image_tree_index_js_0/* .parentOf */ .gN)(path)))
-        .filter(({ path }) => tree.list(path).some((each) => /^https?$/.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(each.path))))
-        .map(({ path }) => path);
-}
-const recordSchema = zod_3/* .object */ .Ikc({
-    locator: zod_3/* .object */ .Ikc({ name: zod_3/* .string */ .YjP().min(1), reference: zod_3/* .string */ .YjP().min(1) }),
-    hash: zod_3/* .string */ .YjP().optional(),
-});
-/** Corepack's records: <COREPACK_HOME>/v1/pnpm/9.15.0/.corepack. */
-const corepackRecords = (0,_once_js_2/* .findOncePerTree */ ["if"])((tree) => tree
-    .named(".corepack")
-    .filter(({ path, type }) => type === "file" && /\/v\d+\/[^/]+\/[^/]+\/\.corepack$/.test(path))
-    .map(({ path }) => path));
-/**
- * The package managers that Corepack fetched. From version 2 on, Yarn is a single file, from the registry's package
- * @yarnpkg/cli-dist.
- */
-async function findManaged(tree, findings) {
-    const found = [];
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, corepackRecords(tree), findings)) {
-        const record = parseRecord(bytes);
-        if (record === undefined) {
-            findings.problem(path, "invalid record of Corepack");
-            continue;
-        }
-        const { name, reference: version } = record.locator;
-        const isModernYarn = name === "yarn" && !/^[01]\./.test(version);
-        const [algorithm, hex] = record.hash?.split(".") ?? [];
-        found.push({
-            name: isModernYarn ? "@yarnpkg/cli-dist" : name,
-            version: version.replace(/\+sha\d+\.[0-9a-f]+$/, ""),
-            integrity: hex && !isModernYarn ? `${algorithm}-${Buffer.from(hex, "hex").toString("base64")}` : undefined,
-            root: (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path))),
-            path,
-        });
-    }
-    return found;
-}
-function parseRecord(bytes) {
-    try {
-        return recordSchema.parse(JSON.parse(bytes.toString()));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-}),
-
-23342:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _fetched_js_1 = __webpack_require__(67030);
-var _places_js_2 = __webpack_require__(42387);
-
-
-
-/**
- * The folders of installed packages, and those with the links to their programs (or the scripts that pnpm writes
- * there).
- */
-async function owned(tree) {
-    const folders = new Set();
-    for (const { path, root } of (0,_places_js_2/* .storedManifests */ .Go)(tree)) {
-        const folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path);
-        folders.add(folder);
-        folders.add(`${root}/.bin`);
-        folders.add(folder.replace(/\/node_modules\/(?:@[^/]+\/)?[^/]+$/, "/node_modules/.bin"));
-    }
-    for (const path of (0,_fetched_js_1/* .corepackRecords */ .pj)(tree))
-        folders.add((0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
-    for (const modules of (0,_places_js_2/* .findPlaces */ .Ch)(tree).linking)
-        folders.add(`${modules}/.bin`);
-    return { folders };
-}
-
-
-}),
-
-42387:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Ch: () => (/* binding */ findPlaces),
-  Go: () => (/* binding */ storedManifests),
-  yM: () => (/* binding */ isShared)
-});
-/* unused harmony export rootOf */
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _once_js_1 = __webpack_require__(11996);
-var _fetched_js_2 = __webpack_require__(67030);
-
-
-
-/** Where Debian keeps the Node modules it packages; they have the shape of a node_modules folder. */
-const debianRoots = /^\/usr\/(?:share|lib|lib\/[^/]+-linux-[^/]+)\/nodejs(?=\/)/;
-const name = String.raw `(?:@[^/]+\/)?[^/@.][^/]*`;
-/** A package below a root, directly or nested: "a", "@scope/a", "a/node_modules/b". */
-const chain = new RegExp(`^${name}(?:/node_modules/${name})*$`);
-/** A folder of packages, and the name of a package in it. */
-const inModules = new RegExp(`^(.*)/node_modules/${name}$`);
-/**
- * Where installers keep the packages themselves, each with links to its dependencies: in a dot folder of a node_modules
- * full of links (.pnpm, .deno, .store, .bun …), or beside node_modules in older versions.
- */
-const store = /^(.*?)\/(?:node_modules\/\.[^/]+|\.(?:pnpm|store|bun))\/(?:@[^/]+\/)?[^/]+$/;
-/** The same for yarn if its linker is set to pnpm. */
-const yarnStore = /^(.*?\/node_modules)\/\.store\/[^/]+\/package$/;
-/**
- * Where pnpm keeps packages that all applications share: <store>/v11/links/@/semver/7.6.0/<hash>, @scope in place of @.
- */
-const sharedStore = /^(.*\/links)\/@[^/]*\/[^/]+\/[^/]+\/[0-9a-f]{64}$/;
-/**
- * The folder into which pnpm installs a global package has a random name; a link named by a digest of the request leads
- * to it.
- */
-const randomFolder = /(\/global\/v\d+)\/[0-9a-f]+-[0-9a-f]+(?:-\d+)?(?=\/node_modules)/;
-/** The root that a package's folder belongs to; undefined where Node.js would not find a package by its name. */
-function rootOf(folder) {
-    const linked = yarnStore.exec(folder)?.[1];
-    if (linked !== undefined)
-        return linked;
-    const debian = debianRoots.exec(folder)?.[0];
-    if (debian !== undefined && chain.test(folder.slice(debian.length + 1)))
-        return debian;
-    const base = baseOf(folder);
-    if (base === undefined)
-        return undefined;
-    const shared = sharedStore.exec(base)?.[1];
-    if (shared !== undefined)
-        return shared;
-    const stored = store.exec(base)?.[1] ?? ownStore(base, folder);
-    return `${stored ?? base}/node_modules`.replace(randomFolder, "$1");
-}
-/** A custom store of pnpm (virtual-store-dir): <store>/@scope+name@1.0.0/node_modules/@scope/name. */
-function ownStore(base, folder) {
-    const [, parent, stored] = /^(.*)\/([^/]+?)@\d[^/]*$/.exec(base) ?? [];
-    const inside = folder.slice(`${base}/node_modules/`.length);
-    const isOf = stored !== undefined && `${inside}/`.startsWith(`${stored.replace("+", "/")}/`);
-    return isOf ? parent : undefined;
-}
-/** The folder of the outermost node_modules that contains a package through an unbroken chain of packages. */
-function baseOf(folder) {
-    let base = inModules.exec(folder)?.[1];
-    for (let next = base; next !== undefined; next = inModules.exec(next)?.[1])
-        base = next;
-    return base;
-}
-/** Whether this root is pnpm's store that all applications share. */
-const isShared = (root) => root.endsWith("/links");
-/** Whether this root is inside another package's folder, and not an installer's store. */
-const isInner = (root) => new RegExp(`/node_modules/${name}/`).test(root);
-/** Whether a package of Yarn's Plug'n'Play had to be unpacked to work; Plug'n'Play's own list has it too. */
-function isUnplugged(tree, root) {
-    const application = /^(.*)\/\.yarn\/unplugged\/[^/]+\/node_modules$/.exec(root)?.[1];
-    return application !== undefined && tree.resolve(`${application}/.pnp.cjs`) !== undefined;
-}
-/**
- * The package.json of every package in a node_modules folder, or in the cache that deno runs it from, with the root it
- * belongs to.
- */
-const storedManifests = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => tree.named("package.json").flatMap(({ path, type }) => {
-    const folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path);
-    const root = type === "dir" ? undefined : (rootOf(folder) ?? (0,_fetched_js_2/* .denoRootOf */ .e4)(tree, folder));
-    return root === undefined ? [] : [{ path, root }];
-}));
-const findPlaces = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => {
-    const manifests = storedManifests(tree).filter(({ root }) => !isUnplugged(tree, root));
-    const links = linksOf(tree);
-    const used = usedOf(tree, links);
-    const isUsed = ({ path, root }) => !isShared(root) || used.has((0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
-    const places = manifests
-        .filter(isUsed)
-        .map(({ path, root }) => ({ path, root, linked: false, inner: isInner(root) }));
-    const unknown = [];
-    for (const { path, target } of links) {
-        const root = rootOf(path);
-        if (root === undefined || rootOf(target) !== undefined || !tree.resolve(`${path}/package.json`))
-            continue;
-        const stored = /\/node_modules\/\.[^/]+\//.test(target);
-        if (stored)
-            unknown.push(path);
-        places.push({ path: `${path}/package.json`, root, linked: !stored, inner: false });
-    }
-    const linking = new Set(links
-        .filter(({ path }) => rootOf(path) !== undefined && tree.resolve(`${path}/package.json`))
-        .map(({ path }) => `${path.slice(0, path.lastIndexOf("/node_modules/"))}/node_modules`));
-    const unused = manifests.filter((each) => !isUsed(each)).map(({ path }) => (0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
-    return { places, unknown, unused, linking };
-});
-/** Every link in a node_modules folder to a folder. */
-function linksOf(tree) {
-    const links = [];
-    for (const { path, type } of tree.entries.values()) {
-        if (type !== "symlink" || !path.includes("/node_modules/"))
-            continue;
-        const real = tree.resolve(path);
-        if (real?.type === "dir")
-            links.push({ path, target: real.path });
-    }
-    return links;
-}
-/** The packages in a shared store that an application's links lead to, and their dependencies in turn. */
-function usedOf(tree, links) {
-    const isStored = (path) => isShared(rootOf(path) ?? "");
-    const shared = links.filter(({ target }) => isStored(target));
-    const used = new Set();
-    const open = shared.filter(({ path }) => !isStored(path)).map(({ target }) => target);
-    for (let target = open.pop(); target !== undefined; target = open.pop()) {
-        if (used.has(target))
-            continue;
-        used.add(target);
-        const folder = (0,_image_tree_index_js_0/* .baseName */ .Fl)((0,_image_tree_index_js_0/* .parentOf */ .gN)(target)).startsWith("@") ? (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(target)) : (0,_image_tree_index_js_0/* .parentOf */ .gN)(target);
-        open.push(...neighbours(tree, folder));
-    }
-    return used;
-}
-/** The targets of the links in a node_modules folder. */
-function neighbours(tree, folder) {
-    return tree.list(folder).flatMap(({ path, type }) => {
-        if (type === "dir" && (0,_image_tree_index_js_0/* .baseName */ .Fl)(path).startsWith("@"))
-            return neighbours(tree, path);
-        const real = type === "symlink" ? tree.resolve(path) : undefined;
-        return real?.type === "dir" ? [real.path] : [];
-    });
-}
-
-
-}),
-
-93556:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _purl_js_3 = __webpack_require__(3668);
-var _packages_js_2 = __webpack_require__(16409);
-
-
-
-
-/** Octave's packages wherever `pkg` or a distribution installs them; the prefix is the folder that they are in. */
-async function collect(tree, survey) {
-    const findings = new _findings_js_1/* .Findings */ .Fv();
-    const owner = await survey.owner();
-    for (const { name, version, folder, description } of await (0,_packages_js_2/* .octavePackages */ .s)(tree, findings)) {
-        const identity = { name, version, purl: (0,_purl_js_3/* .purl */ .E)("generic", { namespace: "octave", name, version }) };
-        const place = { prefix: (0,_image_tree_index_js_0/* .parentOf */ .gN)(folder), location: folder };
-        findings.add({ ...identity, ...place, ...owner(description) }, description, folder);
-    }
-    return findings.outcome();
-}
-
-
-}),
-
-1595:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _once_js_1 = __webpack_require__(11996);
-var _packages_js_2 = __webpack_require__(16409);
-
-
-
-/** The folders of Octave's packages; compiled files are in a folder of the same name below lib/octave. */
-async function owned(tree) {
-    const packages = await (0,_packages_js_2/* .octavePackages */ .s)(tree, _once_js_1/* .silentReporter */ .P$);
-    const names = new Set(packages.map(({ folder }) => (0,_image_tree_index_js_0/* .baseName */ .Fl)(folder)));
-    const compiled = [...names].flatMap((name) => tree.named(name).filter(({ path, type }) => type === "dir" && /\/octave\/.*packages\//.test(path)));
-    return { folders: new Set([...packages.map(({ folder }) => folder), ...compiled.map(({ path }) => path)]) };
-}
-
-
-}),
-
-16409:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ octavePackages)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _dpkg_status_js_3 = __webpack_require__(60988);
-var _findings_js_1 = __webpack_require__(41263);
-var _once_js_2 = __webpack_require__(11996);
-
-
-
-
-/** Bytes; such files have some kilobytes. */
-const limit = 1024 * 1024;
-/**
- * Every package with a packinfo/DESCRIPTION (Octave's manual, "Creating Packages"): fields like a Debian control file's, whose case
- * does not matter, and lines of comment.
- */
-const octavePackages = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) => {
-    const paths = tree
-        .named("DESCRIPTION")
-        .filter(({ path, type }) => type !== "dir" && path.endsWith("/packinfo/DESCRIPTION"))
-        .map(({ path }) => path);
-    const found = [];
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, reporter, limit)) {
-        reporter.seen();
-        const [fields] = (0,_dpkg_status_js_3/* .parseParagraphs */ .L)(bytes.toString("utf8").replace(/^[#%].*\n/gm, "")).paragraphs;
-        const [name, version] = [fields?.get("name") ?? "", fields?.get("version") ?? ""];
-        if (name === "" || version === "")
-            reporter.problem(path, `has no ${name === "" ? "Name" : "Version"}`);
-        else
-            found.push({ name, version, folder: (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path)), description: path });
-    }
-    return found;
-});
-
-
-}),
-
-62764:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _findings_js_0 = __webpack_require__(41263);
-var _os_release_js_1 = __webpack_require__(33839);
-var _purl_js_4 = __webpack_require__(3668);
-var _about_js_2 = __webpack_require__(15807);
-var _database_js_3 = __webpack_require__(48729);
-
-
-
-
-
-/**
- * The packages of every local database of pacman, as `pacman -Q` lists them; for a database elsewhere, its folder is
- * the prefix.
- */
-async function collect(tree) {
-    const findings = new _findings_js_0/* .Findings */ .Fv();
-    const vendor = (await (0,_os_release_js_1/* .osRelease */ ._W)(tree)).id ?? "arch";
-    for (const entry of await (0,_database_js_3/* .pacmanEntries */ .t)(tree, findings)) {
-        const found = toPackage(entry, vendor);
-        // Names are unique in a database; an interrupted upgrade leaves a second entry.
-        findings.add(found, `${entry.folder}/desc`, `${found.name}${entry.root === "/" ? "" : ` in ${entry.root}`}`);
-        if (!tree.resolve(`${entry.folder}/files`))
-            findings.problem(entry.folder, "has no list of files: its installation was not completed");
-    }
-    return findings.outcome();
-}
-function toPackage({ root, fields }, vendor) {
-    const field = (name) => fields.get(name)?.[0] ?? "";
-    const [name, version, arch, base] = ["NAME", "VERSION", "ARCH", "BASE"].map(field);
-    return {
-        name,
-        version,
-        purl: (0,_purl_js_4/* .purl */ .E)(_about_js_2/* .alpm */ .p, { namespace: vendor, name, version, qualifiers: { arch } }),
-        ...(arch ? { arch } : {}),
-        ...(root === "/" ? {} : { prefix: root }),
-        ...(base && base !== name ? { source: `${base}@${version}` } : {}),
-        auto: field("REASON") === "1",
-    };
-}
-
-
-}),
-
-48729:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ parseFields),
-  t: () => (/* binding */ pacmanEntries)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _once_js_2 = __webpack_require__(11996);
-
-
-
-/** Where pacman keeps its database by default. */
-const usual = "/var/lib/pacman/local";
-/**
- * The entries of every local database in the image: a folder for each package, with `desc` (what it is) and `files`
- * (what it owns). pacman marks the database with a file ALPM_DB_VERSION.
- */
-const pacmanEntries = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) => {
-    const entries = [];
-    const found = databases(tree);
-    if (found.length > 0)
-        reporter.seen();
-    const folders = found.flatMap((database) => tree
-        .list(database)
-        .filter(({ type }) => type === "dir")
-        .map(({ path }) => path));
-    const paths = folders.map((folder) => `${folder}/desc`);
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, reporter)) {
-        const folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path);
-        const fields = parseFields(bytes.toString("utf8"));
-        const own = ["NAME", "VERSION"].map((name) => fields.get(name)?.[0] ?? "").join("-");
-        if (own !== (0,_image_tree_index_js_0/* .baseName */ .Fl)(folder))
-            reporter.problem(path, `is the entry of ${JSON.stringify(own)}, not of its folder`);
-        else
-            entries.push({ folder, root: rootOf((0,_image_tree_index_js_0/* .parentOf */ .gN)(folder)), fields });
-    }
-    return entries;
-});
-function rootOf(database) {
-    return (database.endsWith(usual) && database.slice(0, -usual.length)) || "/";
-}
-function databases(tree) {
-    const marked = tree.named("ALPM_DB_VERSION").map(({ path }) => (0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
-    const real = [...marked, ...(0,_findings_js_1/* .presentPaths */ .Yb)(tree, [usual])].map((path) => tree.resolve(path)?.path ?? path);
-    return [...new Set(real)];
-}
-/** "%NAME%" on a line, its values on the lines below it up to an empty one. */
-function parseFields(text) {
-    const fields = new Map();
-    for (const block of text.split(/\n{2,}/)) {
-        const [head = "", ...values] = block.trim().split("\n");
-        const name = /^%(\w+)%$/.exec(head)?.[1];
-        if (name !== undefined)
-            fields.set(name, values);
-    }
-    return fields;
-}
-
-
-}),
-
-92963:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var node_zlib_0 = __webpack_require__(38522);
-var _image_tree_index_js_1 = __webpack_require__(78448);
-var _findings_js_2 = __webpack_require__(41263);
-var _once_js_3 = __webpack_require__(11996);
-var _database_js_4 = __webpack_require__(48729);
-
-
-
-
-
-/** The files that `files` lists, and their digests in `mtree`. */
-async function owned(tree) {
-    const entries = new Map((await (0,_database_js_4/* .pacmanEntries */ .t)(tree)).map((entry) => [entry.folder, entry]));
-    const files = new Set();
-    const configuration = new Set();
-    for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(tree, inEach(tree, entries, "files"), _once_js_3/* .silentReporter */ .P$)) {
-        const { root } = entries.get((0,_image_tree_index_js_1/* .parentOf */ .gN)(path));
-        const fields = (0,_database_js_4/* .parseFields */ .L)(bytes.toString("utf8"));
-        for (const file of fields.get("FILES") ?? [])
-            if (!file.endsWith("/"))
-                files.add((0,_image_tree_index_js_1/* .joinPath */ .uJ)(root, file));
-        // Path and md5; these files are meant to be edited.
-        for (const line of fields.get("BACKUP") ?? [])
-            configuration.add((0,_image_tree_index_js_1/* .joinPath */ .uJ)(root, line.split("\t")[0]));
-    }
-    return { files, listed: () => listed(tree, entries, configuration) };
-}
-function inEach(tree, entries, name) {
-    return (0,_findings_js_2/* .presentPaths */ .Yb)(tree, [...entries.keys()].map((folder) => `${folder}/${name}`));
-}
-/** How many bytes an mtree may unpack to; that of the largest package has a few megabytes. */
-const mtreeLimit = 64 * 1024 * 1024;
-async function* listed(tree, entries, configuration) {
-    for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(tree, inEach(tree, entries, "mtree"), _once_js_3/* .silentReporter */ .P$)) {
-        const { root } = entries.get((0,_image_tree_index_js_1/* .parentOf */ .gN)(path));
-        for (const [file, sum] of readMtree(bytes)) {
-            const place = (0,_image_tree_index_js_1/* .joinPath */ .uJ)(root, file);
-            if (!configuration.has(place))
-                yield [place, sum];
-        }
-    }
-}
-/** The files with a sha256 in a packed mtree(5); none in one that does not unpack. */
-function readMtree(packed) {
-    let text;
-    try {
-        text = (0,node_zlib_0.gunzipSync)(packed, { maxOutputLength: mtreeLimit }).toString("latin1");
-    }
-    catch {
-        return [];
-    }
-    return Array.from(text.matchAll(/^\.\/(\S+) .*\bsha256digest=([0-9a-f]{64})\b/gm), ([, path, sum]) => [
-        unescapePath(path),
-        `sha256:${sum}`,
-    ]);
-}
-/** Bytes other than plain letters are written as "\" and three octal digits. */
-function unescapePath(path) {
-    const bytes = path.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
-    return Buffer.from(bytes, "latin1").toString("utf8");
-}
-
-
-}),
-
-76383:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-
-var ecosystems_findings = __webpack_require__(41263);
-var purl = __webpack_require__(3668);
-var about = __webpack_require__(64702);
-var packlists = __webpack_require__(28986);
-var order = __webpack_require__(17421);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/records.js
-
-/** cpanm's install.json. @returns what is wrong with it, if name or version is missing */
-function readInstallJson(text) {
-    let note;
-    try {
-        note = JSON.parse(text);
-    }
-    catch {
-        return "is no JSON";
-    }
-    const field = (name) => (typeof note?.[name] === "string" ? note[name] : undefined);
-    const [module, version, file] = [field("name"), versionIn(note?.version), field("pathname")];
-    if (!module || !version)
-        return "gives no name or no version";
-    const author = /^\w\/\w\w\/([A-Z0-9-]+)\//.exec(file ?? "")?.[1];
-    const name = field("dist")?.replace(/-v?[\d._]+(?:-TRIAL)?$/, "") || module.replaceAll("::", "-");
-    return { name, module, version, author, file, provides: providedBy(note?.provides, module) };
-}
-/** cpanm shortens a version to the equal number ("2.1", not "2.10"). */
-const versionIn = (value) => typeof value === "string" || typeof value === "number" ? String(value) : undefined;
-function providedBy(provides, main) {
-    if (typeof provides !== "object" || provides === null)
-        return [];
-    return Object.entries(provides)
-        .flatMap(([name, more]) => {
-        const version = versionIn(more?.version);
-        const isFit = version !== undefined && /^[\w.]+$/.test(version) && /^[\w:]+$/.test(name);
-        return name !== main && isFit ? [`${name} ${version}`] : [];
-    })
-        .sort(order/* byCodeUnit */.X);
-}
-/**
- * perllocal.pod: a chapter for each installation, "=head2 <date>: C<Module> L<Foo::Bar|Foo::Bar>", with an item
- * "C<VERSION: 1.0>". Yields module and version in the order of the installations.
- */
-function readPerllocal(text) {
-    return text
-        .split(/^=head2 /m)
-        .slice(1)
-        .map((chapter) => [/L<([\w:]+)\|/.exec(chapter)?.[1], /C<VERSION: ([^>\s]+)>/.exec(chapter)?.[1]])
-        .filter((pair) => pair[0] !== undefined && pair[1] !== undefined);
-}
-
-var perl_version = __webpack_require__(98387);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/perl/collect.js
-
-
-
-
-
-
-/**
- * The Perl modules that were installed from CPAN or from source, as `ExtUtils::Installed` lists them: each left
- * `auto/<Module>/.packlist`. The version is the one that the module's own file assigns, read as text; if that is
- * computed, the record of the installer: .meta/<Dist>/install.json (cpanm) or perllocal.pod (make). cpanm's records
- * stay when another version is installed over it, so only the one for this version counts. Modules of distribution
- * packages have no packlist, or one that the package owns: they are the distribution's.
- */
-async function collect(tree, survey) {
-    const findings = new ecosystems_findings/* Findings */.Fv();
-    const installed = await (0,packlists/* packlists */.D)(tree, findings);
-    const assigned = await assignedVersions(tree, installed, findings);
-    const notes = await notesOf(tree, findings);
-    const distributions = await distributionsOf(tree, new Set(installed.map(({ library }) => library)), findings);
-    if (installed.length === 0)
-        return findings.outcome();
-    const owner = await survey.owner();
-    for (const one of installed) {
-        const own = assigned.get(one.packlist);
-        // A system's perl keeps architecture-specific modules in one folder, and cpanm's records below another.
-        const noted = distributions.get(`${one.library} ${one.module}`) ?? distributions.get(one.module) ?? [];
-        const distribution = ofVersion(noted, own);
-        const version = distribution?.version ?? own ?? notes.get(one.module);
-        if (version === undefined) {
-            // A file that another package brought has that package's version.
-            if (one.files.every((file) => file === ""))
-                findings.note(one.packlist, "names no file");
-            else if (owner(one.packlist).owner === undefined)
-                findings.problem(one.packlist, `nothing says which version of ${one.module} this is`);
-        }
-        else {
-            findings.add({ ...toPackage(one, version, distribution), ...owner(one.packlist) }, one.packlist, one.packlist);
-        }
-    }
-    return findings.outcome();
-}
-/** The record for this version; if the version is not known, the only one. */
-function ofVersion(notes, version) {
-    if (version === undefined)
-        return notes.length === 1 ? notes[0] : undefined;
-    return notes.find((note) => (0,perl_version/* isSameVersion */.p)(note.version, version));
-}
-function toPackage(one, version, distribution) {
-    const { library, module, packlist } = one;
-    const fromCpan = distribution?.author
-        ? { namespace: distribution.author, name: distribution.name, version: distribution.version }
-        : { name: module, version };
-    return {
-        name: module === "Perl" ? "perl" : module,
-        version,
-        purl: module === "Perl" ? (0,purl/* purl */.E)("generic", { name: "perl", version }) : (0,purl/* purl */.E)(about/* cpan */.f, fromCpan),
-        prefix: library,
-        location: packlist,
-        ...(distribution?.file ? { origin: distribution.file } : {}),
-        ...(distribution?.provides.length ? { provides: distribution.provides } : {}),
-    };
-}
-/** Packlist → the version that its module's file assigns. */
-async function assignedVersions(tree, installed, findings) {
-    const byFile = new Map();
-    for (const one of installed) {
-        if (one.file !== undefined && tree.resolve(one.file)?.type === "file")
-            byFile.set(one.file, one);
-    }
-    const versions = new Map();
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...byFile.keys()], findings)) {
-        const { module, packlist } = byFile.get(path);
-        const version = (0,perl_version/* moduleVersion */.jM)(bytes.toString("utf8"), module);
-        if (version !== undefined)
-            versions.set(packlist, version);
-    }
-    return versions;
-}
-async function notesOf(tree, findings) {
-    const versions = new Map();
-    for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, pathsOf(tree.named("perllocal.pod")), findings)) {
-        for (const [module, version] of readPerllocal(bytes.toString("utf8")))
-            versions.set(module, version);
-    }
-    return versions;
-}
-/**
- * "library module" → the distribution that cpanm installed: <library>/.meta/Foo-Bar-1.0/install.json. If the library
- * has nothing else, the key is the module alone.
- */
-async function distributionsOf(tree, libraries, findings) {
-    const place = /^(.*)\/\.meta\/[^/]+\/install\.json$/;
-    const paths = pathsOf(tree.named("install.json")).filter((path) => place.test(path));
-    const distributions = new Map();
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, paths, findings)) {
-        const distribution = readInstallJson(bytes.toString("utf8"));
-        if (typeof distribution === "string") {
-            findings.problem(path, distribution);
-            continue;
-        }
-        const library = place.exec(path)[1];
-        const key = libraries.has(library) ? `${library} ${distribution.module}` : distribution.module;
-        distributions.set(key, [...(distributions.get(key) ?? []), distribution]);
-    }
-    return distributions;
-}
-function pathsOf(entries) {
-    return entries.map((entry) => entry.path);
-}
-
-
-}),
-
-18034:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var _packlists_js_0 = __webpack_require__(28986);
-
-/** The files in packlists. */
-async function owned(tree) {
-    return { files: new Set((await (0,_packlists_js_0/* .packlists */ .D)(tree)).flatMap(({ files }) => files)) };
-}
-
-
-}),
-
-28986:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ packlists)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _once_js_2 = __webpack_require__(11996);
-
-
-
-/** Every .packlist of the image. */
-const packlists = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) => {
-    const installed = [];
-    const paths = tree.named(".packlist").map(({ path }) => path);
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, reporter)) {
-        reporter.seen();
-        // Perl's own packlist is not in a folder `auto`.
-        const [, library = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path), folder] = /^(.*)\/auto\/(.+)\/\.packlist$/.exec(path) ?? [];
-        const module = folder?.replaceAll("/", "::") ?? "Perl";
-        const end = folder === undefined ? "/Config.pm" : `/${folder}.pm`;
-        // A line is a path, in some forms followed by attributes: "/a/b.pm type=file".
-        const files = bytes
-            .toString("utf8")
-            .split("\n")
-            .map((line) => line.split(" ")[0]);
-        const file = files.find((line) => line.endsWith(end));
-        installed.push({ packlist: path, library, module, file, files });
-    }
-    return installed;
-});
-
-
-}),
-
-98387:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  AV: () => (/* binding */ comparePerlVersions),
-  jM: () => (/* binding */ moduleVersion),
-  p: () => (/* binding */ isSameVersion)
-});
-/** `package Foo::Bar;`, `package Foo::Bar 1.2;`, `package Foo::Bar v1.2 {`; what follows it on the line. */
-const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
-/** `$VERSION =`, `our $Foo::VERSION =`, `our ($VERSION) =`, `*VERSION =`; not `==`, `=~` or `=>`. */
-const assignment = /[$*]((?:::|')?(?:\w+(?:::|'))*)VERSION\b\s*\)?\s*=(?![=~>])/;
-/** A literal value: `'1.0'`, `1.5`, `v1.2.3`, `version->declare("v1.0")`, `qv('1.0')`. */
-const plainValue = /^\s*(?:[$*][\w:']+\s*=\s*)*\(?\s*(?:version->(?:declare|new|parse|qv)\(\s*|(?:version::)?qv\(\s*)?\\?(["']?)(v?\d[\w.]*)\1[\s)]*(?:$|[;}#]|unless\s+defined\b)/;
-/**
- * The version that a module's file assigns, as Module::Metadata finds it: in the code, not in its POD or after __END__;
- * the first one in the package of that name, or `$Foo::Bar::VERSION` anywhere; else, as for MakeMaker, one before any
- * package. Nothing is evaluated: undefined if the value is computed. In perl's own Config.pm ("Perl") it is `version =>
- * '5.36.0'`.
- */
-function moduleVersion(text, module) {
-    if (module === "Perl")
-        return /^[ \t]*version\s*=>\s*'([\d.]+)'/m.exec(text)?.[1];
-    let current = "main";
-    let before;
-    for (const line of codeLines(text)) {
-        const [, declared, version, rest = line] = declaration.exec(line) ?? [];
-        if (declared !== undefined)
-            current = declared.replaceAll("'", "::").replace(/^::/, "");
-        if (version !== undefined && current === module)
-            return version;
-        const found = rest.includes("VERSION") ? assignment.exec(rest) : null;
-        if (!found)
-            continue;
-        const named = found[1].replaceAll("'", "::").replace(/^::|::$/g, "");
-        const value = () => plainVersion(rest.slice(found.index + found[0].length));
-        if ((named || current) === module)
-            return value();
-        if (named === "" && current === "main")
-            before ??= value();
-    }
-    return before;
-}
-/**
- * The lines that are Perl code: without comments and POD (from "=" and a letter at the beginning of a line to "=cut").
- */
-function* codeLines(text) {
-    let pod = false;
-    for (const line of text.split(/\r?\n/)) {
-        const command = /^=([A-Za-z]+)/.exec(line)?.[1];
-        if (command !== undefined)
-            pod = command !== "cut";
-        if (pod || command !== undefined || /^\s*#/.test(line))
-            continue;
-        if (/^__(?:END|DATA)__\b/.test(line))
-            return;
-        yield line;
-    }
-}
-function plainVersion(expression) {
-    const [, quote, value] = plainValue.exec(expression) ?? [];
-    if (value === undefined || quote !== "" || value.startsWith("v"))
-        return value;
-    const digits = value.replaceAll("_", "");
-    // With two dots it is a version; with one it is a number, which Perl prints without trailing zeros.
-    if (/^\d+(\.\d+){2,}$/.test(digits))
-        return `v${digits}`;
-    return /^(?:0|[1-9]\d*)(?:\.\d*)?$/.test(digits)
-        ? String(Number(Number(digits).toPrecision(15)))
-        : undefined;
-}
-/** Whether two versions are equal in Perl: "1.2" and "1.20" are, and "1.2" and "v1.200", but not "1.2" and "v1.2". */
-function isSameVersion(a, b) {
-    return comparePerlVersions(a, b) === 0;
-}
-/** Orders two versions as version.pm does: a number with decimals ("1.02") and one with dots ("v1.20.0") alike. */
-function comparePerlVersions(a, b) {
-    const [one, two] = [parts(a), parts(b)];
-    for (let at = 0; at < Math.max(one.length, two.length); at++) {
-        const order = (one[at] ?? 0) - (two[at] ?? 0);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** The numbers of a version; decimals are split into groups of three digits. */
-function parts(version) {
-    const plain = version.replaceAll("_", "");
-    const [whole = "", fraction = ""] = plain.split(".");
-    const isDotted = plain.startsWith("v") || plain.split(".").length > 2;
-    const all = isDotted ? plain.replace(/^v/, "").split(".") : [whole, ...(fraction.match(/.{1,3}/g) ?? [])];
-    return all.map((part, i) => Number(isDotted || i === 0 ? part : part.padEnd(3, "0")));
-}
-
-
-}),
-
-20294:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ locateInImage)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-
-/** Where a path in a package's list is in the image: a merged /usr, or another link, may have moved its folder. */
-function locateInImage(tree, path) {
-    if (tree.entries.has(path))
-        return path;
-    const folder = tree.resolve((0,_image_tree_index_js_0/* .parentOf */ .gN)(path))?.path;
-    const place = folder && (0,_image_tree_index_js_0/* .joinPath */ .uJ)(folder, (0,_image_tree_index_js_0/* .baseName */ .Fl)(path));
-    return place && tree.entries.has(place) ? place : undefined;
-}
-
-
-}),
-
-86612:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ isProgram)
-});
-const place = /\/(s?bin|libexec)\/[^/]+$/;
-/**
- * Whether a path is in a folder of programs that are called by name: someone may install another program over a
- * package's. Libraries do not count: they are most of a system's bytes, and reading them a second time would make a
- * lock take a sixth longer.
- */
-function isProgram(path) {
-    return place.test(path);
-}
-
-
-}),
-
-32810:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-
-var external_node_path_ = __webpack_require__(76760);
-var tree_index = __webpack_require__(78448);
-var ecosystems_findings = __webpack_require__(41263);
-var ecosystems_location = __webpack_require__(53730);
-var purl = __webpack_require__(3668);
-var about = __webpack_require__(44725);
-var external_node_crypto_ = __webpack_require__(77598);
-var once = __webpack_require__(11996);
-var python_record = __webpack_require__(45279);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/conflicts.js
-
-
-
-
-/** Bytes of one package that are hashed to determine whether it is there. */
-const hashLimit = 32 * 1024 * 1024;
-/**
- * Which of several .dist-info folders of one package belongs to the files that exist: the one whose RECORD they all
- * match, in size and digest. `pip install --ignore-installed` and `--upgrade --target` leave the older one behind.
- * @returns undefined if none matches, or more than one
- */
-async function matchingInfoFolder(tree, folders) {
-    const matching = [];
-    for (const folder of folders)
-        if (await matches(tree, folder))
-            matching.push(folder);
-    return matching.length === 1 ? matching[0] : undefined;
-}
-async function matches(tree, folder) {
-    const files = await recordedIn(tree, folder);
-    if (files.length === 0)
-        return false;
-    let bytes = 0;
-    const hashed = [];
-    for (const file of files) {
-        const found = tree.resolve(file.path);
-        if (found?.type !== "file" || (file.size !== undefined && file.size !== found.size))
-            return false;
-        bytes += found.size;
-        if (bytes <= hashLimit)
-            hashed.push(file);
-    }
-    const wanted = new Map(hashed.map(({ path, sha256 }) => [path, sha256]));
-    for await (const [path, content] of (0,ecosystems_findings/* readEach */.e2)(tree, [...wanted.keys()], once/* silentReporter */.P$)) {
-        if ((0,external_node_crypto_.hash)("sha256", content) !== wanted.get(path))
-            return false;
-    }
-    return true;
-}
-/** The files that have a digest and are outside the .dist-info itself; compiled files have none. */
-async function recordedIn(tree, folder) {
-    const record = `${folder}/RECORD`;
-    if (tree.resolve(record)?.type !== "file")
-        return [];
-    const found = [];
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [record], once/* silentReporter */.P$)) {
-        for (const file of (0,python_record/* readRecord */.a)(bytes.toString("utf8"), path))
-            if (file.sha256 !== undefined && !file.path.startsWith(`${folder}/`))
-                found.push(file);
-    }
-    return found;
-}
-
-var installed = __webpack_require__(27078);
-var image_bytes = __webpack_require__(38862);
-var database = __webpack_require__(68615);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/interpreters.js
-
-
-
-
-
-/** Bytes; a statically linked interpreter with all its modules has about 100 MiB. */
-const binaryLimit = 256 * 1024 * 1024;
-/** Includes the interpreter of Red Hat's own programs (/usr/libexec/platform-python3.6). */
-const executable = /^(?:platform-)?(python|pypy)(\d\.\d+)t?$/;
-/**
- * The interpreters, as packages "python" (or "pypy") with their full version: every executable pythonX.Y, whose version
- * comes from its headers (patchlevel.h), else from Debian's package, else from the program itself or its libpython; and
- * every virtual environment, with the version of the interpreter that its bin/python leads to, or else of its
- * pyvenv.cfg.
- */
-async function findInterpreters(tree, findings) {
-    const environments = tree.named("pyvenv.cfg").filter((entry) => entry.type === "file");
-    const isEnvironment = new Set(environments.map((entry) => (0,tree_index/* parentOf */.gN)(entry.path)));
-    const interpreters = executables(tree).filter(({ prefix }) => !isEnvironment.has(prefix));
-    const versions = await versionsByHeader(tree, interpreters, findings);
-    for (const interpreter of interpreters) {
-        if (versions.has(interpreter.path))
-            continue;
-        const packaged = await (0,database/* upstreamVersion */.mm)(tree, interpreter.path);
-        // PyPy's own version is not that of the language; a package that contains many programs has its own version.
-        const version = packaged !== undefined && (interpreter.name === "pypy" || packaged.startsWith(`${interpreter.series}.`))
-            ? packaged
-            : await versionInProgram(tree, interpreter, findings);
-        if (version !== undefined)
-            versions.set(interpreter.path, version);
-    }
-    const packages = interpreters.flatMap(({ path, prefix, name }) => {
-        const version = versions.get(path);
-        return version ? [toPackage(name, version, prefix, path)] : [];
-    });
-    const known = new Map(packages.map((found) => [found.location, found]));
-    return [...unique(packages), ...(await ofEnvironments(tree, environments, known, findings))];
-}
-function toPackage(name, version, prefix, location) {
-    return { name, version, purl: (0,purl/* purl */.E)("generic", { name, version }), prefix, location };
-}
-/** python3.13 and python3.13t, or two names of one program, count as one interpreter for each version and prefix. */
-function unique(packages) {
-    return [
-        ...new Map(packages.map((found) => [`${found.prefix} ${found.name} ${found.version}`, found])).values(),
-    ];
-}
-function executables(tree) {
-    const found = [];
-    for (const { path, type, mode } of tree.entries.values()) {
-        const parts = executable.exec((0,tree_index/* baseName */.Fl)(path));
-        if (!parts || type !== "file" || (mode & 0o111) === 0)
-            continue;
-        const folder = (0,tree_index/* parentOf */.gN)(path);
-        if (!/\/(?:bin|libexec)$/.test(folder))
-            continue;
-        found.push({ path, prefix: (0,tree_index/* parentOf */.gN)(folder), name: parts[1], series: parts[2] });
-    }
-    return found;
-}
-/** Versions out of <prefix>/include/pythonX.Y[m|t]/patchlevel.h: PY_VERSION, or PYPY_VERSION for PyPy. */
-async function versionsByHeader(tree, interpreters, findings) {
-    const headers = new Map();
-    for (const interpreter of interpreters) {
-        const { prefix, name, series } = interpreter;
-        const folder = tree
-            .list(`${prefix === "/" ? "" : prefix}/include`)
-            .find((entry) => new RegExp(`^${name}${series.replace(".", "\\.")}[a-z]*$`).test((0,tree_index/* baseName */.Fl)(entry.path)));
-        const header = `${folder?.path}/patchlevel.h`;
-        if (folder && tree.resolve(header))
-            headers.set(header, [...(headers.get(header) ?? []), interpreter]);
-    }
-    const versions = new Map();
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...headers.keys()], findings)) {
-        for (const { path: program, name, series } of headers.get(path) ?? []) {
-            const macro = name === "pypy" ? "PYPY_VERSION" : "PY_VERSION";
-            const version = new RegExp(`^#define\\s+${macro}\\s+"([^"]+)"`, "m").exec(bytes.toString("latin1"))?.[1];
-            if (version && (name === "pypy" || version.startsWith(`${series}.`)))
-                versions.set(program, version);
-        }
-    }
-    return versions;
-}
-/** The version of an interpreter without headers: a separate string in the program or in libpython. */
-async function versionInProgram(tree, { path, prefix, name, series }, findings) {
-    const libraries = tree
-        .named(`libpython${series}.so.1.0`)
-        .filter((entry) => entry.path.startsWith(`${prefix === "/" ? "" : prefix}/`));
-    const versions = new Set();
-    let program = false;
-    for await (const [file, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [path, ...libraries.map((entry) => entry.path)], findings, binaryLimit)) {
-        // A script of that name (a pyenv shim, a wrapper) is not an interpreter.
-        if (!(0,image_bytes/* isElf */.aB)(bytes))
-            continue;
-        if (file === path)
-            program = true;
-        for (const version of versionStrings(bytes, series))
-            versions.add(version);
-    }
-    if (!program)
-        return undefined;
-    if (versions.size === 1)
-        return [...versions][0];
-    const why = versions.size === 0 ? "it names none" : `it names ${[...versions].join(" and ")}`;
-    findings.problem(path, `cannot determine the version of this ${name} ${series}: ${why}`);
-    return undefined;
-}
-/** Strings between two NUL bytes that are a full version of this series: "3.11.2", "3.14.0rc1+". */
-function versionStrings(bytes, series) {
-    const found = new Set();
-    const start = Buffer.from(`\0${series}.`, "latin1");
-    for (let at = bytes.indexOf(start); at >= 0; at = bytes.indexOf(start, at + 1)) {
-        const text = bytes.toString("latin1", at + 1, at + 32);
-        const version = /^(\d\.\d+\.\d+(?:(?:a|b|rc)\d+)?\+?)\0/.exec(text)?.[1];
-        if (version)
-            found.add(version);
-    }
-    return [...found];
-}
-async function ofEnvironments(tree, environments, known, findings) {
-    const packages = [];
-    const paths = environments.map((entry) => entry.path);
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, paths, findings)) {
-        const prefix = (0,tree_index/* parentOf */.gN)(path);
-        const base = known.get(tree.resolve(`${prefix === "/" ? "" : prefix}/bin/python`)?.path ?? "");
-        const version = base?.version ?? configuredVersion(bytes.toString());
-        if (version)
-            packages.push(toPackage(base?.name ?? "python", version, prefix, path));
-        else
-            findings.problem(path, "cannot determine the version of this environment's Python");
-    }
-    return packages;
-}
-/** "3.12.4" from `version = 3.12.4` (venv) or `version_info = 3.12.4.final.0` (virtualenv, uv). */
-function configuredVersion(config) {
-    return /^version(?:_info)?\s*=\s*(\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?)/m.exec(config)?.[1];
-}
-
-var python_metadata = __webpack_require__(7803);
-var places = __webpack_require__(4458);
-var zip = __webpack_require__(78122);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/zipped-egg.js
-
-
-/** Bytes; real metadata stays under one MiB. */
-const textLimit = 8 * 1024 * 1024;
-/**
- * Name and version of a zipped egg, from the metadata inside it. Undefined for any other file with the ending ".egg",
- * such as a model of Panda3D.
- * @throws Error if it is an egg whose metadata cannot be read
- */
-function readZippedEgg(file) {
-    if (!(0,zip/* beginsAsZip */.Ac)(file))
-        return undefined;
-    const entry = (0,zip/* zipEntries */.uW)(file).find(({ name }) => name === "EGG-INFO/PKG-INFO");
-    return entry && (0,python_metadata/* parseMetadata */.jR)((0,zip/* unzip */.$1)(file, entry, textLimit));
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/python/collect.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Bytes; real metadata stays under one MiB. */
-const metadataLimit = 8 * 1024 * 1024;
-/** Bytes. */
-const eggLimit = 128 * 1024 * 1024;
-/**
- * The Python packages of every environment in the image (system, virtual, user's, conda's, --target folders), and the
- * interpreters. If one interpreter has two versions of a package, the one whose RECORD matches the files counts.
- */
-async function collect(tree, survey) {
-    const findings = new ecosystems_findings/* Findings */.Fv();
-    const interpreters = await findInterpreters(tree, findings);
-    const { traces, leftovers } = await (0,installed/* installedTraces */.p)(tree, survey);
-    for (const { path, why } of leftovers)
-        findings.note(path, why);
-    const known = await readTraces(tree, traces, findings);
-    const owner = await survey.owner();
-    for (const found of interpreters) {
-        findings.add({ ...found, ...owner(found.location) }, found.location, `${found.prefix} ${found.location}`);
-    }
-    for (const { trace, metadata, identity, direct, installer } of await distinct(tree, known, findings)) {
-        const found = {
-            ...identity,
-            purl: (0,purl/* purl */.E)(about/* pypi */.vl, { ...identity, qualifiers: (0,ecosystems_location/* locationQualifiers */.A)(direct ?? {}) }),
-            prefix: trace.prefix,
-            location: trace.path,
-            ...direct,
-            ...(installer && { installer }),
-        };
-        findings.add({ ...found, ...owner(metadata) }, trace.path, trace.path);
-    }
-    return findings.outcome();
-}
-/**
- * One entry for each package of each interpreter. Traces that agree are merged (Debian's cryptography has a .dist-info
- * and an .egg-info); of traces that do not, the one whose files exist counts, else it is a problem.
- */
-async function distinct(tree, known, findings) {
-    const identified = known.filter((item) => item.identity !== undefined);
-    const groups = Map.groupBy(identified, ({ identity, trace }) => `${identity.name} ${(0,places/* interpreterKey */.ET)(trace.site)}`);
-    const kept = [];
-    for (const items of groups.values()) {
-        const one = items.findLast(({ trace }) => trace.shape === "dist-info") ?? items[0];
-        const versions = new Set(items.map(({ identity }) => identity.version));
-        kept.push(versions.size === 1 ? one : await oneOf(tree, items, findings));
-    }
-    return kept;
-}
-async function oneOf(tree, items, findings) {
-    const folders = items.flatMap(({ trace }) => (trace.shape === "dist-info" ? [trace.path] : []));
-    const there = await matchingInfoFolder(tree, folders);
-    const one = items.find(({ trace }) => trace.path === there) ?? items[0];
-    for (const { identity, trace } of items) {
-        if (identity.version === one.identity.version)
-            continue;
-        const { name, version } = identity;
-        if (there === undefined) {
-            const both = `${version} beside ${one.identity.version} in ${one.trace.path}`;
-            findings.problem(trace.path, `is a second entry of ${name}: ${both}`);
-        }
-        else
-            findings.note(trace.path, `is a leftover of ${name} ${version}: the files are those of ${one.identity.version}`);
-    }
-    return one;
-}
-async function readTraces(tree, traces, findings) {
-    const known = [];
-    const readings = new Map();
-    for (const trace of traces) {
-        const source = trace.shape === "egg-link" ? await linkedFolder(tree, trace, findings) : trace.path;
-        if (source === undefined)
-            continue;
-        const item = { trace, metadata: metadataOf(trace, source) };
-        if (trace.shape === "egg-link")
-            item.direct = { editable: true };
-        if (trace.shape === "egg-zip" && trace.site === trace.path) {
-            await lookInto(tree, item, findings);
-        }
-        else if (trace.shape === "egg-zip") {
-            attempt(trace.path, findings, () => {
-                item.identity = (0,python_metadata/* parseEggName */.u7)((0,tree_index/* baseName */.Fl)(trace.path));
-            });
-        }
-        else if (tree.resolve(item.metadata)) {
-            for (const [path, take] of readingsOf(tree, item, findings))
-                readings.set(path, take);
-        }
-        else if (tree.resolve(trace.path)?.type === "dir") {
-            // pip skips it with a warning, and itself leaves such folders behind.
-            findings.note(trace.path, `has no ${(0,tree_index/* baseName */.Fl)(item.metadata)}, so that pip does not count it`);
-        }
-        else
-            findings.problem(trace.path, `has no ${(0,tree_index/* baseName */.Fl)(item.metadata)}`);
-        known.push(item);
-    }
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [...readings.keys()], findings, metadataLimit)) {
-        attempt(path, findings, () => readings.get(path)(bytes));
-    }
-    return known;
-}
-/** Outside environments an egg is recognised by its content alone: other programs have files with that ending. */
-async function lookInto(tree, item, findings) {
-    const { path } = item.trace;
-    if ((tree.resolve(path)?.size ?? 0) > eggLimit) {
-        findings.note(path, "is too large to be looked into, if it is an egg of Python");
-        return;
-    }
-    for await (const [, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [path], findings, eggLimit))
-        attempt(path, findings, () => {
-            item.identity = readZippedEgg(bytes);
-        });
-}
-function readingsOf(tree, item, findings) {
-    const metadata = [
-        item.metadata,
-        (bytes) => {
-            if (bytes.toString().trim() === "")
-                throw new NoPackage("is empty, so that pip does not count the package");
-            if (item.trace.shape === "egg-info-file" && /^\s*\(/.test(bytes.toString("utf8", 0, 1000)))
-                throw new NoPackage("is of an egg of CHICKEN Scheme, and no package of Python");
-            item.identity = identityOf(item, bytes, findings);
-        },
-    ];
-    if (item.trace.shape !== "dist-info")
-        return [metadata];
-    const directUrl = (0,tree_index/* joinPath */.uJ)(item.trace.path, "direct_url.json");
-    const optional = [
-        [
-            (0,tree_index/* joinPath */.uJ)(item.trace.path, "INSTALLER"),
-            (bytes) => {
-                const installer = bytes.toString().trim();
-                if (/^[\w.+-]{1,64}$/.test(installer))
-                    item.installer = installer;
-            },
-        ],
-        [
-            directUrl,
-            (bytes) => {
-                try {
-                    item.direct = (0,python_metadata/* parseDirectUrl */.go)(bytes);
-                }
-                catch (error) {
-                    findings.note(directUrl, `${error.message}, so that pip takes no notice of it`);
-                }
-            },
-        ],
-    ];
-    return [metadata, ...optional.filter(([path]) => tree.resolve(path))];
-}
-/** Name and version from the metadata, else from the folder's name. */
-function identityOf({ trace, metadata }, bytes, findings) {
-    try {
-        return (0,python_metadata/* parseMetadata */.jR)(bytes);
-    }
-    catch (error) {
-        const named = (0,python_metadata/* parseFolderName */.PS)((0,tree_index/* baseName */.Fl)(trace.path));
-        if (named === undefined)
-            throw error;
-        findings.note(metadata, `${error.message}; its path says ${named.name} ${named.version}`);
-        return named;
-    }
-}
-function attempt(path, findings, read) {
-    try {
-        read();
-    }
-    catch (error) {
-        const { message } = error;
-        if (error instanceof NoPackage)
-            findings.note(path, message);
-        else
-            findings.problem(path, message);
-    }
-}
-/** What a full disk or an interrupted installation leaves behind, and files of other programs with the same name. */
-class NoPackage extends Error {
-}
-function metadataOf({ shape }, source) {
-    if (shape === "dist-info")
-        return (0,tree_index/* joinPath */.uJ)(source, "METADATA");
-    if (shape === "egg")
-        return (0,tree_index/* joinPath */.uJ)(source, "EGG-INFO/PKG-INFO");
-    if (shape === "egg-info-file" || shape === "egg-zip")
-        return source;
-    return (0,tree_index/* joinPath */.uJ)(source, "PKG-INFO");
-}
-/**
- * The .egg-info folder in the source folder that an .egg-link names; if there are several, the one with the link's
- * name.
- */
-async function linkedFolder(tree, trace, findings) {
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, [trace.path], findings)) {
-        // pip takes the first non-empty line; a relative path is relative to the link's folder.
-        const line = bytes
-            .toString()
-            .split("\n")
-            .find((each) => each.trim() !== "");
-        const source = external_node_path_.posix.resolve((0,tree_index/* parentOf */.gN)(trace.path), line?.trim() ?? "");
-        const all = tree.list(source).filter((entry) => entry.path.endsWith(".egg-info"));
-        const stem = (file) => (0,about/* normal */.qb)((0,tree_index/* baseName */.Fl)(file).replace(/\.egg-(?:info|link)$/, ""));
-        const found = all.length > 1 ? all.filter((entry) => stem(entry.path) === stem(path)) : all;
-        if (found.length === 1)
-            return found[0].path;
-        const target = `leads to ${JSON.stringify(source)}`;
-        if (tree.resolve(source)?.type === "dir")
-            findings.problem(path, `${target}, in which no package is found, or more than one`);
-        else
-            findings.note(path, `${target}, which is not in the image: pip does not count it`);
-    }
-    return undefined;
-}
-
-
-}),
-
-27078:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ recordedFiles),
-  p: () => (/* binding */ installedTraces)
-});
-var node_path_0 = __webpack_require__(76760);
-var _image_tree_index_js_1 = __webpack_require__(78448);
-var _findings_js_2 = __webpack_require__(41263);
-var _once_js_3 = __webpack_require__(11996);
-var _about_js_4 = __webpack_require__(44725);
-var _places_js_5 = __webpack_require__(4458);
-var _record_js_6 = __webpack_require__(45279);
-
-
-
-
-
-
-
-const known = new WeakMap();
-/**
- * The traces of an image without the copies that packages carry inside themselves: if a trace is below a site folder
- * and its files belong to a package there (or to a distribution package), it is part of that package, at that package's
- * version. Anything else below a site folder was installed separately, and counts. Computed once per tree.
- */
-function installedTraces(tree, survey) {
-    const answer = known.get(tree) ?? findInstalled(tree, survey);
-    known.set(tree, answer);
-    return answer;
-}
-async function findInstalled(tree, survey) {
-    const { traces, leftovers } = (0,_places_js_5/* .findTraces */ .Gw)(tree);
-    const sites = new Set(traces.map(({ site }) => site));
-    const nested = new Map();
-    for (const trace of traces) {
-        const outer = outerSite(tree, trace.site, sites);
-        if (outer !== undefined)
-            nested.set(trace, outer);
-    }
-    if (nested.size === 0)
-        return { traces, leftovers };
-    const owner = await survey.owner();
-    const records = new Records(tree, traces);
-    const copies = [];
-    for (const [trace, site] of nested) {
-        const files = tree.list(trace.path).map(({ path }) => path);
-        const own = files.length > 0 ? files : [trace.path];
-        const isPackaged = !(0,_places_js_5/* .isEnvironmentSite */ .bF)(trace.site) && own.some((path) => owner(path).owner !== undefined);
-        if (isPackaged || (await records.name(site, own)))
-            copies.push({ path: trace.path, why: "is a copy that a package carries inside itself" });
-    }
-    const left = new Set(copies.map(({ path }) => path));
-    return { traces: traces.filter(({ path }) => !left.has(path)), leftovers: [...leftovers, ...copies] };
-}
-/** The nearest folder above this one that packages are installed into; none for a virtual environment. */
-function outerSite(tree, site, sites) {
-    const prefix = (0,_places_js_5/* .prefixOf */ .MT)(site);
-    if (prefix !== site && tree.resolve((0,_image_tree_index_js_1/* .joinPath */ .uJ)(prefix, "pyvenv.cfg")))
-        return undefined;
-    for (let folder = (0,_image_tree_index_js_1/* .parentOf */ .gN)(site); folder !== "/"; folder = (0,_image_tree_index_js_1/* .parentOf */ .gN)(folder))
-        if (sites.has(folder))
-            return folder;
-    return undefined;
-}
-/** The files that the packages of each site folder recorded; read only as needed. */
-class Records {
-    #tree;
-    #lists = new Map();
-    #read = new Map();
-    constructor(tree, traces) {
-        this.#tree = tree;
-        for (const { path, site, shape } of traces) {
-            const list = shape === "dist-info" ? "RECORD" : shape === "egg-info" ? "installed-files.txt" : undefined;
-            if (list === undefined)
-                continue;
-            const stem = (0,_about_js_4/* .normal */ .qb)((0,_image_tree_index_js_1/* .baseName */ .Fl)(path)
-                .split("-")[0]
-                .replace(/\.(dist|egg)$/, ""));
-            this.#lists.set(site, [...(this.#lists.get(site) ?? []), { stem, path: `${path}/${list}` }]);
-        }
-    }
-    /** Whether a package of this site folder recorded one of these files; the one with the folder's name is tried first. */
-    async name(site, files) {
-        const top = (0,_about_js_4/* .normal */ .qb)(files[0].slice(site.length + 1).split("/")[0]);
-        const lists = this.#lists.get(site) ?? [];
-        for (const { path } of lists.toSorted((a, b) => Number(b.stem === top) - Number(a.stem === top))) {
-            const recorded = await this.#filesOf(path);
-            if (files.some((file) => recorded.has(file)))
-                return true;
-        }
-        return false;
-    }
-    #filesOf(list) {
-        const answer = this.#read.get(list) ?? this.#readList(list);
-        this.#read.set(list, answer);
-        return answer;
-    }
-    async #readList(list) {
-        const files = new Set();
-        for await (const [path, bytes] of (0,_findings_js_2/* .readEach */ .e2)(this.#tree, (0,_findings_js_2/* .presentPaths */ .Yb)(this.#tree, [list]), _once_js_3/* .silentReporter */ .P$)) {
-            for (const file of recordedFiles(bytes.toString("utf8"), path))
-                files.add(file);
-        }
-        return files;
-    }
-}
-/** The paths that a RECORD or an installed-files.txt lists, absolute. */
-function* recordedFiles(text, path) {
-    if (path.endsWith("/RECORD"))
-        for (const file of (0,_record_js_6/* .readRecord */ .a)(text, path))
-            yield file.path;
-    else
-        for (const file of text.split("\n"))
-            if (file)
-                yield node_path_0.posix.normalize(`${(0,_image_tree_index_js_1/* .parentOf */ .gN)(path)}/${file}`);
-}
-
-
-}),
-
-7803:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  PS: () => (/* binding */ parseFolderName),
-  go: () => (/* binding */ parseDirectUrl),
-  jR: () => (/* binding */ parseMetadata),
-  u7: () => (/* binding */ parseEggName)
-});
-var zod_2 = __webpack_require__(28942);
-var _files_plain_words_js_0 = __webpack_require__(89123);
-var _url_js_3 = __webpack_require__(55352);
-var _about_js_1 = __webpack_require__(44725);
-
-
-
-
-/** PEP 508: the valid names of a project. */
-const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-/**
- * Name (normalised) and version of a METADATA or PKG-INFO file, from its header fields.
- * @throws Error saying what is missing or malformed
- */
-function parseMetadata(bytes) {
-    const header = bytes
-        .toString()
-        .replace(/^(?:\ufeff|\s)+/, "")
-        .split(/\r?\n\r?\n/, 1)[0]
-        // A long field may continue on the next line.
-        .replace(/\r?\n[ \t]+/g, " ");
-    const field = (name) => new RegExp(`^${name}:(.*)$`, "im").exec(header)?.[1]?.trim() ?? "";
-    return checked(field("Name"), field("Version"));
-}
-/**
- * Name and version of a package from the name of its metadata's folder or file, as installers write it:
- * "foo_bar-1.0.dist-info", "foo-1.0-py3.11.egg-info". pip and uv rely on that name, too. Undefined if it does not
- * contain both.
- */
-function parseFolderName(fileName) {
-    const [, name, version] = /^([^-]+)-(v?\d[^-]*)(?:-py\d[\w.]*(?:-[\w.-]+)?)?\.(?:dist|egg)-info$/i.exec(fileName) ?? [];
-    if (name === undefined || version === undefined || !projectName.test(name))
-        return undefined;
-    return { name: (0,_about_js_1/* .normal */ .qb)(name), version: version.replace(/_/g, "-") };
-}
-/**
- * Name and version from the file name of an egg: "foo_bar-1.0-py3.11.egg".
- * @throws Error for a file name of another form
- */
-function parseEggName(fileName) {
-    const [name, version] = fileName.replace(/\.egg$/, "").split("-");
-    return checked(name ?? "", (version ?? "").replace(/_/g, "-"));
-}
-function checked(name, version) {
-    if (name === "")
-        throw new Error("has no Name");
-    if (!projectName.test(name))
-        throw new Error(`has an invalid Name: ${JSON.stringify(name.slice(0, 80))}`);
-    if (version === "")
-        throw new Error("has no Version");
-    if (/\s/.test(version))
-        throw new Error(`has an invalid Version: ${JSON.stringify(version.slice(0, 80))}`);
-    return { name: (0,_about_js_1/* .normal */ .qb)(name), version };
-}
-const directUrlSchema = zod_2/* .object */ .Ikc({
-    url: zod_2/* .string */ .YjP(),
-    subdirectory: zod_2/* .string */ .YjP().optional(),
-    vcs_info: zod_2/* .object */ .Ikc({ vcs: zod_2/* .string */ .YjP(), commit_id: zod_2/* .string */ .YjP() }).optional(),
-    archive_info: zod_2/* .object */ .Ikc({ hash: zod_2/* .string */ .YjP().optional(), hashes: zod_2/* .record */ .g1P(zod_2/* .string */ .YjP(), zod_2/* .string */ .YjP()).optional() })
-        .optional(),
-    dir_info: zod_2/* .object */ .Ikc({ editable: zod_2/* .boolean */ .zMY().optional() }).optional(),
-});
-/**
- * The source of a package that did not come from an index: address (in the form for pip: "git+https://…", with
- * "#subdirectory=…"), commit, hash of the archive, whether it is editable.
- * @throws Error if the file does not conform to PEP 610
- */
-function parseDirectUrl(bytes) {
-    const parsed = directUrlSchema.safeParse(json(bytes.toString()), { error: _files_plain_words_js_0/* .inPlainWords */ .f.error });
-    if (!parsed.success)
-        throw new Error(`invalid direct URL record: ${(0,_files_plain_words_js_0/* .problemsIn */ ._)(parsed.error.issues, "it", 1)}`);
-    const { url, subdirectory, vcs_info: vcs, archive_info: archive, dir_info: folder } = parsed.data;
-    const address = `${vcs ? `${vcs.vcs}+` : ""}${(0,_url_js_3/* .withoutSecrets */ .c)(url)}`;
-    const hash = archiveHash(archive);
-    return {
-        url: subdirectory ? `${address}#subdirectory=${subdirectory}` : address,
-        ...(vcs && { commit: vcs.commit_id }),
-        ...(hash && { hash }),
-        ...(folder?.editable && { editable: true }),
-    };
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Error("is not valid JSON");
-    }
-}
-/** "sha256:<hex>" if there is one, else another algorithm; `hash` is the older form, "algorithm=hex". */
-function archiveHash(archive) {
-    const hashes = Object.entries(archive?.hashes ?? {});
-    const best = hashes.find(([algorithm]) => algorithm === "sha256") ?? hashes[0];
-    return best ? best.join(":") : archive?.hash?.replace("=", ":");
-}
-
-
-}),
-
-85269:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _once_js_2 = __webpack_require__(11996);
-var _about_js_3 = __webpack_require__(44725);
-var _installed_js_4 = __webpack_require__(27078);
-var _record_js_5 = __webpack_require__(45279);
-
-
-
-
-
-
-/** The files that installers of Python packages list (RECORD, installed-files.txt), and the folders of unpacked eggs. */
-async function owned(tree, survey) {
-    const { traces } = await (0,_installed_js_4/* .installedTraces */ .p)(tree, survey);
-    const eggs = pathsOf(traces, "egg").filter((path) => tree.resolve(`${path}/EGG-INFO/PKG-INFO`));
-    return {
-        folders: new Set(eggs),
-        listed: () => listed(tree, traces),
-        packages: () => filesByPackage(tree, traces),
-    };
-}
-async function* filesByPackage(tree, traces) {
-    const records = pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`);
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, (0,_findings_js_1/* .presentPaths */ .Yb)(tree, records), _once_js_2/* .silentReporter */ .P$)) {
-        const name = (0,_about_js_3/* .normal */ .qb)((0,_image_tree_index_js_0/* .baseName */ .Fl)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path)).replace(/-[^-]*\.dist-info$/, ""));
-        for (const file of (0,_record_js_5/* .readRecord */ .a)(bytes.toString("utf8"), path))
-            yield [name, file.path];
-    }
-}
-function pathsOf(traces, wanted) {
-    return traces.flatMap(({ shape, path }) => (shape === wanted ? [path] : []));
-}
-async function* listed(tree, traces) {
-    const lists = [
-        ...pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`),
-        ...pathsOf(traces, "egg-info").map((path) => `${path}/installed-files.txt`),
-    ];
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, (0,_findings_js_1/* .presentPaths */ .Yb)(tree, lists), _once_js_2/* .silentReporter */ .P$)) {
-        const text = bytes.toString("utf8");
-        if (!path.endsWith("/RECORD"))
-            for (const file of (0,_installed_js_4/* .recordedFiles */ .k)(text, path))
-                yield [file];
-        // pip records the digests of what it wrote; the RECORDs in Debian's and conda's packages are from before these
-        // changed the first lines of programs.
-        else
-            for (const file of (0,_record_js_5/* .readRecord */ .a)(text, path))
-                yield file.sha256 === undefined ? [file.path] : [file.path, `sha256:${file.sha256}`];
-    }
-}
-
-
-}),
-
-4458:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  ET: () => (/* binding */ interpreterKey),
-  Gw: () => (/* binding */ findTraces),
-  MT: () => (/* binding */ prefixOf),
-  bF: () => (/* binding */ isEnvironmentSite)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _once_js_1 = __webpack_require__(11996);
-
-
-const siteFolder = /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
-/** A wheel in the unpacked layout of pex, where each wheel has a folder of its own. */
-const wheelOfPex = /^(.+)\/\.deps\/[^/]+\.whl$/;
-const isSite = /\/(?:site|dist)-packages$/;
-/**
- * The environment that a folder on Python's search path belongs to: "/opt/venv" for
- * "/opt/venv/lib/python3.12/site-packages"; a folder outside any environment (`pip install --target`) is its own.
- */
-function prefixOf(site) {
-    const found = siteFolder.exec(site) ?? wheelOfPex.exec(site);
-    return found ? found[1] || "/" : site;
-}
-/** Whether a folder is one into which interpreters install their packages. */
-function isEnvironmentSite(site) {
-    return siteFolder.test(site) || isSite.test(site);
-}
-/**
- * The scope in which a package may exist only once: an interpreter's packages are one set, whether in lib or lib64, but
- * two interpreters share "/usr/local".
- */
-function interpreterKey(site) {
-    return site.replace(/\/lib(?:32|64)\//, "/lib/");
-}
-/**
- * Every trace of a Python package, in path order, including the copies that packages carry inside themselves
- * (setuptools/_vendor). Leftovers are what an interrupted pip left behind (names that begin with "~"), and the
- * .egg-info that a build leaves beside a project's sources.
- */
-const findTraces = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => {
-    const traces = [];
-    const leftovers = [];
-    for (const { path, type } of tree.entries.values()) {
-        if (type === "symlink" && inUvCache.test(path))
-            traces.push(...tracesBehind(tree, path));
-        const shape = shapeOf(tree, path, type);
-        if (shape === undefined)
-            continue;
-        const folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path);
-        if (/^[~-]/.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(path))) {
-            leftovers.push({ path, why: "is what an interrupted pip left behind" });
-            continue;
-        }
-        if (shape === "egg-info" && isBuildTrace(tree, path, folder)) {
-            leftovers.push({ path, why: "is what a build left beside its sources, no installation" });
-            continue;
-        }
-        const alone = shape.startsWith("egg") && !shape.startsWith("egg-info") && !isSite.test(folder);
-        if (alone && shape === "egg" && !tree.resolve(`${path}/EGG-INFO/PKG-INFO`))
-            continue;
-        if (alone && shape === "egg-link")
-            continue;
-        if (alone && (0,_image_tree_index_js_0/* .baseName */ .Fl)(folder) === "dist" && hasBuildFile(tree, (0,_image_tree_index_js_0/* .parentOf */ .gN)(folder))) {
-            leftovers.push({ path, why: "is what a build made, no installation" });
-            continue;
-        }
-        // zc.buildout keeps several versions of a package in one folder, and puts the eggs themselves on the path.
-        traces.push({ path, shape, site: alone ? path : folder, prefix: prefixOf(folder) });
-    }
-    return { traces, leftovers };
-});
-/**
- * The environment of `uvx`: a link to a folder with a random name in uv's cache; it is identified by the packages in
- * it.
- */
-const inUvCache = /\/environments-v\d+\/[^/]+\/[^/]+$/;
-/** The packages of an environment behind a link, with paths that use the link's name, because the folder's is random. */
-function tracesBehind(tree, link) {
-    const real = tree.resolve(`${link}/pyvenv.cfg`) && tree.resolve(link)?.path;
-    if (real === undefined)
-        return [];
-    return tree.list(`${real}/lib`).flatMap((version) => {
-        const found = tree.list(`${version.path}/site-packages`);
-        const site = `${link}/lib/${(0,_image_tree_index_js_0/* .baseName */ .Fl)(version.path)}/site-packages`;
-        return found
-            .filter(({ path, type }) => type === "dir" && path.endsWith(".dist-info"))
-            .map(({ path }) => ({
-            path: `${site}/${(0,_image_tree_index_js_0/* .baseName */ .Fl)(path)}`,
-            shape: "dist-info",
-            site,
-            prefix: (0,_image_tree_index_js_0/* .parentOf */ .gN)(link),
-        }));
-    });
-}
-function shapeOf(tree, path, type) {
-    if (!/\.(?:dist-info|egg|egg-info|egg-link)$/.test(path))
-        return undefined;
-    // A link counts as its target (Spack and stow link files and folders); a broken one is examined as well.
-    const real = type === "symlink" ? (tree.resolve(path)?.type ?? "dir") : type;
-    const folder = real === "dir";
-    if (path.endsWith(".dist-info"))
-        return folder ? "dist-info" : undefined;
-    if (path.endsWith(".egg-info"))
-        return folder ? "egg-info" : real === "file" ? "egg-info-file" : undefined;
-    if (path.endsWith(".egg"))
-        return folder ? "egg" : real === "file" ? "egg-zip" : undefined;
-    if (path.endsWith(".egg-link"))
-        return real === "file" ? "egg-link" : undefined;
-    return undefined;
-}
-/**
- * An .egg-info that setuptools makes for every build: outside an environment, without a version in its name and without
- * an installer's list of files, but with a list of sources, or beside the project's own files (or in their src).
- */
-function isBuildTrace(tree, path, site) {
-    if (isEnvironmentSite(site) || /-\d[^/]*$/.test((0,_image_tree_index_js_0/* .baseName */ .Fl)(path)))
-        return false;
-    if (tree.entries.has(`${path}/installed-files.txt`))
-        return false;
-    if (tree.entries.has(`${path}/SOURCES.txt`))
-        return true;
-    return [site, (0,_image_tree_index_js_0/* .parentOf */ .gN)(site)].some((folder) => hasBuildFile(tree, folder));
-}
-/** Whether a folder contains a Python project's build files. */
-function hasBuildFile(tree, folder) {
-    return ["setup.py", "setup.cfg", "pyproject.toml"].some((name) => tree.resolve((0,_image_tree_index_js_0/* .joinPath */ .uJ)(folder, name)));
-}
-
-
-}),
-
-45279:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ readRecord)
-});
-var node_path_0 = __webpack_require__(76760);
-var _image_tree_index_js_1 = __webpack_require__(78448);
-
-
-/**
- * The files in a RECORD (PEP 376): one per line, with its path relative to the site folder (quoted as CSV if
- * necessary), `sha256=<base64>`, size.
- * @param recordPath its path, <site>/<name>.dist-info/RECORD
- */
-function* readRecord(text, recordPath) {
-    const site = (0,_image_tree_index_js_1/* .parentOf */ .gN)((0,_image_tree_index_js_1/* .parentOf */ .gN)(recordPath));
-    for (const line of text.split("\n")) {
-        const [, quoted, plain, rest = ""] = /^(?:"((?:[^"]|"")*)"|([^",][^,]*))(.*)$/.exec(line.trimEnd()) ?? [];
-        const file = quoted?.replaceAll('""', '"') ?? plain;
-        if (!file)
-            continue;
-        const [, digest, size] = /^,(?:sha256=([\w-]+))?[^,]*(?:,(\d+))?$/.exec(rest) ?? [];
-        yield {
-            path: node_path_0.posix.normalize(file.startsWith("/") ? file : `${site}/${file}`),
-            sha256: digest === undefined ? undefined : Buffer.from(digest, "base64url").toString("hex"),
-            size: size === undefined ? undefined : Number(size),
-        };
-    }
-}
-
-
-}),
-
-84539:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Zs: () => (/* binding */ isPartOfApplication),
-  _n: () => (/* binding */ isApplicationName),
-  nZ: () => (/* binding */ readApplication)
-});
-var node_path_0 = __webpack_require__(76760);
-var _python_metadata_js_1 = __webpack_require__(7803);
-var _python_record_js_2 = __webpack_require__(45279);
-var _zip_js_3 = __webpack_require__(78122);
-
-
-
-
-/** The endings that PEP 441 and pex use for such files; on Unix many have none. */
-const ending = /\.(?:pyzw?|pex)$/i;
-/** A wheel in the folder of an application in pex's packed layout; Python imports directly from it. */
-const packedWheel = /^(.+)\/\.deps\/[^/]+\.whl$/;
-/** Whether a file with this path is examined whatever its first bytes are. */
-const isApplicationName = (path) => ending.test(path) || packedWheel.test(path);
-/** Whether a file is a part of an application, and not one itself. */
-const isPartOfApplication = (path) => packedWheel.test(path);
-const metadataFile = /^(?:.*\/)?[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/;
-/** Bytes; real metadata stays under one MiB. */
-const textLimit = 8 * 1024 * 1024;
-/** How many bytes all text files of one application may unpack to. */
-const allTextsLimit = 128 * 1024 * 1024;
-/**
- * The packages inside a zip archive that Python can run or import from: at its top, as with `pip install --target`,
- * below `site-packages` (shiv), or in folders of unpacked wheels (pex). pex's own bootstrap, and copies that a package
- * lists among its files, do not count as installed.
- * @returns undefined for any other file
- */
-function readApplication(file, path) {
-    if (!(0,_zip_js_3/* .looksLikeZip */ .fw)(file))
-        return undefined;
-    let entries;
-    try {
-        entries = (0,_zip_js_3/* .zipEntries */ .uW)(file);
-    }
-    catch {
-        // Python cannot open it either.
-        return undefined;
-    }
-    const folder = packedWheel.exec(path)?.[1];
-    if (!folder && !entries.some(({ name }) => /^__main__\.pyc?$/.test(name)))
-        return undefined;
-    const budget = { left: allTextsLimit };
-    const records = new Records(file, entries, budget);
-    const found = { prefix: folder ?? path, packages: [], problems: [], notes: [] };
-    for (const entry of entries) {
-        if (!metadataFile.test(entry.name) || entry.name.startsWith(".bootstrap/"))
-            continue;
-        try {
-            if (records.isCopy(entry.name))
-                continue;
-            const identity = (0,_python_metadata_js_1/* .parseMetadata */ .jR)(text(file, entry, budget));
-            const first = found.packages.find(({ name }) => name === identity.name);
-            if (!first)
-                found.packages.push(identity);
-            else if (first.version !== identity.version)
-                found.notes.push(`has ${identity.name} ${identity.version} in it, too, after ${first.version}: Python takes the first`);
-        }
-        catch (error) {
-            found.problems.push(`${entry.name} ${error.message}`);
-        }
-    }
-    return found;
-}
-function text(file, entry, budget) {
-    const bytes = (0,_zip_js_3/* .unzip */ .$1)(file, entry, Math.min(textLimit, budget.left));
-    budget.left -= bytes.length;
-    return bytes;
-}
-/** The files that the packages of an application recorded; read if one package is below another's folder. */
-class Records {
-    #sites;
-    constructor(file, entries, budget) {
-        this.#sites = entries.flatMap((entry) => {
-            const [, site] = /^(|.*\/)[^/]+\.dist-info\/RECORD$/.exec(entry.name) ?? [];
-            if (site === undefined)
-                return [];
-            let files;
-            const read = () => {
-                const path = `/${entry.name}`;
-                return new Set([...(0,_python_record_js_2/* .readRecord */ .a)(text(file, entry, budget).toString(), path)].map((one) => one.path));
-            };
-            return { site, files: () => (files ??= read()) };
-        });
-    }
-    isCopy(metadata) {
-        const site = node_path_0.posix.join("/", metadata, "../..");
-        return this.#sites.some((one) => isBelow(site, node_path_0.posix.join("/", one.site)) && one.files().has(`/${metadata}`));
-    }
-}
-const isBelow = (folder, above) => folder.replace(/\/?$/, "/") !== above.replace(/\/?$/, "/") && folder.startsWith(above.replace(/\/?$/, "/"));
-
-
-}),
-
-57479:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _findings_js_0 = __webpack_require__(41263);
-var _purl_js_4 = __webpack_require__(3668);
-var _python_about_js_1 = __webpack_require__(44725);
-var _unowned_programs_js_2 = __webpack_require__(98775);
-var _application_js_3 = __webpack_require__(84539);
-
-
-
-
-
-/** The packages inside single-file Python applications; the files themselves are in `unowned`, by their digests. */
-async function collect(tree, survey) {
-    const findings = new _findings_js_0/* .Findings */ .Fv();
-    for (const { path, application, isLarge } of (await (0,_unowned_programs_js_2/* .scanPrograms */ .j)(tree, survey)).found) {
-        if (isLarge && (0,_application_js_3/* .isApplicationName */ ._n)(path))
-            findings.note(path, "is too large for the packages inside to be read");
-        for (const problem of application?.problems ?? [])
-            findings.problem(path, problem);
-        for (const note of application?.notes ?? [])
-            findings.note(path, note);
-        if (!application)
-            continue;
-        const { prefix } = application;
-        for (const identity of application.packages)
-            findings.add({ ...identity, purl: (0,_purl_js_4/* .purl */ .E)(_python_about_js_1/* .pypi */ .vl, identity), prefix, location: path }, path, `${prefix} ${identity.name}`);
-    }
-    return findings.outcome();
-}
-
-
-}),
-
-43082:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _dpkg_status_js_4 = __webpack_require__(60988);
-var _findings_js_1 = __webpack_require__(41263);
-var _git_about_js_2 = __webpack_require__(86579);
-var _purl_js_6 = __webpack_require__(3668);
-var _url_js_5 = __webpack_require__(55352);
-var _libraries_js_3 = __webpack_require__(56611);
-
-
-
-
-
-
-
-/**
- * The R packages of every library in the image, as `installed.packages()` lists them: each folder with a DESCRIPTION
- * that R wrote on installation (it adds "Built"). R itself is the package "R", once for each library that has `base`.
- * The time in "Built" is left out, because it differs in every build.
- */
-async function collect(tree, survey) {
-    const findings = new _findings_js_1/* .Findings */ .Fv();
-    const paths = (0,_libraries_js_3/* .descriptions */ .e)(tree);
-    for (const path of (0,_libraries_js_3/* .leftovers */ .T)(tree))
-        findings.note(path, "is what an interrupted installation left behind: R does not look at it");
-    if (paths.length === 0)
-        return findings.outcome();
-    const owner = await survey.owner();
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, findings, 1024 * 1024)) {
-        const parsed = (0,_dpkg_status_js_4/* .parseParagraphs */ .L)(bytes.toString("utf8"));
-        const fields = parsed.paragraphs[0];
-        if (!fields?.has("package") || !fields.has("built")) {
-            findings.problem(path, `has no ${fields?.has("package") ? "Built" : "Package"} field`);
-            continue;
-        }
-        // R reads from its own copy, made when it installed the package.
-        for (const problem of parsed.problems)
-            findings.note(path, problem);
-        const called = (0,_image_tree_index_js_0/* .baseName */ .Fl)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
-        if (called !== fields.get("package"))
-            findings.note(path, `is the package ${fields.get("package")}, which R lists by its folder's name, ${called}`);
-        const found = { ...toPackage(path, fields), ...owner(path) };
-        findings.add(found, path, path);
-        const own = found.name === "base" ? itself(found) : undefined;
-        if (own)
-            findings.add(own, path, `${path} itself`);
-    }
-    return findings.outcome();
-}
-function toPackage(path, fields) {
-    const field = (name) => fields.get(name) ?? "";
-    const sha = /^[0-9a-f]{40}$/.test(field("remotesha")) ? field("remotesha") : undefined;
-    const url = remoteUrl(fields);
-    const origin = (0,_url_js_5/* .withoutSecrets */ .c)(field("remoterepos") || field("repository"));
-    const [version, platform] = field("built")
-        .split(";")
-        .map((part) => part.trim());
-    return {
-        name: field("package"),
-        version: field("version"),
-        purl: purlOf(fields, sha),
-        prefix: (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path)),
-        location: (0,_image_tree_index_js_0/* .parentOf */ .gN)(path),
-        ...(origin ? { origin } : {}),
-        build: [version, platform].filter(Boolean).join("; "),
-        ...(sha ? { commit: sha } : {}),
-        ...(url ? { url } : {}),
-    };
-}
-/** Where a package came from determines the form of its package URL. */
-function purlOf(fields, sha) {
-    const [name, version] = [fields.get("package") ?? "", fields.get("version") ?? ""];
-    const [user, repository] = [fields.get("remoteusername"), fields.get("remoterepo")];
-    if (fields.get("remotetype") === "github" && user && repository) {
-        return (0,_purl_js_6/* .purl */ .E)(_git_about_js_2/* .github */ .M, { namespace: user, name: repository, version: sha ?? version });
-    }
-    if (fields.get("priority") === "base")
-        return (0,_purl_js_6/* .purl */ .E)("generic", { namespace: "r", name, version });
-    const bioconductor = fields.get("git_url")?.startsWith("https://git.bioconductor.org/") ||
-        /^bioc/i.test(fields.get("repository") ?? "") ||
-        fields.has("biocviews");
-    return (0,_purl_js_6/* .purl */ .E)(bioconductor ? "bioconductor" : "cran", { name, version });
-}
-function remoteUrl(fields) {
-    const host = fields.get("remotehost") === "api.github.com" ? "github.com" : fields.get("remotehost");
-    if (fields.get("remotetype") === "github" && host) {
-        return `https://${host}/${fields.get("remoteusername")}/${fields.get("remoterepo")}`;
-    }
-    const url = fields.get("remoteurl");
-    return url && (0,_url_js_5/* .withoutSecrets */ .c)(url);
-}
-/** R as a program, identified by the version of its package `base`. */
-function itself(base) {
-    const { build: _, ...rest } = base;
-    return { ...rest, name: "R", purl: (0,_purl_js_6/* .purl */ .E)("generic", { name: "r", version: base.version }) };
-}
-
-
-}),
-
-56611:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ leftovers),
-  e: () => (/* binding */ descriptions)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _once_js_1 = __webpack_require__(11996);
-
-
-/**
- * The DESCRIPTION of every installed package. renv keeps packages in a cache, each in a folder of its version and
- * hash, and fills libraries with links to them: the links are what is installed. Its sandbox links to R's own.
- */
-const descriptions = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => {
-    const installed = tree
-        .named("DESCRIPTION")
-        .filter((entry) => !interrupted.test(entry.path) && isInstalled(tree, entry));
-    const folders = installed.map((entry) => (0,_image_tree_index_js_0/* .parentOf */ .gN)(entry.path));
-    const names = new Set(folders.map(_image_tree_index_js_0/* .baseName */ .Fl));
-    const links = [];
-    for (const { path, type } of tree.entries.values()) {
-        if (type !== "symlink" || !names.has((0,_image_tree_index_js_0/* .baseName */ .Fl)(path)) || path.includes("/renv/sandbox/"))
-            continue;
-        const description = `${path}/DESCRIPTION`;
-        const real = tree.resolve(description);
-        if (real && isInstalled(tree, real))
-            links.push(description);
-    }
-    const own = folders.filter((folder) => !inCache.test(folder)).map((folder) => `${folder}/DESCRIPTION`);
-    return [...own, ...links];
-});
-/** The packages that an interrupted `R CMD INSTALL` left in its own folder: R ignores these. */
-const leftovers = (0,_once_js_1/* .findOncePerTree */ ["if"])((tree) => tree.named("DESCRIPTION").flatMap(({ path }) => (interrupted.test(path) ? [(0,_image_tree_index_js_0/* .parentOf */ .gN)(path)] : [])));
-/** <library>/00LOCK-dplyr/dplyr, <library>/00LOCK/00new/dplyr */
-const interrupted = /\/00LOCK(?:-[^/]+)?\/(?:00new\/)?[^/]+\/DESCRIPTION$/;
-/** <cache>/v5/R-4.3/x86_64-pc-linux-gnu/dplyr/1.1.4/<hash>/dplyr */
-const inCache = /\/([^/]+)\/[^/]+\/[0-9a-f]{32}\/\1$/;
-/** Installation writes Meta/package.rds beside DESCRIPTION; sources, and files of other programs, have none. */
-function isInstalled(tree, description) {
-    return tree.resolve(`${(0,_image_tree_index_js_0/* .parentOf */ .gN)(description.path)}/Meta/package.rds`) !== undefined;
-}
-
-
-}),
-
-27817:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _once_js_2 = __webpack_require__(11996);
-var _libraries_js_3 = __webpack_require__(56611);
-
-
-
-
-/**
- * The folders of R's packages; those that were installed as binaries have a list of their files' digests, which
- * tools::checkMD5sums reads.
- */
-async function owned(tree) {
-    const folders = new Set();
-    for (const path of (0,_libraries_js_3/* .descriptions */ .e)(tree)) {
-        const real = tree.resolve(path);
-        if (real)
-            folders.add((0,_image_tree_index_js_0/* .parentOf */ .gN)(real.path));
-    }
-    return {
-        folders,
-        async *recorded() {
-            for await (const [, files] of sumsOf(tree, folders))
-                yield* files;
-        },
-        async *packages() {
-            for await (const [folder, files] of sumsOf(tree, folders))
-                for (const [path] of files)
-                    yield [(0,_image_tree_index_js_0/* .baseName */ .Fl)(folder), path];
-        },
-    };
-}
-/** Installers of R packages (remotes, renv, pak) add a package's source to this file after the package was built. */
-const written = new Set(["DESCRIPTION", "Meta/package.rds"]);
-/** The file MD5 of each package that has one: lines "<md5> *<path>". */
-async function* sumsOf(tree, folders) {
-    const lists = (0,_findings_js_1/* .presentPaths */ .Yb)(tree, [...folders].map((folder) => `${folder}/MD5`));
-    for await (const [list, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, lists, _once_js_2/* .silentReporter */ .P$)) {
-        const folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(list);
-        const lines = bytes.toString("utf8").matchAll(/^([0-9a-f]{32}) [* ](.+)$/gm);
-        const files = Array.from(lines, ([, md5, file]) => [file, `md5:${md5}`]);
-        yield [
-            folder,
-            files
-                .filter(([file]) => !written.has(file))
-                .map(([file, sum]) => [`${folder}/${file}`, sum]),
-        ];
-    }
-}
-
-
-}),
-
-5808:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect),
-  parseManifest: () => (/* binding */ parseManifest)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _purl_js_2 = __webpack_require__(3668);
-
-
-
-/** Bytes; such files have some kilobytes. */
-const limit = 1024 * 1024;
-/** catkin, ament and colcon ignore folders with such a file, and those below them. */
-const ignored = ["CATKIN_IGNORE", "AMENT_IGNORE", "COLCON_IGNORE"];
-/**
- * Every package.xml of the form that REP 127, 140 and 149 define: `<package>` with name, version, description and
- * maintainer. PEAR's files of that name are skipped. In a workspace, a source and its installed copy are both listed.
- */
-async function collect(tree, survey) {
-    const findings = new _findings_js_1/* .Findings */ .Fv();
-    const skipped = new Set(ignored.flatMap((name) => tree.named(name).map(({ path }) => (0,_image_tree_index_js_0/* .parentOf */ .gN)(path))));
-    const paths = tree
-        .named("package.xml")
-        .filter(({ path, type }) => type === "file" && !isBelow(path, skipped))
-        .map(({ path }) => path);
-    if (paths.length === 0)
-        return findings.outcome();
-    const owner = await survey.owner();
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, { problem: (at, message) => findings.note(at, message) }, limit)) {
-        const found = parseManifest(bytes.toString("utf8"));
-        if (!found)
-            continue;
-        if (typeof found === "string") {
-            findings.note(path, found);
-            continue;
-        }
-        const { name, version } = found;
-        findings.add({
-            name,
-            version,
-            purl: (0,_purl_js_2/* .purl */ .E)("generic", { namespace: "ros", name, version }),
-            location: (0,_image_tree_index_js_0/* .parentOf */ .gN)(path),
-            ...owner(path),
-        }, path, path);
-    }
-    return findings.outcome();
-}
-function isBelow(path, folders) {
-    for (let folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(path); folder !== "/"; folder = (0,_image_tree_index_js_0/* .parentOf */ .gN)(folder)) {
-        if (folders.has(folder))
-            return true;
-    }
-    return folders.has("/");
-}
-/**
- * Name and version of a ROS package (REP 149); undefined for another program's file; a message if most of a manifest is
- * there but something is missing.
- */
-function parseManifest(text) {
-    const plain = text.replaceAll(/<!--.*?-->/gs, "");
-    const value = (tag) => new RegExp(`<${tag}(?:\\s[^>]*)?>\\s*([^<]*?)\\s*</${tag}>`).exec(plain)?.[1];
-    const [name = "", version = ""] = [value("name"), value("version")];
-    const parts = {
-        package: root.test(plain),
-        name: name !== "",
-        version: version !== "",
-        maintainer: /<maintainer[\s>]/.test(plain),
-    };
-    const lacking = Object.entries(parts).flatMap(([part, isThere]) => (isThere ? [] : [part]));
-    if (lacking.length === 0)
-        return { name, version };
-    return lacking.length === 1 ? `invalid ROS package manifest: no <${lacking[0]}>` : undefined;
-}
-const root = /<package(?:\s+format="[123]")?(?:\s+xmlns:xsi="[^"]*"|\s+xsi:[\w]+="[^"]*")*\s*>/;
-
-
-}),
-
-48908:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect),
-  rpmPackage: () => (/* binding */ rpmPackage)
-});
-
-var ecosystems_findings = __webpack_require__(41263);
-var os_release = __webpack_require__(33839);
-var purl = __webpack_require__(3668);
-var about = __webpack_require__(26558);
-var databases = __webpack_require__(61782);
-var once = __webpack_require__(11996);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/manifest.js
-
-
-/** Where images of Azure Linux and Mariner without rpm list their packages. */
-const place = "/var/lib/rpmmanifest/container-manifest-2";
-/**
- * The packages of a distroless image, whose database was replaced by a list: one per line, with tabs between name,
- * version-release, two times, vendor, epoch, size, architecture, epoch as a number, and source package.
- */
-const rpmManifest = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
-    const entries = [];
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, (0,ecosystems_findings/* presentPaths */.Yb)(tree, [place]), reporter)) {
-        reporter.seen();
-        for (const [index, line] of bytes.toString("utf8").split("\n").entries()) {
-            if (line === "")
-                continue;
-            const [name = "", plain = "", , , vendor = "", epoch, , arch = "", , sourceRpm] = line.split("\t");
-            if (sourceRpm === undefined) {
-                reporter.problem(path, `line ${index + 1} does not describe a package`);
-                continue;
-            }
-            const version = epoch === "(none)" ? plain : `${epoch}:${plain}`;
-            entries.push({ path, name, version, arch, vendor: vendor === "(none)" ? "" : vendor, sourceRpm });
-        }
-    }
-    return entries;
-});
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/collect.js
-
-
-
-
-
-
-/**
- * The packages of the rpm database, in any of its three formats (SQLite, ndb, Berkeley DB), as `rpm -qa` lists them,
- * including the keys (`gpg-pubkey`). The version is "epoch:version-release", without epoch if rpm has none; the hash is
- * rpm's own over the header ("sha256header:…"), in old databases the md5 over header and payload ("sigmd5:…"): the
- * digest of the package file itself is not in the database.
- */
-async function collect(tree) {
-    const findings = new ecosystems_findings/* Findings */.Fv();
-    const system = await (0,os_release/* osRelease */._W)(tree);
-    const { packages } = await (0,databases/* rpmDatabase */.v6)(tree, findings);
-    const systems = new Map([["/", system]]);
-    for (const root of new Set(packages.map(({ database }) => database.root)))
-        if (root !== "/")
-            systems.set(root, await (0,os_release/* releaseIn */.B8)(tree, root));
-    for (const { database, header } of packages) {
-        const { path, prefix, root } = database;
-        if (header.version === "" || header.release === "") {
-            findings.problem(path, `the entry of ${JSON.stringify(header.name)} has no version or no release`);
-            continue;
-        }
-        const found = { ...toPackage(header, systems.get(root)), ...(prefix === undefined ? {} : { prefix }) };
-        findings.add(found, path, [found.name, found.version, found.arch ?? "", prefix ?? ""].join(" ").trim());
-    }
-    // A distroless image has this file in place of the database.
-    if (packages.length === 0) {
-        for (const { path, vendor, sourceRpm, ...entry } of await rpmManifest(tree, findings)) {
-            const source = sourceOf(sourceRpm, entry.name, entry.version.replace(/^\d+:/, ""));
-            const more = { ...(source ? { source } : {}), ...(vendor ? { origin: vendor } : {}) };
-            const found = { ...rpmPackage(entry, system), ...more };
-            findings.add(found, path, `${found.name} ${found.version} ${found.arch ?? ""}`);
-        }
-    }
-    return findings.outcome();
-}
-function toPackage(header, system) {
-    const plain = `${header.version}-${header.release}`;
-    const source = sourceOf(header.sourceRpm, header.name, plain);
-    const hash = header.sha256 ? `sha256header:${header.sha256}` : header.md5 && `sigmd5:${header.md5}`;
-    const version = header.epoch === undefined ? plain : `${header.epoch}:${plain}`;
-    return {
-        ...rpmPackage({ name: header.name, version, arch: header.arch }, system, header.modularity),
-        ...(source ? { source } : {}),
-        ...(header.vendor ? { origin: header.vendor } : {}),
-        ...(hash ? { hash } : {}),
-    };
-}
-/** The lock entry of a package of which only name, "epoch:version-release" and architecture are known. */
-function rpmPackage({ name, version, arch }, system, modularity) {
-    const [, epoch, plain] = /^(?:(\d+):)?(.*)$/s.exec(version);
-    return {
-        name,
-        version,
-        purl: (0,purl/* purl */.E)(about/* rpmType */.M, {
-            namespace: namespaceOf(system.id),
-            name,
-            version: plain,
-            qualifiers: {
-                arch,
-                epoch,
-                distro: (0,os_release/* distroOf */.hp)(system),
-                rpmmod: modularity,
-            },
-        }),
-        ...(arch ? { arch } : {}),
-    };
-}
-/** "bash@5.1.8-2" out of "bash-5.1.8-2.src.rpm", where that is not the package's own name and version. */
-function sourceOf(sourceRpm, name, version) {
-    const parts = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(sourceRpm);
-    if (!parts || (parts[1] === name && parts[2] === version))
-        return undefined;
-    return `${parts[1]}@${parts[2]}`;
-}
-/** The distribution as package URLs and scanners name it, if that is not its ID in os-release. */
-function namespaceOf(id) {
-    if (id === "rhel")
-        return "redhat";
-    return id?.startsWith("opensuse") ? "opensuse" : id;
-}
-
-
-}),
-
-61782:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v6: () => (/* binding */ rpmDatabase),
-  CA: () => (/* binding */ rpmFilesByPackage),
-  iR: () => (/* binding */ rpmSums)
-});
-
-var findings = __webpack_require__(41263);
-var once = __webpack_require__(11996);
-var program_paths = __webpack_require__(86612);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/bdb.js
-const pageHeader = 26;
-const hashMagic = 0x00061561;
-const pageTypes = { oldHash: 2, overflow: 7, hashMeta: 8, hash: 13 };
-const itemTypes = { inline: 1, offPage: 3 };
-function number(db, at, size) {
-    return db.littleEndian ? db.file.readUIntLE(at, size) : db.file.readUIntBE(at, size);
-}
-/**
- * The header blobs of rpm's Berkeley DB (`Packages`, a hash; rpm before 4.16). Hash pages are read in file order rather
- * than by bucket: removed packages are no longer on them. The record with key 0 is rpm's counter, not a package.
- * @throws Error if the file is not such a hash; a pointer out of the file is yielded as an Error
- */
-function* bdbPackages(file) {
-    const db = bdb_open(file);
-    const last = number(db, 32, 4);
-    for (let page = 1; page <= last; page += 1) {
-        const start = page * db.pageSize;
-        if (start + db.pageSize > file.length) {
-            yield new Error(`the file ends at page ${Math.floor(file.length / db.pageSize)} of ${last + 1}`);
-            return;
-        }
-        const type = file[start + 25];
-        if (type !== pageTypes.hash && type !== pageTypes.oldHash)
-            continue;
-        yield* records(db, page);
-    }
-}
-function bdb_open(file) {
-    if (file.length < 512)
-        throw new Error("not a Berkeley DB hash");
-    const littleEndian = file.readUInt32LE(12) === hashMagic;
-    if (!littleEndian && file.readUInt32BE(12) !== hashMagic)
-        throw new Error("not a Berkeley DB hash");
-    const db = { file, littleEndian, pageSize: 0 };
-    db.pageSize = number(db, 20, 4);
-    const right = db.pageSize >= 512 && db.pageSize <= 65536 && (db.pageSize & (db.pageSize - 1)) === 0;
-    if (!right || file[25] !== pageTypes.hashMeta || file[24] !== 0)
-        throw new Error("not a Berkeley DB hash");
-    return db;
-}
-function* records(db, page) {
-    const start = page * db.pageSize;
-    const entries = number(db, start + 20, 2);
-    if (pageHeader + 2 * entries > db.pageSize || entries % 2 !== 0) {
-        yield new Error(`page ${page} announces ${entries} items`);
-        return;
-    }
-    const offset = (i) => number(db, start + pageHeader + 2 * i, 2);
-    for (let i = 0; i < entries; i += 2) {
-        // Items are stored from the end of the page, so each ends where the one before it begins.
-        const key = item(db, start, offset(i), i === 0 ? db.pageSize : offset(i - 1));
-        if (key instanceof Error)
-            yield key;
-        else if (key.length === 4 && key.every((byte) => byte === 0))
-            continue;
-        else
-            yield item(db, start, offset(i + 1), offset(i));
-    }
-}
-function item(db, start, from, to) {
-    if (from < pageHeader || to <= from || to > db.pageSize)
-        return new Error("an item outside of its page");
-    const type = db.file[start + from];
-    if (type === itemTypes.inline)
-        return db.file.subarray(start + from + 1, start + to);
-    if (type !== itemTypes.offPage || to - from < 12)
-        return new Error(`an item of the unknown type ${type}`);
-    return overflow(db, number(db, start + from + 4, 4), number(db, start + from + 8, 4));
-}
-/** A value on pages of its own: a chain of them, each with the number of its bytes in use. */
-function overflow(db, first, length) {
-    if (length > db.file.length)
-        return new Error(`a header of ${length} bytes`);
-    const parts = [];
-    let missing = length;
-    for (let page = first; missing > 0;) {
-        const start = page * db.pageSize;
-        if (page === 0 || start + db.pageSize > db.file.length)
-            return new Error("a header whose pages are missing");
-        const used = number(db, start + 22, 2);
-        if (db.file[start + 25] !== pageTypes.overflow || used === 0 || used > db.pageSize - pageHeader) {
-            return new Error(`page ${page} does not continue a header`);
-        }
-        parts.push(db.file.subarray(start + pageHeader, start + pageHeader + Math.min(used, missing)));
-        missing -= used;
-        page = number(db, start + 16, 4);
-    }
-    return Buffer.concat(parts);
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/header.js
-/** Tag numbers from rpm's rpmtag.h. */
-const tags = {
-    md5: 261,
-    sha256: 273,
-    name: 1000,
-    version: 1001,
-    release: 1002,
-    epoch: 1003,
-    vendor: 1011,
-    arch: 1022,
-    oldFileNames: 1027,
-    fileStates: 1029,
-    fileDigests: 1035,
-    fileFlags: 1037,
-    sourceRpm: 1044,
-    fileVerifyFlags: 1045,
-    dirIndexes: 1116,
-    baseNames: 1117,
-    dirNames: 1118,
-    fileDigestAlgorithm: 5011,
-    modularity: 5096,
-};
-/** The tags of a region's first entry: HEADERIMAGE, HEADERSIGNATURES, HEADERIMMUTABLE. */
-const [firstRegion, lastRegion] = [61, 63];
-const types = { char: 1, int32: 4, string: 6, binary: 7, stringArray: 8, i18nString: 9 };
-/** How many entries and data bytes rpm itself accepts in one header. */
-const maxEntries = 0x10000;
-const maxData = 0x10000000;
-/**
- * Reads one header blob in the form of rpm's database: entry count and data size as big-endian 32 bit numbers, 16 bytes
- * per entry (tag, type, offset, count), then the data.
- * @throws Error that names the contradiction if the blob is damaged
- */
-function readHeader(blob) {
-    const { data, entries } = readIndex(blob);
-    const text = (tag) => strings(data, entries.get(tag), 1)[0] ?? "";
-    const epoch = numbers(data, entries.get(tags.epoch))[0];
-    return {
-        name: text(tags.name),
-        epoch,
-        version: text(tags.version),
-        release: text(tags.release),
-        arch: text(tags.arch),
-        vendor: text(tags.vendor),
-        sourceRpm: text(tags.sourceRpm),
-        modularity: text(tags.modularity),
-        sha256: text(tags.sha256),
-        md5: binary(data, entries.get(tags.md5)).toString("hex"),
-        files: fileNames(data, entries),
-        sums: (isWanted) => fileSums(data, entries, isWanted),
-    };
-}
-function readIndex(blob) {
-    if (blob.length < 8)
-        throw new Error(`a header of ${blob.length} bytes`);
-    const count = blob.readUInt32BE(0);
-    const size = blob.readUInt32BE(4);
-    if (count > maxEntries || size > maxData || 8 + 16 * count + size > blob.length) {
-        throw new Error(`a header of ${blob.length} bytes that announces ${count} tags and ${size} bytes`);
-    }
-    const data = blob.subarray(8 + 16 * count, 8 + 16 * count + size);
-    const all = Array.from({ length: count }, (_, i) => {
-        const at = 8 + 16 * i;
-        const entry = {
-            type: blob.readUInt32BE(at + 4),
-            offset: blob.readInt32BE(at + 8),
-            count: blob.readUInt32BE(at + 12),
-        };
-        return [blob.readInt32BE(at), entry];
-    });
-    const split = regionEnd(data, all);
-    const entries = new Map(all.slice(0, split).reverse());
-    const added = new Map(all.slice(split).reverse());
-    // As in rpm (hdrblobImport): entries after the region replace those in the region with the same tag, and file names
-    // in the new form those in the old one. Which of two entries in the same part wins is not defined; here it is the
-    // first.
-    if (added.has(tags.baseNames))
-        entries.delete(tags.oldFileNames);
-    for (const [tag, entry] of added)
-        entries.set(tag, entry);
-    return { data, entries };
-}
-/**
- * How many entries belong to the region, which was built and signed; entries that rpm adds on installation come after
- * it. The first entry's data is itself an entry, whose offset leads back to the region's first entry.
- */
-function regionEnd(data, all) {
-    const [tag, first] = all[0] ?? [];
-    if (tag === undefined || first === undefined || tag < firstRegion || tag > lastRegion || first.offset === 0)
-        return all.length;
-    checkInside(data, first, 16);
-    const end = -data.readInt32BE(first.offset + 8) / 16;
-    if (!Number.isInteger(end) || end < 1 || end > all.length)
-        throw new Error("a header that contradicts its region");
-    return end;
-}
-function checkInside(data, entry, bytes) {
-    if (entry.offset < 0 || entry.offset + bytes > data.length) {
-        throw new Error("a header whose tag points outside of it");
-    }
-}
-function strings(data, entry, most = Number.POSITIVE_INFINITY) {
-    if (!entry)
-        return [];
-    if (![types.string, types.stringArray, types.i18nString].includes(entry.type)) {
-        throw new Error("a header whose text is of another type");
-    }
-    checkInside(data, entry, entry.count);
-    const found = [];
-    let at = entry.offset;
-    while (found.length < Math.min(entry.count, most)) {
-        const end = data.indexOf(0, at);
-        if (end < 0)
-            throw new Error("a header with a text that does not end");
-        found.push(data.toString("utf8", at, end));
-        at = end + 1;
-    }
-    return found;
-}
-function numbers(data, entry) {
-    if (!entry)
-        return [];
-    if (entry.type !== types.int32)
-        throw new Error("a header whose number is of another type");
-    checkInside(data, entry, 4 * entry.count);
-    return Array.from({ length: entry.count }, (_, i) => data.readUInt32BE(entry.offset + 4 * i));
-}
-function chars(data, entry) {
-    if (entry?.type !== types.char)
-        return Buffer.alloc(0);
-    checkInside(data, entry, entry.count);
-    return data.subarray(entry.offset, entry.offset + entry.count);
-}
-function binary(data, entry) {
-    if (entry?.type !== types.binary)
-        return Buffer.alloc(0);
-    checkInside(data, entry, entry.count);
-    return data.subarray(entry.offset, entry.offset + entry.count);
-}
-/** The numbers are OpenPGP's; 1 is md5, which is also the default for headers without the tag. */
-const algorithms = { 1: "md5", 2: "sha1", 8: "sha256", 9: "sha384", 10: "sha512" };
-/** Flags of files that may be changed, or need not be there: configuration, ghosts. */
-const [configuration, ghost] = [1, 64];
-/** The flag by which rpm verifies a file's digest; a spec file removes it with %verify(not filedigest). */
-const verifyDigest = 1;
-function fileSums(data, entries, isWanted) {
-    const algorithm = algorithms[numbers(data, entries.get(tags.fileDigestAlgorithm))[0] ?? 1];
-    const digests = strings(data, entries.get(tags.fileDigests));
-    const flags = numbers(data, entries.get(tags.fileFlags));
-    const verify = numbers(data, entries.get(tags.fileVerifyFlags));
-    const states = chars(data, entries.get(tags.fileStates));
-    return fileNames(data, entries).flatMap((path, i) => {
-        const isSteady = ((flags[i] ?? 0) & (configuration | ghost)) === 0;
-        // Any state but 0: left out on installation, or replaced by another package.
-        const isOwn = isSteady && ((verify[i] ?? verifyDigest) & verifyDigest) !== 0 && (states[i] ?? 0) === 0;
-        return algorithm && digests[i] && isOwn && isWanted(path) ? [[path, `${algorithm}:${digests[i]}`]] : [];
-    });
-}
-function fileNames(data, entries) {
-    const bases = strings(data, entries.get(tags.baseNames));
-    if (bases.length === 0)
-        return strings(data, entries.get(tags.oldFileNames));
-    const folders = strings(data, entries.get(tags.dirNames));
-    const indexes = numbers(data, entries.get(tags.dirIndexes));
-    return bases.map((base, i) => {
-        const folder = folders[indexes[i] ?? -1];
-        if (folder === undefined)
-            throw new Error("a header with a file in no folder");
-        return folder + base;
-    });
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/ndb.js
-const headerSize = 32;
-const slotSize = 16;
-const blockSize = 16;
-const pageSize = 4096;
-const blobHead = 16;
-const blobTail = 12;
-/** The magic letters as the little-endian number in the file. */
-function magic(letters) {
-    return Buffer.from(letters, "latin1").readUInt32LE(0);
-}
-/**
- * The header blobs of rpm's own ndb database (`Packages.db`, openSUSE's default): a header, pages of slots, and blobs
- * in 16-byte blocks, each between a head and a tail that repeat its length (rpm's rpmpkg.c). Slots that point outside
- * the file are reported one by one, and the other packages are still read.
- * @throws Error if the file is not such a database or ends within its slots
- */
-function* ndbPackages(file) {
-    if (file.length < headerSize || file.readUInt32LE(0) !== magic("RpmP"))
-        throw new Error("not an ndb database");
-    const version = file.readUInt32LE(4);
-    if (version !== 0)
-        throw new Error(`an ndb database of the unknown version ${version}`);
-    const end = file.readUInt32LE(12) * pageSize;
-    if (end > file.length)
-        throw new Error("the file ends within its slots");
-    for (let slot = headerSize; slot < end; slot += slotSize) {
-        if (file.readUInt32LE(slot) !== magic("Slot"))
-            throw new Error("a slot without its mark");
-        const index = file.readUInt32LE(slot + 4);
-        if (index !== 0)
-            yield blobAt(file, slot, index);
-    }
-}
-function blobAt(file, slot, index) {
-    const start = file.readUInt32LE(slot + 8) * blockSize;
-    const end = start + file.readUInt32LE(slot + 12) * blockSize;
-    if (end > file.length)
-        return new Error(`the file ends before package ${index} does`);
-    if (end - start < blobHead + blobTail)
-        return new Error(`package ${index} has no room for a header`);
-    const length = file.readUInt32LE(start + 12);
-    const right = file.readUInt32LE(start) === magic("BlbS") &&
-        file.readUInt32LE(start + 4) === index &&
-        file.readUInt32LE(end - 8) === length &&
-        file.readUInt32LE(end - 4) === magic("BlbE") &&
-        length <= end - start - blobHead - blobTail;
-    if (!right)
-        return new Error(`package ${index} contradicts its slot`);
-    return file.subarray(start + blobHead, start + blobHead + length);
-}
-
-var tree_index = __webpack_require__(78448);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/places.js
-
-
-/** The order in which rpm itself chooses if several are in one folder. */
-const formats = ["rpmdb.sqlite", "Packages.db", "Packages"];
-/**
- * Where rpm keeps the system's database: the old place, the one for images that do not own /var, and that of systems
- * that are updated as a whole (CoreOS, bootc).
- */
-const usual = ["/var/lib/rpm", "/usr/lib/sysimage/rpm", "/usr/share/rpm"];
-/** Files of rpm's other two formats that accompany the file of packages, whose own name is too common. */
-const beside = {
-    "rpmdb.sqlite": [],
-    "Packages.db": ["Index.db"],
-    Packages: ["Name", "Basenames"],
-};
-/** Every rpm database of the image, at its usual places and anywhere else. */
-function findDatabases(tree, reporter) {
-    const own = new Set(usual.map((folder) => tree.resolve(folder)?.path ?? folder));
-    const found = [...own].flatMap((folder) => databaseIn(tree, folder, reporter, "/", undefined));
-    const others = new Set(formats.flatMap((name) => tree
-        .named(name)
-        .map(({ path }) => (0,tree_index/* parentOf */.gN)(path))
-        .filter((folder) => beside[name].every((other) => tree.resolve(`${folder}/${other}`)))));
-    for (const folder of others) {
-        if (own.has(folder))
-            continue;
-        if (folder.endsWith("/rpm-ostree-base-db")) {
-            reporter.note(folder, "is rpm-ostree's copy of the database as the base has it");
-            continue;
-        }
-        // A complete system in a folder of the image, else a database that was made with --dbpath.
-        const place = usual.find((each) => folder.endsWith(each));
-        const root = place === undefined ? "/" : folder.slice(0, -place.length);
-        found.push(...databaseIn(tree, folder, reporter, root, place === undefined ? folder : root));
-    }
-    return found;
-}
-function databaseIn(tree, folder, reporter, root, prefix) {
-    const [first, ...others] = formats.filter((name) => (0,findings/* presentPaths */.Yb)(tree, [`${folder}/${name}`]).length > 0);
-    for (const name of others) {
-        const path = `${folder}/${name}`;
-        if (tree.resolve(path)?.size === 0)
-            reporter.note(path, `is empty, so that rpm reads ${first} beside it`);
-        else
-            reporter.problem(path, `is a second package database beside ${first}`);
-    }
-    return first === undefined ? [] : [{ path: `${folder}/${first}`, format: first, root, prefix }];
-}
-
-var sqlite = __webpack_require__(12654);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/databases.js
-
-
-
-
-
-
-
-
-/**
- * The database contains a header for every package, with all its files: tens of kilobytes each, thousands of packages.
- */
-const limit = 512 * 1024 * 1024;
-/**
- * The headers of all rpm databases of the image. Two databases in one folder contradict each other: that is a problem,
- * and the first one is read.
- */
-const rpmDatabase = (0,once/* oncePerTree */.Xw)(async (tree, reporter) => {
-    const packages = [];
-    const owned = new Set();
-    const programs = [];
-    for (const database of findDatabases(tree, reporter)) {
-        const below = database.root === "/" ? "" : database.root;
-        for await (const { files, sums, ...header } of rpmHeaders(tree, database, reporter)) {
-            packages.push({ database, header });
-            for (const file of files)
-                owned.add(below + file);
-            if (!files.some(program_paths/* isProgram */.V))
-                continue;
-            for (const [file, sum] of sumsOf(sums, program_paths/* isProgram */.V))
-                programs.push([below + file, sum]);
-        }
-    }
-    return { packages, files: owned, programs };
-});
-/**
- * The digests of all packages' files. Only callers that need them read them: in most images they are most of the
- * database.
- */
-const rpmSums = (0,once/* oncePerTree */.Xw)(async (tree) => {
-    const all = [];
-    for await (const [below, { sums }] of allHeaders(tree))
-        for (const [file, sum] of sumsOf(sums, () => true))
-            all.push([below + file, sum]);
-    return all;
-});
-/** The files of each package by its name. */
-async function* rpmFilesByPackage(tree) {
-    for await (const [below, { name, files }] of allHeaders(tree))
-        for (const file of files)
-            yield [name, below + file];
-}
-/** Every header with the folder that its paths are below; read again each time, because all at once need much memory. */
-async function* allHeaders(tree) {
-    for (const database of findDatabases(tree, once/* silentReporter */.P$)) {
-        const below = database.root === "/" ? "" : database.root;
-        for await (const header of rpmHeaders(tree, database, once/* silentReporter */.P$))
-            yield [below, header];
-    }
-}
-/** Empty if the header contradicts itself in its file lists: names and versions are read nevertheless. */
-function sumsOf(sums, isWanted) {
-    try {
-        return sums(isWanted);
-    }
-    catch {
-        return [];
-    }
-}
-async function* rpmHeaders(tree, { path, format }, reporter) {
-    reporter.seen();
-    for await (const [, file] of (0,findings/* readEach */.e2)(tree, [path], reporter, limit)) {
-        yield* headersOf(path, readers[format](file, await logOf(tree, path, reporter)), reporter);
-    }
-}
-const readers = {
-    "rpmdb.sqlite": sqlite/* sqlitePackages */.e,
-    "Packages.db": ndbPackages,
-    Packages: bdbPackages,
-};
-/** SQLite's write-ahead log beside the database, where there is one. */
-async function logOf(tree, path, reporter) {
-    for await (const [, log] of (0,findings/* readEach */.e2)(tree, (0,findings/* presentPaths */.Yb)(tree, [`${path}-wal`]), reporter, limit))
-        return log;
-    return undefined;
-}
-function* headersOf(path, blobs, reporter) {
-    try {
-        for (const blob of blobs) {
-            if (blob instanceof Error)
-                reporter.problem(path, blob.message);
-            else
-                yield* headerOf(path, blob, reporter);
-        }
-    }
-    catch (error) {
-        reporter.problem(path, error.message);
-    }
-}
-function* headerOf(path, blob, reporter) {
-    let header;
-    try {
-        header = readHeader(blob);
-    }
-    catch (error) {
-        reporter.problem(path, error.message);
-        return;
-    }
-    yield header;
-}
-
-
-}),
-
-30135:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  rpmHistory: () => (/* binding */ rpmHistory)
-});
-var _os_release_js_0 = __webpack_require__(33839);
-var _collect_js_1 = __webpack_require__(48908);
-var _sqlite_js_2 = __webpack_require__(12654);
-
-
-
-/** The histories of dnf 4 and microdnf (in openSUSE below /usr/lib/sysimage) and of dnf 5. */
-const databases = [
-    "/var/lib/dnf/history.sqlite",
-    "/usr/lib/sysimage/dnf/history.sqlite",
-    "/usr/lib/sysimage/libdnf5/transaction_history.sqlite",
-];
-const zypperLog = "/var/log/zypp/history";
-/**
- * The packages that dnf, microdnf or zypper installed or removed at any time, each version once, from their own
- * histories in the image; undefined if there is none, or it cannot be read: an absent history proves that nothing is
- * known, not that nothing happened.
- */
-async function rpmHistory(tree) {
-    const paths = databases.flatMap((path) => [path, `${path}-wal`]);
-    const found = new Map();
-    const add = (each) => found.set(JSON.stringify(each), each);
-    try {
-        const files = await tree.read([...paths, zypperLog]);
-        if (files.size === 0)
-            return undefined;
-        for (const path of databases) {
-            const file = files.get(path);
-            if (file)
-                [...parseHistory(file, files.get(`${path}-wal`))].forEach(add);
-        }
-        [...parseZypperLog(files.get(zypperLog)?.toString("utf8") ?? "")].forEach(add);
-    }
-    catch {
-        return undefined;
-    }
-    const system = await (0,_os_release_js_0/* .osRelease */ ._W)(tree);
-    return [...found.values()].filter(isPlain).map((each) => (0,_collect_js_1.rpmPackage)(each, system));
-}
-/** Contains only characters that rpm allows in names and versions; others would have a meaning in files and shells. */
-const isPlain = ({ name, version, arch }) => [name, version, arch].every((part) => /^[\w.+~^:-]+$/.test(part ?? ""));
-/** The table `rpm` of a history: names and architectures are text in dnf 4, and ids of rows in other tables in dnf 5. */
-function* parseHistory(file, log) {
-    const tables = new Map();
-    const text = (column, table) => {
-        if (typeof column !== "number")
-            return String(column);
-        const names = tables.get(table) ??
-            new Map([...(0,_sqlite_js_2/* .sqliteRows */ .Y)(file, table, log)].map(({ id, columns }) => [id, columns[1] ?? null]));
-        tables.set(table, names);
-        return String(names.get(column));
-    };
-    for (const { columns } of (0,_sqlite_js_2/* .sqliteRows */ .Y)(file, "rpm", log)) {
-        const [, name, epoch, version, release, arch] = columns;
-        const plain = `${version}-${release}`;
-        yield {
-            name: text(name, "pkg_name"),
-            // Zero also means no epoch: both are the same version.
-            version: epoch ? `${epoch}:${plain}` : plain,
-            arch: text(arch, "arch"),
-        };
-    }
-}
-/** Lines of "time|install|name|version-release|arch|…"; lines of other kinds are skipped. */
-function* parseZypperLog(text) {
-    for (const line of text.split("\n")) {
-        const [, action, name, version, arch] = line.split("|");
-        if ((action?.trim() === "install" || action?.trim() === "remove") && name && version && arch)
-            yield { name, version, arch };
-    }
-}
-
-
-}),
-
-90866:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var _databases_js_0 = __webpack_require__(61782);
-
-/** The files in the rpm databases. */
-async function owned(tree) {
-    const { files, programs } = await (0,_databases_js_0/* .rpmDatabase */ .v6)(tree);
-    return {
-        files,
-        async *listed() {
-            yield* programs;
-        },
-        async *recorded() {
-            yield* await (0,_databases_js_0/* .rpmSums */ .iR)(tree);
-        },
-        packages: () => (0,_databases_js_0/* .rpmFilesByPackage */ .CA)(tree),
-    };
-}
-
-
-}),
-
-12654:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ sqlitePackages),
-  Y: () => (/* binding */ sqliteRows)
-});
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/sqlite-log.js
-const headerSize = 32;
-const frameHeader = 24;
-/**
- * The database's pages, replaced by those in a write-ahead log up to the last committed transaction: as in SQLite,
- * later frames, and those of an older generation or with a wrong checksum, do not count.
- */
-function withLog(pages, pageSize, log) {
-    const newer = committedFrames(log ?? Buffer.alloc(0), pageSize);
-    return (page) => newer.get(page) ?? pages(page);
-}
-function committedFrames(log, pageSize) {
-    const committed = new Map();
-    if (log.length < headerSize)
-        return committed;
-    const magic = log.readUInt32BE(0);
-    if ((magic & ~1) >>> 0 !== 0x377f0682)
-        throw new Error("the write-ahead log is invalid");
-    if (log.readUInt32BE(8) !== pageSize)
-        throw new Error("the write-ahead log is for pages of another size");
-    const salts = log.subarray(16, 24);
-    const bigEndian = (magic & 1) === 1;
-    let sum = checksum(log.subarray(0, 24), [0, 0], bigEndian);
-    if (sum[0] !== log.readUInt32BE(24) || sum[1] !== log.readUInt32BE(28))
-        return committed;
-    const open = new Map();
-    const step = frameHeader + pageSize;
-    for (let at = headerSize; at + step <= log.length; at += step) {
-        if (!log.subarray(at + 8, at + 16).equals(salts))
-            break;
-        sum = checksum(log.subarray(at, at + 8), sum, bigEndian);
-        const page = log.subarray(at + frameHeader, at + step);
-        sum = checksum(page, sum, bigEndian);
-        if (sum[0] !== log.readUInt32BE(at + 16) || sum[1] !== log.readUInt32BE(at + 20))
-            break;
-        open.set(log.readUInt32BE(at), page);
-        if (log.readUInt32BE(at + 4) === 0)
-            continue;
-        for (const [number, bytes] of open)
-            committed.set(number, bytes);
-        open.clear();
-    }
-    return committed;
-}
-/** The log's running checksum over whole pairs of 32 bit words. */
-function checksum(bytes, [first, second], bigEndian) {
-    let [a, b] = [first, second];
-    for (let at = 0; at + 8 <= bytes.length; at += 8) {
-        a = (a + (bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at)) + b) >>> 0;
-        b = (b + (bigEndian ? bytes.readUInt32BE(at + 4) : bytes.readUInt32LE(at + 4)) + a) >>> 0;
-    }
-    return [a, b];
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rpm/sqlite.js
-
-const tableInterior = 0x05;
-const tableLeaf = 0x0d;
-/** A tree over 2^31 pages of the smallest size cannot be deeper. */
-const maxDepth = 20;
-/** The header blobs in rpm's SQLite database, in key order; else as {@link sqliteRows}. */
-function* sqlitePackages(file, log) {
-    for (const { columns } of sqliteRows(file, "Packages", log)) {
-        const blob = columns[1];
-        if (!Buffer.isBuffer(blob))
-            throw new Error("a row of Packages without a header");
-        yield blob;
-    }
-}
-/**
- * The rows of one table of an SQLite database, in key order, with the write-ahead log applied as SQLite does on
- * opening. A column that is the table's INTEGER PRIMARY KEY is null, and its value is the row's `id`. This is our own
- * reader of the file format (sqlite.org/fileformat2.html): no SQL of the image is parsed or run, nothing is written.
- * @throws Error that names the contradiction if the file is damaged or ends early
- */
-function* sqliteRows(file, table, log) {
-    const magic = "SQLite format 3\0";
-    if (file.length < 100 || file.toString("latin1", 0, 16) !== magic)
-        throw new Error("not an SQLite database");
-    const written = file.readUInt16BE(16);
-    const pageSize = written === 1 ? 65536 : written;
-    if (pageSize < 512 || (pageSize & (pageSize - 1)) !== 0)
-        throw new Error(`pages of ${pageSize} bytes`);
-    const usable = pageSize - file.readUInt8(20);
-    const pages = withLog(pagesOf(file, pageSize), pageSize, log);
-    const root = findRoot(pages, usable, table);
-    for (const { id, payload } of rows(pages, root, usable, new Set()))
-        yield { id, columns: readRecord(payload) };
-}
-function pagesOf(file, pageSize) {
-    return (page) => {
-        const end = page * pageSize;
-        if (page < 1 || end > file.length)
-            throw new Error(`page ${page} is missing: the file ends before it`);
-        return file.subarray(end - pageSize, end);
-    };
-}
-function findRoot(pages, usable, table) {
-    for (const { payload } of rows(pages, 1, usable, new Set())) {
-        const [type, name, , root] = readRecord(payload);
-        if (String(type) === "table" && String(name) === table && typeof root === "number")
-            return root;
-    }
-    throw new Error(`no table ${table} in the database`);
-}
-function* rows(pages, page, usable, seen, depth = 0) {
-    if (depth > maxDepth)
-        throw new Error(`page ${page} lies too deep in the tree`);
-    take(page, seen);
-    const bytes = pages(page);
-    const start = page === 1 ? 100 : 0;
-    const type = bytes[start];
-    const cells = bytes.readUInt16BE(start + 3);
-    if (type !== tableLeaf && type !== tableInterior)
-        throw new Error(`page ${page} is not a page of a table`);
-    const pointers = start + (type === tableLeaf ? 8 : 12);
-    if (pointers + 2 * cells > usable)
-        throw new Error(`page ${page} announces ${cells} cells`);
-    for (let i = 0; i < cells; i += 1) {
-        const cell = bytes.readUInt16BE(pointers + 2 * i);
-        if (cell + 4 > usable)
-            throw new Error(`page ${page} has a cell outside of it`);
-        if (type === tableLeaf)
-            yield leafRow(pages, bytes, cell, usable, seen);
-        else
-            yield* rows(pages, bytes.readUInt32BE(cell), usable, seen, depth + 1);
-    }
-    if (type === tableInterior)
-        yield* rows(pages, bytes.readUInt32BE(start + 8), usable, seen, depth + 1);
-}
-/** A page belongs to one node or one row: a second reference to it could loop, or unpack to any size. */
-function take(page, seen) {
-    if (seen.has(page))
-        throw new Error(`page ${page} is in the tree twice`);
-    seen.add(page);
-}
-function leafRow(pages, bytes, cell, usable, seen) {
-    const [length, afterLength] = varint(bytes, cell);
-    const [id, start] = varint(bytes, afterLength);
-    return { id, payload: leafPayload(pages, bytes, start, length, usable, seen) };
-}
-function leafPayload(pages, bytes, start, length, usable, seen) {
-    const most = usable - 35;
-    if (length <= most) {
-        if (start + length > usable)
-            throw new Error("a row that leaves its page");
-        return bytes.subarray(start, start + length);
-    }
-    const least = Math.floor(((usable - 12) * 32) / 255) - 23;
-    const fit = least + ((length - least) % (usable - 4));
-    const local = fit <= most ? fit : least;
-    if (start + local + 4 > usable)
-        throw new Error("a row that leaves its page");
-    const parts = [bytes.subarray(start, start + local)];
-    let missing = length - local;
-    let next = bytes.readUInt32BE(start + local);
-    while (missing > 0) {
-        take(next, seen);
-        const page = pages(next);
-        parts.push(page.subarray(4, 4 + Math.min(missing, usable - 4)));
-        missing -= usable - 4;
-        next = page.readUInt32BE(0);
-    }
-    return Buffer.concat(parts);
-}
-/** SQLite's variable-length number at `at` and the offset after it. */
-function varint(bytes, at) {
-    let value = 0n;
-    for (let i = 0; i < 9; i += 1) {
-        const byte = bytes[at + i];
-        if (byte === undefined)
-            throw new Error("a number that leaves its page");
-        if (i === 8)
-            value = (value << 8n) | BigInt(byte);
-        else
-            value = (value << 7n) | BigInt(byte & 0x7f);
-        if (byte < 0x80 || i === 8)
-            return [Number(value), at + i + 1];
-    }
-    throw new Error("unreachable: a number has at most nine bytes");
-}
-const integerSizes = { 1: 1, 2: 2, 3: 3, 4: 4, 5: 6 };
-/**
- * The columns of one row. Floating-point numbers and integers of eight bytes are null; the tables read here have none.
- */
-function readRecord(payload) {
-    const [headerSize, first] = varint(payload, 0);
-    if (headerSize > payload.length)
-        throw new Error("a row that ends early");
-    const columns = [];
-    let at = headerSize;
-    for (let next = first; next < headerSize;) {
-        const [serial, after] = varint(payload, next);
-        next = after;
-        const size = serial >= 12
-            ? Math.floor((serial - 12) / 2)
-            : (integerSizes[serial] ?? (serial === 6 || serial === 7 ? 8 : 0));
-        if (at + size > payload.length)
-            throw new Error("a row that ends early");
-        const bytes = payload.subarray(at, at + size);
-        at += size;
-        if (serial >= 12)
-            columns.push(serial % 2 === 0 ? bytes : bytes.toString("utf8"));
-        else if (integerSizes[serial])
-            columns.push(bytes.readIntBE(0, size));
-        else
-            columns.push(serial === 8 ? 0 : serial === 9 ? 1 : null);
-    }
-    return columns;
-}
-
-
-}),
-
-15090:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _cargo_about_js_0 = __webpack_require__(87723);
-var _findings_js_1 = __webpack_require__(41263);
-var _purl_js_3 = __webpack_require__(3668);
-var _unowned_programs_js_2 = __webpack_require__(98775);
-
-
-
-
-/** The crates that programs were linked from, for each program; a program that a package owns is that package's. */
-async function collect(tree, survey) {
-    const findings = new _findings_js_1/* .Findings */ .Fv();
-    for (const { path, crates } of (await (0,_unowned_programs_js_2/* .scanPrograms */ .j)(tree, survey)).found) {
-        if (typeof crates === "string")
-            findings.problem(path, crates);
-        else
-            for (const { name, version } of crates ?? [])
-                findings.add({ name, version, purl: (0,_purl_js_3/* .purl */ .E)(_cargo_about_js_0/* .crate */ .A, { name, version }), prefix: path }, path, `${path} ${name} ${version}`);
-    }
-    return findings.outcome();
-}
-
-
-}),
-
-44476:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect),
-  versionIn: () => (/* binding */ versionIn)
-});
-
-var tree_index = __webpack_require__(78448);
-var ecosystems_findings = __webpack_require__(41263);
-var order = __webpack_require__(17421);
-var purl = __webpack_require__(3668);
-var schemas = __webpack_require__(28942);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/sboms.js
-
-
-
-
-/** Bytes; a larger file is noted, but what it lists is not read. */
-const limit = 16 * 1024 * 1024;
-const place = /(?:[./](?:spdx|cdx|bom|sbom)\.json|\.spdx)$/i;
-/** Bitnami puts one into the folder of each program in its images: /opt/bitnami/redis/.spdx-redis.spdx. */
-const bitnami = /\/\.spdx-[^/]+\.spdx$/;
-const spdxSchema = schemas/* object */.Ikc({
-    packages: schemas/* array */.YOg(schemas/* object */.Ikc({
-        externalRefs: schemas/* array */.YOg(schemas/* object */.Ikc({ referenceType: schemas/* string */.YjP(), referenceLocator: schemas/* string */.YjP() }).partial())
-            .optional(),
-    })),
-});
-/**
- * Bills of materials in the image that belong to no package. Bitnami's list what it installed beside them, and scanners
- * trust them; all others are claims about something without a place, so each is noted, with its first item.
- */
-async function readSboms(tree, isPassedOver, findings) {
-    const paths = [];
-    for (const { path, type, size } of tree.entries.values()) {
-        if (type !== "file" || size === 0 || !place.test(path) || isPassedOver(path))
-            continue;
-        if (size > limit)
-            findings.note(path, "is a bill of materials that is too large to be looked into");
-        else
-            paths.push(path);
-    }
-    const claimed = [];
-    const reporter = { problem: (path, message) => findings.note(path, message) };
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, paths, reporter, limit)) {
-        const text = bytes.toString("utf8");
-        const own = bitnami.test(path) ? bitnamiPackages(text) : [];
-        claimed.push(...own.map((one) => ({ ...one, folder: (0,tree_index/* parentOf */.gN)(path), path })));
-        const what = own.length > 0 ? undefined : described(text);
-        if (what !== undefined)
-            findings.note(path, `is a bill of materials: ${what}; what it names is not checked`);
-        else if (own.length === 0 && bitnami.test(path))
-            findings.note(path, "is one of Bitnami's bills of materials, and cannot be read");
-    }
-    return claimed;
-}
-function bitnamiPackages(text) {
-    const parsed = spdxSchema.safeParse(json(text));
-    const references = parsed.data?.packages.flatMap(({ externalRefs = [] }) => externalRefs) ?? [];
-    return references.flatMap(({ referenceType, referenceLocator = "" }) => {
-        const [, name, version, query = ""] = /^pkg:bitnami\/([\w.-]+)@([^?#]+)(?:\?([^#]*))?$/.exec(referenceLocator) ?? [];
-        if (referenceType !== "purl" || name === undefined || version === undefined)
-            return [];
-        const identity = { name, version: decoded(version) };
-        const qualifiers = Object.fromEntries(new URLSearchParams(query));
-        return [{ ...identity, purl: (0,purl/* purl */.E)("bitnami", { ...identity, qualifiers }) }];
-    });
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** The format of a bill of materials, its subject and how much it lists; undefined for any other file. */
-function described(text) {
-    const document = json(text);
-    if (document === undefined) {
-        if (!/^SPDXVersion: SPDX-\d/m.test(text))
-            return undefined;
-        const name = /^PackageName: (.+)$/m.exec(text)?.[1]?.trim();
-        return summary("SPDX", name, text.match(/^PackageName: /gm)?.length ?? 0);
-    }
-    if (document?.bomFormat === "CycloneDX") {
-        const { component } = (document.metadata ?? {});
-        return summary("CycloneDX", component?.name, lengthOf(document.components));
-    }
-    if (typeof document?.spdxVersion === "string")
-        return summary("SPDX", document.name, lengthOf(document.packages));
-    const graph = document?.["@graph"];
-    if (!Array.isArray(graph) || !/spdx\.org/.test(String(document?.["@context"])))
-        return undefined;
-    const packages = graph.filter((each) => /(?:^|[_/])Package$/.test(String(each?.type ?? each?.["@type"])));
-    return summary("SPDX 3", packages[0]?.name, packages.length);
-}
-const lengthOf = (list) => (Array.isArray(list) ? list.length : 0);
-function summary(format, name, count) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a name in a note has none.
-    const shown = typeof name === "string" ? name.replace(/[\x00-\x1f\x7f]/g, "?").slice(0, 120) : "";
-    return `${format}${shown && ` of ${JSON.stringify(shown)}`}, ${count} ${count === 1 ? "component" : "components"}`;
-}
-function json(text) {
-    try {
-        const value = JSON.parse(text.replace(/^\ufeff/, ""));
-        return typeof value === "object" && value !== null ? value : {};
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/row.js
-/** The version in a C header: the numbers of these macros, in this order. */
-const row_define = (...names) => new RegExp(names.map((name) => String.raw `#\s*define\s+${name}\s+\(?"?(\d[\w.-]*)"?\)?`).join(String.raw `[\s\S]*?`));
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/sequencing.js
-/**
- * Programs of genomics, which recipes unpack or compile by hand more often than any others not in the table's main
- * part.
- */
-const sequencing = [
-    {
-        name: "samtools",
-        file: "samtools.1",
-        below: "/share/man/man1/samtools.1",
-        version: /^\.TH samtools 1 "[^"]*" "samtools-(\d[\w.-]*)"/m,
-        source: "the manual page that samtools' `make install` installs",
-        sample: [
-            "/usr/local/share/man/man1/samtools.1",
-            '.TH samtools 1 "2 September 2022" "samtools-1.16.1" "Bioinformatics tools"\n',
-            "1.16.1",
-        ],
-    },
-    {
-        name: "samtools",
-        file: "samtools.1",
-        below: "/doc/samtools.1",
-        version: /^\.TH samtools 1 "[^"]*" "samtools-(\d[\w.-]*)"/m,
-        source: "the manual page in samtools' release archive",
-        sample: [
-            "/opt/samtools-1.16.1/doc/samtools.1",
-            '.TH samtools 1 "2 September 2022" "samtools-1.16.1" "Bioinformatics tools"\n',
-            "1.16.1",
-        ],
-    },
-    {
-        name: "bcftools",
-        file: "bcftools.1",
-        below: "/share/man/man1/bcftools.1",
-        version: /refers to bcftools git version (?:\\fB)?(\d[\w.-]*\w)/,
-        source: "the manual page that bcftools' `make install` installs",
-        sample: [
-            "/usr/local/share/man/man1/bcftools.1",
-            "This manual page was last updated \\fB2022\\-08\\-18\\fP and refers to bcftools git version \\fB1.16\\fP.\n",
-            "1.16",
-        ],
-    },
-    {
-        name: "bwa",
-        file: "bwa.1",
-        below: "/bwa.1",
-        version: /^\.TH bwa 1 "[^"]*" "bwa-(\d[\w.-]*)"/m,
-        source: "the manual page in bwa's folder, which its makefile does not install elsewhere",
-        sample: [
-            "/opt/bwa-0.7.17/bwa.1",
-            '.TH bwa 1 "23 October 2017" "bwa-0.7.17-r1188" "Bioinformatics tools"\n',
-            "0.7.17-r1188",
-        ],
-    },
-    {
-        name: "minimap2",
-        file: "minimap2.1",
-        below: "/minimap2.1",
-        version: /^\.TH minimap2 1 "[^"]*" "minimap2-(\d[\w.-]*)/m,
-        source: "the manual page in minimap2's release archives",
-        sample: [
-            "/opt/minimap2-2.24_x64-linux/minimap2.1",
-            '.TH minimap2 1 "18 December 2021" "minimap2-2.24 (r1122)" "Bioinformatics tools"\n',
-            "2.24",
-        ],
-    },
-    {
-        name: "hmmer",
-        file: "hmmer.1",
-        below: "/share/man/man1/hmmer.1",
-        version: /^\.TH "HMMER" 1 "[^"]*" "HMMER (\d[\w.-]*)"/m,
-        source: "the manual page that HMMER's `make install` installs",
-        sample: [
-            "/usr/local/share/man/man1/hmmer.1",
-            '.TH "HMMER" 1 "Nov 2020" "HMMER 3.3.2" "HMMER Manual"\n',
-            "3.3.2",
-        ],
-    },
-    {
-        name: "cmake",
-        file: "cmake.1",
-        below: "/man/man1/cmake.1",
-        version: /^\.TH "CMAKE" "1" "[^"]*" "(\d[\w.-]*)" "CMake"/m,
-        source: "the manual page in CMake's release archives",
-        sample: [
-            "/opt/cmake-3.25.1-linux-x86_64/man/man1/cmake.1",
-            '.TH "CMAKE" "1" "November 30, 2022" "3.25.1" "CMake"\n',
-            "3.25.1",
-        ],
-    },
-    {
-        name: "bedtools",
-        file: "version_release.txt",
-        below: "/src/utils/version/version_release.txt",
-        version: /^v(\d+(?:\.\d+)+)$/m,
-        source: "the file in bedtools' release archive that its makefile takes the version from",
-        sample: [
-            "/opt/bedtools2/src/utils/version/version_release.txt",
-            '# This file was auto-generated by running "make setversion VERSION=v2.29.1"\n#\nv2.29.1\n',
-            "2.29.1",
-        ],
-    },
-    {
-        name: "star",
-        file: "VERSION",
-        below: "/source/VERSION",
-        version: /^#define STAR_VERSION "(\d\w*(?:\.\w+)*)"/m,
-        source: "the file that STAR's makefile takes its version from",
-        sample: ["/opt/STAR-2.7.0f/source/VERSION", '#define STAR_VERSION "2.7.0f"\n', "2.7.0f"],
-    },
-    {
-        name: "fastqc",
-        file: "RELEASE_NOTES.txt",
-        below: "/RELEASE_NOTES.txt",
-        version: /^RELEASE NOTES FOR FastQC v(\d[\d.]*)/i,
-        source: "FastQC's release notes, whose first chapter is of the release itself",
-        sample: [
-            "/opt/FastQC/RELEASE_NOTES.txt",
-            "RELEASE NOTES FOR FastQC v0.11.9\n--------------------------------\n\nRELEASE NOTES FOR FastQC v0.11.8\n",
-            "0.11.9",
-        ],
-    },
-    {
-        name: "trim-galore",
-        file: "trim_galore",
-        below: "/trim_galore",
-        version: /^my \$trimmer_version = '(\d[\w.-]*)';/m,
-        source: "the program, a script",
-        sample: ["/usr/local/bin/trim_galore", "my $trimmer_version = '0.6.10';\n", "0.6.10"],
-    },
-    {
-        name: "mafft",
-        file: "mafft",
-        below: "/bin/mafft",
-        version: /^version="v(\d[\w.-]*)/m,
-        source: "the program, a script",
-        sample: ["/usr/local/bin/mafft", 'version="v7.505 (2022/Apr/10)"; export version\n', "7.505"],
-    },
-    {
-        name: "nextflow",
-        file: "nextflow",
-        below: "/nextflow",
-        version: /^NXF_VER=\$\{NXF_VER:-'(\d[\w.-]*)'\}/m,
-        source: "the launcher that get.nextflow.io gives, a script",
-        sample: ["/usr/local/bin/nextflow", `NXF_VER=\${NXF_VER:-'24.10.5'}\n`, "24.10.5"],
-    },
-];
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/table.js
-
-
-/** Adding a product is adding a row. */
-const knownSoftware = [
-    ...sequencing,
-    {
-        name: "cuda",
-        file: "version.json",
-        below: "/version.json",
-        version: /"cuda"\s*:\s*\{[^}]*"version"\s*:\s*"([\d.]+)"/,
-        source: "the CUDA Toolkit's own installer, from 11.1 on",
-        sample: [
-            "/usr/local/cuda-12.4/version.json",
-            '{"cuda" : {"name" : "CUDA SDK", "version" : "12.4.20240401"}}',
-            "12.4.20240401",
-        ],
-    },
-    {
-        name: "cuda",
-        file: "version.txt",
-        below: "/version.txt",
-        version: /^CUDA Version (\d[\d.]*)/,
-        source: "the CUDA Toolkit's own installer, up to 11.0",
-        sample: ["/usr/local/cuda-10.2/version.txt", "CUDA Version 10.2.89\n", "10.2.89"],
-    },
-    {
-        name: "cudnn",
-        file: "cudnn_version.h",
-        below: "/include/cudnn_version.h",
-        version: row_define("CUDNN_MAJOR", "CUDNN_MINOR", "CUDNN_PATCHLEVEL"),
-        source: "cuDNN's header",
-        sample: [
-            "/usr/local/cuda/include/cudnn_version.h",
-            "#define CUDNN_MAJOR 8\n#define CUDNN_MINOR 9\n#define CUDNN_PATCHLEVEL 7\n",
-            "8.9.7",
-        ],
-    },
-    {
-        name: "cudnn",
-        file: "cudnn.h",
-        below: "/include/cudnn.h",
-        has: /#define CUDNN_MAJOR/,
-        version: row_define("CUDNN_MAJOR", "CUDNN_MINOR", "CUDNN_PATCHLEVEL"),
-        source: "cuDNN's header, up to version 7",
-        sample: [
-            "/usr/local/cuda/include/cudnn.h",
-            "#define CUDNN_MAJOR 7\n#define CUDNN_MINOR 6\n#define CUDNN_PATCHLEVEL 5\n",
-            "7.6.5",
-        ],
-    },
-    {
-        name: "nccl",
-        file: "nccl.h",
-        below: "/include/nccl.h",
-        version: row_define("NCCL_MAJOR", "NCCL_MINOR", "NCCL_PATCH"),
-        source: "NCCL's header",
-        sample: [
-            "/opt/nccl/include/nccl.h",
-            "#define NCCL_MAJOR 2\n#define NCCL_MINOR 19\n#define NCCL_PATCH 3\n",
-            "2.19.3",
-        ],
-    },
-    {
-        name: "tensorrt",
-        file: "NvInferVersion.h",
-        below: "/include/NvInferVersion.h",
-        version: row_define("NV_TENSORRT_MAJOR", "NV_TENSORRT_MINOR", "NV_TENSORRT_PATCH"),
-        source: "TensorRT's header",
-        sample: [
-            "/opt/TensorRT/include/NvInferVersion.h",
-            "#define NV_TENSORRT_MAJOR 8 //!< x\n#define NV_TENSORRT_MINOR 6 //!< y\n#define NV_TENSORRT_PATCH 1 //!< z\n",
-            "8.6.1",
-        ],
-    },
-    {
-        name: "intel-mkl",
-        file: "mkl_version.h",
-        below: "/include/mkl_version.h",
-        version: row_define("__INTEL_MKL__", "__INTEL_MKL_MINOR__", "__INTEL_MKL_UPDATE__"),
-        source: "MKL's header",
-        sample: [
-            "/opt/intel/oneapi/mkl/2024.0/include/mkl_version.h",
-            "#define __INTEL_MKL__ 2024\n#define __INTEL_MKL_MINOR__ 0\n#define __INTEL_MKL_UPDATE__ 2\n",
-            "2024.0.2",
-        ],
-    },
-    {
-        name: "nvidia-hpc-sdk",
-        file: "localrc",
-        below: "/compilers/bin/localrc",
-        version: /set (?:NV|PG)VERSION=(\d[\d.]*);/i,
-        source: "makelocalrc of the HPC SDK",
-        sample: ["/opt/nvidia/hpc_sdk/Linux_x86_64/24.3/compilers/bin/localrc", "set NVVERSION=24.3;\n", "24.3"],
-    },
-    {
-        name: "rocm",
-        file: "version",
-        below: "/.info/version",
-        version: /^(\d+\.\d+\.\d+(?:-\d+)?)/,
-        source: "the package rocm-core",
-        sample: ["/opt/rocm-6.0.2/.info/version", "6.0.2-115\n", "6.0.2-115"],
-    },
-    {
-        name: "openmpi",
-        file: "mpi.h",
-        below: "/mpi.h",
-        version: row_define("OMPI_MAJOR_VERSION", "OMPI_MINOR_VERSION", "OMPI_RELEASE_VERSION"),
-        source: "Open MPI's header",
-        sample: [
-            "/opt/openmpi/include/mpi.h",
-            "#define OMPI_MAJOR_VERSION 4\n#define OMPI_MINOR_VERSION 1\n#define OMPI_RELEASE_VERSION 6\n",
-            "4.1.6",
-        ],
-    },
-    {
-        name: "mpich",
-        file: "mpi.h",
-        below: "/mpi.h",
-        version: row_define("MPICH_VERSION"),
-        source: "MPICH's header",
-        sample: ["/opt/mpich/include/mpi.h", '#define MPICH_VERSION "4.2.0"\n', "4.2.0"],
-    },
-    {
-        name: "mvapich",
-        file: "mpi.h",
-        below: "/mpi.h",
-        version: row_define("MVAPICH2?_VERSION"),
-        source: "MVAPICH's header",
-        sample: ["/opt/mvapich2/include/mpi.h", '#define MVAPICH2_VERSION "2.3.7"\n', "2.3.7"],
-    },
-    {
-        name: "matlab-runtime",
-        file: "VersionInfo.xml",
-        below: "/VersionInfo.xml",
-        has: /<MathWorks_version_info>/,
-        version: /<version>(\d[\d.]*)<\/version>/,
-        source: "MathWorks' installer of MATLAB and the MATLAB Runtime",
-        sample: [
-            "/opt/mcr/R2024a/VersionInfo.xml",
-            "<!-- Version information for MathWorks R2024a Release -->\n<MathWorks_version_info>\n  <version>24.1.0.2603908</version>\n  <release>R2024a</release>\n",
-            "24.1.0.2603908",
-        ],
-    },
-    {
-        name: "fsl",
-        file: "fslversion",
-        below: "/etc/fslversion",
-        version: /^(\d[\w.]*(?::\w+)?)/,
-        source: "fslinstaller",
-        sample: ["/opt/fsl-6.0.7/etc/fslversion", "6.0.7.4\n", "6.0.7.4"],
-    },
-    {
-        name: "freesurfer",
-        file: "build-stamp.txt",
-        below: "/build-stamp.txt",
-        // Up to version 6: "freesurfer-Linux-centos6_x86_64-stable-pub-v6.0.0-2beb96c".
-        version: /^freesurfer-(?:\S*?-)?(?:v?(\d+\.\d\S*)|(dev-\S+|\d{8}\S*))/i,
-        source: "FreeSurfer's build",
-        sample: [
-            "/opt/freesurfer/build-stamp.txt",
-            "freesurfer-linux-ubuntu22_x86_64-7.4.1-20230614-7eb8460\n",
-            "7.4.1-20230614-7eb8460",
-        ],
-    },
-    {
-        name: "afni",
-        file: "AFNI_version.txt",
-        below: "/AFNI_version.txt",
-        version: /^(AFNI_\d\S*)/,
-        source: "AFNI's distribution of programs",
-        sample: ["/opt/abin/AFNI_version.txt", "AFNI_24.0.11\nlinux_ubuntu_16_64\nofficial\n", "AFNI_24.0.11"],
-    },
-    {
-        name: "spm",
-        file: "Contents.m",
-        below: "/Contents.m",
-        has: /Statistical Parametric Mapping/,
-        version: /^%\s*Version\s+(\S+)/m,
-        source: "spm('Ver') reads the same line",
-        sample: [
-            "/opt/spm12/Contents.m",
-            "% Statistical Parametric Mapping \n% Version 7771 (SPM12) 13-Jan-20\n",
-            "7771",
-        ],
-    },
-    {
-        name: "gromacs",
-        file: "libgromacs.pc",
-        below: "/pkgconfig/libgromacs.pc",
-        version: /^Version:\s*(\S+)/m,
-        source: "GROMACS' pkg-config file",
-        sample: ["/opt/gromacs/lib/pkgconfig/libgromacs.pc", "Name: libgromacs\nVersion: 2024.1\n", "2024.1"],
-    },
-    {
-        name: "openfoam",
-        file: "api-info",
-        below: "/META-INFO/api-info",
-        version: /^api=(\d+)(?:\s+patch=(\d+))?/m,
-        source: "OpenFOAM of openfoam.com",
-        sample: ["/opt/OpenFOAM/OpenFOAM-v2312/META-INFO/api-info", "api=2312\npatch=240220\n", "2312.240220"],
-    },
-    {
-        name: "openfoam",
-        file: "bashrc",
-        below: "/etc/bashrc",
-        version: /^export WM_PROJECT_VERSION=(\d\S*)/m,
-        source: "OpenFOAM of openfoam.org",
-        sample: [
-            "/opt/openfoam11/etc/bashrc",
-            "export WM_PROJECT=OpenFOAM\nexport WM_PROJECT_VERSION=11\n",
-            "11",
-        ],
-    },
-    {
-        name: "hdf5",
-        file: "libhdf5.settings",
-        below: "/libhdf5.settings",
-        version: /HDF5 Version:\s*(\S+)/,
-        source: "HDF5's own settings",
-        sample: ["/usr/local/lib/libhdf5.settings", "General Information:\n   HDF5 Version: 1.14.3\n", "1.14.3"],
-    },
-    {
-        name: "petsc",
-        file: "petscversion.h",
-        below: "/include/petscversion.h",
-        version: row_define("PETSC_VERSION_MAJOR", "PETSC_VERSION_MINOR", "PETSC_VERSION_SUBMINOR"),
-        source: "PETSc's header",
-        sample: [
-            "/opt/petsc/include/petscversion.h",
-            "#define PETSC_VERSION_MAJOR      3\n#define PETSC_VERSION_MINOR      20\n#define PETSC_VERSION_SUBMINOR   5\n",
-            "3.20.5",
-        ],
-    },
-    {
-        name: "boost",
-        file: "version.hpp",
-        below: "/boost/version.hpp",
-        version: /#define BOOST_LIB_VERSION "([\d_]+)"/,
-        source: "Boost's header",
-        sample: ["/usr/local/include/boost/version.hpp", '#define BOOST_LIB_VERSION "1_84"\n', "1_84"],
-    },
-    {
-        name: "jdk",
-        file: "release",
-        below: "/release",
-        has: /^JAVA_VERSION_DATE=|^MODULES=|^SOURCE="/m,
-        version: /^JAVA_VERSION="([\d.]+\w*)"/m,
-        source: "the file that every build of OpenJDK puts into its own folder",
-        sample: [
-            "/opt/jdk-17.0.15/release",
-            'IMPLEMENTOR="Eclipse Adoptium"\nJAVA_VERSION="17.0.15"\nJAVA_VERSION_DATE="2025-04-15"\nMODULES="java.base"\n',
-            "17.0.15",
-        ],
-    },
-    {
-        name: "go",
-        file: "VERSION",
-        below: "/VERSION",
-        version: /^go(\d+(?:\.\d+)+(?:rc\d+|beta\d+)?)\n/,
-        source: "Go's own archives (go.dev/dl)",
-        sample: ["/usr/local/go/VERSION", "go1.26.8\ntime 2026-11-03T20:12:05Z\n", "1.26.8"],
-    },
-    {
-        name: "spark",
-        file: "RELEASE",
-        below: "/RELEASE",
-        version: /^Spark (\d[\w.-]*) .*built for Hadoop /,
-        source: "Spark's dev/make-distribution.sh, which makes its archives",
-        sample: [
-            "/opt/spark/RELEASE",
-            "Spark 3.5.1 (git revision fd86f85e181) built for Hadoop 3.3.4\n",
-            "3.5.1",
-        ],
-    },
-    {
-        name: "libtorch",
-        file: "build-version",
-        below: "/build-version",
-        version: /^(\d+\.\d+\.\d+[\w.+]*)\s*$/,
-        source: "the scripts that pack PyTorch's archives for C++",
-        sample: ["/opt/libtorch/build-version", "2.8.0+cu129\n", "2.8.0+cu129"],
-    },
-    {
-        name: "mrtrix3",
-        file: "_version.py",
-        below: "/lib/mrtrix3/_version.py",
-        version: /^__version__ = ["'](\d[\w.-]*)["']/m,
-        source: "MRtrix3's script `build`, which writes it for the Python part",
-        sample: [
-            "/opt/mrtrix3/lib/mrtrix3/_version.py",
-            '__version__ = "3.0.4" #pylint: disable=unused-variable\n',
-            "3.0.4",
-        ],
-    },
-    {
-        name: "gurobi",
-        file: "gurobi_c.h",
-        below: "/include/gurobi_c.h",
-        version: row_define("GRB_VERSION_MAJOR", "GRB_VERSION_MINOR", "GRB_VERSION_TECHNICAL"),
-        source: "Gurobi's C header",
-        sample: [
-            "/opt/gurobi1101/linux64/include/gurobi_c.h",
-            "#define GRB_VERSION_MAJOR     11\n#define GRB_VERSION_MINOR     0\n#define GRB_VERSION_TECHNICAL 1\n",
-            "11.0.1",
-        ],
-    },
-];
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/unread.js
-
-/** To add one, add a row; to read one, write an ecosystem of its own. */
-const managers = [
-    { name: "Homebrew", file: "INSTALL_RECEIPT.json", place: /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/ },
-    { name: "Portage", file: "CONTENTS", place: /\/var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/ },
-    { name: "Chisel", file: "manifest.wall", place: /\/var\/lib\/chisel\/manifest\.wall$/ },
-    { name: "opam", file: "switch-state", place: /\/\.opam-switch\/switch-state$/ },
-    { name: "Composer", file: "installed.json", place: /\/composer\/installed\.json$/ },
-    { name: "LuaRocks", file: "rock_manifest", place: /\/rocks(?:-[\d.]+)?\/[^/]+\/[^/]+\/rock_manifest$/ },
-    { name: "vcpkg", file: "status", place: /\/installed\/vcpkg\/status$/ },
-    { name: "Conan", file: "conaninfo.txt", place: /\/conaninfo\.txt$/ },
-    { name: "XBPS", file: "pkgdb-0.38.plist", place: /\/var\/db\/xbps\/pkgdb-0\.38\.plist$/ },
-    { name: "Slackware", file: "packages", place: /\/(?:log|lib\/pkgtools)\/packages$/ },
-    { name: "opkg", file: "status", place: /\/opkg\/status$/ },
-    // GHC's own packages, the store of cabal, and the databases of Stack. Their package.cache is created after
-    // installation, so it belongs to no package.
-    { name: "GHC", place: /\/(?:package\.conf\.d|package\.db|pkgdb)\/[^/]+\.conf$/ },
-    { name: "Hex", file: ".hex", place: /\/deps\/[^/]+\/\.hex$/ },
-    { name: "pub", file: "package_config.json", place: /\/\.dart_tool\/package_config\.json$/ },
-    { name: "NuGet", file: ".nupkg.metadata", place: /\/\.nupkg\.metadata$/ },
-    { name: "Bower", file: ".bower.json", place: /\/bower_components\/[^/]+\/\.bower\.json$/ },
-    { name: "Visual Studio Code", file: "extensions.json", place: /\/extensions\/extensions\.json$/ },
-    { name: "pkgsrc", file: "+CONTENTS", place: /\/[^/]+-\d[^/]*\/\+CONTENTS$/ },
-    { name: "Erlang/OTP", file: "start_erl.data", place: /\/releases\/start_erl\.data$/ },
-    { name: "Raku", file: "repo.lock", place: /\/repo\.lock$/ },
-    { name: "Racket", file: "pkgs.rktd", place: /\/pkgs\.rktd$/ },
-    { name: "PEAR", place: /\/\.registry\/(?:\.channel\.[^/]+\/)?[^/]+\.reg$/ },
-    { name: "Nimble", file: "nimblemeta.json", place: /\/nimblemeta\.json$/ },
-    { name: "CHICKEN", place: /\/chicken\/\d+\/[^/]+\.egg-info$/ },
-    { name: "Ansible Galaxy", file: ".galaxy_install_info", place: /\/meta\/\.galaxy_install_info$/ },
-    { name: ".NET", place: /\/[^/]+\.deps\.json$/ },
-    // JupyterLab up to 2, and extensions from source since then: what `jupyter labextension install` keeps of each.
-    { name: "JupyterLab", place: /\/share\/jupyter\/lab\/extensions\/[^/]+-\d[^/]*\.tgz$/ },
-    { name: "snap", file: "snap.yaml", place: /\/meta\/snap\.yaml$/ },
-];
-/**
- * Notes, once each, the managers whose packages are in the image but are not read, so that the lock shows what it
- * lacks.
- */
-function noteUnread(tree, isOwned, findings) {
-    const ending = /\.(?:conf|reg|egg-info|deps\.json|tgz)$/;
-    const others = [...tree.entries.keys()].filter((path) => ending.test(path));
-    for (const { name, file, place } of managers) {
-        const paths = file === undefined ? others : tree.named(file).map(({ path }) => path);
-        const found = paths.filter((path) => place.test(path) && !isOwned(path)).sort(order/* byCodeUnit */.X);
-        const [first, ...more] = found;
-        if (first === undefined)
-            continue;
-        const places = more.length > 0 ? ` (${found.length} such places)` : "";
-        findings.note(first, `belongs to ${name}, whose packages are not read${places}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/software/collect.js
-
-
-
-
-
-
-
-/** Bytes; such files are headers and version files. */
-const collect_limit = 4 * 1024 * 1024;
-const pkgConfig = /\/pkgconfig\/([^/]+)\.pc$/;
-/** What CMake's `find_package` reads of an installed library: "GTestConfigVersion.cmake", "expat-config-version.cmake". */
-const cmakePackage = /^(.*)\/(?:lib\w*|share)\/(?:[^/]+\/){0,4}([^/]+?)-?[Cc]onfig-?[Vv]ersion\.cmake$/;
-/** Folders of Python packages, which own their headers; and folders into which an image installs nothing. */
-const passedOver = /\/(site|dist)-packages\/|\/node_modules\/|^\/(proc|sys|dev|run|tmp)\//;
-/**
- * The software of {@link knownSoftware} that is in the image and belongs to no package, and libraries with a pkg-config
- * file.
- */
-async function collect(tree, survey) {
-    const findings = new ecosystems_findings/* Findings */.Fv();
-    const isOwned = await ownership(survey);
-    noteUnread(tree, isOwned, findings);
-    const asked = candidates(tree).filter((path) => !isOwned(path));
-    const seen = new Set();
-    const reporter = { problem: (path, message) => findings.note(path, message) };
-    for await (const [path, bytes] of (0,ecosystems_findings/* readEach */.e2)(tree, asked, reporter, collect_limit)) {
-        const text = bytes.toString("utf8");
-        const rows = knownSoftware.filter((row) => path.endsWith(row.below));
-        const known = rows.flatMap((row) => {
-            const version = versionIn(row, text);
-            return version === undefined ? [] : [{ name: row.name, version, folder: folderOf(path, row) }];
-        });
-        const more = () => [...pkgConfigOf(path, text), ...cmakePackageOf(path, text), ...toolboxOf(path, text)];
-        const libraries = known.length > 0 ? known : more();
-        const lacking = libraries.length === 0 ? ofWhat(path, text, rows) : undefined;
-        if (lacking !== undefined)
-            findings.note(path, `names no version of ${lacking}`);
-        for (const { name, version, folder } of libraries) {
-            const key = `${name.toLowerCase()} ${version} ${folder}`;
-            if (seen.has(key))
-                continue;
-            seen.add(key);
-            findings.add({ name, version, purl: (0,purl/* purl */.E)("generic", { name, version }), prefix: folder, location: path }, path, `${path} ${name}`);
-        }
-    }
-    const isPassedOver = (path) => passedOver.test(path) || isOwned(path);
-    for (const { name, version, purl, folder, path } of await readSboms(tree, isPassedOver, findings))
-        findings.add({ name, version, purl, prefix: folder, location: path }, path, `${path} ${purl}`);
-    return findings.outcome();
-}
-/** If a link leads to the same file, only its real path counts. */
-function candidates(tree) {
-    const files = new Set(knownSoftware.map(({ file }) => file));
-    const named = [...files].flatMap((file) => tree.named(file).map(({ path }) => path));
-    const libraries = tree.named("pkgconfig").flatMap(({ path }) => tree.list(path).map((entry) => entry.path));
-    const wanted = [
-        ...named.filter((path) => knownSoftware.some(({ below }) => path.endsWith(below))),
-        // pkg-config comes before CMake: the first counts for a library that has both.
-        ...libraries.filter((path) => pkgConfig.test(path)),
-        ...[...tree.entries.keys()].filter((path) => path.endsWith(".cmake") && cmakePackage.test(path)),
-    ];
-    return [...new Set(wanted)]
-        .filter((path) => tree.entries.get(path)?.type === "file" && !passedOver.test(path))
-        .sort((a, b) => Number(a.endsWith(".cmake")) - Number(b.endsWith(".cmake")) || (0,order/* byCodeUnit */.X)(a, b));
-}
-async function ownership(survey) {
-    const [owner, owned] = await Promise.all([survey.owner(), survey.owned()]);
-    return (path) => owner(path).owner !== undefined || isInPackage(path, owned);
-}
-function isInPackage(path, owned) {
-    for (let folder = (0,tree_index/* parentOf */.gN)(path); folder !== "/"; folder = (0,tree_index/* parentOf */.gN)(folder)) {
-        if (owned.some(({ folders }) => folders?.has(folder)))
-            return true;
-    }
-    return owned.some(({ files }) => files?.has(path));
-}
-/** The version that a file of known software names; undefined where it is another program's file. */
-function versionIn({ has, version }, text) {
-    if (has && !has.test(text))
-        return undefined;
-    const parts = version
-        .exec(text)
-        ?.slice(1)
-        .filter((part) => part !== undefined);
-    return parts?.join(".") || undefined;
-}
-function folderOf(path, { below }) {
-    return path.slice(0, -below.length) || "/";
-}
-/** The software that a file without a version belongs to; undefined for another program's file. */
-function ofWhat(path, text, rows) {
-    if (pkgConfig.test(path))
-        return (0,tree_index/* baseName */.Fl)(path).slice(0, -3);
-    return rows.find(({ name, has }) => {
-        if (has && !has.test(text))
-            return false;
-        const word = new RegExp(`(?:^|[^a-z])${name}(?:[^a-z]|$)`, "i");
-        return word.test(path) || word.test(text);
-    })?.name;
-}
-/** "Version: 1.2.3", or "Version: ${version}" and "version=1.2.3"; a file without one has no version. */
-function pkgConfigOf(path, text) {
-    if (!pkgConfig.test(path))
-        return [];
-    const written = /^Version:[ \t]*(\S+)/m.exec(text)?.[1] ?? "";
-    const variable = /^\$\{(\w+)\}$/.exec(written)?.[1];
-    const version = variable ? new RegExp(`^${variable}[ \\t]*=[ \\t]*(\\S+)`, "m").exec(text)?.[1] : written;
-    if (!version || version.includes("$"))
-        return [];
-    return [{ name: (0,tree_index/* baseName */.Fl)(path).slice(0, -3), version, folder: installationOf(path) }];
-}
-/** A toolbox of MATLAB, as its `ver` finds them: the first two lines of a Contents.m, with the release that it belongs to. */
-function toolboxOf(path, text) {
-    const folder = /^(.+)\/toolbox\/(?:[^/]+\/){1,3}Contents\.m$/.exec(path)?.[1];
-    const [, name, version] = /^%[ \t]*(\S[^\r\n]*?)[ \t]*\r?\n%[ \t]*Version[ \t]+(\d[\w.]*)[ \t]+\(R20\d\d[ab]\)/.exec(text) ?? [];
-    return folder === undefined || !name || !version ? [] : [{ name, version, folder }];
-}
-/** "/usr/local" for "/usr/local/lib/x86_64-linux-gnu/pkgconfig/hdf5.pc", as for the library's package file of CMake. */
-function installationOf(path) {
-    const folder = (0,tree_index/* parentOf */.gN)((0,tree_index/* parentOf */.gN)(path));
-    return folder.replace(/\/(?:lib\w*|share)(?:\/\w+-linux-\w+)?$/, "") || "/";
-}
-/**
- * `set(PACKAGE_VERSION "1.2.3")`, as CMake's write_basic_package_version_file writes it; a template has no number
- * there.
- */
-function cmakePackageOf(path, text) {
-    const [, folder, name] = cmakePackage.exec(path) ?? [];
-    const version = /^\s*set\s*\(\s*PACKAGE_VERSION\s+"?(\d[\w.+-]*)"?\s*\)/im.exec(text)?.[1];
-    return folder === undefined || !name || !version ? [] : [{ name, version, folder: folder || "/" }];
-}
-
-
-}),
-
-87812:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _findings_js_0 = __webpack_require__(41263);
-var _purl_js_3 = __webpack_require__(3668);
-var _database_js_1 = __webpack_require__(85457);
-var _spec_js_2 = __webpack_require__(25563);
-
-
-
-
-/** What Spack installed, as `spack find -lv` lists it. */
-async function collect(tree) {
-    const findings = new _findings_js_0/* .Findings */ .Fv();
-    for (const found of await (0,_database_js_1/* .spackPackages */ .G)(tree, findings)) {
-        findings.add(toPackage(found), found.record, `${found.spec.name} ${found.hash} ${found.path}`);
-    }
-    return findings.outcome();
-}
-function toPackage({ spec, hash, path, record, explicit }) {
-    const { name, namespace, external } = spec;
-    const version = spec.version ?? spec.versions?.[0] ?? "";
-    const arch = (0,_spec_js_2/* .archOf */ .Qh)(spec);
-    return {
-        name,
-        version,
-        purl: (0,_purl_js_3/* .purl */ .E)("generic", { namespace: "spack", name, version, qualifiers: { arch, hash } }),
-        ...(arch ? { arch } : {}),
-        location: path ?? record,
-        build: (0,_spec_js_2/* .buildOf */ .Yy)(spec, hash),
-        ...(namespace ? { origin: namespace } : {}),
-        ...(explicit === undefined ? {} : { auto: !explicit }),
-        ...(external ? { installer: "external" } : {}),
-    };
-}
-
-
-}),
-
-85457:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ spackPackages)
-});
-var zod_4 = __webpack_require__(28942);
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _once_js_2 = __webpack_require__(11996);
-var _spec_js_3 = __webpack_require__(25563);
-
-
-
-
-
-/** Bytes; a database of a thousand packages has some megabytes. */
-const limit = 256 * 1024 * 1024;
-const indexSchema = zod_4/* .object */ .Ikc({
-    database: zod_4/* .object */ .Ikc({ installs: zod_4/* .record */ .g1P(zod_4/* .string */ .YjP(), zod_4/* .unknown */ .L5J()) }),
-});
-const installSchema = zod_4/* .object */ .Ikc({
-    spec: _spec_js_3/* .specSchema */ .pQ,
-    path: zod_4/* .string */ .YjP().nullish(),
-    installed: zod_4/* .boolean */ .zMY().optional(),
-    explicit: zod_4/* .boolean */ .zMY().optional(),
-});
-const specFileSchema = zod_4/* .object */ .Ikc({ spec: zod_4/* .object */ .Ikc({ nodes: zod_4/* .array */ .YOg(zod_4/* .unknown */ .L5J()).min(1) }) });
-/** What is installed: according to the databases, and to the packages' own records if no database covers their folder. */
-const spackPackages = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) => {
-    const known = await fromDatabases(tree, reporter);
-    const folders = new Set(known.flatMap(({ path }) => (path ? [tree.resolve(path)?.path ?? path] : [])));
-    const left = tree
-        .named("spec.json")
-        .filter(({ path }) => path.endsWith("/.spack/spec.json") && !folders.has((0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path))));
-    return [
-        ...known,
-        ...(await fromSpecFiles(tree, left.map(({ path }) => path), reporter)),
-    ];
-});
-async function fromDatabases(tree, reporter) {
-    const found = [];
-    const databases = tree.named("index.json").filter(({ path }) => path.endsWith("/.spack-db/index.json"));
-    if (databases.length > 0)
-        reporter.seen();
-    for await (const [record, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, databases.map(({ path }) => path), reporter, limit)) {
-        const index = indexSchema.safeParse(parseJson(bytes));
-        if (!index.success) {
-            reporter.problem(record, "is not a Spack database");
-            continue;
-        }
-        for (const [hash, install] of Object.entries(index.data.database.installs)) {
-            const parsed = installSchema.safeParse(install);
-            if (!parsed.success)
-                reporter.problem(record, `has an entry that cannot be read: ${hash}`);
-            else
-                found.push(...whatIsThere(tree, { hash, record, ...parsed.data }, reporter));
-        }
-    }
-    return found;
-}
-/** A package that was removed stays in the database while others need it, marked as not installed. */
-function whatIsThere(tree, install, reporter) {
-    const { spec, hash, record, path, installed, explicit } = install;
-    if (installed === false)
-        return [];
-    if (path && !spec.external && !tree.resolve(path)) {
-        reporter.note(path, `is gone: Spack's database still has ${spec.name} there`);
-        return [];
-    }
-    return [{ spec, hash, record, path: spec.external?.path ?? path ?? undefined, explicit }];
-}
-async function fromSpecFiles(tree, paths, reporter) {
-    const found = [];
-    for await (const [record, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, paths, reporter)) {
-        const file = specFileSchema.safeParse(parseJson(bytes));
-        const spec = _spec_js_3/* .specSchema */ .pQ.safeParse(file.data?.spec.nodes[0]);
-        if (spec.success) {
-            const path = (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(record));
-            found.push({ spec: spec.data, hash: spec.data.hash ?? "", record, path, explicit: undefined });
-        }
-        else
-            reporter.problem(record, "is not a Spack spec");
-    }
-    return found;
-}
-function parseJson(bytes) {
-    try {
-        return JSON.parse(bytes.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-}),
-
-44395:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var _database_js_0 = __webpack_require__(85457);
-
-/** Each package has its own folder; one from the system (external) has none. */
-async function owned(tree) {
-    const folders = new Set();
-    for (const { spec, path } of await (0,_database_js_0/* .spackPackages */ .G)(tree)) {
-        const real = path && !spec.external ? tree.resolve(path) : undefined;
-        if (real?.type === "dir" && real.path !== "/")
-            folders.add(real.path);
-    }
-    return { folders };
-}
-
-
-}),
-
-25563:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Qh: () => (/* binding */ archOf),
-  Yy: () => (/* binding */ buildOf),
-  pQ: () => (/* binding */ specSchema)
-});
-var zod_0 = __webpack_require__(28942);
-
-/** A concrete spec as Spack writes it, of formats 1 to 5 of specs and 5 to 8 of databases. */
-const specSchema = zod_0/* .object */ .Ikc({
-    name: zod_0/* .string */ .YjP().min(1),
-    version: zod_0/* .string */ .YjP().optional(),
-    versions: zod_0/* .array */ .YOg(zod_0/* .string */ .YjP()).optional(),
-    hash: zod_0/* .string */ .YjP().optional(),
-    namespace: zod_0/* .string */ .YjP().nullish(),
-    arch: zod_0/* .object */ .Ikc({
-        platform: zod_0/* .string */ .YjP().nullish(),
-        platform_os: zod_0/* .string */ .YjP().nullish(),
-        target: zod_0/* .union */ .KCZ([zod_0/* .string */ .YjP(), zod_0/* .object */ .Ikc({ name: zod_0/* .string */ .YjP() })]).nullish(),
-    })
-        .nullish(),
-    compiler: zod_0/* .object */ .Ikc({ name: zod_0/* .string */ .YjP(), version: zod_0/* .string */ .YjP() }).nullish(),
-    parameters: zod_0/* .record */ .g1P(zod_0/* .string */ .YjP(), zod_0/* .unknown */ .L5J()).nullish(),
-    external: zod_0/* .object */ .Ikc({ path: zod_0/* .string */ .YjP().nullish() }).nullish(),
-});
-/** "linux-debian12-x86_64_v3", as in the headings of `spack find -l`. */
-function archOf({ arch }) {
-    const target = typeof arch?.target === "object" ? arch.target?.name : arch?.target;
-    return [arch?.platform, arch?.platform_os, target].filter(Boolean).join("-") || undefined;
-}
-/**
- * Compiler, variants and hash in Spack's own syntax: "%gcc@12.2.0 ~debug+shared build_system=makefile /abc…". Compiler
- * flags (cflags…) are parameters that are lists; empty ones are left out.
- */
-function buildOf(spec, hash) {
-    const { compiler, parameters } = spec;
-    const entries = Object.entries(parameters ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    const switches = entries.flatMap(([name, value]) => typeof value === "boolean" ? [`${value ? "+" : "~"}${name}`] : []);
-    const values = entries.flatMap(([name, value]) => {
-        const text = Array.isArray(value) ? value.join(",") : typeof value === "string" ? value : "";
-        return text === "" ? [] : [`${name}=${text}`];
-    });
-    const parts = [
-        compiler && `%${compiler.name}@${compiler.version}`,
-        switches.join(""),
-        ...values,
-        `/${hash}`,
-    ];
-    return parts.filter(Boolean).join(" ");
-}
-
-
-}),
-
-98263:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _findings_js_0 = __webpack_require__(41263);
-var _purl_js_2 = __webpack_require__(3668);
-var _database_js_1 = __webpack_require__(35608);
-
-
-
-/** What the database records about the installation itself. */
-const ownNames = new Set(["config", "image", "installation", "installer"].map((name) => `00texlive.${name}`));
-/** The packages of every TeX Live, as `tlmgr list --only-installed` lists them, and the release as package "texlive". */
-async function collect(tree, survey) {
-    const findings = new _findings_js_0/* .Findings */ .Fv();
-    const packages = await (0,_database_js_1/* .texPackages */ .n)(tree, findings);
-    if (packages.length === 0)
-        return findings.outcome();
-    const owner = await survey.owner();
-    for (const found of packages) {
-        const isOwn = found.name.startsWith("00texlive");
-        const item = isOwn ? releaseOf(found) : toPackage(found);
-        if (!item && found.name === "00texlive.config")
-            findings.problem(found.path, "does not say which release it is");
-        else if (!item && !ownNames.has(found.name))
-            findings.problem(found.path, `has a block that TeX Live does not have: ${JSON.stringify(found.name)}`);
-        if (item)
-            findings.add({ ...item, ...owner(found.path) }, found.path, `${item.name} in ${found.root}`);
-    }
-    return findings.outcome();
-}
-/** The block "00texlive.config" of the installation itself: "depend release/2025". */
-function releaseOf({ root, path, name, fields }) {
-    if (name !== "00texlive.config")
-        return undefined;
-    const release = fields
-        .get("depend")
-        ?.find((value) => value.startsWith("release/"))
-        ?.slice("release/".length);
-    if (!release)
-        return undefined;
-    return {
-        name: "texlive",
-        version: release,
-        purl: (0,_purl_js_2/* .purl */ .E)("generic", { namespace: "texlive", name: "texlive", version: release }),
-        prefix: root,
-        location: path,
-    };
-}
-function toPackage({ root, path, name, fields }) {
-    const field = (key) => fields.get(key)?.[0] ?? "";
-    const [revision, version, sum] = [
-        field("revision"),
-        field("catalogue-version"),
-        field("containerchecksum"),
-    ];
-    return {
-        name,
-        version: revision,
-        purl: (0,_purl_js_2/* .purl */ .E)("generic", { namespace: "texlive", name, version: revision }),
-        prefix: root,
-        location: path,
-        ...(version ? { build: version } : {}),
-        ...(/^[0-9a-f]{128}$/.test(sum) ? { hash: `sha512:${sum}` } : {}),
-    };
-}
-
-
-}),
-
-35608:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ texPackages)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _once_js_2 = __webpack_require__(11996);
-
-
-
-/** Bytes; the database of a full installation has about 20 MB. */
-const limit = 128 * 1024 * 1024;
-/**
- * The packages of every database tlpkg/texlive.tlpdb, including those that describe the installation itself
- * ("00texlive…").
- */
-const texPackages = (0,_once_js_2/* .oncePerTree */ .Xw)(async (tree, reporter) => {
-    const databases = tree
-        .named("texlive.tlpdb")
-        .filter(({ path, type }) => type !== "dir" && path.endsWith("/tlpkg/texlive.tlpdb"))
-        .filter(({ path }) => (tree.resolve(path)?.path ?? path) === path)
-        .map(({ path }) => path);
-    if (databases.length > 0)
-        reporter.seen();
-    const found = [];
-    for await (const [path, bytes] of (0,_findings_js_1/* .readEach */ .e2)(tree, databases, reporter, limit)) {
-        const root = (0,_image_tree_index_js_0/* .parentOf */ .gN)((0,_image_tree_index_js_0/* .parentOf */ .gN)(path));
-        for (const block of bytes.toString("utf8").split(/\n{2,}/)) {
-            const { fields, files, isDamaged } = parseBlock(block, root);
-            const name = fields.get("name")?.[0];
-            if (isDamaged)
-                reporter.problem(path, `has a damaged block: ${JSON.stringify(block.slice(0, 40))}`);
-            if (name !== undefined)
-                found.push({ root, path, name, fields, files });
-            else if (/\S/.test(block))
-                reporter.problem(path, `has a block without a name: ${JSON.stringify(block.trim().slice(0, 40))}`);
-        }
-    }
-    return found;
-});
-/**
- * Lines "key value"; a line that begins with a space is a file, with attributes after it, of the list that began above.
- */
-function parseBlock(block, root) {
-    const fields = new Map();
-    const files = [];
-    let isDamaged = false;
-    for (const line of block.split("\n")) {
-        if (line.startsWith(" ")) {
-            const file = line.trim().split(" ")[0];
-            // Paths of relocatable packages are recorded without the folder that they were unpacked into.
-            if (file)
-                files.push(`${root === "/" ? "" : root}/${file.replace(/^RELOC\//, "texmf-dist/")}`);
-            continue;
-        }
-        const [, key, value] = /^([\w-]+) ?(.*)$/.exec(line) ?? [];
-        if (key)
-            fields.set(key, [...(fields.get(key) ?? []), value]);
-        else if (line !== "")
-            isDamaged = true;
-    }
-    // If the line between two packages is damaged, one block has the fields of both.
-    isDamaged ||= ["name", "category", "revision"].some((key) => (fields.get(key)?.length ?? 0) > 1);
-    return { fields, files, isDamaged };
-}
-
-
-}),
-
-74716:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  owned: () => (/* binding */ owned)
-});
-var _database_js_0 = __webpack_require__(35608);
-
-/** The files that the database lists for each package. */
-async function owned(tree) {
-    const files = new Set();
-    for (const found of await (0,_database_js_0/* .texPackages */ .n)(tree))
-        for (const file of found.files)
-            files.add(file);
-    return { files };
-}
-
-
-}),
-
-70542:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ readToml)
-});
-var smol_toml_0 = __webpack_require__(3292);
-
-/**
- * A TOML document, or as much as can be parsed, and what is wrong with it: of a file that was cut off, the tables
- * before the first faulty one are kept.
- */
-function readToml(text) {
-    try {
-        return { table: (0,smol_toml_0/* .parse */ .qg)(text) };
-    }
-    catch (error) {
-        const { line = 1 } = error;
-        const problem = `line ${line} is not valid TOML`;
-        const before = text.split("\n").slice(0, line).join("\n");
-        return { table: parseUpTo(before), problem };
-    }
-}
-function parseUpTo(text) {
-    const table = text.lastIndexOf("\n[");
-    try {
-        return table < 0 ? {} : (0,smol_toml_0/* .parse */ .qg)(text.slice(0, table + 1));
-    }
-    catch {
-        return {};
-    }
-}
-
-
-}),
-
-44256:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  collect: () => (/* binding */ collect)
-});
-var _image_tree_index_js_0 = __webpack_require__(78448);
-var _findings_js_1 = __webpack_require__(41263);
-var _purl_js_4 = __webpack_require__(3668);
-var _pyz_application_js_2 = __webpack_require__(84539);
-var _programs_js_3 = __webpack_require__(98775);
-
-
-
-
-
-/**
- * Programs and shared libraries that no package of any ecosystem owns. The name of each is its path, and the version
- * "sha256:<hex>", because nothing else identifies it.
- */
-async function collect(tree, survey) {
-    const findings = new _findings_js_1/* .Findings */ .Fv();
-    const { found, passedOver } = await (0,_programs_js_3/* .scanPrograms */ .j)(tree, survey);
-    if (passedOver !== undefined) {
-        findings.problem(passedOver, `is one more than the ${_programs_js_3/* .maxPrograms */ .C} programs without an owner that are listed`);
-    }
-    for (const { path, sha256, made, packed } of found) {
-        // Its name contains its package's version, under which it is listed.
-        if ((0,_pyz_application_js_2/* .isPartOfApplication */ .Zs)(path))
-            continue;
-        if (packed)
-            findings.note(path, `is an application packed by ${packed}; the packages in it are not read`);
-        const checksum = `sha256:${sha256}`;
-        findings.add({
-            name: path,
-            version: checksum,
-            purl: (0,_purl_js_4/* .purl */ .E)("generic", { name: (0,_image_tree_index_js_0/* .baseName */ .Fl)(path), qualifiers: { checksum } }),
-            location: path,
-            hash: checksum,
-            ...(made ? { build: made } : {}),
-        }, path, path);
-    }
-    return findings.outcome();
-}
-
-
-}),
-
-55802:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ foreignFiles)
-});
-
-var tree_index = __webpack_require__(78448);
-var archive = __webpack_require__(5793);
-var order = __webpack_require__(17421);
-var application = __webpack_require__(84539);
-var external_node_crypto_ = __webpack_require__(77598);
-var findings = __webpack_require__(41263);
-var once = __webpack_require__(11996);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/altered.js
-
-
-
-/** Bytes; bigger programs of packages are not examined. */
-const limit = 1024 * 1024 * 1024;
-/**
- * How many bytes may be in memory at a time; files of one folder share blocks of the image, which each read unpacks
- * again.
- */
-const atOnce = 32 * 1024 * 1024;
-/**
- * Those of these files whose content matches no digest that a package recorded: something else wrote them.
- * @param sums path → "md5:<hex>", "sha256:<hex>"
- */
-async function alteredFiles(tree, sums) {
-    const altered = [];
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, [...sums.keys()], once/* silentReporter */.P$, limit, atOnce)) {
-        const known = sums.get(path);
-        const algorithms = new Set([...known].map((sum) => sum.slice(0, sum.indexOf(":"))));
-        if (![...algorithms].some((name) => known.has(`${name}:${(0,external_node_crypto_.hash)(name, bytes)}`)))
-            altered.push(path);
-    }
-    return altered;
-}
-
-var program_paths = __webpack_require__(86612);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/owners.js
-
-
-/**
- * Removes from `candidates` the files that packages own, according to the file lists of package managers.
- * @returns the recorded digests of those removed files that are programs: "md5:<hex>"
- */
-async function removeOwned(tree, owned, candidates) {
-    const { remove, sums } = removerFor(tree, candidates, owned.flatMap(({ replaced = [] }) => replaced));
-    for (const { files } of owned)
-        for (const path of files ?? [])
-            remove(path);
-    for (const { listed } of owned) {
-        if (listed)
-            for await (const [path, sum] of listed())
-                remove(path, sum);
-    }
-    return sums;
-}
-/**
- * Package lists name files by their packaged path, which a merged /usr, or another link, may have moved: links are
- * followed only for paths with a candidate's file name. Files at `replaced` stay.
- */
-function removerFor(tree, candidates, replaced) {
-    const all = new Set(candidates.flatMap((map) => [...map.keys()]));
-    const names = new Set([...all].map(tree_index/* baseName */.Fl));
-    const sums = new Map();
-    const realPath = (path) => {
-        if (all.has(path) || !names.has((0,tree_index/* baseName */.Fl)(path)))
-            return path;
-        const folder = tree.resolve((0,tree_index/* parentOf */.gN)(path))?.path;
-        return folder === undefined ? path : (0,tree_index/* joinPath */.uJ)(folder, (0,tree_index/* baseName */.Fl)(path));
-    };
-    for (const path of replaced)
-        all.delete(realPath(path));
-    const remove = (path, sum) => {
-        const real = realPath(path);
-        if (!all.has(real))
-            return;
-        for (const map of candidates)
-            map.delete(real);
-        if (sum && (0,program_paths/* isProgram */.V)(real))
-            sums.set(real, (sums.get(real) ?? new Set()).add(sum));
-    };
-    return { remove, sums };
-}
-/** Moves files in folders that belong to one package from `candidates` into `taken`. */
-function moveOwnedByFolder(owned, candidates, taken) {
-    const known = new Map();
-    const isOwned = (folder) => {
-        const answer = known.get(folder) ??
-            (folder !== "/" && (owned.some(({ folders }) => folders?.has(folder)) || isOwned((0,tree_index/* parentOf */.gN)(folder))));
-        known.set(folder, answer);
-        return answer;
-    };
-    for (const [path, entry] of candidates) {
-        if (!isOwned((0,tree_index/* parentOf */.gN)(path)))
-            continue;
-        candidates.delete(path);
-        taken?.set(path, entry);
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/foreign.js
-
-
-
-
-
-
-const cache = new WeakMap();
-/**
- * The image's executable files, shared libraries and Java archives without an owner, such as `make install`, `wget |
- * tar x` and `curl -o` leave behind. A file installed over a package's own counts as well: if the package recorded its
- * digest, the content is compared. Computed once per tree.
- */
-function foreignFiles(tree, survey) {
-    const known = cache.get(tree) ?? findForeign(tree, survey);
-    cache.set(tree, known);
-    return known;
-}
-/**
- * Folders in which nothing is installed: the kernel's, those that Apptainer mounts over (an image's own /tmp is not
- * seen at run time) or writes itself, package managers' own state, and git's store (checkouts are examined).
- */
-const passedOver = /^\/(proc|sys|dev|run|tmp|var\/tmp|\.singularity\.d|var\/lib\/dpkg|var\/lib\/apt)\/|\/\.git\//;
-const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
-const isProgram = ({ mode, path }) => (mode & 0o111) !== 0 || library.test(path) || (0,application/* isApplicationName */._n)(path);
-/** Files that `python -m zipapp -o NAME` may have made without a shebang line, and so without the x bit. */
-const ofNoKind = /\/[^/.]+$|\.zip$/;
-async function findForeign(tree, survey) {
-    const programs = new Map();
-    const jars = new Map();
-    const unnamed = new Map();
-    for (const found of tree.entries.values()) {
-        const entry = found.type === "symlink" ? intoStore(tree, found) : found;
-        if (entry.type !== "file" || entry.size === 0 || passedOver.test(entry.path))
-            continue;
-        if (isHookOfBareRepository(tree, entry.path))
-            continue;
-        if (archive/* javaArchive */.ZA.test(entry.path))
-            jars.set(entry.path, entry);
-        else if (isProgram(entry))
-            programs.set(entry.path, entry);
-        else if (ofNoKind.test(entry.path))
-            unnamed.set(entry.path, entry);
-    }
-    const inPackages = new Map();
-    const owned = await survey.owned();
-    moveOwnedByFolder(owned, programs, inPackages);
-    moveOwnedByFolder(owned, jars);
-    moveOwnedByFolder(owned, unnamed);
-    // A program in a package's folder, for which a distribution package recorded another digest, is owned by no package.
-    const all = [
-        [programs, new Map([...programs, ...inPackages])],
-        [jars, new Map(jars)],
-    ];
-    const sums = await removeOwned(tree, owned, [programs, jars, inPackages, unnamed]);
-    for (const path of await alteredFiles(tree, sums)) {
-        for (const [files, before] of all)
-            if (before.has(path))
-                files.set(path, before.get(path));
-    }
-    return {
-        programs: inOrder(programs),
-        inPackages: inOrder(inPackages),
-        jars: inOrder(jars),
-        unnamed: inOrder(unnamed),
-    };
-}
-/** The folder of a bare repository is git's store too, whatever its name. */
-function isHookOfBareRepository(tree, path) {
-    const folder = (0,tree_index/* parentOf */.gN)(path);
-    if (!folder.endsWith("/hooks"))
-        return false;
-    return ["HEAD", "objects", "refs"].every((name) => tree.entries.has((0,tree_index/* joinPath */.uJ)((0,tree_index/* parentOf */.gN)(folder), name)));
-}
-/** A link to a file in a package manager's cache stands for that file, because the cache itself is left out. */
-function intoStore(tree, link) {
-    const real = tree.resolve(link.path);
-    return real && !tree.entries.has(real.path) ? { ...real, path: link.path } : link;
-}
-function inOrder(entries) {
-    return [...entries.values()].sort((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
-}
-
-
-}),
-
-98775:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ maxPrograms),
-  j: () => (/* binding */ scanPrograms)
-});
-
-var external_node_crypto_ = __webpack_require__(77598);
-var findings = __webpack_require__(41263);
-var bytes = __webpack_require__(38862);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/executable.js
-
-/** The kind of file, by its first bytes. */
-function executableKind(head) {
-    if ((0,bytes/* isElf */.aB)(head))
-        return "elf";
-    if (head.length >= 2 && head.toString("latin1", 0, 2) === "MZ")
-        return "pe";
-    if (head.length >= 4 && machMagics.has(head.readUInt32BE(0)))
-        return "mach-o";
-    return head.length >= 2 && head.toString("latin1", 0, 2) === "#!" ? "script" : undefined;
-}
-/** 32 and 64 bit, in both byte orders. */
-const machMagics = new Set([0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe]);
-/** The layout of an ELF, PE or Mach-O file. @throws RangeError where the file's tables point outside it */
-function readExecutable(file) {
-    switch (executableKind(file)) {
-        case "elf":
-            return readElf(file);
-        case "pe":
-            return readPe(file);
-        case "mach-o":
-            return readMachO(file);
-        default:
-            return undefined;
-    }
-}
-/** Reads numbers of one byte order; addresses over 2^53 do not occur in files that Go links. */
-function reader(file, littleEndian, wide) {
-    const u32 = (at) => (littleEndian ? file.readUInt32LE(at) : file.readUInt32BE(at));
-    const u64 = (at) => Number(littleEndian ? file.readBigUInt64LE(at) : file.readBigUInt64BE(at));
-    return {
-        u16: (at) => (littleEndian ? file.readUInt16LE(at) : file.readUInt16BE(at)),
-        u32,
-        u64,
-        word: wide ? u64 : u32,
-    };
-}
-function executable_text(file, at, most) {
-    const end = file.indexOf(0, at);
-    return file.toString("latin1", at, end < 0 || end > at + most ? at + most : end);
-}
-function readElf(file) {
-    const wide = file[4] === 2;
-    const { u16, u32, word } = reader(file, file[5] === 1, wide);
-    const [programs, sections] = wide ? [word(32), word(40)] : [word(28), word(32)];
-    const at = wide ? 54 : 42;
-    const [programSize, programCount, sectionSize, sectionCount, namesIndex] = [0, 2, 4, 6, 8].map((i) => u16(at + i));
-    const loaded = [];
-    const writable = [];
-    for (let i = 0; i < programCount; i += 1) {
-        const start = programs + i * programSize;
-        if (u32(start) !== 1)
-            continue;
-        const flags = u32(start + (wide ? 4 : 24));
-        const range = wide
-            ? { offset: word(start + 8), address: word(start + 16), size: word(start + 32) }
-            : { offset: word(start + 4), address: word(start + 8), size: word(start + 16) };
-        loaded.push(range);
-        if ((flags & 3) === 2)
-            writable.push(range);
-    }
-    const section = (i) => {
-        const start = sections + i * sectionSize;
-        return wide
-            ? { name: u32(start), address: word(start + 16), offset: word(start + 24), size: word(start + 32) }
-            : { name: u32(start), address: word(start + 12), offset: word(start + 16), size: word(start + 20) };
-    };
-    // A program stripped of its section headers still has its segments.
-    if (sections === 0 || sectionCount === 0)
-        return { data: writable, loaded };
-    const names = section(namesIndex).offset;
-    const own = Array.from({ length: sectionCount }, (_, i) => section(i)).filter(({ name }) => executable_text(file, names + name, 32) === ".go.buildinfo");
-    return { data: own.length > 0 ? own : writable, loaded };
-}
-function readPe(file) {
-    const { u16, u32, u64 } = reader(file, true, true);
-    const header = u32(60);
-    if (u32(header) !== 0x00004550)
-        return { data: [], loaded: [] };
-    const optional = header + 24;
-    const base = u16(optional) === 0x20b ? u64(optional + 24) : u32(optional + 28);
-    const loaded = [];
-    const data = [];
-    for (let i = 0; i < u16(header + 6); i += 1) {
-        const start = optional + u16(header + 20) + 40 * i;
-        const range = { address: base + u32(start + 12), size: u32(start + 16), offset: u32(start + 20) };
-        const flags = u32(start + 36);
-        loaded.push(range);
-        // Initialised, readable and writable.
-        if ((flags & 0xc0000040) >>> 0 === 0xc0000040)
-            data.push(range);
-    }
-    return { data, loaded };
-}
-function readMachO(file) {
-    const magic = file.readUInt32BE(0);
-    const littleEndian = magic === 0xcefaedfe || magic === 0xcffaedfe;
-    const wide = magic === 0xfeedfacf || magic === 0xcffaedfe;
-    const { u32, word } = reader(file, littleEndian, wide);
-    const [loaded, writable, own] = [[], [], []];
-    let at = wide ? 32 : 28;
-    for (let i = 0; i < u32(16); i += 1, at += Math.max(u32(at + 4), 8)) {
-        if (u32(at) !== (wide ? 0x19 : 1))
-            continue;
-        const w = wide ? 8 : 4;
-        const [address, offset, size] = [word(at + 24), word(at + 24 + 2 * w), word(at + 24 + 3 * w)];
-        const after = at + 24 + 4 * w;
-        loaded.push({ address, offset, size });
-        if (u32(after + 4) === 3)
-            writable.push({ address, offset, size });
-        for (let j = 0; j < u32(after + 8); j += 1) {
-            const section = after + 16 + j * (wide ? 80 : 68);
-            if (executable_text(file, section, 16) !== "__go_buildinfo")
-                continue;
-            own.push({
-                address: word(section + 32),
-                size: word(section + 32 + w),
-                offset: u32(section + 32 + 2 * w),
-            });
-        }
-    }
-    return { data: own.length > 0 ? own : writable, loaded: loaded };
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/buildinfo.js
-
-/** The magic bytes at the beginning of the information. */
-const mark = Buffer.from("\xff Go buildinf:", "latin1");
-const headerSize = 32;
-const alignment = 16;
-/** Flags after the mark: numbers are big-endian; the strings follow in place (since Go 1.18). */
-const flags = { bigEndian: 1, inline: 2 };
-/**
- * Go's build information in an executable file, as `go version -m` prints it, in both formats: with inline strings
- * (since Go 1.18) and with pointers. Undefined if the file is not a program made by Go.
- * @returns a message if the magic is there but the rest is damaged
- */
-function readBuildInfo(file) {
-    try {
-        const program = readExecutable(file);
-        const at = program && findMark(file, program);
-        if (program === undefined || at === undefined)
-            return undefined;
-        const [goVersion, modules] = (file[at + 15] & flags.inline) !== 0 ? inPlace(file, at) : pointed(file, program, at);
-        if (goVersion === "")
-            return undefined;
-        return { goVersion, ...parseModules(modules) };
-    }
-    catch (error) {
-        // Only pointers out of the file are handled here: any other error is a defect of this program.
-        if (error instanceof RangeError)
-            return file.indexOf(mark) < 0 ? undefined : "its Go build information is damaged";
-        throw error;
-    }
-}
-function findMark(file, program) {
-    for (const { offset, size } of program.data) {
-        const end = Math.min(offset + size, file.length);
-        for (let at = file.indexOf(mark, offset); at >= 0 && at + headerSize <= end; at = file.indexOf(mark, at + 1)) {
-            if ((at - offset) % alignment === 0)
-                return at;
-        }
-    }
-    return undefined;
-}
-/**
- * The information in these bytes, which begin with the magic, with inline strings.
- * @throws RangeError where it is longer than the bytes
- */
-function readInlineStrings(bytes) {
-    const [goVersion, modules] = inPlace(bytes, 0);
-    return { goVersion, ...parseModules(modules) };
-}
-function inPlace(file, at) {
-    const [version, next] = counted(file, at + headerSize);
-    const [modules] = counted(file, next);
-    return [version, unframed(modules)];
-}
-/** A string after its length, a varint of seven bits per byte. */
-function counted(file, at) {
-    let length = 0;
-    let start = at;
-    for (let shift = 0;; shift += 7) {
-        const byte = file.readUInt8(start);
-        start += 1;
-        length += (byte & 0x7f) * 2 ** shift;
-        if (byte < 0x80)
-            break;
-        if (shift > 28)
-            throw new RangeError("a length of more than 32 bits");
-    }
-    return [slice(file, start, length), start + length];
-}
-function slice(file, start, length) {
-    if (start < 0 || start + length > file.length)
-        throw new RangeError("a text outside of the file");
-    return file.toString("utf8", start, start + length);
-}
-/** Two pointers to strings, each of which is a pointer and a length. */
-function pointed(file, program, at) {
-    const size = file[at + 14];
-    if (size !== 4 && size !== 8)
-        throw new RangeError("pointers of an unknown size");
-    const big = (file[at + 15] & flags.bigEndian) !== 0;
-    const number = (where) => {
-        if (size === 4)
-            return big ? file.readUInt32BE(where) : file.readUInt32LE(where);
-        return Number(big ? file.readBigUInt64BE(where) : file.readBigUInt64LE(where));
-    };
-    const string = (pointer) => {
-        const header = offsetOf(program.loaded, pointer);
-        if (header === undefined)
-            return "";
-        const [address, length] = [number(header), number(header + size)];
-        const start = offsetOf(program.loaded, address);
-        return start === undefined ? "" : slice(file, start, length);
-    };
-    return [string(number(at + 16)), unframed(string(number(at + 16 + size)))];
-}
-function offsetOf(loaded, address) {
-    const range = loaded.find((one) => address >= one.address && address < one.address + one.size);
-    return range && range.offset + (address - range.address);
-}
-/**
- * The list of modules is between two marks of 16 bytes. Some of these bytes are not UTF-8, so characters cannot be
- * counted.
- */
-function unframed(text) {
-    const start = text.search(/(?:path|mod|dep|build)\t/);
-    const end = text.lastIndexOf("\n");
-    return start < 0 || end < start ? "" : text.slice(start, end);
-}
-function parseModules(text) {
-    let path = "";
-    let main;
-    const deps = [];
-    const settings = new Map();
-    // A replacement belongs to the module in the line before it. If it is a folder, the replaced module's name is kept.
-    let replace = () => { };
-    for (const line of text.split("\n")) {
-        const [key, first = "", version = "", sum = ""] = line.split("\t");
-        const module = { path: first, version, sum };
-        if (key === "path")
-            path = first;
-        else if (key === "mod") {
-            main = module;
-            replace = (by) => {
-                main = replaced(module, by);
-            };
-        }
-        else if (key === "dep") {
-            const index = deps.push(module) - 1;
-            replace = (by) => {
-                deps[index] = replaced(module, by);
-            };
-        }
-        else if (key === "=>")
-            replace(module);
-        else if (key === "build")
-            settings.set(first.split("=")[0], unquote(first.slice(first.indexOf("=") + 1)));
-    }
-    return { path, main, deps, settings };
-}
-function replaced(module, by) {
-    return /^(\.{0,2}\/|\.{1,2}$)/.test(by.path) ? { ...module, sum: "", folder: by.path } : by;
-}
-/** Values with blanks are written as Go strings. */
-function unquote(value) {
-    return /^".*"$/.test(value) ? value.slice(1, -1).replace(/\\(.)/g, "$1") : value;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/go/scan.js
-
-
-/** How many bytes after a mark are kept; the list of modules of the largest programs has about 100 KiB. */
-const most = 4 * 1024 * 1024;
-/** How many marks are examined; a program that itself reads such information has one or two besides its own. */
-const maxMarks = 16;
-/**
- * Looks for Go's build information in a program that is too large for memory; its bytes are passed in order. The
- * section table, which says where the information is, comes at the end of a program. So every place is a candidate
- * where the mark is aligned as the linker aligns it and the strings follow.
- */
-class ProgramScan {
-    #head = Buffer.alloc(0);
-    /** The end of the last bytes, in which a mark may begin. */
-    #tail = Buffer.alloc(0);
-    #position = 0;
-    #candidates = [];
-    #answer;
-    #size;
-    #room;
-    /** @param size of the program, bytes. @param room shared with other scans, given back at the end of this one */
-    constructor(size, room) {
-        this.#size = size;
-        this.#room = room;
-    }
-    /** Processes the next bytes of the program; they are copied, not kept. */
-    look(bytes) {
-        if (this.#head.length < 4)
-            this.#head = Buffer.concat([this.#head, bytes.subarray(0, 4)]);
-        for (const one of this.#candidates)
-            this.#keep(one, bytes);
-        const window = Buffer.concat([this.#tail, bytes]);
-        const start = this.#position - this.#tail.length;
-        for (let at = window.indexOf(mark); at >= 0; at = window.indexOf(mark, at + 1)) {
-            if ((start + at) % alignment !== 0 || this.#candidates.length >= maxMarks)
-                continue;
-            const one = { parts: [], size: 0, cut: false };
-            this.#keep(one, window.subarray(at));
-            this.#candidates.push(one);
-        }
-        // One byte less than a mark, so that a mark is never found twice.
-        this.#tail = Buffer.from(window.subarray(Math.max(window.length - mark.length + 1, 0)));
-        this.#position += bytes.length;
-        if (this.#position >= this.#size)
-            this.#end();
-    }
-    /** What the program is, and its build information; a message if that exists but cannot be read. */
-    result() {
-        return this.#end();
-    }
-    #end() {
-        this.#answer ??= this.#read();
-        for (const { size } of this.#candidates)
-            this.#room.left += size;
-        this.#candidates = [];
-        return this.#answer;
-    }
-    #keep(one, bytes) {
-        // Bytes after a gap do not continue the mark.
-        if (one.cut)
-            return;
-        const wanted = Math.min(bytes.length, most - one.size);
-        const part = Buffer.from(bytes.subarray(0, Math.min(wanted, this.#room.left)));
-        one.cut ||= part.length < wanted;
-        if (part.length === 0)
-            return;
-        one.parts.push(part);
-        one.size += part.length;
-        this.#room.left -= part.length;
-    }
-    #read() {
-        const kind = executableKind(this.#head);
-        const answers = kind === undefined || kind === "script" ? [] : this.#candidates.map(readCandidate);
-        const go = answers.find((answer) => typeof answer === "object") ?? answers.find((answer) => answer);
-        return { kind, go };
-    }
-}
-function readCandidate({ parts, cut }) {
-    const bytes = Buffer.concat(parts);
-    const tooMuch = "its Go build information is not read: too many programs of this size have it";
-    if (bytes.length < headerSize)
-        return cut ? tooMuch : undefined;
-    const [pointer, kind] = [bytes[14], bytes[15]];
-    const empty = bytes.subarray(16, headerSize).every((byte) => byte === 0);
-    if (kind <= flags.bigEndian && (pointer === 4 || pointer === 8) && !empty) {
-        return "its Go build information is from before Go 1.18, which is not read in programs of this size";
-    }
-    if ((kind & ~flags.bigEndian) !== flags.inline || !empty)
-        return undefined;
-    try {
-        const info = readInlineStrings(bytes);
-        return /^(?:go\d|devel)/.test(info.goVersion) ? info : undefined;
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return cut ? tooMuch : "its Go build information is damaged";
-        throw error;
-    }
-}
-
-var java_archive = __webpack_require__(5793);
-var once = __webpack_require__(11996);
-var order = __webpack_require__(17421);
-var pyz_application = __webpack_require__(84539);
-var external_node_zlib_ = __webpack_require__(38522);
-var schemas = __webpack_require__(28942);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/elf-facts.js
-
-/** How much of a damaged or hostile file is examined. */
-const maxSections = 4096;
-const maxEntries = 2000;
-const maxText = 300;
-const maxComment = 64 * 1024;
-/**
- * The facts of a program by its section headers; undefined if it is not ELF, was stripped of them, or they point
- * outside the file.
- */
-function elfFacts(file) {
-    if (!(0,bytes/* isElf */.aB)(file) || file.length < 64)
-        return undefined;
-    try {
-        const sections = sectionsOf(file);
-        const bytes = (name) => {
-            const found = sections.find((section) => section.name === name);
-            return found ? file.subarray(found.offset, found.offset + found.size) : Buffer.alloc(0);
-        };
-        const dynamic = dynamicOf(file, bytes(".dynamic"), bytes(".dynstr"));
-        const buildId = buildIdOf(file, bytes(".note.gnu.build-id"));
-        const compilers = new Set(bytes(".comment")
-            .toString("utf8", 0, maxComment)
-            .split("\0")
-            .map((text) => text.trim()));
-        return {
-            ...(buildId ? { buildId } : {}),
-            ...dynamic,
-            compilers: [...compilers].filter((text) => text !== "" && text.length <= maxText).slice(0, 5),
-        };
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-/** The content of one section; undefined if the file has none of that name, or its headers point outside the file. */
-function elfSection(file, name) {
-    if (!(0,bytes/* isElf */.aB)(file) || file.length < 64)
-        return undefined;
-    try {
-        const found = sectionsOf(file).find((section) => section.name === name);
-        return found && file.subarray(found.offset, found.offset + found.size);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-function numbers(file) {
-    const isLittle = file[5] === 1;
-    return {
-        isWide: file[4] === 2,
-        u16: (at) => (isLittle ? file.readUInt16LE(at) : file.readUInt16BE(at)),
-        u32: (from, at) => (isLittle ? from.readUInt32LE(at) : from.readUInt32BE(at)),
-        u64: (from, at) => Number(isLittle ? from.readBigUInt64LE(at) : from.readBigUInt64BE(at)),
-    };
-}
-function sectionsOf(file) {
-    const { isWide, u16, u32, u64 } = numbers(file);
-    const start = isWide ? u64(file, 40) : u32(file, 32);
-    const [size, count, names] = (isWide ? [58, 60, 62] : [46, 48, 50]).map(u16);
-    if (start === 0 || count > maxSections)
-        return [];
-    const read = (i) => {
-        const at = start + i * size;
-        return isWide
-            ? { name: u32(file, at), offset: u64(file, at + 24), size: u64(file, at + 32) }
-            : { name: u32(file, at), offset: u32(file, at + 16), size: u32(file, at + 20) };
-    };
-    const texts = count > 0 ? read(names).offset : 0;
-    return Array.from({ length: count }, (_, i) => read(i)).map((each) => ({
-        ...each,
-        name: textAt(file, texts + each.name),
-    }));
-}
-function textAt(bytes, at) {
-    // Thousands of strings could point into one stretch of a gigabyte without a terminator.
-    const part = bytes.subarray(at, at + maxText + 1);
-    const end = part.indexOf(0);
-    return end < 0 ? "" : part.toString("utf8", 0, end);
-}
-/** DT_NEEDED is 1, DT_SONAME 14; the list ends with 0. */
-function dynamicOf(file, dynamic, texts) {
-    const { isWide, u32, u64 } = numbers(file);
-    const word = isWide ? 8 : 4;
-    const read = (at) => (isWide ? u64(dynamic, at) : u32(dynamic, at));
-    const needed = [];
-    let soname;
-    for (let i = 0; i < maxEntries && (2 * i + 2) * word <= dynamic.length; i += 1) {
-        const tag = read(2 * i * word);
-        if (tag === 0)
-            break;
-        if (tag === 1)
-            needed.push(textAt(texts, read((2 * i + 1) * word)));
-        if (tag === 14)
-            soname = textAt(texts, read((2 * i + 1) * word));
-    }
-    return { ...(soname ? { soname } : {}), needed: needed.filter(Boolean) };
-}
-/** A note: the lengths of its name and content, its type, "GNU", the digest. */
-function buildIdOf(file, note) {
-    if (note.length < 16)
-        return undefined;
-    const { u32 } = numbers(file);
-    const [name, size] = [u32(note, 0), u32(note, 4)];
-    const start = 12 + Math.ceil(name / 4) * 4;
-    return size <= 64 ? note.toString("hex", start, start + size) : undefined;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/rust/auditable.js
-
-
-
-/** Bytes; the list of a program with a thousand crates unpacks to some 100 KiB. */
-const limit = 8 * 1024 * 1024;
-const schema = schemas/* object */.Ikc({
-    packages: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP(), kind: schemas/* string */.YjP().optional() })),
-});
-/**
- * The crates in a program that was built by cargo-auditable: the section `.dep-v0`, JSON packed by zlib (the project's
- * PARSING.md). Build-only dependencies are left out. Undefined if the program has no such list; a message if it is
- * damaged.
- */
-function linkedCrates(file) {
-    const section = elfSection(file, ".dep-v0");
-    if (section === undefined)
-        return undefined;
-    try {
-        const text = (0,external_node_zlib_.inflateSync)(section, { maxOutputLength: limit }).toString("utf8");
-        return schema
-            .parse(JSON.parse(text))
-            .packages.filter(({ kind }) => kind === undefined || kind === "runtime")
-            .map(({ name, version }) => ({ name, version }));
-    }
-    catch {
-        return "damaged list of linked crates";
-    }
-}
-
-var zip = __webpack_require__(78122);
-var unowned_foreign = __webpack_require__(55802);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/known-texts.js
-const number = /^(\d+\.\d+(?:\.\d+)*[a-z]?)/;
-/** Adding a project is adding a row. */
-const known = [
-    { name: "zlib", before: " deflate ", version: /^(\d+\.\d+(?:\.\d+)*) Copyright/ },
-    { name: "bzip2", before: "bzip2/libbzip2", version: /, version (\d+\.\d+\.\d+)/ },
-    { name: "openssl", before: "OpenSSL ", version: /^(\d+\.\d+\.\d+[a-z]?) +\d+ \w+ \d{4}/ },
-    { name: "curl", before: "libcurl/", version: number },
-    { name: "libpng", before: "libpng version ", version: number },
-    { name: "hdf5", before: "HDF5 library version ", version: number },
-    { name: "fftw", before: "fftw-", version: /^(\d+\.\d+\.\d+)/ },
-    { name: "openblas", before: "OpenBLAS ", version: /^(\d+\.\d+\.\d+)/ },
-    { name: "htslib", before: "htslib ", version: number },
-];
-/** How many occurrences of one text are examined. */
-const known_texts_most = 20;
-/** The versions of known projects in a program's text: "zlib 1.3.1". */
-function knownTexts(file) {
-    const found = [];
-    for (const { name, before, version } of known) {
-        const text = Buffer.from(before, "latin1");
-        for (let at = file.indexOf(text), i = 0; at >= 0 && i < known_texts_most; at = file.indexOf(text, at + 1), i += 1) {
-            const after = file.toString("latin1", at + text.length, at + text.length + 80).split("\0")[0];
-            const one = version.exec(after)?.[1];
-            if (one === undefined)
-                continue;
-            found.push(`${name} ${one}`);
-            break;
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/packed.js
-
-/** The mark by which node finds a program inside itself (Node.js, "Single executable applications"). */
-const nodeFuse = Buffer.from("NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2:1");
-/** The start of the cookie at the end of PyInstaller's archive (PyInstaller, bootloader/src/pyi_archive.h). */
-const pyinstallerCookie = Buffer.from("MEI\x0c\x0b\x0a\x0b\x0e", "latin1");
-const bunTrailer = Buffer.from("---- Bun! ----\n");
-/**
- * The tool that packed a whole application with its packages into this ELF program, whose packages are not listed in
- * the image; undefined for other programs. Verified with PyInstaller 6.22, bun 1.3.14 and Node.js 24 with postject;
- * AppImage of type 2 is recognised by its specification.
- */
-function packedBy(file) {
-    if (file.toString("latin1", 8, 11) === "AI\x02")
-        return "AppImage";
-    if (elfSection(file, "pydata")?.includes(pyinstallerCookie))
-        return "PyInstaller";
-    if (elfSection(file, ".bun")?.includes(bunTrailer))
-        return "bun";
-    return file.includes(nodeFuse) ? "Node.js" : undefined;
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/unowned/programs.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Bytes; bigger files are hashed, and searched for Go's build information, as a stream. */
-const wholeLimit = 128 * 1024 * 1024;
-/** How many bytes of possible build information are kept at a time while bigger files are streamed. */
-const scanRoom = 256 * 1024 * 1024;
-/** For how many files the first bytes are in memory at a time. */
-const sniffedAtOnce = 256;
-/** How many bytes of files are in memory at a time, unless a single one is bigger. */
-const batchBytes = 8 * 1024 * 1024;
-/** Bytes; of bigger files only the beginning is read first: most that are executable but not programs are data. */
-const sniffFrom = 256 * 1024;
-/**
- * How many programs without an owner are listed; an image with more is damaged or hostile. Data with the x bit does not
- * count.
- */
-const maxPrograms = 100_000;
-const cache = new WeakMap();
-/**
- * Every program and shared library that no package owns: ELF, PE and Mach-O files, and scripts that begin with "#!";
- * and the same, without scripts, inside packages that keep no list of their files. This reads the content of each such
- * file, once per tree, in bounded memory; the collectors that need it (`go`, `unowned`) can be left out of an
- * inventory.
- */
-function scanPrograms(tree, survey) {
-    const known = cache.get(tree) ?? scan(tree, survey);
-    cache.set(tree, known);
-    return known;
-}
-async function scan(tree, survey) {
-    const foreign = await (0,unowned_foreign/* foreignFiles */.E)(tree, survey);
-    const programs = await withoutLargeData(tree, [...foreign.programs, ...foreign.inPackages]);
-    const all = [...programs, ...(await archivesOf(tree, foreign.unnamed))];
-    const read = [...(await scanLarge(tree, all)), ...(await scanSmall(tree, all))];
-    read.sort((a, b) => (0,order/* byCodeUnit */.X)(a.path, b.path));
-    const held = new Set(foreign.inPackages.map(({ path }) => path));
-    const found = read.filter(({ path }) => !held.has(path));
-    const inPackages = read.filter(({ path, kind }) => held.has(path) && kind !== "script");
-    const passedOver = found[maxPrograms]?.path;
-    return { found: found.slice(0, maxPrograms), inPackages: inPackages.slice(0, maxPrograms), passedOver };
-}
-/** Those of these files that begin like an archive and are small enough to be read. */
-async function archivesOf(tree, files) {
-    const small = files.filter(({ size }) => size <= wholeLimit);
-    const found = [];
-    for (let at = 0; at < small.length; at += sniffedAtOnce) {
-        const some = small.slice(at, at + sniffedAtOnce);
-        const paths = some.map(({ path }) => path);
-        const heads = tree.heads ? await tree.heads(paths) : await tree.read(paths, wholeLimit);
-        for (const entry of some)
-            if ((0,zip/* beginsAsZip */.Ac)(heads.get(entry.path)))
-                found.push(entry);
-    }
-    return found;
-}
-/** The files, except large ones whose first bytes show that they are not programs. */
-async function withoutLargeData(tree, files) {
-    const large = files.filter(({ size }) => size > sniffFrom).map(({ path }) => path);
-    if (!tree.heads || large.length === 0)
-        return [...files];
-    const data = new Set();
-    for (let at = 0; at < large.length; at += sniffedAtOnce) {
-        for (const [path, head] of await tree.heads(large.slice(at, at + sniffedAtOnce)))
-            if (executableKind(head) === undefined && !(0,pyz_application/* isApplicationName */._n)(path))
-                data.add(path);
-    }
-    return files.filter(({ path }) => !data.has(path));
-}
-/** "soname libx.so.1; zlib 1.3.1; GCC: (Debian 12.2.0-14) 12.2.0; needs libc.so.6; build id 2f0a…" */
-function describeBuild(bytes) {
-    const facts = elfFacts(bytes);
-    if (!facts)
-        return "";
-    const parts = [
-        facts.soname && `soname ${facts.soname}`,
-        ...knownTexts(bytes),
-        ...facts.compilers,
-        facts.needed.length > 0 && `needs ${facts.needed.slice(0, 20).join(", ")}`,
-        facts.buildId && `build id ${facts.buildId}`,
-    ];
-    return parts
-        .filter(Boolean)
-        .join("; ")
-        .replace(/[^\x20-\x7e]/g, "?")
-        .slice(0, 400);
-}
-async function scanLarge(tree, files) {
-    const large = files.filter(({ size }) => size > wholeLimit);
-    const room = { left: scanRoom };
-    const scans = new Map(large.map(({ path, size }) => [path, new ProgramScan(size, room)]));
-    const look = (path, bytes) => scans.get(path).look(bytes);
-    const found = [];
-    for (const [path, sha256] of await tree.digests([...scans.keys()], look)) {
-        const { kind, go } = scans.get(path).result();
-        if (kind !== undefined)
-            found.push({ path, kind, sha256, go, isLarge: true });
-        else if ((0,pyz_application/* isApplicationName */._n)(path))
-            found.push({ path, kind: "script", sha256, go, isLarge: true });
-    }
-    return found;
-}
-async function scanSmall(tree, files) {
-    const small = files.filter(({ size }) => size <= wholeLimit).map(({ path }) => path);
-    const found = [];
-    for await (const [path, bytes] of (0,findings/* readEach */.e2)(tree, small, once/* silentReporter */.P$, wholeLimit, batchBytes)) {
-        const program = executableKind(bytes);
-        const mayBeOne = program === "script" || (0,pyz_application/* isApplicationName */._n)(path) || (0,zip/* beginsAsZip */.Ac)(bytes);
-        const application = mayBeOne ? (0,pyz_application/* readApplication */.nZ)(bytes, path) : undefined;
-        // Python and Java also run an archive without a first line: `python app.pyz`.
-        const archive = mayBeOne && !application && !path.endsWith(".zip") && (0,java_archive/* isUnnamedArchive */.Jx)(bytes)
-            ? (0,java_archive/* readArchive */.bL)(bytes, path)
-            : undefined;
-        const kind = program ?? ((application ?? archive) && "script");
-        if (kind === undefined)
-            continue;
-        const go = kind === "script" ? undefined : readBuildInfo(bytes);
-        const made = kind === "elf" ? describeBuild(bytes) : "";
-        const crates = kind === "elf" ? linkedCrates(bytes) : undefined;
-        const packed = kind === "elf" ? packedBy(bytes) : undefined;
-        const sha256 = (0,external_node_crypto_.hash)("sha256", bytes);
-        found.push({
-            path,
-            kind,
-            sha256,
-            go,
-            ...(crates && { crates }),
-            ...(made && { made }),
-            ...(packed && { packed }),
-            ...(application && { application }),
-            ...(archive && { archive }),
-        });
-    }
-    return found;
-}
-
-
-}),
-
-78122:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $1: () => (/* binding */ unzip),
-  Ac: () => (/* binding */ beginsAsZip),
-  OE: () => (/* binding */ UnopenableArchive),
-  fw: () => (/* binding */ looksLikeZip),
-  uW: () => (/* binding */ zipEntries)
-});
-var node_zlib_0 = __webpack_require__(38522);
-
-const endMark = 0x06054b50;
-const end64Locator = 0x07064b50;
-const end64Mark = 0x06064b50;
-const centralMark = 0x02014b50;
-const localMark = 0x04034b50;
-/** No archive of programs has more files. */
-const maxEntries = 500_000;
-/** Whether a file with these first bytes is a zip archive without anything before it. */
-function beginsAsZip(head) {
-    return head?.toString("latin1", 0, 4) === "PK\x03\x04";
-}
-/** Whether a file begins like a zip archive, or like a program that may have one appended. */
-function looksLikeZip(file) {
-    const start = file.toString("latin1", 0, 4);
-    return start === "PK\x03\x04" || start === "PK\x05\x06" || findEnd(file) !== undefined;
-}
-function findEnd(file) {
-    // The end record is followed by a comment of at most 65535 bytes.
-    const first = Math.max(file.length - 22 - 0xffff, 0);
-    for (let at = file.length - 22; at >= first; at -= 1) {
-        if (file.readUInt32LE(at) !== endMark)
-            continue;
-        if (at + 22 + file.readUInt16LE(at + 20) === file.length || isPadded(file, at))
-            return at;
-    }
-    return undefined;
-}
-/**
- * Whether a directory and its first file are where this end record says: then Java treats what follows the record as
- * padding.
- */
-function isPadded(file, end) {
-    const directory = end - file.readUInt32LE(end + 12);
-    const first = directory - file.readUInt32LE(end + 16);
-    if (directory < 0 || first < 0 || directory + 4 > end)
-        return false;
-    return file.readUInt32LE(directory) === centralMark && file.readUInt32LE(first) === localMark;
-}
-/** An archive without a complete directory: Java cannot open it, and loads no class from it. */
-class UnopenableArchive extends Error {
-}
-/**
- * The files of a zip archive, from the directory at its end (and only from there, as in Java), even if a shell script
- * precedes the archive.
- * @throws UnopenableArchive that says what is wrong if the directory is damaged or was cut off
- */
-function zipEntries(file) {
-    const end = findEnd(file);
-    if (end === undefined)
-        throw new UnopenableArchive("a zip archive that ends early");
-    let [count, size, start] = [
-        file.readUInt16LE(end + 10),
-        file.readUInt32LE(end + 12),
-        file.readUInt32LE(end + 16),
-    ];
-    let directoryEnd = end;
-    if (end >= 20 && file.readUInt32LE(end - 20) === end64Locator) {
-        const record = Number(file.readBigUInt64LE(end - 12));
-        if (record + 56 > file.length || file.readUInt32LE(record) !== end64Mark) {
-            throw new UnopenableArchive("a zip archive whose end is damaged");
-        }
-        [count, size, start] = [32, 40, 48].map((at) => Number(file.readBigUInt64LE(record + at)));
-        directoryEnd = record;
-    }
-    // Data before the archive shifts everything by its length.
-    const shift = directoryEnd - size - start;
-    if (shift < 0)
-        throw new UnopenableArchive("a zip archive whose directory is damaged");
-    // Java opens it; this program does not read that much.
-    if (count > maxEntries)
-        throw new Error(`a zip archive of more than ${maxEntries} entries`);
-    const entries = [];
-    let at = start + shift;
-    for (let i = 0; i < count; i += 1) {
-        if (at + 46 > directoryEnd || file.readUInt32LE(at) !== centralMark) {
-            throw new UnopenableArchive("a zip archive whose directory is damaged");
-        }
-        const nameLength = file.readUInt16LE(at + 28);
-        entries.push({
-            name: file.toString("utf8", at + 46, at + 46 + nameLength),
-            size: file.readUInt32LE(at + 24),
-            method: file.readUInt16LE(at + 10),
-            packedSize: file.readUInt32LE(at + 20),
-            offset: file.readUInt32LE(at + 42) + shift,
-        });
-        at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
-    }
-    return entries;
-}
-/**
- * The content of one file of the archive.
- * @throws Error where it is damaged or unpacks to more than `limit` bytes
- */
-function unzip(file, entry, limit) {
-    const { offset, packedSize, method, name } = entry;
-    if (offset + 30 > file.length || file.readUInt32LE(offset) !== localMark) {
-        throw new Error(`${JSON.stringify(name)} is not where the directory says`);
-    }
-    const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
-    if (start + packedSize > file.length || entry.size > limit || limit === 0)
-        throw new Error(`${JSON.stringify(name)} is too large`);
-    const packed = file.subarray(start, start + packedSize);
-    if (method === 0)
-        return packed;
-    if (method !== 8)
-        throw new Error(`${JSON.stringify(name)} is packed in an unknown way`);
-    try {
-        return (0,node_zlib_0.inflateRawSync)(packed, { maxOutputLength: limit });
-    }
-    catch {
-        throw new Error(`${JSON.stringify(name)} does not unpack`);
-    }
-}
-
-
-}),
-
-89123:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ problemsIn),
-  f: () => (/* binding */ inPlainWords)
-});
-var _plural_js_0 = __webpack_require__(21417);
-
-/** How many characters of a value a message shows. */
-const longest = 60;
-/**
- * Options for a schema's `safeParse` and `parse` that make its messages say in plain words what was found and what is
- * expected. Not for data that may contain a secret.
- */
-const inPlainWords = { error: wordsOf, reportInput: true };
-/** The first problems that a schema found, each with its key, or with the subject as a whole; the rest are counted. */
-function problemsIn(issues, whole = "top level", most = 5) {
-    const named = issues
-        .slice(0, most)
-        .map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
-    return [...named, ...(issues.length > most ? [`and ${issues.length - most} more`] : [])].join("; ");
-}
-/** The schema's own messages do not say what was found. */
-function messageOf({ code, message, input }) {
-    const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
-    return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
-}
-function wordsOf(issue) {
-    if (issue.code === "unrecognized_keys") {
-        const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
-        return `${(0,_plural_js_0/* .plural */ .L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
-    }
-    const allowed = allowedIn(issue);
-    return issue.input === undefined
-        ? `missing${allowed ? `; expected ${allowed}` : ""}`
-        : `found ${shown(issue.input)}${allowed ? `; expected ${allowed}` : ""}`;
-}
-/** A value, short enough for a message. */
-function shown(value) {
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : "a list";
-    if (value instanceof Map || (typeof value === "object" && value !== null))
-        return "an object";
-    return cut(typeof value === "bigint" ? String(value) : (JSON.stringify(value) ?? typeof value));
-}
-const cut = (text) => (text.length > longest ? `${text.slice(0, longest - 3)}...` : text);
-const types = {
-    string: "a text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-    array: "a list",
-    object: "an object",
-    record: "an object",
-    null: "null",
-};
-/** What is expected instead, in words; undefined if the schema does not show it. */
-function allowedIn(issue) {
-    switch (issue.code) {
-        case "invalid_type":
-            return types[issue.expected] ?? String(issue.expected);
-        case "invalid_value":
-            return issue.values
-                .map((value) => (typeof value === "string" ? value : JSON.stringify(value)))
-                .join(" or ");
-        case "too_small":
-            return `${sized(issue.origin, issue.minimum, issue.inclusive === false ? "more than" : "at least")}`;
-        case "too_big":
-            return `${sized(issue.origin, issue.maximum, issue.inclusive === false ? "less than" : "at most")}`;
-        case "not_multiple_of":
-            return `a multiple of ${issue.divisor}`;
-        case "invalid_format":
-            return formatIn(issue);
-        case "invalid_union":
-            return unionIn(issue);
-        default:
-            return undefined;
-    }
-}
-function sized(origin, limit, relation) {
-    if (origin === "string")
-        return `a text of ${relation} ${(0,_plural_js_0/* .plural */ .L)(Number(limit), "character")}`;
-    if (origin === "array" || origin === "set")
-        return `a list of ${relation} ${(0,_plural_js_0/* .plural */ .L)(Number(limit), "item")}`;
-    return `${relation} ${limit}`;
-}
-const formats = {
-    datetime: "a time like 2026-12-31T23:59:59Z",
-    base64: "text in base64",
-};
-function formatIn({ format, pattern }) {
-    if (format === "url")
-        return pattern?.includes("https$") ? "an address that begins with https://" : "an address";
-    const digits = /^\/\^\[0-9a-f\]\{(\d+)\}\$\/$/.exec(pattern ?? "")?.[1];
-    if (digits !== undefined)
-        return `${digits} digits of 0-9 and a-f`;
-    return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
-}
-/** The problem of the alternative that fits best: the one with the fewest problems, the deepest of those. */
-function unionIn(issue) {
-    if (issue.discriminator !== undefined)
-        return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
-    const forms = issue.errors.filter((form) => form.length > 0);
-    const isOfValue = forms.every((form) => form.every(({ path, code }) => path.length === 0 && code !== "unrecognized_keys"));
-    if (isOfValue) {
-        const each = forms.map((form) => allowedIn({ ...form[0], input: issue.input }) ?? form[0]?.message);
-        return [...new Set(each)].join(" or ");
-    }
-    const [best] = [...forms].sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
-    return best && `one of ${(0,_plural_js_0/* .plural */ .L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
-}
-const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
-
-
-}),
-
-38862:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  CA: () => (/* binding */ byteOrderKey),
-  O0: () => (/* binding */ encodePath),
-  aB: () => (/* binding */ isElf),
-  q0: () => (/* binding */ decodePath)
-});
-var node_buffer_0 = __webpack_require__(4573);
-
-/** Whether these first bytes of a file are those of a Linux program or library. */
-function isElf(bytes) {
-    return bytes.length >= 4 && bytes.readUInt32BE(0) === 0x7f454c46;
-}
-const escapeBase = 0xdc00;
-/** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 where there is none. */
-function sequenceLength(bytes, at) {
-    const lead = bytes[at];
-    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    if (length === 0 || at + length > bytes.length)
-        return 0;
-    return (0,node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
-}
-/**
- * A name as bytes, as the string {@link Entry} uses: UTF-8, with every byte that is not part of a well-formed
- * sequence kept as one lone surrogate U+DC80…U+DCFF, so that two different names never become one string.
- */
-function decodePath(bytes) {
-    if ((0,node_buffer_0.isUtf8)(bytes))
-        return bytes.toString("utf8");
-    let text = "";
-    for (let at = 0; at < bytes.length;) {
-        const length = sequenceLength(bytes, at);
-        text +=
-            length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
-        at += Math.max(length, 1);
-    }
-    return text;
-}
-/** The bytes that {@link decodePath} made this string from. */
-function encodePath(text) {
-    if (text.isWellFormed())
-        return Buffer.from(text, "utf8");
-    const parts = [];
-    for (const character of text) {
-        const code = character.codePointAt(0);
-        const escaped = code >= 0xdc80 && code <= 0xdcff;
-        parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
-    }
-    return Buffer.concat(parts);
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, control characters included.
-const ascii = /^[\x00-\x7f]*$/;
-/** A string whose code-unit order is the byte order of the path: for sorting the same everywhere. */
-function byteOrderKey(path) {
-    return ascii.test(path) ? path : encodePath(path).toString("latin1");
-}
-
-
-})
-
+	65674: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _os_release_js_1 = __webpack_require__(33839);
+		var _purl_js_4 = __webpack_require__(3668);
+		var _about_js_2 = __webpack_require__(25897);
+		var _database_js_3 = __webpack_require__(32031);
+		const worldFile = "/etc/apk/world";
+		async function collect(tree) {
+			const findings = new _findings_js_0.Fv();
+			const world = await wanted(tree);
+			const own = await (0, _os_release_js_1._W)(tree);
+			const provided = new Set();
+			let database;
+			for (const { path, root, fields } of (await (0, _database_js_3.Y)(tree, findings)).entries) {
+				const isOwn = root === "/";
+				if (isOwn) database = path;
+				const system = isOwn ? own : await (0, _os_release_js_1.B8)(tree, root);
+				const field = (key) => fields.get(key) ?? "";
+				const [name, arch] = [field("P"), field("A")];
+				const isVirtual = /^\d{8}\.\d{6}$/.test(field("V"));
+				const version = isVirtual ? "0" : field("V");
+				const found = {
+					name,
+					version,
+					purl: (0, _purl_js_4.E)(_about_js_2.h, {
+						namespace: system.id ?? "alpine",
+						name,
+						version,
+						qualifiers: {
+							arch,
+							distro: (0, _os_release_js_1.hp)(system)
+						}
+					}),
+					...arch ? { arch } : {},
+					...field("o") && field("o") !== name ? { source: `${field("o")}@${version}` } : {},
+					...world && isOwn ? { auto: !world.has(name) } : {},
+					...isOwn ? {} : {
+						prefix: root,
+						location: path
+					},
+					...field("C") && !isVirtual ? { hash: field("C") } : {},
+					.../^[0-9a-f]{40}$/.test(field("c")) ? { commit: field("c") } : {}
+				};
+				findings.add(found, path, isOwn ? name : `${root} ${name}`);
+				if (!isOwn) continue;
+				for (const constraint of [name, ...field("p").split(/\s+/)]) provided.add(nameOf(constraint) ?? "");
+			}
+			const missing = [...world ?? []].find((name) => !provided.has(name));
+			if (database !== undefined && missing !== undefined) findings.problem(database, `has no entry for ${missing}, which ${worldFile} asks for`);
+			return findings.outcome();
+		}
+		async function wanted(tree) {
+			if (tree.resolve(worldFile)?.type !== "file") return undefined;
+			const text = (await tree.read([worldFile])).get(worldFile)?.toString("utf8") ?? "";
+			return new Set(text.split(/\s+/).map(nameOf).filter((name) => name !== undefined));
+		}
+		function nameOf(constraint) {
+			return /^[^!=<>~@][^=<>~@]*/.exec(constraint)?.[0];
+		}
+	}),
+	32031: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => apkDatabase });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _once_js_1 = __webpack_require__(11996);
+		var _system_roots_js_2 = __webpack_require__(78212);
+		const databases = ["/lib/apk/db/installed", "/usr/lib/apk/db/installed"];
+		const apkDatabase = (0, _once_js_1.Xw)(async (tree, reporter) => {
+			const database = { entries: [] };
+			const found = (0, _findings_js_0.Yb)(tree, databases);
+			const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
+			const roots = new Map([...real.values()].map((path) => [path, "/"]));
+			const elsewhere = (0, _system_roots_js_2.h)(tree, "installed", /(?:\/usr)?\/lib\/apk\/db\/installed$/, databases);
+			for (const { path, root } of elsewhere) roots.set(path, root);
+			for await (const [path, bytes] of (0, _findings_js_0.e2)(tree, [...roots.keys()], reporter, 256 * 1024 * 1024)) {
+				reporter.seen();
+				parse(path, roots.get(path), bytes.toString("utf8"), reporter, database);
+			}
+			return database;
+		});
+		function parse(path, root, text, reporter, database) {
+			const base = root === "/" ? "" : root;
+			let fields = new Map();
+			let files = [];
+			let folder = "";
+			let number = 0;
+			const lines = text.split("\n");
+			const rest = lines.pop();
+			for (const line of lines) {
+				number += 1;
+				if (line === "") {
+					if (fields.size > 0) database.entries.push({
+						path,
+						root,
+						fields,
+						files
+					});
+					fields = new Map();
+					files = [];
+					folder = "";
+					continue;
+				}
+				const [key, value] = [line.slice(0, 1), line.slice(2)];
+				if (line[1] !== ":") reporter.problem(path, `line ${number} is not a field`);
+				else if (key === "F") folder = value;
+				else if (key === "R") files.push([`${base}/${folder === "" ? "" : `${folder}/`}${value}`]);
+				else if (key === "Z" && files.length > 0) {
+					const algorithm = {
+						Q1: "sha1",
+						Q2: "sha256"
+					}[value.slice(0, 2)];
+					const hex = Buffer.from(value.slice(2), "base64").toString("hex");
+					if (algorithm) files.push([files.pop()[0], `${algorithm}:${hex}`]);
+				} else if (!fields.has(key)) fields.set(key, value);
+				else if (key === "P") reporter.problem(path, `line ${number} begins a package within another`);
+			}
+			if (fields.size > 0 || rest !== "") reporter.problem(path, `ends within an entry, at line ${number + 1}`);
+		}
+	}),
+	29577: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _place_js_0 = __webpack_require__(20294);
+		var _database_js_1 = __webpack_require__(32031);
+		async function owned(tree) {
+			const { entries } = await (0, _database_js_1.Y)(tree);
+			return {
+				files: new Set(entries.flatMap(({ files }) => files.map(([path]) => path))),
+				async *listed() {
+					for (const { files } of entries) yield* files;
+				},
+				async *recorded() {
+					for (const { root, files } of entries) {
+						for (const file of files) {
+							const place = isProtected(file[0], root) ? undefined : (0, _place_js_0.X)(tree, file[0]);
+							if (place !== undefined && tree.entries.get(place)?.type === "file") yield file;
+						}
+					}
+				},
+				async *packages() {
+					for (const { fields, files } of entries) for (const [path] of files) yield [fields.get("P") ?? "", path];
+				}
+			};
+		}
+		function isProtected(path, root) {
+			const inside = root === "/" ? path : path.slice(root.length);
+			return /^\/etc\/(?!init\.d\/)/.test(inside);
+		}
+	}),
+	47688: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _purl_js_4 = __webpack_require__(3668);
+		var _url_js_3 = __webpack_require__(55352);
+		var _about_js_1 = __webpack_require__(87723);
+		var _roots_js_2 = __webpack_require__(23885);
+		async function collect(tree) {
+			const findings = new _findings_js_0.Fv();
+			for (const { root, first, second } of await (0, _roots_js_2._)(tree, findings)) {
+				for (const install of merged(first, second)) {
+					const list = first ? _roots_js_2.D.first : _roots_js_2.D.second;
+					findings.add(toPackage(root, install), `${root}/${list}`, `${root} ${install.id}`);
+				}
+			}
+			return findings.outcome();
+		}
+		function merged(installs, more) {
+			if (!installs) return more ?? [];
+			return installs.map((install) => more?.find((other) => other.id === install.id) ?? install);
+		}
+		function toPackage(root, { name, version, source, rustc }) {
+			const [kind, rest = ""] = [source.slice(0, source.indexOf("+")), source.slice(source.indexOf("+") + 1)];
+			const [address = "", fragment] = (0, _url_js_3.c)(rest).split("#");
+			const commit = kind === "git" && /^[0-9a-f]{40}$/.test(fragment ?? "") ? fragment : undefined;
+			const bare = address.replace(/\?.*$/, "");
+			const vcs = kind === "git" ? `git+${bare}${commit ? `@${commit}` : ""}` : undefined;
+			return {
+				name,
+				version,
+				purl: (0, _purl_js_4.E)(_about_js_1.A, {
+					name,
+					version,
+					qualifiers: { vcs_url: vcs }
+				}),
+				prefix: root,
+				...kind === "registry" || kind === "sparse" ? { origin: address } : { url: bare },
+				...commit ? { commit } : {},
+				...rustc ? { build: rustc } : {}
+			};
+		}
+	}),
+	85343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _roots_js_0 = __webpack_require__(23885);
+		async function owned(tree) {
+			const roots = await (0, _roots_js_0._)(tree);
+			const programs = roots.flatMap(({ root, first = [] }) => first.flatMap(({ bins }) => bins.map((bin) => `${root}/bin/${bin}`)));
+			return { files: new Set(programs) };
+		}
+	}),
+	23885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_: () => cargoRoots,
+			D: () => names
+		});
+		var tree_index = __webpack_require__(78448);
+		var findings = __webpack_require__(41263);
+		var once = __webpack_require__(11996);
+		var toml = __webpack_require__(70542);
+		;
+		function readFirstForm(text) {
+			let { table, problem } = (0, toml.D)(text);
+			if (problem !== undefined) table = (0, toml.D)(text.slice(0, text.lastIndexOf("\n\"") + 1)).table;
+			const isTable = typeof table.v1 === "object";
+			const crates = isTable ? Object.entries(table.v1) : [];
+			const { installs, problems } = collectIds(crates.map(([id, bins]) => ({
+				id,
+				bins,
+				rustc: undefined
+			})), problem);
+			if (!isTable && problems.length === 0 && text.trim() !== "") problems.push("has no table v1");
+			if (/^\s*#/m.test(text)) problems.push("has a comment, which Cargo does not write");
+			return {
+				installs,
+				problems
+			};
+		}
+		function readSecondForm(text) {
+			let document;
+			try {
+				document = JSON.parse(text);
+			} catch {
+				return {
+					installs: [],
+					problems: ["is no JSON"]
+				};
+			}
+			const installs = document?.installs;
+			if (typeof installs !== "object" || installs === null) return {
+				installs: [],
+				problems: ["has no installs"]
+			};
+			return collectIds(Object.entries(installs).map(([id, more]) => ({
+				id,
+				bins: more?.bins,
+				rustc: more?.rustc
+			})), undefined);
+		}
+		function collectIds(found, problem) {
+			const problems = problem === undefined ? [] : [problem];
+			const installs = [];
+			for (const { id, bins, rustc } of found) {
+				const parts = /^(\S+) (\S+) \((.+)\)$/.exec(id);
+				if (!parts) {
+					problems.push(`${JSON.stringify(id)} does not name a crate, its version and its source`);
+					continue;
+				}
+				installs.push({
+					id,
+					name: parts[1],
+					version: parts[2],
+					source: parts[3],
+					bins: Array.isArray(bins) ? bins.filter((bin) => typeof bin === "string") : [],
+					rustc: typeof rustc === "string" ? rustc.split("\n")[0] : undefined
+				});
+			}
+			return {
+				installs,
+				problems
+			};
+		}
+		;
+		const names = {
+			first: ".crates.toml",
+			second: ".crates2.json"
+		};
+		const cargoRoots = (0, once.Xw)(async (tree, reporter) => {
+			const roots = new Map();
+			const paths = Object.values(names).flatMap((name) => tree.named(name).map(({ path }) => path));
+			for await (const [path, bytes] of (0, findings.e2)(tree, paths, reporter)) {
+				reporter.seen();
+				const form = path.endsWith(names.first) ? "first" : "second";
+				const read = form === "first" ? readFirstForm : readSecondForm;
+				const { installs, problems } = bytes.length > 0 ? read(bytes.toString("utf8")) : {
+					installs: [],
+					problems: []
+				};
+				for (const problem of problems) reporter.problem(path, problem);
+				const root = roots.get((0, tree_index.gN)(path)) ?? { root: (0, tree_index.gN)(path) };
+				root[form] = installs;
+				roots.set(root.root, root);
+			}
+			return [...roots.values()];
+		});
+	}),
+	94887: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _purl_js_2 = __webpack_require__(3668);
+		var _url_js_3 = __webpack_require__(55352);
+		var _records_js_1 = __webpack_require__(10847);
+		async function collect(tree) {
+			const findings = new _findings_js_0.Fv();
+			for (const [prefix, records] of (await (0, _records_js_1.W)(tree, findings)).prefixes) {
+				for (const record of records) {
+					findings.add(toPackage(prefix, record), record.path, `${record.name} in ${prefix}`);
+				}
+			}
+			return findings.outcome();
+		}
+		function toPackage(prefix, record) {
+			const { name, version, build, subdir } = record;
+			const url = record.url && withoutToken(record.url);
+			const origin = originOf(record, url);
+			const hash = record.sha256 ? `sha256:${record.sha256}` : record.md5 ? `md5:${record.md5}` : undefined;
+			return {
+				name,
+				version,
+				purl: (0, _purl_js_2.E)("conda", {
+					name,
+					version,
+					qualifiers: {
+						build,
+						channel: origin && channelName(origin),
+						subdir,
+						type: archiveType(record)
+					}
+				}),
+				prefix,
+				location: record.path,
+				...subdir && { arch: subdir },
+				...build && { build },
+				...origin && { origin },
+				...hash && { hash },
+				...url && { url },
+				...record.requested && { auto: false }
+			};
+		}
+		function originOf(record, url) {
+			const folder = url?.slice(0, url.lastIndexOf("/"));
+			if (folder && record.subdir && folder.endsWith(`/${record.subdir}`)) {
+				return folder.slice(0, -record.subdir.length - 1);
+			}
+			const channel = record.channel && withoutToken(record.channel).replace(/\/$/, "");
+			const platform = `/${record.subdir}`;
+			return channel?.endsWith(platform) ? channel.slice(0, -platform.length) : channel;
+		}
+		function withoutToken(url) {
+			return (0, _url_js_3.c)(url).replace(/\/t\/[^/]+\//, "/");
+		}
+		function channelName(origin) {
+			return origin.split("/").at(-1) || origin;
+		}
+		function archiveType({ file }) {
+			return file?.endsWith(".tar.bz2") ? "tar.bz2" : file?.endsWith(".conda") ? "conda" : undefined;
+		}
+	}),
+	20705: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			condaChanges: () => condaChanges,
+			condaHistory: () => condaHistory
+		});
+		var _findings_js_0 = __webpack_require__(41263);
+		var _once_js_1 = __webpack_require__(11996);
+		var _purl_js_2 = __webpack_require__(3668);
+		const line = /^[+-](?:\S*::)?([^\s/]+)-([^\s-]+)-([^\s-]+)$/;
+		async function condaHistory(tree) {
+			const paths = tree.named("history").filter(({ path, type }) => type === "file" && path.endsWith("/conda-meta/history")).map(({ path }) => path);
+			if (paths.length === 0) return undefined;
+			const found = [];
+			for await (const [path, bytes] of (0, _findings_js_0.e2)(tree, paths, _once_js_1.P$)) {
+				const prefix = path.slice(0, -"/conda-meta/history".length) || "/";
+				found.push(...condaChanges(bytes.toString("utf8")).map((each) => ({
+					...each,
+					prefix
+				})));
+			}
+			return found;
+		}
+		function condaChanges(history) {
+			const found = new Map();
+			for (const text of history.split("\n")) {
+				const [, name, version, build] = line.exec(text.trim()) ?? [];
+				if (!name || !version || !build) continue;
+				const id = (0, _purl_js_2.E)("conda", {
+					name,
+					version,
+					qualifiers: { build }
+				});
+				found.set(id, {
+					name,
+					version,
+					purl: id,
+					build
+				});
+			}
+			return [...found.values()];
+		}
+	}),
+	49516: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		var _records_js_3 = __webpack_require__(10847);
+		async function owned(tree) {
+			const { owned, sums, prefixes } = await (0, _records_js_3.W)(tree);
+			const records = [...prefixes.values()].flat();
+			return {
+				files: owned,
+				listed: () => digests(sums),
+				packages: () => filesByPackage(tree, records)
+			};
+		}
+		async function* filesByPackage(tree, records) {
+			const names = new Map(records.map(({ path, name }) => [path, name]));
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, [...names.keys()], _once_js_2.P$)) {
+				const root = (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path));
+				for (const file of (0, _records_js_3.n)(bytes)) yield [names.get(path), (0, _image_tree_index_js_0.uJ)(root, file)];
+			}
+		}
+		async function* digests(sums) {
+			yield* sums;
+		}
+	}),
+	10847: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => condaRecords,
+			n: () => filesIn
+		});
+		var zod_4 = __webpack_require__(28942);
+		var _files_plain_words_js_0 = __webpack_require__(89123);
+		var _image_tree_index_js_1 = __webpack_require__(78448);
+		var _findings_js_2 = __webpack_require__(41263);
+		var _once_js_3 = __webpack_require__(11996);
+		const recordSchema = zod_4.Ikc({
+			name: zod_4.YjP().min(1),
+			version: zod_4.YjP().min(1),
+			build: zod_4.YjP().optional(),
+			build_string: zod_4.YjP().optional(),
+			channel: zod_4.YjP().nullish(),
+			subdir: zod_4.YjP().nullish(),
+			fn: zod_4.YjP().nullish(),
+			url: zod_4.YjP().nullish(),
+			md5: zod_4.YjP().nullish(),
+			sha256: zod_4.YjP().nullish(),
+			files: zod_4.YOg(zod_4.YjP()).nullish(),
+			paths_data: zod_4.Ikc({ paths: zod_4.YOg(zod_4.Ikc({
+				_path: zod_4.YjP(),
+				path_type: zod_4.YjP().nullish(),
+				sha256: zod_4.YjP().nullish(),
+				sha256_in_prefix: zod_4.YjP().nullish()
+			})) }).nullish().catch(undefined),
+			requested_spec: zod_4.YjP().nullish(),
+			requested_specs: zod_4.YOg(zod_4.YjP()).nullish()
+		});
+		const condaRecords = (0, _once_js_3.Xw)(async (tree, reporter) => {
+			const prefixes = new Map();
+			const owned = new Set();
+			const sums = [];
+			const paths = [];
+			for (const folder of tree.named("conda-meta")) {
+				if (folder.type !== "dir") continue;
+				const inside = tree.list(folder.path);
+				const records = inside.filter((entry) => entry.path.endsWith(".json"));
+				if (records.length === 0 && !inside.some((entry) => (0, _image_tree_index_js_1.Fl)(entry.path) === "history")) continue;
+				prefixes.set((0, _image_tree_index_js_1.gN)(folder.path), []);
+				paths.push(...records.map((entry) => entry.path));
+			}
+			for await (const [path, bytes] of (0, _findings_js_2.e2)(tree, paths, reporter)) {
+				const prefix = (0, _image_tree_index_js_1.gN)((0, _image_tree_index_js_1.gN)(path));
+				try {
+					const { record, files, digests } = parseRecord(path, bytes);
+					const root = prefix === "/" ? "" : prefix;
+					if (isReplaced(tree, root, files)) {
+						reporter.note(path, "is not counted by conda: another installer replaced the package's files");
+						continue;
+					}
+					prefixes.get(prefix).push(record);
+					for (const file of files) owned.add(`${root}/${file}`);
+					for (const [file, sum] of digests) sums.push([`${root}/${file}`, sum]);
+				} catch (error) {
+					if (/^[^/]+-[^-/]+-[^-/]+\.json$/.test((0, _image_tree_index_js_1.Fl)(path))) reporter.problem(path, error.message);
+					else reporter.note(path, `${error.message}; its name is not that of one`);
+				}
+			}
+			if (prefixes.size > 0) reporter.seen();
+			return {
+				prefixes,
+				owned,
+				sums
+			};
+		});
+		const anchor = /(?:^|\/)site-packages\/[^/]+(?:\.dist-info\/RECORD|\.egg-info(?:\/PKG-INFO)?)$/;
+		function isReplaced(tree, root, files) {
+			const anchors = files.filter((file) => anchor.test(file));
+			return anchors.length > 0 && anchors.every((file) => !tree.resolve(`${root}/${file}`));
+		}
+		function parseRecord(path, bytes) {
+			const parsed = recordSchema.safeParse(parseJson(bytes), _files_plain_words_js_0.f);
+			if (!parsed.success) throw new Error(`invalid record of a conda package: ${(0, _files_plain_words_js_0._)(parsed.error.issues, "it", 1)}`);
+			const found = parsed.data;
+			const spec = found.requested_spec ?? "";
+			return {
+				record: {
+					path,
+					name: found.name,
+					version: found.version,
+					build: found.build ?? found.build_string,
+					channel: found.channel ?? undefined,
+					subdir: found.subdir ?? undefined,
+					file: found.fn ?? undefined,
+					url: found.url || undefined,
+					md5: found.md5 || undefined,
+					sha256: found.sha256 || undefined,
+					requested: spec !== "" && spec !== "None" || (found.requested_specs ?? []).length > 0
+				},
+				files: found.files ?? [],
+				digests: (found.paths_data?.paths ?? []).flatMap((file) => {
+					const sha256 = file.sha256_in_prefix || file.sha256;
+					return sha256 && file.path_type !== "softlink" ? [[file._path, `sha256:${sha256}`]] : [];
+				})
+			};
+		}
+		function filesIn(bytes) {
+			return recordSchema.parse(parseJson(bytes)).files ?? [];
+		}
+		function parseJson(bytes) {
+			try {
+				return JSON.parse(bytes.toString());
+			} catch {
+				throw new Error("is not valid JSON");
+			}
+		}
+	}),
+	54353: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var node_crypto_0 = __webpack_require__(77598);
+		var _image_tree_index_js_1 = __webpack_require__(78448);
+		var _findings_js_2 = __webpack_require__(41263);
+		var _purl_js_3 = __webpack_require__(3668);
+		const checkpoint = /\/hub\/checkpoints\/([^/]+?)-([0-9a-f]{8,64})(?:\.\w+)+$/;
+		const anyCheckpoint = /\/torch\/hub\/checkpoints\/[^/]+$/;
+		const repository = /^([^_/]+)_(.+)_([^_/]+)$/;
+		const kinds = "chunkers|corpora|grammars|help|misc|models|sentiment|stemmers|taggers|tokenizers";
+		const nltkArchive = new RegExp(`/nltk_data/(${kinds})/([^/]+)\\.zip$`);
+		const archiveLimit = 128 * 1024 * 1024;
+		async function collect(tree) {
+			const findings = new _findings_js_2.Fv();
+			for (const entry of filesIn(tree, "checkpoints")) addCheckpoint(entry, findings);
+			for (const { path } of tree.named("hubconf.py")) addRepository((0, _image_tree_index_js_1.gN)(path), findings);
+			const archives = tree.named("nltk_data").flatMap(({ path }) => tree.list(path)).flatMap(({ path }) => tree.list(path)).filter(({ path, type }) => type === "file" && nltkArchive.test(path));
+			const paths = archives.map(({ path }) => path);
+			for await (const [path, bytes] of (0, _findings_js_2.e2)(tree, paths, findings, archiveLimit)) {
+				const [, kind, name] = nltkArchive.exec(path);
+				const digest = `sha256:${(0, node_crypto_0.hash)("sha256", bytes)}`;
+				findings.add({
+					...packageOf("nltk", name, digest, path),
+					hash: digest,
+					build: kind
+				}, path, path);
+			}
+			return findings.outcome();
+		}
+		function filesIn(tree, folder) {
+			return tree.named(folder).flatMap(({ path }) => tree.list(path)).filter(({ type }) => type === "file");
+		}
+		function addCheckpoint({ path }, findings) {
+			const [, name, digest] = checkpoint.exec(path) ?? [];
+			if (name && digest) findings.add(packageOf("torch", name, digest, path), path, path);
+			else if (anyCheckpoint.test(path)) findings.note(path, "has no digest in its name: only the content digest identifies the model");
+		}
+		function addRepository(folder, findings) {
+			const [, owner, name, ref] = repository.exec((0, _image_tree_index_js_1.Fl)(folder)) ?? [];
+			if (!/\/hub\/[^/]+$/.test(folder) || !owner || !name || !ref) return;
+			findings.add(packageOf("torch", `${owner}/${name}`, ref, folder), folder, folder);
+		}
+		function packageOf(library, name, version, location) {
+			return {
+				name,
+				version,
+				purl: (0, _purl_js_3.E)("generic", {
+					namespace: library,
+					name: name.split("/").at(-1),
+					version
+				}),
+				location,
+				origin: library
+			};
+		}
+	}),
+	18674: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _os_release_js_2 = __webpack_require__(33839);
+		var _database_js_3 = __webpack_require__(68615);
+		var _purl_js_4 = __webpack_require__(53871);
+		var _status_js_5 = __webpack_require__(60988);
+		const infoFolder = "/var/lib/dpkg/info";
+		const journalFolder = "/var/lib/dpkg/updates";
+		const extendedStates = "/var/lib/apt/extended_states";
+		const complete = new Set([
+			"installed",
+			"triggers-awaited",
+			"triggers-pending"
+		]);
+		const gone = new Set(["config-files", "not-installed"]);
+		async function collect(tree) {
+			const findings = new _findings_js_1.Fv();
+			const system = await (0, _os_release_js_2._W)(tree);
+			const isAutomatic = await automatic(tree, findings);
+			const known = new Set();
+			for (const { path, paragraph } of (await (0, _database_js_3.OV)(tree, findings)).entries) {
+				const found = toPackage(paragraph, system);
+				known.add(found.name);
+				const state = (0, _database_js_3.L4)(paragraph);
+				if (gone.has(state)) continue;
+				if (!complete.has(state)) {
+					findings.problem(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
+				}
+				const auto = isAutomatic?.(found);
+				const location = path === _database_js_3.DP ? {} : { location: path };
+				findings.add({
+					...found,
+					...location,
+					...auto === undefined ? {} : { auto }
+				}, path, `${found.name}:${found.arch}`);
+			}
+			findTraces(tree, known, findings);
+			for (const { path, root, paragraphs } of await (0, _database_js_3.NQ)(tree, findings)) {
+				const itsSystem = root === "/" ? system : await (0, _os_release_js_2.B8)(tree, root);
+				for (const paragraph of paragraphs) {
+					const found = {
+						...toPackage(paragraph, itsSystem),
+						prefix: root,
+						location: path
+					};
+					if (!complete.has((0, _database_js_3.L4)(paragraph))) continue;
+					findings.add(found, path, `${root} ${path} ${found.name}:${found.arch}`);
+				}
+			}
+			return findings.outcome();
+		}
+		function toPackage(paragraph, system) {
+			const name = paragraph.get("package") ?? "";
+			const version = paragraph.get("version") ?? "";
+			const arch = paragraph.get("architecture") ?? "";
+			const source = sourceOf(paragraph, name, version);
+			return {
+				name,
+				version,
+				purl: (0, _purl_js_4.B)(system, name, version, arch),
+				arch,
+				...source === undefined ? {} : { source }
+			};
+		}
+		function sourceOf(paragraph, name, version) {
+			const parts = /^(\S+)(?:\s+\((\S+)\))?$/.exec(paragraph.get("source") ?? "");
+			if (!parts) return undefined;
+			const source = `${parts[1]}@${parts[2] ?? version}`;
+			return source === `${name}@${version}` ? undefined : source;
+		}
+		async function automatic(tree, findings) {
+			if (!tree.resolve(extendedStates)) return undefined;
+			const marked = new Map();
+			for await (const [, bytes] of (0, _findings_js_1.e2)(tree, [extendedStates], findings, _database_js_3.pR)) {
+				for (const paragraph of (0, _status_js_5.L)(bytes.toString()).paragraphs) {
+					if (paragraph.get("auto-installed") !== "1") continue;
+					const name = paragraph.get("package") ?? "";
+					marked.set(name, (marked.get(name) ?? new Set()).add(paragraph.get("architecture") ?? ""));
+				}
+			}
+			return ({ name, arch }) => arch === "all" ? marked.has(name) : marked.get(name)?.has(arch ?? "") ?? false;
+		}
+		function findTraces(tree, known, findings) {
+			const lists = tree.list(infoFolder).filter((entry) => /\/[a-z0-9][^/]*\.list$/.test(entry.path));
+			for (const list of lists) {
+				const [name] = (0, _image_tree_index_js_0.Fl)(list.path).slice(0, -".list".length).split(":");
+				if (!known.has(name)) findings.problem(list.path, `${_database_js_3.DP} has no entry for ${name}`);
+			}
+			const unmerged = (entry) => /^\d+$/.test((0, _image_tree_index_js_0.Fl)(entry.path));
+			for (const entry of tree.list(journalFolder).filter(unmerged)) {
+				findings.problem(entry.path, "a change of the package database was never completed");
+			}
+		}
+	}),
+	42994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			dpkgHistory: () => dpkgHistory,
+			parseDpkgLog: () => parseDpkgLog
+		});
+		var _os_release_js_0 = __webpack_require__(33839);
+		var _purl_js_1 = __webpack_require__(53871);
+		const logPath = "/var/log/dpkg.log";
+		async function dpkgHistory(tree) {
+			const log = (await tree.read([logPath])).get(logPath);
+			return log && parseDpkgLog(log.toString("utf8"), await (0, _os_release_js_0._W)(tree));
+		}
+		function parseDpkgLog(text, system = {
+			id: "debian",
+			versionId: undefined
+		}) {
+			const found = new Map();
+			for (const line of text.split("\n")) {
+				const parts = /^\S+ \S+ status installed ([^\s:]+):(\S+) (\S+)$/.exec(line);
+				if (!parts || parts[3] === "<none>") continue;
+				const [, name, arch, version] = parts;
+				const purl = (0, _purl_js_1.B)(system, name, version, arch);
+				found.set(purl, {
+					name,
+					version,
+					purl,
+					arch
+				});
+			}
+			return [...found.values()];
+		}
+	}),
+	53871: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { B: () => debPurl });
+		var _os_release_js_0 = __webpack_require__(33839);
+		var _purl_js_2 = __webpack_require__(3668);
+		var _about_js_1 = __webpack_require__(1457);
+		function debPurl(system, name, version, arch) {
+			const qualifiers = {
+				arch,
+				distro: (0, _os_release_js_0.hp)(system)
+			};
+			return (0, _purl_js_2.E)(_about_js_1.M, {
+				namespace: system.id ?? "debian",
+				name,
+				version,
+				qualifiers
+			});
+		}
+	}),
+	85065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			collect: () => collect,
+			owned: () => owned
+		});
+		var external_node_crypto_ = __webpack_require__(77598);
+		var tree_index = __webpack_require__(78448);
+		var ecosystems_findings = __webpack_require__(41263);
+		var once = __webpack_require__(11996);
+		var purl = __webpack_require__(3668);
+		;
+		function parseEasyconfig(text) {
+			const value = (key) => new RegExp(`^${key}\\s*=\\s*(['"])(.*?)\\1`, "m").exec(text)?.[2] || undefined;
+			const toolchain = /^toolchain\s*=\s*\{([^}]*)\}/m.exec(text)?.[1] ?? "";
+			const part = (key) => new RegExp(`['"]${key}['"]\\s*:\\s*(['"])(.*?)\\1`).exec(toolchain)?.[2] ?? "";
+			const [name, version] = [part("name"), part("version")];
+			const isSystem = name === "" || /^(system|dummy)$/.test(name);
+			return {
+				name: value("name"),
+				version: value("version"),
+				toolchain: isSystem ? "system" : `${name}-${version}`,
+				suffix: value("versionsuffix")
+			};
+		}
+		;
+		async function collect(tree) {
+			const findings = new ecosystems_findings.Fv();
+			const configs = easyconfigs(tree);
+			if (configs.length > 0) findings.seen();
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, configs, findings)) {
+				const config = parseEasyconfig(bytes.toString("utf8"));
+				if (config.name === undefined || config.version === undefined) findings.problem(path, "has no name and version that can be read, so it is not an easyconfig");
+				else findings.add(toPackage(path, bytes, config.name, config.version, config), path, path);
+			}
+			return findings.outcome();
+		}
+		function toPackage(path, bytes, name, version, { toolchain, suffix }) {
+			const build = `${toolchain}${suffix ? ` ${suffix}` : ""}`;
+			return {
+				name,
+				version,
+				purl: (0, purl.E)("generic", {
+					namespace: "easybuild",
+					name,
+					version,
+					qualifiers: {
+						toolchain,
+						versionsuffix: suffix
+					}
+				}),
+				build,
+				location: (0, tree_index.gN)((0, tree_index.gN)(path)),
+				hash: `sha256:${(0, external_node_crypto_.hash)("sha256", bytes)}`
+			};
+		}
+		const easyconfigs = (0, once["if"])((tree) => tree.named("easybuild").filter(({ type }) => type === "dir").flatMap(({ path }) => {
+			const files = tree.list(path).filter((entry) => entry.type !== "dir");
+			const isInstallation = files.some((entry) => /^easybuild-.*\.log(\.(gz|bz2|xz))?$/.test((0, tree_index.Fl)(entry.path)));
+			return isInstallation ? files.map((entry) => entry.path).filter((file) => file.endsWith(".eb")) : [];
+		}));
+		function owned(tree) {
+			return { folders: new Set(easyconfigs(tree).map((path) => (0, tree_index.gN)((0, tree_index.gN)(path)))) };
+		}
+	}),
+	10267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _purl_js_2 = __webpack_require__(3668);
+		var _homes_js_1 = __webpack_require__(28595);
+		async function collect(tree, survey) {
+			const findings = new _findings_js_0.Fv();
+			const owner = await survey.owner();
+			for (const { path, home, spec, checkout } of await (0, _homes_js_1.S)(tree, findings)) {
+				const { name, version, platform } = spec;
+				const ported = platform === "ruby" ? undefined : platform;
+				findings.add({
+					name,
+					version,
+					purl: (0, _purl_js_2.E)("gem", {
+						name,
+						version,
+						qualifiers: { platform: ported }
+					}),
+					...ported ? { arch: ported } : {},
+					prefix: home,
+					location: path,
+					...checkout ? { build: checkout.revision } : {},
+					...owner(path)
+				}, path, path);
+			}
+			return findings.outcome();
+		}
+	}),
+	28595: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { S: () => gemSpecs });
+		var findings = __webpack_require__(41263);
+		var once = __webpack_require__(11996);
+		;
+		function readGemspec(text) {
+			const stub = /^# stub: (\S+) (\S+) (\S+) [^\n]*$/m.exec(text);
+			const name = assigned(text, "name");
+			const version = assigned(text, "version") ?? madeVersion(text);
+			const platform = assigned(text, "platform");
+			if (stub && name !== undefined && name !== stub[1]) return `calls itself ${stub[1]} and ${name}`;
+			if (stub && version !== undefined && version !== stub[2]) return `has versions ${stub[2]} and ${version}`;
+			const spec = {
+				name: stub?.[1] ?? name,
+				version: stub?.[2] ?? version,
+				platform: stub?.[3] ?? platform ?? "ruby",
+				executables: [...(/^[ \t]*\w+\.executables\s*=\s*\[([^\]\n]*)\]/m.exec(text)?.[1] ?? "").matchAll(quoted)].map((match) => match[2])
+			};
+			return spec.name && spec.version ? spec : undefined;
+		}
+		const quoted = /(["'])([^"'\\]*)\1/g;
+		function assigned(text, field) {
+			return new RegExp(`^[ \\t]*\\w+\\.${field}\\s*=\\s*(["'])([^"'\\\\]*)\\1`, "m").exec(text)?.[2];
+		}
+		function madeVersion(text) {
+			return /^[ \t]*\w+\.version\s*=\s*Gem::Version\.new\(?\s*(["'])([^"'\\]*)\1/m.exec(text)?.[2];
+		}
+		;
+		const place = /^(.*)\/specifications(?:\/default)?\/[^/.][^/]*\.gemspec$/;
+		const checkoutPlace = /^((.*)\/bundler\/gems\/[^/]+-([0-9a-f]{7,40}))\/(?:[^/]+\/){0,2}[^/.][^/]*\.gemspec$/;
+		const gemSpecs = (0, once.Xw)(async (tree, reporter) => {
+			const found = [];
+			for await (const [path, bytes] of (0, findings.e2)(tree, gemspecPaths(tree), reporter, 1024 * 1024)) {
+				const spec = readGemspec(bytes.toString("utf8"));
+				const [, folder, bundled, revision] = checkoutPlace.exec(path) ?? [];
+				const isGem = typeof spec === "object";
+				if (folder === undefined || revision === undefined) {
+					reporter.seen();
+					if (isGem) found.push({
+						path,
+						home: place.exec(path)[1] || "/",
+						spec
+					});
+					else if (bytes.length === 0) reporter.note(path, "is empty, so that RubyGems does not count the gem");
+					else reporter.problem(path, spec ?? "gives no name or no version");
+				} else if (isGem) {
+					reporter.seen();
+					found.push({
+						path,
+						home: bundled || "/",
+						spec,
+						checkout: {
+							folder,
+							revision
+						}
+					});
+				} else reporter.note(path, "is a gemspec among sources, not one that Bundler installed");
+			}
+			return found;
+		});
+		function gemspecPaths(tree) {
+			const paths = [];
+			for (const { path, type } of tree.entries.values()) {
+				if (path.endsWith(".gemspec") && type !== "dir" && (place.test(path) || checkoutPlace.test(path))) paths.push(path);
+			}
+			return paths;
+		}
+	}),
+	59760: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _homes_js_1 = __webpack_require__(28595);
+		async function owned(tree) {
+			const files = new Set();
+			const folders = new Set();
+			for (const { path, home, spec, checkout } of await (0, _homes_js_1.S)(tree)) {
+				for (const name of spec.executables) files.add(`${home}/bin/${name}`);
+				if (checkout) {
+					folders.add(checkout.folder);
+					continue;
+				}
+				const gem = (0, _image_tree_index_js_0.Fl)(path).slice(0, -".gemspec".length);
+				folders.add((0, _image_tree_index_js_0.uJ)(home, `gems/${gem}`));
+				for (const platform of tree.list((0, _image_tree_index_js_0.uJ)(home, "extensions"))) for (const version of tree.list(platform.path)) folders.add(`${version.path}/${gem}`);
+			}
+			return {
+				files,
+				folders
+			};
+		}
+	}),
+	18354: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var tree_index = __webpack_require__(78448);
+		var ecosystems_findings = __webpack_require__(41263);
+		var purl = __webpack_require__(3668);
+		var about = __webpack_require__(86579);
+		;
+		function batchReader(tree, findings) {
+			let waiting = new Map();
+			const flush = async () => {
+				const asked = waiting;
+				waiting = new Map();
+				try {
+					for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, [...asked.keys()], findings)) {
+						for (const { take, answer } of asked.get(path)) answer(take(bytes));
+					}
+					for (const { answer } of [...asked.values()].flat()) answer(undefined);
+				} catch (error) {
+					for (const { fail } of [...asked.values()].flat()) fail(error);
+				}
+			};
+			return async (path, take) => {
+				if (tree.resolve(path)?.type !== "file") return undefined;
+				return new Promise((answer, fail) => {
+					if (waiting.size === 0) setImmediate(flush);
+					const question = {
+						take,
+						answer,
+						fail
+					};
+					waiting.set(path, [...waiting.get(path) ?? [], question]);
+				});
+			};
+		}
+		var ecosystems_url = __webpack_require__(55352);
+		;
+		function readConfig(text) {
+			const source = new Source(text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n"));
+			const found = [];
+			let section = "";
+			for (;;) {
+				while (source.match(/\s+|[#;][^\n]*/y));
+				const head = source.match(/\[([A-Za-z0-9.-]+)(?:[ \t]+"((?:[^"\\\n]|\\[^\n])*)")?\]/y);
+				if (head) {
+					const below = head[2] === undefined ? "" : `.${head[2].replace(/\\(.)/g, "$1")}`;
+					section = `${head[1].toLowerCase()}${below}.`;
+					continue;
+				}
+				const variable = source.match(/([A-Za-z][A-Za-z0-9-]*)[ \t]*(?:(=)|(?=\n|$))/y);
+				const value = variable?.[2] === undefined ? undefined : source.value();
+				if (!variable || variable[2] !== undefined && value === undefined) return found;
+				found.push([`${section}${variable[1].toLowerCase()}`, value]);
+			}
+		}
+		const escapes = {
+			n: "\n",
+			t: "	",
+			b: "\b",
+			"\\": "\\",
+			"\"": "\"",
+			"\n": ""
+		};
+		class Source {
+			#text;
+			#at = 0;
+			constructor(text) {
+				this.#text = text;
+			}
+			match(what) {
+				what.lastIndex = this.#at;
+				const found = what.exec(this.#text);
+				if (found) this.#at += found[0].length;
+				return found ?? undefined;
+			}
+			value() {
+				let value = "";
+				let blanks = "";
+				let quoted = false;
+				for (;;) {
+					const [piece = ""] = this.match(/[^\s"\\#;]+|\\[\s\S]|[\s\S]/y) ?? [];
+					if (piece === "" || piece === "\n" && !quoted) return quoted ? undefined : value;
+					if (piece === "\n") return undefined;
+					if (!quoted && /^[#;]$/.test(piece)) this.match(/[^\n]*/y);
+					else if (!quoted && /^\s$/.test(piece)) blanks += value === "" ? "" : piece;
+					else {
+						const text = piece === "\"" ? "" : piece.startsWith("\\") ? escapes[piece.slice(1)] : piece;
+						if (text === undefined) return undefined;
+						if (piece === "\"") quoted = !quoted;
+						value += blanks + text;
+						blanks = "";
+					}
+				}
+			}
+		}
+		;
+		const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+		const configLimit = 1024 * 1024;
+		const line = (bytes) => bytes.toString("utf8", 0, 8192).trim();
+		async function readCheckout(tree, dotGit, read, findings) {
+			const gitFolder = await gitFolderOf(tree, dotGit, read, findings);
+			if (gitFolder === undefined) return undefined;
+			const [shared, head] = await Promise.all([read(`${gitFolder}/commondir`, line), read(`${gitFolder}/HEAD`, line)]);
+			const common = shared === undefined ? gitFolder : absolute(gitFolder, shared);
+			if (head === undefined) {
+				if (tree.resolve(`${gitFolder}/objects`)) findings.note(gitFolder, "has no HEAD, so that git does not take it for a repository");
+				return undefined;
+			}
+			const [commit, url] = await Promise.all([objectId.test(head) ? head : follow(tree, gitFolder, common, head, read, findings), read(`${common}/config`, (bytes) => originUrl(bytes.toString("utf8", 0, configLimit)))]);
+			return commit === undefined ? undefined : {
+				folder: (0, tree_index.gN)(dotGit),
+				commit,
+				url
+			};
+		}
+		async function gitFolderOf(tree, dotGit, read, findings) {
+			const entry = tree.resolve(dotGit);
+			if (entry?.type === "dir") return dotGit;
+			const text = await read(dotGit, line);
+			if (text === undefined) {
+				findings.note(dotGit, "leads nowhere, so that git does not take it for a checkout");
+				return undefined;
+			}
+			if (text === "") return undefined;
+			const target = /^gitdir: (.+)$/m.exec(text)?.[1];
+			const folder = target === undefined ? undefined : absolute((0, tree_index.gN)(dotGit), target.trim());
+			if (folder === undefined || tree.resolve(folder)?.type !== "dir") {
+				findings.note(dotGit, "points to no git folder of the image, so that git does not take it for a checkout");
+				return undefined;
+			}
+			return folder;
+		}
+		function absolute(from, path) {
+			return path.startsWith("/") ? path : (0, tree_index.uJ)(from, path);
+		}
+		async function follow(tree, gitFolder, common, head, read, findings) {
+			if (head === "") {
+				findings.note(`${gitFolder}/HEAD`, "is empty, so that git does not take it for a repository");
+				return undefined;
+			}
+			let text = head;
+			for (let links = 0; links < 5; links += 1) {
+				const name = /^ref:\s*(refs\/\S+)$/.exec(text)?.[1];
+				if (name === undefined || name.split("/").includes("..")) break;
+				const [own, shared, packed] = await Promise.all([
+					read(`${gitFolder}/${name}`, line),
+					read(`${common}/${name}`, line),
+					read(`${common}/packed-refs`, (bytes) => packedReference(bytes.toString("utf8"), name))
+				]);
+				text = own ?? shared ?? packed ?? "";
+				if (objectId.test(text)) return text;
+				if (text === "") {
+					if (tree.resolve(`${common}/reftable`)) findings.problem(gitFolder, "keeps its references in a reftable, which is not read");
+					else if (!isUnborn(tree, common)) findings.problem(gitFolder, `nothing says which commit ${name} is`);
+					return undefined;
+				}
+			}
+			findings.problem(`${gitFolder}/HEAD`, "names no commit");
+			return undefined;
+		}
+		function isUnborn(tree, common) {
+			const folders = tree.list(`${common}/objects`);
+			return folders.every((folder) => tree.list(folder.path).length === 0);
+		}
+		function packedReference(text, name) {
+			for (const line of text.split("\n")) {
+				const [id, ref] = line.split(" ");
+				if (ref === name && id !== undefined && objectId.test(id)) return id;
+			}
+			return undefined;
+		}
+		function originUrl(config) {
+			const urls = new Map();
+			for (const [name, value] of readConfig(config)) {
+				const remote = /^remote\.(.+)\.url$/s.exec(name)?.[1];
+				if (remote !== undefined && value && !urls.has(remote)) urls.set(remote, value);
+			}
+			const url = urls.get("origin") ?? [...urls.values()][0];
+			return url === undefined ? undefined : (0, ecosystems_url.c)(url);
+		}
+		;
+		async function collect(tree) {
+			const findings = new ecosystems_findings.Fv();
+			const read = batchReader(tree, findings);
+			const places = tree.named(".git").map(({ path }) => path);
+			const checkouts = await Promise.all(places.map((path) => readCheckout(tree, path, read, findings)));
+			for (const [i, checkout] of checkouts.entries()) {
+				if (checkout) findings.add(toPackage(checkout), places[i], checkout.folder);
+			}
+			return findings.outcome();
+		}
+		const hosts = {
+			"github.com": about.M,
+			"bitbucket.org": about.E
+		};
+		function toPackage({ folder, commit, url }) {
+			const where = url === undefined ? undefined : parts(url);
+			const path = where?.path.split("/").filter((part) => part !== "") ?? [];
+			const type = hosts[where?.host ?? ""];
+			const name = path.join("/") || (0, tree_index.Fl)(folder) || "/";
+			const [owner, repository] = path;
+			const vcs = where === undefined ? undefined : `git+${where.address}@${commit}`;
+			return {
+				name,
+				version: commit,
+				purl: type && owner && repository && path.length === 2 ? (0, purl.E)(type, {
+					namespace: owner,
+					name: repository,
+					version: commit
+				}) : (0, purl.E)("generic", {
+					name: path.at(-1) ?? ((0, tree_index.Fl)(folder) || "root"),
+					version: commit,
+					qualifiers: { vcs_url: vcs }
+				}),
+				location: folder,
+				commit,
+				...url === undefined ? {} : { url }
+			};
+		}
+		function parts(url) {
+			const bare = (path) => path.replace(/\/+$/, "").replace(/\.git$/, "");
+			const full = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/:]*)(?::\d+)?\/([^?#]*)/i.exec(url);
+			if (full) return {
+				host: full[1].toLowerCase(),
+				path: bare(full[2]),
+				address: url
+			};
+			const short = /^((?:[^/@:]+@)?([^/:]+)):([^?#]*)$/.exec(url);
+			if (short) {
+				const address = `ssh://${short[1]}/${short[3].replace(/^\/+/, "")}`;
+				return {
+					host: short[2].toLowerCase(),
+					path: bare(short[3]),
+					address
+				};
+			}
+			return {
+				host: "",
+				path: (0, tree_index.Fl)(bare(url)),
+				address: url.startsWith("/") ? `file://${url}` : url
+			};
+		}
+	}),
+	3234: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _purl_js_3 = __webpack_require__(3668);
+		var _unowned_programs_js_1 = __webpack_require__(98775);
+		var _about_js_2 = __webpack_require__(57377);
+		async function collect(tree, survey) {
+			const findings = new _findings_js_0.Fv();
+			const { found: unowned, inPackages } = await (0, _unowned_programs_js_1.j)(tree, survey);
+			for (const { path, go: info } of [...unowned, ...inPackages]) {
+				if (typeof info === "string") findings.problem(path, info);
+				else if (info) for (const found of packagesOf(path, info)) findings.add(found, path, `${path} ${found.name}`);
+			}
+			return findings.outcome();
+		}
+		function packagesOf(program, info) {
+			const { main, deps, settings } = info;
+			const revision = settings.get("vcs.revision");
+			const modified = settings.get("vcs.modified") === "true";
+			const standard = {
+				path: "stdlib",
+				version: info.goVersion.replace(/^go/, "").split(" ")[0],
+				sum: ""
+			};
+			const itself = main ?? {
+				path: info.path || "command-line-arguments",
+				version: "(devel)",
+				sum: ""
+			};
+			return [{
+				...toPackage(program, itself),
+				build: info.goVersion,
+				...revision && !modified ? { commit: revision } : {}
+			}, ...[standard, ...deps].map((module) => toPackage(program, module))];
+		}
+		function toPackage(program, { path, version, sum, folder }) {
+			const known = version === "" ? "(devel)" : version;
+			const slash = path.lastIndexOf("/");
+			return {
+				name: path,
+				version: known,
+				purl: (0, _purl_js_3.E)(_about_js_2.B, {
+					namespace: slash < 0 ? undefined : path.slice(0, slash),
+					name: path.slice(slash + 1),
+					version: known
+				}),
+				prefix: program,
+				...sum ? { hash: sum } : {},
+				...folder === undefined ? {} : { url: `file:${folder}` }
+			};
+		}
+	}),
+	42134: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var ecosystems_findings = __webpack_require__(41263);
+		var tree_index = __webpack_require__(78448);
+		var external_node_crypto_ = __webpack_require__(77598);
+		var order = __webpack_require__(17421);
+		var purl = __webpack_require__(3668);
+		var about = __webpack_require__(54545);
+		;
+		function toPackage({ kind, name, commit, location, files, ref }) {
+			const parts = name.split("/");
+			const lines = files.map(([path, etag]) => `${path}\0${etag}\n`).sort(order.X);
+			return {
+				name,
+				version: commit,
+				purl: (0, purl.E)(about.T, {
+					namespace: parts.slice(0, -1).join("/"),
+					name: parts.at(-1),
+					version: commit,
+					qualifiers: { repo_type: kind === "model" ? undefined : kind }
+				}),
+				location,
+				commit,
+				hash: `sha256:${(0, external_node_crypto_.hash)("sha256", lines.join(""))}`,
+				...kind && kind !== "model" ? { build: kind } : {},
+				...ref ? { origin: ref } : {}
+			};
+		}
+		;
+		const repository = /^(model|dataset|space)s--(.+)$/;
+		const commitName = /^[0-9a-f]{40}$/;
+		function collectCaches(tree, findings) {
+			for (const snapshots of tree.named("snapshots")) {
+				const folder = (0, tree_index.gN)(snapshots.path);
+				const [, kind, name] = repository.exec((0, tree_index.Fl)(folder)) ?? [];
+				if (!kind || !name || snapshots.type !== "dir") continue;
+				findings.seen();
+				for (const commit of tree.list(snapshots.path)) {
+					if (commit.type !== "dir") continue;
+					if (!commitName.test((0, tree_index.Fl)(commit.path))) {
+						findings.note(commit.path, "is not named as a commit, so that the Hub's own tools do not use it");
+						continue;
+					}
+					const found = readSnapshot(tree, commit, findings);
+					const ref = found.length > 0 ? refTo(tree, folder) : undefined;
+					const download = {
+						kind,
+						name: name.replaceAll("--", "/"),
+						commit: (0, tree_index.Fl)(commit.path),
+						location: commit.path,
+						files: found
+					};
+					if (found.length > 0) findings.add(toPackage(ref ? {
+						...download,
+						ref
+					} : download), commit.path, commit.path);
+					else findings.note(commit.path, "holds no file");
+				}
+			}
+		}
+		function refTo(tree, folder) {
+			const refs = tree.list((0, tree_index.uJ)(folder, "refs"));
+			return refs.length === 1 && refs[0].type === "file" ? (0, tree_index.Fl)(refs[0].path) : undefined;
+		}
+		function readSnapshot(tree, commit, findings) {
+			const files = [];
+			const ahead = [commit.path];
+			for (let folder = ahead.pop(); folder !== undefined; folder = ahead.pop()) {
+				for (const entry of tree.list(folder)) {
+					if (entry.type === "dir") {
+						ahead.push(entry.path);
+						continue;
+					}
+					const real = tree.resolve(entry.path);
+					if (!real) {
+						findings.note(entry.path, "leads to a file that is missing: its download was not completed, or it was removed");
+						continue;
+					}
+					const etag = entry.type === "symlink" ? (0, tree_index.Fl)(real.path) : `size:${entry.size}`;
+					files.push([entry.path.slice(commit.path.length + 1), etag]);
+				}
+			}
+			return files;
+		}
+		;
+		const place = /^(.*)\/\.cache\/huggingface\/download\/(.+)\.metadata$/;
+		const limit = 64 * 1024;
+		async function collectLocalFolders(tree, findings) {
+			const records = [...tree.entries.values()].filter(({ path, type }) => type === "file" && path.endsWith(".metadata") && place.test(path));
+			const folders = new Map();
+			const paths = records.map(({ path }) => path);
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, paths, findings, limit)) {
+				const [, folder, file] = place.exec(path);
+				const [commit = "", etag = ""] = bytes.toString("utf8").split("\n");
+				if (!/^[0-9a-f]{40}$/.test(commit) || etag === "") {
+					findings.note(path, "names no commit and digest, so that the Hub's own tools do not use it");
+					continue;
+				}
+				if (!tree.resolve(`${folder}/${file}`)) continue;
+				const key = `${folder} ${commit}`;
+				const known = folders.get(key) ?? {
+					commit,
+					files: []
+				};
+				known.files.push([file, etag]);
+				folders.set(key, known);
+			}
+			for (const [key, { commit, files }] of folders) {
+				const location = key.slice(0, -commit.length - 1) || "/";
+				const name = (0, tree_index.Fl)(location) || (0, tree_index.Fl)((0, tree_index.gN)(location)) || "files";
+				findings.add(toPackage({
+					kind: undefined,
+					name,
+					commit,
+					location,
+					files
+				}), location, key);
+			}
+		}
+		;
+		async function collect(tree) {
+			const findings = new ecosystems_findings.Fv();
+			collectCaches(tree, findings);
+			await collectLocalFolders(tree, findings);
+			return findings.outcome();
+		}
+	}),
+	5793: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jx: () => isUnnamedArchive,
+			ZA: () => javaArchive,
+			bL: () => readArchive
+		});
+		var zip = __webpack_require__(78122);
+		;
+		function unlessPlaceholder(value) {
+			return value === undefined || value === "" || value.includes("${") ? undefined : value;
+		}
+		function readPom(text) {
+			const values = pom_elements(text);
+			const resolve = (value, depth = 0) => unlessPlaceholder(value?.replace(/\$\{([^}]+)\}/g, (whole, name) => {
+				const own = name.replace(/^(project|pom)\./, "project/").replaceAll(".", "/");
+				const found = values.get(`project/properties/${name}`) ?? values.get(own);
+				return depth < 5 && found !== undefined ? resolve(found, depth + 1) ?? whole : whole;
+			}));
+			const field = (name) => resolve(values.get(`project/${name}`)) ?? resolve(values.get(`project/parent/${name}`));
+			const name = resolve(values.get("project/artifactId"));
+			return name === undefined ? undefined : {
+				group: field("groupId"),
+				name,
+				version: field("version")
+			};
+		}
+		function pom_elements(text) {
+			const values = new Map();
+			const open = [];
+			const token = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w.:-]+)[^<>]*?(\/?)>|([^<]+)/g;
+			for (const [, cdata, closing, name, empty, plain] of text.matchAll(token)) {
+				if (name !== undefined) {
+					if (closing) open.pop();
+					else if (!empty) open.push(name);
+					continue;
+				}
+				const content = (cdata ?? plain ?? "").trim();
+				const path = open.join("/");
+				if (content !== "" && open.length <= 3 && !values.has(path)) values.set(path, content);
+			}
+			return values;
+		}
+		;
+		const maxDepth = 4;
+		const unpackedLimit = 4 * 1024 * 1024 * 1024;
+		const allTextLimit = 64 * 1024 * 1024;
+		const textLimit = 1024 * 1024;
+		const nestedLimit = 256 * 1024 * 1024;
+		const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
+		const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar|rar|par|sar|far|nar|lpkg)$/i;
+		const shared = /\.(rar|par|sar|far|nar|lpkg)$/i;
+		function isUnnamedArchive(file) {
+			if (!(0, zip.fw)(file)) return false;
+			try {
+				return (0, zip.uW)(file).some(isManifest);
+			} catch {
+				return false;
+			}
+		}
+		const isManifest = ({ name }) => name.toUpperCase() === "META-INF/MANIFEST.MF";
+		const isJavas = (entries) => entries.some((entry) => isManifest(entry) || javaArchive.test(entry.name));
+		function readArchive(file, location, depth = 0, budget = {
+			archives: unpackedLimit,
+			texts: allTextLimit
+		}) {
+			const entries = openArchive(file);
+			if (shared.test(location) && (entries instanceof zip.OE || !isJavas(entries))) return {
+				found: [],
+				problems: [],
+				notes: []
+			};
+			if (entries instanceof zip.OE) {
+				const note = `is ${entries.message}, which Java cannot open: listed by digest`;
+				const { name } = fromFileName(location);
+				return {
+					found: [{
+						group: undefined,
+						name,
+						version: undefined,
+						location
+					}],
+					problems: [],
+					notes: [note]
+				};
+			}
+			const found = [];
+			const problems = [];
+			const notes = [];
+			const attempt = (work) => {
+				try {
+					work();
+				} catch (error) {
+					problems.push(error.message);
+				}
+			};
+			const manifest = () => fromManifest(file, entries, budget, location);
+			const projects = Map.groupBy(entries, ({ name }) => mavenFile.exec(name)?.[1]);
+			for (const [folder, files] of projects) {
+				if (folder === undefined) continue;
+				const texts = {
+					properties: [],
+					xml: []
+				};
+				for (const entry of files) {
+					const kind = entry.name.endsWith(".xml") ? "xml" : "properties";
+					attempt(() => texts[kind].push(unpack(file, entry, budget, "texts").toString("utf8")));
+				}
+				for (const one of ofProject(texts.properties, texts.xml, location)) {
+					if (one.version === undefined) attempt(() => found.push({
+						...one,
+						version: manifest().version
+					}));
+					else found.push(one);
+				}
+			}
+			if (found.length === 0) attempt(() => found.push(manifest()));
+			for (const entry of entries.filter(({ name }) => javaArchive.test(name))) {
+				attempt(() => {
+					if (depth >= maxDepth) throw new Error(`${JSON.stringify(entry.name)} lies too deep to be read`);
+					const content = unpack(file, entry, budget, "archives");
+					if (!(0, zip.fw)(content)) return;
+					const inner = readArchive(content, `${location}!/${entry.name}`, depth + 1, budget);
+					found.push(...inner.found);
+					problems.push(...inner.problems.map((problem) => `${entry.name}: ${problem}`));
+					notes.push(...inner.notes.map((note) => `${entry.name}: ${note}`));
+				});
+			}
+			return {
+				found,
+				problems,
+				notes
+			};
+		}
+		function openArchive(file) {
+			try {
+				return (0, zip.uW)(file);
+			} catch (error) {
+				if (error instanceof zip.OE) return error;
+				throw error;
+			}
+		}
+		function unpack(file, entry, budget, kind) {
+			const limit = Math.min(kind === "texts" ? textLimit : nestedLimit, budget[kind]);
+			let spent = limit;
+			try {
+				const content = (0, zip.$1)(file, entry, limit);
+				spent = content.length;
+				return content;
+			} finally {
+				budget[kind] -= spent;
+			}
+		}
+		function ofProject(properties, poms, location) {
+			const known = properties.map(fromProperties).filter((one) => one !== undefined);
+			const written = poms.map(readPom).filter((one) => one !== undefined);
+			const found = known.length > 0 ? known : written;
+			return found.map(({ group, name, version }) => ({
+				group,
+				name,
+				version: version ?? written.find((one) => one.name === name)?.version,
+				location
+			}));
+		}
+		function fromProperties(text) {
+			const field = (name) => unlessPlaceholder(new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)\\s*$`, "m").exec(text)?.[1]);
+			const name = field("artifactId");
+			return name === undefined ? undefined : {
+				group: field("groupId"),
+				name,
+				version: field("version")
+			};
+		}
+		function fromManifest(file, entries, budget, location) {
+			const entry = entries.find(isManifest);
+			const fields = entry ? mainSection(unpack(file, entry, budget, "texts").toString("utf8")) : new Map();
+			const named = fromFileName(location);
+			const version = [
+				"implementation-version",
+				"bundle-version",
+				"specification-version"
+			].map((key) => fields.get(key)).find((value) => value !== undefined && /^\d/.test(value));
+			const group = fields.get("implementation-vendor-id");
+			return {
+				group,
+				name: named.name,
+				version: named.version ?? version,
+				location
+			};
+		}
+		function fromFileName(location) {
+			const stem = location.slice(location.lastIndexOf("/") + 1).replace(javaArchive, "");
+			const at = stem.search(/-\d/);
+			if (at < 1) return {
+				name: stem || location,
+				version: undefined
+			};
+			return {
+				name: stem.slice(0, at),
+				version: stem.slice(at + 1)
+			};
+		}
+		function mainSection(text) {
+			const main = text.replace(/\r\n?/g, "\n").replace(/\n /g, "").split("\n\n")[0];
+			return new Map(main.split("\n").map((line) => /^([\w-]+):\s*(.*)$/.exec(line)).filter((parts) => parts !== null).map((parts) => [parts[1].toLowerCase(), parts[2].trim()]));
+		}
+	}),
+	24080: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var node_crypto_0 = __webpack_require__(77598);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _purl_js_6 = __webpack_require__(3668);
+		var _unowned_foreign_js_2 = __webpack_require__(55802);
+		var _unowned_programs_js_3 = __webpack_require__(98775);
+		var _zip_js_4 = __webpack_require__(78122);
+		var _archive_js_5 = __webpack_require__(5793);
+		const limit = 512 * 1024 * 1024;
+		async function collect(tree, survey) {
+			const findings = new _findings_js_1.Fv();
+			const { jars } = await (0, _unowned_foreign_js_2.E)(tree, survey);
+			const paths = jars.map((entry) => entry.path);
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, findings, limit)) {
+				if (!(0, _zip_js_4.fw)(bytes)) continue;
+				addArchive(path, `sha256:${(0, node_crypto_0.hash)("sha256", bytes)}`, (0, _archive_js_5.bL)(bytes, path), findings);
+			}
+			for (const { path, sha256, archive } of (await (0, _unowned_programs_js_3.j)(tree, survey)).found) if (archive) addArchive(path, `sha256:${sha256}`, archive, findings);
+			return findings.outcome();
+		}
+		function addArchive(path, hash, { found, problems, notes }, findings) {
+			for (const problem of problems) findings.problem(path, problem);
+			for (const note of notes) findings.note(path, note);
+			for (const one of found) {
+				const key = [
+					one.location,
+					one.group,
+					one.name,
+					one.version
+				].join(" ");
+				findings.add(toPackage(one, path, hash), path, key);
+			}
+		}
+		function toPackage({ group, name, version, location }, path, hash) {
+			return {
+				name: group === undefined ? name : `${group}:${name}`,
+				version: version ?? hash,
+				purl: (0, _purl_js_6.E)(group === undefined ? "generic" : "maven", {
+					namespace: group,
+					name,
+					version,
+					qualifiers: group === undefined && version === undefined ? { checksum: hash } : {}
+				}),
+				location,
+				...location === path ? { hash } : {}
+			};
+		}
+	}),
+	20257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _purl_js_4 = __webpack_require__(3668);
+		var _url_js_3 = __webpack_require__(55352);
+		var _environments_js_2 = __webpack_require__(69049);
+		async function collect(tree) {
+			const findings = new _findings_js_1.Fv();
+			const programs = await programsOf(tree, findings);
+			for (const program of programs) findings.add(program, program.location, `${program.prefix} itself`);
+			for (const [path, { juliaVersion, entries, problems }] of await (0, _environments_js_2.P)(tree, findings)) {
+				findings.seen();
+				for (const problem of problems) findings.problem(path, problem);
+				const only = programs.length === 1 ? programs[0].version : undefined;
+				for (const entry of entries) {
+					const found = toPackage(path, entry, juliaVersion ?? only);
+					findings.add(found, path, `${path} ${entry.uuid}`);
+				}
+			}
+			return findings.outcome();
+		}
+		function toPackage(path, entry, juliaVersion) {
+			const own = entry.tree === undefined && entry.path === undefined;
+			const version = entry.version ?? (own ? juliaVersion ?? "stdlib" : entry.tree ?? "dev");
+			const url = entry.url && (0, _url_js_3.c)(entry.url);
+			return {
+				name: entry.name,
+				version,
+				purl: (0, _purl_js_4.E)("julia", {
+					name: entry.name,
+					version,
+					qualifiers: { uuid: entry.uuid },
+					subpath: entry.subdir
+				}),
+				prefix: (0, _image_tree_index_js_0.gN)(path),
+				location: path,
+				...entry.tree ? { hash: `git-tree-sha1:${entry.tree}` } : {},
+				...entry.rev && /^[0-9a-f]{40}$/.test(entry.rev) ? { commit: entry.rev } : {},
+				...url ? { url } : {},
+				...entry.path ? {
+					editable: true,
+					url: `file:${entry.path}`
+				} : {}
+			};
+		}
+		async function programsOf(tree, findings) {
+			const found = [];
+			const headers = tree.named("julia_version.h").map((entry) => entry.path);
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, headers, findings, 64 * 1024)) {
+				const version = /#define\s+JULIA_VERSION_STRING\s+"([^"]+)"/.exec(bytes.toString("utf8"))?.[1];
+				if (version === undefined) {
+					findings.problem(path, "does not define JULIA_VERSION_STRING");
+					continue;
+				}
+				const prefix = path.replace(/\/include\/julia\/julia_version\.h$/, "");
+				found.push({
+					name: "julia",
+					version,
+					purl: (0, _purl_js_4.E)("generic", {
+						name: "julia",
+						version
+					}),
+					prefix,
+					location: path
+				});
+			}
+			return found;
+		}
+	}),
+	69049: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => readManifests });
+		var tree_index = __webpack_require__(78448);
+		var findings = __webpack_require__(41263);
+		var once = __webpack_require__(11996);
+		var toml = __webpack_require__(70542);
+		;
+		const parts = new Set([
+			"julia_version",
+			"manifest_format",
+			"project_hash",
+			"deps",
+			"registries"
+		]);
+		function readManifest(text) {
+			const { table, problem } = (0, toml.D)(text);
+			const problems = problem === undefined ? [] : [problem];
+			const second = typeof table.manifest_format === "string";
+			const given = second ? table.deps : table;
+			const deps = isTable(given) ? given : {};
+			if (!second && isTable(table.deps)) problems.push("names no manifest_format");
+			const part = Object.keys(table).find((key) => second && !parts.has(key) && hasEntries(table[key]));
+			if (part) problems.push(`has a part that manifests do not have: ${JSON.stringify(part.slice(0, 40))}`);
+			const entries = [];
+			for (const [name, list] of Object.entries(deps)) {
+				if (!Array.isArray(list)) continue;
+				for (const item of list) {
+					const uuid = isTable(item) ? item.uuid : undefined;
+					if (typeof uuid === "string") entries.push(toEntry(name, uuid, item));
+					else problems.push(`the entry of ${JSON.stringify(name)} has no uuid`);
+				}
+			}
+			const lacking = entries.flatMap((entry) => entry.deps).find((name) => !Object.hasOwn(deps, name));
+			if (lacking !== undefined && problem === undefined) problems.push(`has no entry for ${lacking}, which another package needs`);
+			return {
+				juliaVersion: text_(table.julia_version),
+				entries,
+				problems
+			};
+		}
+		function hasEntries(value) {
+			return Array.isArray(value) || isTable(value) && Object.values(value).some(Array.isArray);
+		}
+		function isTable(value) {
+			return typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
+		}
+		function text_(value) {
+			return typeof value === "string" && value !== "" ? value : undefined;
+		}
+		function toEntry(name, uuid, item) {
+			return {
+				name,
+				uuid,
+				version: text_(item.version),
+				tree: text_(item["git-tree-sha1"]),
+				url: text_(item["repo-url"]),
+				rev: text_(item["repo-rev"]),
+				subdir: text_(item["repo-subdir"]),
+				path: text_(item.path),
+				deps: namesIn(item.deps)
+			};
+		}
+		function namesIn(deps) {
+			if (Array.isArray(deps)) return deps.filter((name) => typeof name === "string");
+			return isTable(deps) ? Object.keys(deps) : [];
+		}
+		;
+		const manifestNames = /^(Julia)?Manifest(-v\d+\.\d+)?\.toml$/;
+		const projectNames = ["JuliaProject.toml", "Project.toml"];
+		const readManifests = (0, once.Xw)(async (tree, reporter) => {
+			const found = [];
+			const paths = manifestsOf(tree);
+			const packages = await packageFolders(tree, paths);
+			for await (const [path, bytes] of (0, findings.e2)(tree, paths, reporter)) {
+				const text = bytes.toString("utf8");
+				const manifest = readManifest(text);
+				const isJulias = manifest.entries.length > 0 || manifest.juliaVersion !== undefined || wasJuliaManifest(text);
+				if (!isJulias && !isEnvironment(path)) continue;
+				const owner = ownerOf(tree, path, packages);
+				if (owner === undefined) found.push([path, manifest]);
+				else reporter.note(path, `belongs to ${owner}, and is not an environment of its own`);
+			}
+			return found;
+		});
+		function ownerOf(tree, path, packages) {
+			for (const above of [(0, tree_index.gN)(path), ...ancestors((0, tree_index.gN)(path))]) {
+				const name = packages.get(above);
+				if (name !== undefined && above.includes(`/packages/${name}/`)) return `the package ${name}`;
+			}
+			const prefix = /^(.*)\/share\/julia\/(?:stdlib|test)\//.exec(path)?.[1];
+			return prefix !== undefined && tree.resolve(`${prefix}/include/julia/julia_version.h`) ? "Julia itself" : undefined;
+		}
+		async function packageFolders(tree, manifests) {
+			const folders = new Set(manifests.map(tree_index.gN).flatMap((folder) => [folder, ...ancestors(folder)]));
+			const projects = [...folders].flatMap((folder) => projectNames.map((name) => (0, tree_index.uJ)(folder, name)).filter((path) => tree.resolve(path)?.type === "file"));
+			const packages = new Map();
+			for await (const [path, bytes] of (0, findings.e2)(tree, projects, once.P$, 1024 * 1024)) {
+				const { name, uuid } = (0, toml.D)(bytes.toString("utf8")).table;
+				if (typeof name === "string" && typeof uuid === "string") packages.set((0, tree_index.gN)(path), name);
+			}
+			return packages;
+		}
+		function ancestors(folder) {
+			const found = [];
+			for (let above = (0, tree_index.gN)(folder); above !== "/"; above = (0, tree_index.gN)(above)) found.push(above);
+			return found;
+		}
+		function wasJuliaManifest(text) {
+			return [
+				"julia_version",
+				"manifest_format",
+				"git-tree-sha1"
+			].some((word) => text.includes(word));
+		}
+		function manifestsOf(tree) {
+			const paths = [];
+			for (const entry of tree.entries.values()) {
+				if (entry.path.endsWith("anifest.toml") || entry.path.includes("anifest-v")) {
+					if (manifestNames.test((0, tree_index.Fl)(entry.path)) && entry.type !== "dir") paths.push(entry.path);
+				}
+			}
+			return paths;
+		}
+		function isEnvironment(path) {
+			return /\/environments\/[^/]+\/[^/]+$/.test(path);
+		}
+	}),
+	88183: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var tree_index = __webpack_require__(78448);
+		var environments = __webpack_require__(69049);
+		;
+		async function depotFolders(tree) {
+			const found = [];
+			const depots = new Set();
+			for (const [path, { entries }] of await (0, environments.P)(tree)) {
+				const depot = /^(.*)\/environments\/[^/]+\/[^/]+$/.exec(path)?.[1];
+				if (depot !== undefined) depots.add(depot);
+				for (const { name, uuid, tree: hash } of entries) {
+					for (const slug of hash === undefined ? [] : slugs(uuid, hash)) {
+						const end = `/packages/${name}/${slug}`;
+						for (const folder of tree.named(slug).filter((entry) => entry.path.endsWith(end))) {
+							found.push(folder.path);
+							depots.add(folder.path.slice(0, -end.length));
+						}
+					}
+				}
+			}
+			for (const depot of depots) {
+				const below = [...tree.list(`${depot}/artifacts`), ...tree.list(`${depot}/compiled`)];
+				found.push(...below.map(({ path }) => path).filter((path) => /^([0-9a-f]{40}|v\d+\.\d+)$/.test((0, tree_index.Fl)(path))));
+			}
+			return found;
+		}
+		function slugs(uuid, treeSha1) {
+			const id = Buffer.from(uuid.replaceAll("-", ""), "hex").reverse();
+			let rest = crc32c(Buffer.concat([id, Buffer.from(treeSha1, "hex")]));
+			let slug = "";
+			for (let i = 0; i < 5; i += 1) {
+				slug += letters[rest % letters.length];
+				rest = Math.floor(rest / letters.length);
+			}
+			return [slug, slug.slice(0, 4)];
+		}
+		const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+		function crc32c(bytes) {
+			let crc = 4294967295;
+			for (const byte of bytes) {
+				crc ^= byte;
+				for (let bit = 0; bit < 8; bit += 1) crc = crc >>> 1 ^ (crc & 1 ? 2197175160 : 0);
+			}
+			return ~crc >>> 0;
+		}
+		;
+		async function owned(tree) {
+			return { folders: new Set(await depotFolders(tree)) };
+		}
+	}),
+	53730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => locationQualifiers,
+			h: () => locationOf
+		});
+		function locationOf({ url, commit }) {
+			const match = /^(?:(git|hg|svn|bzr)\+)?((?:https?|ssh|ftp|git):\/\/[^\s"<>\\^`{|}#]+)(?:#(.*))?$/.exec(url ?? "");
+			if (!match) return undefined;
+			const [, tool, address = "", fragment] = match;
+			if (commit === undefined && tool === undefined) return {
+				kind: "file",
+				address
+			};
+			const folder = /(?:^|&)subdirectory=([\w./-]+)/.exec(fragment ?? "")?.[1];
+			const at = commit === undefined ? "" : `@${commit}`;
+			return {
+				kind: "vcs",
+				address: `${tool ?? "git"}+${address}${at}${folder === undefined ? "" : `#${folder}`}`
+			};
+		}
+		function locationQualifiers(found) {
+			if (found.url === undefined) return {};
+			const location = locationOf(found);
+			return {
+				...location?.kind === "vcs" ? { vcs_url: location.address } : { download_url: location?.address ?? found.url },
+				checksum: /^(?:md5|sha\d+):[0-9a-f]+$/.exec(found.hash ?? "")?.[0]
+			};
+		}
+	}),
+	92484: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			collectStore: () => collectStore,
+			ownedInStore: () => ownedInStore
+		});
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _purl_js_3 = __webpack_require__(3668);
+		var _rpm_sqlite_js_2 = __webpack_require__(12654);
+		const databaseLimit = 512 * 1024 * 1024;
+		const pathName = /^([0-9abcdfghijklmnpqrsvwxyz]{32})-([\w+.?=-]+)$/;
+		const outputs = /-(bin|dev|doc|lib|man|info|out|static|debug|dist|py|devdoc|terminfo)$/;
+		async function collectStore(tree, store) {
+			const findings = new _findings_js_1.Fv();
+			const paths = tree.list(store.folder).filter(({ path, type }) => pathName.test((0, _image_tree_index_js_0.Fl)(path)) && (type === "dir" || type === "file")).filter(({ path }) => !/\.(drv|lock|chroot|patch|check)$/.test(path));
+			if (paths.length === 0) return findings.outcome();
+			findings.seen();
+			const valid = await validPaths(tree, store, findings);
+			for (const { path } of paths) {
+				if (valid && !valid.has(path)) findings.note(path, "is not in the store's database: it was not completed, or removed");
+				else findings.add(toPackage(path, store, valid?.get(path)), path, path);
+			}
+			return findings.outcome();
+		}
+		function toPackage(path, { type }, digest) {
+			const [, hash, rest] = pathName.exec((0, _image_tree_index_js_0.Fl)(path));
+			const output = outputs.exec(rest)?.[1];
+			const full = output ? rest.slice(0, -output.length - 1) : rest;
+			const [, name, known] = /^(.+?)-([^a-zA-Z].*)$/.exec(full) ?? [];
+			const version = known ?? hash;
+			return {
+				name: name ?? full,
+				version,
+				purl: (0, _purl_js_3.E)(type, {
+					name: name ?? full,
+					version,
+					qualifiers: {
+						output,
+						outputhash: hash
+					}
+				}),
+				location: path,
+				build: output ? `${hash} ${output}` : hash,
+				...digest ? { hash: digest } : {}
+			};
+		}
+		async function validPaths(tree, { database }, findings) {
+			if ((0, _findings_js_1.Yb)(tree, [database]).length === 0) return undefined;
+			const log = `${database}-wal`;
+			const files = new Map();
+			const paths = tree.resolve(log)?.type === "file" ? [database, log] : [database];
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, findings, databaseLimit)) files.set(path, bytes);
+			const file = files.get(database);
+			if (!file) return undefined;
+			try {
+				const valid = new Map();
+				for (const { columns } of (0, _rpm_sqlite_js_2.Y)(file, "ValidPaths", files.get(log))) {
+					const sum = /^sha256:([0-9a-f]{64})$/.exec(String(columns[2]))?.[0];
+					valid.set(String(columns[1]), sum);
+				}
+				return valid;
+			} catch (error) {
+				findings.problem(database, error.message);
+				return undefined;
+			}
+		}
+		function ownedInStore(tree, { folder }) {
+			const entries = tree.list(folder).filter(({ path }) => pathName.test((0, _image_tree_index_js_0.Fl)(path)));
+			const of = (type) => new Set(entries.flatMap((entry) => entry.type === type ? [entry.path] : []));
+			return {
+				folders: of("dir"),
+				files: of("file")
+			};
+		}
+	}),
+	70149: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			collect: () => collect,
+			originOf: () => originOf
+		});
+		var schemas = __webpack_require__(28942);
+		var tree_index = __webpack_require__(78448);
+		var ecosystems_findings = __webpack_require__(41263);
+		var ecosystems_location = __webpack_require__(53730);
+		var purl = __webpack_require__(3668);
+		var ecosystems_url = __webpack_require__(55352);
+		var about = __webpack_require__(98282);
+		var fetched = __webpack_require__(67030);
+		var image_bytes = __webpack_require__(38862);
+		var database = __webpack_require__(68615);
+		;
+		const binaryLimit = 512 * 1024 * 1024;
+		async function findNodes(tree, findings) {
+			const packages = [];
+			let known;
+			const libraries = () => known ??= nodeLibraries(tree);
+			for (const { path, type, mode } of tree.named("node")) {
+				if (type !== "file" || (mode & 73) === 0 || (0, tree_index.Fl)((0, tree_index.gN)(path)) !== "bin") continue;
+				if (path.includes("/node_modules/")) continue;
+				const prefix = (0, tree_index.gN)((0, tree_index.gN)(path));
+				const version = await headerVersion(tree, prefix, findings) ?? await (0, database.mm)(tree, path) ?? await programVersion(tree, path, prefix, libraries, findings);
+				if (version === undefined) continue;
+				const named = {
+					name: "node",
+					version
+				};
+				packages.push({
+					...named,
+					purl: (0, purl.E)("generic", named),
+					prefix,
+					location: path
+				});
+			}
+			return packages;
+		}
+		function nodeLibraries(tree) {
+			return [...tree.entries.values()].filter((entry) => entry.type === "file" && /\/libnode\.so\.\d+$/.test(entry.path)).map((entry) => entry.path);
+		}
+		async function headerVersion(tree, prefix, findings) {
+			const header = `${prefix === "/" ? "" : prefix}/include/node/node_version.h`;
+			if (!tree.resolve(header)) return undefined;
+			for await (const [, bytes] of (0, ecosystems_findings.e2)(tree, [header], findings)) {
+				const text = bytes.toString("latin1");
+				const parts = [
+					"MAJOR",
+					"MINOR",
+					"PATCH"
+				].map((part) => new RegExp(`^#define NODE_${part}_VERSION (\\d+)`, "m").exec(text)?.[1]);
+				if (parts.every((part) => part !== undefined)) return parts.join(".");
+			}
+			return undefined;
+		}
+		async function programVersion(tree, path, prefix, libraries, findings) {
+			const below = prefix === "/" ? "/lib" : `${prefix}/lib`;
+			const versions = new Set();
+			for (const file of [path, ...libraries().filter((library) => library.startsWith(below))]) {
+				for await (const [, bytes] of (0, ecosystems_findings.e2)(tree, [file], findings, binaryLimit)) {
+					if (file === path && !(0, image_bytes.aB)(bytes)) return undefined;
+					const version = releaseVersion(bytes);
+					if (version) versions.add(version);
+				}
+			}
+			if (versions.size === 1) return [...versions][0];
+			const why = versions.size === 0 ? "it names none" : `it names ${[...versions].join(" and ")}`;
+			findings.problem(path, `cannot determine the version of this Node.js: ${why}`);
+			return undefined;
+		}
+		function releaseVersion(bytes) {
+			for (let at = bytes.indexOf("/node-v"); at >= 0; at = bytes.indexOf("/node-v", at + 1)) {
+				const found = /^\/node-v(\d+\.\d+\.\d+(?:-[\w.]+?)?)\.tar\.gz/.exec(bytes.toString("latin1", at, at + 64));
+				if (found) return found[1];
+			}
+			return undefined;
+		}
+		var npm_places = __webpack_require__(42387);
+		var external_node_path_ = __webpack_require__(76760);
+		;
+		function parseYarnLock(text) {
+			if (/^__metadata:$/m.test(text)) return parseLater(text);
+			return {
+				byId: parseFirst(text),
+				byLocator: new Map(),
+				conditional: new Set()
+			};
+		}
+		function parseFirst(text) {
+			const found = new Map();
+			let names = [];
+			let entry;
+			for (const line of text.split("\n")) {
+				if (/^\S.*:$/.test(line) && !line.startsWith("#")) {
+					const patterns = line.slice(0, -1).split(", ");
+					names = patterns.map((pattern) => patternName(pattern.replace(/^"|"$/g, "")));
+					entry = undefined;
+				}
+				const [, field, value] = /^ {2}(version|resolved|integrity) "?([^"\s]+)"?$/.exec(line) ?? [];
+				if (field === "version") {
+					entry = { version: value };
+					for (const name of names) found.set(`${name}@${value}`, entry);
+				} else if (entry && (field === "resolved" || field === "integrity")) {
+					entry[field] = value;
+				}
+			}
+			return found;
+		}
+		function patternName(pattern) {
+			const alias = pattern.indexOf("@npm:", 1);
+			return nameOf(alias < 0 ? pattern : pattern.slice(alias + "@npm:".length));
+		}
+		function nameOf(descriptor) {
+			const at = descriptor.indexOf("@", 1);
+			return at < 0 ? descriptor : descriptor.slice(0, at);
+		}
+		function parseLater(text) {
+			const byId = new Map();
+			const byLocator = new Map();
+			const conditional = new Set();
+			const cacheKey = /^ {2}cacheKey: "?(\w+)"?$/m.exec(text)?.[1];
+			for (const block of text.split("\n\n")) {
+				const field = (name) => new RegExp(`^ {2}${name}: "?([^"\n]*)"?$`, "m").exec(block)?.[1];
+				const [locator, version, checksum] = [
+					field("resolution"),
+					field("version"),
+					field("checksum")
+				];
+				if (locator === undefined || version === undefined || field("linkType") === "soft") continue;
+				const keyed = checksum?.includes("/") || cacheKey === undefined;
+				const sum = keyed || checksum === undefined ? checksum : `${cacheKey}/${checksum}`;
+				if (field("conditions") !== undefined) conditional.add(locator);
+				const entry = {
+					version,
+					resolved: addressOf(locator),
+					integrity: sum === undefined ? undefined : `yarn:${sum}`
+				};
+				byLocator.set(locator, entry);
+				const id = `${nameOf(locator)}@${version}`;
+				if (!byId.has(id) || locator.includes("@patch:")) byId.set(id, entry);
+			}
+			return {
+				byId,
+				byLocator,
+				conditional
+			};
+		}
+		function addressOf(locator) {
+			const reference = locator.slice(nameOf(locator).length + 1);
+			if (!/^(?:https?|ssh|git(?:\+\w+)?):\/\//.test(reference)) return undefined;
+			return reference.replace(/#(?:.*&)?commit=([0-9a-f]{40})\b.*$/, "#$1");
+		}
+		function parseYarnState(text) {
+			const found = [];
+			let locator;
+			for (const line of text.split("\n")) {
+				locator = /^"?([^\s"][^"]*)"?:$/.exec(line)?.[1] ?? locator;
+				const folder = /^ {4}- "?([^"\n]+)"?$/.exec(line)?.[1];
+				if (folder !== undefined && locator !== undefined) found.push([folder, locator]);
+			}
+			return found;
+		}
+		;
+		const stateSchema = schemas.Ikc({ packageRegistryData: schemas.YOg(schemas.PVZ([schemas.YjP().nullable(), schemas.YOg(schemas.PVZ([schemas.YjP().nullable(), schemas.Ikc({
+			packageLocation: schemas.YjP(),
+			linkType: schemas.k5n(["HARD", "SOFT"]).optional()
+		})]))])) });
+		async function findArchived(tree, findings) {
+			const lists = [".pnp.cjs", ".pnp.data.json"].flatMap((name) => tree.named(name)).map(({ path }) => path);
+			const found = new Map();
+			for await (const [list, bytes] of (0, ecosystems_findings.e2)(tree, lists, findings)) {
+				if (list.endsWith(".cjs") && tree.resolve(`${(0, tree_index.gN)(list)}/.pnp.data.json`)) continue;
+				if (isPnpms(tree, (0, tree_index.gN)(list))) continue;
+				const state = parseState(bytes, list.endsWith(".cjs"));
+				if (!state) findings.problem(list, "invalid list of Yarn's Plug'n'Play packages");
+				const { byLocator, conditional } = await lockBeside(tree, list, findings);
+				for (const [name, references] of state?.packageRegistryData ?? []) {
+					for (const [reference, { packageLocation, linkType }] of references) {
+						if (name === null || reference === null || linkType === "SOFT") continue;
+						const locator = `${name}@${reference.replace(/^virtual:[0-9a-f]+#/, "")}`;
+						const one = toArchived(tree, list, name, locator, byLocator.get(locator), packageLocation);
+						if (one === notThere && conditional.has(locator)) continue;
+						if (typeof one === "string") findings.problem(list, `${JSON.stringify(name)} ${one}`);
+						else found.set(`${list} ${name} ${one.version}`, one);
+					}
+				}
+			}
+			return [...found.values()];
+		}
+		function isPnpms(tree, folder) {
+			const has = (name) => tree.resolve((0, tree_index.uJ)(folder, name)) !== undefined;
+			return has("node_modules/.modules.yaml") && !has("yarn.lock");
+		}
+		const notThere = "is listed, and its archive is not in the image";
+		async function lockBeside(tree, list, findings) {
+			const path = (0, tree_index.uJ)((0, tree_index.gN)(list), "yarn.lock");
+			if (tree.resolve(path)?.type === "file") {
+				for await (const [, bytes] of (0, ecosystems_findings.e2)(tree, [path], findings)) return parseYarnLock(bytes.toString());
+			}
+			return parseYarnLock("");
+		}
+		function toArchived(tree, list, name, locator, recorded, packageLocation) {
+			const version = recorded?.version ?? /@npm(?::|%3A)(\d[\w.+-]*)(?=[:#]|$)/i.exec(locator)?.[1] ?? /::(?:.*&)?version=(\d[\w.+-]*)/.exec(locator)?.[1];
+			if (version === undefined) return "does not come from a registry, so its version is unknown";
+			const place = external_node_path_.posix.join((0, tree_index.gN)(list), packageLocation.replace(/\/__virtual__\/[^/]+\/0\//, "/"));
+			const end = place.indexOf(".zip/");
+			const archive = end < 0 ? place.replace(/\/$/, "") : place.slice(0, end + ".zip".length);
+			return tree.resolve(archive) ? {
+				name,
+				version,
+				archive,
+				list,
+				recorded
+			} : notThere;
+		}
+		function parseState(bytes, isProgram) {
+			const text = isProgram ? literal(bytes.toString()) : bytes.toString();
+			try {
+				return stateSchema.parse(JSON.parse(text ?? ""));
+			} catch {
+				return undefined;
+			}
+		}
+		function literal(program) {
+			const start = program.indexOf("'", program.indexOf("RAW_RUNTIME_STATE =")) + 1;
+			const end = program.indexOf("}';", start);
+			if (start === 0 || end < 0) return undefined;
+			return program.slice(start, end + 1).replace(/\\([\s\S])/g, (_, char) => char === "\n" ? "" : char);
+		}
+		;
+		const lockSchema = schemas.Ikc({ packages: schemas.g1P(schemas.YjP(), schemas.YOg(schemas.L5J())) });
+		function parseBunLock(text) {
+			let packages;
+			try {
+				packages = lockSchema.parse(JSON.parse(text.replace(/,(\s*[\]}])/g, "$1"))).packages;
+			} catch {
+				return undefined;
+			}
+			const byId = new Map();
+			const byFolder = [];
+			for (const [place, [id, address, , integrity]] of Object.entries(packages)) {
+				const reference = /^@?[^@]+@(.*)$/.exec(String(id))?.[1] ?? "";
+				if (/^\d/.test(reference) && typeof integrity === "string") {
+					const resolved = typeof address === "string" && address !== "" ? address : undefined;
+					byId.set(String(id), {
+						version: reference,
+						resolved,
+						integrity
+					});
+				} else if (/^(?:git|github|https?|ssh)\b/.test(reference)) {
+					byFolder.push([folderOf(place), {
+						version: undefined,
+						resolved: reference
+					}]);
+				}
+			}
+			return {
+				byId,
+				byFolder
+			};
+		}
+		function folderOf(place) {
+			return `node_modules/${place.replace(/(^|\/)(@[^/]+\/)?([^/]+)(?=\/)/g, "$1$2$3/node_modules")}`;
+		}
+		;
+		const deno_lock_lockSchema = schemas.Ikc({ npm: schemas.g1P(schemas.YjP(), schemas.Ikc({ integrity: schemas.YjP().optional() })).optional() });
+		function parseDenoLock(text) {
+			const found = new Map();
+			try {
+				for (const [key, { integrity }] of Object.entries(deno_lock_lockSchema.parse(JSON.parse(text)).npm ?? {})) {
+					const [, name, version] = /^(@?[^@]+)@([^_]+)/.exec(key) ?? [];
+					if (name && version) found.set(`${name}@${version}`, {
+						version,
+						integrity
+					});
+				}
+				return found;
+			} catch {
+				return undefined;
+			}
+		}
+		;
+		const hiddenLockSchema = schemas.Ikc({ packages: schemas.g1P(schemas.YjP(), schemas.Ikc({
+			version: schemas.YjP().optional(),
+			resolved: schemas.YjP().optional(),
+			integrity: schemas.YjP().optional()
+		})) });
+		async function readResolutions(tree, roots, findings) {
+			const byPath = new Map();
+			const byLock = new Map();
+			const locks = new Map(roots.map((root) => [root, lockOf(tree, root)]));
+			const files = new Set([...locks.values()].filter((path) => path !== undefined));
+			for (const root of roots) if (isFile(tree, `${root}/${hiddenLock}`)) files.add(`${root}/${hiddenLock}`);
+			if (roots.some(npm_places.yM)) {
+				for (const { path } of tree.named("lock.yaml")) if (path.endsWith("/.pnpm/lock.yaml")) files.add(path);
+			}
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, [...files], findings)) {
+				const text = bytes.toString();
+				if (path.endsWith(".yaml")) byLock.set(path, parsePnpmLock(text));
+				else if (path.endsWith("/yarn.lock")) {
+					const { byId, byLocator } = parseYarnLock(text);
+					byLock.set(path, byId);
+					for (const [folder, locator] of await yarnState(tree, (0, tree_index.gN)(path), findings)) {
+						const found = byLocator.get(locator);
+						if (found) byPath.set((0, tree_index.uJ)((0, tree_index.gN)(path), folder), found);
+					}
+				} else if (path.endsWith("/bun.lock")) {
+					const lock = parseBunLock(text);
+					if (lock) byLock.set(path, lock.byId);
+					else findings.problem(path, "invalid lock file of bun");
+					for (const [folder, found] of lock?.byFolder ?? []) byPath.set((0, tree_index.uJ)((0, tree_index.gN)(path), folder), found);
+				} else if (path.endsWith("/deno.lock")) {
+					const lock = parseDenoLock(text);
+					if (lock) byLock.set(path, lock);
+					else findings.problem(path, "invalid lock file of deno");
+				} else {
+					const packages = parseHiddenLock(text);
+					if (!packages) findings.note(path, "invalid lock file of npm, which reads the folders in its place");
+					for (const [folder, found] of packages ?? []) byPath.set((0, tree_index.uJ)((0, tree_index.gN)((0, tree_index.gN)(path)), folder), found);
+				}
+			}
+			const shared = [...byLock].filter(([path]) => path.endsWith(".yaml")).map(([, found]) => found);
+			return (path, root, id) => byPath.get((0, tree_index.gN)(path)) ?? ((0, npm_places.yM)(root) ? shared.map((found) => found.get(id)).find(Boolean) : byLock.get(locks.get(root) ?? "")?.get(id));
+		}
+		const hiddenLock = ".package-lock.json";
+		const yarnMarks = [
+			".yarn-integrity",
+			".yarn-state.yml",
+			".store"
+		];
+		function lockOf(tree, root) {
+			const pnpm = [
+				`${root}/.pnpm/lock.yaml`,
+				`${(0, tree_index.gN)(root)}/.pnpm/lock.yaml`,
+				`${(0, tree_index.gN)(root)}/lock.yaml`
+			];
+			const deno = tree.resolve(`${root}/.deno`) ? [`${(0, tree_index.gN)(root)}/deno.lock`] : [];
+			const own = [...pnpm, ...deno].find((path) => isFile(tree, path));
+			for (let folder = (0, tree_index.gN)(root); own === undefined; folder = (0, tree_index.gN)(folder)) {
+				const modules = (0, tree_index.uJ)(folder, "node_modules");
+				const [yarn, bun] = [(0, tree_index.uJ)(folder, "yarn.lock"), (0, tree_index.uJ)(folder, "bun.lock")];
+				const byNpm = isFile(tree, `${modules}/${hiddenLock}`);
+				if (isFile(tree, yarn) && yarnMarks.some((mark) => tree.resolve(`${modules}/${mark}`))) return yarn;
+				if (isFile(tree, bun) && !byNpm) return bun;
+				if (byNpm || folder === "/") return undefined;
+			}
+			return own;
+		}
+		function isFile(tree, path) {
+			return tree.resolve(path)?.type === "file";
+		}
+		async function yarnState(tree, folder, findings) {
+			const path = (0, tree_index.uJ)(folder, "node_modules/.yarn-state.yml");
+			if (!isFile(tree, path)) return [];
+			for await (const [, bytes] of (0, ecosystems_findings.e2)(tree, [path], findings)) return parseYarnState(bytes.toString());
+			return [];
+		}
+		function parseHiddenLock(text) {
+			try {
+				const { packages } = hiddenLockSchema.parse(JSON.parse(text));
+				return Object.entries(packages).flatMap(([folder, { version, ...rest }]) => version === undefined ? [] : [[folder, {
+					version,
+					...rest
+				}]]);
+			} catch {
+				return undefined;
+			}
+		}
+		function parsePnpmLock(text) {
+			const found = new Map();
+			let name;
+			let version;
+			let entry;
+			for (const line of text.split("\n")) {
+				const heading = /^ {2}'?\/?(@?[^'@/]+(?:\/[^'@/]+)?)[@/](\d[^'():]*)(?:\(.*\))?'?:$/.exec(line);
+				const other = /^ {2}'?(@?[^'@]+)@\w[\w+]*:[^']*'?:$/.exec(line);
+				if (/^ {0,2}\S/.test(line)) {
+					[name, version, entry] = [
+						heading?.[1] ?? other?.[1],
+						heading?.[2],
+						undefined
+					];
+				}
+				const field = (key) => new RegExp(`^ {4}resolution: \\{.*?\\b${key}: '?([^,}\\s']+)`).exec(line)?.[1];
+				const [integrity, tarball, repository, commit] = line.startsWith("    resolution: {") ? [
+					"integrity",
+					"tarball",
+					"repo",
+					"commit"
+				].map(field) : [];
+				if (integrity || tarball) entry = {
+					integrity,
+					resolved: tarball
+				};
+				else if (repository) entry = { resolved: `${repository.replace(/^(?!git\+)/, "git+")}#${commit}` };
+				version = /^ {4}version: '?([^'\s]+)'?$/.exec(line)?.[1] ?? version;
+				if (name && version && entry) found.set(`${name}@${version}`, {
+					version,
+					...entry
+				});
+			}
+			return found;
+		}
+		;
+		const manifestSchema = schemas.Ikc({
+			name: schemas.YjP().trim().min(1).optional().catch(undefined),
+			version: schemas.KCZ([schemas.YjP(), schemas.aig().transform(String)]).pipe(schemas.YjP().trim().min(1)).optional().catch(undefined),
+			_resolved: schemas.YjP().optional().catch(undefined),
+			_integrity: schemas.YjP().optional().catch(undefined)
+		}).catch({});
+		const noVersion = "0.0.0";
+		const manifestLimit = 8 * 1024 * 1024;
+		async function collect(tree, survey) {
+			const findings = new ecosystems_findings.Fv();
+			const { places, unknown, unused } = (0, npm_places.Ch)(tree);
+			for (const path of unknown) findings.problem(path, "is a link into a store whose layout is not known: packages may be missing");
+			for (const path of unused) findings.note(path, "is in pnpm's store, and nothing leads to it");
+			const roots = [...new Set(places.map(({ root }) => root))];
+			const recorded = await readResolutions(tree, roots, findings);
+			const owner = await survey.owner();
+			for (const found of await findNodes(tree, findings)) {
+				findings.add({
+					...found,
+					...owner(found.location)
+				}, found.location, found.location);
+			}
+			const byPath = new Map(places.map((place) => [place.path, place]));
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, [...byPath.keys()], findings, manifestLimit)) {
+				const place = byPath.get(path);
+				const manifest = identified(place, parseManifest(bytes), findings);
+				if (manifest === undefined) continue;
+				const known = recorded(path, place.root, `${manifest.name}@${manifest.version}`);
+				findings.add({
+					...toPackage(place, manifest, known),
+					...owner(path)
+				}, path, path);
+			}
+			for (const path of (0, fetched.EQ)(tree)) findings.note(path, "has modules that deno fetched by their address, which are not listed");
+			for (const { name, version, integrity, root, path } of await (0, fetched.lh)(tree, findings)) {
+				const found = {
+					name,
+					version,
+					purl: npmPurl(name, version, {}),
+					prefix: root,
+					location: (0, tree_index.gN)(path)
+				};
+				findings.add({
+					...found,
+					...integrity && { hash: integrity },
+					...owner(path)
+				}, path, path);
+			}
+			for (const { name, version, archive, list, recorded: known } of await findArchived(tree, findings)) {
+				const from = originOf(known?.resolved);
+				const found = {
+					name,
+					version,
+					purl: npmPurl(name, version, from),
+					prefix: list,
+					location: archive
+				};
+				const more = {
+					...known?.integrity && { hash: known.integrity },
+					...from
+				};
+				findings.add({
+					...found,
+					...more
+				}, list, `${list} ${name} ${version}`);
+			}
+			return findings.outcome();
+		}
+		function parseManifest(bytes) {
+			try {
+				return manifestSchema.parse(JSON.parse(bytes.toString().replace(/^\ufeff/, "")));
+			} catch {
+				return "is not valid JSON";
+			}
+		}
+		function identified({ path, linked, inner }, manifest, findings) {
+			if (typeof manifest === "string") {
+				if (inner) findings.note(path, `${manifest}; it is a file in another package`);
+				else findings.problem(path, manifest);
+				return undefined;
+			}
+			const { name, version } = manifest;
+			if (version === undefined && (linked || inner)) {
+				const why = linked ? "a folder of the user's own" : "a file in another package";
+				findings.note(path, `names no version: it is ${why}`);
+				return undefined;
+			}
+			if (name === undefined || version === undefined) findings.note(path, `names no ${name === undefined ? "name" : "version"}`);
+			const folder = (0, tree_index.gN)(path);
+			const scope = (0, tree_index.Fl)((0, tree_index.gN)(folder));
+			const own = scope.startsWith("@") ? `${scope}/${(0, tree_index.Fl)(folder)}` : (0, tree_index.Fl)(folder);
+			return {
+				...manifest,
+				name: name ?? own,
+				version: version ?? noVersion
+			};
+		}
+		function toPackage(place, manifest, recorded) {
+			const { name, version } = manifest;
+			const known = recorded && (recorded.version ?? version) === version ? recorded : undefined;
+			const hash = known?.integrity ?? manifest._integrity;
+			const from = originOf(known?.resolved ?? manifest._resolved);
+			return {
+				name,
+				version,
+				purl: npmPurl(name, version, from),
+				prefix: place.root,
+				location: place.path,
+				...hash && { hash },
+				...from,
+				...place.linked && { editable: true }
+			};
+		}
+		function npmPurl(name, version, from) {
+			const [scope, bare] = name.startsWith("@") ? name.split("/", 2) : [undefined, name];
+			const qualifiers = (0, ecosystems_location.A)(from);
+			if (bare === undefined) return (0, purl.E)(about.I, {
+				name,
+				version,
+				qualifiers
+			});
+			return (0, purl.E)(about.I, {
+				namespace: scope,
+				name: bare,
+				version,
+				qualifiers
+			});
+		}
+		const longestAddress = 4096;
+		function originOf(resolved) {
+			if (resolved === undefined || resolved.length > longestAddress || !/^[a-z+]+:/i.test(resolved)) return {};
+			const url = (0, ecosystems_url.c)(resolved);
+			const registry = /^(https?:\/\/.+?)\/(?:@[^/]+(?:\/|%2f))?[^/]+\/-\/[^?#]*\.tgz/i.exec(url);
+			if (registry) return { origin: registry[1] };
+			const [address, fragment] = url.split("#");
+			const commit = /^[0-9a-f]{40}$/.exec(fragment ?? "")?.[0] ?? /\/tar\.gz\/([0-9a-f]{40})$/.exec(address)?.[1];
+			const isRepository = /^(?:git|ssh)\b|\.git$|\/tar\.gz\//.test(address);
+			return commit && isRepository ? {
+				url: address,
+				commit
+			} : { url: address };
+		}
+	}),
+	67030: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			EQ: () => denoModules,
+			e4: () => denoRootOf,
+			lh: () => findManaged,
+			pj: () => corepackRecords
+		});
+		var zod_3 = __webpack_require__(28942);
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		const inDeno = /^(.*\/npm\/[^/]+)\/((?:@[^/]+\/)?[^/]+)\/([^/]+)$/;
+		const unpacked = /\/node_modules\/\.deno\/([^/]+)$/;
+		const unpackedByDeno = (0, _once_js_2["if"])((tree) => {
+			const found = new Set();
+			for (const { path } of tree.named(".deno")) for (const entry of tree.list(path)) {
+				const name = unpacked.exec(entry.path)?.[1];
+				if (name !== undefined) found.add(name.replace(/^(.+@[^_]+)_.*$/, "$1"));
+			}
+			return found;
+		});
+		function denoRootOf(tree, folder) {
+			const [, root, name, version] = inDeno.exec(folder) ?? [];
+			if (root === undefined || name === undefined || !tree.entries.has(`${root}/${name}/registry.json`)) return undefined;
+			return unpackedByDeno(tree).has(`${name.replace("/", "+")}@${version}`) ? undefined : root;
+		}
+		function denoModules(tree) {
+			const isDeno = (folder) => [
+				"dep_analysis_cache_v2",
+				"node_analysis_cache_v2",
+				"npm",
+				"gen"
+			].some((name) => tree.entries.has(`${folder}/${name}`));
+			return tree.named("remote").filter(({ path, type }) => type === "dir" && isDeno((0, _image_tree_index_js_0.gN)(path))).filter(({ path }) => tree.list(path).some((each) => /^https?$/.test((0, _image_tree_index_js_0.Fl)(each.path)))).map(({ path }) => path);
+		}
+		const recordSchema = zod_3.Ikc({
+			locator: zod_3.Ikc({
+				name: zod_3.YjP().min(1),
+				reference: zod_3.YjP().min(1)
+			}),
+			hash: zod_3.YjP().optional()
+		});
+		const corepackRecords = (0, _once_js_2["if"])((tree) => tree.named(".corepack").filter(({ path, type }) => type === "file" && /\/v\d+\/[^/]+\/[^/]+\/\.corepack$/.test(path)).map(({ path }) => path));
+		async function findManaged(tree, findings) {
+			const found = [];
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, corepackRecords(tree), findings)) {
+				const record = parseRecord(bytes);
+				if (record === undefined) {
+					findings.problem(path, "invalid record of Corepack");
+					continue;
+				}
+				const { name, reference: version } = record.locator;
+				const isModernYarn = name === "yarn" && !/^[01]\./.test(version);
+				const [algorithm, hex] = record.hash?.split(".") ?? [];
+				found.push({
+					name: isModernYarn ? "@yarnpkg/cli-dist" : name,
+					version: version.replace(/\+sha\d+\.[0-9a-f]+$/, ""),
+					integrity: hex && !isModernYarn ? `${algorithm}-${Buffer.from(hex, "hex").toString("base64")}` : undefined,
+					root: (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path))),
+					path
+				});
+			}
+			return found;
+		}
+		function parseRecord(bytes) {
+			try {
+				return recordSchema.parse(JSON.parse(bytes.toString()));
+			} catch {
+				return undefined;
+			}
+		}
+	}),
+	23342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _fetched_js_1 = __webpack_require__(67030);
+		var _places_js_2 = __webpack_require__(42387);
+		async function owned(tree) {
+			const folders = new Set();
+			for (const { path, root } of (0, _places_js_2.Go)(tree)) {
+				const folder = (0, _image_tree_index_js_0.gN)(path);
+				folders.add(folder);
+				folders.add(`${root}/.bin`);
+				folders.add(folder.replace(/\/node_modules\/(?:@[^/]+\/)?[^/]+$/, "/node_modules/.bin"));
+			}
+			for (const path of (0, _fetched_js_1.pj)(tree)) folders.add((0, _image_tree_index_js_0.gN)(path));
+			for (const modules of (0, _places_js_2.Ch)(tree).linking) folders.add(`${modules}/.bin`);
+			return { folders };
+		}
+	}),
+	42387: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ch: () => findPlaces,
+			Go: () => storedManifests,
+			yM: () => isShared
+		});
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _once_js_1 = __webpack_require__(11996);
+		var _fetched_js_2 = __webpack_require__(67030);
+		const debianRoots = /^\/usr\/(?:share|lib|lib\/[^/]+-linux-[^/]+)\/nodejs(?=\/)/;
+		const name = String.raw`(?:@[^/]+\/)?[^/@.][^/]*`;
+		const chain = new RegExp(`^${name}(?:/node_modules/${name})*$`);
+		const inModules = new RegExp(`^(.*)/node_modules/${name}$`);
+		const store = /^(.*?)\/(?:node_modules\/\.[^/]+|\.(?:pnpm|store|bun))\/(?:@[^/]+\/)?[^/]+$/;
+		const yarnStore = /^(.*?\/node_modules)\/\.store\/[^/]+\/package$/;
+		const sharedStore = /^(.*\/links)\/@[^/]*\/[^/]+\/[^/]+\/[0-9a-f]{64}$/;
+		const randomFolder = /(\/global\/v\d+)\/[0-9a-f]+-[0-9a-f]+(?:-\d+)?(?=\/node_modules)/;
+		function rootOf(folder) {
+			const linked = yarnStore.exec(folder)?.[1];
+			if (linked !== undefined) return linked;
+			const debian = debianRoots.exec(folder)?.[0];
+			if (debian !== undefined && chain.test(folder.slice(debian.length + 1))) return debian;
+			const base = baseOf(folder);
+			if (base === undefined) return undefined;
+			const shared = sharedStore.exec(base)?.[1];
+			if (shared !== undefined) return shared;
+			const stored = store.exec(base)?.[1] ?? ownStore(base, folder);
+			return `${stored ?? base}/node_modules`.replace(randomFolder, "$1");
+		}
+		function ownStore(base, folder) {
+			const [, parent, stored] = /^(.*)\/([^/]+?)@\d[^/]*$/.exec(base) ?? [];
+			const inside = folder.slice(`${base}/node_modules/`.length);
+			const isOf = stored !== undefined && `${inside}/`.startsWith(`${stored.replace("+", "/")}/`);
+			return isOf ? parent : undefined;
+		}
+		function baseOf(folder) {
+			let base = inModules.exec(folder)?.[1];
+			for (let next = base; next !== undefined; next = inModules.exec(next)?.[1]) base = next;
+			return base;
+		}
+		const isShared = (root) => root.endsWith("/links");
+		const isInner = (root) => new RegExp(`/node_modules/${name}/`).test(root);
+		function isUnplugged(tree, root) {
+			const application = /^(.*)\/\.yarn\/unplugged\/[^/]+\/node_modules$/.exec(root)?.[1];
+			return application !== undefined && tree.resolve(`${application}/.pnp.cjs`) !== undefined;
+		}
+		const storedManifests = (0, _once_js_1["if"])((tree) => tree.named("package.json").flatMap(({ path, type }) => {
+			const folder = (0, _image_tree_index_js_0.gN)(path);
+			const root = type === "dir" ? undefined : rootOf(folder) ?? (0, _fetched_js_2.e4)(tree, folder);
+			return root === undefined ? [] : [{
+				path,
+				root
+			}];
+		}));
+		const findPlaces = (0, _once_js_1["if"])((tree) => {
+			const manifests = storedManifests(tree).filter(({ root }) => !isUnplugged(tree, root));
+			const links = linksOf(tree);
+			const used = usedOf(tree, links);
+			const isUsed = ({ path, root }) => !isShared(root) || used.has((0, _image_tree_index_js_0.gN)(path));
+			const places = manifests.filter(isUsed).map(({ path, root }) => ({
+				path,
+				root,
+				linked: false,
+				inner: isInner(root)
+			}));
+			const unknown = [];
+			for (const { path, target } of links) {
+				const root = rootOf(path);
+				if (root === undefined || rootOf(target) !== undefined || !tree.resolve(`${path}/package.json`)) continue;
+				const stored = /\/node_modules\/\.[^/]+\//.test(target);
+				if (stored) unknown.push(path);
+				places.push({
+					path: `${path}/package.json`,
+					root,
+					linked: !stored,
+					inner: false
+				});
+			}
+			const linking = new Set(links.filter(({ path }) => rootOf(path) !== undefined && tree.resolve(`${path}/package.json`)).map(({ path }) => `${path.slice(0, path.lastIndexOf("/node_modules/"))}/node_modules`));
+			const unused = manifests.filter((each) => !isUsed(each)).map(({ path }) => (0, _image_tree_index_js_0.gN)(path));
+			return {
+				places,
+				unknown,
+				unused,
+				linking
+			};
+		});
+		function linksOf(tree) {
+			const links = [];
+			for (const { path, type } of tree.entries.values()) {
+				if (type !== "symlink" || !path.includes("/node_modules/")) continue;
+				const real = tree.resolve(path);
+				if (real?.type === "dir") links.push({
+					path,
+					target: real.path
+				});
+			}
+			return links;
+		}
+		function usedOf(tree, links) {
+			const isStored = (path) => isShared(rootOf(path) ?? "");
+			const shared = links.filter(({ target }) => isStored(target));
+			const used = new Set();
+			const open = shared.filter(({ path }) => !isStored(path)).map(({ target }) => target);
+			for (let target = open.pop(); target !== undefined; target = open.pop()) {
+				if (used.has(target)) continue;
+				used.add(target);
+				const folder = (0, _image_tree_index_js_0.Fl)((0, _image_tree_index_js_0.gN)(target)).startsWith("@") ? (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(target)) : (0, _image_tree_index_js_0.gN)(target);
+				open.push(...neighbours(tree, folder));
+			}
+			return used;
+		}
+		function neighbours(tree, folder) {
+			return tree.list(folder).flatMap(({ path, type }) => {
+				if (type === "dir" && (0, _image_tree_index_js_0.Fl)(path).startsWith("@")) return neighbours(tree, path);
+				const real = type === "symlink" ? tree.resolve(path) : undefined;
+				return real?.type === "dir" ? [real.path] : [];
+			});
+		}
+	}),
+	93556: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _purl_js_3 = __webpack_require__(3668);
+		var _packages_js_2 = __webpack_require__(16409);
+		async function collect(tree, survey) {
+			const findings = new _findings_js_1.Fv();
+			const owner = await survey.owner();
+			for (const { name, version, folder, description } of await (0, _packages_js_2.s)(tree, findings)) {
+				const identity = {
+					name,
+					version,
+					purl: (0, _purl_js_3.E)("generic", {
+						namespace: "octave",
+						name,
+						version
+					})
+				};
+				const place = {
+					prefix: (0, _image_tree_index_js_0.gN)(folder),
+					location: folder
+				};
+				findings.add({
+					...identity,
+					...place,
+					...owner(description)
+				}, description, folder);
+			}
+			return findings.outcome();
+		}
+	}),
+	1595: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _once_js_1 = __webpack_require__(11996);
+		var _packages_js_2 = __webpack_require__(16409);
+		async function owned(tree) {
+			const packages = await (0, _packages_js_2.s)(tree, _once_js_1.P$);
+			const names = new Set(packages.map(({ folder }) => (0, _image_tree_index_js_0.Fl)(folder)));
+			const compiled = [...names].flatMap((name) => tree.named(name).filter(({ path, type }) => type === "dir" && /\/octave\/.*packages\//.test(path)));
+			return { folders: new Set([...packages.map(({ folder }) => folder), ...compiled.map(({ path }) => path)]) };
+		}
+	}),
+	16409: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { s: () => octavePackages });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _dpkg_status_js_3 = __webpack_require__(60988);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		const limit = 1024 * 1024;
+		const octavePackages = (0, _once_js_2.Xw)(async (tree, reporter) => {
+			const paths = tree.named("DESCRIPTION").filter(({ path, type }) => type !== "dir" && path.endsWith("/packinfo/DESCRIPTION")).map(({ path }) => path);
+			const found = [];
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, reporter, limit)) {
+				reporter.seen();
+				const [fields] = (0, _dpkg_status_js_3.L)(bytes.toString("utf8").replace(/^[#%].*\n/gm, "")).paragraphs;
+				const [name, version] = [fields?.get("name") ?? "", fields?.get("version") ?? ""];
+				if (name === "" || version === "") reporter.problem(path, `has no ${name === "" ? "Name" : "Version"}`);
+				else found.push({
+					name,
+					version,
+					folder: (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path)),
+					description: path
+				});
+			}
+			return found;
+		});
+	}),
+	62764: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _os_release_js_1 = __webpack_require__(33839);
+		var _purl_js_4 = __webpack_require__(3668);
+		var _about_js_2 = __webpack_require__(15807);
+		var _database_js_3 = __webpack_require__(48729);
+		async function collect(tree) {
+			const findings = new _findings_js_0.Fv();
+			const vendor = (await (0, _os_release_js_1._W)(tree)).id ?? "arch";
+			for (const entry of await (0, _database_js_3.t)(tree, findings)) {
+				const found = toPackage(entry, vendor);
+				findings.add(found, `${entry.folder}/desc`, `${found.name}${entry.root === "/" ? "" : ` in ${entry.root}`}`);
+				if (!tree.resolve(`${entry.folder}/files`)) findings.problem(entry.folder, "has no list of files: its installation was not completed");
+			}
+			return findings.outcome();
+		}
+		function toPackage({ root, fields }, vendor) {
+			const field = (name) => fields.get(name)?.[0] ?? "";
+			const [name, version, arch, base] = [
+				"NAME",
+				"VERSION",
+				"ARCH",
+				"BASE"
+			].map(field);
+			return {
+				name,
+				version,
+				purl: (0, _purl_js_4.E)(_about_js_2.p, {
+					namespace: vendor,
+					name,
+					version,
+					qualifiers: { arch }
+				}),
+				...arch ? { arch } : {},
+				...root === "/" ? {} : { prefix: root },
+				...base && base !== name ? { source: `${base}@${version}` } : {},
+				auto: field("REASON") === "1"
+			};
+		}
+	}),
+	48729: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L: () => parseFields,
+			t: () => pacmanEntries
+		});
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		const usual = "/var/lib/pacman/local";
+		const pacmanEntries = (0, _once_js_2.Xw)(async (tree, reporter) => {
+			const entries = [];
+			const found = databases(tree);
+			if (found.length > 0) reporter.seen();
+			const folders = found.flatMap((database) => tree.list(database).filter(({ type }) => type === "dir").map(({ path }) => path));
+			const paths = folders.map((folder) => `${folder}/desc`);
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, reporter)) {
+				const folder = (0, _image_tree_index_js_0.gN)(path);
+				const fields = parseFields(bytes.toString("utf8"));
+				const own = ["NAME", "VERSION"].map((name) => fields.get(name)?.[0] ?? "").join("-");
+				if (own !== (0, _image_tree_index_js_0.Fl)(folder)) reporter.problem(path, `is the entry of ${JSON.stringify(own)}, not of its folder`);
+				else entries.push({
+					folder,
+					root: rootOf((0, _image_tree_index_js_0.gN)(folder)),
+					fields
+				});
+			}
+			return entries;
+		});
+		function rootOf(database) {
+			return database.endsWith(usual) && database.slice(0, -usual.length) || "/";
+		}
+		function databases(tree) {
+			const marked = tree.named("ALPM_DB_VERSION").map(({ path }) => (0, _image_tree_index_js_0.gN)(path));
+			const real = [...marked, ...(0, _findings_js_1.Yb)(tree, [usual])].map((path) => tree.resolve(path)?.path ?? path);
+			return [...new Set(real)];
+		}
+		function parseFields(text) {
+			const fields = new Map();
+			for (const block of text.split(/\n{2,}/)) {
+				const [head = "", ...values] = block.trim().split("\n");
+				const name = /^%(\w+)%$/.exec(head)?.[1];
+				if (name !== undefined) fields.set(name, values);
+			}
+			return fields;
+		}
+	}),
+	92963: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var node_zlib_0 = __webpack_require__(38522);
+		var _image_tree_index_js_1 = __webpack_require__(78448);
+		var _findings_js_2 = __webpack_require__(41263);
+		var _once_js_3 = __webpack_require__(11996);
+		var _database_js_4 = __webpack_require__(48729);
+		async function owned(tree) {
+			const entries = new Map((await (0, _database_js_4.t)(tree)).map((entry) => [entry.folder, entry]));
+			const files = new Set();
+			const configuration = new Set();
+			for await (const [path, bytes] of (0, _findings_js_2.e2)(tree, inEach(tree, entries, "files"), _once_js_3.P$)) {
+				const { root } = entries.get((0, _image_tree_index_js_1.gN)(path));
+				const fields = (0, _database_js_4.L)(bytes.toString("utf8"));
+				for (const file of fields.get("FILES") ?? []) if (!file.endsWith("/")) files.add((0, _image_tree_index_js_1.uJ)(root, file));
+				for (const line of fields.get("BACKUP") ?? []) configuration.add((0, _image_tree_index_js_1.uJ)(root, line.split("	")[0]));
+			}
+			return {
+				files,
+				listed: () => listed(tree, entries, configuration)
+			};
+		}
+		function inEach(tree, entries, name) {
+			return (0, _findings_js_2.Yb)(tree, [...entries.keys()].map((folder) => `${folder}/${name}`));
+		}
+		const mtreeLimit = 64 * 1024 * 1024;
+		async function* listed(tree, entries, configuration) {
+			for await (const [path, bytes] of (0, _findings_js_2.e2)(tree, inEach(tree, entries, "mtree"), _once_js_3.P$)) {
+				const { root } = entries.get((0, _image_tree_index_js_1.gN)(path));
+				for (const [file, sum] of readMtree(bytes)) {
+					const place = (0, _image_tree_index_js_1.uJ)(root, file);
+					if (!configuration.has(place)) yield [place, sum];
+				}
+			}
+		}
+		function readMtree(packed) {
+			let text;
+			try {
+				text = (0, node_zlib_0.gunzipSync)(packed, { maxOutputLength: mtreeLimit }).toString("latin1");
+			} catch {
+				return [];
+			}
+			return Array.from(text.matchAll(/^\.\/(\S+) .*\bsha256digest=([0-9a-f]{64})\b/gm), ([, path, sum]) => [unescapePath(path), `sha256:${sum}`]);
+		}
+		function unescapePath(path) {
+			const bytes = path.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+			return Buffer.from(bytes, "latin1").toString("utf8");
+		}
+	}),
+	76383: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var ecosystems_findings = __webpack_require__(41263);
+		var purl = __webpack_require__(3668);
+		var about = __webpack_require__(64702);
+		var packlists = __webpack_require__(28986);
+		var order = __webpack_require__(17421);
+		;
+		function readInstallJson(text) {
+			let note;
+			try {
+				note = JSON.parse(text);
+			} catch {
+				return "is no JSON";
+			}
+			const field = (name) => typeof note?.[name] === "string" ? note[name] : undefined;
+			const [module, version, file] = [
+				field("name"),
+				versionIn(note?.version),
+				field("pathname")
+			];
+			if (!module || !version) return "gives no name or no version";
+			const author = /^\w\/\w\w\/([A-Z0-9-]+)\//.exec(file ?? "")?.[1];
+			const name = field("dist")?.replace(/-v?[\d._]+(?:-TRIAL)?$/, "") || module.replaceAll("::", "-");
+			return {
+				name,
+				module,
+				version,
+				author,
+				file,
+				provides: providedBy(note?.provides, module)
+			};
+		}
+		const versionIn = (value) => typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+		function providedBy(provides, main) {
+			if (typeof provides !== "object" || provides === null) return [];
+			return Object.entries(provides).flatMap(([name, more]) => {
+				const version = versionIn(more?.version);
+				const isFit = version !== undefined && /^[\w.]+$/.test(version) && /^[\w:]+$/.test(name);
+				return name !== main && isFit ? [`${name} ${version}`] : [];
+			}).sort(order.X);
+		}
+		function readPerllocal(text) {
+			return text.split(/^=head2 /m).slice(1).map((chapter) => [/L<([\w:]+)\|/.exec(chapter)?.[1], /C<VERSION: ([^>\s]+)>/.exec(chapter)?.[1]]).filter((pair) => pair[0] !== undefined && pair[1] !== undefined);
+		}
+		var perl_version = __webpack_require__(98387);
+		;
+		async function collect(tree, survey) {
+			const findings = new ecosystems_findings.Fv();
+			const installed = await (0, packlists.D)(tree, findings);
+			const assigned = await assignedVersions(tree, installed, findings);
+			const notes = await notesOf(tree, findings);
+			const distributions = await distributionsOf(tree, new Set(installed.map(({ library }) => library)), findings);
+			if (installed.length === 0) return findings.outcome();
+			const owner = await survey.owner();
+			for (const one of installed) {
+				const own = assigned.get(one.packlist);
+				const noted = distributions.get(`${one.library} ${one.module}`) ?? distributions.get(one.module) ?? [];
+				const distribution = ofVersion(noted, own);
+				const version = distribution?.version ?? own ?? notes.get(one.module);
+				if (version === undefined) {
+					if (one.files.every((file) => file === "")) findings.note(one.packlist, "names no file");
+					else if (owner(one.packlist).owner === undefined) findings.problem(one.packlist, `nothing says which version of ${one.module} this is`);
+				} else {
+					findings.add({
+						...toPackage(one, version, distribution),
+						...owner(one.packlist)
+					}, one.packlist, one.packlist);
+				}
+			}
+			return findings.outcome();
+		}
+		function ofVersion(notes, version) {
+			if (version === undefined) return notes.length === 1 ? notes[0] : undefined;
+			return notes.find((note) => (0, perl_version.p)(note.version, version));
+		}
+		function toPackage(one, version, distribution) {
+			const { library, module, packlist } = one;
+			const fromCpan = distribution?.author ? {
+				namespace: distribution.author,
+				name: distribution.name,
+				version: distribution.version
+			} : {
+				name: module,
+				version
+			};
+			return {
+				name: module === "Perl" ? "perl" : module,
+				version,
+				purl: module === "Perl" ? (0, purl.E)("generic", {
+					name: "perl",
+					version
+				}) : (0, purl.E)(about.f, fromCpan),
+				prefix: library,
+				location: packlist,
+				...distribution?.file ? { origin: distribution.file } : {},
+				...distribution?.provides.length ? { provides: distribution.provides } : {}
+			};
+		}
+		async function assignedVersions(tree, installed, findings) {
+			const byFile = new Map();
+			for (const one of installed) {
+				if (one.file !== undefined && tree.resolve(one.file)?.type === "file") byFile.set(one.file, one);
+			}
+			const versions = new Map();
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, [...byFile.keys()], findings)) {
+				const { module, packlist } = byFile.get(path);
+				const version = (0, perl_version.jM)(bytes.toString("utf8"), module);
+				if (version !== undefined) versions.set(packlist, version);
+			}
+			return versions;
+		}
+		async function notesOf(tree, findings) {
+			const versions = new Map();
+			for await (const [, bytes] of (0, ecosystems_findings.e2)(tree, pathsOf(tree.named("perllocal.pod")), findings)) {
+				for (const [module, version] of readPerllocal(bytes.toString("utf8"))) versions.set(module, version);
+			}
+			return versions;
+		}
+		async function distributionsOf(tree, libraries, findings) {
+			const place = /^(.*)\/\.meta\/[^/]+\/install\.json$/;
+			const paths = pathsOf(tree.named("install.json")).filter((path) => place.test(path));
+			const distributions = new Map();
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, paths, findings)) {
+				const distribution = readInstallJson(bytes.toString("utf8"));
+				if (typeof distribution === "string") {
+					findings.problem(path, distribution);
+					continue;
+				}
+				const library = place.exec(path)[1];
+				const key = libraries.has(library) ? `${library} ${distribution.module}` : distribution.module;
+				distributions.set(key, [...distributions.get(key) ?? [], distribution]);
+			}
+			return distributions;
+		}
+		function pathsOf(entries) {
+			return entries.map((entry) => entry.path);
+		}
+	}),
+	18034: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _packlists_js_0 = __webpack_require__(28986);
+		async function owned(tree) {
+			return { files: new Set((await (0, _packlists_js_0.D)(tree)).flatMap(({ files }) => files)) };
+		}
+	}),
+	28986: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => packlists });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		const packlists = (0, _once_js_2.Xw)(async (tree, reporter) => {
+			const installed = [];
+			const paths = tree.named(".packlist").map(({ path }) => path);
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, reporter)) {
+				reporter.seen();
+				const [, library = (0, _image_tree_index_js_0.gN)(path), folder] = /^(.*)\/auto\/(.+)\/\.packlist$/.exec(path) ?? [];
+				const module = folder?.replaceAll("/", "::") ?? "Perl";
+				const end = folder === undefined ? "/Config.pm" : `/${folder}.pm`;
+				const files = bytes.toString("utf8").split("\n").map((line) => line.split(" ")[0]);
+				const file = files.find((line) => line.endsWith(end));
+				installed.push({
+					packlist: path,
+					library,
+					module,
+					file,
+					files
+				});
+			}
+			return installed;
+		});
+	}),
+	98387: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AV: () => comparePerlVersions,
+			jM: () => moduleVersion,
+			p: () => isSameVersion
+		});
+		const declaration = /^[\s{;]*package\s+((?:::)?[A-Za-z_]\w*(?:(?:::|')\w+)*)(?:\s+(v?\d[\d._]*))?\s*[;{](.*)$/;
+		const assignment = /[$*]((?:::|')?(?:\w+(?:::|'))*)VERSION\b\s*\)?\s*=(?![=~>])/;
+		const plainValue = /^\s*(?:[$*][\w:']+\s*=\s*)*\(?\s*(?:version->(?:declare|new|parse|qv)\(\s*|(?:version::)?qv\(\s*)?\\?(["']?)(v?\d[\w.]*)\1[\s)]*(?:$|[;}#]|unless\s+defined\b)/;
+		function moduleVersion(text, module) {
+			if (module === "Perl") return /^[ \t]*version\s*=>\s*'([\d.]+)'/m.exec(text)?.[1];
+			let current = "main";
+			let before;
+			for (const line of codeLines(text)) {
+				const [, declared, version, rest = line] = declaration.exec(line) ?? [];
+				if (declared !== undefined) current = declared.replaceAll("'", "::").replace(/^::/, "");
+				if (version !== undefined && current === module) return version;
+				const found = rest.includes("VERSION") ? assignment.exec(rest) : null;
+				if (!found) continue;
+				const named = found[1].replaceAll("'", "::").replace(/^::|::$/g, "");
+				const value = () => plainVersion(rest.slice(found.index + found[0].length));
+				if ((named || current) === module) return value();
+				if (named === "" && current === "main") before ??= value();
+			}
+			return before;
+		}
+		function* codeLines(text) {
+			let pod = false;
+			for (const line of text.split(/\r?\n/)) {
+				const command = /^=([A-Za-z]+)/.exec(line)?.[1];
+				if (command !== undefined) pod = command !== "cut";
+				if (pod || command !== undefined || /^\s*#/.test(line)) continue;
+				if (/^__(?:END|DATA)__\b/.test(line)) return;
+				yield line;
+			}
+		}
+		function plainVersion(expression) {
+			const [, quote, value] = plainValue.exec(expression) ?? [];
+			if (value === undefined || quote !== "" || value.startsWith("v")) return value;
+			const digits = value.replaceAll("_", "");
+			if (/^\d+(\.\d+){2,}$/.test(digits)) return `v${digits}`;
+			return /^(?:0|[1-9]\d*)(?:\.\d*)?$/.test(digits) ? String(Number(Number(digits).toPrecision(15))) : undefined;
+		}
+		function isSameVersion(a, b) {
+			return comparePerlVersions(a, b) === 0;
+		}
+		function comparePerlVersions(a, b) {
+			const [one, two] = [parts(a), parts(b)];
+			for (let at = 0; at < Math.max(one.length, two.length); at++) {
+				const order = (one[at] ?? 0) - (two[at] ?? 0);
+				if (order !== 0) return order;
+			}
+			return 0;
+		}
+		function parts(version) {
+			const plain = version.replaceAll("_", "");
+			const [whole = "", fraction = ""] = plain.split(".");
+			const isDotted = plain.startsWith("v") || plain.split(".").length > 2;
+			const all = isDotted ? plain.replace(/^v/, "").split(".") : [whole, ...fraction.match(/.{1,3}/g) ?? []];
+			return all.map((part, i) => Number(isDotted || i === 0 ? part : part.padEnd(3, "0")));
+		}
+	}),
+	20294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => locateInImage });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		function locateInImage(tree, path) {
+			if (tree.entries.has(path)) return path;
+			const folder = tree.resolve((0, _image_tree_index_js_0.gN)(path))?.path;
+			const place = folder && (0, _image_tree_index_js_0.uJ)(folder, (0, _image_tree_index_js_0.Fl)(path));
+			return place && tree.entries.has(place) ? place : undefined;
+		}
+	}),
+	86612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => isProgram });
+		const place = /\/(s?bin|libexec)\/[^/]+$/;
+		function isProgram(path) {
+			return place.test(path);
+		}
+	}),
+	32810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var external_node_path_ = __webpack_require__(76760);
+		var tree_index = __webpack_require__(78448);
+		var ecosystems_findings = __webpack_require__(41263);
+		var ecosystems_location = __webpack_require__(53730);
+		var purl = __webpack_require__(3668);
+		var about = __webpack_require__(44725);
+		var external_node_crypto_ = __webpack_require__(77598);
+		var once = __webpack_require__(11996);
+		var python_record = __webpack_require__(45279);
+		;
+		const hashLimit = 32 * 1024 * 1024;
+		async function matchingInfoFolder(tree, folders) {
+			const matching = [];
+			for (const folder of folders) if (await matches(tree, folder)) matching.push(folder);
+			return matching.length === 1 ? matching[0] : undefined;
+		}
+		async function matches(tree, folder) {
+			const files = await recordedIn(tree, folder);
+			if (files.length === 0) return false;
+			let bytes = 0;
+			const hashed = [];
+			for (const file of files) {
+				const found = tree.resolve(file.path);
+				if (found?.type !== "file" || file.size !== undefined && file.size !== found.size) return false;
+				bytes += found.size;
+				if (bytes <= hashLimit) hashed.push(file);
+			}
+			const wanted = new Map(hashed.map(({ path, sha256 }) => [path, sha256]));
+			for await (const [path, content] of (0, ecosystems_findings.e2)(tree, [...wanted.keys()], once.P$)) {
+				if ((0, external_node_crypto_.hash)("sha256", content) !== wanted.get(path)) return false;
+			}
+			return true;
+		}
+		async function recordedIn(tree, folder) {
+			const record = `${folder}/RECORD`;
+			if (tree.resolve(record)?.type !== "file") return [];
+			const found = [];
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, [record], once.P$)) {
+				for (const file of (0, python_record.a)(bytes.toString("utf8"), path)) if (file.sha256 !== undefined && !file.path.startsWith(`${folder}/`)) found.push(file);
+			}
+			return found;
+		}
+		var installed = __webpack_require__(27078);
+		var image_bytes = __webpack_require__(38862);
+		var database = __webpack_require__(68615);
+		;
+		const binaryLimit = 256 * 1024 * 1024;
+		const executable = /^(?:platform-)?(python|pypy)(\d\.\d+)t?$/;
+		async function findInterpreters(tree, findings) {
+			const environments = tree.named("pyvenv.cfg").filter((entry) => entry.type === "file");
+			const isEnvironment = new Set(environments.map((entry) => (0, tree_index.gN)(entry.path)));
+			const interpreters = executables(tree).filter(({ prefix }) => !isEnvironment.has(prefix));
+			const versions = await versionsByHeader(tree, interpreters, findings);
+			for (const interpreter of interpreters) {
+				if (versions.has(interpreter.path)) continue;
+				const packaged = await (0, database.mm)(tree, interpreter.path);
+				const version = packaged !== undefined && (interpreter.name === "pypy" || packaged.startsWith(`${interpreter.series}.`)) ? packaged : await versionInProgram(tree, interpreter, findings);
+				if (version !== undefined) versions.set(interpreter.path, version);
+			}
+			const packages = interpreters.flatMap(({ path, prefix, name }) => {
+				const version = versions.get(path);
+				return version ? [toPackage(name, version, prefix, path)] : [];
+			});
+			const known = new Map(packages.map((found) => [found.location, found]));
+			return [...unique(packages), ...await ofEnvironments(tree, environments, known, findings)];
+		}
+		function toPackage(name, version, prefix, location) {
+			return {
+				name,
+				version,
+				purl: (0, purl.E)("generic", {
+					name,
+					version
+				}),
+				prefix,
+				location
+			};
+		}
+		function unique(packages) {
+			return [...new Map(packages.map((found) => [`${found.prefix} ${found.name} ${found.version}`, found])).values()];
+		}
+		function executables(tree) {
+			const found = [];
+			for (const { path, type, mode } of tree.entries.values()) {
+				const parts = executable.exec((0, tree_index.Fl)(path));
+				if (!parts || type !== "file" || (mode & 73) === 0) continue;
+				const folder = (0, tree_index.gN)(path);
+				if (!/\/(?:bin|libexec)$/.test(folder)) continue;
+				found.push({
+					path,
+					prefix: (0, tree_index.gN)(folder),
+					name: parts[1],
+					series: parts[2]
+				});
+			}
+			return found;
+		}
+		async function versionsByHeader(tree, interpreters, findings) {
+			const headers = new Map();
+			for (const interpreter of interpreters) {
+				const { prefix, name, series } = interpreter;
+				const folder = tree.list(`${prefix === "/" ? "" : prefix}/include`).find((entry) => new RegExp(`^${name}${series.replace(".", "\\.")}[a-z]*$`).test((0, tree_index.Fl)(entry.path)));
+				const header = `${folder?.path}/patchlevel.h`;
+				if (folder && tree.resolve(header)) headers.set(header, [...headers.get(header) ?? [], interpreter]);
+			}
+			const versions = new Map();
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, [...headers.keys()], findings)) {
+				for (const { path: program, name, series } of headers.get(path) ?? []) {
+					const macro = name === "pypy" ? "PYPY_VERSION" : "PY_VERSION";
+					const version = new RegExp(`^#define\\s+${macro}\\s+"([^"]+)"`, "m").exec(bytes.toString("latin1"))?.[1];
+					if (version && (name === "pypy" || version.startsWith(`${series}.`))) versions.set(program, version);
+				}
+			}
+			return versions;
+		}
+		async function versionInProgram(tree, { path, prefix, name, series }, findings) {
+			const libraries = tree.named(`libpython${series}.so.1.0`).filter((entry) => entry.path.startsWith(`${prefix === "/" ? "" : prefix}/`));
+			const versions = new Set();
+			let program = false;
+			for await (const [file, bytes] of (0, ecosystems_findings.e2)(tree, [path, ...libraries.map((entry) => entry.path)], findings, binaryLimit)) {
+				if (!(0, image_bytes.aB)(bytes)) continue;
+				if (file === path) program = true;
+				for (const version of versionStrings(bytes, series)) versions.add(version);
+			}
+			if (!program) return undefined;
+			if (versions.size === 1) return [...versions][0];
+			const why = versions.size === 0 ? "it names none" : `it names ${[...versions].join(" and ")}`;
+			findings.problem(path, `cannot determine the version of this ${name} ${series}: ${why}`);
+			return undefined;
+		}
+		function versionStrings(bytes, series) {
+			const found = new Set();
+			const start = Buffer.from(`\0${series}.`, "latin1");
+			for (let at = bytes.indexOf(start); at >= 0; at = bytes.indexOf(start, at + 1)) {
+				const text = bytes.toString("latin1", at + 1, at + 32);
+				const version = /^(\d\.\d+\.\d+(?:(?:a|b|rc)\d+)?\+?)\0/.exec(text)?.[1];
+				if (version) found.add(version);
+			}
+			return [...found];
+		}
+		async function ofEnvironments(tree, environments, known, findings) {
+			const packages = [];
+			const paths = environments.map((entry) => entry.path);
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, paths, findings)) {
+				const prefix = (0, tree_index.gN)(path);
+				const base = known.get(tree.resolve(`${prefix === "/" ? "" : prefix}/bin/python`)?.path ?? "");
+				const version = base?.version ?? configuredVersion(bytes.toString());
+				if (version) packages.push(toPackage(base?.name ?? "python", version, prefix, path));
+				else findings.problem(path, "cannot determine the version of this environment's Python");
+			}
+			return packages;
+		}
+		function configuredVersion(config) {
+			return /^version(?:_info)?\s*=\s*(\d+\.\d+\.\d+(?:(?:a|b|rc)\d+)?)/m.exec(config)?.[1];
+		}
+		var python_metadata = __webpack_require__(7803);
+		var places = __webpack_require__(4458);
+		var zip = __webpack_require__(78122);
+		;
+		const textLimit = 8 * 1024 * 1024;
+		function readZippedEgg(file) {
+			if (!(0, zip.Ac)(file)) return undefined;
+			const entry = (0, zip.uW)(file).find(({ name }) => name === "EGG-INFO/PKG-INFO");
+			return entry && (0, python_metadata.jR)((0, zip.$1)(file, entry, textLimit));
+		}
+		;
+		const metadataLimit = 8 * 1024 * 1024;
+		const eggLimit = 128 * 1024 * 1024;
+		async function collect(tree, survey) {
+			const findings = new ecosystems_findings.Fv();
+			const interpreters = await findInterpreters(tree, findings);
+			const { traces, leftovers } = await (0, installed.p)(tree, survey);
+			for (const { path, why } of leftovers) findings.note(path, why);
+			const known = await readTraces(tree, traces, findings);
+			const owner = await survey.owner();
+			for (const found of interpreters) {
+				findings.add({
+					...found,
+					...owner(found.location)
+				}, found.location, `${found.prefix} ${found.location}`);
+			}
+			for (const { trace, metadata, identity, direct, installer } of await distinct(tree, known, findings)) {
+				const found = {
+					...identity,
+					purl: (0, purl.E)(about.vl, {
+						...identity,
+						qualifiers: (0, ecosystems_location.A)(direct ?? {})
+					}),
+					prefix: trace.prefix,
+					location: trace.path,
+					...direct,
+					...installer && { installer }
+				};
+				findings.add({
+					...found,
+					...owner(metadata)
+				}, trace.path, trace.path);
+			}
+			return findings.outcome();
+		}
+		async function distinct(tree, known, findings) {
+			const identified = known.filter((item) => item.identity !== undefined);
+			const groups = Map.groupBy(identified, ({ identity, trace }) => `${identity.name} ${(0, places.ET)(trace.site)}`);
+			const kept = [];
+			for (const items of groups.values()) {
+				const one = items.findLast(({ trace }) => trace.shape === "dist-info") ?? items[0];
+				const versions = new Set(items.map(({ identity }) => identity.version));
+				kept.push(versions.size === 1 ? one : await oneOf(tree, items, findings));
+			}
+			return kept;
+		}
+		async function oneOf(tree, items, findings) {
+			const folders = items.flatMap(({ trace }) => trace.shape === "dist-info" ? [trace.path] : []);
+			const there = await matchingInfoFolder(tree, folders);
+			const one = items.find(({ trace }) => trace.path === there) ?? items[0];
+			for (const { identity, trace } of items) {
+				if (identity.version === one.identity.version) continue;
+				const { name, version } = identity;
+				if (there === undefined) {
+					const both = `${version} beside ${one.identity.version} in ${one.trace.path}`;
+					findings.problem(trace.path, `is a second entry of ${name}: ${both}`);
+				} else findings.note(trace.path, `is a leftover of ${name} ${version}: the files are those of ${one.identity.version}`);
+			}
+			return one;
+		}
+		async function readTraces(tree, traces, findings) {
+			const known = [];
+			const readings = new Map();
+			for (const trace of traces) {
+				const source = trace.shape === "egg-link" ? await linkedFolder(tree, trace, findings) : trace.path;
+				if (source === undefined) continue;
+				const item = {
+					trace,
+					metadata: metadataOf(trace, source)
+				};
+				if (trace.shape === "egg-link") item.direct = { editable: true };
+				if (trace.shape === "egg-zip" && trace.site === trace.path) {
+					await lookInto(tree, item, findings);
+				} else if (trace.shape === "egg-zip") {
+					attempt(trace.path, findings, () => {
+						item.identity = (0, python_metadata.u7)((0, tree_index.Fl)(trace.path));
+					});
+				} else if (tree.resolve(item.metadata)) {
+					for (const [path, take] of readingsOf(tree, item, findings)) readings.set(path, take);
+				} else if (tree.resolve(trace.path)?.type === "dir") {
+					findings.note(trace.path, `has no ${(0, tree_index.Fl)(item.metadata)}, so that pip does not count it`);
+				} else findings.problem(trace.path, `has no ${(0, tree_index.Fl)(item.metadata)}`);
+				known.push(item);
+			}
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, [...readings.keys()], findings, metadataLimit)) {
+				attempt(path, findings, () => readings.get(path)(bytes));
+			}
+			return known;
+		}
+		async function lookInto(tree, item, findings) {
+			const { path } = item.trace;
+			if ((tree.resolve(path)?.size ?? 0) > eggLimit) {
+				findings.note(path, "is too large to be looked into, if it is an egg of Python");
+				return;
+			}
+			for await (const [, bytes] of (0, ecosystems_findings.e2)(tree, [path], findings, eggLimit)) attempt(path, findings, () => {
+				item.identity = readZippedEgg(bytes);
+			});
+		}
+		function readingsOf(tree, item, findings) {
+			const metadata = [item.metadata, (bytes) => {
+				if (bytes.toString().trim() === "") throw new NoPackage("is empty, so that pip does not count the package");
+				if (item.trace.shape === "egg-info-file" && /^\s*\(/.test(bytes.toString("utf8", 0, 1e3))) throw new NoPackage("is of an egg of CHICKEN Scheme, and no package of Python");
+				item.identity = identityOf(item, bytes, findings);
+			}];
+			if (item.trace.shape !== "dist-info") return [metadata];
+			const directUrl = (0, tree_index.uJ)(item.trace.path, "direct_url.json");
+			const optional = [[(0, tree_index.uJ)(item.trace.path, "INSTALLER"), (bytes) => {
+				const installer = bytes.toString().trim();
+				if (/^[\w.+-]{1,64}$/.test(installer)) item.installer = installer;
+			}], [directUrl, (bytes) => {
+				try {
+					item.direct = (0, python_metadata.go)(bytes);
+				} catch (error) {
+					findings.note(directUrl, `${error.message}, so that pip takes no notice of it`);
+				}
+			}]];
+			return [metadata, ...optional.filter(([path]) => tree.resolve(path))];
+		}
+		function identityOf({ trace, metadata }, bytes, findings) {
+			try {
+				return (0, python_metadata.jR)(bytes);
+			} catch (error) {
+				const named = (0, python_metadata.PS)((0, tree_index.Fl)(trace.path));
+				if (named === undefined) throw error;
+				findings.note(metadata, `${error.message}; its path says ${named.name} ${named.version}`);
+				return named;
+			}
+		}
+		function attempt(path, findings, read) {
+			try {
+				read();
+			} catch (error) {
+				const { message } = error;
+				if (error instanceof NoPackage) findings.note(path, message);
+				else findings.problem(path, message);
+			}
+		}
+		class NoPackage extends Error {}
+		function metadataOf({ shape }, source) {
+			if (shape === "dist-info") return (0, tree_index.uJ)(source, "METADATA");
+			if (shape === "egg") return (0, tree_index.uJ)(source, "EGG-INFO/PKG-INFO");
+			if (shape === "egg-info-file" || shape === "egg-zip") return source;
+			return (0, tree_index.uJ)(source, "PKG-INFO");
+		}
+		async function linkedFolder(tree, trace, findings) {
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, [trace.path], findings)) {
+				const line = bytes.toString().split("\n").find((each) => each.trim() !== "");
+				const source = external_node_path_.posix.resolve((0, tree_index.gN)(trace.path), line?.trim() ?? "");
+				const all = tree.list(source).filter((entry) => entry.path.endsWith(".egg-info"));
+				const stem = (file) => (0, about.qb)((0, tree_index.Fl)(file).replace(/\.egg-(?:info|link)$/, ""));
+				const found = all.length > 1 ? all.filter((entry) => stem(entry.path) === stem(path)) : all;
+				if (found.length === 1) return found[0].path;
+				const target = `leads to ${JSON.stringify(source)}`;
+				if (tree.resolve(source)?.type === "dir") findings.problem(path, `${target}, in which no package is found, or more than one`);
+				else findings.note(path, `${target}, which is not in the image: pip does not count it`);
+			}
+			return undefined;
+		}
+	}),
+	27078: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			k: () => recordedFiles,
+			p: () => installedTraces
+		});
+		var node_path_0 = __webpack_require__(76760);
+		var _image_tree_index_js_1 = __webpack_require__(78448);
+		var _findings_js_2 = __webpack_require__(41263);
+		var _once_js_3 = __webpack_require__(11996);
+		var _about_js_4 = __webpack_require__(44725);
+		var _places_js_5 = __webpack_require__(4458);
+		var _record_js_6 = __webpack_require__(45279);
+		const known = new WeakMap();
+		function installedTraces(tree, survey) {
+			const answer = known.get(tree) ?? findInstalled(tree, survey);
+			known.set(tree, answer);
+			return answer;
+		}
+		async function findInstalled(tree, survey) {
+			const { traces, leftovers } = (0, _places_js_5.Gw)(tree);
+			const sites = new Set(traces.map(({ site }) => site));
+			const nested = new Map();
+			for (const trace of traces) {
+				const outer = outerSite(tree, trace.site, sites);
+				if (outer !== undefined) nested.set(trace, outer);
+			}
+			if (nested.size === 0) return {
+				traces,
+				leftovers
+			};
+			const owner = await survey.owner();
+			const records = new Records(tree, traces);
+			const copies = [];
+			for (const [trace, site] of nested) {
+				const files = tree.list(trace.path).map(({ path }) => path);
+				const own = files.length > 0 ? files : [trace.path];
+				const isPackaged = !(0, _places_js_5.bF)(trace.site) && own.some((path) => owner(path).owner !== undefined);
+				if (isPackaged || await records.name(site, own)) copies.push({
+					path: trace.path,
+					why: "is a copy that a package carries inside itself"
+				});
+			}
+			const left = new Set(copies.map(({ path }) => path));
+			return {
+				traces: traces.filter(({ path }) => !left.has(path)),
+				leftovers: [...leftovers, ...copies]
+			};
+		}
+		function outerSite(tree, site, sites) {
+			const prefix = (0, _places_js_5.MT)(site);
+			if (prefix !== site && tree.resolve((0, _image_tree_index_js_1.uJ)(prefix, "pyvenv.cfg"))) return undefined;
+			for (let folder = (0, _image_tree_index_js_1.gN)(site); folder !== "/"; folder = (0, _image_tree_index_js_1.gN)(folder)) if (sites.has(folder)) return folder;
+			return undefined;
+		}
+		class Records {
+			#tree;
+			#lists = new Map();
+			#read = new Map();
+			constructor(tree, traces) {
+				this.#tree = tree;
+				for (const { path, site, shape } of traces) {
+					const list = shape === "dist-info" ? "RECORD" : shape === "egg-info" ? "installed-files.txt" : undefined;
+					if (list === undefined) continue;
+					const stem = (0, _about_js_4.qb)((0, _image_tree_index_js_1.Fl)(path).split("-")[0].replace(/\.(dist|egg)$/, ""));
+					this.#lists.set(site, [...this.#lists.get(site) ?? [], {
+						stem,
+						path: `${path}/${list}`
+					}]);
+				}
+			}
+			async name(site, files) {
+				const top = (0, _about_js_4.qb)(files[0].slice(site.length + 1).split("/")[0]);
+				const lists = this.#lists.get(site) ?? [];
+				for (const { path } of lists.toSorted((a, b) => Number(b.stem === top) - Number(a.stem === top))) {
+					const recorded = await this.#filesOf(path);
+					if (files.some((file) => recorded.has(file))) return true;
+				}
+				return false;
+			}
+			#filesOf(list) {
+				const answer = this.#read.get(list) ?? this.#readList(list);
+				this.#read.set(list, answer);
+				return answer;
+			}
+			async #readList(list) {
+				const files = new Set();
+				for await (const [path, bytes] of (0, _findings_js_2.e2)(this.#tree, (0, _findings_js_2.Yb)(this.#tree, [list]), _once_js_3.P$)) {
+					for (const file of recordedFiles(bytes.toString("utf8"), path)) files.add(file);
+				}
+				return files;
+			}
+		}
+		function* recordedFiles(text, path) {
+			if (path.endsWith("/RECORD")) for (const file of (0, _record_js_6.a)(text, path)) yield file.path;
+			else for (const file of text.split("\n")) if (file) yield node_path_0.posix.normalize(`${(0, _image_tree_index_js_1.gN)(path)}/${file}`);
+		}
+	}),
+	7803: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			PS: () => parseFolderName,
+			go: () => parseDirectUrl,
+			jR: () => parseMetadata,
+			u7: () => parseEggName
+		});
+		var zod_2 = __webpack_require__(28942);
+		var _files_plain_words_js_0 = __webpack_require__(89123);
+		var _url_js_3 = __webpack_require__(55352);
+		var _about_js_1 = __webpack_require__(44725);
+		const projectName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+		function parseMetadata(bytes) {
+			const header = bytes.toString().replace(/^(?:\ufeff|\s)+/, "").split(/\r?\n\r?\n/, 1)[0].replace(/\r?\n[ \t]+/g, " ");
+			const field = (name) => new RegExp(`^${name}:(.*)$`, "im").exec(header)?.[1]?.trim() ?? "";
+			return checked(field("Name"), field("Version"));
+		}
+		function parseFolderName(fileName) {
+			const [, name, version] = /^([^-]+)-(v?\d[^-]*)(?:-py\d[\w.]*(?:-[\w.-]+)?)?\.(?:dist|egg)-info$/i.exec(fileName) ?? [];
+			if (name === undefined || version === undefined || !projectName.test(name)) return undefined;
+			return {
+				name: (0, _about_js_1.qb)(name),
+				version: version.replace(/_/g, "-")
+			};
+		}
+		function parseEggName(fileName) {
+			const [name, version] = fileName.replace(/\.egg$/, "").split("-");
+			return checked(name ?? "", (version ?? "").replace(/_/g, "-"));
+		}
+		function checked(name, version) {
+			if (name === "") throw new Error("has no Name");
+			if (!projectName.test(name)) throw new Error(`has an invalid Name: ${JSON.stringify(name.slice(0, 80))}`);
+			if (version === "") throw new Error("has no Version");
+			if (/\s/.test(version)) throw new Error(`has an invalid Version: ${JSON.stringify(version.slice(0, 80))}`);
+			return {
+				name: (0, _about_js_1.qb)(name),
+				version
+			};
+		}
+		const directUrlSchema = zod_2.Ikc({
+			url: zod_2.YjP(),
+			subdirectory: zod_2.YjP().optional(),
+			vcs_info: zod_2.Ikc({
+				vcs: zod_2.YjP(),
+				commit_id: zod_2.YjP()
+			}).optional(),
+			archive_info: zod_2.Ikc({
+				hash: zod_2.YjP().optional(),
+				hashes: zod_2.g1P(zod_2.YjP(), zod_2.YjP()).optional()
+			}).optional(),
+			dir_info: zod_2.Ikc({ editable: zod_2.zMY().optional() }).optional()
+		});
+		function parseDirectUrl(bytes) {
+			const parsed = directUrlSchema.safeParse(json(bytes.toString()), { error: _files_plain_words_js_0.f.error });
+			if (!parsed.success) throw new Error(`invalid direct URL record: ${(0, _files_plain_words_js_0._)(parsed.error.issues, "it", 1)}`);
+			const { url, subdirectory, vcs_info: vcs, archive_info: archive, dir_info: folder } = parsed.data;
+			const address = `${vcs ? `${vcs.vcs}+` : ""}${(0, _url_js_3.c)(url)}`;
+			const hash = archiveHash(archive);
+			return {
+				url: subdirectory ? `${address}#subdirectory=${subdirectory}` : address,
+				...vcs && { commit: vcs.commit_id },
+				...hash && { hash },
+				...folder?.editable && { editable: true }
+			};
+		}
+		function json(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				throw new Error("is not valid JSON");
+			}
+		}
+		function archiveHash(archive) {
+			const hashes = Object.entries(archive?.hashes ?? {});
+			const best = hashes.find(([algorithm]) => algorithm === "sha256") ?? hashes[0];
+			return best ? best.join(":") : archive?.hash?.replace("=", ":");
+		}
+	}),
+	85269: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		var _about_js_3 = __webpack_require__(44725);
+		var _installed_js_4 = __webpack_require__(27078);
+		var _record_js_5 = __webpack_require__(45279);
+		async function owned(tree, survey) {
+			const { traces } = await (0, _installed_js_4.p)(tree, survey);
+			const eggs = pathsOf(traces, "egg").filter((path) => tree.resolve(`${path}/EGG-INFO/PKG-INFO`));
+			return {
+				folders: new Set(eggs),
+				listed: () => listed(tree, traces),
+				packages: () => filesByPackage(tree, traces)
+			};
+		}
+		async function* filesByPackage(tree, traces) {
+			const records = pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`);
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, (0, _findings_js_1.Yb)(tree, records), _once_js_2.P$)) {
+				const name = (0, _about_js_3.qb)((0, _image_tree_index_js_0.Fl)((0, _image_tree_index_js_0.gN)(path)).replace(/-[^-]*\.dist-info$/, ""));
+				for (const file of (0, _record_js_5.a)(bytes.toString("utf8"), path)) yield [name, file.path];
+			}
+		}
+		function pathsOf(traces, wanted) {
+			return traces.flatMap(({ shape, path }) => shape === wanted ? [path] : []);
+		}
+		async function* listed(tree, traces) {
+			const lists = [...pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`), ...pathsOf(traces, "egg-info").map((path) => `${path}/installed-files.txt`)];
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, (0, _findings_js_1.Yb)(tree, lists), _once_js_2.P$)) {
+				const text = bytes.toString("utf8");
+				if (!path.endsWith("/RECORD")) for (const file of (0, _installed_js_4.k)(text, path)) yield [file];
+				else for (const file of (0, _record_js_5.a)(text, path)) yield file.sha256 === undefined ? [file.path] : [file.path, `sha256:${file.sha256}`];
+			}
+		}
+	}),
+	4458: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ET: () => interpreterKey,
+			Gw: () => findTraces,
+			MT: () => prefixOf,
+			bF: () => isEnvironmentSite
+		});
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _once_js_1 = __webpack_require__(11996);
+		const siteFolder = /^(.*)\/lib(?:32|64)?\/(?:python|pypy)\d(?:\.\d+)?t?(?:\/(?:site-packages|dist-packages|lib-dynload))?$/;
+		const wheelOfPex = /^(.+)\/\.deps\/[^/]+\.whl$/;
+		const isSite = /\/(?:site|dist)-packages$/;
+		function prefixOf(site) {
+			const found = siteFolder.exec(site) ?? wheelOfPex.exec(site);
+			return found ? found[1] || "/" : site;
+		}
+		function isEnvironmentSite(site) {
+			return siteFolder.test(site) || isSite.test(site);
+		}
+		function interpreterKey(site) {
+			return site.replace(/\/lib(?:32|64)\//, "/lib/");
+		}
+		const findTraces = (0, _once_js_1["if"])((tree) => {
+			const traces = [];
+			const leftovers = [];
+			for (const { path, type } of tree.entries.values()) {
+				if (type === "symlink" && inUvCache.test(path)) traces.push(...tracesBehind(tree, path));
+				const shape = shapeOf(tree, path, type);
+				if (shape === undefined) continue;
+				const folder = (0, _image_tree_index_js_0.gN)(path);
+				if (/^[~-]/.test((0, _image_tree_index_js_0.Fl)(path))) {
+					leftovers.push({
+						path,
+						why: "is what an interrupted pip left behind"
+					});
+					continue;
+				}
+				if (shape === "egg-info" && isBuildTrace(tree, path, folder)) {
+					leftovers.push({
+						path,
+						why: "is what a build left beside its sources, no installation"
+					});
+					continue;
+				}
+				const alone = shape.startsWith("egg") && !shape.startsWith("egg-info") && !isSite.test(folder);
+				if (alone && shape === "egg" && !tree.resolve(`${path}/EGG-INFO/PKG-INFO`)) continue;
+				if (alone && shape === "egg-link") continue;
+				if (alone && (0, _image_tree_index_js_0.Fl)(folder) === "dist" && hasBuildFile(tree, (0, _image_tree_index_js_0.gN)(folder))) {
+					leftovers.push({
+						path,
+						why: "is what a build made, no installation"
+					});
+					continue;
+				}
+				traces.push({
+					path,
+					shape,
+					site: alone ? path : folder,
+					prefix: prefixOf(folder)
+				});
+			}
+			return {
+				traces,
+				leftovers
+			};
+		});
+		const inUvCache = /\/environments-v\d+\/[^/]+\/[^/]+$/;
+		function tracesBehind(tree, link) {
+			const real = tree.resolve(`${link}/pyvenv.cfg`) && tree.resolve(link)?.path;
+			if (real === undefined) return [];
+			return tree.list(`${real}/lib`).flatMap((version) => {
+				const found = tree.list(`${version.path}/site-packages`);
+				const site = `${link}/lib/${(0, _image_tree_index_js_0.Fl)(version.path)}/site-packages`;
+				return found.filter(({ path, type }) => type === "dir" && path.endsWith(".dist-info")).map(({ path }) => ({
+					path: `${site}/${(0, _image_tree_index_js_0.Fl)(path)}`,
+					shape: "dist-info",
+					site,
+					prefix: (0, _image_tree_index_js_0.gN)(link)
+				}));
+			});
+		}
+		function shapeOf(tree, path, type) {
+			if (!/\.(?:dist-info|egg|egg-info|egg-link)$/.test(path)) return undefined;
+			const real = type === "symlink" ? tree.resolve(path)?.type ?? "dir" : type;
+			const folder = real === "dir";
+			if (path.endsWith(".dist-info")) return folder ? "dist-info" : undefined;
+			if (path.endsWith(".egg-info")) return folder ? "egg-info" : real === "file" ? "egg-info-file" : undefined;
+			if (path.endsWith(".egg")) return folder ? "egg" : real === "file" ? "egg-zip" : undefined;
+			if (path.endsWith(".egg-link")) return real === "file" ? "egg-link" : undefined;
+			return undefined;
+		}
+		function isBuildTrace(tree, path, site) {
+			if (isEnvironmentSite(site) || /-\d[^/]*$/.test((0, _image_tree_index_js_0.Fl)(path))) return false;
+			if (tree.entries.has(`${path}/installed-files.txt`)) return false;
+			if (tree.entries.has(`${path}/SOURCES.txt`)) return true;
+			return [site, (0, _image_tree_index_js_0.gN)(site)].some((folder) => hasBuildFile(tree, folder));
+		}
+		function hasBuildFile(tree, folder) {
+			return [
+				"setup.py",
+				"setup.cfg",
+				"pyproject.toml"
+			].some((name) => tree.resolve((0, _image_tree_index_js_0.uJ)(folder, name)));
+		}
+	}),
+	45279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { a: () => readRecord });
+		var node_path_0 = __webpack_require__(76760);
+		var _image_tree_index_js_1 = __webpack_require__(78448);
+		function* readRecord(text, recordPath) {
+			const site = (0, _image_tree_index_js_1.gN)((0, _image_tree_index_js_1.gN)(recordPath));
+			for (const line of text.split("\n")) {
+				const [, quoted, plain, rest = ""] = /^(?:"((?:[^"]|"")*)"|([^",][^,]*))(.*)$/.exec(line.trimEnd()) ?? [];
+				const file = quoted?.replaceAll("\"\"", "\"") ?? plain;
+				if (!file) continue;
+				const [, digest, size] = /^,(?:sha256=([\w-]+))?[^,]*(?:,(\d+))?$/.exec(rest) ?? [];
+				yield {
+					path: node_path_0.posix.normalize(file.startsWith("/") ? file : `${site}/${file}`),
+					sha256: digest === undefined ? undefined : Buffer.from(digest, "base64url").toString("hex"),
+					size: size === undefined ? undefined : Number(size)
+				};
+			}
+		}
+	}),
+	84539: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Zs: () => isPartOfApplication,
+			_n: () => isApplicationName,
+			nZ: () => readApplication
+		});
+		var node_path_0 = __webpack_require__(76760);
+		var _python_metadata_js_1 = __webpack_require__(7803);
+		var _python_record_js_2 = __webpack_require__(45279);
+		var _zip_js_3 = __webpack_require__(78122);
+		const ending = /\.(?:pyzw?|pex)$/i;
+		const packedWheel = /^(.+)\/\.deps\/[^/]+\.whl$/;
+		const isApplicationName = (path) => ending.test(path) || packedWheel.test(path);
+		const isPartOfApplication = (path) => packedWheel.test(path);
+		const metadataFile = /^(?:.*\/)?[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO)$/;
+		const textLimit = 8 * 1024 * 1024;
+		const allTextsLimit = 128 * 1024 * 1024;
+		function readApplication(file, path) {
+			if (!(0, _zip_js_3.fw)(file)) return undefined;
+			let entries;
+			try {
+				entries = (0, _zip_js_3.uW)(file);
+			} catch {
+				return undefined;
+			}
+			const folder = packedWheel.exec(path)?.[1];
+			if (!folder && !entries.some(({ name }) => /^__main__\.pyc?$/.test(name))) return undefined;
+			const budget = { left: allTextsLimit };
+			const records = new Records(file, entries, budget);
+			const found = {
+				prefix: folder ?? path,
+				packages: [],
+				problems: [],
+				notes: []
+			};
+			for (const entry of entries) {
+				if (!metadataFile.test(entry.name) || entry.name.startsWith(".bootstrap/")) continue;
+				try {
+					if (records.isCopy(entry.name)) continue;
+					const identity = (0, _python_metadata_js_1.jR)(text(file, entry, budget));
+					const first = found.packages.find(({ name }) => name === identity.name);
+					if (!first) found.packages.push(identity);
+					else if (first.version !== identity.version) found.notes.push(`has ${identity.name} ${identity.version} in it, too, after ${first.version}: Python takes the first`);
+				} catch (error) {
+					found.problems.push(`${entry.name} ${error.message}`);
+				}
+			}
+			return found;
+		}
+		function text(file, entry, budget) {
+			const bytes = (0, _zip_js_3.$1)(file, entry, Math.min(textLimit, budget.left));
+			budget.left -= bytes.length;
+			return bytes;
+		}
+		class Records {
+			#sites;
+			constructor(file, entries, budget) {
+				this.#sites = entries.flatMap((entry) => {
+					const [, site] = /^(|.*\/)[^/]+\.dist-info\/RECORD$/.exec(entry.name) ?? [];
+					if (site === undefined) return [];
+					let files;
+					const read = () => {
+						const path = `/${entry.name}`;
+						return new Set([...(0, _python_record_js_2.a)(text(file, entry, budget).toString(), path)].map((one) => one.path));
+					};
+					return {
+						site,
+						files: () => files ??= read()
+					};
+				});
+			}
+			isCopy(metadata) {
+				const site = node_path_0.posix.join("/", metadata, "../..");
+				return this.#sites.some((one) => isBelow(site, node_path_0.posix.join("/", one.site)) && one.files().has(`/${metadata}`));
+			}
+		}
+		const isBelow = (folder, above) => folder.replace(/\/?$/, "/") !== above.replace(/\/?$/, "/") && folder.startsWith(above.replace(/\/?$/, "/"));
+	}),
+	57479: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _purl_js_4 = __webpack_require__(3668);
+		var _python_about_js_1 = __webpack_require__(44725);
+		var _unowned_programs_js_2 = __webpack_require__(98775);
+		var _application_js_3 = __webpack_require__(84539);
+		async function collect(tree, survey) {
+			const findings = new _findings_js_0.Fv();
+			for (const { path, application, isLarge } of (await (0, _unowned_programs_js_2.j)(tree, survey)).found) {
+				if (isLarge && (0, _application_js_3._n)(path)) findings.note(path, "is too large for the packages inside to be read");
+				for (const problem of application?.problems ?? []) findings.problem(path, problem);
+				for (const note of application?.notes ?? []) findings.note(path, note);
+				if (!application) continue;
+				const { prefix } = application;
+				for (const identity of application.packages) findings.add({
+					...identity,
+					purl: (0, _purl_js_4.E)(_python_about_js_1.vl, identity),
+					prefix,
+					location: path
+				}, path, `${prefix} ${identity.name}`);
+			}
+			return findings.outcome();
+		}
+	}),
+	43082: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _dpkg_status_js_4 = __webpack_require__(60988);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _git_about_js_2 = __webpack_require__(86579);
+		var _purl_js_6 = __webpack_require__(3668);
+		var _url_js_5 = __webpack_require__(55352);
+		var _libraries_js_3 = __webpack_require__(56611);
+		async function collect(tree, survey) {
+			const findings = new _findings_js_1.Fv();
+			const paths = (0, _libraries_js_3.e)(tree);
+			for (const path of (0, _libraries_js_3.T)(tree)) findings.note(path, "is what an interrupted installation left behind: R does not look at it");
+			if (paths.length === 0) return findings.outcome();
+			const owner = await survey.owner();
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, findings, 1024 * 1024)) {
+				const parsed = (0, _dpkg_status_js_4.L)(bytes.toString("utf8"));
+				const fields = parsed.paragraphs[0];
+				if (!fields?.has("package") || !fields.has("built")) {
+					findings.problem(path, `has no ${fields?.has("package") ? "Built" : "Package"} field`);
+					continue;
+				}
+				for (const problem of parsed.problems) findings.note(path, problem);
+				const called = (0, _image_tree_index_js_0.Fl)((0, _image_tree_index_js_0.gN)(path));
+				if (called !== fields.get("package")) findings.note(path, `is the package ${fields.get("package")}, which R lists by its folder's name, ${called}`);
+				const found = {
+					...toPackage(path, fields),
+					...owner(path)
+				};
+				findings.add(found, path, path);
+				const own = found.name === "base" ? itself(found) : undefined;
+				if (own) findings.add(own, path, `${path} itself`);
+			}
+			return findings.outcome();
+		}
+		function toPackage(path, fields) {
+			const field = (name) => fields.get(name) ?? "";
+			const sha = /^[0-9a-f]{40}$/.test(field("remotesha")) ? field("remotesha") : undefined;
+			const url = remoteUrl(fields);
+			const origin = (0, _url_js_5.c)(field("remoterepos") || field("repository"));
+			const [version, platform] = field("built").split(";").map((part) => part.trim());
+			return {
+				name: field("package"),
+				version: field("version"),
+				purl: purlOf(fields, sha),
+				prefix: (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path)),
+				location: (0, _image_tree_index_js_0.gN)(path),
+				...origin ? { origin } : {},
+				build: [version, platform].filter(Boolean).join("; "),
+				...sha ? { commit: sha } : {},
+				...url ? { url } : {}
+			};
+		}
+		function purlOf(fields, sha) {
+			const [name, version] = [fields.get("package") ?? "", fields.get("version") ?? ""];
+			const [user, repository] = [fields.get("remoteusername"), fields.get("remoterepo")];
+			if (fields.get("remotetype") === "github" && user && repository) {
+				return (0, _purl_js_6.E)(_git_about_js_2.M, {
+					namespace: user,
+					name: repository,
+					version: sha ?? version
+				});
+			}
+			if (fields.get("priority") === "base") return (0, _purl_js_6.E)("generic", {
+				namespace: "r",
+				name,
+				version
+			});
+			const bioconductor = fields.get("git_url")?.startsWith("https://git.bioconductor.org/") || /^bioc/i.test(fields.get("repository") ?? "") || fields.has("biocviews");
+			return (0, _purl_js_6.E)(bioconductor ? "bioconductor" : "cran", {
+				name,
+				version
+			});
+		}
+		function remoteUrl(fields) {
+			const host = fields.get("remotehost") === "api.github.com" ? "github.com" : fields.get("remotehost");
+			if (fields.get("remotetype") === "github" && host) {
+				return `https://${host}/${fields.get("remoteusername")}/${fields.get("remoterepo")}`;
+			}
+			const url = fields.get("remoteurl");
+			return url && (0, _url_js_5.c)(url);
+		}
+		function itself(base) {
+			const { build: _, ...rest } = base;
+			return {
+				...rest,
+				name: "R",
+				purl: (0, _purl_js_6.E)("generic", {
+					name: "r",
+					version: base.version
+				})
+			};
+		}
+	}),
+	56611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			T: () => leftovers,
+			e: () => descriptions
+		});
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _once_js_1 = __webpack_require__(11996);
+		const descriptions = (0, _once_js_1["if"])((tree) => {
+			const installed = tree.named("DESCRIPTION").filter((entry) => !interrupted.test(entry.path) && isInstalled(tree, entry));
+			const folders = installed.map((entry) => (0, _image_tree_index_js_0.gN)(entry.path));
+			const names = new Set(folders.map(_image_tree_index_js_0.Fl));
+			const links = [];
+			for (const { path, type } of tree.entries.values()) {
+				if (type !== "symlink" || !names.has((0, _image_tree_index_js_0.Fl)(path)) || path.includes("/renv/sandbox/")) continue;
+				const description = `${path}/DESCRIPTION`;
+				const real = tree.resolve(description);
+				if (real && isInstalled(tree, real)) links.push(description);
+			}
+			const own = folders.filter((folder) => !inCache.test(folder)).map((folder) => `${folder}/DESCRIPTION`);
+			return [...own, ...links];
+		});
+		const leftovers = (0, _once_js_1["if"])((tree) => tree.named("DESCRIPTION").flatMap(({ path }) => interrupted.test(path) ? [(0, _image_tree_index_js_0.gN)(path)] : []));
+		const interrupted = /\/00LOCK(?:-[^/]+)?\/(?:00new\/)?[^/]+\/DESCRIPTION$/;
+		const inCache = /\/([^/]+)\/[^/]+\/[0-9a-f]{32}\/\1$/;
+		function isInstalled(tree, description) {
+			return tree.resolve(`${(0, _image_tree_index_js_0.gN)(description.path)}/Meta/package.rds`) !== undefined;
+		}
+	}),
+	27817: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		var _libraries_js_3 = __webpack_require__(56611);
+		async function owned(tree) {
+			const folders = new Set();
+			for (const path of (0, _libraries_js_3.e)(tree)) {
+				const real = tree.resolve(path);
+				if (real) folders.add((0, _image_tree_index_js_0.gN)(real.path));
+			}
+			return {
+				folders,
+				async *recorded() {
+					for await (const [, files] of sumsOf(tree, folders)) yield* files;
+				},
+				async *packages() {
+					for await (const [folder, files] of sumsOf(tree, folders)) for (const [path] of files) yield [(0, _image_tree_index_js_0.Fl)(folder), path];
+				}
+			};
+		}
+		const written = new Set(["DESCRIPTION", "Meta/package.rds"]);
+		async function* sumsOf(tree, folders) {
+			const lists = (0, _findings_js_1.Yb)(tree, [...folders].map((folder) => `${folder}/MD5`));
+			for await (const [list, bytes] of (0, _findings_js_1.e2)(tree, lists, _once_js_2.P$)) {
+				const folder = (0, _image_tree_index_js_0.gN)(list);
+				const lines = bytes.toString("utf8").matchAll(/^([0-9a-f]{32}) [* ](.+)$/gm);
+				const files = Array.from(lines, ([, md5, file]) => [file, `md5:${md5}`]);
+				yield [folder, files.filter(([file]) => !written.has(file)).map(([file, sum]) => [`${folder}/${file}`, sum])];
+			}
+		}
+	}),
+	5808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			collect: () => collect,
+			parseManifest: () => parseManifest
+		});
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _purl_js_2 = __webpack_require__(3668);
+		const limit = 1024 * 1024;
+		const ignored = [
+			"CATKIN_IGNORE",
+			"AMENT_IGNORE",
+			"COLCON_IGNORE"
+		];
+		async function collect(tree, survey) {
+			const findings = new _findings_js_1.Fv();
+			const skipped = new Set(ignored.flatMap((name) => tree.named(name).map(({ path }) => (0, _image_tree_index_js_0.gN)(path))));
+			const paths = tree.named("package.xml").filter(({ path, type }) => type === "file" && !isBelow(path, skipped)).map(({ path }) => path);
+			if (paths.length === 0) return findings.outcome();
+			const owner = await survey.owner();
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, { problem: (at, message) => findings.note(at, message) }, limit)) {
+				const found = parseManifest(bytes.toString("utf8"));
+				if (!found) continue;
+				if (typeof found === "string") {
+					findings.note(path, found);
+					continue;
+				}
+				const { name, version } = found;
+				findings.add({
+					name,
+					version,
+					purl: (0, _purl_js_2.E)("generic", {
+						namespace: "ros",
+						name,
+						version
+					}),
+					location: (0, _image_tree_index_js_0.gN)(path),
+					...owner(path)
+				}, path, path);
+			}
+			return findings.outcome();
+		}
+		function isBelow(path, folders) {
+			for (let folder = (0, _image_tree_index_js_0.gN)(path); folder !== "/"; folder = (0, _image_tree_index_js_0.gN)(folder)) {
+				if (folders.has(folder)) return true;
+			}
+			return folders.has("/");
+		}
+		function parseManifest(text) {
+			const plain = text.replaceAll(/<!--.*?-->/gs, "");
+			const value = (tag) => new RegExp(`<${tag}(?:\\s[^>]*)?>\\s*([^<]*?)\\s*</${tag}>`).exec(plain)?.[1];
+			const [name = "", version = ""] = [value("name"), value("version")];
+			const parts = {
+				package: root.test(plain),
+				name: name !== "",
+				version: version !== "",
+				maintainer: /<maintainer[\s>]/.test(plain)
+			};
+			const lacking = Object.entries(parts).flatMap(([part, isThere]) => isThere ? [] : [part]);
+			if (lacking.length === 0) return {
+				name,
+				version
+			};
+			return lacking.length === 1 ? `invalid ROS package manifest: no <${lacking[0]}>` : undefined;
+		}
+		const root = /<package(?:\s+format="[123]")?(?:\s+xmlns:xsi="[^"]*"|\s+xsi:[\w]+="[^"]*")*\s*>/;
+	}),
+	48908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			collect: () => collect,
+			rpmPackage: () => rpmPackage
+		});
+		var ecosystems_findings = __webpack_require__(41263);
+		var os_release = __webpack_require__(33839);
+		var purl = __webpack_require__(3668);
+		var about = __webpack_require__(26558);
+		var databases = __webpack_require__(61782);
+		var once = __webpack_require__(11996);
+		;
+		const place = "/var/lib/rpmmanifest/container-manifest-2";
+		const rpmManifest = (0, once.Xw)(async (tree, reporter) => {
+			const entries = [];
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, (0, ecosystems_findings.Yb)(tree, [place]), reporter)) {
+				reporter.seen();
+				for (const [index, line] of bytes.toString("utf8").split("\n").entries()) {
+					if (line === "") continue;
+					const [name = "", plain = "", , , vendor = "", epoch, , arch = "", , sourceRpm] = line.split("	");
+					if (sourceRpm === undefined) {
+						reporter.problem(path, `line ${index + 1} does not describe a package`);
+						continue;
+					}
+					const version = epoch === "(none)" ? plain : `${epoch}:${plain}`;
+					entries.push({
+						path,
+						name,
+						version,
+						arch,
+						vendor: vendor === "(none)" ? "" : vendor,
+						sourceRpm
+					});
+				}
+			}
+			return entries;
+		});
+		;
+		async function collect(tree) {
+			const findings = new ecosystems_findings.Fv();
+			const system = await (0, os_release._W)(tree);
+			const { packages } = await (0, databases.v6)(tree, findings);
+			const systems = new Map([["/", system]]);
+			for (const root of new Set(packages.map(({ database }) => database.root))) if (root !== "/") systems.set(root, await (0, os_release.B8)(tree, root));
+			for (const { database, header } of packages) {
+				const { path, prefix, root } = database;
+				if (header.version === "" || header.release === "") {
+					findings.problem(path, `the entry of ${JSON.stringify(header.name)} has no version or no release`);
+					continue;
+				}
+				const found = {
+					...toPackage(header, systems.get(root)),
+					...prefix === undefined ? {} : { prefix }
+				};
+				findings.add(found, path, [
+					found.name,
+					found.version,
+					found.arch ?? "",
+					prefix ?? ""
+				].join(" ").trim());
+			}
+			if (packages.length === 0) {
+				for (const { path, vendor, sourceRpm, ...entry } of await rpmManifest(tree, findings)) {
+					const source = sourceOf(sourceRpm, entry.name, entry.version.replace(/^\d+:/, ""));
+					const more = {
+						...source ? { source } : {},
+						...vendor ? { origin: vendor } : {}
+					};
+					const found = {
+						...rpmPackage(entry, system),
+						...more
+					};
+					findings.add(found, path, `${found.name} ${found.version} ${found.arch ?? ""}`);
+				}
+			}
+			return findings.outcome();
+		}
+		function toPackage(header, system) {
+			const plain = `${header.version}-${header.release}`;
+			const source = sourceOf(header.sourceRpm, header.name, plain);
+			const hash = header.sha256 ? `sha256header:${header.sha256}` : header.md5 && `sigmd5:${header.md5}`;
+			const version = header.epoch === undefined ? plain : `${header.epoch}:${plain}`;
+			return {
+				...rpmPackage({
+					name: header.name,
+					version,
+					arch: header.arch
+				}, system, header.modularity),
+				...source ? { source } : {},
+				...header.vendor ? { origin: header.vendor } : {},
+				...hash ? { hash } : {}
+			};
+		}
+		function rpmPackage({ name, version, arch }, system, modularity) {
+			const [, epoch, plain] = /^(?:(\d+):)?(.*)$/s.exec(version);
+			return {
+				name,
+				version,
+				purl: (0, purl.E)(about.M, {
+					namespace: namespaceOf(system.id),
+					name,
+					version: plain,
+					qualifiers: {
+						arch,
+						epoch,
+						distro: (0, os_release.hp)(system),
+						rpmmod: modularity
+					}
+				}),
+				...arch ? { arch } : {}
+			};
+		}
+		function sourceOf(sourceRpm, name, version) {
+			const parts = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(sourceRpm);
+			if (!parts || parts[1] === name && parts[2] === version) return undefined;
+			return `${parts[1]}@${parts[2]}`;
+		}
+		function namespaceOf(id) {
+			if (id === "rhel") return "redhat";
+			return id?.startsWith("opensuse") ? "opensuse" : id;
+		}
+	}),
+	61782: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			v6: () => rpmDatabase,
+			CA: () => rpmFilesByPackage,
+			iR: () => rpmSums
+		});
+		var findings = __webpack_require__(41263);
+		var once = __webpack_require__(11996);
+		var program_paths = __webpack_require__(86612);
+		;
+		const pageHeader = 26;
+		const hashMagic = 398689;
+		const pageTypes = {
+			oldHash: 2,
+			overflow: 7,
+			hashMeta: 8,
+			hash: 13
+		};
+		const itemTypes = {
+			inline: 1,
+			offPage: 3
+		};
+		function number(db, at, size) {
+			return db.littleEndian ? db.file.readUIntLE(at, size) : db.file.readUIntBE(at, size);
+		}
+		function* bdbPackages(file) {
+			const db = bdb_open(file);
+			const last = number(db, 32, 4);
+			for (let page = 1; page <= last; page += 1) {
+				const start = page * db.pageSize;
+				if (start + db.pageSize > file.length) {
+					yield new Error(`the file ends at page ${Math.floor(file.length / db.pageSize)} of ${last + 1}`);
+					return;
+				}
+				const type = file[start + 25];
+				if (type !== pageTypes.hash && type !== pageTypes.oldHash) continue;
+				yield* records(db, page);
+			}
+		}
+		function bdb_open(file) {
+			if (file.length < 512) throw new Error("not a Berkeley DB hash");
+			const littleEndian = file.readUInt32LE(12) === hashMagic;
+			if (!littleEndian && file.readUInt32BE(12) !== hashMagic) throw new Error("not a Berkeley DB hash");
+			const db = {
+				file,
+				littleEndian,
+				pageSize: 0
+			};
+			db.pageSize = number(db, 20, 4);
+			const right = db.pageSize >= 512 && db.pageSize <= 65536 && (db.pageSize & db.pageSize - 1) === 0;
+			if (!right || file[25] !== pageTypes.hashMeta || file[24] !== 0) throw new Error("not a Berkeley DB hash");
+			return db;
+		}
+		function* records(db, page) {
+			const start = page * db.pageSize;
+			const entries = number(db, start + 20, 2);
+			if (pageHeader + 2 * entries > db.pageSize || entries % 2 !== 0) {
+				yield new Error(`page ${page} announces ${entries} items`);
+				return;
+			}
+			const offset = (i) => number(db, start + pageHeader + 2 * i, 2);
+			for (let i = 0; i < entries; i += 2) {
+				const key = item(db, start, offset(i), i === 0 ? db.pageSize : offset(i - 1));
+				if (key instanceof Error) yield key;
+				else if (key.length === 4 && key.every((byte) => byte === 0)) continue;
+				else yield item(db, start, offset(i + 1), offset(i));
+			}
+		}
+		function item(db, start, from, to) {
+			if (from < pageHeader || to <= from || to > db.pageSize) return new Error("an item outside of its page");
+			const type = db.file[start + from];
+			if (type === itemTypes.inline) return db.file.subarray(start + from + 1, start + to);
+			if (type !== itemTypes.offPage || to - from < 12) return new Error(`an item of the unknown type ${type}`);
+			return overflow(db, number(db, start + from + 4, 4), number(db, start + from + 8, 4));
+		}
+		function overflow(db, first, length) {
+			if (length > db.file.length) return new Error(`a header of ${length} bytes`);
+			const parts = [];
+			let missing = length;
+			for (let page = first; missing > 0;) {
+				const start = page * db.pageSize;
+				if (page === 0 || start + db.pageSize > db.file.length) return new Error("a header whose pages are missing");
+				const used = number(db, start + 22, 2);
+				if (db.file[start + 25] !== pageTypes.overflow || used === 0 || used > db.pageSize - pageHeader) {
+					return new Error(`page ${page} does not continue a header`);
+				}
+				parts.push(db.file.subarray(start + pageHeader, start + pageHeader + Math.min(used, missing)));
+				missing -= used;
+				page = number(db, start + 16, 4);
+			}
+			return Buffer.concat(parts);
+		}
+		;
+		const tags = {
+			md5: 261,
+			sha256: 273,
+			name: 1e3,
+			version: 1001,
+			release: 1002,
+			epoch: 1003,
+			vendor: 1011,
+			arch: 1022,
+			oldFileNames: 1027,
+			fileStates: 1029,
+			fileDigests: 1035,
+			fileFlags: 1037,
+			sourceRpm: 1044,
+			fileVerifyFlags: 1045,
+			dirIndexes: 1116,
+			baseNames: 1117,
+			dirNames: 1118,
+			fileDigestAlgorithm: 5011,
+			modularity: 5096
+		};
+		const [firstRegion, lastRegion] = [61, 63];
+		const types = {
+			char: 1,
+			int32: 4,
+			string: 6,
+			binary: 7,
+			stringArray: 8,
+			i18nString: 9
+		};
+		const maxEntries = 65536;
+		const maxData = 268435456;
+		function readHeader(blob) {
+			const { data, entries } = readIndex(blob);
+			const text = (tag) => strings(data, entries.get(tag), 1)[0] ?? "";
+			const epoch = numbers(data, entries.get(tags.epoch))[0];
+			return {
+				name: text(tags.name),
+				epoch,
+				version: text(tags.version),
+				release: text(tags.release),
+				arch: text(tags.arch),
+				vendor: text(tags.vendor),
+				sourceRpm: text(tags.sourceRpm),
+				modularity: text(tags.modularity),
+				sha256: text(tags.sha256),
+				md5: binary(data, entries.get(tags.md5)).toString("hex"),
+				files: fileNames(data, entries),
+				sums: (isWanted) => fileSums(data, entries, isWanted)
+			};
+		}
+		function readIndex(blob) {
+			if (blob.length < 8) throw new Error(`a header of ${blob.length} bytes`);
+			const count = blob.readUInt32BE(0);
+			const size = blob.readUInt32BE(4);
+			if (count > maxEntries || size > maxData || 8 + 16 * count + size > blob.length) {
+				throw new Error(`a header of ${blob.length} bytes that announces ${count} tags and ${size} bytes`);
+			}
+			const data = blob.subarray(8 + 16 * count, 8 + 16 * count + size);
+			const all = Array.from({ length: count }, (_, i) => {
+				const at = 8 + 16 * i;
+				const entry = {
+					type: blob.readUInt32BE(at + 4),
+					offset: blob.readInt32BE(at + 8),
+					count: blob.readUInt32BE(at + 12)
+				};
+				return [blob.readInt32BE(at), entry];
+			});
+			const split = regionEnd(data, all);
+			const entries = new Map(all.slice(0, split).reverse());
+			const added = new Map(all.slice(split).reverse());
+			if (added.has(tags.baseNames)) entries.delete(tags.oldFileNames);
+			for (const [tag, entry] of added) entries.set(tag, entry);
+			return {
+				data,
+				entries
+			};
+		}
+		function regionEnd(data, all) {
+			const [tag, first] = all[0] ?? [];
+			if (tag === undefined || first === undefined || tag < firstRegion || tag > lastRegion || first.offset === 0) return all.length;
+			checkInside(data, first, 16);
+			const end = -data.readInt32BE(first.offset + 8) / 16;
+			if (!Number.isInteger(end) || end < 1 || end > all.length) throw new Error("a header that contradicts its region");
+			return end;
+		}
+		function checkInside(data, entry, bytes) {
+			if (entry.offset < 0 || entry.offset + bytes > data.length) {
+				throw new Error("a header whose tag points outside of it");
+			}
+		}
+		function strings(data, entry, most = Number.POSITIVE_INFINITY) {
+			if (!entry) return [];
+			if (![
+				types.string,
+				types.stringArray,
+				types.i18nString
+			].includes(entry.type)) {
+				throw new Error("a header whose text is of another type");
+			}
+			checkInside(data, entry, entry.count);
+			const found = [];
+			let at = entry.offset;
+			while (found.length < Math.min(entry.count, most)) {
+				const end = data.indexOf(0, at);
+				if (end < 0) throw new Error("a header with a text that does not end");
+				found.push(data.toString("utf8", at, end));
+				at = end + 1;
+			}
+			return found;
+		}
+		function numbers(data, entry) {
+			if (!entry) return [];
+			if (entry.type !== types.int32) throw new Error("a header whose number is of another type");
+			checkInside(data, entry, 4 * entry.count);
+			return Array.from({ length: entry.count }, (_, i) => data.readUInt32BE(entry.offset + 4 * i));
+		}
+		function chars(data, entry) {
+			if (entry?.type !== types.char) return Buffer.alloc(0);
+			checkInside(data, entry, entry.count);
+			return data.subarray(entry.offset, entry.offset + entry.count);
+		}
+		function binary(data, entry) {
+			if (entry?.type !== types.binary) return Buffer.alloc(0);
+			checkInside(data, entry, entry.count);
+			return data.subarray(entry.offset, entry.offset + entry.count);
+		}
+		const algorithms = {
+			1: "md5",
+			2: "sha1",
+			8: "sha256",
+			9: "sha384",
+			10: "sha512"
+		};
+		const [configuration, ghost] = [1, 64];
+		const verifyDigest = 1;
+		function fileSums(data, entries, isWanted) {
+			const algorithm = algorithms[numbers(data, entries.get(tags.fileDigestAlgorithm))[0] ?? 1];
+			const digests = strings(data, entries.get(tags.fileDigests));
+			const flags = numbers(data, entries.get(tags.fileFlags));
+			const verify = numbers(data, entries.get(tags.fileVerifyFlags));
+			const states = chars(data, entries.get(tags.fileStates));
+			return fileNames(data, entries).flatMap((path, i) => {
+				const isSteady = ((flags[i] ?? 0) & (configuration | ghost)) === 0;
+				const isOwn = isSteady && ((verify[i] ?? verifyDigest) & verifyDigest) !== 0 && (states[i] ?? 0) === 0;
+				return algorithm && digests[i] && isOwn && isWanted(path) ? [[path, `${algorithm}:${digests[i]}`]] : [];
+			});
+		}
+		function fileNames(data, entries) {
+			const bases = strings(data, entries.get(tags.baseNames));
+			if (bases.length === 0) return strings(data, entries.get(tags.oldFileNames));
+			const folders = strings(data, entries.get(tags.dirNames));
+			const indexes = numbers(data, entries.get(tags.dirIndexes));
+			return bases.map((base, i) => {
+				const folder = folders[indexes[i] ?? -1];
+				if (folder === undefined) throw new Error("a header with a file in no folder");
+				return folder + base;
+			});
+		}
+		;
+		const headerSize = 32;
+		const slotSize = 16;
+		const blockSize = 16;
+		const pageSize = 4096;
+		const blobHead = 16;
+		const blobTail = 12;
+		function magic(letters) {
+			return Buffer.from(letters, "latin1").readUInt32LE(0);
+		}
+		function* ndbPackages(file) {
+			if (file.length < headerSize || file.readUInt32LE(0) !== magic("RpmP")) throw new Error("not an ndb database");
+			const version = file.readUInt32LE(4);
+			if (version !== 0) throw new Error(`an ndb database of the unknown version ${version}`);
+			const end = file.readUInt32LE(12) * pageSize;
+			if (end > file.length) throw new Error("the file ends within its slots");
+			for (let slot = headerSize; slot < end; slot += slotSize) {
+				if (file.readUInt32LE(slot) !== magic("Slot")) throw new Error("a slot without its mark");
+				const index = file.readUInt32LE(slot + 4);
+				if (index !== 0) yield blobAt(file, slot, index);
+			}
+		}
+		function blobAt(file, slot, index) {
+			const start = file.readUInt32LE(slot + 8) * blockSize;
+			const end = start + file.readUInt32LE(slot + 12) * blockSize;
+			if (end > file.length) return new Error(`the file ends before package ${index} does`);
+			if (end - start < blobHead + blobTail) return new Error(`package ${index} has no room for a header`);
+			const length = file.readUInt32LE(start + 12);
+			const right = file.readUInt32LE(start) === magic("BlbS") && file.readUInt32LE(start + 4) === index && file.readUInt32LE(end - 8) === length && file.readUInt32LE(end - 4) === magic("BlbE") && length <= end - start - blobHead - blobTail;
+			if (!right) return new Error(`package ${index} contradicts its slot`);
+			return file.subarray(start + blobHead, start + blobHead + length);
+		}
+		var tree_index = __webpack_require__(78448);
+		;
+		const formats = [
+			"rpmdb.sqlite",
+			"Packages.db",
+			"Packages"
+		];
+		const usual = [
+			"/var/lib/rpm",
+			"/usr/lib/sysimage/rpm",
+			"/usr/share/rpm"
+		];
+		const beside = {
+			"rpmdb.sqlite": [],
+			"Packages.db": ["Index.db"],
+			Packages: ["Name", "Basenames"]
+		};
+		function findDatabases(tree, reporter) {
+			const own = new Set(usual.map((folder) => tree.resolve(folder)?.path ?? folder));
+			const found = [...own].flatMap((folder) => databaseIn(tree, folder, reporter, "/", undefined));
+			const others = new Set(formats.flatMap((name) => tree.named(name).map(({ path }) => (0, tree_index.gN)(path)).filter((folder) => beside[name].every((other) => tree.resolve(`${folder}/${other}`)))));
+			for (const folder of others) {
+				if (own.has(folder)) continue;
+				if (folder.endsWith("/rpm-ostree-base-db")) {
+					reporter.note(folder, "is rpm-ostree's copy of the database as the base has it");
+					continue;
+				}
+				const place = usual.find((each) => folder.endsWith(each));
+				const root = place === undefined ? "/" : folder.slice(0, -place.length);
+				found.push(...databaseIn(tree, folder, reporter, root, place === undefined ? folder : root));
+			}
+			return found;
+		}
+		function databaseIn(tree, folder, reporter, root, prefix) {
+			const [first, ...others] = formats.filter((name) => (0, findings.Yb)(tree, [`${folder}/${name}`]).length > 0);
+			for (const name of others) {
+				const path = `${folder}/${name}`;
+				if (tree.resolve(path)?.size === 0) reporter.note(path, `is empty, so that rpm reads ${first} beside it`);
+				else reporter.problem(path, `is a second package database beside ${first}`);
+			}
+			return first === undefined ? [] : [{
+				path: `${folder}/${first}`,
+				format: first,
+				root,
+				prefix
+			}];
+		}
+		var sqlite = __webpack_require__(12654);
+		;
+		const limit = 512 * 1024 * 1024;
+		const rpmDatabase = (0, once.Xw)(async (tree, reporter) => {
+			const packages = [];
+			const owned = new Set();
+			const programs = [];
+			for (const database of findDatabases(tree, reporter)) {
+				const below = database.root === "/" ? "" : database.root;
+				for await (const { files, sums, ...header } of rpmHeaders(tree, database, reporter)) {
+					packages.push({
+						database,
+						header
+					});
+					for (const file of files) owned.add(below + file);
+					if (!files.some(program_paths.V)) continue;
+					for (const [file, sum] of sumsOf(sums, program_paths.V)) programs.push([below + file, sum]);
+				}
+			}
+			return {
+				packages,
+				files: owned,
+				programs
+			};
+		});
+		const rpmSums = (0, once.Xw)(async (tree) => {
+			const all = [];
+			for await (const [below, { sums }] of allHeaders(tree)) for (const [file, sum] of sumsOf(sums, () => true)) all.push([below + file, sum]);
+			return all;
+		});
+		async function* rpmFilesByPackage(tree) {
+			for await (const [below, { name, files }] of allHeaders(tree)) for (const file of files) yield [name, below + file];
+		}
+		async function* allHeaders(tree) {
+			for (const database of findDatabases(tree, once.P$)) {
+				const below = database.root === "/" ? "" : database.root;
+				for await (const header of rpmHeaders(tree, database, once.P$)) yield [below, header];
+			}
+		}
+		function sumsOf(sums, isWanted) {
+			try {
+				return sums(isWanted);
+			} catch {
+				return [];
+			}
+		}
+		async function* rpmHeaders(tree, { path, format }, reporter) {
+			reporter.seen();
+			for await (const [, file] of (0, findings.e2)(tree, [path], reporter, limit)) {
+				yield* headersOf(path, readers[format](file, await logOf(tree, path, reporter)), reporter);
+			}
+		}
+		const readers = {
+			"rpmdb.sqlite": sqlite.e,
+			"Packages.db": ndbPackages,
+			Packages: bdbPackages
+		};
+		async function logOf(tree, path, reporter) {
+			for await (const [, log] of (0, findings.e2)(tree, (0, findings.Yb)(tree, [`${path}-wal`]), reporter, limit)) return log;
+			return undefined;
+		}
+		function* headersOf(path, blobs, reporter) {
+			try {
+				for (const blob of blobs) {
+					if (blob instanceof Error) reporter.problem(path, blob.message);
+					else yield* headerOf(path, blob, reporter);
+				}
+			} catch (error) {
+				reporter.problem(path, error.message);
+			}
+		}
+		function* headerOf(path, blob, reporter) {
+			let header;
+			try {
+				header = readHeader(blob);
+			} catch (error) {
+				reporter.problem(path, error.message);
+				return;
+			}
+			yield header;
+		}
+	}),
+	30135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { rpmHistory: () => rpmHistory });
+		var _os_release_js_0 = __webpack_require__(33839);
+		var _collect_js_1 = __webpack_require__(48908);
+		var _sqlite_js_2 = __webpack_require__(12654);
+		const databases = [
+			"/var/lib/dnf/history.sqlite",
+			"/usr/lib/sysimage/dnf/history.sqlite",
+			"/usr/lib/sysimage/libdnf5/transaction_history.sqlite"
+		];
+		const zypperLog = "/var/log/zypp/history";
+		async function rpmHistory(tree) {
+			const paths = databases.flatMap((path) => [path, `${path}-wal`]);
+			const found = new Map();
+			const add = (each) => found.set(JSON.stringify(each), each);
+			try {
+				const files = await tree.read([...paths, zypperLog]);
+				if (files.size === 0) return undefined;
+				for (const path of databases) {
+					const file = files.get(path);
+					if (file) [...parseHistory(file, files.get(`${path}-wal`))].forEach(add);
+				}
+				[...parseZypperLog(files.get(zypperLog)?.toString("utf8") ?? "")].forEach(add);
+			} catch {
+				return undefined;
+			}
+			const system = await (0, _os_release_js_0._W)(tree);
+			return [...found.values()].filter(isPlain).map((each) => (0, _collect_js_1.rpmPackage)(each, system));
+		}
+		const isPlain = ({ name, version, arch }) => [
+			name,
+			version,
+			arch
+		].every((part) => /^[\w.+~^:-]+$/.test(part ?? ""));
+		function* parseHistory(file, log) {
+			const tables = new Map();
+			const text = (column, table) => {
+				if (typeof column !== "number") return String(column);
+				const names = tables.get(table) ?? new Map([...(0, _sqlite_js_2.Y)(file, table, log)].map(({ id, columns }) => [id, columns[1] ?? null]));
+				tables.set(table, names);
+				return String(names.get(column));
+			};
+			for (const { columns } of (0, _sqlite_js_2.Y)(file, "rpm", log)) {
+				const [, name, epoch, version, release, arch] = columns;
+				const plain = `${version}-${release}`;
+				yield {
+					name: text(name, "pkg_name"),
+					version: epoch ? `${epoch}:${plain}` : plain,
+					arch: text(arch, "arch")
+				};
+			}
+		}
+		function* parseZypperLog(text) {
+			for (const line of text.split("\n")) {
+				const [, action, name, version, arch] = line.split("|");
+				if ((action?.trim() === "install" || action?.trim() === "remove") && name && version && arch) yield {
+					name,
+					version,
+					arch
+				};
+			}
+		}
+	}),
+	90866: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _databases_js_0 = __webpack_require__(61782);
+		async function owned(tree) {
+			const { files, programs } = await (0, _databases_js_0.v6)(tree);
+			return {
+				files,
+				async *listed() {
+					yield* programs;
+				},
+				async *recorded() {
+					yield* await (0, _databases_js_0.iR)(tree);
+				},
+				packages: () => (0, _databases_js_0.CA)(tree)
+			};
+		}
+	}),
+	12654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			e: () => sqlitePackages,
+			Y: () => sqliteRows
+		});
+		;
+		const headerSize = 32;
+		const frameHeader = 24;
+		function withLog(pages, pageSize, log) {
+			const newer = committedFrames(log ?? Buffer.alloc(0), pageSize);
+			return (page) => newer.get(page) ?? pages(page);
+		}
+		function committedFrames(log, pageSize) {
+			const committed = new Map();
+			if (log.length < headerSize) return committed;
+			const magic = log.readUInt32BE(0);
+			if ((magic & ~1) >>> 0 !== 931071618) throw new Error("the write-ahead log is invalid");
+			if (log.readUInt32BE(8) !== pageSize) throw new Error("the write-ahead log is for pages of another size");
+			const salts = log.subarray(16, 24);
+			const bigEndian = (magic & 1) === 1;
+			let sum = checksum(log.subarray(0, 24), [0, 0], bigEndian);
+			if (sum[0] !== log.readUInt32BE(24) || sum[1] !== log.readUInt32BE(28)) return committed;
+			const open = new Map();
+			const step = frameHeader + pageSize;
+			for (let at = headerSize; at + step <= log.length; at += step) {
+				if (!log.subarray(at + 8, at + 16).equals(salts)) break;
+				sum = checksum(log.subarray(at, at + 8), sum, bigEndian);
+				const page = log.subarray(at + frameHeader, at + step);
+				sum = checksum(page, sum, bigEndian);
+				if (sum[0] !== log.readUInt32BE(at + 16) || sum[1] !== log.readUInt32BE(at + 20)) break;
+				open.set(log.readUInt32BE(at), page);
+				if (log.readUInt32BE(at + 4) === 0) continue;
+				for (const [number, bytes] of open) committed.set(number, bytes);
+				open.clear();
+			}
+			return committed;
+		}
+		function checksum(bytes, [first, second], bigEndian) {
+			let [a, b] = [first, second];
+			for (let at = 0; at + 8 <= bytes.length; at += 8) {
+				a = a + (bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at)) + b >>> 0;
+				b = b + (bigEndian ? bytes.readUInt32BE(at + 4) : bytes.readUInt32LE(at + 4)) + a >>> 0;
+			}
+			return [a, b];
+		}
+		;
+		const tableInterior = 5;
+		const tableLeaf = 13;
+		const maxDepth = 20;
+		function* sqlitePackages(file, log) {
+			for (const { columns } of sqliteRows(file, "Packages", log)) {
+				const blob = columns[1];
+				if (!Buffer.isBuffer(blob)) throw new Error("a row of Packages without a header");
+				yield blob;
+			}
+		}
+		function* sqliteRows(file, table, log) {
+			const magic = "SQLite format 3\0";
+			if (file.length < 100 || file.toString("latin1", 0, 16) !== magic) throw new Error("not an SQLite database");
+			const written = file.readUInt16BE(16);
+			const pageSize = written === 1 ? 65536 : written;
+			if (pageSize < 512 || (pageSize & pageSize - 1) !== 0) throw new Error(`pages of ${pageSize} bytes`);
+			const usable = pageSize - file.readUInt8(20);
+			const pages = withLog(pagesOf(file, pageSize), pageSize, log);
+			const root = findRoot(pages, usable, table);
+			for (const { id, payload } of rows(pages, root, usable, new Set())) yield {
+				id,
+				columns: readRecord(payload)
+			};
+		}
+		function pagesOf(file, pageSize) {
+			return (page) => {
+				const end = page * pageSize;
+				if (page < 1 || end > file.length) throw new Error(`page ${page} is missing: the file ends before it`);
+				return file.subarray(end - pageSize, end);
+			};
+		}
+		function findRoot(pages, usable, table) {
+			for (const { payload } of rows(pages, 1, usable, new Set())) {
+				const [type, name, , root] = readRecord(payload);
+				if (String(type) === "table" && String(name) === table && typeof root === "number") return root;
+			}
+			throw new Error(`no table ${table} in the database`);
+		}
+		function* rows(pages, page, usable, seen, depth = 0) {
+			if (depth > maxDepth) throw new Error(`page ${page} lies too deep in the tree`);
+			take(page, seen);
+			const bytes = pages(page);
+			const start = page === 1 ? 100 : 0;
+			const type = bytes[start];
+			const cells = bytes.readUInt16BE(start + 3);
+			if (type !== tableLeaf && type !== tableInterior) throw new Error(`page ${page} is not a page of a table`);
+			const pointers = start + (type === tableLeaf ? 8 : 12);
+			if (pointers + 2 * cells > usable) throw new Error(`page ${page} announces ${cells} cells`);
+			for (let i = 0; i < cells; i += 1) {
+				const cell = bytes.readUInt16BE(pointers + 2 * i);
+				if (cell + 4 > usable) throw new Error(`page ${page} has a cell outside of it`);
+				if (type === tableLeaf) yield leafRow(pages, bytes, cell, usable, seen);
+				else yield* rows(pages, bytes.readUInt32BE(cell), usable, seen, depth + 1);
+			}
+			if (type === tableInterior) yield* rows(pages, bytes.readUInt32BE(start + 8), usable, seen, depth + 1);
+		}
+		function take(page, seen) {
+			if (seen.has(page)) throw new Error(`page ${page} is in the tree twice`);
+			seen.add(page);
+		}
+		function leafRow(pages, bytes, cell, usable, seen) {
+			const [length, afterLength] = varint(bytes, cell);
+			const [id, start] = varint(bytes, afterLength);
+			return {
+				id,
+				payload: leafPayload(pages, bytes, start, length, usable, seen)
+			};
+		}
+		function leafPayload(pages, bytes, start, length, usable, seen) {
+			const most = usable - 35;
+			if (length <= most) {
+				if (start + length > usable) throw new Error("a row that leaves its page");
+				return bytes.subarray(start, start + length);
+			}
+			const least = Math.floor((usable - 12) * 32 / 255) - 23;
+			const fit = least + (length - least) % (usable - 4);
+			const local = fit <= most ? fit : least;
+			if (start + local + 4 > usable) throw new Error("a row that leaves its page");
+			const parts = [bytes.subarray(start, start + local)];
+			let missing = length - local;
+			let next = bytes.readUInt32BE(start + local);
+			while (missing > 0) {
+				take(next, seen);
+				const page = pages(next);
+				parts.push(page.subarray(4, 4 + Math.min(missing, usable - 4)));
+				missing -= usable - 4;
+				next = page.readUInt32BE(0);
+			}
+			return Buffer.concat(parts);
+		}
+		function varint(bytes, at) {
+			let value = 0n;
+			for (let i = 0; i < 9; i += 1) {
+				const byte = bytes[at + i];
+				if (byte === undefined) throw new Error("a number that leaves its page");
+				if (i === 8) value = value << 8n | BigInt(byte);
+				else value = value << 7n | BigInt(byte & 127);
+				if (byte < 128 || i === 8) return [Number(value), at + i + 1];
+			}
+			throw new Error("unreachable: a number has at most nine bytes");
+		}
+		const integerSizes = {
+			1: 1,
+			2: 2,
+			3: 3,
+			4: 4,
+			5: 6
+		};
+		function readRecord(payload) {
+			const [headerSize, first] = varint(payload, 0);
+			if (headerSize > payload.length) throw new Error("a row that ends early");
+			const columns = [];
+			let at = headerSize;
+			for (let next = first; next < headerSize;) {
+				const [serial, after] = varint(payload, next);
+				next = after;
+				const size = serial >= 12 ? Math.floor((serial - 12) / 2) : integerSizes[serial] ?? (serial === 6 || serial === 7 ? 8 : 0);
+				if (at + size > payload.length) throw new Error("a row that ends early");
+				const bytes = payload.subarray(at, at + size);
+				at += size;
+				if (serial >= 12) columns.push(serial % 2 === 0 ? bytes : bytes.toString("utf8"));
+				else if (integerSizes[serial]) columns.push(bytes.readIntBE(0, size));
+				else columns.push(serial === 8 ? 0 : serial === 9 ? 1 : null);
+			}
+			return columns;
+		}
+	}),
+	15090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _cargo_about_js_0 = __webpack_require__(87723);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _purl_js_3 = __webpack_require__(3668);
+		var _unowned_programs_js_2 = __webpack_require__(98775);
+		async function collect(tree, survey) {
+			const findings = new _findings_js_1.Fv();
+			for (const { path, crates } of (await (0, _unowned_programs_js_2.j)(tree, survey)).found) {
+				if (typeof crates === "string") findings.problem(path, crates);
+				else for (const { name, version } of crates ?? []) findings.add({
+					name,
+					version,
+					purl: (0, _purl_js_3.E)(_cargo_about_js_0.A, {
+						name,
+						version
+					}),
+					prefix: path
+				}, path, `${path} ${name} ${version}`);
+			}
+			return findings.outcome();
+		}
+	}),
+	44476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			collect: () => collect,
+			versionIn: () => versionIn
+		});
+		var tree_index = __webpack_require__(78448);
+		var ecosystems_findings = __webpack_require__(41263);
+		var order = __webpack_require__(17421);
+		var purl = __webpack_require__(3668);
+		var schemas = __webpack_require__(28942);
+		;
+		const limit = 16 * 1024 * 1024;
+		const place = /(?:[./](?:spdx|cdx|bom|sbom)\.json|\.spdx)$/i;
+		const bitnami = /\/\.spdx-[^/]+\.spdx$/;
+		const spdxSchema = schemas.Ikc({ packages: schemas.YOg(schemas.Ikc({ externalRefs: schemas.YOg(schemas.Ikc({
+			referenceType: schemas.YjP(),
+			referenceLocator: schemas.YjP()
+		}).partial()).optional() })) });
+		async function readSboms(tree, isPassedOver, findings) {
+			const paths = [];
+			for (const { path, type, size } of tree.entries.values()) {
+				if (type !== "file" || size === 0 || !place.test(path) || isPassedOver(path)) continue;
+				if (size > limit) findings.note(path, "is a bill of materials that is too large to be looked into");
+				else paths.push(path);
+			}
+			const claimed = [];
+			const reporter = { problem: (path, message) => findings.note(path, message) };
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, paths, reporter, limit)) {
+				const text = bytes.toString("utf8");
+				const own = bitnami.test(path) ? bitnamiPackages(text) : [];
+				claimed.push(...own.map((one) => ({
+					...one,
+					folder: (0, tree_index.gN)(path),
+					path
+				})));
+				const what = own.length > 0 ? undefined : described(text);
+				if (what !== undefined) findings.note(path, `is a bill of materials: ${what}; what it names is not checked`);
+				else if (own.length === 0 && bitnami.test(path)) findings.note(path, "is one of Bitnami's bills of materials, and cannot be read");
+			}
+			return claimed;
+		}
+		function bitnamiPackages(text) {
+			const parsed = spdxSchema.safeParse(json(text));
+			const references = parsed.data?.packages.flatMap(({ externalRefs = [] }) => externalRefs) ?? [];
+			return references.flatMap(({ referenceType, referenceLocator = "" }) => {
+				const [, name, version, query = ""] = /^pkg:bitnami\/([\w.-]+)@([^?#]+)(?:\?([^#]*))?$/.exec(referenceLocator) ?? [];
+				if (referenceType !== "purl" || name === undefined || version === undefined) return [];
+				const identity = {
+					name,
+					version: decoded(version)
+				};
+				const qualifiers = Object.fromEntries(new URLSearchParams(query));
+				return [{
+					...identity,
+					purl: (0, purl.E)("bitnami", {
+						...identity,
+						qualifiers
+					})
+				}];
+			});
+		}
+		function decoded(text) {
+			try {
+				return decodeURIComponent(text);
+			} catch {
+				return text;
+			}
+		}
+		function described(text) {
+			const document = json(text);
+			if (document === undefined) {
+				if (!/^SPDXVersion: SPDX-\d/m.test(text)) return undefined;
+				const name = /^PackageName: (.+)$/m.exec(text)?.[1]?.trim();
+				return summary("SPDX", name, text.match(/^PackageName: /gm)?.length ?? 0);
+			}
+			if (document?.bomFormat === "CycloneDX") {
+				const { component } = document.metadata ?? {};
+				return summary("CycloneDX", component?.name, lengthOf(document.components));
+			}
+			if (typeof document?.spdxVersion === "string") return summary("SPDX", document.name, lengthOf(document.packages));
+			const graph = document?.["@graph"];
+			if (!Array.isArray(graph) || !/spdx\.org/.test(String(document?.["@context"]))) return undefined;
+			const packages = graph.filter((each) => /(?:^|[_/])Package$/.test(String(each?.type ?? each?.["@type"])));
+			return summary("SPDX 3", packages[0]?.name, packages.length);
+		}
+		const lengthOf = (list) => Array.isArray(list) ? list.length : 0;
+		function summary(format, name, count) {
+			const shown = typeof name === "string" ? name.replace(/[\x00-\x1f\x7f]/g, "?").slice(0, 120) : "";
+			return `${format}${shown && ` of ${JSON.stringify(shown)}`}, ${count} ${count === 1 ? "component" : "components"}`;
+		}
+		function json(text) {
+			try {
+				const value = JSON.parse(text.replace(/^\ufeff/, ""));
+				return typeof value === "object" && value !== null ? value : {};
+			} catch {
+				return undefined;
+			}
+		}
+		;
+		const row_define = (...names) => new RegExp(names.map((name) => String.raw`#\s*define\s+${name}\s+\(?"?(\d[\w.-]*)"?\)?`).join(String.raw`[\s\S]*?`));
+		;
+		const sequencing = [
+			{
+				name: "samtools",
+				file: "samtools.1",
+				below: "/share/man/man1/samtools.1",
+				version: /^\.TH samtools 1 "[^"]*" "samtools-(\d[\w.-]*)"/m,
+				source: "the manual page that samtools' `make install` installs",
+				sample: [
+					"/usr/local/share/man/man1/samtools.1",
+					".TH samtools 1 \"2 September 2022\" \"samtools-1.16.1\" \"Bioinformatics tools\"\n",
+					"1.16.1"
+				]
+			},
+			{
+				name: "samtools",
+				file: "samtools.1",
+				below: "/doc/samtools.1",
+				version: /^\.TH samtools 1 "[^"]*" "samtools-(\d[\w.-]*)"/m,
+				source: "the manual page in samtools' release archive",
+				sample: [
+					"/opt/samtools-1.16.1/doc/samtools.1",
+					".TH samtools 1 \"2 September 2022\" \"samtools-1.16.1\" \"Bioinformatics tools\"\n",
+					"1.16.1"
+				]
+			},
+			{
+				name: "bcftools",
+				file: "bcftools.1",
+				below: "/share/man/man1/bcftools.1",
+				version: /refers to bcftools git version (?:\\fB)?(\d[\w.-]*\w)/,
+				source: "the manual page that bcftools' `make install` installs",
+				sample: [
+					"/usr/local/share/man/man1/bcftools.1",
+					"This manual page was last updated \\fB2022\\-08\\-18\\fP and refers to bcftools git version \\fB1.16\\fP.\n",
+					"1.16"
+				]
+			},
+			{
+				name: "bwa",
+				file: "bwa.1",
+				below: "/bwa.1",
+				version: /^\.TH bwa 1 "[^"]*" "bwa-(\d[\w.-]*)"/m,
+				source: "the manual page in bwa's folder, which its makefile does not install elsewhere",
+				sample: [
+					"/opt/bwa-0.7.17/bwa.1",
+					".TH bwa 1 \"23 October 2017\" \"bwa-0.7.17-r1188\" \"Bioinformatics tools\"\n",
+					"0.7.17-r1188"
+				]
+			},
+			{
+				name: "minimap2",
+				file: "minimap2.1",
+				below: "/minimap2.1",
+				version: /^\.TH minimap2 1 "[^"]*" "minimap2-(\d[\w.-]*)/m,
+				source: "the manual page in minimap2's release archives",
+				sample: [
+					"/opt/minimap2-2.24_x64-linux/minimap2.1",
+					".TH minimap2 1 \"18 December 2021\" \"minimap2-2.24 (r1122)\" \"Bioinformatics tools\"\n",
+					"2.24"
+				]
+			},
+			{
+				name: "hmmer",
+				file: "hmmer.1",
+				below: "/share/man/man1/hmmer.1",
+				version: /^\.TH "HMMER" 1 "[^"]*" "HMMER (\d[\w.-]*)"/m,
+				source: "the manual page that HMMER's `make install` installs",
+				sample: [
+					"/usr/local/share/man/man1/hmmer.1",
+					".TH \"HMMER\" 1 \"Nov 2020\" \"HMMER 3.3.2\" \"HMMER Manual\"\n",
+					"3.3.2"
+				]
+			},
+			{
+				name: "cmake",
+				file: "cmake.1",
+				below: "/man/man1/cmake.1",
+				version: /^\.TH "CMAKE" "1" "[^"]*" "(\d[\w.-]*)" "CMake"/m,
+				source: "the manual page in CMake's release archives",
+				sample: [
+					"/opt/cmake-3.25.1-linux-x86_64/man/man1/cmake.1",
+					".TH \"CMAKE\" \"1\" \"November 30, 2022\" \"3.25.1\" \"CMake\"\n",
+					"3.25.1"
+				]
+			},
+			{
+				name: "bedtools",
+				file: "version_release.txt",
+				below: "/src/utils/version/version_release.txt",
+				version: /^v(\d+(?:\.\d+)+)$/m,
+				source: "the file in bedtools' release archive that its makefile takes the version from",
+				sample: [
+					"/opt/bedtools2/src/utils/version/version_release.txt",
+					"# This file was auto-generated by running \"make setversion VERSION=v2.29.1\"\n#\nv2.29.1\n",
+					"2.29.1"
+				]
+			},
+			{
+				name: "star",
+				file: "VERSION",
+				below: "/source/VERSION",
+				version: /^#define STAR_VERSION "(\d\w*(?:\.\w+)*)"/m,
+				source: "the file that STAR's makefile takes its version from",
+				sample: [
+					"/opt/STAR-2.7.0f/source/VERSION",
+					"#define STAR_VERSION \"2.7.0f\"\n",
+					"2.7.0f"
+				]
+			},
+			{
+				name: "fastqc",
+				file: "RELEASE_NOTES.txt",
+				below: "/RELEASE_NOTES.txt",
+				version: /^RELEASE NOTES FOR FastQC v(\d[\d.]*)/i,
+				source: "FastQC's release notes, whose first chapter is of the release itself",
+				sample: [
+					"/opt/FastQC/RELEASE_NOTES.txt",
+					"RELEASE NOTES FOR FastQC v0.11.9\n--------------------------------\n\nRELEASE NOTES FOR FastQC v0.11.8\n",
+					"0.11.9"
+				]
+			},
+			{
+				name: "trim-galore",
+				file: "trim_galore",
+				below: "/trim_galore",
+				version: /^my \$trimmer_version = '(\d[\w.-]*)';/m,
+				source: "the program, a script",
+				sample: [
+					"/usr/local/bin/trim_galore",
+					"my $trimmer_version = '0.6.10';\n",
+					"0.6.10"
+				]
+			},
+			{
+				name: "mafft",
+				file: "mafft",
+				below: "/bin/mafft",
+				version: /^version="v(\d[\w.-]*)/m,
+				source: "the program, a script",
+				sample: [
+					"/usr/local/bin/mafft",
+					"version=\"v7.505 (2022/Apr/10)\"; export version\n",
+					"7.505"
+				]
+			},
+			{
+				name: "nextflow",
+				file: "nextflow",
+				below: "/nextflow",
+				version: /^NXF_VER=\$\{NXF_VER:-'(\d[\w.-]*)'\}/m,
+				source: "the launcher that get.nextflow.io gives, a script",
+				sample: [
+					"/usr/local/bin/nextflow",
+					`NXF_VER=\${NXF_VER:-'24.10.5'}\n`,
+					"24.10.5"
+				]
+			}
+		];
+		;
+		const knownSoftware = [
+			...sequencing,
+			{
+				name: "cuda",
+				file: "version.json",
+				below: "/version.json",
+				version: /"cuda"\s*:\s*\{[^}]*"version"\s*:\s*"([\d.]+)"/,
+				source: "the CUDA Toolkit's own installer, from 11.1 on",
+				sample: [
+					"/usr/local/cuda-12.4/version.json",
+					"{\"cuda\" : {\"name\" : \"CUDA SDK\", \"version\" : \"12.4.20240401\"}}",
+					"12.4.20240401"
+				]
+			},
+			{
+				name: "cuda",
+				file: "version.txt",
+				below: "/version.txt",
+				version: /^CUDA Version (\d[\d.]*)/,
+				source: "the CUDA Toolkit's own installer, up to 11.0",
+				sample: [
+					"/usr/local/cuda-10.2/version.txt",
+					"CUDA Version 10.2.89\n",
+					"10.2.89"
+				]
+			},
+			{
+				name: "cudnn",
+				file: "cudnn_version.h",
+				below: "/include/cudnn_version.h",
+				version: row_define("CUDNN_MAJOR", "CUDNN_MINOR", "CUDNN_PATCHLEVEL"),
+				source: "cuDNN's header",
+				sample: [
+					"/usr/local/cuda/include/cudnn_version.h",
+					"#define CUDNN_MAJOR 8\n#define CUDNN_MINOR 9\n#define CUDNN_PATCHLEVEL 7\n",
+					"8.9.7"
+				]
+			},
+			{
+				name: "cudnn",
+				file: "cudnn.h",
+				below: "/include/cudnn.h",
+				has: /#define CUDNN_MAJOR/,
+				version: row_define("CUDNN_MAJOR", "CUDNN_MINOR", "CUDNN_PATCHLEVEL"),
+				source: "cuDNN's header, up to version 7",
+				sample: [
+					"/usr/local/cuda/include/cudnn.h",
+					"#define CUDNN_MAJOR 7\n#define CUDNN_MINOR 6\n#define CUDNN_PATCHLEVEL 5\n",
+					"7.6.5"
+				]
+			},
+			{
+				name: "nccl",
+				file: "nccl.h",
+				below: "/include/nccl.h",
+				version: row_define("NCCL_MAJOR", "NCCL_MINOR", "NCCL_PATCH"),
+				source: "NCCL's header",
+				sample: [
+					"/opt/nccl/include/nccl.h",
+					"#define NCCL_MAJOR 2\n#define NCCL_MINOR 19\n#define NCCL_PATCH 3\n",
+					"2.19.3"
+				]
+			},
+			{
+				name: "tensorrt",
+				file: "NvInferVersion.h",
+				below: "/include/NvInferVersion.h",
+				version: row_define("NV_TENSORRT_MAJOR", "NV_TENSORRT_MINOR", "NV_TENSORRT_PATCH"),
+				source: "TensorRT's header",
+				sample: [
+					"/opt/TensorRT/include/NvInferVersion.h",
+					"#define NV_TENSORRT_MAJOR 8 //!< x\n#define NV_TENSORRT_MINOR 6 //!< y\n#define NV_TENSORRT_PATCH 1 //!< z\n",
+					"8.6.1"
+				]
+			},
+			{
+				name: "intel-mkl",
+				file: "mkl_version.h",
+				below: "/include/mkl_version.h",
+				version: row_define("__INTEL_MKL__", "__INTEL_MKL_MINOR__", "__INTEL_MKL_UPDATE__"),
+				source: "MKL's header",
+				sample: [
+					"/opt/intel/oneapi/mkl/2024.0/include/mkl_version.h",
+					"#define __INTEL_MKL__ 2024\n#define __INTEL_MKL_MINOR__ 0\n#define __INTEL_MKL_UPDATE__ 2\n",
+					"2024.0.2"
+				]
+			},
+			{
+				name: "nvidia-hpc-sdk",
+				file: "localrc",
+				below: "/compilers/bin/localrc",
+				version: /set (?:NV|PG)VERSION=(\d[\d.]*);/i,
+				source: "makelocalrc of the HPC SDK",
+				sample: [
+					"/opt/nvidia/hpc_sdk/Linux_x86_64/24.3/compilers/bin/localrc",
+					"set NVVERSION=24.3;\n",
+					"24.3"
+				]
+			},
+			{
+				name: "rocm",
+				file: "version",
+				below: "/.info/version",
+				version: /^(\d+\.\d+\.\d+(?:-\d+)?)/,
+				source: "the package rocm-core",
+				sample: [
+					"/opt/rocm-6.0.2/.info/version",
+					"6.0.2-115\n",
+					"6.0.2-115"
+				]
+			},
+			{
+				name: "openmpi",
+				file: "mpi.h",
+				below: "/mpi.h",
+				version: row_define("OMPI_MAJOR_VERSION", "OMPI_MINOR_VERSION", "OMPI_RELEASE_VERSION"),
+				source: "Open MPI's header",
+				sample: [
+					"/opt/openmpi/include/mpi.h",
+					"#define OMPI_MAJOR_VERSION 4\n#define OMPI_MINOR_VERSION 1\n#define OMPI_RELEASE_VERSION 6\n",
+					"4.1.6"
+				]
+			},
+			{
+				name: "mpich",
+				file: "mpi.h",
+				below: "/mpi.h",
+				version: row_define("MPICH_VERSION"),
+				source: "MPICH's header",
+				sample: [
+					"/opt/mpich/include/mpi.h",
+					"#define MPICH_VERSION \"4.2.0\"\n",
+					"4.2.0"
+				]
+			},
+			{
+				name: "mvapich",
+				file: "mpi.h",
+				below: "/mpi.h",
+				version: row_define("MVAPICH2?_VERSION"),
+				source: "MVAPICH's header",
+				sample: [
+					"/opt/mvapich2/include/mpi.h",
+					"#define MVAPICH2_VERSION \"2.3.7\"\n",
+					"2.3.7"
+				]
+			},
+			{
+				name: "matlab-runtime",
+				file: "VersionInfo.xml",
+				below: "/VersionInfo.xml",
+				has: /<MathWorks_version_info>/,
+				version: /<version>(\d[\d.]*)<\/version>/,
+				source: "MathWorks' installer of MATLAB and the MATLAB Runtime",
+				sample: [
+					"/opt/mcr/R2024a/VersionInfo.xml",
+					"<!-- Version information for MathWorks R2024a Release -->\n<MathWorks_version_info>\n  <version>24.1.0.2603908</version>\n  <release>R2024a</release>\n",
+					"24.1.0.2603908"
+				]
+			},
+			{
+				name: "fsl",
+				file: "fslversion",
+				below: "/etc/fslversion",
+				version: /^(\d[\w.]*(?::\w+)?)/,
+				source: "fslinstaller",
+				sample: [
+					"/opt/fsl-6.0.7/etc/fslversion",
+					"6.0.7.4\n",
+					"6.0.7.4"
+				]
+			},
+			{
+				name: "freesurfer",
+				file: "build-stamp.txt",
+				below: "/build-stamp.txt",
+				version: /^freesurfer-(?:\S*?-)?(?:v?(\d+\.\d\S*)|(dev-\S+|\d{8}\S*))/i,
+				source: "FreeSurfer's build",
+				sample: [
+					"/opt/freesurfer/build-stamp.txt",
+					"freesurfer-linux-ubuntu22_x86_64-7.4.1-20230614-7eb8460\n",
+					"7.4.1-20230614-7eb8460"
+				]
+			},
+			{
+				name: "afni",
+				file: "AFNI_version.txt",
+				below: "/AFNI_version.txt",
+				version: /^(AFNI_\d\S*)/,
+				source: "AFNI's distribution of programs",
+				sample: [
+					"/opt/abin/AFNI_version.txt",
+					"AFNI_24.0.11\nlinux_ubuntu_16_64\nofficial\n",
+					"AFNI_24.0.11"
+				]
+			},
+			{
+				name: "spm",
+				file: "Contents.m",
+				below: "/Contents.m",
+				has: /Statistical Parametric Mapping/,
+				version: /^%\s*Version\s+(\S+)/m,
+				source: "spm('Ver') reads the same line",
+				sample: [
+					"/opt/spm12/Contents.m",
+					"% Statistical Parametric Mapping \n% Version 7771 (SPM12) 13-Jan-20\n",
+					"7771"
+				]
+			},
+			{
+				name: "gromacs",
+				file: "libgromacs.pc",
+				below: "/pkgconfig/libgromacs.pc",
+				version: /^Version:\s*(\S+)/m,
+				source: "GROMACS' pkg-config file",
+				sample: [
+					"/opt/gromacs/lib/pkgconfig/libgromacs.pc",
+					"Name: libgromacs\nVersion: 2024.1\n",
+					"2024.1"
+				]
+			},
+			{
+				name: "openfoam",
+				file: "api-info",
+				below: "/META-INFO/api-info",
+				version: /^api=(\d+)(?:\s+patch=(\d+))?/m,
+				source: "OpenFOAM of openfoam.com",
+				sample: [
+					"/opt/OpenFOAM/OpenFOAM-v2312/META-INFO/api-info",
+					"api=2312\npatch=240220\n",
+					"2312.240220"
+				]
+			},
+			{
+				name: "openfoam",
+				file: "bashrc",
+				below: "/etc/bashrc",
+				version: /^export WM_PROJECT_VERSION=(\d\S*)/m,
+				source: "OpenFOAM of openfoam.org",
+				sample: [
+					"/opt/openfoam11/etc/bashrc",
+					"export WM_PROJECT=OpenFOAM\nexport WM_PROJECT_VERSION=11\n",
+					"11"
+				]
+			},
+			{
+				name: "hdf5",
+				file: "libhdf5.settings",
+				below: "/libhdf5.settings",
+				version: /HDF5 Version:\s*(\S+)/,
+				source: "HDF5's own settings",
+				sample: [
+					"/usr/local/lib/libhdf5.settings",
+					"General Information:\n   HDF5 Version: 1.14.3\n",
+					"1.14.3"
+				]
+			},
+			{
+				name: "petsc",
+				file: "petscversion.h",
+				below: "/include/petscversion.h",
+				version: row_define("PETSC_VERSION_MAJOR", "PETSC_VERSION_MINOR", "PETSC_VERSION_SUBMINOR"),
+				source: "PETSc's header",
+				sample: [
+					"/opt/petsc/include/petscversion.h",
+					"#define PETSC_VERSION_MAJOR      3\n#define PETSC_VERSION_MINOR      20\n#define PETSC_VERSION_SUBMINOR   5\n",
+					"3.20.5"
+				]
+			},
+			{
+				name: "boost",
+				file: "version.hpp",
+				below: "/boost/version.hpp",
+				version: /#define BOOST_LIB_VERSION "([\d_]+)"/,
+				source: "Boost's header",
+				sample: [
+					"/usr/local/include/boost/version.hpp",
+					"#define BOOST_LIB_VERSION \"1_84\"\n",
+					"1_84"
+				]
+			},
+			{
+				name: "jdk",
+				file: "release",
+				below: "/release",
+				has: /^JAVA_VERSION_DATE=|^MODULES=|^SOURCE="/m,
+				version: /^JAVA_VERSION="([\d.]+\w*)"/m,
+				source: "the file that every build of OpenJDK puts into its own folder",
+				sample: [
+					"/opt/jdk-17.0.15/release",
+					"IMPLEMENTOR=\"Eclipse Adoptium\"\nJAVA_VERSION=\"17.0.15\"\nJAVA_VERSION_DATE=\"2025-04-15\"\nMODULES=\"java.base\"\n",
+					"17.0.15"
+				]
+			},
+			{
+				name: "go",
+				file: "VERSION",
+				below: "/VERSION",
+				version: /^go(\d+(?:\.\d+)+(?:rc\d+|beta\d+)?)\n/,
+				source: "Go's own archives (go.dev/dl)",
+				sample: [
+					"/usr/local/go/VERSION",
+					"go1.26.8\ntime 2026-11-03T20:12:05Z\n",
+					"1.26.8"
+				]
+			},
+			{
+				name: "spark",
+				file: "RELEASE",
+				below: "/RELEASE",
+				version: /^Spark (\d[\w.-]*) .*built for Hadoop /,
+				source: "Spark's dev/make-distribution.sh, which makes its archives",
+				sample: [
+					"/opt/spark/RELEASE",
+					"Spark 3.5.1 (git revision fd86f85e181) built for Hadoop 3.3.4\n",
+					"3.5.1"
+				]
+			},
+			{
+				name: "libtorch",
+				file: "build-version",
+				below: "/build-version",
+				version: /^(\d+\.\d+\.\d+[\w.+]*)\s*$/,
+				source: "the scripts that pack PyTorch's archives for C++",
+				sample: [
+					"/opt/libtorch/build-version",
+					"2.8.0+cu129\n",
+					"2.8.0+cu129"
+				]
+			},
+			{
+				name: "mrtrix3",
+				file: "_version.py",
+				below: "/lib/mrtrix3/_version.py",
+				version: /^__version__ = ["'](\d[\w.-]*)["']/m,
+				source: "MRtrix3's script `build`, which writes it for the Python part",
+				sample: [
+					"/opt/mrtrix3/lib/mrtrix3/_version.py",
+					"__version__ = \"3.0.4\" #pylint: disable=unused-variable\n",
+					"3.0.4"
+				]
+			},
+			{
+				name: "gurobi",
+				file: "gurobi_c.h",
+				below: "/include/gurobi_c.h",
+				version: row_define("GRB_VERSION_MAJOR", "GRB_VERSION_MINOR", "GRB_VERSION_TECHNICAL"),
+				source: "Gurobi's C header",
+				sample: [
+					"/opt/gurobi1101/linux64/include/gurobi_c.h",
+					"#define GRB_VERSION_MAJOR     11\n#define GRB_VERSION_MINOR     0\n#define GRB_VERSION_TECHNICAL 1\n",
+					"11.0.1"
+				]
+			}
+		];
+		;
+		const managers = [
+			{
+				name: "Homebrew",
+				file: "INSTALL_RECEIPT.json",
+				place: /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/
+			},
+			{
+				name: "Portage",
+				file: "CONTENTS",
+				place: /\/var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/
+			},
+			{
+				name: "Chisel",
+				file: "manifest.wall",
+				place: /\/var\/lib\/chisel\/manifest\.wall$/
+			},
+			{
+				name: "opam",
+				file: "switch-state",
+				place: /\/\.opam-switch\/switch-state$/
+			},
+			{
+				name: "Composer",
+				file: "installed.json",
+				place: /\/composer\/installed\.json$/
+			},
+			{
+				name: "LuaRocks",
+				file: "rock_manifest",
+				place: /\/rocks(?:-[\d.]+)?\/[^/]+\/[^/]+\/rock_manifest$/
+			},
+			{
+				name: "vcpkg",
+				file: "status",
+				place: /\/installed\/vcpkg\/status$/
+			},
+			{
+				name: "Conan",
+				file: "conaninfo.txt",
+				place: /\/conaninfo\.txt$/
+			},
+			{
+				name: "XBPS",
+				file: "pkgdb-0.38.plist",
+				place: /\/var\/db\/xbps\/pkgdb-0\.38\.plist$/
+			},
+			{
+				name: "Slackware",
+				file: "packages",
+				place: /\/(?:log|lib\/pkgtools)\/packages$/
+			},
+			{
+				name: "opkg",
+				file: "status",
+				place: /\/opkg\/status$/
+			},
+			{
+				name: "GHC",
+				place: /\/(?:package\.conf\.d|package\.db|pkgdb)\/[^/]+\.conf$/
+			},
+			{
+				name: "Hex",
+				file: ".hex",
+				place: /\/deps\/[^/]+\/\.hex$/
+			},
+			{
+				name: "pub",
+				file: "package_config.json",
+				place: /\/\.dart_tool\/package_config\.json$/
+			},
+			{
+				name: "NuGet",
+				file: ".nupkg.metadata",
+				place: /\/\.nupkg\.metadata$/
+			},
+			{
+				name: "Bower",
+				file: ".bower.json",
+				place: /\/bower_components\/[^/]+\/\.bower\.json$/
+			},
+			{
+				name: "Visual Studio Code",
+				file: "extensions.json",
+				place: /\/extensions\/extensions\.json$/
+			},
+			{
+				name: "pkgsrc",
+				file: "+CONTENTS",
+				place: /\/[^/]+-\d[^/]*\/\+CONTENTS$/
+			},
+			{
+				name: "Erlang/OTP",
+				file: "start_erl.data",
+				place: /\/releases\/start_erl\.data$/
+			},
+			{
+				name: "Raku",
+				file: "repo.lock",
+				place: /\/repo\.lock$/
+			},
+			{
+				name: "Racket",
+				file: "pkgs.rktd",
+				place: /\/pkgs\.rktd$/
+			},
+			{
+				name: "PEAR",
+				place: /\/\.registry\/(?:\.channel\.[^/]+\/)?[^/]+\.reg$/
+			},
+			{
+				name: "Nimble",
+				file: "nimblemeta.json",
+				place: /\/nimblemeta\.json$/
+			},
+			{
+				name: "CHICKEN",
+				place: /\/chicken\/\d+\/[^/]+\.egg-info$/
+			},
+			{
+				name: "Ansible Galaxy",
+				file: ".galaxy_install_info",
+				place: /\/meta\/\.galaxy_install_info$/
+			},
+			{
+				name: ".NET",
+				place: /\/[^/]+\.deps\.json$/
+			},
+			{
+				name: "JupyterLab",
+				place: /\/share\/jupyter\/lab\/extensions\/[^/]+-\d[^/]*\.tgz$/
+			},
+			{
+				name: "snap",
+				file: "snap.yaml",
+				place: /\/meta\/snap\.yaml$/
+			}
+		];
+		function noteUnread(tree, isOwned, findings) {
+			const ending = /\.(?:conf|reg|egg-info|deps\.json|tgz)$/;
+			const others = [...tree.entries.keys()].filter((path) => ending.test(path));
+			for (const { name, file, place } of managers) {
+				const paths = file === undefined ? others : tree.named(file).map(({ path }) => path);
+				const found = paths.filter((path) => place.test(path) && !isOwned(path)).sort(order.X);
+				const [first, ...more] = found;
+				if (first === undefined) continue;
+				const places = more.length > 0 ? ` (${found.length} such places)` : "";
+				findings.note(first, `belongs to ${name}, whose packages are not read${places}`);
+			}
+		}
+		;
+		const collect_limit = 4 * 1024 * 1024;
+		const pkgConfig = /\/pkgconfig\/([^/]+)\.pc$/;
+		const cmakePackage = /^(.*)\/(?:lib\w*|share)\/(?:[^/]+\/){0,4}([^/]+?)-?[Cc]onfig-?[Vv]ersion\.cmake$/;
+		const passedOver = /\/(site|dist)-packages\/|\/node_modules\/|^\/(proc|sys|dev|run|tmp)\//;
+		async function collect(tree, survey) {
+			const findings = new ecosystems_findings.Fv();
+			const isOwned = await ownership(survey);
+			noteUnread(tree, isOwned, findings);
+			const asked = candidates(tree).filter((path) => !isOwned(path));
+			const seen = new Set();
+			const reporter = { problem: (path, message) => findings.note(path, message) };
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, asked, reporter, collect_limit)) {
+				const text = bytes.toString("utf8");
+				const rows = knownSoftware.filter((row) => path.endsWith(row.below));
+				const known = rows.flatMap((row) => {
+					const version = versionIn(row, text);
+					return version === undefined ? [] : [{
+						name: row.name,
+						version,
+						folder: folderOf(path, row)
+					}];
+				});
+				const more = () => [
+					...pkgConfigOf(path, text),
+					...cmakePackageOf(path, text),
+					...toolboxOf(path, text)
+				];
+				const libraries = known.length > 0 ? known : more();
+				const lacking = libraries.length === 0 ? ofWhat(path, text, rows) : undefined;
+				if (lacking !== undefined) findings.note(path, `names no version of ${lacking}`);
+				for (const { name, version, folder } of libraries) {
+					const key = `${name.toLowerCase()} ${version} ${folder}`;
+					if (seen.has(key)) continue;
+					seen.add(key);
+					findings.add({
+						name,
+						version,
+						purl: (0, purl.E)("generic", {
+							name,
+							version
+						}),
+						prefix: folder,
+						location: path
+					}, path, `${path} ${name}`);
+				}
+			}
+			const isPassedOver = (path) => passedOver.test(path) || isOwned(path);
+			for (const { name, version, purl, folder, path } of await readSboms(tree, isPassedOver, findings)) findings.add({
+				name,
+				version,
+				purl,
+				prefix: folder,
+				location: path
+			}, path, `${path} ${purl}`);
+			return findings.outcome();
+		}
+		function candidates(tree) {
+			const files = new Set(knownSoftware.map(({ file }) => file));
+			const named = [...files].flatMap((file) => tree.named(file).map(({ path }) => path));
+			const libraries = tree.named("pkgconfig").flatMap(({ path }) => tree.list(path).map((entry) => entry.path));
+			const wanted = [
+				...named.filter((path) => knownSoftware.some(({ below }) => path.endsWith(below))),
+				...libraries.filter((path) => pkgConfig.test(path)),
+				...[...tree.entries.keys()].filter((path) => path.endsWith(".cmake") && cmakePackage.test(path))
+			];
+			return [...new Set(wanted)].filter((path) => tree.entries.get(path)?.type === "file" && !passedOver.test(path)).sort((a, b) => Number(a.endsWith(".cmake")) - Number(b.endsWith(".cmake")) || (0, order.X)(a, b));
+		}
+		async function ownership(survey) {
+			const [owner, owned] = await Promise.all([survey.owner(), survey.owned()]);
+			return (path) => owner(path).owner !== undefined || isInPackage(path, owned);
+		}
+		function isInPackage(path, owned) {
+			for (let folder = (0, tree_index.gN)(path); folder !== "/"; folder = (0, tree_index.gN)(folder)) {
+				if (owned.some(({ folders }) => folders?.has(folder))) return true;
+			}
+			return owned.some(({ files }) => files?.has(path));
+		}
+		function versionIn({ has, version }, text) {
+			if (has && !has.test(text)) return undefined;
+			const parts = version.exec(text)?.slice(1).filter((part) => part !== undefined);
+			return parts?.join(".") || undefined;
+		}
+		function folderOf(path, { below }) {
+			return path.slice(0, -below.length) || "/";
+		}
+		function ofWhat(path, text, rows) {
+			if (pkgConfig.test(path)) return (0, tree_index.Fl)(path).slice(0, -3);
+			return rows.find(({ name, has }) => {
+				if (has && !has.test(text)) return false;
+				const word = new RegExp(`(?:^|[^a-z])${name}(?:[^a-z]|$)`, "i");
+				return word.test(path) || word.test(text);
+			})?.name;
+		}
+		function pkgConfigOf(path, text) {
+			if (!pkgConfig.test(path)) return [];
+			const written = /^Version:[ \t]*(\S+)/m.exec(text)?.[1] ?? "";
+			const variable = /^\$\{(\w+)\}$/.exec(written)?.[1];
+			const version = variable ? new RegExp(`^${variable}[ \\t]*=[ \\t]*(\\S+)`, "m").exec(text)?.[1] : written;
+			if (!version || version.includes("$")) return [];
+			return [{
+				name: (0, tree_index.Fl)(path).slice(0, -3),
+				version,
+				folder: installationOf(path)
+			}];
+		}
+		function toolboxOf(path, text) {
+			const folder = /^(.+)\/toolbox\/(?:[^/]+\/){1,3}Contents\.m$/.exec(path)?.[1];
+			const [, name, version] = /^%[ \t]*(\S[^\r\n]*?)[ \t]*\r?\n%[ \t]*Version[ \t]+(\d[\w.]*)[ \t]+\(R20\d\d[ab]\)/.exec(text) ?? [];
+			return folder === undefined || !name || !version ? [] : [{
+				name,
+				version,
+				folder
+			}];
+		}
+		function installationOf(path) {
+			const folder = (0, tree_index.gN)((0, tree_index.gN)(path));
+			return folder.replace(/\/(?:lib\w*|share)(?:\/\w+-linux-\w+)?$/, "") || "/";
+		}
+		function cmakePackageOf(path, text) {
+			const [, folder, name] = cmakePackage.exec(path) ?? [];
+			const version = /^\s*set\s*\(\s*PACKAGE_VERSION\s+"?(\d[\w.+-]*)"?\s*\)/im.exec(text)?.[1];
+			return folder === undefined || !name || !version ? [] : [{
+				name,
+				version,
+				folder: folder || "/"
+			}];
+		}
+	}),
+	87812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _purl_js_3 = __webpack_require__(3668);
+		var _database_js_1 = __webpack_require__(85457);
+		var _spec_js_2 = __webpack_require__(25563);
+		async function collect(tree) {
+			const findings = new _findings_js_0.Fv();
+			for (const found of await (0, _database_js_1.G)(tree, findings)) {
+				findings.add(toPackage(found), found.record, `${found.spec.name} ${found.hash} ${found.path}`);
+			}
+			return findings.outcome();
+		}
+		function toPackage({ spec, hash, path, record, explicit }) {
+			const { name, namespace, external } = spec;
+			const version = spec.version ?? spec.versions?.[0] ?? "";
+			const arch = (0, _spec_js_2.Qh)(spec);
+			return {
+				name,
+				version,
+				purl: (0, _purl_js_3.E)("generic", {
+					namespace: "spack",
+					name,
+					version,
+					qualifiers: {
+						arch,
+						hash
+					}
+				}),
+				...arch ? { arch } : {},
+				location: path ?? record,
+				build: (0, _spec_js_2.Yy)(spec, hash),
+				...namespace ? { origin: namespace } : {},
+				...explicit === undefined ? {} : { auto: !explicit },
+				...external ? { installer: "external" } : {}
+			};
+		}
+	}),
+	85457: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { G: () => spackPackages });
+		var zod_4 = __webpack_require__(28942);
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		var _spec_js_3 = __webpack_require__(25563);
+		const limit = 256 * 1024 * 1024;
+		const indexSchema = zod_4.Ikc({ database: zod_4.Ikc({ installs: zod_4.g1P(zod_4.YjP(), zod_4.L5J()) }) });
+		const installSchema = zod_4.Ikc({
+			spec: _spec_js_3.pQ,
+			path: zod_4.YjP().nullish(),
+			installed: zod_4.zMY().optional(),
+			explicit: zod_4.zMY().optional()
+		});
+		const specFileSchema = zod_4.Ikc({ spec: zod_4.Ikc({ nodes: zod_4.YOg(zod_4.L5J()).min(1) }) });
+		const spackPackages = (0, _once_js_2.Xw)(async (tree, reporter) => {
+			const known = await fromDatabases(tree, reporter);
+			const folders = new Set(known.flatMap(({ path }) => path ? [tree.resolve(path)?.path ?? path] : []));
+			const left = tree.named("spec.json").filter(({ path }) => path.endsWith("/.spack/spec.json") && !folders.has((0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path))));
+			return [...known, ...await fromSpecFiles(tree, left.map(({ path }) => path), reporter)];
+		});
+		async function fromDatabases(tree, reporter) {
+			const found = [];
+			const databases = tree.named("index.json").filter(({ path }) => path.endsWith("/.spack-db/index.json"));
+			if (databases.length > 0) reporter.seen();
+			for await (const [record, bytes] of (0, _findings_js_1.e2)(tree, databases.map(({ path }) => path), reporter, limit)) {
+				const index = indexSchema.safeParse(parseJson(bytes));
+				if (!index.success) {
+					reporter.problem(record, "is not a Spack database");
+					continue;
+				}
+				for (const [hash, install] of Object.entries(index.data.database.installs)) {
+					const parsed = installSchema.safeParse(install);
+					if (!parsed.success) reporter.problem(record, `has an entry that cannot be read: ${hash}`);
+					else found.push(...whatIsThere(tree, {
+						hash,
+						record,
+						...parsed.data
+					}, reporter));
+				}
+			}
+			return found;
+		}
+		function whatIsThere(tree, install, reporter) {
+			const { spec, hash, record, path, installed, explicit } = install;
+			if (installed === false) return [];
+			if (path && !spec.external && !tree.resolve(path)) {
+				reporter.note(path, `is gone: Spack's database still has ${spec.name} there`);
+				return [];
+			}
+			return [{
+				spec,
+				hash,
+				record,
+				path: spec.external?.path ?? path ?? undefined,
+				explicit
+			}];
+		}
+		async function fromSpecFiles(tree, paths, reporter) {
+			const found = [];
+			for await (const [record, bytes] of (0, _findings_js_1.e2)(tree, paths, reporter)) {
+				const file = specFileSchema.safeParse(parseJson(bytes));
+				const spec = _spec_js_3.pQ.safeParse(file.data?.spec.nodes[0]);
+				if (spec.success) {
+					const path = (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(record));
+					found.push({
+						spec: spec.data,
+						hash: spec.data.hash ?? "",
+						record,
+						path,
+						explicit: undefined
+					});
+				} else reporter.problem(record, "is not a Spack spec");
+			}
+			return found;
+		}
+		function parseJson(bytes) {
+			try {
+				return JSON.parse(bytes.toString("utf8"));
+			} catch {
+				return undefined;
+			}
+		}
+	}),
+	44395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _database_js_0 = __webpack_require__(85457);
+		async function owned(tree) {
+			const folders = new Set();
+			for (const { spec, path } of await (0, _database_js_0.G)(tree)) {
+				const real = path && !spec.external ? tree.resolve(path) : undefined;
+				if (real?.type === "dir" && real.path !== "/") folders.add(real.path);
+			}
+			return { folders };
+		}
+	}),
+	25563: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Qh: () => archOf,
+			Yy: () => buildOf,
+			pQ: () => specSchema
+		});
+		var zod_0 = __webpack_require__(28942);
+		const specSchema = zod_0.Ikc({
+			name: zod_0.YjP().min(1),
+			version: zod_0.YjP().optional(),
+			versions: zod_0.YOg(zod_0.YjP()).optional(),
+			hash: zod_0.YjP().optional(),
+			namespace: zod_0.YjP().nullish(),
+			arch: zod_0.Ikc({
+				platform: zod_0.YjP().nullish(),
+				platform_os: zod_0.YjP().nullish(),
+				target: zod_0.KCZ([zod_0.YjP(), zod_0.Ikc({ name: zod_0.YjP() })]).nullish()
+			}).nullish(),
+			compiler: zod_0.Ikc({
+				name: zod_0.YjP(),
+				version: zod_0.YjP()
+			}).nullish(),
+			parameters: zod_0.g1P(zod_0.YjP(), zod_0.L5J()).nullish(),
+			external: zod_0.Ikc({ path: zod_0.YjP().nullish() }).nullish()
+		});
+		function archOf({ arch }) {
+			const target = typeof arch?.target === "object" ? arch.target?.name : arch?.target;
+			return [
+				arch?.platform,
+				arch?.platform_os,
+				target
+			].filter(Boolean).join("-") || undefined;
+		}
+		function buildOf(spec, hash) {
+			const { compiler, parameters } = spec;
+			const entries = Object.entries(parameters ?? {}).sort(([a], [b]) => a < b ? -1 : 1);
+			const switches = entries.flatMap(([name, value]) => typeof value === "boolean" ? [`${value ? "+" : "~"}${name}`] : []);
+			const values = entries.flatMap(([name, value]) => {
+				const text = Array.isArray(value) ? value.join(",") : typeof value === "string" ? value : "";
+				return text === "" ? [] : [`${name}=${text}`];
+			});
+			const parts = [
+				compiler && `%${compiler.name}@${compiler.version}`,
+				switches.join(""),
+				...values,
+				`/${hash}`
+			];
+			return parts.filter(Boolean).join(" ");
+		}
+	}),
+	98263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _purl_js_2 = __webpack_require__(3668);
+		var _database_js_1 = __webpack_require__(35608);
+		const ownNames = new Set([
+			"config",
+			"image",
+			"installation",
+			"installer"
+		].map((name) => `00texlive.${name}`));
+		async function collect(tree, survey) {
+			const findings = new _findings_js_0.Fv();
+			const packages = await (0, _database_js_1.n)(tree, findings);
+			if (packages.length === 0) return findings.outcome();
+			const owner = await survey.owner();
+			for (const found of packages) {
+				const isOwn = found.name.startsWith("00texlive");
+				const item = isOwn ? releaseOf(found) : toPackage(found);
+				if (!item && found.name === "00texlive.config") findings.problem(found.path, "does not say which release it is");
+				else if (!item && !ownNames.has(found.name)) findings.problem(found.path, `has a block that TeX Live does not have: ${JSON.stringify(found.name)}`);
+				if (item) findings.add({
+					...item,
+					...owner(found.path)
+				}, found.path, `${item.name} in ${found.root}`);
+			}
+			return findings.outcome();
+		}
+		function releaseOf({ root, path, name, fields }) {
+			if (name !== "00texlive.config") return undefined;
+			const release = fields.get("depend")?.find((value) => value.startsWith("release/"))?.slice("release/".length);
+			if (!release) return undefined;
+			return {
+				name: "texlive",
+				version: release,
+				purl: (0, _purl_js_2.E)("generic", {
+					namespace: "texlive",
+					name: "texlive",
+					version: release
+				}),
+				prefix: root,
+				location: path
+			};
+		}
+		function toPackage({ root, path, name, fields }) {
+			const field = (key) => fields.get(key)?.[0] ?? "";
+			const [revision, version, sum] = [
+				field("revision"),
+				field("catalogue-version"),
+				field("containerchecksum")
+			];
+			return {
+				name,
+				version: revision,
+				purl: (0, _purl_js_2.E)("generic", {
+					namespace: "texlive",
+					name,
+					version: revision
+				}),
+				prefix: root,
+				location: path,
+				...version ? { build: version } : {},
+				.../^[0-9a-f]{128}$/.test(sum) ? { hash: `sha512:${sum}` } : {}
+			};
+		}
+	}),
+	35608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => texPackages });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		const limit = 128 * 1024 * 1024;
+		const texPackages = (0, _once_js_2.Xw)(async (tree, reporter) => {
+			const databases = tree.named("texlive.tlpdb").filter(({ path, type }) => type !== "dir" && path.endsWith("/tlpkg/texlive.tlpdb")).filter(({ path }) => (tree.resolve(path)?.path ?? path) === path).map(({ path }) => path);
+			if (databases.length > 0) reporter.seen();
+			const found = [];
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, databases, reporter, limit)) {
+				const root = (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path));
+				for (const block of bytes.toString("utf8").split(/\n{2,}/)) {
+					const { fields, files, isDamaged } = parseBlock(block, root);
+					const name = fields.get("name")?.[0];
+					if (isDamaged) reporter.problem(path, `has a damaged block: ${JSON.stringify(block.slice(0, 40))}`);
+					if (name !== undefined) found.push({
+						root,
+						path,
+						name,
+						fields,
+						files
+					});
+					else if (/\S/.test(block)) reporter.problem(path, `has a block without a name: ${JSON.stringify(block.trim().slice(0, 40))}`);
+				}
+			}
+			return found;
+		});
+		function parseBlock(block, root) {
+			const fields = new Map();
+			const files = [];
+			let isDamaged = false;
+			for (const line of block.split("\n")) {
+				if (line.startsWith(" ")) {
+					const file = line.trim().split(" ")[0];
+					if (file) files.push(`${root === "/" ? "" : root}/${file.replace(/^RELOC\//, "texmf-dist/")}`);
+					continue;
+				}
+				const [, key, value] = /^([\w-]+) ?(.*)$/.exec(line) ?? [];
+				if (key) fields.set(key, [...fields.get(key) ?? [], value]);
+				else if (line !== "") isDamaged = true;
+			}
+			isDamaged ||= [
+				"name",
+				"category",
+				"revision"
+			].some((key) => (fields.get(key)?.length ?? 0) > 1);
+			return {
+				fields,
+				files,
+				isDamaged
+			};
+		}
+	}),
+	74716: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _database_js_0 = __webpack_require__(35608);
+		async function owned(tree) {
+			const files = new Set();
+			for (const found of await (0, _database_js_0.n)(tree)) for (const file of found.files) files.add(file);
+			return { files };
+		}
+	}),
+	70542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => readToml });
+		var smol_toml_0 = __webpack_require__(3292);
+		function readToml(text) {
+			try {
+				return { table: (0, smol_toml_0.qg)(text) };
+			} catch (error) {
+				const { line = 1 } = error;
+				const problem = `line ${line} is not valid TOML`;
+				const before = text.split("\n").slice(0, line).join("\n");
+				return {
+					table: parseUpTo(before),
+					problem
+				};
+			}
+		}
+		function parseUpTo(text) {
+			const table = text.lastIndexOf("\n[");
+			try {
+				return table < 0 ? {} : (0, smol_toml_0.qg)(text.slice(0, table + 1));
+			} catch {
+				return {};
+			}
+		}
+	}),
+	44256: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _purl_js_4 = __webpack_require__(3668);
+		var _pyz_application_js_2 = __webpack_require__(84539);
+		var _programs_js_3 = __webpack_require__(98775);
+		async function collect(tree, survey) {
+			const findings = new _findings_js_1.Fv();
+			const { found, passedOver } = await (0, _programs_js_3.j)(tree, survey);
+			if (passedOver !== undefined) {
+				findings.problem(passedOver, `is one more than the ${_programs_js_3.C} programs without an owner that are listed`);
+			}
+			for (const { path, sha256, made, packed } of found) {
+				if ((0, _pyz_application_js_2.Zs)(path)) continue;
+				if (packed) findings.note(path, `is an application packed by ${packed}; the packages in it are not read`);
+				const checksum = `sha256:${sha256}`;
+				findings.add({
+					name: path,
+					version: checksum,
+					purl: (0, _purl_js_4.E)("generic", {
+						name: (0, _image_tree_index_js_0.Fl)(path),
+						qualifiers: { checksum }
+					}),
+					location: path,
+					hash: checksum,
+					...made ? { build: made } : {}
+				}, path, path);
+			}
+			return findings.outcome();
+		}
+	}),
+	55802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => foreignFiles });
+		var tree_index = __webpack_require__(78448);
+		var archive = __webpack_require__(5793);
+		var order = __webpack_require__(17421);
+		var application = __webpack_require__(84539);
+		var external_node_crypto_ = __webpack_require__(77598);
+		var findings = __webpack_require__(41263);
+		var once = __webpack_require__(11996);
+		;
+		const limit = 1024 * 1024 * 1024;
+		const atOnce = 32 * 1024 * 1024;
+		async function alteredFiles(tree, sums) {
+			const altered = [];
+			for await (const [path, bytes] of (0, findings.e2)(tree, [...sums.keys()], once.P$, limit, atOnce)) {
+				const known = sums.get(path);
+				const algorithms = new Set([...known].map((sum) => sum.slice(0, sum.indexOf(":"))));
+				if (![...algorithms].some((name) => known.has(`${name}:${(0, external_node_crypto_.hash)(name, bytes)}`))) altered.push(path);
+			}
+			return altered;
+		}
+		var program_paths = __webpack_require__(86612);
+		;
+		async function removeOwned(tree, owned, candidates) {
+			const { remove, sums } = removerFor(tree, candidates, owned.flatMap(({ replaced = [] }) => replaced));
+			for (const { files } of owned) for (const path of files ?? []) remove(path);
+			for (const { listed } of owned) {
+				if (listed) for await (const [path, sum] of listed()) remove(path, sum);
+			}
+			return sums;
+		}
+		function removerFor(tree, candidates, replaced) {
+			const all = new Set(candidates.flatMap((map) => [...map.keys()]));
+			const names = new Set([...all].map(tree_index.Fl));
+			const sums = new Map();
+			const realPath = (path) => {
+				if (all.has(path) || !names.has((0, tree_index.Fl)(path))) return path;
+				const folder = tree.resolve((0, tree_index.gN)(path))?.path;
+				return folder === undefined ? path : (0, tree_index.uJ)(folder, (0, tree_index.Fl)(path));
+			};
+			for (const path of replaced) all.delete(realPath(path));
+			const remove = (path, sum) => {
+				const real = realPath(path);
+				if (!all.has(real)) return;
+				for (const map of candidates) map.delete(real);
+				if (sum && (0, program_paths.V)(real)) sums.set(real, (sums.get(real) ?? new Set()).add(sum));
+			};
+			return {
+				remove,
+				sums
+			};
+		}
+		function moveOwnedByFolder(owned, candidates, taken) {
+			const known = new Map();
+			const isOwned = (folder) => {
+				const answer = known.get(folder) ?? (folder !== "/" && (owned.some(({ folders }) => folders?.has(folder)) || isOwned((0, tree_index.gN)(folder))));
+				known.set(folder, answer);
+				return answer;
+			};
+			for (const [path, entry] of candidates) {
+				if (!isOwned((0, tree_index.gN)(path))) continue;
+				candidates.delete(path);
+				taken?.set(path, entry);
+			}
+		}
+		;
+		const cache = new WeakMap();
+		function foreignFiles(tree, survey) {
+			const known = cache.get(tree) ?? findForeign(tree, survey);
+			cache.set(tree, known);
+			return known;
+		}
+		const passedOver = /^\/(proc|sys|dev|run|tmp|var\/tmp|\.singularity\.d|var\/lib\/dpkg|var\/lib\/apt)\/|\/\.git\//;
+		const library = /\.(so(\.[\w.-]+)?|dylib|node)$/;
+		const isProgram = ({ mode, path }) => (mode & 73) !== 0 || library.test(path) || (0, application._n)(path);
+		const ofNoKind = /\/[^/.]+$|\.zip$/;
+		async function findForeign(tree, survey) {
+			const programs = new Map();
+			const jars = new Map();
+			const unnamed = new Map();
+			for (const found of tree.entries.values()) {
+				const entry = found.type === "symlink" ? intoStore(tree, found) : found;
+				if (entry.type !== "file" || entry.size === 0 || passedOver.test(entry.path)) continue;
+				if (isHookOfBareRepository(tree, entry.path)) continue;
+				if (archive.ZA.test(entry.path)) jars.set(entry.path, entry);
+				else if (isProgram(entry)) programs.set(entry.path, entry);
+				else if (ofNoKind.test(entry.path)) unnamed.set(entry.path, entry);
+			}
+			const inPackages = new Map();
+			const owned = await survey.owned();
+			moveOwnedByFolder(owned, programs, inPackages);
+			moveOwnedByFolder(owned, jars);
+			moveOwnedByFolder(owned, unnamed);
+			const all = [[programs, new Map([...programs, ...inPackages])], [jars, new Map(jars)]];
+			const sums = await removeOwned(tree, owned, [
+				programs,
+				jars,
+				inPackages,
+				unnamed
+			]);
+			for (const path of await alteredFiles(tree, sums)) {
+				for (const [files, before] of all) if (before.has(path)) files.set(path, before.get(path));
+			}
+			return {
+				programs: inOrder(programs),
+				inPackages: inOrder(inPackages),
+				jars: inOrder(jars),
+				unnamed: inOrder(unnamed)
+			};
+		}
+		function isHookOfBareRepository(tree, path) {
+			const folder = (0, tree_index.gN)(path);
+			if (!folder.endsWith("/hooks")) return false;
+			return [
+				"HEAD",
+				"objects",
+				"refs"
+			].every((name) => tree.entries.has((0, tree_index.uJ)((0, tree_index.gN)(folder), name)));
+		}
+		function intoStore(tree, link) {
+			const real = tree.resolve(link.path);
+			return real && !tree.entries.has(real.path) ? {
+				...real,
+				path: link.path
+			} : link;
+		}
+		function inOrder(entries) {
+			return [...entries.values()].sort((a, b) => (0, order.X)(a.path, b.path));
+		}
+	}),
+	98775: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => maxPrograms,
+			j: () => scanPrograms
+		});
+		var external_node_crypto_ = __webpack_require__(77598);
+		var findings = __webpack_require__(41263);
+		var bytes = __webpack_require__(38862);
+		;
+		function executableKind(head) {
+			if ((0, bytes.aB)(head)) return "elf";
+			if (head.length >= 2 && head.toString("latin1", 0, 2) === "MZ") return "pe";
+			if (head.length >= 4 && machMagics.has(head.readUInt32BE(0))) return "mach-o";
+			return head.length >= 2 && head.toString("latin1", 0, 2) === "#!" ? "script" : undefined;
+		}
+		const machMagics = new Set([
+			4277009102,
+			4277009103,
+			3472551422,
+			3489328638
+		]);
+		function readExecutable(file) {
+			switch (executableKind(file)) {
+				case "elf": return readElf(file);
+				case "pe": return readPe(file);
+				case "mach-o": return readMachO(file);
+				default: return undefined;
+			}
+		}
+		function reader(file, littleEndian, wide) {
+			const u32 = (at) => littleEndian ? file.readUInt32LE(at) : file.readUInt32BE(at);
+			const u64 = (at) => Number(littleEndian ? file.readBigUInt64LE(at) : file.readBigUInt64BE(at));
+			return {
+				u16: (at) => littleEndian ? file.readUInt16LE(at) : file.readUInt16BE(at),
+				u32,
+				u64,
+				word: wide ? u64 : u32
+			};
+		}
+		function executable_text(file, at, most) {
+			const end = file.indexOf(0, at);
+			return file.toString("latin1", at, end < 0 || end > at + most ? at + most : end);
+		}
+		function readElf(file) {
+			const wide = file[4] === 2;
+			const { u16, u32, word } = reader(file, file[5] === 1, wide);
+			const [programs, sections] = wide ? [word(32), word(40)] : [word(28), word(32)];
+			const at = wide ? 54 : 42;
+			const [programSize, programCount, sectionSize, sectionCount, namesIndex] = [
+				0,
+				2,
+				4,
+				6,
+				8
+			].map((i) => u16(at + i));
+			const loaded = [];
+			const writable = [];
+			for (let i = 0; i < programCount; i += 1) {
+				const start = programs + i * programSize;
+				if (u32(start) !== 1) continue;
+				const flags = u32(start + (wide ? 4 : 24));
+				const range = wide ? {
+					offset: word(start + 8),
+					address: word(start + 16),
+					size: word(start + 32)
+				} : {
+					offset: word(start + 4),
+					address: word(start + 8),
+					size: word(start + 16)
+				};
+				loaded.push(range);
+				if ((flags & 3) === 2) writable.push(range);
+			}
+			const section = (i) => {
+				const start = sections + i * sectionSize;
+				return wide ? {
+					name: u32(start),
+					address: word(start + 16),
+					offset: word(start + 24),
+					size: word(start + 32)
+				} : {
+					name: u32(start),
+					address: word(start + 12),
+					offset: word(start + 16),
+					size: word(start + 20)
+				};
+			};
+			if (sections === 0 || sectionCount === 0) return {
+				data: writable,
+				loaded
+			};
+			const names = section(namesIndex).offset;
+			const own = Array.from({ length: sectionCount }, (_, i) => section(i)).filter(({ name }) => executable_text(file, names + name, 32) === ".go.buildinfo");
+			return {
+				data: own.length > 0 ? own : writable,
+				loaded
+			};
+		}
+		function readPe(file) {
+			const { u16, u32, u64 } = reader(file, true, true);
+			const header = u32(60);
+			if (u32(header) !== 17744) return {
+				data: [],
+				loaded: []
+			};
+			const optional = header + 24;
+			const base = u16(optional) === 523 ? u64(optional + 24) : u32(optional + 28);
+			const loaded = [];
+			const data = [];
+			for (let i = 0; i < u16(header + 6); i += 1) {
+				const start = optional + u16(header + 20) + 40 * i;
+				const range = {
+					address: base + u32(start + 12),
+					size: u32(start + 16),
+					offset: u32(start + 20)
+				};
+				const flags = u32(start + 36);
+				loaded.push(range);
+				if ((flags & 3221225536) >>> 0 === 3221225536) data.push(range);
+			}
+			return {
+				data,
+				loaded
+			};
+		}
+		function readMachO(file) {
+			const magic = file.readUInt32BE(0);
+			const littleEndian = magic === 3472551422 || magic === 3489328638;
+			const wide = magic === 4277009103 || magic === 3489328638;
+			const { u32, word } = reader(file, littleEndian, wide);
+			const [loaded, writable, own] = [
+				[],
+				[],
+				[]
+			];
+			let at = wide ? 32 : 28;
+			for (let i = 0; i < u32(16); i += 1, at += Math.max(u32(at + 4), 8)) {
+				if (u32(at) !== (wide ? 25 : 1)) continue;
+				const w = wide ? 8 : 4;
+				const [address, offset, size] = [
+					word(at + 24),
+					word(at + 24 + 2 * w),
+					word(at + 24 + 3 * w)
+				];
+				const after = at + 24 + 4 * w;
+				loaded.push({
+					address,
+					offset,
+					size
+				});
+				if (u32(after + 4) === 3) writable.push({
+					address,
+					offset,
+					size
+				});
+				for (let j = 0; j < u32(after + 8); j += 1) {
+					const section = after + 16 + j * (wide ? 80 : 68);
+					if (executable_text(file, section, 16) !== "__go_buildinfo") continue;
+					own.push({
+						address: word(section + 32),
+						size: word(section + 32 + w),
+						offset: u32(section + 32 + 2 * w)
+					});
+				}
+			}
+			return {
+				data: own.length > 0 ? own : writable,
+				loaded
+			};
+		}
+		;
+		const mark = Buffer.from("ÿ Go buildinf:", "latin1");
+		const headerSize = 32;
+		const alignment = 16;
+		const flags = {
+			bigEndian: 1,
+			inline: 2
+		};
+		function readBuildInfo(file) {
+			try {
+				const program = readExecutable(file);
+				const at = program && findMark(file, program);
+				if (program === undefined || at === undefined) return undefined;
+				const [goVersion, modules] = (file[at + 15] & flags.inline) !== 0 ? inPlace(file, at) : pointed(file, program, at);
+				if (goVersion === "") return undefined;
+				return {
+					goVersion,
+					...parseModules(modules)
+				};
+			} catch (error) {
+				if (error instanceof RangeError) return file.indexOf(mark) < 0 ? undefined : "its Go build information is damaged";
+				throw error;
+			}
+		}
+		function findMark(file, program) {
+			for (const { offset, size } of program.data) {
+				const end = Math.min(offset + size, file.length);
+				for (let at = file.indexOf(mark, offset); at >= 0 && at + headerSize <= end; at = file.indexOf(mark, at + 1)) {
+					if ((at - offset) % alignment === 0) return at;
+				}
+			}
+			return undefined;
+		}
+		function readInlineStrings(bytes) {
+			const [goVersion, modules] = inPlace(bytes, 0);
+			return {
+				goVersion,
+				...parseModules(modules)
+			};
+		}
+		function inPlace(file, at) {
+			const [version, next] = counted(file, at + headerSize);
+			const [modules] = counted(file, next);
+			return [version, unframed(modules)];
+		}
+		function counted(file, at) {
+			let length = 0;
+			let start = at;
+			for (let shift = 0;; shift += 7) {
+				const byte = file.readUInt8(start);
+				start += 1;
+				length += (byte & 127) * 2 ** shift;
+				if (byte < 128) break;
+				if (shift > 28) throw new RangeError("a length of more than 32 bits");
+			}
+			return [slice(file, start, length), start + length];
+		}
+		function slice(file, start, length) {
+			if (start < 0 || start + length > file.length) throw new RangeError("a text outside of the file");
+			return file.toString("utf8", start, start + length);
+		}
+		function pointed(file, program, at) {
+			const size = file[at + 14];
+			if (size !== 4 && size !== 8) throw new RangeError("pointers of an unknown size");
+			const big = (file[at + 15] & flags.bigEndian) !== 0;
+			const number = (where) => {
+				if (size === 4) return big ? file.readUInt32BE(where) : file.readUInt32LE(where);
+				return Number(big ? file.readBigUInt64BE(where) : file.readBigUInt64LE(where));
+			};
+			const string = (pointer) => {
+				const header = offsetOf(program.loaded, pointer);
+				if (header === undefined) return "";
+				const [address, length] = [number(header), number(header + size)];
+				const start = offsetOf(program.loaded, address);
+				return start === undefined ? "" : slice(file, start, length);
+			};
+			return [string(number(at + 16)), unframed(string(number(at + 16 + size)))];
+		}
+		function offsetOf(loaded, address) {
+			const range = loaded.find((one) => address >= one.address && address < one.address + one.size);
+			return range && range.offset + (address - range.address);
+		}
+		function unframed(text) {
+			const start = text.search(/(?:path|mod|dep|build)\t/);
+			const end = text.lastIndexOf("\n");
+			return start < 0 || end < start ? "" : text.slice(start, end);
+		}
+		function parseModules(text) {
+			let path = "";
+			let main;
+			const deps = [];
+			const settings = new Map();
+			let replace = () => {};
+			for (const line of text.split("\n")) {
+				const [key, first = "", version = "", sum = ""] = line.split("	");
+				const module = {
+					path: first,
+					version,
+					sum
+				};
+				if (key === "path") path = first;
+				else if (key === "mod") {
+					main = module;
+					replace = (by) => {
+						main = replaced(module, by);
+					};
+				} else if (key === "dep") {
+					const index = deps.push(module) - 1;
+					replace = (by) => {
+						deps[index] = replaced(module, by);
+					};
+				} else if (key === "=>") replace(module);
+				else if (key === "build") settings.set(first.split("=")[0], unquote(first.slice(first.indexOf("=") + 1)));
+			}
+			return {
+				path,
+				main,
+				deps,
+				settings
+			};
+		}
+		function replaced(module, by) {
+			return /^(\.{0,2}\/|\.{1,2}$)/.test(by.path) ? {
+				...module,
+				sum: "",
+				folder: by.path
+			} : by;
+		}
+		function unquote(value) {
+			return /^".*"$/.test(value) ? value.slice(1, -1).replace(/\\(.)/g, "$1") : value;
+		}
+		;
+		const most = 4 * 1024 * 1024;
+		const maxMarks = 16;
+		class ProgramScan {
+			#head = Buffer.alloc(0);
+			#tail = Buffer.alloc(0);
+			#position = 0;
+			#candidates = [];
+			#answer;
+			#size;
+			#room;
+			constructor(size, room) {
+				this.#size = size;
+				this.#room = room;
+			}
+			look(bytes) {
+				if (this.#head.length < 4) this.#head = Buffer.concat([this.#head, bytes.subarray(0, 4)]);
+				for (const one of this.#candidates) this.#keep(one, bytes);
+				const window = Buffer.concat([this.#tail, bytes]);
+				const start = this.#position - this.#tail.length;
+				for (let at = window.indexOf(mark); at >= 0; at = window.indexOf(mark, at + 1)) {
+					if ((start + at) % alignment !== 0 || this.#candidates.length >= maxMarks) continue;
+					const one = {
+						parts: [],
+						size: 0,
+						cut: false
+					};
+					this.#keep(one, window.subarray(at));
+					this.#candidates.push(one);
+				}
+				this.#tail = Buffer.from(window.subarray(Math.max(window.length - mark.length + 1, 0)));
+				this.#position += bytes.length;
+				if (this.#position >= this.#size) this.#end();
+			}
+			result() {
+				return this.#end();
+			}
+			#end() {
+				this.#answer ??= this.#read();
+				for (const { size } of this.#candidates) this.#room.left += size;
+				this.#candidates = [];
+				return this.#answer;
+			}
+			#keep(one, bytes) {
+				if (one.cut) return;
+				const wanted = Math.min(bytes.length, most - one.size);
+				const part = Buffer.from(bytes.subarray(0, Math.min(wanted, this.#room.left)));
+				one.cut ||= part.length < wanted;
+				if (part.length === 0) return;
+				one.parts.push(part);
+				one.size += part.length;
+				this.#room.left -= part.length;
+			}
+			#read() {
+				const kind = executableKind(this.#head);
+				const answers = kind === undefined || kind === "script" ? [] : this.#candidates.map(readCandidate);
+				const go = answers.find((answer) => typeof answer === "object") ?? answers.find((answer) => answer);
+				return {
+					kind,
+					go
+				};
+			}
+		}
+		function readCandidate({ parts, cut }) {
+			const bytes = Buffer.concat(parts);
+			const tooMuch = "its Go build information is not read: too many programs of this size have it";
+			if (bytes.length < headerSize) return cut ? tooMuch : undefined;
+			const [pointer, kind] = [bytes[14], bytes[15]];
+			const empty = bytes.subarray(16, headerSize).every((byte) => byte === 0);
+			if (kind <= flags.bigEndian && (pointer === 4 || pointer === 8) && !empty) {
+				return "its Go build information is from before Go 1.18, which is not read in programs of this size";
+			}
+			if ((kind & ~flags.bigEndian) !== flags.inline || !empty) return undefined;
+			try {
+				const info = readInlineStrings(bytes);
+				return /^(?:go\d|devel)/.test(info.goVersion) ? info : undefined;
+			} catch (error) {
+				if (error instanceof RangeError) return cut ? tooMuch : "its Go build information is damaged";
+				throw error;
+			}
+		}
+		var java_archive = __webpack_require__(5793);
+		var once = __webpack_require__(11996);
+		var order = __webpack_require__(17421);
+		var pyz_application = __webpack_require__(84539);
+		var external_node_zlib_ = __webpack_require__(38522);
+		var schemas = __webpack_require__(28942);
+		;
+		const maxSections = 4096;
+		const maxEntries = 2e3;
+		const maxText = 300;
+		const maxComment = 64 * 1024;
+		function elfFacts(file) {
+			if (!(0, bytes.aB)(file) || file.length < 64) return undefined;
+			try {
+				const sections = sectionsOf(file);
+				const bytes = (name) => {
+					const found = sections.find((section) => section.name === name);
+					return found ? file.subarray(found.offset, found.offset + found.size) : Buffer.alloc(0);
+				};
+				const dynamic = dynamicOf(file, bytes(".dynamic"), bytes(".dynstr"));
+				const buildId = buildIdOf(file, bytes(".note.gnu.build-id"));
+				const compilers = new Set(bytes(".comment").toString("utf8", 0, maxComment).split("\0").map((text) => text.trim()));
+				return {
+					...buildId ? { buildId } : {},
+					...dynamic,
+					compilers: [...compilers].filter((text) => text !== "" && text.length <= maxText).slice(0, 5)
+				};
+			} catch (error) {
+				if (error instanceof RangeError) return undefined;
+				throw error;
+			}
+		}
+		function elfSection(file, name) {
+			if (!(0, bytes.aB)(file) || file.length < 64) return undefined;
+			try {
+				const found = sectionsOf(file).find((section) => section.name === name);
+				return found && file.subarray(found.offset, found.offset + found.size);
+			} catch (error) {
+				if (error instanceof RangeError) return undefined;
+				throw error;
+			}
+		}
+		function numbers(file) {
+			const isLittle = file[5] === 1;
+			return {
+				isWide: file[4] === 2,
+				u16: (at) => isLittle ? file.readUInt16LE(at) : file.readUInt16BE(at),
+				u32: (from, at) => isLittle ? from.readUInt32LE(at) : from.readUInt32BE(at),
+				u64: (from, at) => Number(isLittle ? from.readBigUInt64LE(at) : from.readBigUInt64BE(at))
+			};
+		}
+		function sectionsOf(file) {
+			const { isWide, u16, u32, u64 } = numbers(file);
+			const start = isWide ? u64(file, 40) : u32(file, 32);
+			const [size, count, names] = (isWide ? [
+				58,
+				60,
+				62
+			] : [
+				46,
+				48,
+				50
+			]).map(u16);
+			if (start === 0 || count > maxSections) return [];
+			const read = (i) => {
+				const at = start + i * size;
+				return isWide ? {
+					name: u32(file, at),
+					offset: u64(file, at + 24),
+					size: u64(file, at + 32)
+				} : {
+					name: u32(file, at),
+					offset: u32(file, at + 16),
+					size: u32(file, at + 20)
+				};
+			};
+			const texts = count > 0 ? read(names).offset : 0;
+			return Array.from({ length: count }, (_, i) => read(i)).map((each) => ({
+				...each,
+				name: textAt(file, texts + each.name)
+			}));
+		}
+		function textAt(bytes, at) {
+			const part = bytes.subarray(at, at + maxText + 1);
+			const end = part.indexOf(0);
+			return end < 0 ? "" : part.toString("utf8", 0, end);
+		}
+		function dynamicOf(file, dynamic, texts) {
+			const { isWide, u32, u64 } = numbers(file);
+			const word = isWide ? 8 : 4;
+			const read = (at) => isWide ? u64(dynamic, at) : u32(dynamic, at);
+			const needed = [];
+			let soname;
+			for (let i = 0; i < maxEntries && (2 * i + 2) * word <= dynamic.length; i += 1) {
+				const tag = read(2 * i * word);
+				if (tag === 0) break;
+				if (tag === 1) needed.push(textAt(texts, read((2 * i + 1) * word)));
+				if (tag === 14) soname = textAt(texts, read((2 * i + 1) * word));
+			}
+			return {
+				...soname ? { soname } : {},
+				needed: needed.filter(Boolean)
+			};
+		}
+		function buildIdOf(file, note) {
+			if (note.length < 16) return undefined;
+			const { u32 } = numbers(file);
+			const [name, size] = [u32(note, 0), u32(note, 4)];
+			const start = 12 + Math.ceil(name / 4) * 4;
+			return size <= 64 ? note.toString("hex", start, start + size) : undefined;
+		}
+		;
+		const limit = 8 * 1024 * 1024;
+		const schema = schemas.Ikc({ packages: schemas.YOg(schemas.Ikc({
+			name: schemas.YjP(),
+			version: schemas.YjP(),
+			kind: schemas.YjP().optional()
+		})) });
+		function linkedCrates(file) {
+			const section = elfSection(file, ".dep-v0");
+			if (section === undefined) return undefined;
+			try {
+				const text = (0, external_node_zlib_.inflateSync)(section, { maxOutputLength: limit }).toString("utf8");
+				return schema.parse(JSON.parse(text)).packages.filter(({ kind }) => kind === undefined || kind === "runtime").map(({ name, version }) => ({
+					name,
+					version
+				}));
+			} catch {
+				return "damaged list of linked crates";
+			}
+		}
+		var zip = __webpack_require__(78122);
+		var unowned_foreign = __webpack_require__(55802);
+		;
+		const number = /^(\d+\.\d+(?:\.\d+)*[a-z]?)/;
+		const known = [
+			{
+				name: "zlib",
+				before: " deflate ",
+				version: /^(\d+\.\d+(?:\.\d+)*) Copyright/
+			},
+			{
+				name: "bzip2",
+				before: "bzip2/libbzip2",
+				version: /, version (\d+\.\d+\.\d+)/
+			},
+			{
+				name: "openssl",
+				before: "OpenSSL ",
+				version: /^(\d+\.\d+\.\d+[a-z]?) +\d+ \w+ \d{4}/
+			},
+			{
+				name: "curl",
+				before: "libcurl/",
+				version: number
+			},
+			{
+				name: "libpng",
+				before: "libpng version ",
+				version: number
+			},
+			{
+				name: "hdf5",
+				before: "HDF5 library version ",
+				version: number
+			},
+			{
+				name: "fftw",
+				before: "fftw-",
+				version: /^(\d+\.\d+\.\d+)/
+			},
+			{
+				name: "openblas",
+				before: "OpenBLAS ",
+				version: /^(\d+\.\d+\.\d+)/
+			},
+			{
+				name: "htslib",
+				before: "htslib ",
+				version: number
+			}
+		];
+		const known_texts_most = 20;
+		function knownTexts(file) {
+			const found = [];
+			for (const { name, before, version } of known) {
+				const text = Buffer.from(before, "latin1");
+				for (let at = file.indexOf(text), i = 0; at >= 0 && i < known_texts_most; at = file.indexOf(text, at + 1), i += 1) {
+					const after = file.toString("latin1", at + text.length, at + text.length + 80).split("\0")[0];
+					const one = version.exec(after)?.[1];
+					if (one === undefined) continue;
+					found.push(`${name} ${one}`);
+					break;
+				}
+			}
+			return found;
+		}
+		;
+		const nodeFuse = Buffer.from("NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2:1");
+		const pyinstallerCookie = Buffer.from("MEI\f\v\n\v", "latin1");
+		const bunTrailer = Buffer.from("---- Bun! ----\n");
+		function packedBy(file) {
+			if (file.toString("latin1", 8, 11) === "AI") return "AppImage";
+			if (elfSection(file, "pydata")?.includes(pyinstallerCookie)) return "PyInstaller";
+			if (elfSection(file, ".bun")?.includes(bunTrailer)) return "bun";
+			return file.includes(nodeFuse) ? "Node.js" : undefined;
+		}
+		;
+		const wholeLimit = 128 * 1024 * 1024;
+		const scanRoom = 256 * 1024 * 1024;
+		const sniffedAtOnce = 256;
+		const batchBytes = 8 * 1024 * 1024;
+		const sniffFrom = 256 * 1024;
+		const maxPrograms = 1e5;
+		const cache = new WeakMap();
+		function scanPrograms(tree, survey) {
+			const known = cache.get(tree) ?? scan(tree, survey);
+			cache.set(tree, known);
+			return known;
+		}
+		async function scan(tree, survey) {
+			const foreign = await (0, unowned_foreign.E)(tree, survey);
+			const programs = await withoutLargeData(tree, [...foreign.programs, ...foreign.inPackages]);
+			const all = [...programs, ...await archivesOf(tree, foreign.unnamed)];
+			const read = [...await scanLarge(tree, all), ...await scanSmall(tree, all)];
+			read.sort((a, b) => (0, order.X)(a.path, b.path));
+			const held = new Set(foreign.inPackages.map(({ path }) => path));
+			const found = read.filter(({ path }) => !held.has(path));
+			const inPackages = read.filter(({ path, kind }) => held.has(path) && kind !== "script");
+			const passedOver = found[maxPrograms]?.path;
+			return {
+				found: found.slice(0, maxPrograms),
+				inPackages: inPackages.slice(0, maxPrograms),
+				passedOver
+			};
+		}
+		async function archivesOf(tree, files) {
+			const small = files.filter(({ size }) => size <= wholeLimit);
+			const found = [];
+			for (let at = 0; at < small.length; at += sniffedAtOnce) {
+				const some = small.slice(at, at + sniffedAtOnce);
+				const paths = some.map(({ path }) => path);
+				const heads = tree.heads ? await tree.heads(paths) : await tree.read(paths, wholeLimit);
+				for (const entry of some) if ((0, zip.Ac)(heads.get(entry.path))) found.push(entry);
+			}
+			return found;
+		}
+		async function withoutLargeData(tree, files) {
+			const large = files.filter(({ size }) => size > sniffFrom).map(({ path }) => path);
+			if (!tree.heads || large.length === 0) return [...files];
+			const data = new Set();
+			for (let at = 0; at < large.length; at += sniffedAtOnce) {
+				for (const [path, head] of await tree.heads(large.slice(at, at + sniffedAtOnce))) if (executableKind(head) === undefined && !(0, pyz_application._n)(path)) data.add(path);
+			}
+			return files.filter(({ path }) => !data.has(path));
+		}
+		function describeBuild(bytes) {
+			const facts = elfFacts(bytes);
+			if (!facts) return "";
+			const parts = [
+				facts.soname && `soname ${facts.soname}`,
+				...knownTexts(bytes),
+				...facts.compilers,
+				facts.needed.length > 0 && `needs ${facts.needed.slice(0, 20).join(", ")}`,
+				facts.buildId && `build id ${facts.buildId}`
+			];
+			return parts.filter(Boolean).join("; ").replace(/[^\x20-\x7e]/g, "?").slice(0, 400);
+		}
+		async function scanLarge(tree, files) {
+			const large = files.filter(({ size }) => size > wholeLimit);
+			const room = { left: scanRoom };
+			const scans = new Map(large.map(({ path, size }) => [path, new ProgramScan(size, room)]));
+			const look = (path, bytes) => scans.get(path).look(bytes);
+			const found = [];
+			for (const [path, sha256] of await tree.digests([...scans.keys()], look)) {
+				const { kind, go } = scans.get(path).result();
+				if (kind !== undefined) found.push({
+					path,
+					kind,
+					sha256,
+					go,
+					isLarge: true
+				});
+				else if ((0, pyz_application._n)(path)) found.push({
+					path,
+					kind: "script",
+					sha256,
+					go,
+					isLarge: true
+				});
+			}
+			return found;
+		}
+		async function scanSmall(tree, files) {
+			const small = files.filter(({ size }) => size <= wholeLimit).map(({ path }) => path);
+			const found = [];
+			for await (const [path, bytes] of (0, findings.e2)(tree, small, once.P$, wholeLimit, batchBytes)) {
+				const program = executableKind(bytes);
+				const mayBeOne = program === "script" || (0, pyz_application._n)(path) || (0, zip.Ac)(bytes);
+				const application = mayBeOne ? (0, pyz_application.nZ)(bytes, path) : undefined;
+				const archive = mayBeOne && !application && !path.endsWith(".zip") && (0, java_archive.Jx)(bytes) ? (0, java_archive.bL)(bytes, path) : undefined;
+				const kind = program ?? ((application ?? archive) && "script");
+				if (kind === undefined) continue;
+				const go = kind === "script" ? undefined : readBuildInfo(bytes);
+				const made = kind === "elf" ? describeBuild(bytes) : "";
+				const crates = kind === "elf" ? linkedCrates(bytes) : undefined;
+				const packed = kind === "elf" ? packedBy(bytes) : undefined;
+				const sha256 = (0, external_node_crypto_.hash)("sha256", bytes);
+				found.push({
+					path,
+					kind,
+					sha256,
+					go,
+					...crates && { crates },
+					...made && { made },
+					...packed && { packed },
+					...application && { application },
+					...archive && { archive }
+				});
+			}
+			return found;
+		}
+	}),
+	78122: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$1: () => unzip,
+			Ac: () => beginsAsZip,
+			OE: () => UnopenableArchive,
+			fw: () => looksLikeZip,
+			uW: () => zipEntries
+		});
+		var node_zlib_0 = __webpack_require__(38522);
+		const endMark = 101010256;
+		const end64Locator = 117853008;
+		const end64Mark = 101075792;
+		const centralMark = 33639248;
+		const localMark = 67324752;
+		const maxEntries = 5e5;
+		function beginsAsZip(head) {
+			return head?.toString("latin1", 0, 4) === "PK";
+		}
+		function looksLikeZip(file) {
+			const start = file.toString("latin1", 0, 4);
+			return start === "PK" || start === "PK" || findEnd(file) !== undefined;
+		}
+		function findEnd(file) {
+			const first = Math.max(file.length - 22 - 65535, 0);
+			for (let at = file.length - 22; at >= first; at -= 1) {
+				if (file.readUInt32LE(at) !== endMark) continue;
+				if (at + 22 + file.readUInt16LE(at + 20) === file.length || isPadded(file, at)) return at;
+			}
+			return undefined;
+		}
+		function isPadded(file, end) {
+			const directory = end - file.readUInt32LE(end + 12);
+			const first = directory - file.readUInt32LE(end + 16);
+			if (directory < 0 || first < 0 || directory + 4 > end) return false;
+			return file.readUInt32LE(directory) === centralMark && file.readUInt32LE(first) === localMark;
+		}
+		class UnopenableArchive extends Error {}
+		function zipEntries(file) {
+			const end = findEnd(file);
+			if (end === undefined) throw new UnopenableArchive("a zip archive that ends early");
+			let [count, size, start] = [
+				file.readUInt16LE(end + 10),
+				file.readUInt32LE(end + 12),
+				file.readUInt32LE(end + 16)
+			];
+			let directoryEnd = end;
+			if (end >= 20 && file.readUInt32LE(end - 20) === end64Locator) {
+				const record = Number(file.readBigUInt64LE(end - 12));
+				if (record + 56 > file.length || file.readUInt32LE(record) !== end64Mark) {
+					throw new UnopenableArchive("a zip archive whose end is damaged");
+				}
+				[count, size, start] = [
+					32,
+					40,
+					48
+				].map((at) => Number(file.readBigUInt64LE(record + at)));
+				directoryEnd = record;
+			}
+			const shift = directoryEnd - size - start;
+			if (shift < 0) throw new UnopenableArchive("a zip archive whose directory is damaged");
+			if (count > maxEntries) throw new Error(`a zip archive of more than ${maxEntries} entries`);
+			const entries = [];
+			let at = start + shift;
+			for (let i = 0; i < count; i += 1) {
+				if (at + 46 > directoryEnd || file.readUInt32LE(at) !== centralMark) {
+					throw new UnopenableArchive("a zip archive whose directory is damaged");
+				}
+				const nameLength = file.readUInt16LE(at + 28);
+				entries.push({
+					name: file.toString("utf8", at + 46, at + 46 + nameLength),
+					size: file.readUInt32LE(at + 24),
+					method: file.readUInt16LE(at + 10),
+					packedSize: file.readUInt32LE(at + 20),
+					offset: file.readUInt32LE(at + 42) + shift
+				});
+				at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+			}
+			return entries;
+		}
+		function unzip(file, entry, limit) {
+			const { offset, packedSize, method, name } = entry;
+			if (offset + 30 > file.length || file.readUInt32LE(offset) !== localMark) {
+				throw new Error(`${JSON.stringify(name)} is not where the directory says`);
+			}
+			const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
+			if (start + packedSize > file.length || entry.size > limit || limit === 0) throw new Error(`${JSON.stringify(name)} is too large`);
+			const packed = file.subarray(start, start + packedSize);
+			if (method === 0) return packed;
+			if (method !== 8) throw new Error(`${JSON.stringify(name)} is packed in an unknown way`);
+			try {
+				return (0, node_zlib_0.inflateRawSync)(packed, { maxOutputLength: limit });
+			} catch {
+				throw new Error(`${JSON.stringify(name)} does not unpack`);
+			}
+		}
+	}),
+	89123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_: () => problemsIn,
+			f: () => inPlainWords
+		});
+		var _plural_js_0 = __webpack_require__(21417);
+		const longest = 60;
+		const inPlainWords = {
+			error: wordsOf,
+			reportInput: true
+		};
+		function problemsIn(issues, whole = "top level", most = 5) {
+			const named = issues.slice(0, most).map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
+			return [...named, ...issues.length > most ? [`and ${issues.length - most} more`] : []].join("; ");
+		}
+		function messageOf({ code, message, input }) {
+			const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
+			return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
+		}
+		function wordsOf(issue) {
+			if (issue.code === "unrecognized_keys") {
+				const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
+				return `${(0, _plural_js_0.L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
+			}
+			const allowed = allowedIn(issue);
+			return issue.input === undefined ? `missing${allowed ? `; expected ${allowed}` : ""}` : `found ${shown(issue.input)}${allowed ? `; expected ${allowed}` : ""}`;
+		}
+		function shown(value) {
+			if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+			if (value instanceof Map || typeof value === "object" && value !== null) return "an object";
+			return cut(typeof value === "bigint" ? String(value) : JSON.stringify(value) ?? typeof value);
+		}
+		const cut = (text) => text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
+		const types = {
+			string: "a text",
+			number: "a number",
+			int: "a whole number",
+			boolean: "true or false",
+			array: "a list",
+			object: "an object",
+			record: "an object",
+			null: "null"
+		};
+		function allowedIn(issue) {
+			switch (issue.code) {
+				case "invalid_type": return types[issue.expected] ?? String(issue.expected);
+				case "invalid_value": return issue.values.map((value) => typeof value === "string" ? value : JSON.stringify(value)).join(" or ");
+				case "too_small": return `${sized(issue.origin, issue.minimum, issue.inclusive === false ? "more than" : "at least")}`;
+				case "too_big": return `${sized(issue.origin, issue.maximum, issue.inclusive === false ? "less than" : "at most")}`;
+				case "not_multiple_of": return `a multiple of ${issue.divisor}`;
+				case "invalid_format": return formatIn(issue);
+				case "invalid_union": return unionIn(issue);
+				default: return undefined;
+			}
+		}
+		function sized(origin, limit, relation) {
+			if (origin === "string") return `a text of ${relation} ${(0, _plural_js_0.L)(Number(limit), "character")}`;
+			if (origin === "array" || origin === "set") return `a list of ${relation} ${(0, _plural_js_0.L)(Number(limit), "item")}`;
+			return `${relation} ${limit}`;
+		}
+		const formats = {
+			datetime: "a time like 2026-12-31T23:59:59Z",
+			base64: "text in base64"
+		};
+		function formatIn({ format, pattern }) {
+			if (format === "url") return pattern?.includes("https$") ? "an address that begins with https://" : "an address";
+			const digits = /^\/\^\[0-9a-f\]\{(\d+)\}\$\/$/.exec(pattern ?? "")?.[1];
+			if (digits !== undefined) return `${digits} digits of 0-9 and a-f`;
+			return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
+		}
+		function unionIn(issue) {
+			if (issue.discriminator !== undefined) return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
+			const forms = issue.errors.filter((form) => form.length > 0);
+			const isOfValue = forms.every((form) => form.every(({ path, code }) => path.length === 0 && code !== "unrecognized_keys"));
+			if (isOfValue) {
+				const each = forms.map((form) => allowedIn({
+					...form[0],
+					input: issue.input
+				}) ?? form[0]?.message);
+				return [...new Set(each)].join(" or ");
+			}
+			const [best] = [...forms].sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
+			return best && `one of ${(0, _plural_js_0.L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
+		}
+		const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
+	}),
+	38862: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CA: () => byteOrderKey,
+			O0: () => encodePath,
+			aB: () => isElf,
+			q0: () => decodePath
+		});
+		var node_buffer_0 = __webpack_require__(4573);
+		function isElf(bytes) {
+			return bytes.length >= 4 && bytes.readUInt32BE(0) === 2135247942;
+		}
+		const escapeBase = 56320;
+		function sequenceLength(bytes, at) {
+			const lead = bytes[at];
+			const length = lead < 128 ? 1 : lead < 194 ? 0 : lead < 224 ? 2 : lead < 240 ? 3 : lead < 245 ? 4 : 0;
+			if (length === 0 || at + length > bytes.length) return 0;
+			return (0, node_buffer_0.isUtf8)(bytes.subarray(at, at + length)) ? length : 0;
+		}
+		function decodePath(bytes) {
+			if ((0, node_buffer_0.isUtf8)(bytes)) return bytes.toString("utf8");
+			let text = "";
+			for (let at = 0; at < bytes.length;) {
+				const length = sequenceLength(bytes, at);
+				text += length === 0 ? String.fromCharCode(escapeBase + bytes[at]) : bytes.toString("utf8", at, at + length);
+				at += Math.max(length, 1);
+			}
+			return text;
+		}
+		function encodePath(text) {
+			if (text.isWellFormed()) return Buffer.from(text, "utf8");
+			const parts = [];
+			for (const character of text) {
+				const code = character.codePointAt(0);
+				const escaped = code >= 56448 && code <= 56575;
+				parts.push(escaped ? Buffer.of(code - escapeBase) : Buffer.from(character, "utf8"));
+			}
+			return Buffer.concat(parts);
+		}
+		const ascii = /^[\x00-\x7f]*$/;
+		function byteOrderKey(path) {
+			return ascii.test(path) ? path : encodePath(path).toString("latin1");
+		}
+	})
 };
 ;

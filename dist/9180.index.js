@@ -2,213 +2,174 @@
 exports.id = 9180;
 exports.ids = [9180];
 exports.modules = {
-
-89180:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  deployBySsh: () => (/* binding */ deployBySsh)
-});
-
-var promises_ = __webpack_require__(51455);
-var digest = __webpack_require__(63983);
-var store_history = __webpack_require__(4813);
-var store_names = __webpack_require__(90201);
-var store_open = __webpack_require__(93237);
-var deploy_source = __webpack_require__(3999);
-var address = __webpack_require__(55277);
-var external_node_os_ = __webpack_require__(48161);
-var external_node_path_ = __webpack_require__(76760);
-var failure = __webpack_require__(77205);
-var gate_subject = __webpack_require__(21695);
-var limits = __webpack_require__(36697);
-var policy = __webpack_require__(69963);
-var read_policy = __webpack_require__(26588);
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/gate.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Asks the gate about the other store as it will be: with its own policy, its history, and the files to send.
- * @throws Failure where it refuses
- */
-async function assertRemoteGateAccepts(remote, store, source) {
-    const policy = await policyOf(remote);
-    const { build, texts, imageSha256 } = source;
-    const { text: target, folder } = remote.shell.target;
-    const at = `${folder}/${build.name}/${build.name}-${build.ts}`;
-    const bytes = await remote.historyBytes();
-    const there = bytes.subarray(0, (0,store_history/* tornLineStart */.wQ)(bytes)).toString("utf8");
-    const known = await (0,store_history/* readHistoryLines */.Ic)(store, build.name);
-    const missing = (0,deploy_source/* missingVerdicts */.Xp)(known, (0,store_history/* parseHistory */.i6)(there).events, build.ts);
-    const unverified = await remote.fetch(`${at}.unverified`, limits/* evidenceLimits */.Y.marker);
-    const copy = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "stx-deploy-"));
-    try {
-        const subject = (0,gate_subject/* subjectOf */.e)(build);
-        const files = { ...subject.files, history: (0,external_node_path_.join)(copy, "history"), unverified: (0,external_node_path_.join)(copy, "unverified") };
-        for (const part of ["lock", "lockedRecipe", "recipe", "verified"]) {
-            files[part] = (0,external_node_path_.join)(copy, part);
-            const text = texts[part];
-            if (text)
-                await (0,promises_.writeFile)(files[part], text);
-        }
-        if (unverified)
-            await (0,promises_.writeFile)(files.unverified, unverified);
-        // Damaged lines are judged, too.
-        const end = there === "" || there.endsWith("\n") ? "" : "\n";
-        const added = missing.map((event) => `${JSON.stringify(event)}\n`).join("");
-        await (0,promises_.writeFile)(files.history, `${there}${end}${added}`);
-        await (0,deploy_source/* assertGateAccepts */.lU)(target, { ...subject, files }, policy, async () => imageSha256);
-    }
-    finally {
-        await (0,promises_.rm)(copy, { recursive: true, force: true });
-    }
-}
-async function policyOf(remote) {
-    const { text, folder } = remote.shell.target;
-    const own = await remote.fetch(`${folder}/config.yaml`, limits/* evidenceLimits */.Y.policy);
-    const projects = await remote.fetchProjectConfigs(read_policy/* projectConfig */.Qn);
-    const found = [
-        [`${text}/config.yaml`, own],
-        ...projects.map((bytes) => [`${text} (${read_policy/* projectConfig */.Qn})`, bytes]),
-    ];
-    const [misnamed] = await remote.look([`${folder}/config.yml`]);
-    if (!own && misnamed !== "none")
-        throw new failure/* Failure */.H("usage", `${text}/config.yml would have no effect`, {
-            code: "policy-misnamed",
-            why: "a configuration is called config.yaml",
-            remedy: `rename it there: mv ${folder}/config.yml ${folder}/config.yaml`,
-        });
-    const present = found.flatMap(([path, bytes]) => (bytes ? [{ path, bytes }] : []));
-    const configs = await Promise.all(present.map(({ path, bytes }) => (0,read_policy/* parseConfig */.o4)(bytes.toString("utf8"), path)));
-    return (0,policy/* mergeConfigs */.SV)(configs, present.map(({ path }) => path));
-}
-
-var external_node_fs_ = __webpack_require__(73024);
-var copy_resumable = __webpack_require__(18195);
-var regular = __webpack_require__(64659);
-var find_program = __webpack_require__(39335);
-var run = __webpack_require__(21880);
-var shell_word = __webpack_require__(704);
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_child_process_ = __webpack_require__(31421);
-var external_node_events_ = __webpack_require__(78474);
-var redact = __webpack_require__(39168);
-;// CONCATENATED MODULE: ./.cache/compiled/src/process/conversation.js
-
-
-
-/** Most bytes of standard error that are kept; the last ones count. */
-const stderrKept = 16 * 1024;
-/**
- * A program that we write to and read from while it runs. It shares our terminal, so that it can ask for a password
- * there, and it ends when its standard input closes, which also happens if we are killed.
- */
-class Conversation {
-    #child;
-    #ended;
-    #unread = [];
-    #stderr = Buffer.alloc(0);
-    #ending;
-    #wake = () => { };
-    constructor(command, args, env, signal) {
-        this.#child = (0,external_node_child_process_.spawn)(command, args, { env, stdio: "pipe", ...(signal ? { signal } : {}) });
-        this.#child.stdin.on("error", () => { });
-        this.#child.stderr.on("data", (chunk) => {
-            this.#stderr = Buffer.concat([this.#stderr, chunk]).subarray(-stderrKept);
-        });
-        this.#child.stdout.on("data", (chunk) => {
-            this.#unread.push(chunk);
-            this.#wake();
-        });
-        this.#ended = new Promise((resolve) => {
-            const end = (code, why = "") => {
-                this.#ending ??= { code, stderr: (0,redact/* redactText */.Rd)(this.#stderr.toString("utf8")) || why };
-                this.#wake();
-                resolve(this.#ending);
-            };
-            this.#child.on("error", (error) => end(null, error.message));
-            this.#child.on("close", (code) => end(code));
-        });
-    }
-    /** How it ended; undefined while it is running. */
-    get ending() {
-        return this.#ending;
-    }
-    /** The end of its standard error so far. */
-    get stderr() {
-        return (0,redact/* redactText */.Rd)(this.#stderr.toString("utf8"));
-    }
-    /**
-     * Writes to its standard input, waiting if the program does not read. Data that an ended program did not read is
-     * lost.
-     */
-    async write(chunk) {
-        if (this.#ending || this.#child.stdin.write(chunk))
-            return;
-        await Promise.race([(0,external_node_events_.once)(this.#child.stdin, "drain").catch(() => { }), this.#ended]);
-    }
-    /**
-     * Reads up to a text, and removes both from the unread output. @returns what comes before the text; undefined if the
-     * program ended, or printed more than `most` bytes, without it
-     * @returns what comes before the text; undefined where the program ended, or printed more than `most` bytes, without
-     * it
-     */
-    async readUntil(text, most) {
-        let from = 0;
-        for (;;) {
-            const bytes = Buffer.concat(this.#unread);
-            const at = bytes.indexOf(text, from);
-            this.#unread = at < 0 ? [bytes] : [bytes.subarray(at + Buffer.byteLength(text))];
-            if (at >= 0)
-                return bytes.subarray(0, at);
-            if (this.#ending || bytes.length > most)
-                return undefined;
-            from = Math.max(0, bytes.length - Buffer.byteLength(text));
-            await new Promise((resolve) => {
-                this.#wake = resolve;
-            });
-        }
-    }
-    /** Closes its input, and waits until it ends. */
-    end() {
-        this.#child.stdin.end();
-        return this.#ended;
-    }
-    /** Kills it at once. */
-    stop() {
-        this.#child.kill("SIGTERM");
-        return this.end();
-    }
-}
-
-var lines = __webpack_require__(1262);
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/script.js
-/**
- * What the other machine's shell runs for us. The command given to ssh is constant except for a random word, because
- * the user's login shell may be any shell. It starts a POSIX shell that reads a script's length, the script, and the
- * script's input. A script that was cut off is not run.
- */
-/** @param word printed before each answer; letters and digits */
-const remoteCommand = (word) => `exec sh -c 'LC_ALL=C; export LC_ALL; printf "\\n%s\\n" "$1"; while IFS= read -r n; do s=$(head -c "$n"; echo .); [ "\${#s}" = $((n + 1)) ] || exit 1; eval "\${s%.}"; printf "\\n%s %s\\n" "$1" "$?"; done' sh ${word}`;
-/** Exit codes of the functions below when they did not do their work. */
-const remoteCodes = { link: 3, absent: 4, differs: 6, busy: 75 };
-/** Programs that the functions use. */
-const remotePrograms = "cat chmod flock head ln mkdir mv readlink rm sha256sum stat sync tail truncate wc".split(" ");
-/**
- * Functions for the name `$N` in the store `$S`. Files are written under a temporary name, read back, and renamed in
- * one step. Nothing is written through a link.
- */
-const functions = `
+	89180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { deployBySsh: () => deployBySsh });
+		var promises_ = __webpack_require__(51455);
+		var digest = __webpack_require__(63983);
+		var store_history = __webpack_require__(4813);
+		var store_names = __webpack_require__(90201);
+		var store_open = __webpack_require__(93237);
+		var deploy_source = __webpack_require__(3999);
+		var address = __webpack_require__(55277);
+		var external_node_os_ = __webpack_require__(48161);
+		var external_node_path_ = __webpack_require__(76760);
+		var failure = __webpack_require__(77205);
+		var gate_subject = __webpack_require__(21695);
+		var limits = __webpack_require__(36697);
+		var policy = __webpack_require__(69963);
+		var read_policy = __webpack_require__(26588);
+		;
+		async function assertRemoteGateAccepts(remote, store, source) {
+			const policy = await policyOf(remote);
+			const { build, texts, imageSha256 } = source;
+			const { text: target, folder } = remote.shell.target;
+			const at = `${folder}/${build.name}/${build.name}-${build.ts}`;
+			const bytes = await remote.historyBytes();
+			const there = bytes.subarray(0, (0, store_history.wQ)(bytes)).toString("utf8");
+			const known = await (0, store_history.Ic)(store, build.name);
+			const missing = (0, deploy_source.Xp)(known, (0, store_history.i6)(there).events, build.ts);
+			const unverified = await remote.fetch(`${at}.unverified`, limits.Y.marker);
+			const copy = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "stx-deploy-"));
+			try {
+				const subject = (0, gate_subject.e)(build);
+				const files = {
+					...subject.files,
+					history: (0, external_node_path_.join)(copy, "history"),
+					unverified: (0, external_node_path_.join)(copy, "unverified")
+				};
+				for (const part of [
+					"lock",
+					"lockedRecipe",
+					"recipe",
+					"verified"
+				]) {
+					files[part] = (0, external_node_path_.join)(copy, part);
+					const text = texts[part];
+					if (text) await (0, promises_.writeFile)(files[part], text);
+				}
+				if (unverified) await (0, promises_.writeFile)(files.unverified, unverified);
+				const end = there === "" || there.endsWith("\n") ? "" : "\n";
+				const added = missing.map((event) => `${JSON.stringify(event)}\n`).join("");
+				await (0, promises_.writeFile)(files.history, `${there}${end}${added}`);
+				await (0, deploy_source.lU)(target, {
+					...subject,
+					files
+				}, policy, async () => imageSha256);
+			} finally {
+				await (0, promises_.rm)(copy, {
+					recursive: true,
+					force: true
+				});
+			}
+		}
+		async function policyOf(remote) {
+			const { text, folder } = remote.shell.target;
+			const own = await remote.fetch(`${folder}/config.yaml`, limits.Y.policy);
+			const projects = await remote.fetchProjectConfigs(read_policy.Qn);
+			const found = [[`${text}/config.yaml`, own], ...projects.map((bytes) => [`${text} (${read_policy.Qn})`, bytes])];
+			const [misnamed] = await remote.look([`${folder}/config.yml`]);
+			if (!own && misnamed !== "none") throw new failure.H("usage", `${text}/config.yml would have no effect`, {
+				code: "policy-misnamed",
+				why: "a configuration is called config.yaml",
+				remedy: `rename it there: mv ${folder}/config.yml ${folder}/config.yaml`
+			});
+			const present = found.flatMap(([path, bytes]) => bytes ? [{
+				path,
+				bytes
+			}] : []);
+			const configs = await Promise.all(present.map(({ path, bytes }) => (0, read_policy.o4)(bytes.toString("utf8"), path)));
+			return (0, policy.SV)(configs, present.map(({ path }) => path));
+		}
+		var external_node_fs_ = __webpack_require__(73024);
+		var copy_resumable = __webpack_require__(18195);
+		var regular = __webpack_require__(64659);
+		var find_program = __webpack_require__(39335);
+		var run = __webpack_require__(21880);
+		var shell_word = __webpack_require__(704);
+		var external_node_crypto_ = __webpack_require__(77598);
+		var external_node_child_process_ = __webpack_require__(31421);
+		var external_node_events_ = __webpack_require__(78474);
+		var redact = __webpack_require__(39168);
+		;
+		const stderrKept = 16 * 1024;
+		class Conversation {
+			#child;
+			#ended;
+			#unread = [];
+			#stderr = Buffer.alloc(0);
+			#ending;
+			#wake = () => {};
+			constructor(command, args, env, signal) {
+				this.#child = (0, external_node_child_process_.spawn)(command, args, {
+					env,
+					stdio: "pipe",
+					...signal ? { signal } : {}
+				});
+				this.#child.stdin.on("error", () => {});
+				this.#child.stderr.on("data", (chunk) => {
+					this.#stderr = Buffer.concat([this.#stderr, chunk]).subarray(-stderrKept);
+				});
+				this.#child.stdout.on("data", (chunk) => {
+					this.#unread.push(chunk);
+					this.#wake();
+				});
+				this.#ended = new Promise((resolve) => {
+					const end = (code, why = "") => {
+						this.#ending ??= {
+							code,
+							stderr: (0, redact.Rd)(this.#stderr.toString("utf8")) || why
+						};
+						this.#wake();
+						resolve(this.#ending);
+					};
+					this.#child.on("error", (error) => end(null, error.message));
+					this.#child.on("close", (code) => end(code));
+				});
+			}
+			get ending() {
+				return this.#ending;
+			}
+			get stderr() {
+				return (0, redact.Rd)(this.#stderr.toString("utf8"));
+			}
+			async write(chunk) {
+				if (this.#ending || this.#child.stdin.write(chunk)) return;
+				await Promise.race([(0, external_node_events_.once)(this.#child.stdin, "drain").catch(() => {}), this.#ended]);
+			}
+			async readUntil(text, most) {
+				let from = 0;
+				for (;;) {
+					const bytes = Buffer.concat(this.#unread);
+					const at = bytes.indexOf(text, from);
+					this.#unread = at < 0 ? [bytes] : [bytes.subarray(at + Buffer.byteLength(text))];
+					if (at >= 0) return bytes.subarray(0, at);
+					if (this.#ending || bytes.length > most) return undefined;
+					from = Math.max(0, bytes.length - Buffer.byteLength(text));
+					await new Promise((resolve) => {
+						this.#wake = resolve;
+					});
+				}
+			}
+			end() {
+				this.#child.stdin.end();
+				return this.#ended;
+			}
+			stop() {
+				this.#child.kill("SIGTERM");
+				return this.end();
+			}
+		}
+		var lines = __webpack_require__(1262);
+		;
+		const remoteCommand = (word) => `exec sh -c 'LC_ALL=C; export LC_ALL; printf "\\n%s\\n" "$1"; while IFS= read -r n; do s=$(head -c "$n"; echo .); [ "\${#s}" = $((n + 1)) ] || exit 1; eval "\${s%.}"; printf "\\n%s %s\\n" "$1" "$?"; done' sh ${word}`;
+		const remoteCodes = {
+			link: 3,
+			absent: 4,
+			differs: 6,
+			busy: 75
+		};
+		const remotePrograms = "cat chmod flock head ln mkdir mv readlink rm sha256sum stat sync tail truncate wc".split(" ");
+		const functions = `
 D="$S/$N"
 missing() { for p in ${remotePrograms.join(" ")}; do command -v "$p" >/dev/null 2>&1 || echo "$p"; done; }
 sum() { set -- "$(sha256sum < "$1")" || return 1; printf '%s\\n' "\${1%% *}"; }
@@ -280,532 +241,442 @@ relink() {
   rm -f "$t" && ln -s "$2" "$t" && mv -fT "$t" "$1"
 }
 `;
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/shell.js
-
-
-
-
-
-
-
-
-/** The variables through which ssh finds an agent or a ticket, or asks the user. */
-const sshVariables = ["SSH_AUTH_SOCK", "SSH_ASKPASS", "SSH_ASKPASS_REQUIRE", "DISPLAY", "WAYLAND_DISPLAY"];
-const loginVariables = ["KRB5CCNAME", "USER", "LOGNAME", "TERM", "XDG_RUNTIME_DIR"];
-/** The environment of ssh and rsync. */
-const sshEnvironment = () => (0,run/* scrubbedEnvironment */.aq)(Object.fromEntries([...sshVariables, ...loginVariables].map((name) => [name, process.env[name]])));
-/**
- * Options of ssh: a dead connection ends within a minute, ssh asks nothing if there is no terminal, and no connection
- * outlives this process. Everything else is the user's own configuration; a shared connection is reused.
- */
-function sshOptions({ port }) {
-    const silent = process.stdin.isTTY ? [] : ["-o", "BatchMode=yes"];
-    const alive = ["-o", "ConnectTimeout=30", "-o", "ServerAliveInterval=15", "-o", "ServerAliveCountMax=4"];
-    const own = ["-o", "ControlPersist=no"];
-    return ["-T", "-x", ...silent, ...alive, ...own, ...(port === undefined ? [] : ["-p", String(port)])];
-}
-/** A shell on another machine, which lives as long as one connection. */
-class RemoteShell {
-    target;
-    #word;
-    #ssh;
-    constructor(target, word, ssh) {
-        this.target = target;
-        this.#word = word;
-        this.#ssh = ssh;
-    }
-    /**
-     * Logs in with the user's own ssh. @throws Failure("infrastructure", "ssh-failed") where that is not possible
-     * @throws Failure("infrastructure", "ssh-failed") where that is not possible
-     */
-    static async open(target, signal) {
-        const ssh = await (0,find_program/* findProgram */.K)("ssh");
-        if (ssh === undefined)
-            throw new failure/* Failure */.H("infrastructure", "ssh could not be started", {
-                code: "program-not-started",
-                why: "it is not on the PATH",
-                remedy: "install an ssh client (Debian: openssh-client)",
-            });
-        const word = (0,external_node_crypto_.randomBytes)(16).toString("hex");
-        const args = [...sshOptions(target), "--", target.login, remoteCommand(word)];
-        const shell = new RemoteShell(target, word, new Conversation(ssh, args, sshEnvironment(), signal));
-        // Whatever a login prints comes before the answer.
-        if ((await shell.#ssh.readUntil(`\n${word}\n`, 1024 ** 2)) === undefined) {
-            throw notConnected(target, await shell.#ssh.stop());
-        }
-        return shell;
-    }
-    /** The end of the other machine's error output, on one line. */
-    get complaint() {
-        return lastLine(this.#ssh.stderr);
-    }
-    /**
-     * Runs a script there.
-     * @param payload what the script reads, to the byte
-     * @param most bytes of output that are taken
-     * @throws Failure("infrastructure", "ssh-failed") where the connection ended
-     */
-    async ask(script, payload = [], most = 1024 ** 2) {
-        const reply = this.#reply(most);
-        const sent = this.#send(script, payload, reply).catch((error) => error);
-        const answer = await Promise.race([reply, sent.then((error) => (error ? Promise.reject(error) : reply))]);
-        if (answer)
-            return answer;
-        const ending = await this.#ssh.stop();
-        throw new failure/* Failure */.H("infrastructure", `the connection to ${this.target.text} ended`, {
-            code: "ssh-failed",
-            why: lastLine(ending.stderr) || "the other machine closed it",
-            remedy: "run the same command again: what was copied is not copied again",
-        });
-    }
-    async #reply(most) {
-        const output = await this.#ssh.readUntil(`\n${this.#word} `, most);
-        const code = output && (await this.#ssh.readUntil("\n", most));
-        return output && code && { output, code: Number(code.toString("utf8")) };
-    }
-    /** An answer that arrives before everything was sent comes from a script that gave up. */
-    async #send(script, payload, reply) {
-        let isAnswered = false;
-        void reply.finally(() => {
-            isAnswered = true;
-        });
-        await this.#ssh.write(`${Buffer.byteLength(script)}\n${script}`);
-        for await (const chunk of payload) {
-            if (isAnswered || this.#ssh.ending)
-                return;
-            await Promise.race([this.#ssh.write(chunk), reply]);
-        }
-    }
-    async close() {
-        await this.#ssh.stop();
-    }
-}
-/** The end of a program's error output, since a login prints its banner first. */
-const lastLine = (text) => (0,lines/* plainLine */.h)(text
-    .trim()
-    .split("\n")
-    .findLast((line) => line.trim() !== "") ?? "");
-function notConnected(target, { code, stderr }) {
-    return new failure/* Failure */.H("infrastructure", `could not log in to ${target.text} by ssh`, {
-        code: "ssh-failed",
-        why: lastLine(stderr) || `ssh ended with ${code ?? "a signal"}, and no shell answered`,
-        remedy: `check that this works: ${(0,address/* sshCommand */.o)(target)} true`,
-    });
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/image.js
-
-
-
-
-
-
-
-
-
-/**
- * Sends an image, continuing an interrupted one. It gets its name only after its sha256 was computed there.
- * @throws Failure where it is not the expected one
- */
-async function sendImage(remote, { build, imageSha256 }, to, request) {
-    const { image } = build.files;
-    const part = `${to.folder}/${(0,copy_resumable/* partName */.pn)(to.image)}`;
-    const { size, mode } = await (0,promises_.lstat)(image);
-    const there = await remote.begun(part);
-    const begun = there <= size ? there : 0;
-    if (request.rsync) {
-        await remote.removeEmpty(part);
-        await sendByRsync(remote.shell.target, image, part, request);
-    }
-    else
-        await sendFrom(begun, size, remote, image, part, request);
-    let [digest] = await remote.look([part]);
-    // The part that was there may be of another file, or the disk may have lost some of it.
-    if (digest !== imageSha256 && begun > 0 && !request.rsync) {
-        await sendFrom(0, size, remote, image, part, request);
-        [digest] = await remote.look([part]);
-    }
-    if (digest === imageSha256)
-        return remote.finish(part, to.image, mode & 0o777);
-    throw new failure/* Failure */.H("infrastructure", `${remote.shell.target.text} did not get the image that was to be copied`, {
-        code: "copy-differs",
-        why: `its sha256 is ${digest} there, and that of the image in the lock is ${imageSha256}`,
-        remedy: `compare with the source: sha256sum ${(0,shell_word/* shellWord */.r)(image)}; if that is right, check the disk there`,
-    });
-}
-async function sendFrom(from, size, remote, image, part, { onProgress, signal }) {
-    async function* bytes() {
-        const { handle } = await (0,regular/* openRegular */.l)(image);
-        let at = from;
-        const stream = (0,external_node_fs_.createReadStream)("", { fd: handle, start: from, end: size - 1, highWaterMark: 1024 ** 2 });
-        for await (const chunk of stream) {
-            signal?.throwIfAborted();
-            yield chunk;
-            at += chunk.length;
-            onProgress?.(image, at, size);
-        }
-        if (at === size)
-            return;
-        throw new failure/* Failure */.H("infrastructure", `${image} was cut short while it was copied`, {
-            code: "copy-differs",
-            why: `it had ${size} bytes, and has ${at} now`,
-            remedy: "find out what writes to it, then run the same command again",
-        });
-    }
-    if (from < size)
-        await remote.send(part, from, size, bytes());
-}
-/** Lets rsync send only what is missing from the part, or from a file there with a similar name. */
-async function sendByRsync(target, image, part, { signal }) {
-    const rsync = await (0,find_program/* findProgram */.K)("rsync");
-    if (rsync === undefined)
-        throw new failure/* Failure */.H("infrastructure", "rsync could not be started", {
-            code: "program-not-started",
-            why: "it is not on the PATH",
-            remedy: "install rsync, or leave --rsync out: ssh alone continues what was cut off, too",
-        });
-    const ssh = ["ssh", ...sshOptions(target)].join(" ");
-    const { login, text } = target;
-    const host = login.slice(login.indexOf("@") + 1);
-    const at = host.includes(":") ? login.replace(host, `[${host}]`) : login;
-    const options = ["--partial", "--fuzzy", "--ignore-times", "--rsh", ssh];
-    const { code, stderr } = await (0,run/* run */.eF)(rsync, [...options, "--", image, `${at}:${part}`], {
-        env: sshEnvironment(),
-        ...(signal ? { signal } : {}),
-    });
-    if (code === 0)
-        return;
-    throw new failure/* Failure */.H("infrastructure", `rsync could not copy the image to ${text}`, {
-        code: "ssh-failed",
-        why: lastLine(stderr) || `it ended with ${code}`,
-        remedy: "run the same command again: what was copied is not copied again; rsync cannot ask for a password, ssh alone can: leave --rsync out",
-    });
-}
-
-var builds = __webpack_require__(13336);
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/store.js
-
-
-
-
-
-
-
-
-
-
-/** One name in a store on another machine. Paths are absolute there. */
-class RemoteStore {
-    shell;
-    #name;
-    #folder;
-    constructor(shell, name) {
-        this.shell = shell;
-        this.#name = name;
-        this.#folder = `${shell.target.folder}/${name}`;
-    }
-    /** @throws Failure where no login is possible, or the machine lacks a program that is needed */
-    static async open(target, name, signal) {
-        const store = new RemoteStore(await RemoteShell.open(target, signal), (0,store_names/* imageName */.tO)(name));
-        const names = `S=${(0,shell_word/* shellQuoted */.x)(target.folder)}\nN=${(0,shell_word/* shellQuoted */.x)(name)}\n`;
-        const missing = (await store.#do("look at", `${names}${functions}\nmissing`))
-            .trim()
-            .split("\n")
-            .join(", ");
-        if (missing === "")
-            return store;
-        await store.shell.close();
-        throw new failure/* Failure */.H("infrastructure", `could not deploy to ${target.text}`, {
-            code: "ssh-program-missing",
-            why: `the other machine lacks ${missing}`,
-            remedy: "install GNU coreutils and util-linux there",
-        });
-    }
-    /**
-     * Creates store and folder if they are missing, and keeps other deployments of the name out until the connection
-     * ends.
-     */
-    async prepare(files) {
-        const isMade = (await this.#do("prepare", "prepare")).includes("made");
-        for (const [file, text] of Object.entries(isMade ? files : {}))
-            await this.put(`${this.shell.target.folder}/${file}`, Buffer.from(text), "new");
-    }
-    /** What is at each path. */
-    async look(paths) {
-        const script = paths.map((path) => `look ${(0,shell_word/* shellQuoted */.x)(path)}`).join("\n");
-        return (await this.#do("read", script)).trim().split("\n");
-    }
-    /**
-     * The content of a small file; undefined if there is none. @throws Failure for a link, and for a file that is too
-     * large
-     * @throws Failure for a link, and where it is too large
-     */
-    async fetch(path, most) {
-        return this.#fetched(path, `fetch ${(0,shell_word/* shellQuoted */.x)(path)} ${most}`, most);
-    }
-    /**
-     * The configurations of the repositories that contain the store: the one that its written path is in, and the one
-     * that its path with links resolved is in.
-     * @param path of the configuration in the repository
-     */
-    async fetchProjectConfigs(path) {
-        const most = limits/* evidenceLimits */.Y.policy;
-        const found = [];
-        for (const way of ["written", "linked"]) {
-            const script = `g=$(project ${way}); if [ -n "$g" ]; then fetch "$g"/${(0,shell_word/* shellQuoted */.x)(path)} ${most}; else (exit 4); fi`;
-            found.push(await this.#fetched(path, script, most));
-        }
-        return found;
-    }
-    async #fetched(path, script, most) {
-        const answer = await this.shell.ask(script, [], most + 1024);
-        if (answer.code === remoteCodes.absent)
-            return undefined;
-        if (answer.code === 0 && answer.output.length < most)
-            return answer.output;
-        throw this.#refused("read", answer, path);
-    }
-    async history() {
-        return (0,store_history/* parseHistory */.i6)((await this.historyBytes()).toString("utf8")).events;
-    }
-    /** The history as it is there, including damaged lines; empty if there is none. */
-    async historyBytes() {
-        return (await this.fetch(`${this.#folder}/history.jsonl`, limits/* evidenceLimits */.Y.history)) ?? Buffer.of();
-    }
-    /**
-     * Removes a last line that a crash cut off: with lines after it, it would look like a verdict that was damaged
-     * later.
-     */
-    async cutTornLine() {
-        const start = (0,store_history/* tornLineStart */.wQ)(await this.historyBytes());
-        if (start === undefined)
-            return;
-        await this.#do("write", `cut ${start}`, [], `${this.#folder}/history.jsonl`);
-    }
-    /** The build that is published, "" for none. @throws Failure where its link is not one of this program's */
-    async published() {
-        const path = `${this.shell.target.folder}/${this.#name}.sif`;
-        const [seen = "none"] = await this.look([path]);
-        if (seen === "none")
-            return "";
-        const link = await this.shell.ask(`readlink ${(0,shell_word/* shellQuoted */.x)(path)}`);
-        const ts = (0,builds/* publishedBy */.Qv)(this.#name, link.output.toString("utf8").trim());
-        if (ts !== "")
-            return ts;
-        throw this.#refused("publish", { code: remoteCodes.link, output: Buffer.of() }, path);
-    }
-    /**
-     * Writes a small file, completely or not at all. @param how `new`: the name must be free
-     * @param how `new`: nothing may have its name
-     */
-    async put(path, bytes, how) {
-        const script = `put ${(0,shell_word/* shellQuoted */.x)(path)} ${bytes.length} ${(0,digest/* sha256 */.sc)(bytes)} ${how}`;
-        await this.#do("write", script, [bytes], path);
-    }
-    /** How many bytes of a file are there so far. */
-    async begun(part) {
-        return Number((await this.#do("write", `begun ${(0,shell_word/* shellQuoted */.x)(part)}`, [], part)).trim());
-    }
-    /** Removes an empty partial file, because rsync would compare with it and not with a file of a similar name. */
-    async removeEmpty(part) {
-        await this.#do("write", `[ -s ${(0,shell_word/* shellQuoted */.x)(part)} ] || rm -f ${(0,shell_word/* shellQuoted */.x)(part)}`, [], part);
-    }
-    /** Appends to a partial file. */
-    async send(part, from, size, bytes) {
-        const cut = from === 0 ? `: > ${(0,shell_word/* shellQuoted */.x)(part)} && ` : "";
-        await this.#do("write", `${cut}head -c ${size - from} >> ${(0,shell_word/* shellQuoted */.x)(part)}`, bytes, part);
-    }
-    /** Gives a completely copied file its name. */
-    async finish(part, path, mode) {
-        await this.#do("write", `finish ${(0,shell_word/* shellQuoted */.x)(part)} ${(0,shell_word/* shellQuoted */.x)(path)} ${mode.toString(8)}`, [], path);
-    }
-    /** Runs a script while no other process changes the builds of this name. */
-    async locked(work) {
-        await this.#do("lock", 'lock "$D/.lock" 60 8');
-        const result = await work();
-        await this.#do("lock", "exec 8>&-");
-        return result;
-    }
-    async append(events) {
-        if (events.length === 0)
-            return;
-        const bytes = Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(""));
-        await this.#do("write", `append ${bytes.length}`, [bytes], `${this.#folder}/history.jsonl`);
-    }
-    /** Points the link at a build, and also the link in the name's folder if there is one. */
-    async publish(ts) {
-        const { folder } = this.shell.target;
-        const inner = (0,shell_word/* shellQuoted */.x)(`${this.#folder}/${this.#name}.sif`);
-        await this.#do("publish", `if [ -L ${inner} ]; then relink ${inner} ${(0,shell_word/* shellQuoted */.x)(`${this.#name}-${ts}.sif`)} || (exit 3); fi &&
-relink ${(0,shell_word/* shellQuoted */.x)(`${folder}/${this.#name}.sif`)} ${(0,shell_word/* shellQuoted */.x)((0,builds/* linkTarget */.Cm)(this.#name, ts))}`);
-    }
-    async #do(what, script, payload = [], path = this.#folder) {
-        const answer = await this.shell.ask(script, payload);
-        if (answer.code !== 0)
-            throw this.#refused(what, answer, path);
-        return answer.output.toString("utf8");
-    }
-    #refused(what, { code }, path) {
-        const { text, folder } = this.shell.target;
-        const shown = path.startsWith(folder) ? text + path.slice(folder.length) : `${text} (${path})`;
-        if (code === remoteCodes.busy)
-            return new failure/* Failure */.H("infrastructure", `another process works on ${shown}`, {
-                code: "lock-busy",
-                why: "it is being deployed, verified or pruned there",
-                remedy: "wait until it has ended, then run the same command again",
-            });
-        const why = {
-            [remoteCodes.link]: "a link, or a file that is not plain, is in its place",
-            [remoteCodes.differs]: "what is there now is not what was sent",
-        }[code];
-        return new failure/* Failure */.H(why ? "usage" : "infrastructure", `could not ${what} ${shown}`, {
-            code: "ssh-store-refused",
-            why: why ?? (this.shell.complaint || `the other machine's shell answered ${code}`),
-            remedy: `look at it there: ${(0,address/* sshCommand */.o)(this.shell.target)} ls -la ${folder}/${this.#name}`,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/deploy/ssh/deploy.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Deploys a build that was already read and checked to a store on another machine, over one connection of the user's
- * own ssh. The other machine needs a POSIX shell, GNU coreutils and flock, but not this program. That store's policy
- * is asked before anything is sent, and each file gets its name only after its sha256 was computed there.
- * @throws Failure where the connection fails, that store's gate refuses the build, or it has other files under the
- * build id
- */
-async function deployBySsh(store, source, request) {
-    const target = (0,address/* parseSshTarget */.v)(request.target);
-    const { name, ts } = source.build;
-    const remote = await RemoteStore.open(target, name, request.signal);
-    const work = { store, source, request, target, remote, to: (0,store_names/* storeFiles */.Tr)(target.folder, name, ts) };
-    try {
-        await assertRemoteGateAccepts(remote, store, source);
-        if (request.dryRun)
-            return await plan(work);
-        await remote.prepare(store_open/* newStoreFiles */.Ve);
-        return await deployPrepared(work);
-    }
-    finally {
-        await remote.shell.close();
-    }
-}
-async function deployPrepared(work) {
-    const { remote, source, request, to, store } = work;
-    const planned = await plan(work);
-    const missing = new Set(deploy_source/* parts */.rT.filter((part) => isCopied(planned, work, part)));
-    for (const part of ["lock", "lockedRecipe", "recipe"]) {
-        const text = source.texts[part];
-        if (text && missing.has(part))
-            await remote.put(to[part], text, "new");
-    }
-    if (missing.has("image"))
-        await sendImage(remote, source, to, request);
-    await remote.locked(async () => {
-        await assertRemoteGateAccepts(remote, store, source);
-        await publishThere(work);
-    });
-    return planned;
-}
-const isCopied = ({ files }, { to, target }, part) => files.some(({ path, action }) => path === shown(target, to[part]) && action === "copy");
-/** Writes verdicts, marker, the line in the history, and the link, as in a store on this machine. */
-async function publishThere({ store, source: { build, texts }, remote, to }) {
-    const { name, ts } = build;
-    await remote.cutTornLine();
-    await remote.append((0,deploy_source/* missingVerdicts */.Xp)(await (0,store_history/* readHistoryLines */.Ic)(store, name), await remote.history(), ts));
-    if (texts.verified)
-        await remote.put(to.verified, texts.verified, "replace");
-    if ((await remote.published()) === ts)
-        return;
-    await remote.append([{ event: "published", ts, at: new Date().toISOString() }]);
-    await remote.publish(ts);
-}
-async function plan({ source, request, target, remote, to }) {
-    const { build, texts, imageSha256 } = source;
-    const { size } = await (0,promises_.lstat)(build.files.image);
-    const seen = await remote.look(deploy_source/* parts */.rT.map((part) => to[part]));
-    const files = [];
-    deploy_source/* parts */.rT.forEach((part, at) => {
-        const text = part === "image" ? undefined : texts[part];
-        if (part !== "image" && !text)
-            return;
-        const path = shown(target, to[part]);
-        const isThere = isPresent(part, text ? (0,digest/* sha256 */.sc)(text) : imageSha256, seen[at] ?? "none", path);
-        files.push({ path, bytes: text?.length ?? size, action: isThere ? "present" : "copy" });
-    });
-    const from = await remote.published();
-    return {
-        name: build.name,
-        ts: build.ts,
-        target: target.text,
-        files,
-        from,
-        dryRun: request.dryRun ?? false,
-    };
-}
-function isPresent(part, expected, seen, path) {
-    if (seen === expected)
-        return true;
-    const isFile = seen !== "link" && seen !== "other";
-    // A later verdict replaces the marker.
-    if (seen === "none" || (part === "verified" && isFile))
-        return false;
-    throw (0,deploy_source/* conflict */.hj)(path, expected);
-}
-/** The address of a path there, in a form that the user can copy. */
-const shown = ({ text, folder }, path) => text + path.slice(folder.length);
-
-
-}),
-
-39335:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ findProgram),
-  T: () => (/* binding */ isExecutable)
-});
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-var node_path_2 = __webpack_require__(76760);
-var _run_js_3 = __webpack_require__(21880);
-
-
-
-
-/** Whether this user may execute the file at a path. */
-async function isExecutable(path) {
-    try {
-        await (0,node_fs_promises_1.access)(path, node_fs_0.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** The absolute path of the first executable with this name on a PATH; undefined if there is none. */
-async function findProgram(name, path = (0,_run_js_3/* .scrubbedEnvironment */ .aq)().PATH ?? "") {
-    for (const folder of path.split(node_path_2.delimiter)) {
-        const candidate = (0,node_path_2.join)(folder, name);
-        if (folder !== "" && (await isExecutable(candidate)))
-            return candidate;
-    }
-    return undefined;
-}
-
-
-})
-
+		;
+		const sshVariables = [
+			"SSH_AUTH_SOCK",
+			"SSH_ASKPASS",
+			"SSH_ASKPASS_REQUIRE",
+			"DISPLAY",
+			"WAYLAND_DISPLAY"
+		];
+		const loginVariables = [
+			"KRB5CCNAME",
+			"USER",
+			"LOGNAME",
+			"TERM",
+			"XDG_RUNTIME_DIR"
+		];
+		const sshEnvironment = () => (0, run.aq)(Object.fromEntries([...sshVariables, ...loginVariables].map((name) => [name, process.env[name]])));
+		function sshOptions({ port }) {
+			const silent = process.stdin.isTTY ? [] : ["-o", "BatchMode=yes"];
+			const alive = [
+				"-o",
+				"ConnectTimeout=30",
+				"-o",
+				"ServerAliveInterval=15",
+				"-o",
+				"ServerAliveCountMax=4"
+			];
+			const own = ["-o", "ControlPersist=no"];
+			return [
+				"-T",
+				"-x",
+				...silent,
+				...alive,
+				...own,
+				...port === undefined ? [] : ["-p", String(port)]
+			];
+		}
+		class RemoteShell {
+			target;
+			#word;
+			#ssh;
+			constructor(target, word, ssh) {
+				this.target = target;
+				this.#word = word;
+				this.#ssh = ssh;
+			}
+			static async open(target, signal) {
+				const ssh = await (0, find_program.K)("ssh");
+				if (ssh === undefined) throw new failure.H("infrastructure", "ssh could not be started", {
+					code: "program-not-started",
+					why: "it is not on the PATH",
+					remedy: "install an ssh client (Debian: openssh-client)"
+				});
+				const word = (0, external_node_crypto_.randomBytes)(16).toString("hex");
+				const args = [
+					...sshOptions(target),
+					"--",
+					target.login,
+					remoteCommand(word)
+				];
+				const shell = new RemoteShell(target, word, new Conversation(ssh, args, sshEnvironment(), signal));
+				if (await shell.#ssh.readUntil(`\n${word}\n`, 1024 ** 2) === undefined) {
+					throw notConnected(target, await shell.#ssh.stop());
+				}
+				return shell;
+			}
+			get complaint() {
+				return lastLine(this.#ssh.stderr);
+			}
+			async ask(script, payload = [], most = 1024 ** 2) {
+				const reply = this.#reply(most);
+				const sent = this.#send(script, payload, reply).catch((error) => error);
+				const answer = await Promise.race([reply, sent.then((error) => error ? Promise.reject(error) : reply)]);
+				if (answer) return answer;
+				const ending = await this.#ssh.stop();
+				throw new failure.H("infrastructure", `the connection to ${this.target.text} ended`, {
+					code: "ssh-failed",
+					why: lastLine(ending.stderr) || "the other machine closed it",
+					remedy: "run the same command again: what was copied is not copied again"
+				});
+			}
+			async #reply(most) {
+				const output = await this.#ssh.readUntil(`\n${this.#word} `, most);
+				const code = output && await this.#ssh.readUntil("\n", most);
+				return output && code && {
+					output,
+					code: Number(code.toString("utf8"))
+				};
+			}
+			async #send(script, payload, reply) {
+				let isAnswered = false;
+				void reply.finally(() => {
+					isAnswered = true;
+				});
+				await this.#ssh.write(`${Buffer.byteLength(script)}\n${script}`);
+				for await (const chunk of payload) {
+					if (isAnswered || this.#ssh.ending) return;
+					await Promise.race([this.#ssh.write(chunk), reply]);
+				}
+			}
+			async close() {
+				await this.#ssh.stop();
+			}
+		}
+		const lastLine = (text) => (0, lines.h)(text.trim().split("\n").findLast((line) => line.trim() !== "") ?? "");
+		function notConnected(target, { code, stderr }) {
+			return new failure.H("infrastructure", `could not log in to ${target.text} by ssh`, {
+				code: "ssh-failed",
+				why: lastLine(stderr) || `ssh ended with ${code ?? "a signal"}, and no shell answered`,
+				remedy: `check that this works: ${(0, address.o)(target)} true`
+			});
+		}
+		;
+		async function sendImage(remote, { build, imageSha256 }, to, request) {
+			const { image } = build.files;
+			const part = `${to.folder}/${(0, copy_resumable.pn)(to.image)}`;
+			const { size, mode } = await (0, promises_.lstat)(image);
+			const there = await remote.begun(part);
+			const begun = there <= size ? there : 0;
+			if (request.rsync) {
+				await remote.removeEmpty(part);
+				await sendByRsync(remote.shell.target, image, part, request);
+			} else await sendFrom(begun, size, remote, image, part, request);
+			let [digest] = await remote.look([part]);
+			if (digest !== imageSha256 && begun > 0 && !request.rsync) {
+				await sendFrom(0, size, remote, image, part, request);
+				[digest] = await remote.look([part]);
+			}
+			if (digest === imageSha256) return remote.finish(part, to.image, mode & 511);
+			throw new failure.H("infrastructure", `${remote.shell.target.text} did not get the image that was to be copied`, {
+				code: "copy-differs",
+				why: `its sha256 is ${digest} there, and that of the image in the lock is ${imageSha256}`,
+				remedy: `compare with the source: sha256sum ${(0, shell_word.r)(image)}; if that is right, check the disk there`
+			});
+		}
+		async function sendFrom(from, size, remote, image, part, { onProgress, signal }) {
+			async function* bytes() {
+				const { handle } = await (0, regular.l)(image);
+				let at = from;
+				const stream = (0, external_node_fs_.createReadStream)("", {
+					fd: handle,
+					start: from,
+					end: size - 1,
+					highWaterMark: 1024 ** 2
+				});
+				for await (const chunk of stream) {
+					signal?.throwIfAborted();
+					yield chunk;
+					at += chunk.length;
+					onProgress?.(image, at, size);
+				}
+				if (at === size) return;
+				throw new failure.H("infrastructure", `${image} was cut short while it was copied`, {
+					code: "copy-differs",
+					why: `it had ${size} bytes, and has ${at} now`,
+					remedy: "find out what writes to it, then run the same command again"
+				});
+			}
+			if (from < size) await remote.send(part, from, size, bytes());
+		}
+		async function sendByRsync(target, image, part, { signal }) {
+			const rsync = await (0, find_program.K)("rsync");
+			if (rsync === undefined) throw new failure.H("infrastructure", "rsync could not be started", {
+				code: "program-not-started",
+				why: "it is not on the PATH",
+				remedy: "install rsync, or leave --rsync out: ssh alone continues what was cut off, too"
+			});
+			const ssh = ["ssh", ...sshOptions(target)].join(" ");
+			const { login, text } = target;
+			const host = login.slice(login.indexOf("@") + 1);
+			const at = host.includes(":") ? login.replace(host, `[${host}]`) : login;
+			const options = [
+				"--partial",
+				"--fuzzy",
+				"--ignore-times",
+				"--rsh",
+				ssh
+			];
+			const { code, stderr } = await (0, run.eF)(rsync, [
+				...options,
+				"--",
+				image,
+				`${at}:${part}`
+			], {
+				env: sshEnvironment(),
+				...signal ? { signal } : {}
+			});
+			if (code === 0) return;
+			throw new failure.H("infrastructure", `rsync could not copy the image to ${text}`, {
+				code: "ssh-failed",
+				why: lastLine(stderr) || `it ended with ${code}`,
+				remedy: "run the same command again: what was copied is not copied again; rsync cannot ask for a password, ssh alone can: leave --rsync out"
+			});
+		}
+		var builds = __webpack_require__(13336);
+		;
+		class RemoteStore {
+			shell;
+			#name;
+			#folder;
+			constructor(shell, name) {
+				this.shell = shell;
+				this.#name = name;
+				this.#folder = `${shell.target.folder}/${name}`;
+			}
+			static async open(target, name, signal) {
+				const store = new RemoteStore(await RemoteShell.open(target, signal), (0, store_names.tO)(name));
+				const names = `S=${(0, shell_word.x)(target.folder)}\nN=${(0, shell_word.x)(name)}\n`;
+				const missing = (await store.#do("look at", `${names}${functions}\nmissing`)).trim().split("\n").join(", ");
+				if (missing === "") return store;
+				await store.shell.close();
+				throw new failure.H("infrastructure", `could not deploy to ${target.text}`, {
+					code: "ssh-program-missing",
+					why: `the other machine lacks ${missing}`,
+					remedy: "install GNU coreutils and util-linux there"
+				});
+			}
+			async prepare(files) {
+				const isMade = (await this.#do("prepare", "prepare")).includes("made");
+				for (const [file, text] of Object.entries(isMade ? files : {})) await this.put(`${this.shell.target.folder}/${file}`, Buffer.from(text), "new");
+			}
+			async look(paths) {
+				const script = paths.map((path) => `look ${(0, shell_word.x)(path)}`).join("\n");
+				return (await this.#do("read", script)).trim().split("\n");
+			}
+			async fetch(path, most) {
+				return this.#fetched(path, `fetch ${(0, shell_word.x)(path)} ${most}`, most);
+			}
+			async fetchProjectConfigs(path) {
+				const most = limits.Y.policy;
+				const found = [];
+				for (const way of ["written", "linked"]) {
+					const script = `g=$(project ${way}); if [ -n "$g" ]; then fetch "$g"/${(0, shell_word.x)(path)} ${most}; else (exit 4); fi`;
+					found.push(await this.#fetched(path, script, most));
+				}
+				return found;
+			}
+			async #fetched(path, script, most) {
+				const answer = await this.shell.ask(script, [], most + 1024);
+				if (answer.code === remoteCodes.absent) return undefined;
+				if (answer.code === 0 && answer.output.length < most) return answer.output;
+				throw this.#refused("read", answer, path);
+			}
+			async history() {
+				return (0, store_history.i6)((await this.historyBytes()).toString("utf8")).events;
+			}
+			async historyBytes() {
+				return await this.fetch(`${this.#folder}/history.jsonl`, limits.Y.history) ?? Buffer.of();
+			}
+			async cutTornLine() {
+				const start = (0, store_history.wQ)(await this.historyBytes());
+				if (start === undefined) return;
+				await this.#do("write", `cut ${start}`, [], `${this.#folder}/history.jsonl`);
+			}
+			async published() {
+				const path = `${this.shell.target.folder}/${this.#name}.sif`;
+				const [seen = "none"] = await this.look([path]);
+				if (seen === "none") return "";
+				const link = await this.shell.ask(`readlink ${(0, shell_word.x)(path)}`);
+				const ts = (0, builds.Qv)(this.#name, link.output.toString("utf8").trim());
+				if (ts !== "") return ts;
+				throw this.#refused("publish", {
+					code: remoteCodes.link,
+					output: Buffer.of()
+				}, path);
+			}
+			async put(path, bytes, how) {
+				const script = `put ${(0, shell_word.x)(path)} ${bytes.length} ${(0, digest.sc)(bytes)} ${how}`;
+				await this.#do("write", script, [bytes], path);
+			}
+			async begun(part) {
+				return Number((await this.#do("write", `begun ${(0, shell_word.x)(part)}`, [], part)).trim());
+			}
+			async removeEmpty(part) {
+				await this.#do("write", `[ -s ${(0, shell_word.x)(part)} ] || rm -f ${(0, shell_word.x)(part)}`, [], part);
+			}
+			async send(part, from, size, bytes) {
+				const cut = from === 0 ? `: > ${(0, shell_word.x)(part)} && ` : "";
+				await this.#do("write", `${cut}head -c ${size - from} >> ${(0, shell_word.x)(part)}`, bytes, part);
+			}
+			async finish(part, path, mode) {
+				await this.#do("write", `finish ${(0, shell_word.x)(part)} ${(0, shell_word.x)(path)} ${mode.toString(8)}`, [], path);
+			}
+			async locked(work) {
+				await this.#do("lock", "lock \"$D/.lock\" 60 8");
+				const result = await work();
+				await this.#do("lock", "exec 8>&-");
+				return result;
+			}
+			async append(events) {
+				if (events.length === 0) return;
+				const bytes = Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join(""));
+				await this.#do("write", `append ${bytes.length}`, [bytes], `${this.#folder}/history.jsonl`);
+			}
+			async publish(ts) {
+				const { folder } = this.shell.target;
+				const inner = (0, shell_word.x)(`${this.#folder}/${this.#name}.sif`);
+				await this.#do("publish", `if [ -L ${inner} ]; then relink ${inner} ${(0, shell_word.x)(`${this.#name}-${ts}.sif`)} || (exit 3); fi &&
+relink ${(0, shell_word.x)(`${folder}/${this.#name}.sif`)} ${(0, shell_word.x)((0, builds.Cm)(this.#name, ts))}`);
+			}
+			async #do(what, script, payload = [], path = this.#folder) {
+				const answer = await this.shell.ask(script, payload);
+				if (answer.code !== 0) throw this.#refused(what, answer, path);
+				return answer.output.toString("utf8");
+			}
+			#refused(what, { code }, path) {
+				const { text, folder } = this.shell.target;
+				const shown = path.startsWith(folder) ? text + path.slice(folder.length) : `${text} (${path})`;
+				if (code === remoteCodes.busy) return new failure.H("infrastructure", `another process works on ${shown}`, {
+					code: "lock-busy",
+					why: "it is being deployed, verified or pruned there",
+					remedy: "wait until it has ended, then run the same command again"
+				});
+				const why = {
+					[remoteCodes.link]: "a link, or a file that is not plain, is in its place",
+					[remoteCodes.differs]: "what is there now is not what was sent"
+				}[code];
+				return new failure.H(why ? "usage" : "infrastructure", `could not ${what} ${shown}`, {
+					code: "ssh-store-refused",
+					why: why ?? (this.shell.complaint || `the other machine's shell answered ${code}`),
+					remedy: `look at it there: ${(0, address.o)(this.shell.target)} ls -la ${folder}/${this.#name}`
+				});
+			}
+		}
+		;
+		async function deployBySsh(store, source, request) {
+			const target = (0, address.v)(request.target);
+			const { name, ts } = source.build;
+			const remote = await RemoteStore.open(target, name, request.signal);
+			const work = {
+				store,
+				source,
+				request,
+				target,
+				remote,
+				to: (0, store_names.Tr)(target.folder, name, ts)
+			};
+			try {
+				await assertRemoteGateAccepts(remote, store, source);
+				if (request.dryRun) return await plan(work);
+				await remote.prepare(store_open.Ve);
+				return await deployPrepared(work);
+			} finally {
+				await remote.shell.close();
+			}
+		}
+		async function deployPrepared(work) {
+			const { remote, source, request, to, store } = work;
+			const planned = await plan(work);
+			const missing = new Set(deploy_source.rT.filter((part) => isCopied(planned, work, part)));
+			for (const part of [
+				"lock",
+				"lockedRecipe",
+				"recipe"
+			]) {
+				const text = source.texts[part];
+				if (text && missing.has(part)) await remote.put(to[part], text, "new");
+			}
+			if (missing.has("image")) await sendImage(remote, source, to, request);
+			await remote.locked(async () => {
+				await assertRemoteGateAccepts(remote, store, source);
+				await publishThere(work);
+			});
+			return planned;
+		}
+		const isCopied = ({ files }, { to, target }, part) => files.some(({ path, action }) => path === shown(target, to[part]) && action === "copy");
+		async function publishThere({ store, source: { build, texts }, remote, to }) {
+			const { name, ts } = build;
+			await remote.cutTornLine();
+			await remote.append((0, deploy_source.Xp)(await (0, store_history.Ic)(store, name), await remote.history(), ts));
+			if (texts.verified) await remote.put(to.verified, texts.verified, "replace");
+			if (await remote.published() === ts) return;
+			await remote.append([{
+				event: "published",
+				ts,
+				at: new Date().toISOString()
+			}]);
+			await remote.publish(ts);
+		}
+		async function plan({ source, request, target, remote, to }) {
+			const { build, texts, imageSha256 } = source;
+			const { size } = await (0, promises_.lstat)(build.files.image);
+			const seen = await remote.look(deploy_source.rT.map((part) => to[part]));
+			const files = [];
+			deploy_source.rT.forEach((part, at) => {
+				const text = part === "image" ? undefined : texts[part];
+				if (part !== "image" && !text) return;
+				const path = shown(target, to[part]);
+				const isThere = isPresent(part, text ? (0, digest.sc)(text) : imageSha256, seen[at] ?? "none", path);
+				files.push({
+					path,
+					bytes: text?.length ?? size,
+					action: isThere ? "present" : "copy"
+				});
+			});
+			const from = await remote.published();
+			return {
+				name: build.name,
+				ts: build.ts,
+				target: target.text,
+				files,
+				from,
+				dryRun: request.dryRun ?? false
+			};
+		}
+		function isPresent(part, expected, seen, path) {
+			if (seen === expected) return true;
+			const isFile = seen !== "link" && seen !== "other";
+			if (seen === "none" || part === "verified" && isFile) return false;
+			throw (0, deploy_source.hj)(path, expected);
+		}
+		const shown = ({ text, folder }, path) => text + path.slice(folder.length);
+	}),
+	39335: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => findProgram,
+			T: () => isExecutable
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var node_path_2 = __webpack_require__(76760);
+		var _run_js_3 = __webpack_require__(21880);
+		async function isExecutable(path) {
+			try {
+				await (0, node_fs_promises_1.access)(path, node_fs_0.constants.X_OK);
+				return true;
+			} catch {
+				return false;
+			}
+		}
+		async function findProgram(name, path = (0, _run_js_3.aq)().PATH ?? "") {
+			for (const folder of path.split(node_path_2.delimiter)) {
+				const candidate = (0, node_path_2.join)(folder, name);
+				if (folder !== "" && await isExecutable(candidate)) return candidate;
+			}
+			return undefined;
+		}
+	})
 };
 ;

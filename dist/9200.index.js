@@ -1,6274 +1,5171 @@
 "use strict";
 exports.id = 9200;
-exports.ids = [9200,3463,3145,5526,5499];
-exports.modules = {
-
-34260:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Fu: () => (/* binding */ bindInvalid),
-  fy: () => (/* binding */ makeMountPoints),
-  ie: () => (/* binding */ parseBinds),
-  mL: () => (/* binding */ bindArguments),
-  vo: () => (/* binding */ parseBind)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_os_1 = __webpack_require__(48161);
-var node_path_2 = __webpack_require__(76760);
-var _failure_js_3 = __webpack_require__(77205);
-var _files_failures_js_4 = __webpack_require__(28720);
-
-
-
-
-
-/** Paths that the build mounts itself, or that Apptainer needs unchanged. */
-const taken = ["/tmp", "/var/tmp", "/proc", "/sys", "/dev", "/.singularity.d"];
-/** Folders of the build's own scratch: a mount point below them can be made for every build, and is in no image. */
-const temporary = { "/tmp": "tmp", "/var/tmp": "varTmp" };
-const isBelow = (path, folder) => path.startsWith(`${folder}/`);
-/** Characters that have a meaning in Apptainer's own notation, or that a report cannot show on one line. */
-const unwritable = /[,:"\\\p{Cc}\p{Cf}\u2028\u2029\ufffd]/u;
-/** Whether a path is in someone's home, and so reveals whose. */
-function isPersonal(path) {
-    const [, first, second] = path.split("/");
-    const home = (0,node_os_1.homedir)();
-    return first === "root" || (first === "home" && Boolean(second)) || path === home || isBelow(path, home);
-}
-/** Parses one folder or file to bind, `SRC[:DST[:ro|rw]]`. @returns the reason, in words, if it is invalid */
-function parseBind(text, absolute) {
-    const [from = "", to, access = "ro", ...more] = text.trim().split(":");
-    if (from === "" || to === "" || more.length > 0)
-        return "expected SRC[:DST[:ro|rw]]";
-    if (access !== "ro" && access !== "rw")
-        return `the option ${JSON.stringify(access)} is neither ro nor rw`;
-    const source = absolute(from);
-    if (unwritable.test(source) || unwritable.test(to ?? ""))
-        return "a path with a comma, a colon, a quote, a backslash or an invisible character cannot be bound";
-    if (to === undefined && (!(0,node_path_2.isAbsolute)(from) || isPersonal(source)))
-        return "the destination is missing; it would be a path on this machine only";
-    const at = to ?? source;
-    if (!(0,node_path_2.isAbsolute)(at) || node_path_2.posix.normalize(at) !== at || at === "/" || at.endsWith("/"))
-        return `the destination ${JSON.stringify(at)} is not a plain absolute path`;
-    const isTaken = taken.some((path) => at === path || (isBelow(at, path) && !Object.hasOwn(temporary, path)) || isBelow(path, at));
-    return isTaken ? `the destination ${at} belongs to the build` : { source, at, access };
-}
-/**
- * Parses what to bind; see {@link parseBind}.
- * @returns the binds in the order of their destinations
- * @throws Failure("usage", "bind-invalid"), also for a destination that is given twice or lies in another one
- */
-function parseBinds(texts, absolute) {
-    const found = [];
-    for (const text of texts) {
-        const bind = parseBind(text, absolute);
-        if (typeof bind === "string")
-            throw bindInvalid(text, bind);
-        const other = found.find(({ at }) => at === bind.at || isBelow(at, bind.at) || isBelow(bind.at, at));
-        if (other)
-            throw bindInvalid(text, `its destination is the same as, or inside, that of another one, ${other.at}`);
-        found.push(bind);
-    }
-    return found.sort((a, b) => (a.at < b.at ? -1 : 1));
-}
-/** @param why in words: why this file or folder cannot be bound */
-const bindInvalid = (what, why) => new _failure_js_3/* .Failure */ .H("usage", `cannot bind ${JSON.stringify(what)}`, {
-    code: "bind-invalid",
-    why,
-    remedy: "write for example --bind /data/reference:/mnt, or --bind cache:/mnt:rw to let the build write there",
-});
-/** Options of `apptainer build`, which takes --bind since 1.0 and needs the destination to exist in the image. */
-const bindArguments = (binds = []) => binds.flatMap(({ source, at, access }) => ["--bind", `${source}:${at}:${access}`]);
-/**
- * Makes the mount points below /tmp and /var/tmp, which are folders of the build's scratch and in no image.
- * @param scratch these folders, before anything has run in them
- */
-async function makeMountPoints(binds, scratch) {
-    for (const { at, kind } of binds) {
-        for (const [folder, where] of Object.entries(temporary)) {
-            if (!isBelow(at, folder))
-                continue;
-            const path = (0,node_path_2.join)(scratch[where], at.slice(folder.length));
-            const parent = kind === "folder" ? path : (0,node_path_2.dirname)(path);
-            await (0,node_fs_promises_0.mkdir)(parent, { recursive: true, mode: 0o755 })
-                .then(() => (kind === "file" ? (0,node_fs_promises_0.writeFile)(path, "", { flag: "wx" }) : undefined))
-                .catch((error) => {
-                throw (0,_files_failures_js_4/* .fileFailure */ .f)(error, `could not make the mount point ${at}`);
-            });
-        }
-    }
-}
-
-
-}),
-
-43641:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  CB: () => (/* binding */ placeholderSecret),
-  Dm: () => (/* binding */ provideSecrets),
-  VX: () => (/* binding */ secretValues),
-  Vh: () => (/* binding */ secretTexts),
-  dC: () => (/* binding */ parseSecrets),
-  g1: () => (/* binding */ secretVariableOf),
-  o7: () => (/* binding */ parseSecret),
-  ql: () => (/* binding */ readSecrets)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _files_bounded_js_3 = __webpack_require__(17794);
-var _files_failures_js_4 = __webpack_require__(28720);
-var _host_ca_js_5 = __webpack_require__(93265);
-var _process_redact_js_8 = __webpack_require__(39168);
-var _process_secret_forms_js_7 = __webpack_require__(80663);
-var _process_secret_parts_js_6 = __webpack_require__(50010);
-
-
-
-
-
-
-
-
-
-/** Largest secret, in bytes: keys, tokens and configuration files are smaller. */
-const limit = 64 * 1024;
-const isSecretName = (text) => /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text);
-/** The variable in which `%post` finds the path of a secret's file. */
-const secretVariableOf = (name) => `STX_SECRET_${name.toUpperCase()}`;
-/** Parses one secret, `name=path` or `name=env:VARIABLE`. @returns undefined for anything else */
-function parseSecret(text, absolute) {
-    const [, name = "", from = ""] = /^([^=]*)=(.+)$/s.exec(text.trim()) ?? [];
-    const [, env] = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(from) ?? [];
-    if (!isSecretName(name) || from.includes("\0"))
-        return undefined;
-    if (env !== undefined)
-        return { name, env };
-    return from.startsWith("env:") ? undefined : { name, path: absolute(from) };
-}
-/**
- * Parses secrets; see {@link parseSecret}.
- * @throws Failure("usage") for an invalid one, without quoting it, because it may be the secret itself; and for a name
- * given twice
- */
-function parseSecrets(texts, absolute) {
-    const found = new Map();
-    for (const [index, text] of texts.entries()) {
-        const secret = parseSecret(text, absolute);
-        const variable = secret && secretVariableOf(secret.name);
-        if (secret === undefined || variable === undefined || found.has(variable)) {
-            throw new _failure_js_2/* .Failure */ .H("usage", `invalid secret (number ${index + 1})`, {
-                code: "secret-invalid",
-                why: secret
-                    ? `${secret.name} is given twice; upper and lower case count as the same`
-                    : "it is not of the form name=path or name=env:VARIABLE, with a name of letters, digits and underscores",
-                remedy: "write --secret token=env:TOKEN or --secret token=path/of/file",
-            });
-        }
-        found.set(variable, secret);
-    }
-    return [...found.values()];
-}
-/**
- * Reads secrets, once.
- * @throws Failure("usage") for one that does not exist, is empty, or is too short to be kept out of logs
- */
-async function readSecrets(sources = []) {
-    return Promise.all(sources.map(async (source) => ({ name: source.name, value: await readSecret(source) })));
-}
-async function readSecret(source) {
-    const value = "env" in source ? fromVariable(source) : await fromFile(source);
-    if (value.toString("latin1").trim().length >= _process_secret_parts_js_6/* .shortestSecret */ .b)
-        return value;
-    throw new _failure_js_2/* .Failure */ .H("usage", `the secret ${source.name} is ${value.length === 0 ? "empty" : "too short"}`, {
-        code: "secret-invalid",
-        why: `it has fewer than ${_process_secret_parts_js_6/* .shortestSecret */ .b} characters, which cannot be kept out of a log`,
-        remedy: `check where --secret ${source.name}=… takes it from`,
-    });
-}
-function fromVariable({ name, env }) {
-    const value = process.env[env];
-    if (value !== undefined)
-        return Buffer.from(value);
-    throw new _failure_js_2/* .Failure */ .H("usage", `could not read the secret ${name}`, {
-        code: "secret-unreadable",
-        why: `the variable ${env} is not set`,
-        remedy: `set ${env}, or take the secret from a file: --secret ${name}=path/of/file`,
-    });
-}
-/** The path is never quoted: if the user wrote the value in its place, it is the secret. */
-async function fromFile({ name, path }) {
-    try {
-        return await (0,_files_bounded_js_3/* .readBounded */ .C)(path, limit, { what: "secret", follow: true });
-    }
-    catch (error) {
-        const reason = error instanceof _failure_js_2/* .Failure */ .H && error.code === "no-such-file" ? "does not exist" : undefined;
-        throw new _failure_js_2/* .Failure */ .H("usage", `could not read the secret ${name}`, {
-            code: "secret-unreadable",
-            why: `its file ${reason ?? `is not a readable file of at most ${limit / 1024} KiB`}`,
-            remedy: `write --secret ${name}=path/of/file, or --secret ${name}=env:VARIABLE; the value itself is not accepted`,
-        });
-    }
-}
-/**
- * A placeholder secret for a rebuild from a record, which has no server to send it to: the record has the same
- * placeholder in its addresses.
- */
-const placeholderSecret = (name) => ({ name, value: Buffer.from(_process_secret_forms_js_7/* .placeholder */ .qf) });
-/** Everything that must stay secret: the whole value, and the passwords in it. */
-function secretValues(secrets) {
-    return secrets.flatMap(({ value }) => [
-        value,
-        ...(0,_process_secret_parts_js_6/* .partsOfSecret */ .Y)(value.toString("latin1")).map((part) => Buffer.from(part, "latin1")),
-    ]);
-}
-/** {@link secretValues} as text, without the newline at the end of a file. */
-const secretTexts = (secrets) => secretValues(secrets).map((value) => value.toString("utf8").trim());
-/**
- * Writes the secrets into a folder that no other user can open, from where Apptainer mounts them. They are mounted like
- * the host's CA certificates, so that neither a file nor a mount point is left in the image.
- */
-async function provideSecrets(folder, secrets) {
-    const files = [];
-    for (const { name, value } of secrets) {
-        const path = (0,node_path_1.join)(folder, `secret-${name}`);
-        await (0,node_fs_promises_0.writeFile)(path, value, { mode: 0o400, flag: "wx" }).catch((error) => {
-            throw (0,_files_failures_js_4/* .fileFailure */ .f)(error, `could not write a secret into ${folder}`);
-        });
-        files.push(path);
-    }
-    const env = secrets.map(({ name }) => [secretVariableOf(name), `${_host_ca_js_5/* .containLibs */ .T6}/secret-${name}`]);
-    return { files, env: Object.fromEntries(env), redact: (0,_process_redact_js_8/* .redactor */ .$p)(secretValues(secrets)) };
-}
-
-
-}),
-
-19415:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  KL: () => (/* binding */ isVariableName),
-  OE: () => (/* binding */ assertVariableName),
-  mF: () => (/* binding */ makeSettings)
-});
-var _failure_js_0 = __webpack_require__(77205);
-var _binds_js_1 = __webpack_require__(34260);
-var _secrets_js_2 = __webpack_require__(43641);
-
-
-
-/** Whether a text can be the name of an environment variable. */
-const isVariableName = (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
-/**
- * Settings from the user's options.
- * @param absolute makes a path absolute, from the folder that relative paths start in
- * @throws Failure("usage") for an invalid variable name, secret or folder to bind
- */
-function makeSettings(options, absolute) {
-    const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
-    for (const name of passEnv)
-        assertVariableName(name);
-    const secrets = (0,_secrets_js_2/* .parseSecrets */ .dC)(options.secrets ?? [], absolute);
-    const binds = (0,_binds_js_1/* .parseBinds */ .ie)(options.binds ?? [], absolute);
-    return {
-        privileges,
-        hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
-        passEnv,
-        ...(secrets.length > 0 ? { secrets } : {}),
-        ...(binds.length > 0 ? { binds } : {}),
-        timeLimitMs,
-        ...(tmp ? { tmp: absolute(tmp) } : {}),
-        ...(apptainerVersion
-            ? {
-                apptainer: {
-                    version: apptainerVersion,
-                    ...(apptainerSha256 ? { sha256: apptainerSha256 } : {}),
-                },
-            }
-            : {}),
-    };
-}
-/** @throws Failure("usage") if a name to pass to the build is not the name of a variable */
-function assertVariableName(name) {
-    if (isVariableName(name))
-        return;
-    throw new _failure_js_0/* .Failure */ .H("usage", `invalid variable name ${JSON.stringify(name)}`, {
-        code: "variable-name-invalid",
-        why: "names consist of letters, digits and underscores, and do not begin with a digit",
-        remedy: "correct the name given to --pass-env (pass-env in the action)",
-    });
-}
-
-
-}),
-
-76629:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bisect: () => (/* binding */ bisect_bisect)
-});
-
-var failure = __webpack_require__(77205);
-var read = __webpack_require__(23616);
-var external_node_path_ = __webpack_require__(76760);
-var ensure = __webpack_require__(39750);
-var apptainer_secrets = __webpack_require__(43641);
-var ecosystems = __webpack_require__(36764);
-var digest = __webpack_require__(63983);
-var write = __webpack_require__(75692);
-var plural = __webpack_require__(21417);
-var recipe_mentions = __webpack_require__(23463);
-var roundtrip_binds = __webpack_require__(64620);
-var build = __webpack_require__(25413);
-var prepare = __webpack_require__(76172);
-var roundtrip_secrets = __webpack_require__(76334);
-var store_scratch = __webpack_require__(17752);
-var promises_ = __webpack_require__(51455);
-var apptainer_build = __webpack_require__(4328);
-var folders = __webpack_require__(76382);
-var inside = __webpack_require__(66996);
-var log = __webpack_require__(16493);
-var driver = __webpack_require__(24929);
-var locked_recipe = __webpack_require__(27640);
-var recipe_lines = __webpack_require__(41079);
-var roundtrip_stages = __webpack_require__(80360);
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/attempt.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Most lines kept in which a build says how it differs from its pins. */
-const mostDifferences = 50;
-/** What Apptainer prints before it runs `%test`. */
-const testBegins = /^INFO:\s+Running testscript/;
-/**
- * Builds the recipe once with the pins of a lock, runs its `%test`, and discards the image.
- * @throws Failure("infrastructure") where the build stopped for a reason other than the packages: network, disk, time
- * limit
- */
-async function attempt(bench, lock) {
-    const { request, prepared, apptainer, secrets, binds, watcher, signal } = bench;
-    const { context, store, buildArgs, settings } = request;
-    const folder = (0,external_node_path_.join)(bench.scratch, "build");
-    await (0,folders/* makeFolder */.f)(folder);
-    let isTesting = false;
-    const differences = new Set();
-    const end = (outcome, why = "") => ({ outcome, why, differences: [...differences] });
-    const recipe = (0,external_node_path_.join)(folder, "recipe.def");
-    const { recipe: parsed } = prepared;
-    const text = (0,driver/* reportDifferences */.RU)((0,locked_recipe/* lockedRecipe */.F8)(parsed, lock, (0,locked_recipe/* pinsOf */.cz)(lock, parsed), (0,write/* formatLock */.X)(lock)));
-    try {
-        await (0,inside/* writeNewFileInside */.q0)(folder, recipe, text);
-        const stages = (0,roundtrip_stages/* stageFolder */.h8)(folder, parsed);
-        await (0,roundtrip_secrets/* withSecrets */.a9)(secrets, { store, settings, note: (note) => watcher.note(note) }, (provided) => (0,log/* withLog */.X)(folder, (0,external_node_path_.join)(folder, "log"), (log) => (0,apptainer_build/* buildImage */._w)({
-            ...{
-                apptainer,
-                recipe,
-                image: (0,external_node_path_.join)(folder, "image.sif"),
-                context,
-                buildArgs,
-                settings,
-                binds,
-                log,
-            },
-            ...(provided ? { secrets: provided } : {}),
-            ...(stages ? { stages } : {}),
-            ...(signal ? { signal } : {}),
-            scratch: (0,external_node_path_.join)(folder, "scratch"),
-            postEnv: {},
-            sourceDateEpoch: lock.inputs.sourceDateEpoch,
-            packFast: true,
-            onLine: (line) => {
-                isTesting ||= testBegins.test(line);
-                const at = line.indexOf(driver/* differenceMark */.X);
-                if (at >= 0 && differences.size < mostDifferences)
-                    differences.add(line.slice(at + driver/* differenceMark */.X.length).trim());
-                watcher.output(line);
-            },
-        })));
-        return end("passes");
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H) || error.kind !== "failed") {
-            const placed = error instanceof failure/* Failure */.H
-                ? error.withPath(recipe, parsed.path, (line) => (0,recipe_lines/* lineInRecipe */.cs)(text, line))
-                : error;
-            throw withoutLog(placed);
-        }
-        return end(isTesting ? "fails" : "does not build", error.why ?? error.message);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-/**
- * A build's failure without the path of its log, which is removed with the scratch folder; its text was shown already.
- */
-function withoutLog(error) {
-    if (!(error instanceof failure/* Failure */.H))
-        return error;
-    const { kind, message, code, why, place } = error;
-    const remedy = error.remedy?.replace(/; log: [^;]*$/, "");
-    return new failure/* Failure */.H(kind, message, { code, why, remedy, ...(place ? { place } : {}), cause: error });
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/isolate.js
-/**
- * Finds the changes that make a test fail: it tries halves of them and, where these cannot be built, smaller and
- * smaller parts (Zeller and Hildebrandt, "Simplifying and Isolating Failure-Inducing Input", 2002). The caller knows
- * already that the test passes with none of the changes and fails with all of them.
- * @param attempt one try with these changes; undefined where no more tries are allowed
- */
-async function isolate(changes, attempt) {
-    let before = [];
-    let delta = changes;
-    let parts = 2;
-    while (delta.length > 1) {
-        const pieces = split(delta, parts);
-        const tries = parts === 2 ? pieces : [...pieces, ...pieces.map((piece) => without(delta, piece))];
-        let next;
-        for (const moved of tries) {
-            const outcome = await attempt([...before, ...moved]);
-            if (outcome === undefined)
-                return { before, delta, isCut: true };
-            if (outcome === "does not build")
-                continue;
-            next =
-                outcome === "fails"
-                    ? { before, delta: moved }
-                    : { before: [...before, ...moved], delta: without(delta, moved) };
-            break;
-        }
-        if (next) {
-            ({ before, delta } = next);
-            parts = 2;
-        }
-        else if (parts >= delta.length)
-            break;
-        else
-            parts = Math.min(parts * 2, delta.length);
-    }
-    return { before, delta, isCut: false };
-}
-function split(items, parts) {
-    const ends = Array.from({ length: parts + 1 }, (_, at) => Math.round((at * items.length) / parts));
-    return ends.slice(1).map((end, at) => items.slice(ends[at], end));
-}
-const without = (items, others) => items.filter((each) => !others.includes(each));
-
-var identity = __webpack_require__(37325);
-var pinned = __webpack_require__(72373);
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/mix.js
-
-
-/** Debian builds several packages from one source, and these depend on each other's exact version. */
-function unitOf(ecosystem, item) {
-    const source = ecosystem === "dpkg" ? item.source?.split("@")[0] : undefined;
-    return `${ecosystem}:${(0,identity/* normalName */.tK)(ecosystem, source ?? item.name)}`;
-}
-const baseId = ({ stage }) => `base:${stage}`;
-/** The digest by which a From can name a base; undefined if only today's version of the base exists, as for a file. */
-const digestOf = (base) => (0,pinned/* pinnedFrom */.v)(base.bootstrap, base.written, base) && (base.indexDigest ?? base.imageSha256);
-/** Bases that are now a different file than in the good build; the old file cannot be brought back. */
-const otherFiles = (good, bad) => bad.bases
-    .filter((base) => {
-    const old = good.bases.find(({ stage }) => stage === base.stage);
-    return !digestOf(base) && old?.imageSha256 !== undefined && old.imageSha256 !== base.imageSha256;
-})
-    .map(({ written }) => written);
-/** What changed between two builds of one recipe and can be pinned. @param pinned the ecosystems that have pins */
-function movesBetween(good, bad, pinned) {
-    const bases = bad.bases.flatMap((base) => {
-        const old = good.bases.find(({ stage }) => stage === base.stage);
-        const [from, to] = [old && digestOf(old), digestOf(base)];
-        if (!from || !to || from === to)
-            return [];
-        const stage = bad.bases.length > 1 ? ` of stage ${base.stage + 1}` : "";
-        return [
-            {
-                id: baseId(base),
-                ecosystem: "base",
-                name: `${base.written}${stage}`,
-                from: [from],
-                to: [to],
-                packages: [],
-            },
-        ];
-    });
-    const [before, after] = [unitsOf(good, pinned), unitsOf(bad, pinned)];
-    const packages = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => {
-        const [old = [], now = []] = [before.get(id), after.get(id)];
-        // A package that only one build has came or went with another one; there is no version to choose.
-        if (old.length === 0 || now.length === 0 || identities(old) === identities(now))
-            return [];
-        const [ecosystem = "", ...name] = id.split(":");
-        const names = [...new Set([...old, ...now].map((item) => item.name))];
-        return [
-            { id, ecosystem, name: name.join(":"), from: versionsOf(old), to: versionsOf(now), packages: names },
-        ];
-    });
-    return [...bases, ...packages];
-}
-const identities = (packages) => JSON.stringify(packages.map(({ prefix, name, version, build }) => [prefix, name, version, build].join(" ")).sort());
-const versionsOf = (packages) => [...new Set(packages.map(({ version }) => version))].sort();
-/** The packages of all stages, grouped by unit. */
-function unitsOf(lock, pinned) {
-    const found = new Map();
-    for (const ecosystems of [
-        lock.ecosystems,
-        ...Object.values(lock.stages ?? {}).map((each) => each.ecosystems),
-    ])
-        for (const id of pinned)
-            for (const item of packagesIn(ecosystems, id)) {
-                // Packages of another manager are pinned there.
-                if (item.owner !== undefined)
-                    continue;
-                const unit = unitOf(id, item);
-                found.set(unit, [...(found.get(unit) ?? []), item]);
-            }
-    return found;
-}
-const packagesIn = (ecosystems, id) => {
-    const found = ecosystems[id];
-    return found?.status === "present" ? found.packages : [];
-};
-/** A lock of today's recipe with the packages and bases of the good build, except those in `moved`. */
-function mixedLock(good, bad, moved) {
-    const stages = bad.stages && {
-        stages: Object.fromEntries(Object.entries(bad.stages).map(([at, stage]) => {
-            const old = good.stages?.[at];
-            return [at, old ? { ...stage, ...mixedStage(old, stage, moved) } : stage];
-        })),
-    };
-    return {
-        ...bad,
-        ...mixedStage(good, bad, moved),
-        ...stages,
-        bases: bad.bases.map((base) => {
-            const old = good.bases.find(({ stage }) => stage === base.stage);
-            return old && digestOf(old) && !moved.has(baseId(base)) ? { ...old, written: base.written } : base;
-        }),
-        floats: [],
-    };
-}
-/** A package that only one build has is kept in both: pinning its version does not install it. */
-function mixedStage(good, bad, moved) {
-    const choose = (id, old, now) => {
-        const [had, has] = [old, now].map((packages) => new Set(packages.map((item) => unitOf(id, item))));
-        return [
-            ...old.filter((item) => !moved.has(unitOf(id, item)) || !has.has(unitOf(id, item))),
-            ...now.filter((item) => moved.has(unitOf(id, item)) || !had.has(unitOf(id, item))),
-        ];
-    };
-    const ecosystems = Object.fromEntries(Object.entries(bad.ecosystems).map(([id, found]) => {
-        const old = packagesIn(good.ecosystems, id);
-        if (found.status !== "present" || old.length === 0)
-            return [id, found];
-        return [id, { ...found, packages: choose(id, old, found.packages) }];
-    }));
-    const passing = Object.keys({ ...good.transient, ...bad.transient }).map((id) => [
-        id,
-        choose(id, good.transient?.[id] ?? [], bad.transient?.[id] ?? []),
-    ]);
-    // The good build's archives name the snapshots that still have its versions.
-    const archives = good.archives ?? bad.archives;
-    return {
-        ecosystems,
-        ...(passing.length > 0 ? { transient: Object.fromEntries(passing) } : {}),
-        ...(archives ? { archives } : {}),
-    };
-}
-
-var schemas = __webpack_require__(28942);
-var cache_folder = __webpack_require__(47182);
-var user_cache = __webpack_require__(14799);
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/state.js
-
-
-
-
-
-const stepSchema = schemas/* strictObject */.rej({
-    /** The ids of the units that are as today. */
-    moved: schemas/* array */.YOg(schemas/* string */.YjP()),
-    outcome: schemas/* enum */.k5n(["passes", "fails", "does not build"]),
-    /** Why it did not pass, in the build's words. */
-    why: schemas/* string */.YjP(),
-    /** How the build differed from its pins. */
-    differences: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const stateSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    /** The lock of the recipe as it builds today, as text. */
-    bad: schemas/* string */.YjP().optional(),
-    steps: schemas/* array */.YOg(stepSchema),
-});
-/** What a bisection has found out so far, kept in the user's cache so that a later run can continue. */
-class Progress {
-    #path;
-    #state;
-    constructor(path, state) {
-        this.#path = path;
-        this.#state = state;
-    }
-    /**
-     * @param question everything that determines the answers, as text
-     * @param fresh whether to ignore what is known
-     */
-    static async open(question, fresh) {
-        const path = (0,external_node_path_.join)((0,cache_folder/* userCacheFolder */.s)("bisect"), `${(0,digest/* sha256 */.sc)(question)}.json`);
-        return new Progress(path, (fresh ? undefined : parse(await (0,user_cache/* readCache */.xe)(path))) ?? { version: 1, steps: [] });
-    }
-    get bad() {
-        return this.#state.bad;
-    }
-    get steps() {
-        return this.#state.steps;
-    }
-    find(moved) {
-        const key = moved.toSorted().join("\n");
-        return this.#state.steps.find((step) => step.moved.toSorted().join("\n") === key);
-    }
-    async keepBad(lock) {
-        this.#state.bad = lock;
-        await this.#write();
-    }
-    async keep(step) {
-        this.#state.steps.push(step);
-        await this.#write();
-    }
-    /** Forgets everything; the bisection is finished. */
-    async end() {
-        await (0,user_cache/* writeCache */.aR)(this.#path, "");
-    }
-    #write = () => (0,user_cache/* writeCache */.aR)(this.#path, JSON.stringify(this.#state));
-}
-function parse(text) {
-    try {
-        return stateSchema.parse(JSON.parse(text));
-    }
-    catch {
-        // Empty, cut off, or of another version: start from the beginning.
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/bisect/bisect.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds out which package's change broke a recipe's `%test`: it builds the recipe again and again, with some packages
- * as in a good build and the others as today. Every result is saved, so that a run that was killed can continue.
- * @throws Failure("inconclusive", "bisect-not-packages") where the recipe fails with the good build's packages, too
- */
-async function bisect(request, watcher, signal) {
-    const { recipe, context, store, settings, good } = request;
-    watcher.phase("Reading the recipe");
-    const binds = await (0,roundtrip_binds/* findBinds */.Qq)({ binds: settings.binds, store });
-    const prepared = await (0,prepare/* prepare */.iA)(recipe, context, request.buildArgs, {
-        signal,
-        exclude: [store],
-        secrets: (0,roundtrip_secrets/* secretNames */.XG)(settings),
-        binds: (0,roundtrip_binds/* lockedBinds */.T$)(binds),
-    });
-    if (!prepared.recipe.stages.at(-1).sections.some(({ name }) => name === "test"))
-        throw noTest(recipe);
-    const secrets = await (0,apptainer_secrets/* readSecrets */.ql)(settings.secrets);
-    (0,roundtrip_secrets/* assertNotInInputs */.wY)(secrets, prepared.recipe, request.buildArgs);
-    if ((0,prepare/* inputsDigestOf */.PV)(prepared.inputs, good.bases) !== good.inputs.digest)
-        watcher.note("the recipe or its files changed since the good build");
-    const question = [(0,write/* formatLock */.X)(good), prepared.inputs.digest, request.bad ? (0,write/* formatLock */.X)(request.bad) : ""];
-    const progress = await Progress.open(question.map(digest/* sha256 */.sc).join("\n"), request.fresh);
-    if (progress.steps.length > 0)
-        watcher.note(`${(0,plural/* plural */.L)(progress.steps.length, "build")} of an earlier run are reused; --fresh starts over`);
-    const scratch = await (0,store_scratch/* openScratch */.jd)({
-        store,
-        tmp: settings.tmp,
-        purpose: "bisect",
-        remove: (0,prepare/* scratchRemover */.$R)(settings),
-        note: (text) => watcher.note(text),
-    });
-    try {
-        watcher.phase("Getting Apptainer ready");
-        const apptainer = await (0,ensure.ensureApptainer)({ ...settings.apptainer, note: (text) => watcher.note(text) });
-        const bad = request.bad ?? (await today(request, progress, (0,external_node_path_.join)(scratch.path, "store"), watcher, signal));
-        for (const base of otherFiles(good, bad))
-            watcher.note(`the base ${base} is not the image of the good build, and stays as it is today`);
-        const bench = {
-            ...{ request, prepared, apptainer, secrets, binds, watcher, signal },
-            scratch: scratch.path,
-        };
-        return await search({ good, bad, prepared, limit: request.limit }, progress, watcher, (lock) => attempt(bench, lock));
-    }
-    finally {
-        await scratch.close();
-    }
-}
-const noTest = (path) => new failure/* Failure */.H("usage", "the recipe has no %test", {
-    code: "bisect-no-test",
-    why: "only a %test says which build is good and which is not",
-    remedy: "write a %test that fails where the image does not work",
-    place: { path },
-});
-/** The lock of the recipe as it builds today, with `%test` not run. */
-async function today(request, progress, store, watcher, signal) {
-    if (progress.bad !== undefined)
-        return (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(progress.bad, "kept lock"), "kept lock");
-    watcher.note("the recipe is built as it is, without its %test, to see what moved");
-    const { recipe, context, name, buildArgs, settings } = request;
-    const asked = { recipe, context, store, name, buildArgs, settings, force: true, noTest: true };
-    const { lock } = await (0,build.build)({ ...asked, vault: { record: "off" } }, watcher, signal).catch((error) => {
-        throw withoutLog(error);
-    });
-    await progress.keepBad((0,write/* formatLock */.X)(lock));
-    return lock;
-}
-async function search({ good, bad, prepared, limit }, progress, watcher, work) {
-    const moves = movesBetween(good, bad, ecosystems/* ecosystems */.uU.filter(({ pin }) => pin).map(({ id }) => id));
-    const steps = [];
-    const step = async (moved, what) => {
-        const known = progress.find(moved);
-        if (!known)
-            watcher.phase(`Build ${steps.length + 1}: ${what}`);
-        const found = known ?? { moved: [...moved], ...(await work(mixedLock(good, bad, new Set(moved)))) };
-        if (!known)
-            await progress.keep(found);
-        steps.push(found);
-        watcher.note(`build ${steps.length}: ${what}: ${found.outcome}${known ? " (from an earlier run)" : ""}`);
-        return found;
-    };
-    const all = moves.map(({ id }) => id);
-    const common = { moves: moves.length, steps, isCut: false, culprits: [], why: "", differences: [] };
-    const worst = await step(all, "everything as today");
-    if (worst.outcome === "passes") {
-        await progress.end();
-        return { ...common, answer: "no-failure" };
-    }
-    if (worst.outcome === "does not build")
-        throw notPackages(worst, prepared.recipe.path, "today");
-    const best = all.length === 0 ? worst : await step([], "everything as in the good build");
-    if (best.outcome !== "passes")
-        throw notPackages(best, prepared.recipe.path, "the good build");
-    const isolated = await isolate(all, async (moved) => steps.length >= limit
-        ? undefined
-        : (await step(moved, `${moved.length} of ${(0,plural/* plural */.L)(all.length, "change")} as today`)).outcome);
-    return {
-        ...common,
-        ...(await conclude({ isolated, all, steps, limit, moves, prepared }, step)),
-        answer: "found",
-    };
-}
-/** Names the culprits, and tries a build with everything as today except them. */
-async function conclude({ isolated: { before, delta, isCut }, all, steps, limit, moves, prepared }, step) {
-    const ofMoves = (moved) => steps.find((each) => each.moved.length === moved.length && each.moved.every((id) => moved.includes(id)));
-    const [passed, failed] = [ofMoves(before), ofMoves([...before, ...delta])];
-    const rest = all.filter((id) => !delta.includes(id));
-    const isNew = rest.length > 0 && rest.length < all.length;
-    const otherwise = !isCut && isNew && steps.length < limit
-        ? await step(rest, `everything as today but ${delta.join(", ")}`)
-        : undefined;
-    const culprits = moves.filter(({ id }) => delta.includes(id));
-    const mentions = (0,recipe_mentions.findMentions)(prepared.recipe, culprits.flatMap(({ packages }) => packages));
-    return {
-        isCut,
-        ...(otherwise ? { otherwise: otherwise.outcome } : {}),
-        why: failed?.why ?? "",
-        differences: (failed?.differences ?? []).filter((line) => !passed?.differences.includes(line)),
-        culprits: culprits.map((move) => ({ ...move, ...lineOf(move, mentions, prepared) })),
-    };
-}
-function lineOf(move, mentions, { substituted }) {
-    if (move.ecosystem !== "base")
-        return move.packages.map((name) => mentions.get(name)).find(Boolean) ?? {};
-    const from = substituted.stages[Number(move.id.split(":")[1])]?.header.get("from");
-    return from ? { line: from.line, command: `From: ${from.value}` } : {};
-}
-/** @param of whose packages the build had */
-const notPackages = ({ outcome, why }, path, of) => new failure/* Failure */.H("inconclusive", "no package was found that broke %test", {
-    code: "bisect-not-packages",
-    why: [
-        outcome === "fails"
-            ? `it also fails with every package and base of ${of}, as far as these can be pinned`
-            : `with the packages of ${of} pinned, the recipe cannot be built`,
-        ...why.split("\n").slice(-3),
-    ]
-        .filter((line) => line !== "")
-        .join("\n"),
-    remedy: "look at what else changed: the recipe, its files, what it downloads, this machine",
-    place: { path },
-});
-
-var report_escape = __webpack_require__(45743);
-var lock_given = __webpack_require__(39175);
-var cli_request = __webpack_require__(13412);
-var subject = __webpack_require__(67455);
-var watched = __webpack_require__(11884);
-;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/bisect.js
-
-
-
-
-
-
-
-
-
-/** Finds which package's new version broke the recipe's %test, and prints it. */
-async function bisect_bisect(recipe, flags) {
-    const { context, store, name, buildArgs, settings, recipe: path } = (0,cli_request/* buildRequest */.mK)(recipe, flags);
-    const lockOf = (word) => (0,subject.withArgument)(word, store, async (given) => (0,read/* builtLock */.IJ)(await (0,lock_given/* lockGiven */.t3)(given, store), word));
-    const good = await lockOf(flags.good ?? name);
-    assertTested(good);
-    const bad = flags.bad === undefined ? undefined : await lockOf(flags.bad);
-    const request = {
-        ...{ recipe: path, context, store, name, buildArgs, settings, good, bad },
-        ...{ fresh: flags.fresh ?? false, limit: parseBuilds(flags.builds) },
-    };
-    const found = await (0,watched/* watched */.V)((watcher, signal) => bisect(request, watcher, signal), flags);
-    process.stdout.write(`${flags.json ? (0,report_escape/* terminalJson */.t3)(found) : textOf(found, recipe, good)}\n`);
-}
-/** @throws Failure("usage") if the build's `%test` was skipped */
-function assertTested({ name, ts, test }) {
-    if (test !== "skipped")
-        return;
-    throw new failure/* Failure */.H("usage", `the build ${name}-${ts} was not tested`, {
-        code: "bisect-no-good-build",
-        why: "it was built with --notest, so nothing says that its packages are good",
-        remedy: "name a build whose %test passed: --good BUILD",
-    });
-}
-function parseBuilds(text) {
-    const builds = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-    if (builds >= 3)
-        return builds;
-    throw new failure/* Failure */.H("usage", `invalid number of builds ${JSON.stringify(text)}`, {
-        code: "wrong-use",
-        why: "it is not a number from 3 to 9999: two builds only try the ends",
-        remedy: "write for example --builds 40",
-    });
-}
-const bisect_short = (version) => (0,report_escape/* oneLine */.TN)(version.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1…"));
-function textOf(found, recipe, good) {
-    const build = `${good.name}-${good.ts}`;
-    if (found.answer === "no-failure")
-        return `%test passes with everything as today, so there is nothing to find. ${(0,plural/* plural */.L)(found.moves, "change")} since ${build}.`;
-    const named = found.culprits.flatMap((each) => culpritLines(each, recipe));
-    const [only] = found.culprits;
-    const head = found.culprits.length === 1 && only
-        ? `${(0,report_escape/* oneLine */.TN)(only.name)} broke %test, of ${(0,plural/* plural */.L)(found.moves, "change")} since ${build}:`
-        : found.isCut
-            ? `One or more of these ${found.culprits.length} broke %test; --builds ended the search:`
-            : `One or more of these ${found.culprits.length} broke %test; they cannot be built apart from each other:`;
-    return [
-        head,
-        ...named,
-        ...(found.why === "" ? [] : ["%test said:", ...linesOf(found.why)]),
-        ...(found.differences.length === 0
-            ? []
-            : ["These differed in that build, too, and may be the cause:", ...found.differences.map(indented)]),
-        ...otherwiseLine(found),
-    ].join("\n");
-}
-const indented = (line) => `  ${(0,report_escape/* oneLine */.TN)(line)}`;
-const linesOf = (text) => text.split("\n").slice(-5).map(indented);
-function culpritLines({ ecosystem, name, from, to, line, command }, recipe) {
-    const versions = (all) => all.map(bisect_short).join(", ");
-    return [
-        `  ${ecosystem} ${(0,report_escape/* oneLine */.TN)(name)}: ${versions(from)} → ${versions(to)}`,
-        line === undefined
-            ? "    no line of the recipe names it: another package brings it"
-            : `    ${(0,report_escape/* oneLine */.TN)(recipe)}:${line}: ${(0,report_escape/* oneLine */.TN)(command ?? "")}`,
-    ];
-}
-function otherwiseLine({ otherwise, culprits }) {
-    if (otherwise === undefined)
-        return [];
-    const what = culprits.length === 1 ? "this one" : "these";
-    if (otherwise === "passes")
-        return [`With everything else as today and ${what} as before, %test passes.`];
-    return otherwise === "fails"
-        ? [
-            `With everything else as today and ${what} as before, %test still fails: another change breaks it, too.`,
-        ]
-        : [`Everything else as today cannot be built with ${what} as before.`];
-}
-
-
-}),
-
-44892:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  assertPlace: () => (/* binding */ assertPlace),
-  queueCancel: () => (/* binding */ queueCancel),
-  queueLog: () => (/* binding */ queueLog),
-  queueOrSubmit: () => (/* binding */ queueOrSubmit),
-  queueShow: () => (/* binding */ queueShow),
-  queueWait: () => (/* binding */ queueWait),
-  queueWork: () => (/* binding */ queueWork)
-});
-
-var promises_ = __webpack_require__(51455);
-var external_node_timers_promises_ = __webpack_require__(58500);
-var src_failure = __webpack_require__(77205);
-var files_follow = __webpack_require__(21926);
-var folder = __webpack_require__(17464);
-var external_node_child_process_ = __webpack_require__(31421);
-var inside = __webpack_require__(66996);
-var run = __webpack_require__(21880);
-var vault_inside = __webpack_require__(30754);
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/queue/use.js
-
-
-
-
-
-
-const lookMs = 500;
-/** A process that has just started may take some seconds to become visible. */
-const looksBetweenStarts = 20;
-/**
- * Queues a build of the store, and starts a process that works on the queue if none is running. That process has its
- * own session (setsid(2)), so it outlives this one, its terminal and a logout.
- */
-async function verifyLater(build, options, program) {
-    if (!options.vault)
-        (0,vault_inside/* assertNotInVault */.p)();
-    await new folder/* QueueFolder */.cZ(options.store).add(build, options);
-    startWorker(options.store, options.settings.passEnv, program);
-}
-/**
- * Starts the process that works on a store's queue; it ends at once if another one is running or the queue is empty.
- */
-function startWorker(store, passEnv, { node, main }) {
-    const passed = Object.fromEntries(passEnv.map((name) => [name, process.env[name]]));
-    const child = (0,external_node_child_process_.spawn)(node, [main, "queue", "work", "--store", store], {
-        cwd: "/",
-        detached: true,
-        env: (0,run/* scrubbedEnvironment */.aq)({ ...passed, [vault_inside/* vaultNetworkVariable */.$]: process.env[vault_inside/* vaultNetworkVariable */.$] }),
-        stdio: "ignore",
-    });
-    child.unref();
-}
-/** What is being verified now, what is queued, and the results so far. */
-async function queueStatus(store) {
-    const queue = new folder/* QueueFolder */.cZ(store);
-    const current = await queue.current();
-    const entries = (await queue.entries()).filter(({ build }) => build !== current?.build);
-    const of = (own) => entries.filter(({ isOwn }) => isOwn === own).map(({ build }) => build);
-    return { current, waiting: of(true), foreign: of(false), results: await queue.results() };
-}
-/**
- * Waits until one build of the queue, or all of them, have a result. If their process was killed or the machine
- * restarted, a new one is started.
- * @returns the results; builds that were cancelled in the meantime have none
- * @throws Failure("usage") for a build that is not in the queue and has no result, and for one that somebody else put
- *   there and no process works on
- */
-async function waitForQueue(store, build, program, signal) {
-    const queue = new folder/* QueueFolder */.cZ(store);
-    const own = (await queue.entries()).filter(({ isOwn }) => isOwn);
-    const wanted = build === undefined ? own.map((entry) => entry.build) : [build];
-    if (build !== undefined && !(await queue.entry(build)) && !(await queue.result(build)))
-        throw (0,folder/* notQueued */.fc)(build);
-    for (let look = 0;; look++) {
-        const open = await Promise.all(wanted.map((each) => queue.entry(each)));
-        if (open.every((entry) => entry === undefined))
-            break;
-        const foreign = open.find((entry) => entry?.isOwn === false);
-        if (foreign && !(await queue.current()))
-            throw (0,folder/* notOwnEntry */.af)(foreign.build);
-        if (look % looksBetweenStarts === 0)
-            await restart(queue, program);
-        await (0,external_node_timers_promises_.setTimeout)(lookMs, undefined, { signal });
-    }
-    const results = await Promise.all(wanted.map((each) => queue.result(each)));
-    return results.filter((result) => result !== undefined);
-}
-async function restart(queue, program) {
-    const waiting = (await queue.entries()).filter(({ isOwn }) => isOwn);
-    if (waiting.length === 0 || (await queue.current()))
-        return;
-    startWorker(queue.store, [...new Set(waiting.flatMap(({ options }) => options.settings.passEnv))], program);
-}
-/**
- * Takes a build out of the queue. If it is being rebuilt, the rebuild is stopped; no marker changes.
- * @throws Failure("usage") for a build that is not in the queue
- */
-async function cancelQueued(store, build, signal) {
-    const queue = new folder/* QueueFolder */.cZ(store);
-    if (!(await queue.entry(build)))
-        throw (0,folder/* notQueued */.fc)(build);
-    if ((await queue.current())?.build !== build)
-        return queue.remove(build, "json");
-    await (0,inside/* writeFileInside */.gE)(store, queue.file(build, "cancel"), "");
-    while ((await queue.current())?.build === build && (await queue.entry(build)))
-        await (0,external_node_timers_promises_.setTimeout)(lookMs, undefined, { ...(signal && { signal }) });
-    await queue.remove(build, "json");
-    await queue.remove(build, "cancel");
-}
-
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_os_ = __webpack_require__(48161);
-var lock = __webpack_require__(26314);
-var files_log = __webpack_require__(16493);
-var verify_task = __webpack_require__(25143);
-;// CONCATENATED MODULE: ./.cache/compiled/src/operations/queue/worker.js
-
-
-
-
-
-
-
-/** A worker that is ending looks for new entries until it releases the lock; one that is starting waits for that. */
-const lockWaitMs = 15_000;
-const worker_lookMs = 500;
-/**
- * Verifies the queued builds of a store, one after the other, until the queue is empty. Only one process at a time
- * does so for a store; a second one ends at once.
- * @returns number of builds it verified
- * @throws Error if stopped by the signal; the build that was being verified stays in the queue
- */
-async function workQueue(store, signal) {
-    const queue = new folder/* QueueFolder */.cZ(store);
-    let count = 0;
-    const request = { what: `the queue of ${store}`, waitMs: lockWaitMs, signal };
-    try {
-        await (0,lock/* withLock */.k)(store, queue.lockFile, request, async () => {
-            for (;;) {
-                signal.throwIfAborted();
-                const entry = (await queue.entries()).find(({ isOwn }) => isOwn);
-                if (!entry)
-                    return;
-                await workOn(queue, entry, signal);
-                count++;
-            }
-        });
-    }
-    catch (error) {
-        if (!(error instanceof src_failure/* Failure */.H) || error.code !== "lock-busy")
-            throw error;
-    }
-    return count;
-}
-async function workOn(queue, { build, options }, signal) {
-    await queue.begin(build);
-    const cancel = new AbortController();
-    const looking = setInterval(() => {
-        if ((0,external_node_fs_.existsSync)(queue.file(build, "cancel")))
-            cancel.abort();
-    }, worker_lookMs);
-    const log = await (0,files_log/* openLog */.N)(queue.store, queue.file(build, "log"));
-    try {
-        const watcher = logWatcher((line) => log.write(Buffer.from(`${line}\n`)));
-        const result = await (0,verify_task/* verifyStored */.VN)(build, options, watcher, AbortSignal.any([signal, cancel.signal]));
-        await queue.finish(build, result);
-    }
-    catch (error) {
-        if (cancel.signal.aborted)
-            await queue.remove(build, "json");
-        else if (signal.aborted)
-            throw error;
-        else
-            await queue.finish(build, defect(build, error));
-    }
-    finally {
-        clearInterval(looking);
-        await log.close();
-        await queue.remove(build, "cancel");
-        await queue.rest();
-    }
-}
-/** A bug must not stop the queue: it becomes the result of that build. */
-function defect(build, error) {
-    const failure = new src_failure/* Failure */.H("failed", `the verification of ${build} ended unexpectedly`, {
-        code: "queue-defect",
-        why: error instanceof Error ? (error.stack ?? error.message) : String(error),
-        remedy: "report it: it is a bug in stx-container",
-    });
-    return { build, host: (0,external_node_os_.hostname)(), at: new Date().toISOString(), ...(0,verify_task/* failureOf */.g5)(failure) };
-}
-function logWatcher(write) {
-    return {
-        phase: (title) => write(`[${new Date().toISOString()}] ${title}`),
-        output: (line) => write(`    ${line}`),
-        note: (text) => write(`    ${text}`),
-    };
-}
-
-var shell_word = __webpack_require__(704);
-var this_program = __webpack_require__(75220);
-var report_escape = __webpack_require__(45743);
-var run_report = __webpack_require__(91562);
-var client = __webpack_require__(30200);
-var run_folder = __webpack_require__(15647);
-var submit_run = __webpack_require__(69219);
-;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/of-build.js
-
-
-
-
-
-
-
-/** The task of a build in the newest run that includes it. */
-async function taskOfBuild(store, build) {
-    for (const id of await (0,run_folder/* listOwnRuns */.N)(store)) {
-        const run = new run_folder/* RunFolder */.E8(store, id);
-        const plan = await run.plan();
-        const index = plan.builds.indexOf(build);
-        if (index >= 0)
-            return { run, plan, index };
-    }
-    return undefined;
-}
-/** The builds without a result in all runs, each with its run's id, newest run first. */
-async function unfinishedBuilds(store) {
-    const open = [];
-    for (const id of await (0,run_folder/* listOwnRuns */.N)(store)) {
-        const run = new run_folder/* RunFolder */.E8(store, id);
-        const done = new Set(await run.ended());
-        const { builds } = await run.plan();
-        open.push(...builds.filter((_, index) => !done.has(index)).map((build) => ({ build, run: id })));
-    }
-    return open;
-}
-/** Cancels the job of one build, so that `--resume` does not start it again; the other jobs continue. */
-async function cancelTask({ run, plan, index }) {
-    const name = (0,submit_run/* jobNames */.sd)(run, plan)[Math.floor(index / plan.chunk)];
-    if (name !== undefined)
-        await (0,client/* cancel */.ZT)([name], index % plan.chunk);
-    const build = plan.builds[index];
-    const failure = new src_failure/* Failure */.H("infrastructure", `the verification of ${build} was cancelled`, {
-        code: "slurm-job-cancelled",
-        why: "queue cancel was called",
-        remedy: `verify it again: stx-container verify --slurm ${build}`,
-    });
-    const result = { build, host: "", at: new Date().toISOString(), ...(0,verify_task/* failureOf */.g5)(failure) };
-    if (!(await run.result(index)))
-        await run.writeResult(index, result);
-}
-/** Prints the log of a task; with `follow`, until the task has a result. */
-async function showLog({ run, plan, index }, follow, print) {
-    const log = new files_follow/* LogFollower */.p(run.logPath(index, plan), print);
-    while (follow && !(await run.result(index))) {
-        await log.read();
-        await (0,external_node_timers_promises_.setTimeout)(500);
-    }
-    await log.read();
-}
-
-var wait_run = __webpack_require__(80717);
-var builds = __webpack_require__(13336);
-var names = __webpack_require__(90201);
-var store_open = __webpack_require__(93237);
-var absolute = __webpack_require__(31869);
-var watched = __webpack_require__(11884);
-;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/queue.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const print = (text) => process.stdout.write(`${text}\n`);
-const openStore = ({ store }) => (0,store_open/* openExistingStore */.dy)((0,absolute/* absolute */.y)(store));
-/**
- * Puts a build into the store's queue, or submits it to SLURM.
- * @returns the next command to run, without the program's name, also in a form for programs
- */
-async function queueOrSubmit(built, request, where, fromVault, job) {
-    const build = `${built.name}-${built.ts}`;
-    const store = await (0,store_open/* openExistingStore */.dy)(request.store);
-    const { context, settings } = request;
-    const common = { store, context, settings, buildArgs: {}, requiredLevel: "versions" };
-    const options = { ...common, ...(fromVault && { vault: {} }) };
-    if (where === "slurm") {
-        const { startRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69219));
-        const run = await startRun({ builds: [build], verify: options, job });
-        return { next: (0,run_folder/* resumeCommand */.VJ)(run), later: { run: run.id } };
-    }
-    await verifyLater(build, options, (0,this_program/* thisProgram */.J)());
-    return { next: `queue wait ${build} --store ${(0,shell_word/* shellWord */.r)(store)}`, later: { queue: build } };
-}
-/** @throws Failure("usage") for any other value: before the build, not after it */
-function assertPlace(where) {
-    if (where === true || where === "queue" || where === "slurm")
-        return;
-    throw new src_failure/* Failure */.H("usage", `invalid value of --verify-later: ${JSON.stringify(where)}`, {
-        code: "wrong-use",
-        why: "a build is verified later by the store's queue or by SLURM",
-        remedy: "write --verify-later, or --verify-later slurm",
-    });
-}
-/**
- * The build id for an argument: the argument itself if it is a build id, even if that build no longer exists; else the
- * newest build of that name.
- */
-async function buildOf(store, word) {
-    const id = (0,builds/* buildIdOf */.d$)(word);
-    if (id)
-        return `${(0,names/* imageName */.tO)(id.name)}-${id.ts}`;
-    const { name, ts } = await (0,builds/* findBuild */.w)(store, word, "newest");
-    return `${name}-${ts}`;
-}
-async function queueShow(flags) {
-    const { current, waiting, foreign, results } = await queueStatus(await openStore(flags));
-    const running = current && { build: current.build, since: current.since, host: current.process.host };
-    const slurm = await unfinishedBuilds(await openStore(flags));
-    if (flags.json)
-        return void print(JSON.stringify({ running, waiting, foreign, slurm, results }));
-    for (const { build, run } of slurm)
-        print(`no result yet: ${build}, by SLURM in the run ${run}`);
-    if (running)
-        print(`being verified: ${running.build}, since ${running.since}, on ${running.host}`);
-    for (const build of waiting)
-        print(`waits: ${build}`);
-    for (const build of foreign)
-        print(`left alone, because somebody else put it here: ${build}`);
-    for (const result of results)
-        print(resultLine(result));
-    if (!running && waiting.length > 0)
-        print("No process works on the queue. Start one: stx-container queue wait");
-    if (!running && waiting.length + foreign.length + results.length + slurm.length === 0)
-        print("The queue is empty.");
-}
-const resultLine = ({ build, verdict, level, reason }) => (0,report_escape/* stripControl */.kU)(`${verdict}: ${build}${level ? ` (${level})` : ""}: ${reason}`);
-async function queueWait(word, flags) {
-    const store = await openStore(flags);
-    const build = word === undefined ? undefined : await buildOf(store, word);
-    const task = build && (await slurmTask(store, build));
-    const results = await (0,watched/* watched */.V)((watcher, signal) => {
-        if (task)
-            return waitForTask(task, watcher, signal);
-        watcher.phase("Waiting for the queue");
-        return waitForQueue(store, build, (0,this_program/* thisProgram */.J)(), signal);
-    });
-    process.exitCode = (0,run_report/* runExitCode */.T)(results);
-    if (flags.json)
-        return void print(JSON.stringify({ results }));
-    print(results.length > 0 ? (0,run_report/* runReport */.q)(results) : "Nothing waits; earlier results: stx-container queue status");
-}
-/** The task of a build that SLURM is verifying, or verified more recently than the queue. */
-async function slurmTask(store, build) {
-    const queue = new folder/* QueueFolder */.cZ(store);
-    if (await queue.entry(build))
-        return undefined;
-    const task = await taskOfBuild(store, build);
-    const isNewer = task && (!(await task.run.result(task.index)) || !(await queue.result(build)));
-    return isNewer ? task : undefined;
-}
-/** Waits for one build of a run, and ignores the others. */
-async function waitForTask({ run, plan, index }, watcher, signal) {
-    watcher.phase("Waiting for SLURM");
-    const { results } = await (0,wait_run/* waitForRun */.C)(run, plan, watcher, signal, index);
-    return results.slice(index, index + 1);
-}
-async function queueLog(word, flags) {
-    const store = await openStore(flags);
-    const build = await buildOf(store, word);
-    const queue = new folder/* QueueFolder */.cZ(store);
-    const path = queue.file(build, "log");
-    const task = await slurmTask(store, build);
-    if (task)
-        return showLog(task, flags.follow ?? false, print);
-    if (!(await queue.entry(build)) && !(await queue.result(build)))
-        throw (0,folder/* notQueued */.fc)(build);
-    if (!flags.follow) {
-        process.stdout.write((0,report_escape/* stripControl */.kU)(await (0,promises_.readFile)(path, "utf8").catch(() => "")));
-        return;
-    }
-    const log = new files_follow/* LogFollower */.p(path, print);
-    while (await queue.entry(build)) {
-        await log.read();
-        await (0,external_node_timers_promises_.setTimeout)(500);
-    }
-    await log.read();
-}
-async function queueCancel(word, flags) {
-    const store = await openStore(flags);
-    const build = await buildOf(store, word);
-    const task = await slurmTask(store, build);
-    if (task && !(await task.run.result(task.index)))
-        await cancelTask(task);
-    else
-        await cancelQueued(store, build);
-    print(flags.json ? JSON.stringify({ cancelled: build }) : `Cancelled ${build}`);
-}
-/** The background process. It has no terminal, so a closed one must not end it. */
-async function queueWork(flags) {
-    process.on("SIGHUP", () => { });
-    const abort = new AbortController();
-    for (const signal of ["SIGTERM", "SIGINT"])
-        process.on(signal, () => abort.abort());
-    await workQueue(await openStore(flags), abort.signal);
-}
-
-
-}),
-
-16325:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  buildOnly: () => (/* binding */ buildOnly),
-  parseLevel: () => (/* binding */ parseLevel),
-  roundtrip: () => (/* binding */ roundtrip),
-  vaultOf: () => (/* binding */ vaultOf),
-  verifyOnly: () => (/* binding */ verifyOnly)
-});
-
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var failure = __webpack_require__(77205);
-var github_context = __webpack_require__(80344);
-var verify_task = __webpack_require__(25143);
-var shell_word = __webpack_require__(704);
-var verification = __webpack_require__(12167);
-var build = __webpack_require__(25413);
-var verify = __webpack_require__(428);
-var builds = __webpack_require__(13336);
-var name_lock = __webpack_require__(95776);
-var publish = __webpack_require__(54906);
-var recipe_folder = __webpack_require__(64112);
-var context_beside = __webpack_require__(4941);
-var verdict_gate = __webpack_require__(76469);
-var judge = __webpack_require__(98886);
-var marker = __webpack_require__(71699);
-var read_policy = __webpack_require__(26588);
-var absolute = __webpack_require__(31869);
-var inside = __webpack_require__(66996);
-var lock = __webpack_require__(26314);
-var names = __webpack_require__(90201);
-;// CONCATENATED MODULE: ./.cache/compiled/src/store/turn.js
-
-
-
-
-
-/** How long a build waits for another one of its name, in milliseconds: longer than any build may take. */
-const longestWait = 7 * 24 * 60 * 60 * 1000;
-/**
- * Waits until no other process builds a name that took its turn, too. The process that comes second then finds the finished build
- * and does not build the same image again. A killed process has no turn any more.
- * @param store absolute path of a store that exists
- * @param note called once with who has the turn, if it has to wait
- * @returns what ends the turn
- * @throws Failure("infrastructure", "cancelled") if the signal stops the waiting
- */
-async function takeTurn(store, name, note, signal) {
-    const path = (0,external_node_path_.join)(store, `.${(0,names/* imageName */.tO)(name)}.building`);
-    const take = (waitMs) => (0,lock/* takeLock */.H)(store, path, { what: `a build of ${name}`, waitMs, signal });
-    const release = await take(0).catch((error) => {
-        if (!(error instanceof failure/* Failure */.H) || error.code !== "lock-busy")
-            throw error;
-        note(`another process builds ${name} in this store; waiting for it (--force builds without waiting)`);
-        if (error.why)
-            note(error.why);
-        return take(longestWait);
-    });
-    return async () => {
-        // The file goes while the lock is held: who waits for it sees that, and takes a new one.
-        await (0,inside/* removeFileInside */.$E)(store, path).catch(() => false);
-        await release();
-    };
-}
-
-;// CONCATENATED MODULE: ./.cache/compiled/src/cli/in-turn.js
-
-/** Runs work with a request that waits while another process builds the same name, unless it is forced to build. */
-async function inTurn(request, watcher, signal, work) {
-    if (request.force)
-        return work(request);
-    let end;
-    const waiting = async (store) => {
-        end = await takeTurn(store, request.name, (text) => watcher.note(text), signal);
-    };
-    try {
-        return await work({ ...request, inTurn: waiting });
-    }
-    finally {
-        await end?.();
-    }
-}
-
-var cli_request = __webpack_require__(13412);
-var signing = __webpack_require__(29657);
-var slurm_options = __webpack_require__(6522);
-var subject = __webpack_require__(67455);
-var terminal = __webpack_require__(7936);
-var watched = __webpack_require__(11884);
-;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/roundtrip.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function parseLevel(text) {
-    const level = marker/* levels */.yr.find((each) => each === text);
-    if (level)
-        return level;
-    throw new failure/* Failure */.H("usage", `invalid level ${JSON.stringify(text)}`, {
-        code: "level-invalid",
-        why: `expected ${marker/* levels */.yr.join(" or ")}`,
-        remedy: "correct --level",
-    });
-}
-/** The options by which a command finds a build and its recipe's files again, where they are not the usual ones. */
-async function againOptions(store, name, context) {
-    const isUsual = context === undefined ||
-        (await (0,promises_.realpath)(context).catch(() => context)) === (await (0,recipe_folder/* recipeFolder */.z)(store, name));
-    return [
-        store === (0,absolute/* absolute */.y)("containers") ? "" : ` --store ${(0,shell_word/* shellWord */.r)(store)}`,
-        isUsual ? "" : ` --context ${(0,shell_word/* shellWord */.r)((0,absolute/* absolute */.y)(context))}`,
-    ].join("");
-}
-const print = (text) => process.stdout.write(`${text}\n`);
-async function roundtrip(recipe, flags) {
-    const requiredLevel = parseLevel(flags.level);
-    const signing = await signingOf(flags);
-    const request = (0,cli_request/* buildRequest */.mK)(recipe, {
-        ...flags,
-        ...(requiredLevel === "bytes" ? { canonical: true } : {}),
-    });
-    const once = async (request, watcher, signal) => {
-        const built = await (0,build.build)(request, watcher, signal);
-        if (built.unchanged) {
-            const gate = await (0,verdict_gate.checkBuild)(await (0,builds/* findBuild */.w)(request.store, `${built.name}-${built.ts}`), await (0,read_policy/* readPolicy */.T4)(request.store));
-            if (gate.open && (0,judge/* reaches */.O6)(gate.level, requiredLevel)) {
-                const why = await (0,name_lock/* withNameLock */.n)(request.store, built.name, () => (0,publish/* publishVerified */.M9)(request.store, built.name, built.ts));
-                if (why)
-                    watcher.note(`${built.name}-${built.ts} was not published: ${why}`);
-                return { built, gate };
-            }
-        }
-        return {
-            built,
-            verified: await (0,verify.verify)({
-                ...verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
-                ...(built.unchanged ? {} : { writtenLock: built.digests.lock }),
-                ...signing,
-            }, watcher, signal),
-        };
-    };
-    const { built, verified, gate } = await (0,watched/* watched */.V)((watcher, signal) => inTurn(request, watcher, signal, (held) => once(held, watcher, signal)), flags);
-    if (verified)
-        process.exitCode = (0,verify_task/* exitCodeOf */.FO)(verified);
-    if (flags.json)
-        return void print(JSON.stringify({ built, verified, gate }));
-    if (gate)
-        return void print(`Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}; inputs and files have not changed since.`);
-    const again = await againOptions(request.store, built.name, request.context);
-    print([(0,verification/* buildReport */.FK)(built), "", (0,verification/* verificationReport */.st)(verified, (0,terminal/* hasColor */.cE)(process.stdout), again)].join("\n"));
-}
-async function buildOnly(recipe, flags) {
-    const { assertPlace, queueOrSubmit } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44892));
-    const job = (0,slurm_options/* jobOptions */.wq)(flags);
-    if (flags.verifyLater)
-        assertPlace(flags.verifyLater);
-    const request = await withVaultSource((0,cli_request/* buildRequest */.mK)(recipe, flags), flags.fromVault);
-    if (flags.verifyLater)
-        (0,verify_task/* assertDeferrable */.T3)(request.settings);
-    const built = await (0,watched/* watched */.V)((watcher, signal) => inTurn(request, watcher, signal, (held) => (0,build.build)(held, watcher, signal)), flags);
-    const queued = flags.verifyLater
-        ? await queueOrSubmit(built, request, flags.verifyLater, flags.verifyFromVault ?? flags.fromVault !== undefined, job)
-        : undefined;
-    const binds = (request.settings.binds ?? []).map(({ source, at, access }) => ` --bind ${(0,shell_word/* shellWord */.r)(`${source}:${at}:${access}`)}`);
-    const next = queued?.next ??
-        `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}${binds.join("")}`;
-    print(flags.json
-        ? JSON.stringify({ built, ...(queued && { later: queued.later }) })
-        : `${(0,verification/* buildReport */.FK)(built)}\n\nNext: stx-container ${next}`);
-}
-async function withVaultSource(request, flag) {
-    if (flag === undefined)
-        return request;
-    if (request.vault) {
-        throw new failure/* Failure */.H("usage", "--vault and --from-vault were both given", {
-            code: "wrong-use",
-            why: "a build is recorded, or made from a record",
-            remedy: "leave out one of them",
-        });
-    }
-    const { vaultSource } = await __webpack_require__.e(/* import() */ 1890).then(__webpack_require__.bind(__webpack_require__, 91890));
-    const [what, path] = flag === true ? [undefined, ""] : [flag, (0,absolute/* absolute */.y)(flag)];
-    return { ...request, vault: await vaultSource(what, path, request.store, request.name) };
-}
-async function verifyOnly(names, flags) {
-    const [first, ...more] = names;
-    const name = first === undefined ? undefined : ((await (0,subject.nameOfRecipe)(first, (0,absolute/* absolute */.y)(flags.store))) ?? first);
-    if (more.length > 0 || flags.all)
-        throw new failure/* Failure */.H("usage", "several builds are verified by SLURM only", {
-            code: "wrong-use",
-            why: "on this machine, verify rebuilds one at a time",
-            remedy: "stx-container verify --slurm --all, or one build after the other",
-        });
-    const signing = await signingOf(flags);
-    const verified = await withUnpacked(name, flags, async (named, more) => {
-        const run = (given) => withVaultBeside(given, more, async (all) => {
-            const request = { ...(await verifyRequestOf(given, all)), ...signing };
-            return (0,watched/* watched */.V)((watcher, signal) => (0,verify.verify)(request, watcher, signal), flags);
-        });
-        return named === undefined ? run() : (0,subject.withArgument)(named, flags.store, run, { withContext: true });
-    });
-    process.exitCode = (0,verify_task/* exitCodeOf */.FO)(verified);
-    if (flags.json)
-        return void print(JSON.stringify({ verified }));
-    const again = await againOptions((0,absolute/* absolute */.y)(flags.store), verified.name, flags.context);
-    print((0,verification/* verificationReport */.st)(verified, (0,terminal/* hasColor */.cE)(process.stdout), again));
-}
-/**
- * `--from-vault` alone means the build's own vault index in the store; with a file, that index and the vault that
- * contains it.
- */
-function vaultOf(flag) {
-    if (flag === undefined)
-        return {};
-    return { vault: flag === true ? {} : { path: (0,absolute/* absolute */.y)(flag) } };
-}
-/** `--from-vault` for files outside a store, such as a bundle's, uses the vault beside them. */
-async function withVaultBeside(given, flags, work) {
-    if (flags.fromVault !== true || !given || "name" in given)
-        return work(flags);
-    const { vaultBeside } = await __webpack_require__.e(/* import() */ 2343).then(__webpack_require__.bind(__webpack_require__, 72343));
-    const { files } = (await (0,subject.evidenceOf)(given.path, (0,absolute/* absolute */.y)(flags.store))).subject;
-    const fromVault = await vaultBeside(files.lock);
-    if (fromVault === undefined)
-        return work(flags);
-    const { withVaultContext } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 17615));
-    return withVaultContext(fromVault, (context) => work({ ...flags, fromVault, context: flags.context ?? context }));
-}
-/**
- * An exported vault that is given alone contains its own build: it is unpacked into the store, with the files it needs
- * beside it.
- */
-async function withUnpacked(name, flags, work) {
-    if (name !== undefined || flags.lock || typeof flags.fromVault !== "string")
-        return work(name, flags);
-    const { unpackBuild } = await Promise.all(/* import() */[__webpack_require__.e(6427), __webpack_require__.e(8956), __webpack_require__.e(6383)]).then(__webpack_require__.bind(__webpack_require__, 17615));
-    const { buildId, context, close } = await unpackBuild((0,absolute/* absolute */.y)(flags.fromVault), (0,absolute/* absolute */.y)(flags.store));
-    try {
-        return await work(buildId, { ...flags, context: flags.context ?? context });
-    }
-    finally {
-        await close();
-    }
-}
-async function verifyRequestOf(given, flags) {
-    const store = (0,absolute/* absolute */.y)(flags.store);
-    const runUrl = (0,github_context/* runUrlOf */.Qm)(process.env);
-    const common = {
-        store,
-        buildArgs: (0,cli_request/* readBuildArguments */.Hh)(flags.buildArg, flags.buildArgFile),
-        requiredLevel: parseLevel(flags.level),
-        settings: (0,cli_request/* flagSettings */.w0)(flags),
-        ...(runUrl && { runUrl }),
-        ...(flags.keep === undefined ? {} : { keep: (0,absolute/* absolute */.y)(flags.keep) }),
-        ...vaultOf(flags.fromVault),
-    };
-    const { image, lock, recipe } = flags;
-    if (lock && recipe && given === undefined) {
-        const lockedRecipe = (0,absolute/* absolute */.y)(recipe);
-        return {
-            ...common,
-            ...(image ? { image: (0,absolute/* absolute */.y)(image) } : {}),
-            lock: (0,absolute/* absolute */.y)(lock),
-            lockedRecipe,
-            context: flags.context ? (0,absolute/* absolute */.y)(flags.context) : (0,external_node_path_.dirname)(lockedRecipe),
-        };
-    }
-    if (given === undefined || image || lock || recipe) {
-        throw new failure/* Failure */.H("usage", "verify needs either the name of a build or its files", {
-            code: "wrong-use",
-            why: "give a name or a file of a build alone, or --lock and --recipe, with --image if the image is available",
-            remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
-        });
-    }
-    const named = "name" in given ? undefined : await (0,subject.evidenceOf)(given.path, store);
-    const context = flags.context === undefined ? undefined : (0,absolute/* absolute */.y)(flags.context);
-    if (!named)
-        return (0,verify_task/* storedRequest */.DA)(await (0,builds/* findBuild */.w)(store, given.name, "to verify"), {
-            ...common,
-            ...(context === undefined ? {} : { context }),
-        });
-    const { files, name } = named.subject;
-    return {
-        ...common,
-        ...(files.image ? { image: files.image } : {}),
-        lock: files.lock,
-        lockedRecipe: files.lockedRecipe,
-        context: context ??
-            (named.store === undefined
-                ? ((await (0,context_beside/* contextBeside */.Wd)(files.lock)) ?? (0,external_node_path_.dirname)(files.lockedRecipe))
-                : await (0,recipe_folder/* recipeFolder */.z)(named.store, name)),
-    };
-}
-/** Signs with the key from the flags, or from the environment. */
-async function signingOf(flags) {
-    const signer = await (0,signing/* signerOf */.Kv)(flags);
-    if (!signer)
-        return {};
-    return { sign: async (statement) => [await signer.sign(statement)], verifiedBy: signer.fingerprint };
-}
-function verifyRequest(built, context, store, buildArgs, requiredLevel, settings) {
-    const { image, lock, lockedRecipe } = built.files;
-    const runUrl = (0,github_context/* runUrlOf */.Qm)(process.env);
-    return { image, lock, lockedRecipe, context, store, buildArgs, requiredLevel, settings, runUrl };
-}
-
-
-}),
-
-3888:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  slurmTask: () => (/* binding */ slurmTask),
-  verifyBySlurm: () => (/* binding */ verifyBySlurm)
-});
-
-var failure = __webpack_require__(77205);
-var context = __webpack_require__(80344);
-var verify_task = __webpack_require__(25143);
-var run_report = __webpack_require__(91562);
-var client = __webpack_require__(30200);
-var run_folder = __webpack_require__(15647);
-var submit_run = __webpack_require__(69219);
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/task.js
-
-
-
-/**
- * What a job of a run does on its compute node: it verifies one build and writes down the result. A task that already
- * has a result was restarted after it had finished, and does nothing.
- * @param folder the run's folder
- * @throws Error if stopped by the signal: SLURM reports why, and may start it again
- */
-async function runTask(folder, index, watcher, signal) {
-    const store = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder));
-    const run = new run_folder/* RunFolder */.E8(store, (0,external_node_path_.basename)(folder));
-    const { builds, verify } = await run.plan();
-    const build = builds[index];
-    if (build === undefined)
-        throw new RangeError(`the run has no task ${index}`);
-    if (await run.result(index))
-        return;
-    const options = { ...verify, settings: nodeSettings(verify.settings) };
-    await run.writeResult(index, await (0,verify_task/* verifyStored */.VN)(build, options, watcher, signal));
-}
-/** Scratch on the node's own disk, if SLURM gives the job some, because builds are slow on shared file systems. */
-function nodeSettings(settings) {
-    const tmp = settings.tmp ?? process.env.SLURM_TMPDIR;
-    return tmp ? { ...settings, tmp } : settings;
-}
-
-var wait_run = __webpack_require__(80717);
-var store_builds = __webpack_require__(13336);
-var store_open = __webpack_require__(93237);
-var gate = __webpack_require__(76469);
-var read_policy = __webpack_require__(26588);
-var absolute = __webpack_require__(31869);
-var request = __webpack_require__(13412);
-var slurm_options = __webpack_require__(6522);
-var watched = __webpack_require__(11884);
-var roundtrip = __webpack_require__(16325);
-;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm-verify.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Verifies builds by SLURM, or continues an earlier run. */
-async function verifyBySlurm(names, flags) {
-    if (flags.image || flags.lock || flags.recipe)
-        throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
-    if (flags.keep)
-        throw wrongUse("--keep and --slurm cannot be combined", "a job keeps the verdict, and not the image");
-    if (flags.sign)
-        throw wrongUse("--sign and --slurm cannot be combined", "keys stay off compute nodes: use `sign` afterwards");
-    const store = await (0,store_open/* openExistingStore */.dy)((0,absolute/* absolute */.y)(flags.store));
-    const { run, plan } = flags.resume
-        ? await resumed(store, flags.resume, names)
-        : await started(store, names, flags);
-    if (!flags.wait)
-        return showStarted(run, plan, flags);
-    const ended = await (0,watched/* watched */.V)((watcher, signal) => waited(run, plan, watcher, signal));
-    process.exitCode = (0,run_report/* runExitCode */.T)(ended.results);
-    process.stdout.write(flags.json
-        ? `${JSON.stringify({ run: run.id, results: ended.results })}\n`
-        : `${(0,run_report/* runReport */.q)(ended.results)}\n`);
-}
-function showStarted(run, plan, { json }) {
-    const text = `Run ${run.id}: ${plan.builds.length} submitted\n\nNext: stx-container ${(0,run_folder/* resumeCommand */.VJ)(run)}`;
-    process.stdout.write(json ? `${JSON.stringify({ run: run.id, builds: plan.builds })}\n` : `${text}\n`);
-}
-async function started(store, names, flags) {
-    const settings = (0,request/* flagSettings */.w0)(flags);
-    (0,verify_task/* assertDeferrable */.T3)(settings);
-    const builds = await buildsOf(store, names, flags);
-    const runUrl = (0,context/* runUrlOf */.Qm)(process.env);
-    const verify = {
-        store,
-        ...(flags.context === undefined ? {} : { context: (0,absolute/* absolute */.y)(flags.context) }),
-        buildArgs: (0,request/* readBuildArguments */.Hh)(flags.buildArg, flags.buildArgFile),
-        requiredLevel: (0,roundtrip.parseLevel)(flags.level),
-        settings,
-        ...(0,roundtrip.vaultOf)(flags.fromVault),
-        ...(runUrl && { runUrl }),
-    };
-    const throttle = flags.throttle === undefined ? undefined : (0,slurm_options/* parseCount */.zq)("--throttle", flags.throttle);
-    const run = await (0,submit_run.startRun)({ builds, verify, job: (0,slurm_options/* jobOptions */.wq)(flags), throttle });
-    return { run, plan: await run.plan() };
-}
-/** The run, its tasks without a result and without a job submitted again. */
-async function resumed(store, id, names) {
-    if (names.length > 0)
-        throw wrongUse("--resume names no builds", "a run has its own list of builds");
-    const run = await (0,run_folder/* openRun */.Iy)(store, id === true ? undefined : id);
-    const plan = await run.plan();
-    const missing = await missingTasks(run, plan);
-    if (missing.length > 0)
-        await (0,submit_run/* submitTasks */.Hj)(run, plan, missing);
-    return { run, plan };
-}
-async function missingTasks(run, plan) {
-    const [done, open] = [new Set(await run.ended()), await (0,wait_run/* pendingTasks */.c)(run, plan)];
-    return plan.builds.flatMap((_, index) => (done.has(index) || open.has(index) ? [] : [index]));
-}
-async function waited(run, plan, watcher, signal) {
-    watcher.phase(plan.builds.length === 1
-        ? `Verifying ${plan.builds[0]} by SLURM`
-        : `Verifying ${plan.builds.length} builds by SLURM`);
-    watcher.note(`run ${run.id}; after a lost connection: stx-container ${(0,run_folder/* resumeCommand */.VJ)(run)}`);
-    try {
-        return await (0,wait_run/* waitForRun */.C)(run, plan, watcher, signal);
-    }
-    catch (error) {
-        // A closed terminal or a lost connection ends the waiting, not the jobs.
-        if (signal.aborted && signal.reason !== "SIGHUP")
-            await cancelled(run, plan, watcher);
-        throw error;
-    }
-}
-async function cancelled(run, plan, watcher) {
-    try {
-        await (0,client/* cancel */.ZT)((0,submit_run/* jobNames */.sd)(run, plan));
-        watcher.note("the jobs are cancelled");
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        watcher.note(`the jobs could not be cancelled: ${error.why}; try: scancel --name=${(0,submit_run/* jobNames */.sd)(run, plan).join(",")}`);
-    }
-}
-/** The builds that the arguments mean, as build ids without duplicates. */
-async function buildsOf(store, names, flags) {
-    if (flags.all ? names.length > 0 : names.length === 0)
-        throw wrongUse("verify --slurm needs builds", "name builds, or give --all for every complete build of the store");
-    const found = flags.all
-        ? await allBuilds(store, flags.fromVault !== undefined)
-        : await Promise.all(names.map((name) => (0,store_builds/* findBuild */.w)(store, name, "to verify")));
-    const wanted = flags.missing ? await notVerified(store, found) : found;
-    const ids = [...new Set(wanted.map(({ name, ts }) => `${name}-${ts}`))];
-    if (ids.length > 0)
-        return ids;
-    throw wrongUse("there is nothing to verify", found.length === 0 ? `${store} has no complete build` : "the gate lets all of these builds pass");
-}
-async function allBuilds(store, withVault) {
-    const builds = (await Promise.all((await (0,store_builds/* listNames */.Zv)(store)).map((name) => (0,store_builds/* listBuilds */.YF)(store, name)))).flat();
-    return builds.filter(({ state }) => state === "complete" || (withVault && state === "lock-only"));
-}
-async function notVerified(store, builds) {
-    const policy = await (0,read_policy/* readPolicy */.T4)(store);
-    const missing = [];
-    for (const build of builds)
-        if (!(await (0,gate.checkBuild)(build, policy)).open)
-            missing.push(build);
-    return missing;
-}
-function wrongUse(what, why) {
-    return new failure/* Failure */.H("usage", what, { code: "wrong-use", why, remedy: "stx-container verify --help" });
-}
-/** What a job runs on its compute node; see src/slurm/task.ts. */
-async function slurmTask(folder, offset) {
-    const index = Number(offset) + Number(process.env.SLURM_ARRAY_TASK_ID ?? 0);
-    await (0,watched/* watched */.V)((watcher, signal) => runTask((0,absolute/* absolute */.y)(folder), index, watcher, signal));
-}
-
-
-}),
-
-48829:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  slurmAttach: () => (/* binding */ slurmAttach),
-  slurmLogs: () => (/* binding */ slurmLogs),
-  slurmStart: () => (/* binding */ slurmStart),
-  slurmStatus: () => (/* binding */ slurmStatus),
-  slurmStop: () => (/* binding */ slurmStop)
-});
-
-var external_node_fs_ = __webpack_require__(73024);
-var promises_ = __webpack_require__(51455);
-var external_node_timers_promises_ = __webpack_require__(58500);
-var failure = __webpack_require__(77205);
-var follow = __webpack_require__(21926);
-var resolve = __webpack_require__(85798);
-var run = __webpack_require__(21880);
-var shell_word = __webpack_require__(704);
-var report_escape = __webpack_require__(45743);
-var options = __webpack_require__(89141);
-var queue = __webpack_require__(42840);
-var external_node_os_ = __webpack_require__(48161);
-var external_node_path_ = __webpack_require__(76760);
-var schemas = __webpack_require__(28942);
-var bounded = __webpack_require__(17794);
-var folders = __webpack_require__(76382);
-var inside = __webpack_require__(66996);
-var this_program = __webpack_require__(75220);
-var client = __webpack_require__(30200);
-;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/session.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const sessionSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    name: schemas/* string */.YjP(),
-    /** Number of the job. */
-    job: schemas/* string */.YjP().regex(/^\d+$/),
-    /** Absolute path of the image. */
-    image: schemas/* string */.YjP(),
-    /** Options of exec and shell, as arguments. */
-    options: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Folder in which it was started. */
-    folder: schemas/* string */.YjP(),
-});
-const maxRecord = 1024 * 1024;
-/** The folder of this user's sessions; it is in the home folder, which all machines of a cluster share. */
-function sessionsFolder(env = process.env) {
-    const state = env.XDG_STATE_HOME?.startsWith("/") ? env.XDG_STATE_HOME : (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".local/state");
-    return (0,external_node_path_.join)(state, "stx-container", "slurm");
-}
-/** @throws Failure("usage") for a name that is not safe as part of a file name and a job name */
-function sessionName(name) {
-    if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name) && !name.includes(".."))
-        return name;
-    throw new failure/* Failure */.H("usage", `invalid session name ${JSON.stringify(name)}`, {
-        code: "slurm-option-invalid",
-        why: "a name has 1 to 64 letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
-        remedy: "choose another with --session",
-    });
-}
-const recordPath = (name, folder) => (0,external_node_path_.join)(folder, `${sessionName(name)}.json`);
-/** The file that receives the output of a session's job. */
-const sessionLog = (name, folder = sessionsFolder()) => (0,external_node_path_.join)(folder, `${sessionName(name)}.log`);
-const jobName = (name) => `stx-session.${name}`;
-/**
- * Waits until it is ended from outside. A signal ends a shell in `wait` at once, but not one that runs `sleep` in the
- * foreground.
- */
-const hold = "trap 'exit 0' TERM INT HUP\nwhile :; do sleep 3600 & wait $!; done\n";
-/**
- * Submits the job of a session.
- * @throws Failure where a session of this name is already running, or SLURM refuses the job
- */
-async function startSession(request, program = (0,this_program/* thisProgram */.J)(), folder = sessionsFolder()) {
-    const { name, image, options, command } = request;
-    await (0,folders/* makeFolder */.f)(folder);
-    const path = recordPath(name, folder);
-    if ((await (0,client/* queryJobs */.Lc)([jobName(name)])).some(queue/* isUnfinished */.ui))
-        throw running(name);
-    await (0,inside/* removeFileInside */.$E)(folder, sessionLog(name, folder));
-    const words = [program.node, program.main, "exec", ...options, image, "--", ...command].map(shell_word/* shellWord */.r);
-    const job = await (0,client/* submit */.tA)({
-        script: `#!/bin/sh\n# Written by stx-container: a session.\n${command.length > 0 ? `exec ${words.join(" ")}\n` : hold}`,
-        args: [
-            ...request.jobArguments,
-            `--job-name=${jobName(name)}`,
-            `--output=${sessionLog(name, folder).replaceAll("%", "%%")}`,
-            "--open-mode=append",
-            "--no-requeue",
-        ],
-        folder: process.cwd(),
-    });
-    const session = { version: 1, name, job, image, options, folder: process.cwd() };
-    await (0,inside/* writeFileInside */.gE)(folder, path, `${JSON.stringify(session)}\n`);
-    return session;
-}
-function running(name) {
-    return new failure/* Failure */.H("usage", `the session ${name} runs already`, {
-        code: "slurm-session-exists",
-        why: "a name stands for one job at a time",
-        remedy: `stx-container slurm attach ${name}, or choose another name with --session`,
-    });
-}
-/** The sessions of this user, by name. */
-async function listSessions(folder = sessionsFolder()) {
-    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => name.endsWith(".json")).sort();
-    const sessions = await Promise.all(names.map((name) => readSession(name.slice(0, -".json".length), folder)));
-    const found = sessions.filter((session) => session !== undefined);
-    if (found.length === 0)
-        return [];
-    const tasks = await (0,client/* queryJobs */.Lc)(found.map(({ name }) => jobName(name)));
-    return found.map((session) => ({ session, task: tasks.find(({ job }) => job === session.job) }));
-}
-async function readSession(name, folder) {
-    const bytes = await (0,bounded/* readBoundedIfThere */.L)(recordPath(name, folder), maxRecord);
-    try {
-        return bytes && sessionSchema.parse(JSON.parse(bytes.toString("utf8")));
-    }
-    catch {
-        throw new failure/* Failure */.H("usage", `cannot read the session ${name}`, {
-            code: "slurm-session-missing",
-            why: `${recordPath(name, folder)} is damaged, or was written by another version`,
-            remedy: `remove it, and end its job: scancel --name=${jobName(name)}`,
-        });
-    }
-}
-/** A session by its name, or the only one. @throws Failure("usage") where there is none, or several */
-async function findSession(name, folder = sessionsFolder()) {
-    const all = await listSessions(folder);
-    const open = all.filter(({ task }) => task && (0,queue/* isUnfinished */.ui)(task));
-    const found = name === undefined
-        ? open.length === 1
-            ? open[0]
-            : undefined
-        : all.find(({ session }) => session.name === name);
-    if (found)
-        return found;
-    const several = name === undefined && open.length > 1;
-    throw new failure/* Failure */.H("usage", several ? "there are several sessions" : `there is no session${name ? ` ${name}` : ""}`, {
-        code: "slurm-session-missing",
-        why: open.length > 0
-            ? `there are: ${open.map(({ session }) => session.name).join(", ")}`
-            : "none is running",
-        remedy: several ? "name one of them" : "start one: stx-container slurm start IMAGE",
-    });
-}
-/** How often to ask SLURM whether a session has started. */
-const askMs = 2_000;
-/**
- * A session by its name, or the only one, once its job runs.
- * @param onWait called with SLURM's reason if the job has not started yet
- * @throws Failure("usage") where it has ended, or waits for something that will not happen by itself
- */
-async function runningSession(name, onWait) {
-    for (let shown;; await (0,external_node_timers_promises_.setTimeout)(askMs)) {
-        const found = await findSession(name);
-        const { session, task } = found;
-        const isComing = task && (0,queue/* isUnfinished */.ui)(task) && task.state !== "R" && queue/* ordinaryReasons */.YZ.has(task.reason);
-        if (!isComing) {
-            assertRunning(found);
-            return found;
-        }
-        if (shown !== task.reason)
-            onWait(session.name, task.reason);
-        shown = task.reason;
-    }
-}
-/** @throws Failure("usage") where a session's job is not running */
-function assertRunning({ session: { name }, task }) {
-    if (task?.state === "R")
-        return;
-    const waits = task && (0,queue/* isUnfinished */.ui)(task);
-    throw new failure/* Failure */.H("usage", `the session ${name} ${waits ? "has not started yet" : "has ended"}`, {
-        code: "slurm-session-missing",
-        why: waits ? `SLURM gives as the reason: ${task.reason}` : (0,queue/* whyNoResult */.hL)(task),
-        remedy: waits
-            ? "wait until `stx-container slurm status` shows it as running"
-            : `stx-container slurm logs ${name}`,
-    });
-}
-/** Ends a session's job, and removes the session; its log stays until the name is used again. */
-async function stopSession({ session: { name } }, folder = sessionsFolder()) {
-    await (0,client/* cancel */.ZT)([jobName(name)]);
-    await (0,inside/* makeFolderInside */.Vh)(folder, folder);
-    await (0,inside/* removeFileInside */.$E)(folder, recordPath(name, folder));
-}
-/** The command that runs something in the allocation of a session. */
-function attachCommand({ session: { job, image, options, folder } }, command, isTerminal, program = (0,this_program/* thisProgram */.J)()) {
-    const verb = command.length > 0 ? ["exec", ...options, image, "--", ...command] : ["shell", ...options, image];
-    return [
-        "srun",
-        ...(isTerminal ? ["--pty"] : []),
-        "--overlap",
-        "--quiet",
-        `--jobid=${job}`,
-        `--chdir=${folder}`,
-        program.node,
-        program.main,
-        ...verb,
-    ];
-}
-/** The state of a session in one word. */
-function stateOf(task) {
-    if (!task || !(0,queue/* isUnfinished */.ui)(task))
-        return `ended: ${(0,queue/* whyNoResult */.hL)(task)}`;
-    if (task.state === "PD")
-        return `waits: ${task.reason}`;
-    return task.state === "R" ? `running on ${task.node}` : `in state ${task.state}`;
-}
-
-var absolute = __webpack_require__(31869);
-var replace_process = __webpack_require__(27698);
-var slurm_options = __webpack_require__(6522);
-var subject = __webpack_require__(67455);
-;// CONCATENATED MODULE: ./.cache/compiled/src/cli/commands/slurm.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const print = (text) => process.stdout.write(`${text}\n`);
-const withoutDashes = (words) => (words[0] === "--" ? words.slice(1) : words);
-/** Checks the image here, where the user sees the result, and submits a job that checks it again on its node. */
-async function slurmStart(image, command, flags, declared) {
-    const store = (0,absolute/* absolute */.y)(flags.store);
-    const usable = await (0,resolve/* imageForUse */.cf)({
-        subject: (0,subject.imageSubject)(image),
-        store,
-        requireVerified: flags.requireVerified ?? false,
-    });
-    if (usable.doubt !== undefined)
-        process.stderr.write(`stx-container: ${(0,report_escape/* stripControl */.kU)(`${usable.image} is not verified: ${usable.doubt}`)}\n`);
-    const job = {
-        name: sessionName(flags.session ?? /([^/]*?)(\.sif)?$/.exec(image)?.[1] ?? ""),
-        image: usable.image,
-        options: execWords(declared, { ...flags, store }),
-        command: withoutDashes(command),
-        jobArguments: (0,options/* jobArguments */.y)((0,slurm_options/* jobOptions */.wq)(flags)),
-    };
-    if (flags.dryRun) {
-        const submitted = ["sbatch", ...job.jobArguments].map(shell_word/* shellWord */.r).join(" ");
-        const ran = ["stx-container", "exec", ...job.options, job.image, "--", ...job.command]
-            .map(shell_word/* shellWord */.r)
-            .join(" ");
-        return void print(`${submitted}\n${ran}`);
-    }
-    const session = await startSession(job);
-    if (flags.json)
-        return void print(JSON.stringify(session));
-    print(`Session ${session.name}: job ${session.job}\n\nNext: stx-container slurm attach ${session.name}`);
-}
-/** The options of exec that were given, as arguments of a command line. */
-function execWords(declared, flags) {
-    const values = flags;
-    const isOfExec = (name) => !jobFlagNames.has(name);
-    return declared.options.flatMap((option) => {
-        const name = option.attributeName();
-        if (!isOfExec(name))
-            return [];
-        const flag = option.long;
-        const value = values[name];
-        if (option.negate)
-            return value === false ? [flag] : [];
-        if (Array.isArray(value))
-            return value.map((each) => `${flag}=${each}`);
-        if (value === true)
-            return [flag];
-        return typeof value === "string" ? [`${flag}=${value}`] : [];
-    });
-}
-const jobFlagNames = new Set([
-    "partition",
-    "account",
-    "qos",
-    "jobTime",
-    "cpus",
-    "memory",
-    "gres",
-    "constraint",
-    "sbatch",
-    "session",
-    "json",
-    "dryRun",
-]);
-/** Replaces this process by a command or a shell in the session's allocation; the gate checks the image there. */
-async function slurmAttach(name, command) {
-    const found = await runningSession(name, (session, reason) => process.stderr.write(`stx-container: ${(0,report_escape/* stripControl */.kU)(`${session} waits for SLURM to start it: ${reason}`)}\n`));
-    const env = (0,run/* definedOnly */.Uv)(process.env);
-    const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
-    const argv = attachCommand(found, withoutDashes(command), isTerminal);
-    await (0,replace_process/* replaceProcess */.q)({ argv, env });
-}
-async function slurmStop(name, flags) {
-    const found = await findSession(name);
-    await stopSession(found);
-    const { session } = found;
-    print(flags.json ? JSON.stringify({ stopped: session.name, job: session.job }) : `Stopped ${session.name}`);
-}
-async function slurmStatus(name, flags) {
-    const found = name === undefined ? await listSessions() : [await findSession(name)];
-    if (flags.json)
-        return void print(JSON.stringify(found.map(statusJson)));
-    if (found.length === 0)
-        return void print("No sessions. Start one: stx-container slurm start IMAGE");
-    for (const { session, task } of found)
-        print(`${session.name}  job ${session.job}  ${stateOf(task)}  ${(0,report_escape/* stripControl */.kU)(session.image)}`);
-}
-function statusJson({ session, task }) {
-    const { name, job, image } = session;
-    const isOver = !task || !(0,queue/* isUnfinished */.ui)(task);
-    return {
-        name,
-        job,
-        image,
-        state: isOver ? "ended" : task.state === "PD" ? "waiting" : "running",
-        node: task?.node ?? "",
-        detail: stateOf(task),
-    };
-}
-async function slurmLogs(name, flags) {
-    const log = name === undefined ? sessionLog((await findSession(name)).session.name) : sessionLog(name);
-    if (!flags.follow)
-        return void process.stdout.write(await logText(log, name));
-    const follower = new follow/* LogFollower */.p(log, print);
-    for (;;) {
-        await follower.read();
-        const { task } = await findSession(name);
-        if (!task || !(0,queue/* isUnfinished */.ui)(task))
-            return follower.read();
-        await (0,external_node_timers_promises_.setTimeout)(2_000);
-    }
-}
-async function logText(path, name) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return (0,report_escape/* stripControl */.kU)(await (0,promises_.readFile)(path, "utf8"));
-    throw new failure/* Failure */.H("usage", `there is no log of the session ${name ?? ""}`.trimEnd(), {
-        code: "slurm-session-missing",
-        why: "its job has not started, or there was none of this name",
-        remedy: "stx-container slurm status",
-    });
-}
-
-
-}),
-
-39175:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Cg: () => (/* binding */ subjectGiven),
-  t3: () => (/* binding */ lockGiven)
-});
-/* unused harmony export readSubject */
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _files_failures_js_3 = __webpack_require__(28720);
-var _files_user_files_js_4 = __webpack_require__(62198);
-var _lock_export_any_lock_js_5 = __webpack_require__(37830);
-var _lock_export_scitex_read_js_6 = __webpack_require__(65103);
-var _store_builds_js_7 = __webpack_require__(13336);
-var _store_file_kind_js_8 = __webpack_require__(49970);
-var _subject_js_9 = __webpack_require__(67455);
-
-
-
-
-
-
-
-
-
-
-const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"];
-/**
- * Reads a lock (from a file or a pipe), an image (whose lock is made), a combined text lock of scitex-container or a
- * folder with its three freeze files. The content decides which of these it is; a name that ends in ".lock" is always a
- * lock.
- *
- * @param pemPath file with the key of an encrypted image
- * @throws Failure "usage" if the path does not exist, "inconclusive" if it cannot be read
- */
-async function readSubject(path, pemPath) {
-    await (0,_store_file_kind_js_8/* .assertKind */ .rZ)(path, ["image", "lock", "tar archive", "folder"], "an image or a lock");
-    const kind = await kindOf(path);
-    if (kind === "image")
-        return (await Promise.all(/* import() */[__webpack_require__.e(2345), __webpack_require__.e(9451), __webpack_require__.e(3127)]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
-    if (kind === "freeze files")
-        return (0,_lock_export_scitex_read_js_6/* .parseScitexFreeze */ .LL)(await readFreezeFiles(path), path);
-    return (0,_lock_export_any_lock_js_5/* .parseAnyLock */ .vn)((await (0,_files_user_files_js_4/* .readUserFile */ .E)(path, "lock")).toString("utf8"), path);
-}
-/**
- * The lock that an argument means, as {@link subjectGiven} reads it.
- * @throws Failure "inconclusive" for a list of scitex-container, because it names no image
- */
-async function lockGiven(given, store, pemPath) {
-    const subject = await subjectGiven(given, store, pemPath);
-    if ((0,_lock_export_any_lock_js_5/* .isOwnLock */ .ew)(subject))
-        return subject;
-    throw new _failure_js_2/* .Failure */ .H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
-        code: "lock-of-scitex",
-        why: "it is a lock of scitex-container, which names no image and no architecture",
-        remedy: "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file",
-    });
-}
-async function kindOf(path) {
-    if (path.endsWith(".lock"))
-        return "lock";
-    const found = await (0,node_fs_promises_0.stat)(path).catch((error) => {
-        if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
-            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
-        throw new _failure_js_2/* .Failure */ .H("usage", `no image or lock at ${path}`, {
-            code: "subject-missing",
-            why: "the file does not exist",
-            remedy: "check the path",
-        });
-    });
-    if (found.isDirectory()) {
-        const names = new Set(await (0,node_fs_promises_0.readdir)(path).catch(() => []));
-        return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
-    }
-    // Only a lock can come through a pipe: an image cannot be read sequentially.
-    if (found.isFIFO())
-        return "lock";
-    const start = found.isFile() ? await readStart(path) : "";
-    return start.startsWith(_lock_export_scitex_read_js_6/* .headerLine */ .iH) || /^\s*\{/.test(start) ? "lock" : "image";
-}
-async function readStart(path) {
-    const file = await (0,node_fs_promises_0.open)(path, "r").catch((error) => {
-        throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${path}`);
-    });
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-        return buffer.toString("latin1", 0, bytesRead);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function readFreezeFiles(folder) {
-    const files = {};
-    for (const name of freezeFiles) {
-        const text = await (0,node_fs_promises_0.readFile)((0,node_path_1.join)(folder, name), "utf8").catch((error) => {
-            // A missing file is reported by the parser.
-            if (error.code === "ENOENT")
-                return undefined;
-            throw (0,_files_failures_js_3/* .readFailure */ .y)(error, `could not read ${(0,node_path_1.join)(folder, name)}`);
-        });
-        if (text !== undefined)
-            files[name] = text;
-    }
-    return files;
-}
-/**
- * The lock that an argument means: of the build with this name; the file itself; made from an image; or beside another
- * file.
- */
-async function subjectGiven(given, store, pemPath) {
-    if ("name" in given)
-        return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
-    const kind = await (0,_store_file_kind_js_8/* .fileKind */ .h_)(given.path);
-    const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
-    const lock = isBeside ? await lockBeside(given.path) : undefined;
-    return readSubject(lock ?? given.path, pemPath);
-}
-/** @throws Failure("usage", "subject-missing") if the argument names neither a file nor a build of the store */
-async function storedBuild(store, word) {
-    return (0,_store_builds_js_7/* .findBuild */ .w)(store, word).catch((error) => {
-        if (!(error instanceof _failure_js_2/* .Failure */ .H) || error.kind !== "usage")
-            throw error;
-        throw new _failure_js_2/* .Failure */ .H("usage", `${word} is neither a file nor a build`, {
-            code: "subject-missing",
-            why: `there is no such file, and the store ${store} has no build of this name`,
-            remedy: "check the name, or choose another store with --store",
-            cause: error,
-        });
-    });
-}
-async function lockBeside(path) {
-    const lock = (0,_subject_js_9.siblingOf)(path, "lock");
-    return lock !== path && (await (0,_store_file_kind_js_8/* .fileKind */ .h_)(lock)) === "lock" ? lock : undefined;
-}
-
-
-}),
-
-27698:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ replaceProcess)
-});
-var _failure_js_0 = __webpack_require__(77205);
-var _process_find_program_js_1 = __webpack_require__(39335);
-
-
-/**
- * Replaces this process by a command, so that signals, the terminal, the exit code and the process id are the command's
- * own, as a job scheduler needs.
- */
-async function replaceProcess({ argv, env }) {
-    const [command = ""] = argv;
-    const file = command.startsWith("/") ? command : await (0,_process_find_program_js_1/* .findProgram */ .K)(command);
-    if (file === undefined)
-        throw new _failure_js_0/* .Failure */ .H("infrastructure", `${command} could not be started`, {
-            code: "program-not-started",
-            why: "it is not on the PATH",
-            remedy: `install ${command}`,
-        });
-    // Node makes pipes non-blocking, also for other processes that share them: programs do not expect that, and would
-    // lose output.
-    for (const stream of [process.stdout, process.stderr])
-        stream._handle?.setBlocking?.(true);
-    process.execve?.(file, argv, env);
-}
-
-
-}),
-
-13412:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Hh: () => (/* binding */ readBuildArguments),
-  mK: () => (/* binding */ buildRequest),
-  w0: () => (/* binding */ flagSettings)
-});
-/* unused harmony export parseTimeLimit */
-var node_fs_0 = __webpack_require__(73024);
-var node_path_1 = __webpack_require__(76760);
-var _apptainer_settings_js_2 = __webpack_require__(19415);
-var _failure_js_3 = __webpack_require__(77205);
-var _recipe_arguments_js_4 = __webpack_require__(64018);
-var _roundtrip_prepare_js_5 = __webpack_require__(76172);
-var _store_names_js_6 = __webpack_require__(90201);
-var _absolute_js_7 = __webpack_require__(31869);
-
-
-
-
-
-
-
-
-/**
- * The build arguments of `--build-arg`, which override those of an argument file.
- * @throws Failure("usage") for an invalid argument, and for a file that cannot be read
- */
-function readBuildArguments(pairs, file) {
-    return Object.fromEntries([
-        ...(file === undefined ? [] : (0,_recipe_arguments_js_4/* .parseArgumentFile */ .LF)(readArgumentFile((0,_absolute_js_7/* .absolute */ .y)(file)))),
-        ...pairs.map((pair) => {
-            const argument = (0,_recipe_arguments_js_4/* .parseBuildArgument */ .Nh)(pair);
-            if (argument)
-                return [argument.name, argument.value];
-            throw new _failure_js_3/* .Failure */ .H("usage", `invalid build argument ${JSON.stringify(pair)}`, {
-                code: "build-argument-invalid",
-                why: "names consist of letters, digits and underscores, and values are one line",
-                remedy: "write --build-arg name=value",
-            });
-        }),
-    ]);
-}
-function readArgumentFile(path) {
-    try {
-        return (0,node_fs_0.readFileSync)(path);
-    }
-    catch (error) {
-        throw new _failure_js_3/* .Failure */ .H("usage", `could not read the argument file ${path}`, {
-            code: "build-argument-invalid",
-            why: error.code,
-            remedy: "pass a file with one name=value per line to --build-arg-file",
-            cause: error,
-        });
-    }
-}
-const unitMs = { s: 1000, m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of a time such as "90m", "2h" or "1.5h"; a number without a unit is minutes. @throws Failure("usage") */
-function parseTimeLimit(text) {
-    const [, number = "", unit = "m"] = /^(\d+(?:\.\d+)?)\s*(s|m|min|h|d)?$/.exec(text.trim()) ?? [];
-    const time = Number(number) * (unitMs[unit] ?? 0);
-    // Timers have 31 bits of milliseconds; a longer time would expire at once.
-    if (time >= 1 && time <= 0x7fffffff)
-        return time;
-    throw new _failure_js_3/* .Failure */ .H("usage", `invalid time limit ${JSON.stringify(text)}`, {
-        code: "time-limit-invalid",
-        why: "it is not a time above 0 and up to 24 days",
-        remedy: "write for example --time-limit 90m or --time-limit 2h; a number alone counts minutes",
-    });
-}
-/** The settings for Apptainer. @throws Failure("usage") for contradicting or invalid flags */
-function flagSettings(flags) {
-    if (flags.sudo && flags.fakeroot) {
-        throw new _failure_js_3/* .Failure */ .H("usage", "--sudo and --fakeroot cannot be combined", {
-            code: "wrong-use",
-            why: "each of them chooses how the build gets its privileges",
-            remedy: "use one of them, or neither to let the program choose",
-        });
-    }
-    return (0,_apptainer_settings_js_2/* .makeSettings */ .mF)({
-        privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
-        hostCa: flags.hostCa,
-        passEnv: flags.passEnv,
-        secrets: flags.secret,
-        binds: flags.bind,
-        timeLimitMs: parseTimeLimit(flags.timeLimit),
-        ...(flags.tmp ? { tmp: flags.tmp } : {}),
-    }, _absolute_js_7/* .absolute */ .y);
-}
-function buildRequest(recipe, flags) {
-    const path = (0,_absolute_js_7/* .absolute */ .y)(recipe);
-    return {
-        recipe: path,
-        context: flags.context ? (0,_absolute_js_7/* .absolute */ .y)(flags.context) : (0,node_path_1.dirname)(path),
-        store: (0,_absolute_js_7/* .absolute */ .y)(flags.store),
-        name: (0,_store_names_js_6/* .imageName */ .tO)(flags.name ?? (0,_roundtrip_prepare_js_5.nameFromRecipe)(path)),
-        buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
-        force: flags.force ?? false,
-        settings: flagSettings(flags),
-        ...(flags.notest ? { noTest: true } : {}),
-        ...(flags.testAfter === undefined ? {} : { testAfter: flags.testAfter }),
-        ...(flags.canonical ? { canonical: true } : {}),
-        ...(flags.without ? { without: flags.without } : {}),
-        ...recordingOf(flags),
-    };
-}
-/** Which network access of a build is recorded; the configuration decides what the flags leave open. */
-function recordingOf({ vault, record, vaultOptional }) {
-    const what = record ?? (vault ? "bodies" : undefined);
-    const recording = { ...(what && { record: what }), ...(vaultOptional && { optional: true }) };
-    return Object.keys(recording).length > 0 ? { vault: recording } : {};
-}
-
-
-}),
-
-29657:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  An: () => (/* binding */ trustOf),
-  Kv: () => (/* binding */ signerOf),
-  OW: () => (/* binding */ passphraseOf)
-});
-var _failure_js_0 = __webpack_require__(77205);
-var _files_bounded_js_1 = __webpack_require__(17794);
-var _absolute_js_2 = __webpack_require__(31869);
-
-
-
-const maxPassphraseBytes = 4096;
-/**
- * The signer: the flags, or the key in STX_SIGNING_KEY, which is a path or, as in CI secrets, the key itself.
- * @returns undefined without a key, or if signing was switched off
- * @throws Failure if the key cannot sign: before long work, not after it
- */
-async function signerOf(flags, env = process.env) {
-    if (flags.sign === false)
-        return undefined;
-    const source = sourceOf(flags.sign, env.STX_SIGNING_KEY);
-    if (!source)
-        return undefined;
-    const { assertCanSign, openKey } = await Promise.all(/* import() */[__webpack_require__.e(7203), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 77203));
-    const signer = await openKey(source, await passphraseOf(flags, env));
-    return { ...signer, fingerprint: await assertCanSign(signer) };
-}
-function sourceOf(flag, variable) {
-    if (flag !== undefined)
-        return { file: (0,_absolute_js_2/* .absolute */ .y)(flag) };
-    if (!variable)
-        return undefined;
-    return /^\s*(-----BEGIN|[a-z0-9@.-]+ AAAA)/.test(variable)
-        ? { text: variable }
-        : { file: (0,_absolute_js_2/* .absolute */ .y)(variable) };
-}
-/** The passphrase of a key; undefined where none is given. @throws Failure for a file that cannot be read */
-async function passphraseOf({ passphraseFile: file }, env = process.env) {
-    if (file === undefined)
-        return env.STX_SIGNING_PASSPHRASE;
-    const options = { what: "passphrase", follow: true };
-    const text = (await (0,_files_bounded_js_1/* .readBounded */ .C)((0,_absolute_js_2/* .absolute */ .y)(file), maxPassphraseBytes, options)).toString("utf8");
-    return text.replace(/\r?\n$/, "");
-}
-/**
- * Which signers are required, and the keys of their Sigstore instance, as the user names them.
- * @throws Failure for an invalid file
- */
-async function trustOf(flags, env = process.env) {
-    const root = flags.trustedRoot ?? env.STX_TRUSTED_ROOT;
-    if (flags.signers === undefined && !root)
-        return undefined;
-    return {
-        ...(flags.signers === undefined ? {} : { signers: await listAt((0,_absolute_js_2/* .absolute */ .y)(flags.signers)) }),
-        ...(root ? { sigstoreRoots: await rootsAt((0,_absolute_js_2/* .absolute */ .y)(root)) } : {}),
-    };
-}
-async function listAt(path) {
-    const [{ trustedList }, { maxListBytes }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8397).then(__webpack_require__.bind(__webpack_require__, 18397)),
-        __webpack_require__.e(/* import() */ 5245).then(__webpack_require__.bind(__webpack_require__, 25245)),
-    ]);
-    const text = await (0,_files_bounded_js_1/* .readBounded */ .C)(path, maxListBytes, { what: "list of signers", follow: true });
-    const signers = trustedList(text.toString("utf8"), path);
-    if (signers.length > 0)
-        return signers;
-    throw new _failure_js_0/* .Failure */ .H("usage", `${path} names no signer`, {
-        code: "signer-list-invalid",
-        why: "it has no line with a key",
-        remedy: "add a line as `stx-container keygen` prints it",
-    });
-}
-async function rootsAt(path) {
-    const { maxRootBytes, parseTrustedRoots } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 35474));
-    const text = await (0,_files_bounded_js_1/* .readBounded */ .C)(path, maxRootBytes, { what: "trusted root", follow: true });
-    return parseTrustedRoots(text.toString("utf8"), path);
-}
-
-
-}),
-
-7936:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  _A: () => (/* binding */ watching),
-  cE: () => (/* binding */ hasColor)
-});
-/* unused harmony exports plainWatcher, watcherFor */
-var _report_escape_js_0 = __webpack_require__(45743);
-var _report_format_js_1 = __webpack_require__(60919);
-
-
-/** Whether a stream is a terminal with colours and NO_COLOR is not set. */
-function hasColor(stream) {
-    return stream.isTTY === true && stream.hasColors();
-}
-/**
- * Plain lines for a pipe or a log: each phase, the build's output indented, and a line whenever 30 s pass without
- * output.
- */
-function plainWatcher(stream) {
-    const start = Date.now();
-    let last = Date.now();
-    let phase = "";
-    const write = (text) => {
-        last = Date.now();
-        stream.write(`${text}\n`);
-    };
-    const timer = setInterval(() => {
-        if (phase && Date.now() - last > 30_000)
-            write(`[${(0,_report_format_js_1/* .formatDuration */ .a3)(Date.now() - start)}] ${phase} …`);
-    }, 5_000);
-    timer.unref();
-    return {
-        phase(title) {
-            phase = title;
-            write(`[${(0,_report_format_js_1/* .formatDuration */ .a3)(Date.now() - start)}] ${title}`);
-        },
-        output: (line) => write(`    ${(0,_report_escape_js_0/* .oneLine */ .TN)(line).trimEnd()}`),
-        note: (text) => write(`    ${text}`),
-        end: () => clearInterval(timer),
-    };
-}
-/** The right view: live in a terminal, plain elsewhere; always on stderr, so that stdout has only the result. */
-async function watcherFor(stream) {
-    if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI)
-        return plainWatcher(stream);
-    // The code that draws on a terminal takes longer to load than all the rest.
-    return (await Promise.all(/* import() */[__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
-}
-/** Shows the progress of work on stderr. */
-async function watching(work) {
-    const live = await watcherFor(process.stderr);
-    let done = false;
-    try {
-        const result = await work(live);
-        done = true;
-        return result;
-    }
-    finally {
-        live.end(done);
-    }
-}
-
-
-}),
-
-11884:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ watched)
-});
-var _terminal_js_0 = __webpack_require__(7936);
-
-/** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
-const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"];
-/**
- * Runs work with progress on stderr. The first Ctrl-C stops it in an orderly way, a second one at once. The reason of
- * the abort is the signal's name.
- * @param options.timings print at the end how long each phase took, even if the work failed
- */
-function watched(work, options = {}) {
-    if (options.timings)
-        return timed(work);
-    return (0,_terminal_js_0/* .watching */ ._A)((live) => stoppable(work, live));
-}
-async function timed(work) {
-    const phases = [];
-    try {
-        return await (0,_terminal_js_0/* .watching */ ._A)((live) => {
-            const phase = (title) => {
-                phases.push({ phase: title, since: performance.now() });
-                live.phase(title);
-            };
-            return stoppable(work, { ...live, phase });
-        });
-    }
-    finally {
-        const { timingsReport } = await __webpack_require__.e(/* import() */ 3265).then(__webpack_require__.bind(__webpack_require__, 83265));
-        const ends = [...phases.slice(1).map(({ since }) => since), performance.now()];
-        const timings = phases.map(({ phase, since }, at) => ({ phase, milliseconds: ends[at] - since }));
-        process.stderr.write(`\n${timingsReport(timings)}\n\n`);
-    }
-}
-async function stoppable(work, live) {
-    const abort = new AbortController();
-    const stop = (name) => {
-        if (abort.signal.aborted)
-            process.exit(130);
-        live.note("stopping …");
-        abort.abort(name);
-    };
-    for (const name of stopSignals)
-        process.on(name, stop);
-    try {
-        return await work(live, abort.signal);
-    }
-    catch (error) {
-        if (abort.signal.aborted)
-            throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
-        throw error;
-    }
-    finally {
-        for (const name of stopSignals)
-            process.off(name, stop);
-    }
-}
-
-
-}),
-
-35621:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ snapshotsOf),
-  p: () => (/* binding */ findSnapshots)
-});
-var node_path_0 = __webpack_require__(76760);
-var _url_js_2 = __webpack_require__(55352);
-var _status_js_1 = __webpack_require__(60988);
-
-
-
-/**
- * Debian's snapshots are taken four times a day, some time after the archive update that dates the Release file: three
- * hours after that date, its state has been taken and the next update has not begun. Ubuntu's service has every
- * instant.
- */
-const debian = { domain: "debian.org", afterDate: 3 * 3600_000 };
-const known = {
-    Debian: { origin: "Debian", folder: "archive/debian", ...debian },
-    "Debian-Security": { origin: "Debian", folder: "archive/debian-security", ...debian },
-    "Debian Backports": { origin: "Debian Backports", folder: "archive/debian", ...debian },
-    Ubuntu: { origin: "Ubuntu", folder: "ubuntu", domain: "ubuntu.com" },
-};
-/** Over http: apt checks signatures, and an image may have no certificate authorities yet. */
-const addressOf = ({ domain, folder }) => `http://snapshot.${domain}/${folder}/{id}/`;
-/** `YYYYMMDDTHHMMSSZ`, UTC. */
-const idOf = (instant) => `${instant
-    .toISOString()
-    .replace(/[-:]/g, "")
-    .replace(/\.\d+Z$/, "")}Z`;
-/** The archives of a distribution, by its ID in os-release. */
-const archivesOf = {
-    debian: ["Debian", "Debian-Security"],
-    ubuntu: ["Ubuntu"],
-};
-/**
- * Snapshots of a distribution's own archives at an instant: how an archive's address ends on every mirror
- * ("debian-security") → address of the snapshot. Empty for a distribution without known snapshots.
- */
-const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[distribution] ?? []).flatMap((label) => {
-    const archive = known[label];
-    return archive
-        ? [[node_path_0.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]]
-        : [];
-}));
-/** The addresses of a source's Release files, the signed one first. */
-const releaseFiles = (uri, suite) => {
-    const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
-    return [`${folder}InRelease`, `${folder}Release`];
-};
-/** The fields of a Release file, signed or not (deb-repository format, "Release files"). */
-function parseRelease(text) {
-    const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
-    const [fields] = (0,_status_js_1/* .parseParagraphs */ .L)(text.slice(start)).paragraphs;
-    if (!fields)
-        return undefined;
-    const date = Date.parse(fields.get("date") ?? "");
-    const origin = fields.get("origin") ?? "";
-    return {
-        origin,
-        label: fields.get("label") ?? origin,
-        // An archive's date has a year of four digits.
-        date: date >= 0 && date < Date.UTC(10_000, 0) ? new Date(date) : undefined,
-    };
-}
-/**
- * Finds for each archive of an image the address of a snapshot of its current state. An archive is recognised by the
- * content of its Release file, not by its address, because users have mirrors.
- * @param ask gets the text at an address; undefined if it does not exist or there is no answer
- * @param now when the packages were installed
- * @returns all archives, with those snapshots that were found to exist; and those without one, with the reason
- */
-async function findSnapshots(sources, addresses, now, ask) {
-    const release = async (uri, suite) => {
-        for (const url of releaseFiles(uri, suite)) {
-            const text = await ask(url);
-            if (text !== undefined)
-                return parseRelease(text);
-        }
-        return undefined;
-    };
-    const found = await Promise.all(sources.map(async (source) => {
-        // A lock is committed to a repository that others read, so credentials must stay out of it.
-        const shown = { ...source, uri: (0,_url_js_2/* .withoutSecrets */ .c)(source.uri) };
-        const gone = "should the archive delete a locked version, a rebuild fails and names it";
-        const live = await release(source.uri, source.suite);
-        if (!live)
-            return {
-                archive: shown,
-                reason: `its Release file could not be read, so no snapshot of it is known: ${gone}`,
-            };
-        const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
-        const own = Object.hasOwn(addresses, live.label) ? addresses[live.label] : undefined;
-        const address = own ?? (archive && addressOf(archive));
-        if (!address)
-            return { archive: shown, reason: `no snapshot of it is known: ${gone}` };
-        const instant = archive?.afterDate !== undefined && live.date
-            ? new Date(live.date.getTime() + archive.afterDate)
-            : now;
-        const uri = address.replaceAll("{id}", idOf(instant)).replace(/\/*$/, "/");
-        if (!(await release(uri, source.suite)))
-            return {
-                archive: shown,
-                reason: `its snapshot ${uri} could not be reached when the lock was written: ${gone}`,
-            };
-        return { ...shown, snapshot: uri };
-    }));
-    return {
-        archives: found.map((each) => ("archive" in each ? each.archive : each)),
-        unlocked: found.flatMap((each) => {
-            if (!("archive" in each))
-                return [];
-            return [{ what: `apt archive ${each.archive.uri} ${each.archive.suite}`, reason: each.reason }];
-        }),
-    };
-}
-
-
-}),
-
-55352:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ withoutSecrets)
-});
-/** Names of query parameters that contain credentials. */
-const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
-/**
- * A URL without credentials: user and password (an ssh user stays, because it is part of the location), signatures and
- * tokens in the query. Text that is not a URL is returned unchanged.
- */
-function withoutSecrets(url) {
-    return url
-        .replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
-        return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
-    })
-        .replace(/\?[^#]*/, (query) => {
-        const kept = query
-            .slice(1)
-            .split("&")
-            .filter((pair) => !secretParameter.test(pair.split("=")[0]));
-        return kept.length > 0 ? `?${kept.join("&")}` : "";
-    });
-}
-
-
-}),
-
-21926:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ LogFollower)
-});
-var node_fs_0 = __webpack_require__(73024);
-var node_fs_promises_1 = __webpack_require__(51455);
-var _process_lines_js_2 = __webpack_require__(1262);
-
-
-
-const chunkSize = 64 * 1024;
-/** Passes on the lines of a file as they are appended to it. */
-class LogFollower {
-    #path;
-    #lines;
-    #at = 0;
-    constructor(path, onLine) {
-        this.#path = path;
-        this.#lines = new _process_lines_js_2/* .LineSplitter */ .g(onLine);
-    }
-    /** Passes on new lines; a file that does not exist yet has none. */
-    async read() {
-        const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs_0.constants;
-        const file = await (0,node_fs_promises_1.open)(this.#path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => undefined);
-        if (!file)
-            return;
-        try {
-            for (;;) {
-                const { buffer, bytesRead } = await file.read(Buffer.alloc(chunkSize), 0, chunkSize, this.#at);
-                if (bytesRead === 0)
-                    return;
-                this.#at += bytesRead;
-                this.#lines.push(buffer.subarray(0, bytesRead));
-            }
-        }
-        finally {
-            await file.close();
-        }
-    }
-}
-
-
-}),
-
-13922:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  OP: () => (/* binding */ writeOwnFile),
-  cR: () => (/* binding */ readOwnFileIfThere),
-  mW: () => (/* binding */ writeNewOwnFile),
-  zx: () => (/* binding */ readOwnFile)
-});
-var node_path_0 = __webpack_require__(76760);
-var zod_3 = __webpack_require__(28942);
-var _bounded_js_1 = __webpack_require__(17794);
-var _inside_js_2 = __webpack_require__(66996);
-
-
-
-
-/**
- * Files that say what this program shall do later for the user who wrote them: what it passes on, binds, submits. They
- * lie in a store, and a store may be a clone of a stranger's repository, a copy, or a folder that others write to. So
- * each names its user and its own inode: a file that was written elsewhere, or by another user, cannot name both.
- */
-const proofSchema = zod_3/* .looseObject */ ._H3({
-    owner: zod_3/* .looseObject */ ._H3({ name: zod_3/* .string */ .YjP(), inode: zod_3/* .string */ .YjP(), uid: zod_3/* .number */ .aig() }),
-});
-const uid = () => process.getuid?.() ?? -1;
-const textOf = (path, value) => (inode) => `${JSON.stringify({ ...value, owner: { name: (0,node_path_0.basename)(path), inode: String(inode), uid: uid() } })}\n`;
-/** Writes an object as JSON with the proof of who wrote it; a plain file of that name is replaced. */
-const writeOwnFile = (root, path, value) => (0,_inside_js_2/* .writeFileInside */ .gE)(root, path, textOf(path, value));
-/** The same for a file that must not exist yet. @throws Failure where something has that name */
-const writeNewOwnFile = (root, path, value) => (0,_inside_js_2/* .writeNewFileInside */ .q0)(root, path, textOf(path, value));
-/** Reads such a file. @throws Failure as `readBounded`; SyntaxError where it is not JSON */
-async function readOwnFile(path, limit) {
-    const facts = { inode: "", uid: -1, nlink: 0n };
-    return parse(path, await (0,_bounded_js_1/* .readBounded */ .C)(path, limit, { look: (found) => note(facts, found) }), facts);
-}
-/** {@link readOwnFile}, or undefined where there is nothing of that name. */
-async function readOwnFileIfThere(path, limit) {
-    const facts = { inode: "", uid: -1, nlink: 0n };
-    const bytes = await (0,_bounded_js_1/* .readBoundedIfThere */ .L)(path, limit, { look: (found) => note(facts, found) });
-    return bytes && parse(path, bytes, facts);
-}
-function note(facts, found) {
-    Object.assign(facts, { inode: String(found.ino), uid: Number(found.uid), nlink: found.nlink });
-}
-function parse(path, bytes, facts) {
-    const value = JSON.parse(bytes.toString("utf8"));
-    const said = proofSchema.safeParse(value);
-    if (!said.success)
-        return { value, isOwn: false };
-    const { owner, ...rest } = said.data;
-    const isOwn = owner.name === (0,node_path_0.basename)(path) &&
-        owner.inode === facts.inode &&
-        owner.uid === uid() &&
-        facts.uid === uid() &&
-        facts.nlink === 1n;
-    return { value: rest, isOwn };
-}
-
-
-}),
-
-80344:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $j: () => (/* binding */ privilegedEvents),
-  AD: () => (/* binding */ refuseForkCode),
-  Cv: () => (/* binding */ whyUnmerged),
-  DC: () => (/* binding */ checkBranch),
-  Fy: () => (/* binding */ commitTarget),
-  K5: () => (/* binding */ isOwnCode),
-  OE: () => (/* binding */ snapshotContext),
-  Qm: () => (/* binding */ runUrlOf),
-  ig: () => (/* binding */ snapshotJob),
-  yI: () => (/* binding */ readContext)
-});
-var node_fs_0 = __webpack_require__(73024);
-var zod_3 = __webpack_require__(28942);
-var zod_4 = __webpack_require__(961);
-var _failure_js_1 = __webpack_require__(77205);
-var _files_plain_words_js_2 = __webpack_require__(89123);
-
-
-
-
-const repositorySchema = zod_3/* .object */ .Ikc({ full_name: zod_3/* .string */ .YjP() });
-const shaSchema = zod_3/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
-/** The fields of an event's payload that determine trust and branch. */
-const payloadSchema = zod_3/* .object */ .Ikc({
-    repository: zod_3/* .object */ .Ikc({ default_branch: zod_3/* .string */ .YjP().optional() }).optional(),
-    pull_request: zod_3/* .object */ .Ikc({
-        number: zod_3/* .number */ .aig().int().optional(),
-        head: zod_3/* .object */ .Ikc({ ref: zod_3/* .string */ .YjP(), repo: repositorySchema.nullish() }),
-        base: zod_3/* .object */ .Ikc({ ref: zod_3/* .string */ .YjP(), sha: shaSchema }).optional(),
-    })
-        .optional(),
-    merge_group: zod_3/* .object */ .Ikc({ base_ref: zod_3/* .string */ .YjP(), base_sha: shaSchema }).optional(),
-    workflow_run: zod_3/* .object */ .Ikc({
-        event: zod_3/* .string */ .YjP().optional(),
-        head_branch: zod_3/* .string */ .YjP().nullish(),
-        head_repository: repositorySchema.nullish(),
-    })
-        .optional(),
-});
-/** Address of the workflow run that this process is part of; undefined outside of GitHub Actions. */
-function runUrlOf(env) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = env;
-    const server = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-    return repository && run
-        ? `${server}/${repository}/actions/runs/${run}/attempts/${attempt || "1"}`
-        : undefined;
-}
-/**
- * Commit and job for a dependency snapshot of an image; undefined outside of GitHub Actions.
- * @param name name of the image
- */
-function snapshotContext(env, name) {
-    const { GITHUB_SHA: sha, GITHUB_REF: ref } = env;
-    return sha && ref ? { sha, ref, ...snapshotJob(env, name) } : undefined;
-}
-/** The job for a dependency snapshot of an image, apart from its commit. */
-function snapshotJob(env, name) {
-    const { GITHUB_RUN_ID: id, GITHUB_WORKFLOW, GITHUB_JOB } = env;
-    // GitHub keeps only the newest snapshot of each correlator, so every image of a job needs its own.
-    const correlator = [GITHUB_WORKFLOW, GITHUB_JOB, name].filter(Boolean).join("_");
-    return { job: { correlator, id: id ?? "0" } };
-}
-const repositoryPattern = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
-/**
- * Reads the runner's environment (GITHUB_*, RUNNER_TEMP) and the event's payload.
- * @throws Failure("usage") naming every variable that is missing or malformed
- */
-function readContext(env) {
-    const names = [
-        "GITHUB_EVENT_NAME",
-        "GITHUB_REPOSITORY",
-        "GITHUB_REF",
-        "GITHUB_SHA",
-        "GITHUB_RUN_ID",
-        "GITHUB_WORKSPACE",
-        "RUNNER_TEMP",
-    ];
-    const missing = names.filter((name) => !env[name]);
-    const get = (name) => env[name] ?? "";
-    if (missing.length > 0 || !repositoryPattern.test(get("GITHUB_REPOSITORY"))) {
-        throw new _failure_js_1/* .Failure */ .H("usage", "not running in GitHub Actions", {
-            code: "not-a-runner",
-            why: missing.length > 0
-                ? `these variables are not set: ${missing.join(", ")}`
-                : `GITHUB_REPOSITORY is ${JSON.stringify(get("GITHUB_REPOSITORY"))}`,
-            remedy: "run it as a step of a workflow, or use the command line: stx-container --help",
-        });
-    }
-    const serverUrl = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
-    const repository = get("GITHUB_REPOSITORY");
-    return {
-        event: get("GITHUB_EVENT_NAME"),
-        repository,
-        ref: get("GITHUB_REF"),
-        sha: get("GITHUB_SHA"),
-        serverUrl,
-        runUrl: runUrlOf(env) ?? "",
-        workspace: get("GITHUB_WORKSPACE"),
-        temp: get("RUNNER_TEMP"),
-        ...readPayload(env.GITHUB_EVENT_PATH),
-    };
-}
-function readPayload(eventPath) {
-    let payload = {};
-    try {
-        if (eventPath)
-            payload = payloadSchema.parse(JSON.parse((0,node_fs_0.readFileSync)(eventPath, "utf8")), _files_plain_words_js_2/* .inPlainWords */ .f);
-    }
-    catch (error) {
-        const why = error instanceof zod_4/* .ZodError */ .G ? (0,_files_plain_words_js_2/* .problemsIn */ ._)(error.issues, "it", 1) : error.message;
-        throw new _failure_js_1/* .Failure */ .H("usage", "could not read the payload of the event", {
-            code: "event-unreadable",
-            why: `${eventPath}: ${why}`,
-            remedy: "run the job again; the runner writes this file",
-            cause: error,
-        });
-    }
-    const { pull_request: pull, workflow_run: run, repository } = payload;
-    return {
-        head: headOf(payload),
-        base: baseOf(payload),
-        pull: pull?.number,
-        followed: run?.event,
-        defaultBranch: repository?.default_branch,
-    };
-}
-function headOf({ pull_request: pull, workflow_run: run }) {
-    if (pull)
-        return { repository: pull.head.repo?.full_name, branch: pull.head.ref };
-    if (run)
-        return { repository: run.head_repository?.full_name, branch: run.head_branch ?? undefined };
-    return undefined;
-}
-function baseOf({ pull_request: pull, merge_group: group }) {
-    if (group)
-        return { ref: group.base_ref.replace(/^refs\/heads\//, ""), sha: group.base_sha };
-    return pull?.base;
-}
-/**
- * Events that anyone can trigger, by a comment or by what a pull request makes other services report, in runs that have
- * the secrets and the write token of the repository. Their commit is that of the branch to merge into, or of the
- * default branch, but the job may have checked out any other. Source: docs.github.com, "Events that trigger workflows".
- */
-const privilegedEvents = new Set([
-    "pull_request_target",
-    "workflow_run",
-    "issue_comment",
-    "issues",
-    "discussion",
-    "discussion_comment",
-    "check_run",
-    "check_suite",
-    "status",
-]);
-/** Events that only people with write access can trigger, for a commit of a branch or tag. */
-const mergedEvents = new Set(["push", "release", "schedule", "workflow_dispatch", "repository_dispatch"]);
-/** Events about the code of another branch; if its head is unknown, they are not trusted. */
-const headEvents = new Set([
-    ...privilegedEvents,
-    "pull_request",
-    "pull_request_review",
-    "pull_request_review_comment",
-]);
-/** Whether the code under test comes from this repository. Code of a deleted fork counts as foreign. */
-function isOwnCode(context) {
-    if (context.head)
-        return context.head.repository === context.repository;
-    return !headEvents.has(context.event);
-}
-/** Why the code under test is not merged, or may not be; undefined if it is on a branch or tag of this repository. */
-function whyUnmerged(context) {
-    const { event, head } = context;
-    if (event === "workflow_run") {
-        const { followed } = context;
-        if (!isOwnCode(context))
-            return "the run that it follows was for the code of a fork, or does not say whose";
-        if (followed === undefined)
-            return "its payload does not name the event of the run that it follows";
-        return mergedEvents.has(followed) ? undefined : `the run that it follows was for ${followed}`;
-    }
-    if (mergedEvents.has(event))
-        return undefined;
-    return head || event === "merge_group" || event.startsWith("pull_request")
-        ? "what it built is not merged"
-        : "such an event does not say whose code was built";
-}
-/**
- * Refuses to run a recipe's commands if the run has the repository's secrets and the code comes from a fork.
- * @throws Failure("usage") for pull_request_target and workflow_run from forks, and for comments, unless `allowed`
- */
-function refuseForkCode(context, allowed) {
-    const { event, head } = context;
-    if (!privilegedEvents.has(event) || allowed || isOwnCode(context))
-        return;
-    if (!head)
-        throw new _failure_js_1/* .Failure */ .H("usage", `nothing is built for the event ${event}`, {
-            code: "fork-code-refused",
-            why: "anyone can start it, it does not say whose code is checked out, and such a run has the secrets and the write token of this repository",
-            remedy: "run this job on push or pull_request, or set allow-fork-code: true if this job has no secrets",
-        });
-    throw new _failure_js_1/* .Failure */ .H("usage", `recipes from forks are not built for the event ${event}`, {
-        code: "fork-code-refused",
-        why: "such a run has the secrets and the write token of this repository, and a build runs the recipe's commands",
-        remedy: "use the event pull_request, or set allow-fork-code: true if this job has no secrets",
-    });
-}
-/** The branch to which lock and marker of this run are committed, or the reason why they are not. */
-function commitTarget(context) {
-    if (context.event === "merge_group") {
-        return { skip: "the branch of a merge queue is deleted; the commit is made after the merge" };
-    }
-    if (!isOwnCode(context)) {
-        return {
-            skip: context.head || context.event.startsWith("pull_request")
-                ? "a pull request from a fork cannot write to this repository; the verdict is in the summary"
-                : `the event ${context.event} does not say whose code was built; the verdict is in the summary`,
-        };
-    }
-    const branch = context.head?.branch ?? /^refs\/heads\/(.+)$/.exec(context.ref)?.[1];
-    if (!branch)
-        return { skip: `${context.ref} is not a branch` };
-    return { branch: checkBranch(branch) };
-}
-/** Checks a branch name by the rules of git-check-ref-format(1). @throws Failure("usage") */
-function checkBranch(branch) {
-    const parts = branch.split("/");
-    const bad = 
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what git forbids
-    /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^-|^@$/.test(branch) ||
-        parts.some((part) => part === "" || part.startsWith(".") || part.endsWith(".") || part.endsWith(".lock"));
-    if (!bad)
-        return branch;
-    throw new _failure_js_1/* .Failure */ .H("usage", `invalid branch name ${JSON.stringify(branch)}`, {
-        code: "branch-invalid",
-        why: "git does not allow it (git help check-ref-format)",
-        remedy: "rename the branch",
-    });
-}
-
-
-}),
-
-75692:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ formatLock)
-});
-var _ecosystems_order_js_1 = __webpack_require__(17421);
-var _read_js_0 = __webpack_require__(23616);
-
-
-/**
- * The lock as text: canonical JSON, keys sorted by code unit, two spaces of indent, every element of a list
- * (a package, a base, an unlocked input) on a line of its own, LF, one newline at the end. The same lock gives
- * the same bytes on every machine, so that its sha256 can stand for it.
- * @throws Failure "inconclusive" where `parseLock` would refuse the text.
- */
-function formatLock(lock) {
-    const ordered = {
-        ...lock,
-        ecosystems: mapValues(lock.ecosystems, inOrder),
-        ...(lock.stages && {
-            stages: mapValues(lock.stages, (stage) => ({
-                ...stage,
-                ecosystems: mapValues(stage.ecosystems, inOrder),
-            })),
-        }),
-        floats: lock.floats.toSorted(),
-    };
-    return `${pretty((0,_read_js_0/* .checkLock */ .sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
-}
-function inOrder(collected) {
-    if (collected.status === "absent")
-        return collected;
-    return { ...collected, packages: collected.packages.toSorted(inLockOrder) };
-}
-/**
- * A lock cannot hold two packages of one identity. If a bug produces them, their text decides, so that the error
- * message is stable.
- */
-function inLockOrder(a, b) {
-    return (0,_ecosystems_order_js_1/* .byIdentity */ .M)(a, b) || (0,_ecosystems_order_js_1/* .byCodeUnit */ .X)(oneLine(a), oneLine(b));
-}
-function mapValues(record, change) {
-    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-function sortedEntries(value) {
-    return Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .sort(([a], [b]) => (0,_ecosystems_order_js_1/* .byCodeUnit */ .X)(a, b));
-}
-function pretty(value, indent) {
-    if (typeof value !== "object" || value === null || isShort(value))
-        return oneLine(value);
-    const inner = `${indent}  `;
-    const lines = Array.isArray(value)
-        ? value.map((item) => inner + oneLine(item))
-        : sortedEntries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${pretty(item, inner)}`);
-    const [open, close] = Array.isArray(value) ? "[]" : "{}";
-    return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
-}
-/** An object with a single plain field, such as the status of an absent ecosystem, gets no line of its own. */
-function isShort(value) {
-    const fields = Array.isArray(value) ? [] : sortedEntries(value);
-    return fields.length === 1 && typeof fields[0]?.[1] !== "object";
-}
-function oneLine(value) {
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(oneLine).join(", ")}]`;
-    const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
-    return parts.length ? `{ ${parts.join(", ")} }` : "{}";
-}
-
-
-}),
-
-85798:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F1: () => (/* binding */ findImage),
-  cf: () => (/* binding */ imageForUse)
-});
-/* unused harmony export storeOf */
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _failure_js_2 = __webpack_require__(77205);
-var _files_digest_cache_js_3 = __webpack_require__(85248);
-var _store_builds_js_4 = __webpack_require__(13336);
-var _store_complete_js_5 = __webpack_require__(83602);
-var _verdict_read_policy_js_6 = __webpack_require__(26588);
-var _check_js_7 = __webpack_require__(62854);
-
-
-
-
-
-
-
-
-/**
- * Finds the image and checks it at the gate. The path returned is the one that was checked: a link that moves in the
- * meantime changes nothing.
- * @throws Failure where there is no such image; "unverified" where it is not verified but must be
- */
-async function imageForUse(request) {
-    const image = await findImage(request);
-    const strict = request.requireVerified || (await isStrict(image, request.store));
-    const [doubt, remedy] = await doubtOf(image, request);
-    if (doubt !== undefined && strict)
-        throw new _failure_js_2/* .Failure */ .H("unverified", `${image} is not verified`, {
-            code: "image-not-verified",
-            why: doubt,
-            remedy: remedy ?? "stx-container verify BUILD, or run it without --require-verified",
-        });
-    return { image, doubt };
-}
-/**
- * The file that a name, build id or path refers to, links followed. @throws Failure where there is none
- * @throws Failure where there is none
- */
-async function findImage({ subject, store }) {
-    let path;
-    if ("name" in subject) {
-        const build = await (0,_store_builds_js_4/* .findBuild */ .w)(store, subject.name);
-        (0,_store_complete_js_5/* .assertComplete */ .Q)(build);
-        path = build.files.image;
-    }
-    else
-        path = subject.path;
-    const found = await (0,node_fs_promises_0.realpath)(path).catch(() => undefined);
-    if (found !== undefined)
-        return found;
-    throw new _failure_js_2/* .Failure */ .H("usage", `there is no image at ${path}`, {
-        code: "no-such-file",
-        why: "no such file, or a link that leads nowhere",
-        remedy: "check the path; stx-container list shows the builds of the store",
-    });
-}
-/** Whether the configuration of the named store, or of the store that contains the image, requires verified images. */
-async function isStrict(image, store) {
-    const around = storeOf(image);
-    const stores = new Set([store, ...(around ? [around] : [])]);
-    const policies = await Promise.all([...stores].map(_verdict_read_policy_js_6/* .readPolicy */ .T4));
-    return policies.some(({ require_verified }) => require_verified);
-}
-/** The store that contains an image, by its path; undefined if none does. */
-function storeOf(image) {
-    const build = (0,_store_builds_js_4/* .buildIdOf */ .d$)((0,node_path_1.basename)(image, ".sif"));
-    const folder = (0,node_path_1.dirname)(image);
-    return build && (0,node_path_1.basename)(folder) === build.name ? (0,node_path_1.dirname)(folder) : undefined;
-}
-async function doubtOf(image, request) {
-    if ((await (0,node_fs_promises_0.lstat)(image)).isDirectory())
-        return [
-            "a sandbox can be changed at any time, so it cannot be verified",
-            "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE",
-        ];
-    const { subject } = request;
-    const store = "path" in subject ? (storeOf(image) ?? request.store) : request.store;
-    try {
-        return doubtIn(await (0,_check_js_7/* .check */ .z)({ subject, store, digest: (path) => (0,_files_digest_cache_js_3/* .cachedDigest */ .n)(path), kept: {} }));
-    }
-    catch (error) {
-        if (!(error instanceof _failure_js_2/* .Failure */ .H) || error.kind === "usage" || error.kind === "infrastructure")
-            throw error;
-        return [`${error.message}${error.why ? `: ${error.why}` : ""}`, error.remedy];
-    }
-}
-function doubtIn({ open, refusals }) {
-    if (open)
-        return [];
-    const [first] = refusals;
-    return [first ? `${first.text} (${first.code})` : "the gate refuses it", first?.remedy];
-}
-
-
-}),
-
-17464:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  af: () => (/* binding */ notOwnEntry),
-  cZ: () => (/* binding */ QueueFolder),
-  fc: () => (/* binding */ notQueued)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var zod_10 = __webpack_require__(28942);
-var _failure_js_2 = __webpack_require__(77205);
-var _files_bounded_js_3 = __webpack_require__(17794);
-var _files_failures_js_4 = __webpack_require__(28720);
-var _files_inside_js_5 = __webpack_require__(66996);
-var _files_own_file_js_6 = __webpack_require__(13922);
-var _process_identity_js_7 = __webpack_require__(81795);
-var _store_queued_js_8 = __webpack_require__(70368);
-var _verify_task_js_9 = __webpack_require__(25143);
-
-
-
-
-
-
-
-
-
-
-
-const entrySchema = zod_10/* .strictObject */ .rej({
-    version: zod_10/* .literal */ .euz(1),
-    build: zod_10/* .string */ .YjP(),
-    /** When it was queued (ISO 8601): the oldest is verified first. */
-    at: zod_10/* .string */ .YjP(),
-    options: _verify_task_js_9/* .verifyOptionsSchema */ .Bo,
-});
-const currentSchema = zod_10/* .object */ .Ikc({
-    build: zod_10/* .string */ .YjP(),
-    since: zod_10/* .string */ .YjP(),
-    process: zod_10/* .custom */ .IeY((value) => typeof value === "object" && value !== null),
-});
-const maxFile = 1024 * 1024;
-const idPattern = /^[a-z0-9][a-z0-9._-]*-\d{4}-\d{4}-\d{6}$/;
-/** The files of a store's queue: for each build an entry while it is queued, later a result, and a log. */
-class QueueFolder {
-    store;
-    path;
-    constructor(store) {
-        this.store = store;
-        this.path = (0,_store_queued_js_8/* .queueFolder */ .g9)(store);
-    }
-    file(build, ending) {
-        if (!idPattern.test(build))
-            throw new RangeError(`not a build id: ${build}`);
-        return (0,node_path_1.join)(this.path, `${build}.${ending}`);
-    }
-    get lockFile() {
-        return (0,node_path_1.join)(this.path, "worker.lock");
-    }
-    get #currentFile() {
-        return (0,node_path_1.join)(this.path, "current");
-    }
-    async add(build, options) {
-        await (0,_files_inside_js_5/* .makeFolderInside */ .Vh)(this.store, this.path);
-        for (const ending of ["result", "cancel", "log"])
-            await this.remove(build, ending);
-        const entry = { version: 1, build, at: new Date().toISOString(), options };
-        await (0,_files_own_file_js_6/* .writeOwnFile */ .OP)(this.store, this.file(build, "json"), entry);
-    }
-    /** The queued builds, oldest first; an entry that cannot be read is ignored. */
-    async entries() {
-        const found = await Promise.all((await this.#builds("json")).map((build) => this.entry(build)));
-        return found
-            .filter((entry) => entry !== undefined)
-            .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-    }
-    async entry(build) {
-        try {
-            const file = await (0,_files_own_file_js_6/* .readOwnFileIfThere */ .cR)(this.file(build, "json"), maxFile);
-            const entry = file && entrySchema.parse(file.value);
-            return entry?.build === build ? { ...entry, isOwn: file?.isOwn ?? false } : undefined;
-        }
-        catch {
-            return undefined;
-        }
-    }
-    result(build) {
-        return read(this.file(build, "result"), _verify_task_js_9/* .taskResultSchema */ .Oh);
-    }
-    async results() {
-        const found = await Promise.all((await this.#builds("result")).map((build) => this.result(build)));
-        return found.filter((result) => result !== undefined);
-    }
-    /** Finishes a build: it leaves the queue only after its result was written. */
-    async finish(build, result) {
-        await (0,_files_inside_js_5/* .writeFileInside */ .gE)(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
-        await this.remove(build, "json");
-    }
-    async remove(build, ending) {
-        await (0,_files_inside_js_5/* .removeFileInside */ .$E)(this.store, this.file(build, ending));
-    }
-    async begin(build) {
-        const current = { build, since: new Date().toISOString(), process: (0,_process_identity_js_7/* .thisProcess */ .WF)() };
-        await (0,_files_inside_js_5/* .writeFileInside */ .gE)(this.store, this.#currentFile, `${JSON.stringify(current)}\n`);
-    }
-    async rest() {
-        await (0,_files_inside_js_5/* .removeFileInside */ .$E)(this.store, this.#currentFile);
-    }
-    /** What is being verified now; undefined if its process is known to be gone. */
-    async current() {
-        const current = await read(this.#currentFile, currentSchema);
-        return current && (0,_process_identity_js_7/* .processFate */ .GE)(current.process) !== "gone" ? current : undefined;
-    }
-    /**
-     * Removes what a worker that is gone left behind: its claim, and requests to cancel builds that are no longer
-     * queued. @returns absolute paths
-     * @returns absolute paths
-     */
-    async clearGone() {
-        const claim = await read(this.#currentFile, currentSchema);
-        const removed = [];
-        if (claim && (0,_process_identity_js_7/* .processFate */ .GE)(claim.process) === "gone") {
-            await this.rest();
-            removed.push(this.#currentFile);
-        }
-        const waiting = new Set(await this.#builds("json"));
-        for (const build of await this.#builds("cancel")) {
-            if (waiting.has(build))
-                continue;
-            await this.remove(build, "cancel");
-            removed.push(this.file(build, "cancel"));
-        }
-        return removed;
-    }
-    async #builds(ending) {
-        const names = await (0,node_fs_promises_0.readdir)(this.path).catch((error) => {
-            if (error.code === "ENOENT")
-                return [];
-            throw (0,_files_failures_js_4/* .readFailure */ .y)(error, `could not read the queue ${this.path}`);
-        });
-        return names
-            .filter((name) => name.endsWith(`.${ending}`))
-            .map((name) => name.slice(0, -ending.length - 1))
-            .filter((build) => idPattern.test(build));
-    }
-}
-async function read(path, schema) {
-    const bytes = await (0,_files_bounded_js_3/* .readBoundedIfThere */ .L)(path, maxFile);
-    try {
-        return bytes && schema.parse(JSON.parse(bytes.toString("utf8")));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** @throws Failure("usage") */
-function notOwnEntry(build) {
-    return new _failure_js_2/* .Failure */ .H("usage", `${build} was put into the queue by somebody else`, {
-        code: "queue-entry-foreign",
-        why: "an entry says what a rebuild may see of this machine, so only the user who made it works on it, and not in a copy or clone",
-        remedy: `verify it yourself: stx-container verify ${build}`,
-    });
-}
-/** @throws Failure("usage") */
-function notQueued(build) {
-    return new _failure_js_2/* .Failure */ .H("usage", `${build} is not in the queue`, {
-        code: "queue-entry-missing",
-        why: "it was not queued, or was verified or cancelled before",
-        remedy: "stx-container queue status",
-    });
-}
-
-
-}),
-
-25143:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Bo: () => (/* binding */ verifyOptionsSchema),
-  DA: () => (/* binding */ storedRequest),
-  FO: () => (/* binding */ exitCodeOf),
-  Oh: () => (/* binding */ taskResultSchema),
-  T3: () => (/* binding */ assertDeferrable),
-  VN: () => (/* binding */ verifyStored),
-  g5: () => (/* binding */ failureOf)
-});
-var node_os_0 = __webpack_require__(48161);
-var zod_6 = __webpack_require__(28942);
-var _failure_js_1 = __webpack_require__(77205);
-var _roundtrip_verify_js_2 = __webpack_require__(428);
-var _store_builds_js_3 = __webpack_require__(13336);
-var _store_recipe_folder_js_4 = __webpack_require__(64112);
-var _verdict_marker_js_5 = __webpack_require__(71699);
-
-
-
-
-
-
-
-const settingsSchema = zod_6/* .strictObject */ .rej({
-    privileges: zod_6/* ["enum"] */ .k5n(["auto", "sudo", "fakeroot"]),
-    hostCa: zod_6/* .union */ .KCZ([zod_6/* ["enum"] */ .k5n(["auto", "on", "off"]), zod_6/* .strictObject */ .rej({ path: zod_6/* .string */ .YjP() })]),
-    passEnv: zod_6/* .array */ .YOg(zod_6/* .string */ .YjP()),
-    secrets: zod_6/* .array */ .YOg(zod_6/* .union */ .KCZ([
-        zod_6/* .strictObject */ .rej({ name: zod_6/* .string */ .YjP(), path: zod_6/* .string */ .YjP() }),
-        zod_6/* .strictObject */ .rej({ name: zod_6/* .string */ .YjP(), env: zod_6/* .string */ .YjP() }),
-    ]))
-        .exactOptional(),
-    binds: zod_6/* .array */ .YOg(zod_6/* .strictObject */ .rej({ source: zod_6/* .string */ .YjP(), at: zod_6/* .string */ .YjP(), access: zod_6/* ["enum"] */ .k5n(["ro", "rw"]) }))
-        .exactOptional(),
-    timeLimitMs: zod_6/* .number */ .aig(),
-    tmp: zod_6/* .string */ .YjP().exactOptional(),
-    apptainer: zod_6/* .strictObject */ .rej({ version: zod_6/* .string */ .YjP(), sha256: zod_6/* .string */ .YjP().exactOptional() }).exactOptional(),
-});
-/**
- * A process that starts later does not have the variables of this one, so a secret given in a variable would be
- * missing.
- * @throws Failure("usage") that names it
- */
-function assertDeferrable({ secrets = [] }) {
-    const inVariable = secrets.find((secret) => "env" in secret);
-    if (!inVariable)
-        return;
-    throw new _failure_js_1/* .Failure */ .H("usage", `the secret ${inVariable.name} is in a variable, which a later verification does not have`, {
-        code: "wrong-use",
-        why: "the rebuild runs in another process, perhaps on another machine",
-        remedy: `put it into a file that stays: --secret ${inVariable.name}=FILE`,
-    });
-}
-/** How a process that starts later, perhaps on another machine, should verify builds of the store. */
-const verifyOptionsSchema = zod_6/* .strictObject */ .rej({
-    store: zod_6/* .string */ .YjP(),
-    context: zod_6/* .string */ .YjP().exactOptional(),
-    buildArgs: zod_6/* .record */ .g1P(zod_6/* .string */ .YjP(), zod_6/* .string */ .YjP()),
-    requiredLevel: zod_6/* ["enum"] */ .k5n(_verdict_marker_js_5/* .levels */ .yr),
-    settings: settingsSchema,
-    vault: zod_6/* .strictObject */ .rej({ path: zod_6/* .string */ .YjP().exactOptional() }).exactOptional(),
-    runUrl: zod_6/* .string */ .YjP().exactOptional(),
-});
-/** The result of verifying one build, as recorded for the process that waits for it. */
-const taskResultSchema = zod_6/* .strictObject */ .rej({
-    build: zod_6/* .string */ .YjP(),
-    /** The host that verified it, and when it finished (ISO 8601). */
-    host: zod_6/* .string */ .YjP(),
-    at: zod_6/* .string */ .YjP(),
-    verdict: zod_6/* ["enum"] */ .k5n(["verified", "unverified", "inconclusive", "error"]),
-    level: zod_6/* ["enum"] */ .k5n(_verdict_marker_js_5/* .levels */ .yr).exactOptional(),
-    isEnough: zod_6/* .boolean */ .zMY(),
-    notJudged: zod_6/* .string */ .YjP().exactOptional(),
-    reason: zod_6/* .string */ .YjP(),
-    marker: zod_6/* .string */ .YjP().exactOptional(),
-    log: zod_6/* .string */ .YjP().exactOptional(),
-    /** Why there is no verdict on the image. */
-    failure: zod_6/* .strictObject */ .rej({
-        kind: zod_6/* ["enum"] */ .k5n(["failed", "usage", "unverified", "infrastructure", "inconclusive"]),
-        code: zod_6/* .string */ .YjP(),
-        why: zod_6/* .string */ .YjP().exactOptional(),
-        remedy: zod_6/* .string */ .YjP().exactOptional(),
-    })
-        .exactOptional(),
-});
-/**
- * The request to verify a build of the store.
- * @throws Failure("usage") for a build that lacks its lock or locked recipe, or has neither an image nor a vault
- */
-async function storedRequest({ files, state, name, ts }, options) {
-    const isEnough = state === "complete" || (state === "lock-only" && options.vault !== undefined);
-    if (!isEnough) {
-        throw new _failure_js_1/* .Failure */ .H("usage", `the build ${name}-${ts} is incomplete`, {
-            code: "build-incomplete",
-            why: state === "lock-only"
-                ? "its image is not in the store"
-                : `it was interrupted or is still running, or ${files.lock} or ${files.lockedRecipe} was removed`,
-            remedy: state === "lock-only"
-                ? `stx-container verify --lock ${files.lock} --recipe ${files.lockedRecipe}, with --image if the image is elsewhere`
-                : "build it again",
-        });
-    }
-    return {
-        ...options,
-        context: options.context ?? (await (0,_store_recipe_folder_js_4/* .recipeFolder */ .z)(options.store, name)),
-        ...(state === "complete" ? { image: files.image } : {}),
-        lock: files.lock,
-        lockedRecipe: files.lockedRecipe,
-    };
-}
-/**
- * Verifies a build of the store and returns the result; a failure is a result, too.
- * @param build its build id
- * @throws Error only if the signal stopped the work; there is no result then
- */
-async function verifyStored(build, options, watcher, signal) {
-    const ended = () => ({ build, host: (0,node_os_0.hostname)(), at: new Date().toISOString() });
-    try {
-        const request = await storedRequest(await (0,_store_builds_js_3/* .findBuild */ .w)(options.store, build), options);
-        return { ...ended(), ...verdictOf(await (0,_roundtrip_verify_js_2.verify)(request, watcher, signal)) };
-    }
-    catch (error) {
-        if (!(error instanceof _failure_js_1/* .Failure */ .H) || signal?.aborted)
-            throw error;
-        return { ...ended(), ...failureOf(error) };
-    }
-}
-function verdictOf({ verdict, level, isEnough, reason, notJudged, marker, log }) {
-    return {
-        verdict,
-        ...(level && { level }),
-        isEnough,
-        reason,
-        ...(notJudged && { notJudged }),
-        ...(marker && { marker }),
-        log,
-    };
-}
-/** A failure as a result. It does not judge the image unless evidence is missing or contradicts itself. */
-function failureOf({ kind, code, message, why, remedy }) {
-    const verdict = kind === "inconclusive" ? "inconclusive" : "error";
-    const failure = { kind, code, ...(why && { why }), ...(remedy && { remedy }) };
-    return { verdict, isEnough: false, reason: message, failure };
-}
-/** The exit code of a result. */
-function exitCodeOf({ verdict, isEnough, notJudged, failure, }) {
-    if (failure)
-        return _failure_js_1/* .exitCodes */ .h[failure.kind];
-    if (notJudged !== undefined)
-        return _failure_js_1/* .exitCodes */ .h.inconclusive;
-    if (verdict === "verified")
-        return isEnough ? _failure_js_1/* .exitCodes */ .h.done : _failure_js_1/* .exitCodes */ .h.unverified;
-    return {
-        unverified: _failure_js_1/* .exitCodes */ .h.unverified,
-        inconclusive: _failure_js_1/* .exitCodes */ .h.inconclusive,
-        error: _failure_js_1/* .exitCodes */ .h.infrastructure,
-    }[verdict];
-}
-
-
-}),
-
-75220:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ thisProgram)
-});
-/** This program, as its command line was started. */
-const thisProgram = () => ({ node: process.execPath, main: process.argv[1] ?? "" });
-
-
-}),
-
-64018:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Cj: () => (/* binding */ givenArguments),
-  E$: () => (/* binding */ templateMatches),
-  LF: () => (/* binding */ parseArgumentFile),
-  Nh: () => (/* binding */ parseBuildArgument),
-  QK: () => (/* binding */ showTemplate),
-  gQ: () => (/* binding */ replaceTemplates),
-  sK: () => (/* binding */ defaultArguments)
-});
-var _text_js_0 = __webpack_require__(29291);
-
-/** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
-const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
-/** Every `{{ name }}` in a text, in order, also in comments. */
-function templateMatches(text) {
-    return [...text.matchAll(template)].map((match) => ({
-        name: match[1],
-        start: match.index,
-        end: match.index + match[0].length,
-    }));
-}
-/** The text with every `{{ name }}` replaced; where `by` returns undefined, it stays. */
-function replaceTemplates(text, by) {
-    return text.replace(template, (written, name) => by(name, written) ?? written);
-}
-/** `{{ name }}` as messages write it. */
-const showTemplate = (name) => `{{ ${name} }}`;
-/**
- * One build argument, `name=value`. Only names that a template can contain are accepted; as in Apptainer, white space
- * around name and value is removed.
- * @returns undefined for anything else
- */
-function parseBuildArgument(text) {
-    const equals = text.indexOf("=");
-    const name = equals < 0 ? "" : (0,_text_js_0/* .trim */ .Bq)(text.slice(0, equals));
-    const value = (0,_text_js_0/* .trim */ .Bq)(text.slice(equals + 1));
-    return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? { name, value } : undefined;
-}
-/** The arguments of a `--build-arg-file`: one `name=value` per line; the last of a name counts, other lines are ignored. */
-function parseArgumentFile(bytes) {
-    return keyValueLines((0,_text_js_0/* .decode */ .D4)(bytes));
-}
-/** The given build arguments, which take precedence over those of the argument file; trimmed, as in Apptainer. */
-function givenArguments(given, argFile) {
-    const outer = argFile ? parseArgumentFile(argFile) : new Map();
-    for (const [name, value] of Object.entries(given))
-        outer.set((0,_text_js_0/* .trim */ .Bq)(name), (0,_text_js_0/* .trim */ .Bq)(value));
-    return outer;
-}
-/** The defaults in a stage's `%arguments`. */
-function defaultArguments(stage) {
-    const script = stage.scripts.get("arguments")?.script ?? "";
-    const lines = script.split("\n").filter((line) => !(0,_text_js_0/* .trim */ .Bq)(line).startsWith("#"));
-    return keyValueLines(lines.join("\n"));
-}
-function keyValueLines(text) {
-    const found = new Map();
-    for (const line of text.split("\n")) {
-        const equals = line.indexOf("=");
-        const name = equals === -1 ? "" : (0,_text_js_0/* .trim */ .Bq)(line.slice(0, equals));
-        if (name !== "")
-            found.set(name, (0,_text_js_0/* .trim */ .Bq)(line.slice(equals + 1)));
-    }
-    return found;
-}
-
-
-}),
-
-44517:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  unlockedInputs: () => (/* binding */ unlockedInputs)
-});
-var _rules_index_js_0 = __webpack_require__(48048);
-var _view_js_1 = __webpack_require__(33215);
-
-
-/**
- * What a recipe takes in that no package manager's part of the lock shows, for the lock's `unlocked` list: downloads,
- * clones, piped installers, the date, the host's processor. Comments that switch off rules have no effect here.
- */
-function unlockedInputs(recipe) {
-    const view = (0,_view_js_1/* .makeView */ .UO)(recipe);
-    const found = new Map();
-    for (const rule of _rules_index_js_0/* .rules */ .a) {
-        for (const { span, unlocked, why } of rule.check(view)) {
-            const key = `${span.line} ${unlocked}`;
-            if (unlocked !== undefined && !found.has(key))
-                found.set(key, { line: span.line, what: unlocked, reason: why });
-        }
-    }
-    return [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-}
-
-
-}),
-
-23463:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  findMentions: () => (/* binding */ findMentions)
-});
-var _lint_view_js_0 = __webpack_require__(33215);
-
-/** Programs whose arguments are package names. */
-const managers = /^(?:apt-get|dnf|microdnf|yum|tdnf|zypper|apk|pacman|pip|pipx|uv|poetry|conda|mamba|micromamba|pixi|npm|yarn|pnpm|bun|gem|cargo|cpanm|cpan)$/;
-/** Programs that take a script with package names in quotes. */
-const interpreters = /^(?:R|Rscript|julia)$/;
-/** Compares names by Python's rules, which is good enough in every ecosystem to find a line. */
-const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
-/** The name in a word without version, extras and architecture: "Numpy[x]>=1.2" → "numpy". */
-const packageName = (word) => normal(/^@?[^=<>!~@:;[\]]*/.exec(word)?.[0] ?? "");
-/** Finds, for each of these packages, the first command that installs it by name. */
-function findMentions(recipe, names) {
-    const byNormal = new Map(names.map((name) => [normal(name), name]));
-    const found = new Map();
-    for (const { steps } of (0,_lint_view_js_0/* .makeView */ .UO)(recipe).scripts) {
-        for (const step of steps) {
-            for (const [name, line] of namesIn(step)) {
-                const wanted = byNormal.get(name);
-                if (wanted !== undefined && !found.has(wanted))
-                    found.set(wanted, { line, command: (0,_lint_view_js_0/* .wordsOf */ .Z9)(step) });
-            }
-        }
-    }
-    return found;
-}
-function namesIn(step) {
-    const words = step.args.map((word) => ({ word, line: (0,_lint_view_js_0/* .spanOfWord */ .ey)(step, word).line }));
-    if (managers.test(step.name))
-        return words.map(({ word, line }) => [packageName(word.value), line]);
-    if (!interpreters.test(step.name))
-        return [];
-    return words.flatMap(({ word, line }) => [...word.value.matchAll(/["']([^"'\s]+)["']/g)].map((match) => [
-        packageName(match[1]),
-        line,
-    ]));
-}
-
-
-}),
-
-29291:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  AN: () => (/* binding */ skipSpace),
-  Bq: () => (/* binding */ trim),
-  D4: () => (/* binding */ decode),
-  jp: () => (/* binding */ toLower),
-  s8: () => (/* binding */ trimEnd),
-  uz: () => (/* binding */ splitLines),
-  xC: () => (/* binding */ isSpace)
-});
-var node_buffer_0 = __webpack_require__(4573);
-
-/** White space as in Go's `unicode.IsSpace`: unlike JavaScript's with U+0085 and without the byte order mark. */
-function isSpace(code) {
-    if (code < 0x80)
-        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-    return (code === 0x85 ||
-        code === 0xa0 ||
-        code === 0x1680 ||
-        (code >= 0x2000 && code <= 0x200a) ||
-        code === 0x2028 ||
-        code === 0x2029 ||
-        code === 0x202f ||
-        code === 0x205f ||
-        code === 0x3000);
-}
-/** Index of the first character from `start` on that is not white space; the length if there is none. */
-function skipSpace(text, start = 0) {
-    let i = start;
-    while (i < text.length && isSpace(text.charCodeAt(i)))
-        i++;
-    return i;
-}
-/** The text without white space at its end. */
-function trimEnd(text) {
-    let end = text.length;
-    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
-        end--;
-    return text.slice(0, end);
-}
-/** The text without white space at both ends. */
-function trim(text) {
-    const ended = trimEnd(text);
-    return ended.slice(skipSpace(ended));
-}
-/** Lower case letter by letter, as in Go: without rules for neighbouring letters; a dotted capital I becomes "i". */
-function toLower(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
-    if (/^[\x00-\x7f]*$/.test(text))
-        return text.toLowerCase();
-    let lower = "";
-    for (const letter of text)
-        lower += letter === "İ" ? "i" : letter.toLowerCase();
-    return lower;
-}
-/** Text of UTF-8 bytes; every single byte that is not part of a character becomes U+FFFD, as in Go. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if ((0,node_buffer_0.isUtf8)(buffer))
-        return buffer.toString("utf8");
-    const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
-    let end = 0;
-    for (let i = 0; i < buffer.length;) {
-        const length = characterLength(buffer, i);
-        if (length === 0) {
-            for (const byte of replacement)
-                clean[end++] = byte;
-            i++;
-        }
-        for (let n = length; n > 0; n--)
-            clean[end++] = buffer[i++];
-    }
-    return clean.toString("utf8", 0, end);
-}
-/** U+FFFD in UTF-8. */
-const replacement = [0xef, 0xbf, 0xbd];
-/** Number of bytes of the UTF-8 character at `i`; 0 if it is not valid. */
-function characterLength(bytes, i) {
-    const first = bytes[i];
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    // After some first bytes fewer bytes are allowed: no overlong forms, no surrogates, nothing above U+10FFFF.
-    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    const second = bytes[i + 1] ?? 0;
-    if (second < low || second > high)
-        return 0;
-    for (let n = 2; n < length; n++)
-        if (((bytes[i + n] ?? 0) & 0xc0) !== 0x80)
-            return 0;
-    return length;
-}
-/** Lines without their "\n" or "\r\n", as Apptainer splits them, with the byte offset of each and of the end. */
-function splitLines(bytes) {
-    const text = decode(bytes);
-    const lines = text.split("\n");
-    if (lines.at(-1) === "")
-        lines.pop();
-    const offsets = [0];
-    for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1))
-        offsets.push(at + 1);
-    if (offsets.at(-1) !== bytes.length)
-        offsets.push(bytes.length);
-    let carriageReturns = 0;
-    for (let i = 0; i < lines.length; i++) {
-        const line = lines[i];
-        if (!line.endsWith("\r"))
-            continue;
-        lines[i] = line.slice(0, -1);
-        carriageReturns++;
-    }
-    return { lines, offsets, eol: carriageReturns * 2 > lines.length ? "\r\n" : "\n" };
-}
-
-
-}),
-
-93118:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  F2: () => (/* binding */ parseReference),
-  YX: () => (/* binding */ cutReference),
-  ct: () => (/* binding */ pinnedReference),
-  gL: () => (/* binding */ joinHeader)
-});
-var _failure_js_0 = __webpack_require__(77205);
-
-const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
-const tagForm = /^\w[\w.-]{0,127}$/;
-const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
-const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
-/** All names of Docker Hub. */
-const hubNames = new Set(["docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"]);
-/** Splits a reference into name, tag and digest without checking them. */
-function cutReference(text) {
-    const at = text.indexOf("@");
-    const named = at < 0 ? text : text.slice(0, at);
-    const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
-    const colon = named.lastIndexOf(":");
-    if (colon < 0 || colon < named.lastIndexOf("/"))
-        return { name: named, ...digest };
-    return { name: named.slice(0, colon), tag: named.slice(colon + 1), ...digest };
-}
-/**
- * Parses an image reference as Docker does: the first component is a registry if it has a dot, a colon or is
- * "localhost"; otherwise Docker Hub, with "library/" before a one-word name. Without tag and digest the tag is "latest".
- * @throws Failure("usage") for an invalid reference
- */
-function parseReference(text) {
-    if (text.includes("://")) {
-        throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
-    }
-    const { name, tag, digest } = cutReference(text);
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
-    const written = hasHost ? first : "docker.io";
-    const path = hasHost ? name.slice(slash + 1) : name;
-    if (!hostForm.test(written))
-        throw invalid(text, `"${written}" is not a valid host name`);
-    const hub = hubNames.has(written);
-    const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
-    if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
-        throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
-    }
-    if (tag !== undefined && !tagForm.test(tag))
-        throw invalid(text, `"${tag}" is not a valid tag`);
-    if (digest !== undefined && !digestForm.test(digest))
-        throw invalid(text, `"${digest}" is not a valid digest`);
-    return {
-        host: hub ? "registry-1.docker.io" : written,
-        registry: hub ? "docker.io" : written,
-        repository,
-        ...(tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {}),
-        ...(digest !== undefined ? { digest } : {}),
-    };
-}
-function invalid(text, why, remedy) {
-    return new _failure_js_0/* .Failure */ .H("usage", `invalid image reference "${text}"`, {
-        code: "image-reference-invalid",
-        why,
-        remedy: remedy ?? "write it as registry/namespace/name:tag in the From line",
-    });
-}
-/**
- * The reference that Apptainer forms from a header: Registry, Namespace and From, joined by slashes.
- * Source: observed behaviour of Apptainer's OCI conveyor.
- */
-function joinHeader(from, header) {
-    const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
-    return [...before, from].join("/");
-}
-/** The name as written, with a digest instead of the tag; Apptainer 1.5 and later refuse a reference with both. */
-function pinnedReference(from, digest) {
-    return `${cutReference(from).name}@${digest}`;
-}
-
-
-}),
-
-8578:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ bindsText)
-});
-var _escape_js_0 = __webpack_require__(45743);
-
-/** What a build saw of its host, each with whether it could write there: "/mnt (ro)". */
-const bindsText = ({ inputs }) => (inputs.binds ?? []).map(({ at, access }) => (0,_escape_js_0/* .oneLine */ .TN)(`${at} (${access})`));
-
-
-}),
-
-83023:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ checkoutsRemark)
-});
-/* unused harmony export checkoutsMovedOn */
-/**
- * What a clone takes from its repository besides the commit: objects, other branches and tags, and git's records of
- * them.
- */
-const fromRepository = /^(.*)\/\.git\/(?:objects|packed-refs|refs\/(?:remotes|tags)|logs\/refs\/remotes|FETCH_HEAD)(?:\/|$)/;
-/**
- * The checkouts that differ only in what the rest of the repository contains: somebody pushed something after the
- * build, and a full clone includes it.
- * @returns their folders, in the order of the differences
- */
-function checkoutsMovedOn(differences) {
-    const folders = new Set();
-    for (const { path } of differences) {
-        const [, folder] = fromRepository.exec(path) ?? [];
-        if (folder !== undefined)
-            folders.add(folder);
-    }
-    const others = differences.filter(({ path }) => !fromRepository.test(path)).map(({ path }) => path);
-    return [...folders].filter((folder) => !others.some((path) => path.startsWith(`${folder}/`)));
-}
-/** What to do about {@link checkoutsMovedOn}, in one sentence; undefined if there are none. */
-function checkoutsRemark(differences) {
-    const [folder, ...more] = checkoutsMovedOn(differences);
-    if (folder === undefined)
-        return undefined;
-    const which = more.length > 0 ? `${folder} and ${more.length} more` : folder;
-    return (`${which}: the same commit is checked out, but the repository has got other commits, branches or tags, ` +
-        "and a whole clone brings them all along; `git clone --depth 1 --branch <tag> <address>`, or " +
-        "`git fetch --depth 1 <address> <commit>` in an empty repository, takes only what is checked out");
-}
-
-
-}),
-
-94457:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  HS: () => (/* binding */ detailText),
-  Qv: () => (/* binding */ comparisonTable),
-  vR: () => (/* binding */ comparisonMarkdown)
-});
-var node_util_0 = __webpack_require__(57975);
-var _lock_reason_text_js_1 = __webpack_require__(15739);
-var _escape_js_2 = __webpack_require__(45743);
-var _groups_js_3 = __webpack_require__(27604);
-
-
-
-
-const signs = { changed: "~", missing: "-", extra: "+" };
-const colors = { changed: "yellow", missing: "red", extra: "cyan" };
-/**
- * A comparison for a terminal: one line with the total, one line per ecosystem, then every changed (~), missing (-)
- * and extra (+) package by ecosystem and prefix, floats last. No newline at the end.
- * @param options.color whether to use ANSI colours; default: false
- */
-function comparisonTable(comparison, options = {}) {
-    const paint = (style, text) => options.color ? (0,node_util_0.styleText)(style, text, { validateStream: false }) : text;
-    const title = paint(["bold", comparison.identical ? "green" : "red"], (0,_groups_js_3.headline)(comparison));
-    const { sides } = options;
-    const reasons = comparison.reasons.map((reason) => paint("red", `  ! ${(0,_escape_js_2/* .oneLine */ .TN)((0,_lock_reason_text_js_1/* .reasonText */ .u)(reason, sides))}`));
-    const notCompared = comparison.notCompared.map((each) => paint("yellow", `  not compared: ${(0,_escape_js_2/* .oneLine */ .TN)((0,_lock_reason_text_js_1/* .notComparedText */ .G)(each, sides))}`));
-    const names = Object.keys(comparison.ecosystems).map(_escape_js_2/* .oneLine */ .TN);
-    const width = Math.max(0, ...names.map((name) => name.length));
-    const counts = Object.entries(comparison.ecosystems).map(([name, side]) => {
-        const drift = (0,_groups_js_3.countKinds)(side.changes);
-        const text = `${side.equal} of ${side.locked} equal${drift ? `, ${drift}` : ""}`;
-        return `  ${(0,_escape_js_2/* .oneLine */ .TN)(name).padEnd(width)}  ${drift ? text : paint("dim", text)}`;
-    });
-    const blocks = (0,_groups_js_3.groupChanges)((0,_groups_js_3.driftsOf)(comparison)).map((group) => block(group, "", paint));
-    const floats = (0,_groups_js_3.groupChanges)(comparison.floated).map((group) => block(group, " (floats)", paint));
-    return [[title, ...reasons, ...notCompared, ...counts].join("\n"), ...blocks, ...floats].join("\n\n");
-}
-function block(group, remark, paint) {
-    const where = group.prefix === undefined ? "" : `  ${(0,_escape_js_2/* .oneLine */ .TN)(group.prefix)}`;
-    const rows = group.changes.map((change) => ({ change, name: label(change), version: versions(change) }));
-    const nameWidth = columnWidth(rows.map((row) => row.name));
-    const versionWidth = columnWidth(rows.map((row) => row.version));
-    const lines = rows.map(({ change, name, version }) => {
-        const detail = (0,_groups_js_3.shortenDigests)((0,_escape_js_2/* .oneLine */ .TN)(detailText(change)));
-        const text = `${signs[change.kind]} ${name.padEnd(nameWidth)}  ${version.padEnd(detail ? versionWidth : 0)}`;
-        return `  ${paint(colors[change.kind], text)}${detail ? paint("dim", `  ${detail}`) : ""}`;
-    });
-    return [paint("bold", `${(0,_escape_js_2/* .oneLine */ .TN)(group.ecosystem)}${where}${remark}`), ...lines].join("\n");
-}
-/** The width of the widest text, limited so that one long name does not shift all others. */
-function columnWidth(texts) {
-    return Math.min(40, Math.max(0, ...texts.map((text) => text.length)));
-}
-function label(change) {
-    return (0,_escape_js_2/* .oneLine */ .TN)(change.arch === undefined ? change.name : `${change.name}:${change.arch}`);
-}
-function versions(change) {
-    const [from, to] = [change.from, change.to].map((version) => version === undefined ? undefined : (0,_groups_js_3.shortenDigests)((0,_escape_js_2/* .oneLine */ .TN)(version)));
-    return from !== undefined && to !== undefined && change.from !== change.to
-        ? `${from} → ${to}`
-        : (from ?? to ?? "");
-}
-/**
- * A comparison as GitHub markdown, with all names escaped: the total, a table of counts, then one table of changes
- * for each ecosystem and prefix, floats under their own title. Ends with a newline.
- * @param options.limit maximum length in UTF-16 units; default 60,000, because a comment is limited to 65,536.
- *   A last line has the number of changes that do not fit.
- * @param options.columns titles of the two sides; default "locked" and "rebuilt"
- */
-function comparisonMarkdown(comparison, options = {}) {
-    const [locked, rebuilt] = (options.columns ?? ["locked", "rebuilt"]).map(_escape_js_2/* .escapeMarkdown */ .FV);
-    const limit = options.limit ?? 60_000;
-    const groups = [
-        ...(0,_groups_js_3.groupChanges)((0,_groups_js_3.driftsOf)(comparison)).map((group) => ({ group, remark: "" })),
-        ...(0,_groups_js_3.groupChanges)(comparison.floated).map((group) => ({ group, remark: ", declared to float" })),
-    ];
-    const out = new Capped(limit - 200);
-    out.add(`**${(0,_escape_js_2/* .escapeMarkdown */ .FV)((0,_groups_js_3.headline)(comparison))}**\n`);
-    for (const reason of comparison.reasons) {
-        out.add(`\n> [!CAUTION]\n> ${(0,_escape_js_2/* .escapeMarkdown */ .FV)((0,_lock_reason_text_js_1/* .reasonText */ .u)(reason, options.sides)).slice(0, 1000)}\n`);
-    }
-    for (const each of comparison.notCompared) {
-        out.add(`\n> [!NOTE]\n> Not compared: ${(0,_escape_js_2/* .escapeMarkdown */ .FV)((0,_lock_reason_text_js_1/* .notComparedText */ .G)(each, options.sides)).slice(0, 1000)}\n`);
-    }
-    const sides = Object.entries(comparison.ecosystems);
-    if (sides.length) {
-        out.add(`\n| ecosystem | ${locked} | ${rebuilt} | equal | changed | missing | extra |\n| --- | --: | --: | --: | --: | --: | --: |\n`);
-    }
-    for (const [name, side] of sides) {
-        const kinds = ["changed", "missing", "extra"].map((kind) => side.changes.filter((change) => change.kind === kind).length);
-        out.add(`| ${(0,_escape_js_2/* .escapeMarkdown */ .FV)(name)} | ${[side.locked, side.rebuilt, side.equal, ...kinds].join(" | ")} |\n`);
-    }
-    for (const { group, remark } of groups) {
-        const where = group.prefix === undefined ? "" : ` in ${(0,_escape_js_2/* .markdownCode */ .D9)(group.prefix)}`;
-        const head = `\n**${(0,_escape_js_2/* .escapeMarkdown */ .FV)(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |\n| --- | --- | --- | --- | --- |\n`;
-        // The head is added with the first row, because a table without rows is confusing.
-        for (const [index, change] of group.changes.entries())
-            out.add((index ? "" : head) + row(change));
-    }
-    if (out.left)
-        out.force(`\n… and ${out.left} more.\n`);
-    return out.text;
-}
-function row(change) {
-    const cell = (text) => (0,_escape_js_2/* .markdownCodeCell */ .d)((0,_groups_js_3.shortenDigests)((text ?? "").slice(0, 500)));
-    return `| ${[change.kind, cell(label(change)), cell(change.from), cell(change.to), cell(detailText(change))].join(" | ")} |\n`;
-}
-/**
- * What differs besides the version: "build h1_0 → h2_0; commit …"; the location comes first if several packages have
- * the same name.
- */
-function detailText({ location, differences = [] }) {
-    const place = location === undefined ? [] : [`at ${location}`];
-    return [...place, ...differences.map(differenceText)].join("; ");
-}
-function differenceText({ field, before, after }) {
-    if (field === "editable")
-        return after ? "now editable" : "no longer editable";
-    return `${field} ${before ?? "none"} → ${after ?? "none"}`;
-}
-/** Appends pieces as long as they fit; from the first that does not fit, it only counts. */
-class Capped {
-    text = "";
-    left = 0;
-    limit;
-    constructor(limit) {
-        this.limit = limit;
-    }
-    add(piece) {
-        if (this.left > 0 || this.text.length + piece.length > this.limit)
-            this.left++;
-        else
-            this.text += piece;
-    }
-    force(piece) {
-        this.text += piece;
-    }
-}
-
-
-}),
-
-27604:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  countKinds: () => (/* binding */ countKinds),
-  driftsOf: () => (/* binding */ driftsOf),
-  groupChanges: () => (/* binding */ groupChanges),
-  headline: () => (/* binding */ headline),
-  shortenDigests: () => (/* binding */ shortenDigests)
-});
-var _plural_js_0 = __webpack_require__(21417);
-
-/** Changes by ecosystem and prefix; groups and changes keep their order. */
-function groupChanges(changes) {
-    const groups = new Map();
-    for (const change of changes) {
-        const key = `${change.ecosystem}\0${change.prefix ?? ""}`;
-        const group = groups.get(key);
-        if (group)
-            group.changes.push(change);
-        else
-            groups.set(key, { ecosystem: change.ecosystem, prefix: change.prefix, changes: [change] });
-    }
-    return [...groups.values()];
-}
-/** Every drift of a comparison, without floats. */
-function driftsOf(comparison) {
-    return Object.values(comparison.ecosystems).flatMap((ecosystem) => ecosystem.changes);
-}
-const kinds = { changed: "changed", missing: "missing", extra: "extra" };
-/** "2 changed, 1 missing"; kinds that do not occur are left out, and no changes give "". */
-function countKinds(changes, words = kinds) {
-    return Object.keys(kinds)
-        .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => `${count} ${words[kind]}`)
-        .join(", ");
-}
-const filesWords = {
-    same: ", all files the same",
-    differ: ", files differ (list them with --files)",
-    unknown: ", files not compared (compare images with --files)",
-};
-/** The comparison in one sentence, without the names of packages. */
-function headline(comparison) {
-    const sides = Object.values(comparison.ecosystems);
-    const locked = sides.reduce((sum, side) => sum + side.locked, 0);
-    const equal = sides.reduce((sum, side) => sum + side.equal, 0);
-    const floats = comparison.floated.length
-        ? `, ${(0,_plural_js_0/* .plural */ .L)(comparison.floated.length, "float")} moved as declared`
-        : "";
-    const drifts = driftsOf(comparison);
-    const found = drifts.length
-        ? `${(0,_plural_js_0/* .plural */ .L)(drifts.length, "drift")} (${countKinds(drifts)}), ${equal} of ${(0,_plural_js_0/* .plural */ .L)(locked, "package")} equal`
-        : comparison.floated.length
-            ? `${equal} of ${(0,_plural_js_0/* .plural */ .L)(locked, "package")} equal`
-            : `all ${(0,_plural_js_0/* .plural */ .L)(locked, "package")} equal`;
-    // If packages differ, so do their files.
-    const isQuiet = drifts.length + comparison.floated.length > 0;
-    const files = comparison.files === undefined || isQuiet ? "" : filesWords[comparison.files];
-    return `${comparison.conclusive ? "" : "inconclusive; "}${found}${floats}${files}`;
-}
-/** The text with digests and commits abbreviated; the data has them in full. */
-function shortenDigests(text) {
-    return text
-        .replace(/\b([0-9a-f]{12})[0-9a-f]{20,}\b/g, "$1…")
-        .replace(/\b(sha(?:1|256|384|512)-[A-Za-z0-9+/]{12})[A-Za-z0-9+/]{8,}={0,2}/g, "$1…");
-}
-
-
-}),
-
-91562:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ runExitCode),
-  q: () => (/* binding */ runReport)
-});
-var _failure_js_0 = __webpack_require__(77205);
-var _operations_verify_task_js_1 = __webpack_require__(25143);
-var _plural_js_3 = __webpack_require__(21417);
-var _escape_js_2 = __webpack_require__(45743);
-
-
-
-
-/** The exit code of a run: that of its worst result. */
-function runExitCode(results) {
-    const codes = new Set(results.map(_operations_verify_task_js_1/* .exitCodeOf */ .FO));
-    const { unverified, inconclusive, failed, usage, infrastructure, done } = _failure_js_0/* .exitCodes */ .h;
-    return [unverified, inconclusive, failed, usage, infrastructure].find((code) => codes.has(code)) ?? done;
-}
-/** Counts of the verdicts, and a paragraph for each build that was not verified. */
-function runReport(results) {
-    const counts = Map.groupBy(results, (result) => result.verdict === "verified" && !result.isEnough ? "verified below the required level" : result.verdict);
-    const order = ["verified", "verified below the required level", "unverified", "inconclusive", "error"];
-    const said = order.flatMap((word) => (counts.has(word) ? [`${counts.get(word)?.length} ${word}`] : []));
-    const head = `${(0,_plural_js_3/* .plural */ .L)(results.length, "build")}: ${said.join(", ")}`;
-    const bad = results.filter(({ isEnough }) => !isEnough).map(paragraph);
-    return [head, ...bad].join("\n\n");
-}
-function paragraph({ build, verdict, reason, failure, marker, log }) {
-    const lines = [`${build}: ${verdict}: ${(0,_escape_js_2/* .oneLine */ .TN)(reason)}`];
-    if (failure?.why)
-        lines.push(`Why:    ${(0,_escape_js_2/* .oneLine */ .TN)(failure.why)}`);
-    if (failure?.remedy)
-        lines.push(`To do:  ${(0,_escape_js_2/* .oneLine */ .TN)(failure.remedy)}`);
-    if (marker)
-        lines.push(`Marker: ${marker}`);
-    if (log)
-        lines.push(`Log:    ${log}`);
-    return lines.join("\n");
-}
-
-
-}),
-
-12167:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  FK: () => (/* binding */ buildReport),
-  dv: () => (/* binding */ packageCounts),
-  os: () => (/* binding */ unlockedReport),
-  st: () => (/* binding */ verificationReport)
-});
-var _image_compare_js_0 = __webpack_require__(48054);
-var _process_shell_word_js_6 = __webpack_require__(704);
-var _binds_js_1 = __webpack_require__(8578);
-var _checkouts_js_5 = __webpack_require__(83023);
-var _comparison_js_2 = __webpack_require__(94457);
-var _escape_js_3 = __webpack_require__(45743);
-var _format_js_4 = __webpack_require__(60919);
-
-
-
-
-
-
-
-const shown = 10;
-/** A build's result, for a terminal. */
-function buildReport(built) {
-    const { lock, files } = built;
-    const head = built.unchanged
-        ? `Unchanged: ${built.name}-${built.ts} was built from the same inputs, so it was not built again.`
-        : `Built ${built.name}-${built.ts}: ${(0,_format_js_4/* .formatSize */ .Xq)(lock.image.size)}, ${packageCounts(lock)}.`;
-    const { without } = lock.image.canonical ?? {};
-    return [
-        head,
-        ...(lock.test === "skipped" ? ["Its %test was not run, by choice."] : []),
-        ...(lock.testAfter === undefined ? [] : ["The test after the build passed."]),
-        ...(lock.inputs.binds ? [`It saw of this machine: ${(0,_binds_js_1/* .bindsText */ .g)(lock).join(", ")}.`] : []),
-        ...(without ? [`Left out by choice: ${without.join(", ")}.`] : []),
-        "",
-        (0,_format_js_4/* .formatTable */ .ku)([
-            ["image", files.image],
-            ["lock", files.lock],
-            ["locked recipe", files.lockedRecipe],
-        ]),
-        "",
-        ...unlockedReport(built),
-    ]
-        .join("\n")
-        .trimEnd();
-}
-/** "146 dpkg, 33 python": the number of packages of each ecosystem in the image. */
-function packageCounts(lock) {
-    return Object.entries(lock.ecosystems)
-        .flatMap(([id, found]) => found.status === "absent"
-        ? []
-        : [`${found.packages.length} ${id}${found.status === "error" ? " (incomplete)" : ""}`])
-        .join(", ");
-}
-/** What is not locked and why; no lines if everything is locked. */
-function unlockedReport({ lock }) {
-    if (lock.unlocked.length === 0)
-        return [];
-    const rows = lock.unlocked
-        .slice(0, shown)
-        .map(({ line, what, reason }) => `  ${(0,_escape_js_3/* .oneLine */ .TN)(`${line ? `line ${line}: ` : ""}${what}: ${reason}`)}`);
-    const more = lock.unlocked.length - shown;
-    return [
-        `Not locked (${lock.unlocked.length}):`,
-        ...rows,
-        ...(more > 0 ? [`  and ${more} more, in the lock`] : []),
-    ];
-}
-const symbols = {
-    verified: "✔",
-    unverified: "✘",
-    inconclusive: "?",
-    error: "!",
-};
-/**
- * A verdict with its evidence, for a terminal.
- * @param again options that a command needs to find this build and its recipe's files again
- */
-function verificationReport(verified, color, again = "") {
-    const paint = (code, text) => (color ? `\x1b[${code}m${text}\x1b[39m` : text);
-    const { verdict, level, comparison, differingFiles } = verified;
-    const lines = [
-        `${paint(verdict === "verified" ? 32 : 31, `${symbols[verdict]} ${verdict}${level ? ` (level: ${level})` : ""}`)}  ${verified.name}-${verified.ts}`,
-        `  ${verified.reason}`,
-        "",
-    ];
-    if (comparison)
-        lines.push((0,_comparison_js_2/* .comparisonTable */ .Qv)(comparison, { color }), "");
-    if (differingFiles.length > 0) {
-        const files = (0,_image_compare_js_0/* .describeDifferences */ .g7)(differingFiles);
-        const differ = files.length === 1 ? "1 file differs" : `${files.length} files differ`;
-        // If packages differ as well, there may be another reason, so the files are named in any case.
-        lines.push(comparison?.identical ? `Level content was not reached: ${differ}:` : `In all, ${differ}:`);
-        lines.push(...files.slice(0, shown).map((path) => `  ${path}`));
-        if (files.length > shown)
-            lines.push(`  and ${files.length - shown} more`);
-        const remark = (0,_checkouts_js_5/* .checkoutsRemark */ .G)(differingFiles);
-        if (remark)
-            lines.push(`  ${(0,_escape_js_3/* .oneLine */ .TN)(remark)}`);
-        lines.push("");
-    }
-    if (verdict === "verified" && !verified.isEnough)
-        lines.push(`This is less than level ${verified.requiredLevel}, which is required.`, ...(verified.notJudged ? [`  ${(0,_escape_js_3/* .oneLine */ .TN)(verified.notJudged)}`] : []), "");
-    lines.push((0,_format_js_4/* .formatTable */ .ku)([
-        ...(verified.kept ? [["rebuilt image", verified.kept]] : []),
-        ...(verified.marker ? [["marker", verified.marker]] : []),
-        ["log of the rebuild", verified.log],
-    ]), ...compareCommand(verified, again));
-    return lines.join("\n");
-}
-/** The command that shows how image and rebuild differ, if they do; otherwise the command that keeps the rebuild. */
-function compareCommand({ name, ts, image, kept, comparison, differingFiles }, again) {
-    if (image === undefined || (comparison?.identical !== false && differingFiles.length === 0))
-        return [];
-    const next = kept === undefined
-        ? `Next, to keep the rebuilt image for diff: stx-container verify ${name}-${ts}${again} --keep rebuilt.sif`
-        : `Next: stx-container diff ${(0,_process_shell_word_js_6/* .shellWord */ .r)(image)} ${(0,_process_shell_word_js_6/* .shellWord */ .r)(kept)}`;
-    return ["", next];
-}
-
-
-}),
-
-17294:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ momentOf),
-  b: () => (/* binding */ openBuildNetwork)
-});
-
-var failure = __webpack_require__(77205);
-var plural = __webpack_require__(21417);
-var names = __webpack_require__(90201);
-var order = __webpack_require__(17421);
-;// CONCATENATED MODULE: ./.cache/compiled/src/vault/fetched.js
-
-/**
- * What a build downloaded, as its lock lists it: every address whose body was received completely, with the last
- * response.
- */
-function fetchedOf(index, lineOf) {
-    const byUrl = new Map();
-    for (const { method, url, answers } of index.exchanges) {
-        const last = answers.at(-1);
-        if (method !== "GET" || last?.status !== 200 || last.body === undefined || last.cut)
-            continue;
-        const line = lineOf(url);
-        byUrl.set(url, {
-            url,
-            sha256: last.body,
-            size: last.size ?? 0,
-            ...(line === undefined ? {} : { line }),
-        });
-    }
-    return [...byUrl.values()].sort((a, b) => (0,order/* byCodeUnit */.X)(a.url, b.url));
-}
-/** A function that gives the line of a recipe that names an address, if exactly one does. */
-function lineNaming(recipe) {
-    const lines = recipe.split("\n");
-    return (url) => {
-        const spellings = [url, url.replace(/\/$/, "")];
-        const hits = lines.flatMap((line, n) => spellings.some((spelling) => fetched_names(line, spelling)) ? [n + 1] : []);
-        return hits.length === 1 ? hits[0] : undefined;
-    };
-}
-/** Whether a line contains an address as a whole, not as the beginning of a longer one. */
-function fetched_names(line, url) {
-    const at = line.indexOf(url);
-    return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");
-}
-
-var folder = __webpack_require__(83410);
-var index_file = __webpack_require__(97359);
-var secrets = __webpack_require__(12533);
-;// CONCATENATED MODULE: ./.cache/compiled/src/vault/lines.js
-/** A command's words without quotes, as `sh -x` shows them and as a recipe writes them. */
-function words(text) {
-    return text
-        .replace(/["'\\;|&(){}]/g, " ")
-        .split(/\s+/)
-        .filter((word) => word !== "");
-}
-/** The lines with words in them, without comments; a line that ends in a backslash continues on the next. */
-function readLines(recipe) {
-    const lines = recipe.split("\n").map((text) => (/^\s*#/.test(text) ? "" : text));
-    return lines.flatMap((text, n) => {
-        const own = words(text);
-        if (own.length === 0)
-            return [];
-        const command = [...own];
-        for (let next = n; /\\\s*$/.test(lines[next] ?? "") && next + 1 < lines.length; next++)
-            command.push(...words(lines[next + 1]));
-        return [{ number: n + 1, words: new Set(own), command: new Set(command) }];
-    });
-}
-/**
- * Follows a build's output and says which line of the recipe is running, as far as the commands that `sh -x` prints
- * show it. Before the first command, that is the line that names the base image.
- * @returns a function that takes the output line by line and returns the recipe's line, from 1
- */
-function followLines(recipe) {
-    const lines = readLines(recipe);
-    let at = lines.find(({ words: own }) => [...own].some((word) => /^(?:from|mirrorurl):$/i.test(word)))?.number;
-    return (output) => {
-        const shown = /^\++ (.+)/.exec(output)?.[1];
-        if (shown !== undefined)
-            at = nearest(lines, words(shown), at ?? 0) ?? at;
-        return at;
-    };
-}
-/**
- * The line that a command most likely comes from: the one with the most words in common, and among these the next one
- * further down.
- */
-function nearest(lines, shown, from) {
-    const [first] = shown;
-    if (first === undefined)
-        return undefined;
-    let best;
-    for (const line of lines) {
-        if (!line.words.has(first))
-            continue;
-        const score = shown.filter((word) => line.command.has(word)).length / shown.length;
-        if (score < 0.5)
-            continue;
-        const distance = line.number >= from ? line.number - from : lines.length + from - line.number;
-        if (!best || score > best.score || (score === best.score && distance < best.distance))
-            best = { number: line.number, score, distance };
-    }
-    return best?.number;
-}
-
-var network = __webpack_require__(39026);
-var vault_open = __webpack_require__(16582);
-var session = __webpack_require__(41783);
-var roundtrip_vault = __webpack_require__(34591);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build-network.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The network that a build asks for; where the request leaves it open, the store's policy decides. */
-async function openBuildNetwork(request, policy, watcher) {
-    const { vault = {} } = request;
-    if (isSource(vault))
-        return openReplayedNetwork(vault, (0,session/* vaultFolder */.xx)(request.store), watcher);
-    const { record, optional = false } = vault;
-    const what = record ?? policy.vault;
-    return what === "off"
-        ? hostNetwork
-        : new RecordedNetwork(request, { bodies: what === "bodies", optional }, watcher);
-}
-const isSource = (vault) => "path" in vault || "buildId" in vault;
-const hostNetwork = {
-    network: undefined,
-    asking: undefined,
-    moment: undefined,
-    signal: undefined,
-    serves: async () => true,
-    begin: async () => { },
-    output: () => { },
-    failed: async (error) => {
-        throw error;
-    },
-    finish: async () => ({}),
-    close: async () => { },
-};
-/** How often a build is tried again because programs in it reject certificates of the vault's authority. */
-const mostTries = 5;
-class RecordedNetwork {
-    asking = undefined;
-    moment = undefined;
-    #request;
-    #recorded;
-    #watcher;
-    #stop = new AbortController();
-    #recording;
-    #store = "";
-    #recipe = "";
-    #secrets = [];
-    #lineAt = () => undefined;
-    #tries = 1;
-    constructor(request, recorded, watcher) {
-        this.#request = request;
-        this.#recorded = recorded;
-        this.#watcher = watcher;
-    }
-    get network() {
-        return this.#recording?.network;
-    }
-    get signal() {
-        return this.#stop.signal;
-    }
-    async serves(store, { name, ts, vault }) {
-        if (!vault)
-            return false;
-        const path = (0,folder/* vaultPaths */.d)((0,session/* vaultFolder */.xx)(store)).index(`${name}-${ts}`);
-        const index = await (0,index_file/* readIndex */.vY)(path, vault.index).catch(() => undefined);
-        return index !== undefined && (index.bodies || !this.#recorded.bodies);
-    }
-    async begin(store, recipe, secrets) {
-        this.#secrets = secrets;
-        this.#store = store;
-        this.#recipe = recipe;
-        await this.#start(new Set());
-    }
-    async #start(letThrough) {
-        const { buildArgs, settings } = this.#request;
-        const passed = Object.fromEntries(settings.passEnv.map((name) => [name, process.env[name]]));
-        this.#lineAt = followLines(this.#recipe);
-        this.#recording = await (0,session/* startRecording */.K3)({
-            folder: (0,session/* vaultFolder */.xx)(this.#store),
-            bodies: this.#recorded.bodies,
-            ports: (0,network/* namedPorts */.ku)(this.#recipe),
-            secrets: [...(0,secrets/* secretsIn */.V)({ ...buildArgs, ...passed }), ...this.#secrets],
-            letThrough,
-            onBroken: (failure) => this.#broken(failure),
-        }).catch((error) => {
-            if (!this.#recorded.optional || !(error instanceof failure/* Failure */.H))
-                throw error;
-            this.#broken(error);
-            return undefined;
-        });
-    }
-    #broken(failure) {
-        if (this.#recorded.optional)
-            this.#watcher.note(`${failure.message}; the build goes on, and is not recorded`);
-        else
-            this.#stop.abort(failure);
-    }
-    output(line) {
-        this.#recording?.setLine(this.#lineAt(line));
-    }
-    async failed(error) {
-        const recording = this.#recording;
-        if (!recording)
-            throw error;
-        if (recording.broken && !this.#recorded.optional)
-            throw recording.broken;
-        if (recording.refusals.length === 0 || this.#tries >= mostTries || !(error instanceof failure/* Failure */.H))
-            throw withTrouble(recording, error);
-        this.#tries += 1;
-        for (const { host, port } of recording.refusals)
-            this.#watcher.note(`a program refuses the vault's certificate for ${host}:${port}: building again, with its connections let through`);
-        await recording.close();
-        await this.#start(recording.letThrough);
-        return true;
-    }
-    async finish(buildId) {
-        const recording = this.#recording;
-        if (!recording || (recording.broken && this.#recorded.optional))
-            return {};
-        const { index, written } = await recording.finish(buildId);
-        for (const each of index.unrecorded) {
-            const line = recording.lineOf(each);
-            this.#watcher.note(`${line === undefined ? "" : `line ${line}: `}the vault does not hold ${(0,plural/* plural */.L)(each.connections, "connection")} ` +
-                `to ${each.host}:${each.port} (${each.protocol}): ${each.reason}`);
-        }
-        const naming = lineNaming(this.#recipe);
-        const lineOf = (url) => naming(url) ?? recording.lineOf({ url });
-        return { fetched: fetchedOf(index, lineOf), vault: { index: written.sha256 } };
-    }
-    async close() {
-        await this.#recording?.close();
-    }
-}
-/** If servers were unreachable shortly before a build failed, the failure is not evidence about the recipe. */
-function withTrouble(recording, error) {
-    const trouble = recording.recentTroubles().at(-1);
-    if (!trouble || !(error instanceof failure/* Failure */.H) || error.kind !== "failed")
-        return error;
-    const { message, why, remedy, place, code } = error;
-    return new failure/* Failure */.H("infrastructure", message, {
-        code,
-        why: [why, `${trouble.url} could not be fetched: ${trouble.why}`].filter(Boolean).join("\n"),
-        remedy,
-        place,
-        cause: error,
-    });
-}
-/** The time of a build, from its id; undefined if the id does not contain it. */
-function momentOf(buildId) {
-    const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
-    return ts === undefined ? undefined : Math.floor((0,names/* parseTs */.JG)(ts).getTime() / 1000);
-}
-async function openReplayedNetwork(source, folder, watcher) {
-    const vault = await (0,vault_open/* openVault */.Z)(source.path, folder, source.buildId ?? "", undefined);
-    const replay = await (0,session/* openReplay */.YW)(vault.bodies, vault.index);
-    replay.onMiss((text) => watcher.note(text));
-    const proxy = `http://127.0.0.1:${await replay.network.gateway.listenAsProxy()}`;
-    const proxies = { HTTP_PROXY: proxy, HTTPS_PROXY: proxy, http_proxy: proxy, https_proxy: proxy };
-    let recipe = "";
-    return {
-        network: replay.network,
-        asking: {
-            env: { ...process.env, ...proxies, NO_PROXY: "", no_proxy: "" },
-            authorities: [replay.network.certificate],
-        },
-        moment: momentOf(vault.archive?.buildId ?? source.buildId ?? ""),
-        signal: undefined,
-        serves: async (_store, lock) => lock.vault?.index === vault.index.sha256,
-        begin: async (_store, text) => {
-            recipe = text;
-        },
-        output: () => { },
-        failed: async (error) => {
-            (0,roundtrip_vault/* assertNothingMissed */.zT)(replay);
-            throw error;
-        },
-        finish: async () => {
-            (0,roundtrip_vault/* assertUndamaged */.D2)(replay);
-            return {
-                fetched: fetchedOf(vault.index, lineNaming(recipe)),
-                vault: { index: vault.index.sha256 },
-            };
-        },
-        close: () => replay.close().finally(() => vault.close()),
-    };
-}
-
-
-}),
-
-25413:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  build: () => (/* binding */ build_build)
-});
-
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
-var build = __webpack_require__(4328);
-var ensure = __webpack_require__(39750);
-var apptainer_secrets = __webpack_require__(43641);
-var test_after = __webpack_require__(33813);
-var failure = __webpack_require__(77205);
-var digest = __webpack_require__(63983);
-var inside = __webpack_require__(66996);
-var log = __webpack_require__(16493);
-var schema = __webpack_require__(16563);
-var write = __webpack_require__(75692);
-var locked_recipe = __webpack_require__(27640);
-var unlocked = __webpack_require__(44517);
-var secret_arguments = __webpack_require__(16397);
-var finish = __webpack_require__(99790);
-var name_lock = __webpack_require__(95776);
-var store_names = __webpack_require__(90201);
-var store_open = __webpack_require__(93237);
-var recipe_folder = __webpack_require__(64112);
-var builds = __webpack_require__(13336);
-;// CONCATENATED MODULE: ./.cache/compiled/src/store/reserve.js
-
-
-
-
-
-
-/**
- * Reserves a time for a new build of a name: from now on no other build gets it.
- * @returns `ts`, the first free second at or after `now`; the build's files; and a function that ends the reservation
- */
-async function reserveBuild(store, name, now = new Date()) {
-    const folder = (0,external_node_path_.join)(store, (0,store_names/* imageName */.tO)(name));
-    await (0,inside/* makeFolderInside */.Vh)(store, folder);
-    const present = await (0,builds/* names */.Dy)(folder);
-    for (let second = 0; second < 600; second++) {
-        const ts = (0,store_names/* formatTs */.$2)(new Date(now.getTime() + second * 1000));
-        const files = (0,store_names/* storeFiles */.Tr)(store, name, ts);
-        if (present.some((file) => file.startsWith(`${name}-${ts}.`)))
-            continue;
-        const release = await (0,name_lock/* holdBuild */.c)(store, name, ts);
-        if (await (0,inside/* createInside */.dQ)(store, files.log))
-            return { ts, files, release };
-        await release();
-    }
-    throw new failure/* Failure */.H("infrastructure", `no free name for a build of ${name}`, {
-        code: "build-ids-used-up",
-        why: "other builds have reserved every build id of the next ten minutes",
-        remedy: "run the same command again in a few minutes",
-    });
-}
-
-var store_scratch = __webpack_require__(17752);
-var read_policy = __webpack_require__(26588);
-var roundtrip_binds = __webpack_require__(64620);
-var promises_ = __webpack_require__(51455);
-var prepare = __webpack_require__(76172);
-var roundtrip_secrets = __webpack_require__(76334);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build-checks.js
-
-
-
-
-
-
-/**
- * Refuses a store inside a folder that the recipe copies: Apptainer copies folders whole, including the build's own
- * scratch.
- * @param prepared undefined if the store did not exist yet when the inputs were collected
- */
-async function assertStoreApart(request, prepared, store) {
-    const context = await (0,promises_.realpath)(request.context);
-    if (!store.startsWith(`${context}/`))
-        return;
-    const { inputs } = prepared ??
-        (await (0,prepare/* prepare */.iA)(request.recipe, context, request.buildArgs, { knownBases: [], exclude: [request.store] }));
-    if (!inputs.skipped.some((path) => (0,external_node_path_.resolve)(context, path) === store))
-        return;
-    throw new failure/* Failure */.H("usage", `%files copies a folder that contains the store ${request.store}`, {
-        code: "store-in-files",
-        why: "the image would contain all images that were built before it, and would differ every time",
-        remedy: "choose a store outside of that folder with --store, or copy single files and folders in %files",
-        place: { path: request.recipe },
-    });
-}
-/** A build must use the inputs that were hashed before it: an edit in the meantime ends the build. */
-async function assertSameInputs(request, before, bound, signal) {
-    const binds = await (0,roundtrip_binds/* findBinds */.Qq)({ binds: request.settings.binds, store: request.store });
-    const after = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
-        signal,
-        knownBases: before.bases,
-        exclude: [request.store],
-        secrets: (0,roundtrip_secrets/* secretNames */.XG)(request.settings),
-        binds: (0,roundtrip_binds/* lockedBinds */.T$)(binds),
-    });
-    if (after.inputsDigest === before.inputsDigest)
-        return;
-    const changed = Object.keys({ ...before.inputs.files, ...after.inputs.files }).filter((path) => before.inputs.files[path] !== after.inputs.files[path]);
-    changed.push(...binds.filter(({ sha256 }, index) => sha256 !== bound[index]?.sha256).map(({ at }) => at));
-    throw new failure/* Failure */.H("failed", "the recipe's inputs changed while it was being built", {
-        code: "inputs-changed-meanwhile",
-        why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
-        remedy: "run the same command again, and do not change the files until it ends",
-    });
-}
-
-var build_network = __webpack_require__(17294);
-var canonicalise = __webpack_require__(61884);
-var read = __webpack_require__(23616);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/finished.js
-
-
-
-
-/**
- * The newest complete build with the same inputs and the same floats, recorded as requested, whose image still matches
- * its lock.
- */
-async function findUnchanged(store, name, { inputsDigest, floats, isCanonical, without, isTested, testAfter }, network) {
-    const setOf = (names) => JSON.stringify([...new Set(names)].sort());
-    for (const found of await (0,builds/* listBuilds */.YF)(store, name)) {
-        if (found.state !== "complete")
-            continue;
-        const text = await (0,promises_.readFile)(found.files.lock, "utf8");
-        if (!text.includes(inputsDigest))
-            continue;
-        const lock = (0,read/* builtLock */.IJ)((0,read/* parseLock */.PG)(text, found.files.lock), found.files.lock);
-        if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats))
-            continue;
-        if (isCanonical && !lock.image.canonical)
-            continue;
-        if (setOf(lock.image.canonical?.without ?? []) !== setOf(without))
-            continue;
-        if (isTested && lock.test === "skipped")
-            continue;
-        if (testAfter !== undefined && lock.testAfter !== testAfter)
-            continue;
-        if (!(await network.serves(store, lock)))
-            continue;
-        if ((await (0,digest/* sha256File */.Q3)(found.files.image)) !== lock.image.sha256)
-            continue;
-        return built(name, found.ts, found.files, lock, text, true);
-    }
-    return undefined;
-}
-/** A build of the store with the digests of its files. */
-async function built(name, ts, files, lock, lockText, unchanged) {
-    return {
-        name,
-        ts,
-        unchanged,
-        files: {
-            image: files.image,
-            lock: files.lock,
-            lockedRecipe: files.lockedRecipe,
-            recipe: files.recipe,
-            log: files.log,
-        },
-        lock,
-        digests: {
-            image: lock.image.sha256,
-            lock: (0,digest/* sha256 */.sc)(lockText),
-            lockedRecipe: await (0,digest/* sha256File */.Q3)(files.lockedRecipe),
-            recipe: lock.recipe.sha256,
-        },
-    };
-}
-
-var measure = __webpack_require__(50835);
-;// CONCATENATED MODULE: ./.cache/compiled/src/ecosystems/cargo/log.js
-/**
- * The crate and version of which a line of a build's log says that it came without the Cargo.lock which `cargo install
- * --locked` takes versions from: cargo warns, and chooses versions itself. Other crates bring one: since cargo 1.84 each, before
- * it most that have a program.
- */
-function crateWithoutLock(line) {
-    const [, name, version] = /^warning: no Cargo\.lock file published in ([\w-]+) v(\d[\w.+-]*)/.exec(line) ?? [];
-    return name && version ? `${name} ${version}` : undefined;
-}
-/** What is said of such crates in the lock, each with the only line of the recipe that installs it, where there is one. */
-function unlockedDependencies(crates, lines, called = "") {
-    return [...new Set(crates)].sort().map((crate) => {
-        const [name = ""] = crate.split(" ");
-        const at = lines.flatMap((text, index) => (installs(text, name) ? [index + 1] : []));
-        return {
-            ...(at.length === 1 ? { line: at[0] } : {}),
-            what: `${called}what crate ${crate} is built with`,
-            reason: "it was published without a Cargo.lock, so --locked holds nothing but its own version, and no list in the lock names the rest",
-        };
-    });
-}
-const installs = (text, crate) => /\bcargo\b.*\binstall\b/.test(text) && text.split(/[\s"'`=@;&|()]+/).includes(crate);
-
-var python_log = __webpack_require__(26518);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/observe.js
-
-
-
-/** Begins to observe a build. */
-function observe() {
-    const installed = [];
-    const gone = [];
-    const crates = new Set();
-    const environment = (0,python_log/* followEnvironment */.zp)();
-    let isolatedBuilds = false;
-    return {
-        line(text) {
-            if ((0,python_log/* saysIsolatedBuild */.GR)(text))
-                isolatedBuilds = true;
-            const crate = crateWithoutLock(text);
-            if (crate)
-                crates.add(crate);
-            const passed = (0,python_log/* passedIn */.eN)(text);
-            if (passed)
-                gone.push(passed);
-            const prefix = environment(text);
-            installed.push(...(0,python_log/* installedBy */.cv)(text).map((each) => (prefix ? { ...each, prefix } : each)));
-            return !text.startsWith(python_log/* passedMark */.IB);
-        },
-        passing({ python }) {
-            const final = python?.status === "present" ? python.packages : [];
-            const places = new Set(final.map((each) => `${nameAndVersion(each)} ${each.prefix}`));
-            const isThere = (each) => places.has(`${nameAndVersion(each)} ${each.prefix}`);
-            // If the environment is unknown, one version may be final in one environment and temporary in another, so
-            // installations are counted.
-            const left = new Map();
-            for (const each of final)
-                left.set(nameAndVersion(each), (left.get(nameAndVersion(each)) ?? 0) + 1);
-            const replaced = installed.filter((each) => {
-                const count = left.get(nameAndVersion(each)) ?? 0;
-                if (each.prefix !== undefined && !isThere(each))
-                    return true;
-                left.set(nameAndVersion(each), count - 1);
-                return each.prefix === undefined && count <= 0;
-            });
-            return [
-                ...new Map([...replaced, ...gone.filter((each) => !isThere(each))].map((each) => [
-                    `${each.purl} ${each.prefix}`,
-                    each,
-                ])).values(),
-            ];
-        },
-        isolatedBuilds: () => isolatedBuilds,
-        crates,
-    };
-}
-/** Observes a build stage by stage: Apptainer prints when it begins the script of the next stage. */
-function observeStages({ stages }) {
-    const scripts = stages.filter(locked_recipe/* hasScript */.yw);
-    const observed = new Map(stages.map((stage) => [stage, observe()]));
-    let begun = 0;
-    return {
-        line(text) {
-            if (/^INFO:\s+Starting build/.test(text))
-                begun = 0;
-            if (/^INFO:\s+Running post scriptlet/.test(text))
-                begun++;
-            const stage = scripts[Math.max(0, Math.min(begun, scripts.length) - 1)] ?? stages.at(-1);
-            return observed.get(stage).line(text);
-        },
-        of: (stage) => observed.get(stage),
-    };
-}
-/** What a build's output says that no pin reaches, of each stage. */
-const unlockedByOutput = ({ stages, lines }, of) => stages.flatMap((stage) => unlockedDependencies(of(stage).crates, lines, stage === stages.at(-1) ? "" : `stage ${stage.name || stage.index + 1}: `));
-const nameAndVersion = ({ name, version }) => `${name} ${version}`;
-
-var snapshots = __webpack_require__(35621);
-var dpkg_sources = __webpack_require__(290);
-var http = __webpack_require__(33835);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/snapshots.js
-
-
-
-
-/** Longer than this is not waited for: a server so slow would not help a rebuild either. */
-const patience = { attempts: 2, firstDelayMs: 1_000, longestDelayMs: 5_000, timeLimitMs: 15_000 };
-/** The snapshots of the archives from which apt in an image takes packages; asks these archives over the network. */
-async function snapshotsOf(tree, addresses, signal, asking = { env: process.env, authorities: [] }) {
-    const sources = await (0,dpkg_sources/* aptSources */.w)(tree);
-    const client = (0,http/* makeClient */.yu)(asking.env, patience, signal, asking.authorities);
-    const ask = async (url) => {
-        try {
-            const { status, body } = await client.request(url);
-            return status === 200 ? body.toString("utf8") : undefined;
-        }
-        catch (error) {
-            if (error instanceof failure/* Failure */.H)
-                return undefined;
-            throw error;
-        }
-    };
-    try {
-        return await (0,snapshots/* findSnapshots */.p)(sources, addresses, new Date(), ask);
-    }
-    finally {
-        client.close();
-    }
-}
-
-var roundtrip_stages = __webpack_require__(80360);
-var test_image = __webpack_require__(83171);
-var types = __webpack_require__(98542);
-var writer = __webpack_require__(32584);
-;// CONCATENATED MODULE: ./.cache/compiled/src/roundtrip/build.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Steps 1 to 3 of the round trip: builds the recipe, reads everything that was installed, and writes lock and locked
- * recipe. The finished build is in the store, unpublished until it is verified.
- * @throws Failure: a failed build leaves nothing in the store but its log
- */
-async function build_build(request, watcher = types/* silentWatcher */.Y, signal) {
-    watcher.phase("Reading the recipe");
-    const policy = await (0,read_policy/* readPolicy */.T4)(request.store);
-    const network = await (0,build_network/* openBuildNetwork */.b)(request, policy, watcher);
-    try {
-        return await buildIn({ network, policy }, request, watcher, signal);
-    }
-    finally {
-        await network.close();
-    }
-}
-const hasTest = ({ stages }) => stages.at(-1)?.sections.some(({ name }) => name === "test") ?? false;
-async function buildIn({ network, policy }, request, watcher, signal) {
-    const isNew = !(0,external_node_fs_.existsSync)(request.store);
-    if (request.testAfter !== undefined)
-        (0,test_after/* assertTestAfter */.De)(request.testAfter);
-    const binds = await (0,roundtrip_binds/* findBinds */.Qq)({ binds: request.settings.binds, store: request.store });
-    const prepared = await (0,prepare/* prepare */.iA)(request.recipe, request.context, request.buildArgs, {
-        signal,
-        exclude: [request.store],
-        publishes: (0,store_names/* publishedLink */.rP)(request.store, request.name),
-        asking: network.asking,
-        secrets: (0,roundtrip_secrets/* secretNames */.XG)(request.settings),
-        binds: (0,roundtrip_binds/* lockedBinds */.T$)(binds),
-    });
-    const secrets = await (0,apptainer_secrets/* readSecrets */.ql)(request.settings.secrets);
-    (0,roundtrip_secrets/* assertNotInInputs */.wY)(secrets, prepared.recipe, request.buildArgs, request.testAfter);
-    for (const name of (0,secret_arguments/* secretLooking */.oE)(request.buildArgs))
-        watcher.note((0,secret_arguments/* secretWarning */.tX)(name));
-    for (const name of (0,roundtrip_secrets/* unusedSecrets */.yq)(prepared.recipe, (0,roundtrip_secrets/* secretNames */.XG)(request.settings)))
-        watcher.note(`the recipe does not use the secret ${name}: its file is "$${(0,apptainer_secrets/* secretVariableOf */.g1)(name)}" in %post`);
-    const store = await (0,store_open/* openStore */.Ch)(request.store);
-    await assertStoreApart(request, isNew ? undefined : prepared, store);
-    await (0,inside/* makeFolderInside */.Vh)(store, (0,external_node_path_.join)(store, request.name));
-    await request.inTurn?.(store);
-    const isCanonical = request.canonical || policy.required_level === "bytes";
-    const without = (0,canonicalise/* leftOutOf */.Tt)(request, isCanonical);
-    const isUntested = request.noTest === true && hasTest(prepared.recipe);
-    if (!request.force) {
-        const asked = {
-            inputsDigest: prepared.inputsDigest,
-            floats: policy.floats,
-            isCanonical,
-            without,
-            isTested: !isUntested,
-            testAfter: request.testAfter,
-        };
-        const unchanged = await findUnchanged(store, request.name, asked, network);
-        if (unchanged)
-            return unchanged;
-    }
-    watcher.phase("Getting Apptainer ready");
-    const apptainer = await (0,ensure.ensureApptainer)({
-        ...request.settings.apptainer,
-        note: (text) => watcher.note(text),
-    });
-    const { ts, files, release } = await (0,name_lock/* withNameLock */.n)(store, request.name, () => reserveBuild(store, request.name));
-    const scratch = await (0,store_scratch/* openScratch */.jd)({
-        store,
-        tmp: request.settings.tmp,
-        purpose: `${request.name}-${ts}`,
-        serves: { store, name: request.name, ts },
-        remove: (0,prepare/* scratchRemover */.$R)(request.settings),
-        release,
-        note: (text) => watcher.note(text),
-    });
-    try {
-        watcher.phase("Building the image");
-        const recipe = (0,external_node_path_.join)(scratch.path, "recipe.def");
-        const image = (0,external_node_path_.join)(scratch.path, "image.sif");
-        const sourceDateEpoch = network.moment ?? Math.floor((0,store_names/* parseTs */.JG)(ts).getTime() / 1000);
-        const rough = (0,locked_recipe/* roughRecipe */.oz)(prepared.recipe, sourceDateEpoch);
-        await (0,inside/* writeNewFileInside */.q0)(scratch.path, recipe, rough);
-        const observed = observeStages(prepared.recipe);
-        const stagesIn = (0,roundtrip_stages/* stageFolder */.h8)(scratch.path, prepared.recipe);
-        await network.begin(store, prepared.bytes.toString("utf8"), (0,apptainer_secrets/* secretTexts */.Vh)(secrets));
-        const building = { store, settings: request.settings, note: (text) => watcher.note(text) };
-        const builder = await (0,roundtrip_secrets/* withSecrets */.a9)(secrets, building, (provided) => (0,log/* withLog */.X)(store, files.log, (log) => inNetwork(network, (failure) => failure.withPath(recipe, request.recipe, (line) => (0,locked_recipe/* lineInRoughRecipe */.ht)(rough, line)), () => (0,build/* buildImage */._w)({
-            apptainer,
-            recipe,
-            image,
-            context: request.context,
-            buildArgs: request.buildArgs,
-            settings: request.settings,
-            ...(provided ? { secrets: provided } : {}),
-            binds,
-            scratch: (0,external_node_path_.join)(scratch.path, "build"),
-            postEnv: {},
-            sourceDateEpoch,
-            noTest: isUntested,
-            // The canonical form is made from what this image contains.
-            packFast: isCanonical,
-            ...(stagesIn ? { stages: stagesIn } : {}),
-            log,
-            onLine: (line) => {
-                network.output(line);
-                if (observed.line(line))
-                    watcher.output(line);
-            },
-            ...(network.network ? { network: network.network } : {}),
-            signal: AbortSignal.any([signal, network.signal].filter((each) => each !== undefined)),
-        }))));
-        const fetched = await network.finish(`${request.name}-${ts}`);
-        await assertSameInputs(request, prepared, binds, signal);
-        if (isCanonical)
-            watcher.phase("Packing the image in its canonical form");
-        const packed = isCanonical
-            ? await (0,canonicalise/* packCanonical */.EK)(scratch.path, image, {
-                apptainer,
-                settings: request.settings,
-                recipe: prepared.bytes,
-                epoch: sourceDateEpoch,
-                without,
-                signal,
-            })
-            : { image };
-        await (0,test_image/* testImage */.k)({ apptainer, image: packed.image, script: request.testAfter }, request, {
-            log: (work) => (0,log/* withLog */.X)(store, files.log, work),
-            watcher,
-            signal,
-        });
-        watcher.phase("Reading what was installed");
-        const measured = await (0,measure/* measure */.x)(packed.image, signal, { epoch: sourceDateEpoch });
-        const { certificate } = network.network ?? {};
-        const sources = await (0,roundtrip_secrets/* assertNothingLeft */.lQ)(secrets, certificate, measured.tree)
-            .then(() => snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking))
-            .finally(() => measured.tree.close());
-        const unlockedArchives = [...sources.unlocked];
-        const stages = await (0,roundtrip_stages/* readStages */.ir)(stagesIn, prepared.recipe, async (stage, tree, { ecosystems, transient }) => {
-            const found = await snapshotsOf(tree, policy.apt_snapshots, signal, network.asking);
-            unlockedArchives.push(...found.unlocked);
-            return {
-                transient,
-                ...(0,roundtrip_stages/* findingsOfOutput */.F3)(observed.of(stage), ecosystems, transient),
-                ...(0,roundtrip_stages/* archivesIn */.hq)(found),
-            };
-        });
-        watcher.phase("Writing lock and locked recipe");
-        const names = (0,roundtrip_secrets/* secretNames */.XG)(request.settings);
-        const lock = {
-            lockVersion: schema/* lockVersion */.ww,
-            name: request.name,
-            ts,
-            writer: writer/* writer */.K,
-            image: { ...measured.image, ...packed.facts },
-            recipe: { sha256: (0,digest/* sha256 */.sc)(prepared.bytes) },
-            inputs: {
-                digest: prepared.inputsDigest,
-                arguments: prepared.inputs.arguments,
-                files: prepared.inputs.files,
-                ...(names ? { secrets: names } : {}),
-                ...(binds.length > 0 ? { binds: (0,roundtrip_binds/* lockedBinds */.T$)(binds) } : {}),
-                sourceDateEpoch,
-            },
-            ...(isUntested ? { test: "skipped" } : {}),
-            ...(request.testAfter === undefined ? {} : { testAfter: request.testAfter }),
-            bases: prepared.bases,
-            builder,
-            ecosystems: measured.ecosystems,
-            ...(stages ? { stages } : {}),
-            ...(0,roundtrip_stages/* findingsOfOutput */.F3)(observed.of(prepared.recipe.stages.at(-1)), measured.ecosystems, measured.transient),
-            ...(0,roundtrip_stages/* archivesIn */.hq)(sources),
-            ...fetched,
-            unlocked: [],
-            floats: policy.floats,
-        };
-        const pins = (0,locked_recipe/* pinsOf */.cz)(lock, prepared.recipe);
-        lock.unlocked = [
-            ...prepared.unpinnedBases,
-            ...(0,unlocked.unlockedInputs)(prepared.substituted),
-            ...(0,roundtrip_secrets/* unlockedSecrets */.Tf)(prepared.recipe, names),
-            ...(0,roundtrip_binds/* unlockedBinds */.O8)(prepared.recipe, binds),
-            ...(0,locked_recipe/* unpinnedPackages */.$t)(prepared.recipe, lock, pins),
-            ...unlockedByOutput(prepared.recipe, observed.of),
-            ...unlockedArchives,
-        ];
-        const lockText = (0,write/* formatLock */.X)(lock);
-        const locked = (0,locked_recipe/* lockedRecipe */.F8)(prepared.recipe, lock, pins, lockText);
-        await (0,finish/* finishBuild */.i)(scratch.path, store, files, {
-            recipe: prepared.bytes,
-            lockedRecipe: locked,
-            image: packed.image,
-            lock: lockText,
-        });
-        await (0,recipe_folder/* rememberRecipeFolder */.E)(store, request.name, request.context);
-        return built(request.name, ts, files, lock, lockText, false);
-    }
-    finally {
-        await scratch.close();
-    }
-}
-/** Builds again as long as the network has a reason to try again. */
-async function inNetwork(network, placed, work) {
-    for (;;) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            await network.failed(error instanceof failure/* Failure */.H ? placed(error) : error);
-        }
-    }
-}
-
-
-}),
-
-30200:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Lc: () => (/* binding */ queryJobs),
-  PK: () => (/* binding */ maxArraySize),
-  ZT: () => (/* binding */ cancel),
-  tA: () => (/* binding */ submit)
-});
-/* unused harmony export slurmEnvironment */
-var node_os_0 = __webpack_require__(48161);
-var _failure_js_1 = __webpack_require__(77205);
-var _process_run_js_2 = __webpack_require__(21880);
-var _queue_js_3 = __webpack_require__(42840);
-
-
-
-
-/** SLURM's own timeout for a message is 10 s by default, and its clients try several times. */
-const timeLimitMs = 120_000;
-/**
- * The environment of SLURM's clients, which sbatch passes on to a job: what every child gets, SLURM's own settings,
- * and variables that the user names.
- * @param passEnv names of variables for the job
- */
-function slurmEnvironment(passEnv = [], env = process.env) {
-    const own = Object.keys(env).filter((name) => /^(SBATCH|SALLOC|SRUN|SQUEUE|SCANCEL)_|^SLURM_(CONF|CLUSTERS|CONF_SERVER)$/.test(name));
-    const named = [...own, ...passEnv].map((name) => [name, env[name]]);
-    return (0,_process_run_js_2/* .scrubbedEnvironment */ .aq)({ USER: env.USER, LOGNAME: env.LOGNAME, ...Object.fromEntries(named) });
-}
-/** Runs one of SLURM's clients. @throws Failure if it is not installed @throws Failure where it is missing */
-async function client(name, args, more = {}) {
-    try {
-        return await (0,_process_run_js_2/* .run */ .eF)(name, args, { env: more.env ?? slurmEnvironment(), timeLimitMs, ...more });
-    }
-    catch (error) {
-        if (!(error instanceof _failure_js_1/* .Failure */ .H) || error.code !== "program-not-started")
-            throw error;
-        throw new _failure_js_1/* .Failure */ .H("usage", "SLURM is not installed on this machine", {
-            code: "slurm-missing",
-            why: `${name} is not on the PATH`,
-            remedy: "run this on a login node of the cluster",
-            cause: error,
-        });
-    }
-}
-/** What SLURM's clients print if the controller does not answer; the job itself may be fine. */
-const unreachable = /Unable to contact slurm controller|Socket timed out|Connection refused|Zero Bytes were transmitted|Unexpected message received|Transport endpoint|backup controller/i;
-function refused(what, { code, stderr }, remedy = "run the command again; `scontrol ping` shows whether SLURM answers") {
-    const said = stderr.trim().split("\n").slice(-3).join("\n");
-    const isDown = unreachable.test(said);
-    return new _failure_js_1/* .Failure */ .H("infrastructure", what, {
-        code: isDown ? "slurm-unreachable" : "slurm-refused",
-        why: said || `the command ended with code ${code}`,
-        remedy: isDown ? "try again when SLURM's controller answers: scontrol ping" : remedy,
-    });
-}
-/** Submits a job. @returns its number */
-async function submit({ script, args, passEnv, folder }) {
-    const all = ["--parsable", "--export=ALL", `--chdir=${folder}`, ...args];
-    const ran = await client("sbatch", all, { input: script, env: slurmEnvironment(passEnv), cwd: folder });
-    // "123", or with several clusters "123;cluster".
-    const id = ran.stdout.trim().split("\n").at(-1)?.split(";")[0] ?? "";
-    if (ran.code === 0 && /^\d+$/.test(id))
-        return id;
-    throw refused("SLURM did not accept the job", ran, "correct the options for SLURM; `sinfo` lists its partitions");
-}
-/**
- * What SLURM knows about the jobs of these names, including those that ended a few minutes ago (MinJobAge).
- * @throws Failure where the controller does not answer
- */
-async function queryJobs(names) {
-    const args = [
-        "--noheader",
-        "--array",
-        "--states=all",
-        `--name=${names.join(",")}`,
-        `--user=${(0,node_os_0.userInfo)().uid}`,
-        `--format=${_queue_js_3/* .queueFormat */ .ng}`,
-    ];
-    const ran = await client("squeue", args);
-    if (ran.code !== 0)
-        throw refused("SLURM did not say what became of the jobs", ran);
-    return (0,_queue_js_3/* .parseQueue */ .DY)(ran.stdout);
-}
-/** Cancels the remaining jobs of these names, or only the task with one index. */
-async function cancel(names, only) {
-    const tasks = (await queryJobs(names)).filter(_queue_js_3/* .isUnfinished */ .ui);
-    const jobs = new Set(only === undefined
-        ? tasks.map(({ job }) => job)
-        : tasks.filter(({ index }) => index === only).map(({ job }) => `${job}_${only}`));
-    if (jobs.size === 0)
-        return;
-    const ran = await client("scancel", ["--quiet", ...jobs]);
-    if (ran.code !== 0)
-        throw refused("SLURM did not cancel the jobs", ran);
-}
-/** The most tasks that an array may have: SLURM's MaxArraySize is one more than the highest index. */
-async function maxArraySize() {
-    const ran = await client("scontrol", ["show", "config"]);
-    if (ran.code !== 0)
-        throw refused("SLURM did not show its configuration", ran);
-    return Number(/^MaxArraySize\s*=\s*(\d+)/m.exec(ran.stdout)?.[1] ?? 1001);
-}
-
-
-}),
-
-89141:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ assertValue),
-  y: () => (/* binding */ jobArguments)
-});
-var _failure_js_0 = __webpack_require__(77205);
-
-/**
- * The options of sbatch and srun for what a job asks for.
- * @throws Failure("usage") for a value that is empty or has characters that are not allowed in SLURM's options
- */
-function jobArguments(options) {
-    const { partition, account, qos, time, cpus, memory, gres, constraint, more = [] } = options;
-    const values = [
-        ["partition", partition],
-        ["account", account],
-        ["qos", qos],
-        ["time", time],
-        ["cpus-per-task", cpus],
-        ["mem", memory],
-        ["gres", gres],
-        ["constraint", constraint],
-    ];
-    for (const option of more)
-        assertOption(option);
-    return [...values.flatMap(([name, value]) => argument(name, value)), ...more];
-}
-function argument(name, value) {
-    if (value === undefined)
-        return [];
-    return [`--${name}=${assertValue(`--${name}`, String(value))}`];
-}
-/** @throws Failure("usage") for an empty value, and one with a control character */
-function assertValue(option, value) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused
-    if (value !== "" && !/[\x00-\x1f\x7f]/.test(value))
-        return value;
-    throw new _failure_js_0/* .Failure */ .H("usage", `invalid value of ${option}: ${JSON.stringify(value)}`, {
-        code: "slurm-option-invalid",
-        why: value === "" ? "it is empty" : "it contains a control character",
-        remedy: "correct or leave out the option",
-    });
-}
-/** Options that decide what the job is and where its output goes; users may not set them. */
-const ours = [
-    "wrap",
-    "array",
-    "output",
-    "error",
-    "chdir",
-    "job-name",
-    "export",
-    "export-file",
-    "parsable",
-    "wait",
+exports.ids = [
+	9200,
+	3463,
+	3145,
+	5526,
+	5499
 ];
-function assertOption(option) {
-    assertValue("--sbatch", option);
-    const name = /^--([a-z][a-z-]*)(=|$)/.exec(option)?.[1];
-    if (name !== undefined && !ours.includes(name))
-        return;
-    throw new _failure_js_0/* .Failure */ .H("usage", `invalid option for sbatch: ${JSON.stringify(option)}`, {
-        code: "slurm-option-invalid",
-        why: name === undefined ? "it does not have the form --name=value" : `stx-container sets --${name} itself`,
-        remedy: "pass options like --sbatch=--nodelist=n1",
-    });
-}
-
-
-}),
-
-42840:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  DY: () => (/* binding */ parseQueue),
-  YZ: () => (/* binding */ ordinaryReasons),
-  hL: () => (/* binding */ whyNoResult),
-  ng: () => (/* binding */ queueFormat),
-  ui: () => (/* binding */ isUnfinished)
-});
-/** The columns of {@link parseQueue}; the reason is last because it may contain any character. */
-const queueFormat = "%F|%j|%K|%t|%N|%r";
-/** Parses what squeue printed in {@link queueFormat}. */
-function parseQueue(text) {
-    return text
-        .split("\n")
-        .filter((line) => line.includes("|"))
-        .map((line) => {
-        const [job = "", name = "", index = "", state = "", node = "", ...reason] = line.trim().split("|");
-        return {
-            job,
-            name,
-            index: /^\d+$/.test(index) ? Number(index) : undefined,
-            state,
-            node,
-            reason: reason.join("|"),
-        };
-    });
-}
-/** States from which a job will not run again by itself, and what each means (squeue(1), "JOB STATE CODES"). */
-const ends = {
-    BF: "its node did not start",
-    CA: "it was cancelled",
-    CD: "it ended normally",
-    DL: "it reached its deadline",
-    F: "it failed; its log says why",
-    NF: "its node failed",
-    OOM: "it ran out of memory; --memory sets the limit",
-    PR: "it was preempted",
-    RV: "its cluster was removed",
-    TO: "it reached its time limit; --job-time sets it",
-};
-/** Whether SLURM is running it or will run it. */
-const isUnfinished = ({ state }) => ends[state] === undefined;
-/** Reasons for waiting that resolve themselves. */
-const ordinaryReasons = new Set([
-    "None",
-    "Priority",
-    "Resources",
-    "JobArrayTaskLimit",
-    "BeginTime",
-    "Prolog",
-    "",
-]);
-/** Why a job that ended has no result. */
-const whyNoResult = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it";
-
-
-}),
-
-15647:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  E8: () => (/* binding */ RunFolder),
-  Iy: () => (/* binding */ openRun),
-  N: () => (/* binding */ listOwnRuns),
-  VJ: () => (/* binding */ resumeCommand)
-});
-var node_crypto_0 = __webpack_require__(77598);
-var node_fs_promises_1 = __webpack_require__(51455);
-var node_path_2 = __webpack_require__(76760);
-var zod_11 = __webpack_require__(28942);
-var _failure_js_3 = __webpack_require__(77205);
-var _files_bounded_js_4 = __webpack_require__(17794);
-var _files_failures_js_5 = __webpack_require__(28720);
-var _files_inside_js_6 = __webpack_require__(66996);
-var _files_own_file_js_7 = __webpack_require__(13922);
-var _operations_verify_task_js_8 = __webpack_require__(25143);
-var _process_shell_word_js_12 = __webpack_require__(704);
-var _store_names_js_9 = __webpack_require__(90201);
-var _store_queued_js_10 = __webpack_require__(70368);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What a run of jobs verifies. Written once, before the jobs are submitted; they read it. */
-const runSchema = zod_11/* .strictObject */ .rej({
-    version: zod_11/* .literal */ .euz(1),
-    /** Build ids; a task's number is its place in this list. */
-    builds: zod_11/* .array */ .YOg(zod_11/* .string */ .YjP()).min(1),
-    /** Most tasks of one array: longer runs are several arrays. */
-    chunk: zod_11/* .number */ .aig().int().min(1),
-    /** Tasks that may run at the same time; default: as many as SLURM starts. */
-    throttle: zod_11/* .number */ .aig().int().min(1).exactOptional(),
-    /** Options of sbatch. */
-    jobArguments: zod_11/* .array */ .YOg(zod_11/* .string */ .YjP()),
-    verify: _operations_verify_task_js_8/* .verifyOptionsSchema */ .Bo,
-});
-const idPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
-const maxPlan = 256 * 1024 * 1024;
-const maxResult = 1024 * 1024;
-/** One run: a folder with its plan, and of each task a result and a log. */
-class RunFolder {
-    store;
-    id;
-    path;
-    constructor(store, id) {
-        this.store = store;
-        this.id = id;
-        this.path = (0,node_path_2.join)((0,_store_queued_js_10/* .runsFolder */ .Xc)(store), id);
-    }
-    /** Makes a run. */
-    static async make(plan, now = new Date()) {
-        const { store } = plan.verify;
-        const run = new RunFolder(store, `${(0,_store_names_js_9/* .formatTs */ .$2)(now)}-${(0,node_crypto_0.randomBytes)(3).toString("hex")}`);
-        for (const name of ["results", "logs"])
-            await (0,_files_inside_js_6/* .makeFolderInside */ .Vh)(store, (0,node_path_2.join)(run.path, name));
-        await (0,_files_own_file_js_7/* .writeNewOwnFile */ .mW)(store, (0,node_path_2.join)(run.path, "run.json"), plan);
-        return run;
-    }
-    /** Whether this user made the run, on this system: its plan decides what its jobs may see, and the options of sbatch. */
-    async isOwn() {
-        const file = await (0,_files_own_file_js_7/* .readOwnFileIfThere */ .cR)((0,node_path_2.join)(this.path, "run.json"), maxPlan).catch(() => undefined);
-        return file?.isOwn ?? false;
-    }
-    /** @throws Failure where the plan is missing, invalid, or made by another user */
-    async plan() {
-        const file = await (0,_files_own_file_js_7/* .readOwnFile */ .zx)((0,node_path_2.join)(this.path, "run.json"), maxPlan).catch((error) => {
-            if (error instanceof _failure_js_3/* .Failure */ .H)
-                throw error;
-            return undefined;
-        });
-        const plan = runSchema.safeParse(file?.value);
-        if (plan.success && !file?.isOwn)
-            throw notOwnRun(this.id);
-        if (plan.success)
-            return plan.data;
-        throw new _failure_js_3/* .Failure */ .H("usage", `cannot read the run ${this.id}`, {
-            code: "slurm-run-missing",
-            why: "its run.json was written by another version of stx-container, or is damaged",
-            remedy: "start a new run: stx-container verify --slurm",
-        });
-    }
-    resultPath(index) {
-        return (0,node_path_2.join)(this.path, "results", `${index}.json`);
-    }
-    /** Where the output of a task is. */
-    logPath(index, { chunk }) {
-        return (0,node_path_2.join)(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
-    }
-    writeResult(index, result) {
-        return (0,_files_inside_js_6/* .writeFileInside */ .gE)(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
-    }
-    /** The result of a task; undefined where there is none yet, or it is damaged. */
-    async result(index) {
-        const bytes = await (0,_files_bounded_js_4/* .readBoundedIfThere */ .L)(this.resultPath(index), maxResult);
-        const result = _operations_verify_task_js_8/* .taskResultSchema */ .Oh.safeParse(bytes && parseJson(bytes));
-        return result.success ? result.data : undefined;
-    }
-    /** Numbers of the tasks that have written something. */
-    async ended() {
-        const names = await (0,node_fs_promises_1.readdir)((0,node_path_2.join)(this.path, "results")).catch((error) => {
-            throw (0,_files_failures_js_5/* .readFailure */ .y)(error, `could not read the results of the run ${this.id}`);
-        });
-        return names.flatMap((name) => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : []));
-    }
-}
-function parseJson(bytes) {
-    try {
-        return JSON.parse(bytes.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-function notOwnRun(id) {
-    return new _failure_js_3/* .Failure */ .H("usage", `the run ${id} was made by somebody else`, {
-        code: "slurm-run-foreign",
-        why: "a run says what its jobs may see and what sbatch is given, so only the user who made it works with it, and not in a copy or clone",
-        remedy: "start one of your own: stx-container verify --slurm",
-    });
-}
-/** The runs of a store that this user made, newest first. */
-async function listOwnRuns(store) {
-    const runs = await listRuns(store);
-    const own = await Promise.all(runs.map((id) => new RunFolder(store, id).isOwn()));
-    return runs.filter((_, index) => own[index]);
-}
-/** The runs of a store, newest first. */
-async function listRuns(store) {
-    const names = await (0,node_fs_promises_1.readdir)((0,_store_queued_js_10/* .runsFolder */ .Xc)(store)).catch(() => []);
-    return names
-        .filter((name) => idPattern.test(name))
-        .sort()
-        .reverse();
-}
-/**
- * A run by its id, or the newest.
- * @throws Failure("usage") where there is none
- */
-async function openRun(store, id) {
-    const runs = await (id === undefined ? listOwnRuns(store) : listRuns(store));
-    const found = id === undefined ? runs[0] : runs.find((each) => each === id);
-    if (found !== undefined)
-        return new RunFolder(store, found);
-    throw new _failure_js_3/* .Failure */ .H("usage", id === undefined ? `there is no run in ${store}` : `there is no run ${JSON.stringify(id)}`, {
-        code: "slurm-run-missing",
-        why: runs.length > 0 ? `the newest is ${runs[0]}` : "nothing was verified by SLURM from this store",
-        remedy: "start one: stx-container verify --slurm BUILD",
-    });
-}
-/** The words after the program's name that go on with a run. */
-const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0,_process_shell_word_js_12/* .shellWord */ .r)(run.store)}`;
-
-
-}),
-
-69219:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Hj: () => (/* binding */ submitTasks),
-  Xb: () => (/* binding */ taskOf),
-  sd: () => (/* binding */ jobNames),
-  startRun: () => (/* binding */ startRun)
-});
-/* unused harmony export ranges */
-var node_path_0 = __webpack_require__(76760);
-var _process_shell_word_js_6 = __webpack_require__(704);
-var _process_this_program_js_5 = __webpack_require__(75220);
-var _vault_inside_js_1 = __webpack_require__(30754);
-var _client_js_2 = __webpack_require__(30200);
-var _options_js_3 = __webpack_require__(89141);
-var _run_folder_js_4 = __webpack_require__(15647);
-
-
-
-
-
-
-
-/** Name of the jobs in one array of a run: unique, so that they can be found without their numbers. */
-const jobName = (run, chunk) => `stx-${run.id}.${chunk}`;
-/** The names of all arrays of a run. */
-const jobNames = (run, { builds, chunk }) => Array.from({ length: Math.ceil(builds.length / chunk) }, (_, each) => jobName(run, each));
-/** The task that belongs to a job's name and array index. */
-function taskOf({ chunk }, name, index) {
-    return Number(name.slice(name.lastIndexOf(".") + 1)) * chunk + (index ?? Number.NaN);
-}
-/**
- * Creates a run of jobs and submits all of them. @throws Failure where SLURM is missing or refuses the jobs
- * @throws Failure where SLURM is missing or refuses the jobs
- */
-async function startRun(request, program = (0,_process_this_program_js_5/* .thisProgram */ .J)()) {
-    if (!request.verify.vault)
-        (0,_vault_inside_js_1/* .assertNotInVault */ .p)();
-    const args = (0,_options_js_3/* .jobArguments */ .y)(request.job);
-    const most = await (0,_client_js_2/* .maxArraySize */ .PK)();
-    const run = await _run_folder_js_4/* .RunFolder */ .E8.make({
-        version: 1,
-        builds: [...request.builds],
-        chunk: Math.max(1, most - 1),
-        ...(request.throttle && { throttle: request.throttle }),
-        jobArguments: args,
-        verify: request.verify,
-    });
-    const plan = await run.plan();
-    await submitTasks(run, plan, request.builds.map((_, index) => index), program);
-    return run;
-}
-/**
- * Submits tasks of a run, as one array per chunk. If SLURM refuses one, the arrays before it are cancelled.
- * @returns numbers of the jobs
- */
-async function submitTasks(run, plan, tasks, program = (0,_process_this_program_js_5/* .thisProgram */ .J)()) {
-    if (!plan.verify.vault)
-        (0,_vault_inside_js_1/* .assertNotInVault */ .p)();
-    (0,_options_js_3/* .assertValue */ .q)("the store's path", run.path);
-    const jobs = [];
-    try {
-        for (const [chunk, indexes] of Map.groupBy(tasks, (task) => Math.floor(task / plan.chunk))) {
-            jobs.push(await submitChunk(run, plan, chunk, indexes.map((task) => task % plan.chunk), program));
-        }
-    }
-    catch (error) {
-        if (jobs.length > 0)
-            await (0,_client_js_2/* .cancel */ .ZT)(jobNames(run, plan)).catch(() => { });
-        throw error;
-    }
-    return jobs;
-}
-function submitChunk(run, plan, chunk, indexes, program) {
-    const throttle = plan.throttle ? `%${plan.throttle}` : "";
-    const words = [program.node, program.main, "slurm-task", run.path, String(chunk * plan.chunk)].map(_process_shell_word_js_6/* .shellWord */ .r);
-    return (0,_client_js_2/* .submit */ .tA)({
-        script: `#!/bin/sh\n# Written by stx-container: verifies one build of a store.\nexec ${words.join(" ")}\n`,
-        args: [
-            ...plan.jobArguments,
-            `--job-name=${jobName(run, chunk)}`,
-            `--array=${ranges(indexes)}${throttle}`,
-            // A "%" in the path would begin one of SLURM's patterns.
-            `--output=${(0,node_path_0.join)(run.path, "logs").replaceAll("%", "%%")}/${chunk}-%a.log`,
-            "--open-mode=append",
-            "--requeue",
-        ],
-        passEnv: plan.verify.settings.passEnv,
-        folder: run.path,
-    });
-}
-/** Numbers in the syntax of `--array`: `0-3,7`. */
-function ranges(numbers) {
-    const parts = [];
-    for (const each of [...numbers].sort((a, b) => a - b)) {
-        const last = parts.at(-1);
-        if (last && each <= last[1] + 1)
-            last[1] = each;
-        else
-            parts.push([each, each]);
-    }
-    return parts.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(",");
-}
-
-
-}),
-
-80717:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ pendingTasks),
-  C: () => (/* binding */ waitForRun)
-});
-
-var promises_ = __webpack_require__(58500);
-var src_failure = __webpack_require__(77205);
-var follow = __webpack_require__(21926);
-var verify_task = __webpack_require__(25143);
-var client = __webpack_require__(30200);
-var plural = __webpack_require__(21417);
-var queue = __webpack_require__(42840);
-;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/progress.js
-
-
-/** Runs with more builds than this get an occasional summary instead of a line for each. */
-const fewBuilds = 25;
-const betweenMs = 20_000;
-/** Shows the progress of a run of jobs. */
-class RunProgress {
-    #plan;
-    #watcher;
-    #verified = 0;
-    #others = 0;
-    #shownAt = Date.now();
-    #reason = "";
-    constructor(plan, watcher) {
-        this.#plan = plan;
-        this.#watcher = watcher;
-    }
-    ended({ build, verdict, level, isEnough, host, reason }) {
-        if (isEnough)
-            this.#verified++;
-        else
-            this.#others++;
-        if (this.#plan.builds.length > fewBuilds && isEnough)
-            return;
-        const what = isEnough ? `verified (${level})` : `${verdict}: ${reason}`;
-        this.#watcher.note(`${build}: ${what}, on ${host}`);
-    }
-    queue(tasks, done) {
-        const open = tasks.filter(queue/* isUnfinished */.ui);
-        const waiting = open.filter(({ state }) => state === "PD");
-        this.#showReason(waiting[0]?.reason ?? "");
-        if (this.#plan.builds.length === 1 || Date.now() - this.#shownAt < betweenMs)
-            return;
-        this.#shownAt = Date.now();
-        const total = (0,plural/* plural */.L)(this.#plan.builds.length, "build");
-        this.#watcher.note(`${done} of ${total} ended (${this.#verified} verified, ${this.#others} not), ${open.length - waiting.length} running, ${waiting.length} waiting`);
-    }
-    /** A job may wait forever for resources that the cluster does not have. */
-    #showReason(reason) {
-        if (reason === this.#reason)
-            return;
-        this.#reason = reason;
-        if (!queue/* ordinaryReasons */.YZ.has(reason))
-            this.#watcher.note(`SLURM does not start the job yet: ${reason}`);
-    }
-}
-
-var run_folder = __webpack_require__(15647);
-var submit_run = __webpack_require__(69219);
-;// CONCATENATED MODULE: ./.cache/compiled/src/slurm/wait-run.js
-
-
-
-
-
-
-
-
-
-/** How often to look for results in the folder. */
-const lookMs = 500;
-/** How often to ask SLURM: soon at first, then rarely, because its controller serves the whole cluster. */
-const firstAskMs = 1_000;
-const lastAskMs = 15_000;
-/** How long a result may take to become visible here: NFS caches folder listings for up to 60 s. */
-const slowFolderMs = 75_000;
-/** The same for a job that SLURM ended, which rarely has a result. */
-const endedMs = 5_000;
-/**
- * Waits until every task of a run has a result, or SLURM has ended it. If the controller does not answer, this keeps
- * waiting, because the jobs continue without it.
- * @param only number of the only task to wait for
- * @throws the signal's reason when aborted; the jobs go on
- */
-async function waitForRun(run, plan, watcher, signal, only) {
-    const waiting = new Waiting(run, plan, watcher, only);
-    for (;;) {
-        await waiting.look();
-        if (waiting.isOver)
-            return waiting.results();
-        signal?.throwIfAborted();
-        await (0,promises_.setTimeout)(lookMs, undefined, { ...(signal && { signal }) });
-    }
-}
-/** Numbers of the tasks that SLURM is running or will run. */
-async function pendingTasks(run, plan) {
-    const tasks = await (0,client/* queryJobs */.Lc)((0,submit_run/* jobNames */.sd)(run, plan));
-    return new Set(tasks.filter(queue/* isUnfinished */.ui).map(({ name, index }) => (0,submit_run/* taskOf */.Xb)(plan, name, index)));
-}
-class Waiting {
-    #run;
-    #plan;
-    #only;
-    #watcher;
-    #progress;
-    #log;
-    #done = new Map();
-    #lost = new Map();
-    /** Since when a task has been neither in the queue nor done, in milliseconds since 1970. */
-    #missingSince = new Map();
-    #askAt = 0;
-    #askAfterMs = firstAskMs;
-    #isUnreachable = false;
-    constructor(run, plan, watcher, only) {
-        this.#run = run;
-        this.#only = only;
-        this.#plan = plan;
-        this.#watcher = watcher;
-        this.#progress = new RunProgress(plan, watcher);
-        if (plan.builds.length === 1)
-            this.#log = new follow/* LogFollower */.p(run.logPath(0, plan), (line) => watcher.output(line));
-    }
-    get isOver() {
-        if (this.#only !== undefined)
-            return this.#done.has(this.#only) || this.#lost.has(this.#only);
-        return this.#done.size + this.#lost.size >= this.#plan.builds.length;
-    }
-    async look() {
-        await this.#log?.read();
-        await this.#takeResults();
-        if (this.isOver || Date.now() < this.#askAt)
-            return;
-        await this.#ask();
-        this.#askAt = Date.now() + this.#askAfterMs;
-        this.#askAfterMs = Math.min(lastAskMs, this.#askAfterMs * 1.3);
-    }
-    async #takeResults() {
-        for (const index of await this.#run.ended()) {
-            if (this.#done.has(index))
-                continue;
-            const result = await this.#run.result(index);
-            if (!result)
-                continue;
-            this.#done.set(index, result);
-            this.#lost.delete(index);
-            this.#progress.ended(result);
-        }
-    }
-    async #ask() {
-        let tasks;
-        try {
-            tasks = await (0,client/* queryJobs */.Lc)((0,submit_run/* jobNames */.sd)(this.#run, this.#plan));
-        }
-        catch (error) {
-            return this.#unanswered(error);
-        }
-        if (this.#isUnreachable)
-            this.#watcher.note("SLURM answers again");
-        this.#isUnreachable = false;
-        this.#progress.queue(tasks, this.#done.size);
-        this.#judge(new Map(tasks.map((task) => [(0,submit_run/* taskOf */.Xb)(this.#plan, task.name, task.index), task])));
-    }
-    #unanswered(error) {
-        if (!(error instanceof src_failure/* Failure */.H) || error.kind === "usage")
-            throw error;
-        if (!this.#isUnreachable)
-            this.#watcher.note(`${error.message}, and is asked again: ${error.why}`);
-        this.#isUnreachable = true;
-    }
-    /** Finds tasks that SLURM has ended without a result, after allowing for the delay of a shared folder. */
-    #judge(tasks) {
-        for (let index = 0; index < this.#plan.builds.length; index++) {
-            const task = tasks.get(index);
-            if (this.#done.has(index) || (task && (0,queue/* isUnfinished */.ui)(task))) {
-                this.#missingSince.delete(index);
-                continue;
-            }
-            const since = this.#missingSince.get(index) ?? Date.now();
-            this.#missingSince.set(index, since);
-            const graceMs = task && task.state !== "CD" ? endedMs : slowFolderMs;
-            if (Date.now() - since >= graceMs)
-                this.#lost.set(index, (0,queue/* whyNoResult */.hL)(task));
-        }
-    }
-    results() {
-        return {
-            results: this.#plan.builds.map((build, index) => this.#done.get(index) ?? this.#lostResult(build, index)),
-            lost: [...this.#lost.keys()].sort((a, b) => a - b),
-        };
-    }
-    #lostResult(build, index) {
-        const log = this.#run.logPath(index, this.#plan);
-        const failure = new src_failure/* Failure */.H("infrastructure", `the job of ${build} ended without a result`, {
-            code: "slurm-job-lost",
-            why: `${this.#lost.get(index)}. The store and this program must lie in folders that the compute nodes share`,
-            remedy: `see ${log}, then submit it again: stx-container ${(0,run_folder/* resumeCommand */.VJ)(this.#run)}`,
-        });
-        return { build, host: "", at: new Date().toISOString(), ...(0,verify_task/* failureOf */.g5)(failure), log };
-    }
-}
-
-
-}),
-
-64112:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ rememberRecipeFolder),
-  z: () => (/* binding */ recipeFolder)
-});
-var node_fs_promises_0 = __webpack_require__(51455);
-var node_path_1 = __webpack_require__(76760);
-var _files_bounded_js_2 = __webpack_require__(17794);
-var _files_inside_js_3 = __webpack_require__(66996);
-var _names_js_4 = __webpack_require__(90201);
-
-
-
-
-
-/** A line in a name's folder: where the recipe's files are, relative to the folder that the store is in. */
-const noteOf = (store, name) => (0,node_path_1.join)(store, (0,_names_js_4/* .imageName */ .tO)(name), ".recipe-folder");
-/** Longest path that Linux takes. */
-const maxPath = 4096;
-/** Whether a relative path stays in the folder that it starts from. */
-const staysIn = (path) => !(0,node_path_1.isAbsolute)(path) && !path.split("/").includes("..");
-/**
- * Remembers in which folder the relative paths of a recipe start, so that later commands need no --context. The lock does
- * not have it, and git ignores it. The folder that the store is in needs no note. For a folder outside of that, none is
- * written: it would contain the names of this machine's folders.
- * @param store its real path
- */
-async function rememberRecipeFolder(store, name, context) {
-    const path = (0,node_path_1.relative)((0,node_path_1.dirname)(store), await (0,node_fs_promises_0.realpath)(context));
-    const note = noteOf(store, name);
-    if (path === "" || !staysIn(path) || path.includes("\n"))
-        await (0,_files_inside_js_3/* .removeFileInside */ .$E)(store, note);
-    else
-        await (0,_files_inside_js_3/* .writeFileInside */ .gE)(store, note, `${path}\n`);
-}
-/**
- * The folder in which the relative paths of a name's recipe start: the remembered one, else the folder that the store
- * is in. What a note says is only believed inside of that, and only where the folder is there.
- * @param store absolute path
- */
-async function recipeFolder(store, name) {
-    const usual = (0,node_path_1.dirname)(store);
-    const bytes = await (0,_files_bounded_js_2/* .readBoundedIfThere */ .L)(noteOf(store, name), maxPath, { what: "note" }).catch(() => undefined);
-    const path = bytes?.toString("utf8").replace(/\n$/, "");
-    if (!path || !staysIn(path))
-        return usual;
-    const [top, found] = await Promise.all([(0,node_fs_promises_0.realpath)(usual), (0,node_fs_promises_0.realpath)((0,node_path_1.join)(usual, path))]).catch(() => []);
-    return top !== undefined && found !== undefined && staysIn((0,node_path_1.relative)(top, found)) ? found : usual;
-}
-
-
-})
-
+exports.modules = {
+	34260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fu: () => bindInvalid,
+			fy: () => makeMountPoints,
+			ie: () => parseBinds,
+			mL: () => bindArguments,
+			vo: () => parseBind
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_os_1 = __webpack_require__(48161);
+		var node_path_2 = __webpack_require__(76760);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_failures_js_4 = __webpack_require__(28720);
+		const taken = [
+			"/tmp",
+			"/var/tmp",
+			"/proc",
+			"/sys",
+			"/dev",
+			"/.singularity.d"
+		];
+		const temporary = {
+			"/tmp": "tmp",
+			"/var/tmp": "varTmp"
+		};
+		const isBelow = (path, folder) => path.startsWith(`${folder}/`);
+		const unwritable = /[,:"\\\p{Cc}\p{Cf}\u2028\u2029\ufffd]/u;
+		function isPersonal(path) {
+			const [, first, second] = path.split("/");
+			const home = (0, node_os_1.homedir)();
+			return first === "root" || first === "home" && Boolean(second) || path === home || isBelow(path, home);
+		}
+		function parseBind(text, absolute) {
+			const [from = "", to, access = "ro", ...more] = text.trim().split(":");
+			if (from === "" || to === "" || more.length > 0) return "expected SRC[:DST[:ro|rw]]";
+			if (access !== "ro" && access !== "rw") return `the option ${JSON.stringify(access)} is neither ro nor rw`;
+			const source = absolute(from);
+			if (unwritable.test(source) || unwritable.test(to ?? "")) return "a path with a comma, a colon, a quote, a backslash or an invisible character cannot be bound";
+			if (to === undefined && (!(0, node_path_2.isAbsolute)(from) || isPersonal(source))) return "the destination is missing; it would be a path on this machine only";
+			const at = to ?? source;
+			if (!(0, node_path_2.isAbsolute)(at) || node_path_2.posix.normalize(at) !== at || at === "/" || at.endsWith("/")) return `the destination ${JSON.stringify(at)} is not a plain absolute path`;
+			const isTaken = taken.some((path) => at === path || isBelow(at, path) && !Object.hasOwn(temporary, path) || isBelow(path, at));
+			return isTaken ? `the destination ${at} belongs to the build` : {
+				source,
+				at,
+				access
+			};
+		}
+		function parseBinds(texts, absolute) {
+			const found = [];
+			for (const text of texts) {
+				const bind = parseBind(text, absolute);
+				if (typeof bind === "string") throw bindInvalid(text, bind);
+				const other = found.find(({ at }) => at === bind.at || isBelow(at, bind.at) || isBelow(bind.at, at));
+				if (other) throw bindInvalid(text, `its destination is the same as, or inside, that of another one, ${other.at}`);
+				found.push(bind);
+			}
+			return found.sort((a, b) => a.at < b.at ? -1 : 1);
+		}
+		const bindInvalid = (what, why) => new _failure_js_3.H("usage", `cannot bind ${JSON.stringify(what)}`, {
+			code: "bind-invalid",
+			why,
+			remedy: "write for example --bind /data/reference:/mnt, or --bind cache:/mnt:rw to let the build write there"
+		});
+		const bindArguments = (binds = []) => binds.flatMap(({ source, at, access }) => ["--bind", `${source}:${at}:${access}`]);
+		async function makeMountPoints(binds, scratch) {
+			for (const { at, kind } of binds) {
+				for (const [folder, where] of Object.entries(temporary)) {
+					if (!isBelow(at, folder)) continue;
+					const path = (0, node_path_2.join)(scratch[where], at.slice(folder.length));
+					const parent = kind === "folder" ? path : (0, node_path_2.dirname)(path);
+					await (0, node_fs_promises_0.mkdir)(parent, {
+						recursive: true,
+						mode: 493
+					}).then(() => kind === "file" ? (0, node_fs_promises_0.writeFile)(path, "", { flag: "wx" }) : undefined).catch((error) => {
+						throw (0, _files_failures_js_4.f)(error, `could not make the mount point ${at}`);
+					});
+				}
+			}
+		}
+	}),
+	43641: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CB: () => placeholderSecret,
+			Dm: () => provideSecrets,
+			VX: () => secretValues,
+			Vh: () => secretTexts,
+			dC: () => parseSecrets,
+			g1: () => secretVariableOf,
+			o7: () => parseSecret,
+			ql: () => readSecrets
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_bounded_js_3 = __webpack_require__(17794);
+		var _files_failures_js_4 = __webpack_require__(28720);
+		var _host_ca_js_5 = __webpack_require__(93265);
+		var _process_redact_js_8 = __webpack_require__(39168);
+		var _process_secret_forms_js_7 = __webpack_require__(80663);
+		var _process_secret_parts_js_6 = __webpack_require__(50010);
+		const limit = 64 * 1024;
+		const isSecretName = (text) => /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text);
+		const secretVariableOf = (name) => `STX_SECRET_${name.toUpperCase()}`;
+		function parseSecret(text, absolute) {
+			const [, name = "", from = ""] = /^([^=]*)=(.+)$/s.exec(text.trim()) ?? [];
+			const [, env] = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(from) ?? [];
+			if (!isSecretName(name) || from.includes("\0")) return undefined;
+			if (env !== undefined) return {
+				name,
+				env
+			};
+			return from.startsWith("env:") ? undefined : {
+				name,
+				path: absolute(from)
+			};
+		}
+		function parseSecrets(texts, absolute) {
+			const found = new Map();
+			for (const [index, text] of texts.entries()) {
+				const secret = parseSecret(text, absolute);
+				const variable = secret && secretVariableOf(secret.name);
+				if (secret === undefined || variable === undefined || found.has(variable)) {
+					throw new _failure_js_2.H("usage", `invalid secret (number ${index + 1})`, {
+						code: "secret-invalid",
+						why: secret ? `${secret.name} is given twice; upper and lower case count as the same` : "it is not of the form name=path or name=env:VARIABLE, with a name of letters, digits and underscores",
+						remedy: "write --secret token=env:TOKEN or --secret token=path/of/file"
+					});
+				}
+				found.set(variable, secret);
+			}
+			return [...found.values()];
+		}
+		async function readSecrets(sources = []) {
+			return Promise.all(sources.map(async (source) => ({
+				name: source.name,
+				value: await readSecret(source)
+			})));
+		}
+		async function readSecret(source) {
+			const value = "env" in source ? fromVariable(source) : await fromFile(source);
+			if (value.toString("latin1").trim().length >= _process_secret_parts_js_6.b) return value;
+			throw new _failure_js_2.H("usage", `the secret ${source.name} is ${value.length === 0 ? "empty" : "too short"}`, {
+				code: "secret-invalid",
+				why: `it has fewer than ${_process_secret_parts_js_6.b} characters, which cannot be kept out of a log`,
+				remedy: `check where --secret ${source.name}=… takes it from`
+			});
+		}
+		function fromVariable({ name, env }) {
+			const value = process.env[env];
+			if (value !== undefined) return Buffer.from(value);
+			throw new _failure_js_2.H("usage", `could not read the secret ${name}`, {
+				code: "secret-unreadable",
+				why: `the variable ${env} is not set`,
+				remedy: `set ${env}, or take the secret from a file: --secret ${name}=path/of/file`
+			});
+		}
+		async function fromFile({ name, path }) {
+			try {
+				return await (0, _files_bounded_js_3.C)(path, limit, {
+					what: "secret",
+					follow: true
+				});
+			} catch (error) {
+				const reason = error instanceof _failure_js_2.H && error.code === "no-such-file" ? "does not exist" : undefined;
+				throw new _failure_js_2.H("usage", `could not read the secret ${name}`, {
+					code: "secret-unreadable",
+					why: `its file ${reason ?? `is not a readable file of at most ${limit / 1024} KiB`}`,
+					remedy: `write --secret ${name}=path/of/file, or --secret ${name}=env:VARIABLE; the value itself is not accepted`
+				});
+			}
+		}
+		const placeholderSecret = (name) => ({
+			name,
+			value: Buffer.from(_process_secret_forms_js_7.qf)
+		});
+		function secretValues(secrets) {
+			return secrets.flatMap(({ value }) => [value, ...(0, _process_secret_parts_js_6.Y)(value.toString("latin1")).map((part) => Buffer.from(part, "latin1"))]);
+		}
+		const secretTexts = (secrets) => secretValues(secrets).map((value) => value.toString("utf8").trim());
+		async function provideSecrets(folder, secrets) {
+			const files = [];
+			for (const { name, value } of secrets) {
+				const path = (0, node_path_1.join)(folder, `secret-${name}`);
+				await (0, node_fs_promises_0.writeFile)(path, value, {
+					mode: 256,
+					flag: "wx"
+				}).catch((error) => {
+					throw (0, _files_failures_js_4.f)(error, `could not write a secret into ${folder}`);
+				});
+				files.push(path);
+			}
+			const env = secrets.map(({ name }) => [secretVariableOf(name), `${_host_ca_js_5.T6}/secret-${name}`]);
+			return {
+				files,
+				env: Object.fromEntries(env),
+				redact: (0, _process_redact_js_8.$p)(secretValues(secrets))
+			};
+		}
+	}),
+	19415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			KL: () => isVariableName,
+			OE: () => assertVariableName,
+			mF: () => makeSettings
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		var _binds_js_1 = __webpack_require__(34260);
+		var _secrets_js_2 = __webpack_require__(43641);
+		const isVariableName = (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+		function makeSettings(options, absolute) {
+			const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
+			for (const name of passEnv) assertVariableName(name);
+			const secrets = (0, _secrets_js_2.dC)(options.secrets ?? [], absolute);
+			const binds = (0, _binds_js_1.ie)(options.binds ?? [], absolute);
+			return {
+				privileges,
+				hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
+				passEnv,
+				...secrets.length > 0 ? { secrets } : {},
+				...binds.length > 0 ? { binds } : {},
+				timeLimitMs,
+				...tmp ? { tmp: absolute(tmp) } : {},
+				...apptainerVersion ? { apptainer: {
+					version: apptainerVersion,
+					...apptainerSha256 ? { sha256: apptainerSha256 } : {}
+				} } : {}
+			};
+		}
+		function assertVariableName(name) {
+			if (isVariableName(name)) return;
+			throw new _failure_js_0.H("usage", `invalid variable name ${JSON.stringify(name)}`, {
+				code: "variable-name-invalid",
+				why: "names consist of letters, digits and underscores, and do not begin with a digit",
+				remedy: "correct the name given to --pass-env (pass-env in the action)"
+			});
+		}
+	}),
+	76629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { bisect: () => bisect_bisect });
+		var failure = __webpack_require__(77205);
+		var read = __webpack_require__(23616);
+		var external_node_path_ = __webpack_require__(76760);
+		var ensure = __webpack_require__(39750);
+		var apptainer_secrets = __webpack_require__(43641);
+		var ecosystems = __webpack_require__(36764);
+		var digest = __webpack_require__(63983);
+		var write = __webpack_require__(75692);
+		var plural = __webpack_require__(21417);
+		var recipe_mentions = __webpack_require__(23463);
+		var roundtrip_binds = __webpack_require__(64620);
+		var build = __webpack_require__(25413);
+		var prepare = __webpack_require__(76172);
+		var roundtrip_secrets = __webpack_require__(76334);
+		var store_scratch = __webpack_require__(17752);
+		var promises_ = __webpack_require__(51455);
+		var apptainer_build = __webpack_require__(4328);
+		var folders = __webpack_require__(76382);
+		var inside = __webpack_require__(66996);
+		var log = __webpack_require__(16493);
+		var driver = __webpack_require__(24929);
+		var locked_recipe = __webpack_require__(27640);
+		var recipe_lines = __webpack_require__(41079);
+		var roundtrip_stages = __webpack_require__(80360);
+		;
+		const mostDifferences = 50;
+		const testBegins = /^INFO:\s+Running testscript/;
+		async function attempt(bench, lock) {
+			const { request, prepared, apptainer, secrets, binds, watcher, signal } = bench;
+			const { context, store, buildArgs, settings } = request;
+			const folder = (0, external_node_path_.join)(bench.scratch, "build");
+			await (0, folders.f)(folder);
+			let isTesting = false;
+			const differences = new Set();
+			const end = (outcome, why = "") => ({
+				outcome,
+				why,
+				differences: [...differences]
+			});
+			const recipe = (0, external_node_path_.join)(folder, "recipe.def");
+			const { recipe: parsed } = prepared;
+			const text = (0, driver.RU)((0, locked_recipe.F8)(parsed, lock, (0, locked_recipe.cz)(lock, parsed), (0, write.X)(lock)));
+			try {
+				await (0, inside.q0)(folder, recipe, text);
+				const stages = (0, roundtrip_stages.h8)(folder, parsed);
+				await (0, roundtrip_secrets.a9)(secrets, {
+					store,
+					settings,
+					note: (note) => watcher.note(note)
+				}, (provided) => (0, log.X)(folder, (0, external_node_path_.join)(folder, "log"), (log) => (0, apptainer_build._w)({
+					...{
+						apptainer,
+						recipe,
+						image: (0, external_node_path_.join)(folder, "image.sif"),
+						context,
+						buildArgs,
+						settings,
+						binds,
+						log
+					},
+					...provided ? { secrets: provided } : {},
+					...stages ? { stages } : {},
+					...signal ? { signal } : {},
+					scratch: (0, external_node_path_.join)(folder, "scratch"),
+					postEnv: {},
+					sourceDateEpoch: lock.inputs.sourceDateEpoch,
+					packFast: true,
+					onLine: (line) => {
+						isTesting ||= testBegins.test(line);
+						const at = line.indexOf(driver.X);
+						if (at >= 0 && differences.size < mostDifferences) differences.add(line.slice(at + driver.X.length).trim());
+						watcher.output(line);
+					}
+				})));
+				return end("passes");
+			} catch (error) {
+				if (!(error instanceof failure.H) || error.kind !== "failed") {
+					const placed = error instanceof failure.H ? error.withPath(recipe, parsed.path, (line) => (0, recipe_lines.cs)(text, line)) : error;
+					throw withoutLog(placed);
+				}
+				return end(isTesting ? "fails" : "does not build", error.why ?? error.message);
+			} finally {
+				await (0, promises_.rm)(folder, {
+					recursive: true,
+					force: true
+				});
+			}
+		}
+		function withoutLog(error) {
+			if (!(error instanceof failure.H)) return error;
+			const { kind, message, code, why, place } = error;
+			const remedy = error.remedy?.replace(/; log: [^;]*$/, "");
+			return new failure.H(kind, message, {
+				code,
+				why,
+				remedy,
+				...place ? { place } : {},
+				cause: error
+			});
+		}
+		;
+		async function isolate(changes, attempt) {
+			let before = [];
+			let delta = changes;
+			let parts = 2;
+			while (delta.length > 1) {
+				const pieces = split(delta, parts);
+				const tries = parts === 2 ? pieces : [...pieces, ...pieces.map((piece) => without(delta, piece))];
+				let next;
+				for (const moved of tries) {
+					const outcome = await attempt([...before, ...moved]);
+					if (outcome === undefined) return {
+						before,
+						delta,
+						isCut: true
+					};
+					if (outcome === "does not build") continue;
+					next = outcome === "fails" ? {
+						before,
+						delta: moved
+					} : {
+						before: [...before, ...moved],
+						delta: without(delta, moved)
+					};
+					break;
+				}
+				if (next) {
+					({before, delta} = next);
+					parts = 2;
+				} else if (parts >= delta.length) break;
+				else parts = Math.min(parts * 2, delta.length);
+			}
+			return {
+				before,
+				delta,
+				isCut: false
+			};
+		}
+		function split(items, parts) {
+			const ends = Array.from({ length: parts + 1 }, (_, at) => Math.round(at * items.length / parts));
+			return ends.slice(1).map((end, at) => items.slice(ends[at], end));
+		}
+		const without = (items, others) => items.filter((each) => !others.includes(each));
+		var identity = __webpack_require__(37325);
+		var pinned = __webpack_require__(72373);
+		;
+		function unitOf(ecosystem, item) {
+			const source = ecosystem === "dpkg" ? item.source?.split("@")[0] : undefined;
+			return `${ecosystem}:${(0, identity.tK)(ecosystem, source ?? item.name)}`;
+		}
+		const baseId = ({ stage }) => `base:${stage}`;
+		const digestOf = (base) => (0, pinned.v)(base.bootstrap, base.written, base) && (base.indexDigest ?? base.imageSha256);
+		const otherFiles = (good, bad) => bad.bases.filter((base) => {
+			const old = good.bases.find(({ stage }) => stage === base.stage);
+			return !digestOf(base) && old?.imageSha256 !== undefined && old.imageSha256 !== base.imageSha256;
+		}).map(({ written }) => written);
+		function movesBetween(good, bad, pinned) {
+			const bases = bad.bases.flatMap((base) => {
+				const old = good.bases.find(({ stage }) => stage === base.stage);
+				const [from, to] = [old && digestOf(old), digestOf(base)];
+				if (!from || !to || from === to) return [];
+				const stage = bad.bases.length > 1 ? ` of stage ${base.stage + 1}` : "";
+				return [{
+					id: baseId(base),
+					ecosystem: "base",
+					name: `${base.written}${stage}`,
+					from: [from],
+					to: [to],
+					packages: []
+				}];
+			});
+			const [before, after] = [unitsOf(good, pinned), unitsOf(bad, pinned)];
+			const packages = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => {
+				const [old = [], now = []] = [before.get(id), after.get(id)];
+				if (old.length === 0 || now.length === 0 || identities(old) === identities(now)) return [];
+				const [ecosystem = "", ...name] = id.split(":");
+				const names = [...new Set([...old, ...now].map((item) => item.name))];
+				return [{
+					id,
+					ecosystem,
+					name: name.join(":"),
+					from: versionsOf(old),
+					to: versionsOf(now),
+					packages: names
+				}];
+			});
+			return [...bases, ...packages];
+		}
+		const identities = (packages) => JSON.stringify(packages.map(({ prefix, name, version, build }) => [
+			prefix,
+			name,
+			version,
+			build
+		].join(" ")).sort());
+		const versionsOf = (packages) => [...new Set(packages.map(({ version }) => version))].sort();
+		function unitsOf(lock, pinned) {
+			const found = new Map();
+			for (const ecosystems of [lock.ecosystems, ...Object.values(lock.stages ?? {}).map((each) => each.ecosystems)]) for (const id of pinned) for (const item of packagesIn(ecosystems, id)) {
+				if (item.owner !== undefined) continue;
+				const unit = unitOf(id, item);
+				found.set(unit, [...found.get(unit) ?? [], item]);
+			}
+			return found;
+		}
+		const packagesIn = (ecosystems, id) => {
+			const found = ecosystems[id];
+			return found?.status === "present" ? found.packages : [];
+		};
+		function mixedLock(good, bad, moved) {
+			const stages = bad.stages && { stages: Object.fromEntries(Object.entries(bad.stages).map(([at, stage]) => {
+				const old = good.stages?.[at];
+				return [at, old ? {
+					...stage,
+					...mixedStage(old, stage, moved)
+				} : stage];
+			})) };
+			return {
+				...bad,
+				...mixedStage(good, bad, moved),
+				...stages,
+				bases: bad.bases.map((base) => {
+					const old = good.bases.find(({ stage }) => stage === base.stage);
+					return old && digestOf(old) && !moved.has(baseId(base)) ? {
+						...old,
+						written: base.written
+					} : base;
+				}),
+				floats: []
+			};
+		}
+		function mixedStage(good, bad, moved) {
+			const choose = (id, old, now) => {
+				const [had, has] = [old, now].map((packages) => new Set(packages.map((item) => unitOf(id, item))));
+				return [...old.filter((item) => !moved.has(unitOf(id, item)) || !has.has(unitOf(id, item))), ...now.filter((item) => moved.has(unitOf(id, item)) || !had.has(unitOf(id, item)))];
+			};
+			const ecosystems = Object.fromEntries(Object.entries(bad.ecosystems).map(([id, found]) => {
+				const old = packagesIn(good.ecosystems, id);
+				if (found.status !== "present" || old.length === 0) return [id, found];
+				return [id, {
+					...found,
+					packages: choose(id, old, found.packages)
+				}];
+			}));
+			const passing = Object.keys({
+				...good.transient,
+				...bad.transient
+			}).map((id) => [id, choose(id, good.transient?.[id] ?? [], bad.transient?.[id] ?? [])]);
+			const archives = good.archives ?? bad.archives;
+			return {
+				ecosystems,
+				...passing.length > 0 ? { transient: Object.fromEntries(passing) } : {},
+				...archives ? { archives } : {}
+			};
+		}
+		var schemas = __webpack_require__(28942);
+		var cache_folder = __webpack_require__(47182);
+		var user_cache = __webpack_require__(14799);
+		;
+		const stepSchema = schemas.rej({
+			moved: schemas.YOg(schemas.YjP()),
+			outcome: schemas.k5n([
+				"passes",
+				"fails",
+				"does not build"
+			]),
+			why: schemas.YjP(),
+			differences: schemas.YOg(schemas.YjP())
+		});
+		const stateSchema = schemas.rej({
+			version: schemas.euz(1),
+			bad: schemas.YjP().optional(),
+			steps: schemas.YOg(stepSchema)
+		});
+		class Progress {
+			#path;
+			#state;
+			constructor(path, state) {
+				this.#path = path;
+				this.#state = state;
+			}
+			static async open(question, fresh) {
+				const path = (0, external_node_path_.join)((0, cache_folder.s)("bisect"), `${(0, digest.sc)(question)}.json`);
+				return new Progress(path, (fresh ? undefined : parse(await (0, user_cache.xe)(path))) ?? {
+					version: 1,
+					steps: []
+				});
+			}
+			get bad() {
+				return this.#state.bad;
+			}
+			get steps() {
+				return this.#state.steps;
+			}
+			find(moved) {
+				const key = moved.toSorted().join("\n");
+				return this.#state.steps.find((step) => step.moved.toSorted().join("\n") === key);
+			}
+			async keepBad(lock) {
+				this.#state.bad = lock;
+				await this.#write();
+			}
+			async keep(step) {
+				this.#state.steps.push(step);
+				await this.#write();
+			}
+			async end() {
+				await (0, user_cache.aR)(this.#path, "");
+			}
+			#write = () => (0, user_cache.aR)(this.#path, JSON.stringify(this.#state));
+		}
+		function parse(text) {
+			try {
+				return stateSchema.parse(JSON.parse(text));
+			} catch {
+				return undefined;
+			}
+		}
+		;
+		async function bisect(request, watcher, signal) {
+			const { recipe, context, store, settings, good } = request;
+			watcher.phase("Reading the recipe");
+			const binds = await (0, roundtrip_binds.Qq)({
+				binds: settings.binds,
+				store
+			});
+			const prepared = await (0, prepare.iA)(recipe, context, request.buildArgs, {
+				signal,
+				exclude: [store],
+				secrets: (0, roundtrip_secrets.XG)(settings),
+				binds: (0, roundtrip_binds.T$)(binds)
+			});
+			if (!prepared.recipe.stages.at(-1).sections.some(({ name }) => name === "test")) throw noTest(recipe);
+			const secrets = await (0, apptainer_secrets.ql)(settings.secrets);
+			(0, roundtrip_secrets.wY)(secrets, prepared.recipe, request.buildArgs);
+			if ((0, prepare.PV)(prepared.inputs, good.bases) !== good.inputs.digest) watcher.note("the recipe or its files changed since the good build");
+			const question = [
+				(0, write.X)(good),
+				prepared.inputs.digest,
+				request.bad ? (0, write.X)(request.bad) : ""
+			];
+			const progress = await Progress.open(question.map(digest.sc).join("\n"), request.fresh);
+			if (progress.steps.length > 0) watcher.note(`${(0, plural.L)(progress.steps.length, "build")} of an earlier run are reused; --fresh starts over`);
+			const scratch = await (0, store_scratch.jd)({
+				store,
+				tmp: settings.tmp,
+				purpose: "bisect",
+				remove: (0, prepare.$R)(settings),
+				note: (text) => watcher.note(text)
+			});
+			try {
+				watcher.phase("Getting Apptainer ready");
+				const apptainer = await (0, ensure.ensureApptainer)({
+					...settings.apptainer,
+					note: (text) => watcher.note(text)
+				});
+				const bad = request.bad ?? await today(request, progress, (0, external_node_path_.join)(scratch.path, "store"), watcher, signal);
+				for (const base of otherFiles(good, bad)) watcher.note(`the base ${base} is not the image of the good build, and stays as it is today`);
+				const bench = {
+					...{
+						request,
+						prepared,
+						apptainer,
+						secrets,
+						binds,
+						watcher,
+						signal
+					},
+					scratch: scratch.path
+				};
+				return await search({
+					good,
+					bad,
+					prepared,
+					limit: request.limit
+				}, progress, watcher, (lock) => attempt(bench, lock));
+			} finally {
+				await scratch.close();
+			}
+		}
+		const noTest = (path) => new failure.H("usage", "the recipe has no %test", {
+			code: "bisect-no-test",
+			why: "only a %test says which build is good and which is not",
+			remedy: "write a %test that fails where the image does not work",
+			place: { path }
+		});
+		async function today(request, progress, store, watcher, signal) {
+			if (progress.bad !== undefined) return (0, read.IJ)((0, read.PG)(progress.bad, "kept lock"), "kept lock");
+			watcher.note("the recipe is built as it is, without its %test, to see what moved");
+			const { recipe, context, name, buildArgs, settings } = request;
+			const asked = {
+				recipe,
+				context,
+				store,
+				name,
+				buildArgs,
+				settings,
+				force: true,
+				noTest: true
+			};
+			const { lock } = await (0, build.build)({
+				...asked,
+				vault: { record: "off" }
+			}, watcher, signal).catch((error) => {
+				throw withoutLog(error);
+			});
+			await progress.keepBad((0, write.X)(lock));
+			return lock;
+		}
+		async function search({ good, bad, prepared, limit }, progress, watcher, work) {
+			const moves = movesBetween(good, bad, ecosystems.uU.filter(({ pin }) => pin).map(({ id }) => id));
+			const steps = [];
+			const step = async (moved, what) => {
+				const known = progress.find(moved);
+				if (!known) watcher.phase(`Build ${steps.length + 1}: ${what}`);
+				const found = known ?? {
+					moved: [...moved],
+					...await work(mixedLock(good, bad, new Set(moved)))
+				};
+				if (!known) await progress.keep(found);
+				steps.push(found);
+				watcher.note(`build ${steps.length}: ${what}: ${found.outcome}${known ? " (from an earlier run)" : ""}`);
+				return found;
+			};
+			const all = moves.map(({ id }) => id);
+			const common = {
+				moves: moves.length,
+				steps,
+				isCut: false,
+				culprits: [],
+				why: "",
+				differences: []
+			};
+			const worst = await step(all, "everything as today");
+			if (worst.outcome === "passes") {
+				await progress.end();
+				return {
+					...common,
+					answer: "no-failure"
+				};
+			}
+			if (worst.outcome === "does not build") throw notPackages(worst, prepared.recipe.path, "today");
+			const best = all.length === 0 ? worst : await step([], "everything as in the good build");
+			if (best.outcome !== "passes") throw notPackages(best, prepared.recipe.path, "the good build");
+			const isolated = await isolate(all, async (moved) => steps.length >= limit ? undefined : (await step(moved, `${moved.length} of ${(0, plural.L)(all.length, "change")} as today`)).outcome);
+			return {
+				...common,
+				...await conclude({
+					isolated,
+					all,
+					steps,
+					limit,
+					moves,
+					prepared
+				}, step),
+				answer: "found"
+			};
+		}
+		async function conclude({ isolated: { before, delta, isCut }, all, steps, limit, moves, prepared }, step) {
+			const ofMoves = (moved) => steps.find((each) => each.moved.length === moved.length && each.moved.every((id) => moved.includes(id)));
+			const [passed, failed] = [ofMoves(before), ofMoves([...before, ...delta])];
+			const rest = all.filter((id) => !delta.includes(id));
+			const isNew = rest.length > 0 && rest.length < all.length;
+			const otherwise = !isCut && isNew && steps.length < limit ? await step(rest, `everything as today but ${delta.join(", ")}`) : undefined;
+			const culprits = moves.filter(({ id }) => delta.includes(id));
+			const mentions = (0, recipe_mentions.findMentions)(prepared.recipe, culprits.flatMap(({ packages }) => packages));
+			return {
+				isCut,
+				...otherwise ? { otherwise: otherwise.outcome } : {},
+				why: failed?.why ?? "",
+				differences: (failed?.differences ?? []).filter((line) => !passed?.differences.includes(line)),
+				culprits: culprits.map((move) => ({
+					...move,
+					...lineOf(move, mentions, prepared)
+				}))
+			};
+		}
+		function lineOf(move, mentions, { substituted }) {
+			if (move.ecosystem !== "base") return move.packages.map((name) => mentions.get(name)).find(Boolean) ?? {};
+			const from = substituted.stages[Number(move.id.split(":")[1])]?.header.get("from");
+			return from ? {
+				line: from.line,
+				command: `From: ${from.value}`
+			} : {};
+		}
+		const notPackages = ({ outcome, why }, path, of) => new failure.H("inconclusive", "no package was found that broke %test", {
+			code: "bisect-not-packages",
+			why: [outcome === "fails" ? `it also fails with every package and base of ${of}, as far as these can be pinned` : `with the packages of ${of} pinned, the recipe cannot be built`, ...why.split("\n").slice(-3)].filter((line) => line !== "").join("\n"),
+			remedy: "look at what else changed: the recipe, its files, what it downloads, this machine",
+			place: { path }
+		});
+		var report_escape = __webpack_require__(45743);
+		var lock_given = __webpack_require__(39175);
+		var cli_request = __webpack_require__(13412);
+		var subject = __webpack_require__(67455);
+		var watched = __webpack_require__(11884);
+		;
+		async function bisect_bisect(recipe, flags) {
+			const { context, store, name, buildArgs, settings, recipe: path } = (0, cli_request.mK)(recipe, flags);
+			const lockOf = (word) => (0, subject.withArgument)(word, store, async (given) => (0, read.IJ)(await (0, lock_given.t3)(given, store), word));
+			const good = await lockOf(flags.good ?? name);
+			assertTested(good);
+			const bad = flags.bad === undefined ? undefined : await lockOf(flags.bad);
+			const request = {
+				...{
+					recipe: path,
+					context,
+					store,
+					name,
+					buildArgs,
+					settings,
+					good,
+					bad
+				},
+				...{
+					fresh: flags.fresh ?? false,
+					limit: parseBuilds(flags.builds)
+				}
+			};
+			const found = await (0, watched.V)((watcher, signal) => bisect(request, watcher, signal), flags);
+			process.stdout.write(`${flags.json ? (0, report_escape.t3)(found) : textOf(found, recipe, good)}\n`);
+		}
+		function assertTested({ name, ts, test }) {
+			if (test !== "skipped") return;
+			throw new failure.H("usage", `the build ${name}-${ts} was not tested`, {
+				code: "bisect-no-good-build",
+				why: "it was built with --notest, so nothing says that its packages are good",
+				remedy: "name a build whose %test passed: --good BUILD"
+			});
+		}
+		function parseBuilds(text) {
+			const builds = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+			if (builds >= 3) return builds;
+			throw new failure.H("usage", `invalid number of builds ${JSON.stringify(text)}`, {
+				code: "wrong-use",
+				why: "it is not a number from 3 to 9999: two builds only try the ends",
+				remedy: "write for example --builds 40"
+			});
+		}
+		const bisect_short = (version) => (0, report_escape.TN)(version.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1…"));
+		function textOf(found, recipe, good) {
+			const build = `${good.name}-${good.ts}`;
+			if (found.answer === "no-failure") return `%test passes with everything as today, so there is nothing to find. ${(0, plural.L)(found.moves, "change")} since ${build}.`;
+			const named = found.culprits.flatMap((each) => culpritLines(each, recipe));
+			const [only] = found.culprits;
+			const head = found.culprits.length === 1 && only ? `${(0, report_escape.TN)(only.name)} broke %test, of ${(0, plural.L)(found.moves, "change")} since ${build}:` : found.isCut ? `One or more of these ${found.culprits.length} broke %test; --builds ended the search:` : `One or more of these ${found.culprits.length} broke %test; they cannot be built apart from each other:`;
+			return [
+				head,
+				...named,
+				...found.why === "" ? [] : ["%test said:", ...linesOf(found.why)],
+				...found.differences.length === 0 ? [] : ["These differed in that build, too, and may be the cause:", ...found.differences.map(indented)],
+				...otherwiseLine(found)
+			].join("\n");
+		}
+		const indented = (line) => `  ${(0, report_escape.TN)(line)}`;
+		const linesOf = (text) => text.split("\n").slice(-5).map(indented);
+		function culpritLines({ ecosystem, name, from, to, line, command }, recipe) {
+			const versions = (all) => all.map(bisect_short).join(", ");
+			return [`  ${ecosystem} ${(0, report_escape.TN)(name)}: ${versions(from)} → ${versions(to)}`, line === undefined ? "    no line of the recipe names it: another package brings it" : `    ${(0, report_escape.TN)(recipe)}:${line}: ${(0, report_escape.TN)(command ?? "")}`];
+		}
+		function otherwiseLine({ otherwise, culprits }) {
+			if (otherwise === undefined) return [];
+			const what = culprits.length === 1 ? "this one" : "these";
+			if (otherwise === "passes") return [`With everything else as today and ${what} as before, %test passes.`];
+			return otherwise === "fails" ? [`With everything else as today and ${what} as before, %test still fails: another change breaks it, too.`] : [`Everything else as today cannot be built with ${what} as before.`];
+		}
+	}),
+	44892: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			assertPlace: () => assertPlace,
+			queueCancel: () => queueCancel,
+			queueLog: () => queueLog,
+			queueOrSubmit: () => queueOrSubmit,
+			queueShow: () => queueShow,
+			queueWait: () => queueWait,
+			queueWork: () => queueWork
+		});
+		var promises_ = __webpack_require__(51455);
+		var external_node_timers_promises_ = __webpack_require__(58500);
+		var src_failure = __webpack_require__(77205);
+		var files_follow = __webpack_require__(21926);
+		var folder = __webpack_require__(17464);
+		var external_node_child_process_ = __webpack_require__(31421);
+		var inside = __webpack_require__(66996);
+		var run = __webpack_require__(21880);
+		var vault_inside = __webpack_require__(30754);
+		;
+		const lookMs = 500;
+		const looksBetweenStarts = 20;
+		async function verifyLater(build, options, program) {
+			if (!options.vault) (0, vault_inside.p)();
+			await new folder.cZ(options.store).add(build, options);
+			startWorker(options.store, options.settings.passEnv, program);
+		}
+		function startWorker(store, passEnv, { node, main }) {
+			const passed = Object.fromEntries(passEnv.map((name) => [name, process.env[name]]));
+			const child = (0, external_node_child_process_.spawn)(node, [
+				main,
+				"queue",
+				"work",
+				"--store",
+				store
+			], {
+				cwd: "/",
+				detached: true,
+				env: (0, run.aq)({
+					...passed,
+					[vault_inside.$]: process.env[vault_inside.$]
+				}),
+				stdio: "ignore"
+			});
+			child.unref();
+		}
+		async function queueStatus(store) {
+			const queue = new folder.cZ(store);
+			const current = await queue.current();
+			const entries = (await queue.entries()).filter(({ build }) => build !== current?.build);
+			const of = (own) => entries.filter(({ isOwn }) => isOwn === own).map(({ build }) => build);
+			return {
+				current,
+				waiting: of(true),
+				foreign: of(false),
+				results: await queue.results()
+			};
+		}
+		async function waitForQueue(store, build, program, signal) {
+			const queue = new folder.cZ(store);
+			const own = (await queue.entries()).filter(({ isOwn }) => isOwn);
+			const wanted = build === undefined ? own.map((entry) => entry.build) : [build];
+			if (build !== undefined && !await queue.entry(build) && !await queue.result(build)) throw (0, folder.fc)(build);
+			for (let look = 0;; look++) {
+				const open = await Promise.all(wanted.map((each) => queue.entry(each)));
+				if (open.every((entry) => entry === undefined)) break;
+				const foreign = open.find((entry) => entry?.isOwn === false);
+				if (foreign && !await queue.current()) throw (0, folder.af)(foreign.build);
+				if (look % looksBetweenStarts === 0) await restart(queue, program);
+				await (0, external_node_timers_promises_.setTimeout)(lookMs, undefined, { signal });
+			}
+			const results = await Promise.all(wanted.map((each) => queue.result(each)));
+			return results.filter((result) => result !== undefined);
+		}
+		async function restart(queue, program) {
+			const waiting = (await queue.entries()).filter(({ isOwn }) => isOwn);
+			if (waiting.length === 0 || await queue.current()) return;
+			startWorker(queue.store, [...new Set(waiting.flatMap(({ options }) => options.settings.passEnv))], program);
+		}
+		async function cancelQueued(store, build, signal) {
+			const queue = new folder.cZ(store);
+			if (!await queue.entry(build)) throw (0, folder.fc)(build);
+			if ((await queue.current())?.build !== build) return queue.remove(build, "json");
+			await (0, inside.gE)(store, queue.file(build, "cancel"), "");
+			while ((await queue.current())?.build === build && await queue.entry(build)) await (0, external_node_timers_promises_.setTimeout)(lookMs, undefined, { ...signal && { signal } });
+			await queue.remove(build, "json");
+			await queue.remove(build, "cancel");
+		}
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_os_ = __webpack_require__(48161);
+		var lock = __webpack_require__(26314);
+		var files_log = __webpack_require__(16493);
+		var verify_task = __webpack_require__(25143);
+		;
+		const lockWaitMs = 15e3;
+		const worker_lookMs = 500;
+		async function workQueue(store, signal) {
+			const queue = new folder.cZ(store);
+			let count = 0;
+			const request = {
+				what: `the queue of ${store}`,
+				waitMs: lockWaitMs,
+				signal
+			};
+			try {
+				await (0, lock.k)(store, queue.lockFile, request, async () => {
+					for (;;) {
+						signal.throwIfAborted();
+						const entry = (await queue.entries()).find(({ isOwn }) => isOwn);
+						if (!entry) return;
+						await workOn(queue, entry, signal);
+						count++;
+					}
+				});
+			} catch (error) {
+				if (!(error instanceof src_failure.H) || error.code !== "lock-busy") throw error;
+			}
+			return count;
+		}
+		async function workOn(queue, { build, options }, signal) {
+			await queue.begin(build);
+			const cancel = new AbortController();
+			const looking = setInterval(() => {
+				if ((0, external_node_fs_.existsSync)(queue.file(build, "cancel"))) cancel.abort();
+			}, worker_lookMs);
+			const log = await (0, files_log.N)(queue.store, queue.file(build, "log"));
+			try {
+				const watcher = logWatcher((line) => log.write(Buffer.from(`${line}\n`)));
+				const result = await (0, verify_task.VN)(build, options, watcher, AbortSignal.any([signal, cancel.signal]));
+				await queue.finish(build, result);
+			} catch (error) {
+				if (cancel.signal.aborted) await queue.remove(build, "json");
+				else if (signal.aborted) throw error;
+				else await queue.finish(build, defect(build, error));
+			} finally {
+				clearInterval(looking);
+				await log.close();
+				await queue.remove(build, "cancel");
+				await queue.rest();
+			}
+		}
+		function defect(build, error) {
+			const failure = new src_failure.H("failed", `the verification of ${build} ended unexpectedly`, {
+				code: "queue-defect",
+				why: error instanceof Error ? error.stack ?? error.message : String(error),
+				remedy: "report it: it is a bug in stx-container"
+			});
+			return {
+				build,
+				host: (0, external_node_os_.hostname)(),
+				at: new Date().toISOString(),
+				...(0, verify_task.g5)(failure)
+			};
+		}
+		function logWatcher(write) {
+			return {
+				phase: (title) => write(`[${new Date().toISOString()}] ${title}`),
+				output: (line) => write(`    ${line}`),
+				note: (text) => write(`    ${text}`)
+			};
+		}
+		var shell_word = __webpack_require__(704);
+		var this_program = __webpack_require__(75220);
+		var report_escape = __webpack_require__(45743);
+		var run_report = __webpack_require__(91562);
+		var client = __webpack_require__(30200);
+		var run_folder = __webpack_require__(15647);
+		var submit_run = __webpack_require__(69219);
+		;
+		async function taskOfBuild(store, build) {
+			for (const id of await (0, run_folder.N)(store)) {
+				const run = new run_folder.E8(store, id);
+				const plan = await run.plan();
+				const index = plan.builds.indexOf(build);
+				if (index >= 0) return {
+					run,
+					plan,
+					index
+				};
+			}
+			return undefined;
+		}
+		async function unfinishedBuilds(store) {
+			const open = [];
+			for (const id of await (0, run_folder.N)(store)) {
+				const run = new run_folder.E8(store, id);
+				const done = new Set(await run.ended());
+				const { builds } = await run.plan();
+				open.push(...builds.filter((_, index) => !done.has(index)).map((build) => ({
+					build,
+					run: id
+				})));
+			}
+			return open;
+		}
+		async function cancelTask({ run, plan, index }) {
+			const name = (0, submit_run.sd)(run, plan)[Math.floor(index / plan.chunk)];
+			if (name !== undefined) await (0, client.ZT)([name], index % plan.chunk);
+			const build = plan.builds[index];
+			const failure = new src_failure.H("infrastructure", `the verification of ${build} was cancelled`, {
+				code: "slurm-job-cancelled",
+				why: "queue cancel was called",
+				remedy: `verify it again: stx-container verify --slurm ${build}`
+			});
+			const result = {
+				build,
+				host: "",
+				at: new Date().toISOString(),
+				...(0, verify_task.g5)(failure)
+			};
+			if (!await run.result(index)) await run.writeResult(index, result);
+		}
+		async function showLog({ run, plan, index }, follow, print) {
+			const log = new files_follow.p(run.logPath(index, plan), print);
+			while (follow && !await run.result(index)) {
+				await log.read();
+				await (0, external_node_timers_promises_.setTimeout)(500);
+			}
+			await log.read();
+		}
+		var wait_run = __webpack_require__(80717);
+		var builds = __webpack_require__(13336);
+		var names = __webpack_require__(90201);
+		var store_open = __webpack_require__(93237);
+		var absolute = __webpack_require__(31869);
+		var watched = __webpack_require__(11884);
+		;
+		const print = (text) => process.stdout.write(`${text}\n`);
+		const openStore = ({ store }) => (0, store_open.dy)((0, absolute.y)(store));
+		async function queueOrSubmit(built, request, where, fromVault, job) {
+			const build = `${built.name}-${built.ts}`;
+			const store = await (0, store_open.dy)(request.store);
+			const { context, settings } = request;
+			const common = {
+				store,
+				context,
+				settings,
+				buildArgs: {},
+				requiredLevel: "versions"
+			};
+			const options = {
+				...common,
+				...fromVault && { vault: {} }
+			};
+			if (where === "slurm") {
+				const { startRun } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 69219));
+				const run = await startRun({
+					builds: [build],
+					verify: options,
+					job
+				});
+				return {
+					next: (0, run_folder.VJ)(run),
+					later: { run: run.id }
+				};
+			}
+			await verifyLater(build, options, (0, this_program.J)());
+			return {
+				next: `queue wait ${build} --store ${(0, shell_word.r)(store)}`,
+				later: { queue: build }
+			};
+		}
+		function assertPlace(where) {
+			if (where === true || where === "queue" || where === "slurm") return;
+			throw new src_failure.H("usage", `invalid value of --verify-later: ${JSON.stringify(where)}`, {
+				code: "wrong-use",
+				why: "a build is verified later by the store's queue or by SLURM",
+				remedy: "write --verify-later, or --verify-later slurm"
+			});
+		}
+		async function buildOf(store, word) {
+			const id = (0, builds.d$)(word);
+			if (id) return `${(0, names.tO)(id.name)}-${id.ts}`;
+			const { name, ts } = await (0, builds.w)(store, word, "newest");
+			return `${name}-${ts}`;
+		}
+		async function queueShow(flags) {
+			const { current, waiting, foreign, results } = await queueStatus(await openStore(flags));
+			const running = current && {
+				build: current.build,
+				since: current.since,
+				host: current.process.host
+			};
+			const slurm = await unfinishedBuilds(await openStore(flags));
+			if (flags.json) return void print(JSON.stringify({
+				running,
+				waiting,
+				foreign,
+				slurm,
+				results
+			}));
+			for (const { build, run } of slurm) print(`no result yet: ${build}, by SLURM in the run ${run}`);
+			if (running) print(`being verified: ${running.build}, since ${running.since}, on ${running.host}`);
+			for (const build of waiting) print(`waits: ${build}`);
+			for (const build of foreign) print(`left alone, because somebody else put it here: ${build}`);
+			for (const result of results) print(resultLine(result));
+			if (!running && waiting.length > 0) print("No process works on the queue. Start one: stx-container queue wait");
+			if (!running && waiting.length + foreign.length + results.length + slurm.length === 0) print("The queue is empty.");
+		}
+		const resultLine = ({ build, verdict, level, reason }) => (0, report_escape.kU)(`${verdict}: ${build}${level ? ` (${level})` : ""}: ${reason}`);
+		async function queueWait(word, flags) {
+			const store = await openStore(flags);
+			const build = word === undefined ? undefined : await buildOf(store, word);
+			const task = build && await slurmTask(store, build);
+			const results = await (0, watched.V)((watcher, signal) => {
+				if (task) return waitForTask(task, watcher, signal);
+				watcher.phase("Waiting for the queue");
+				return waitForQueue(store, build, (0, this_program.J)(), signal);
+			});
+			process.exitCode = (0, run_report.T)(results);
+			if (flags.json) return void print(JSON.stringify({ results }));
+			print(results.length > 0 ? (0, run_report.q)(results) : "Nothing waits; earlier results: stx-container queue status");
+		}
+		async function slurmTask(store, build) {
+			const queue = new folder.cZ(store);
+			if (await queue.entry(build)) return undefined;
+			const task = await taskOfBuild(store, build);
+			const isNewer = task && (!await task.run.result(task.index) || !await queue.result(build));
+			return isNewer ? task : undefined;
+		}
+		async function waitForTask({ run, plan, index }, watcher, signal) {
+			watcher.phase("Waiting for SLURM");
+			const { results } = await (0, wait_run.C)(run, plan, watcher, signal, index);
+			return results.slice(index, index + 1);
+		}
+		async function queueLog(word, flags) {
+			const store = await openStore(flags);
+			const build = await buildOf(store, word);
+			const queue = new folder.cZ(store);
+			const path = queue.file(build, "log");
+			const task = await slurmTask(store, build);
+			if (task) return showLog(task, flags.follow ?? false, print);
+			if (!await queue.entry(build) && !await queue.result(build)) throw (0, folder.fc)(build);
+			if (!flags.follow) {
+				process.stdout.write((0, report_escape.kU)(await (0, promises_.readFile)(path, "utf8").catch(() => "")));
+				return;
+			}
+			const log = new files_follow.p(path, print);
+			while (await queue.entry(build)) {
+				await log.read();
+				await (0, external_node_timers_promises_.setTimeout)(500);
+			}
+			await log.read();
+		}
+		async function queueCancel(word, flags) {
+			const store = await openStore(flags);
+			const build = await buildOf(store, word);
+			const task = await slurmTask(store, build);
+			if (task && !await task.run.result(task.index)) await cancelTask(task);
+			else await cancelQueued(store, build);
+			print(flags.json ? JSON.stringify({ cancelled: build }) : `Cancelled ${build}`);
+		}
+		async function queueWork(flags) {
+			process.on("SIGHUP", () => {});
+			const abort = new AbortController();
+			for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => abort.abort());
+			await workQueue(await openStore(flags), abort.signal);
+		}
+	}),
+	16325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			buildOnly: () => buildOnly,
+			parseLevel: () => parseLevel,
+			roundtrip: () => roundtrip,
+			vaultOf: () => vaultOf,
+			verifyOnly: () => verifyOnly
+		});
+		var promises_ = __webpack_require__(51455);
+		var external_node_path_ = __webpack_require__(76760);
+		var failure = __webpack_require__(77205);
+		var github_context = __webpack_require__(80344);
+		var verify_task = __webpack_require__(25143);
+		var shell_word = __webpack_require__(704);
+		var verification = __webpack_require__(12167);
+		var build = __webpack_require__(25413);
+		var verify = __webpack_require__(428);
+		var builds = __webpack_require__(13336);
+		var name_lock = __webpack_require__(95776);
+		var publish = __webpack_require__(54906);
+		var recipe_folder = __webpack_require__(64112);
+		var context_beside = __webpack_require__(4941);
+		var verdict_gate = __webpack_require__(76469);
+		var judge = __webpack_require__(98886);
+		var marker = __webpack_require__(71699);
+		var read_policy = __webpack_require__(26588);
+		var absolute = __webpack_require__(31869);
+		var inside = __webpack_require__(66996);
+		var lock = __webpack_require__(26314);
+		var names = __webpack_require__(90201);
+		;
+		const longestWait = 7 * 24 * 60 * 60 * 1e3;
+		async function takeTurn(store, name, note, signal) {
+			const path = (0, external_node_path_.join)(store, `.${(0, names.tO)(name)}.building`);
+			const take = (waitMs) => (0, lock.H)(store, path, {
+				what: `a build of ${name}`,
+				waitMs,
+				signal
+			});
+			const release = await take(0).catch((error) => {
+				if (!(error instanceof failure.H) || error.code !== "lock-busy") throw error;
+				note(`another process builds ${name} in this store; waiting for it (--force builds without waiting)`);
+				if (error.why) note(error.why);
+				return take(longestWait);
+			});
+			return async () => {
+				await (0, inside.$E)(store, path).catch(() => false);
+				await release();
+			};
+		}
+		;
+		async function inTurn(request, watcher, signal, work) {
+			if (request.force) return work(request);
+			let end;
+			const waiting = async (store) => {
+				end = await takeTurn(store, request.name, (text) => watcher.note(text), signal);
+			};
+			try {
+				return await work({
+					...request,
+					inTurn: waiting
+				});
+			} finally {
+				await end?.();
+			}
+		}
+		var cli_request = __webpack_require__(13412);
+		var signing = __webpack_require__(29657);
+		var slurm_options = __webpack_require__(6522);
+		var subject = __webpack_require__(67455);
+		var terminal = __webpack_require__(7936);
+		var watched = __webpack_require__(11884);
+		;
+		function parseLevel(text) {
+			const level = marker.yr.find((each) => each === text);
+			if (level) return level;
+			throw new failure.H("usage", `invalid level ${JSON.stringify(text)}`, {
+				code: "level-invalid",
+				why: `expected ${marker.yr.join(" or ")}`,
+				remedy: "correct --level"
+			});
+		}
+		async function againOptions(store, name, context) {
+			const isUsual = context === undefined || await (0, promises_.realpath)(context).catch(() => context) === await (0, recipe_folder.z)(store, name);
+			return [store === (0, absolute.y)("containers") ? "" : ` --store ${(0, shell_word.r)(store)}`, isUsual ? "" : ` --context ${(0, shell_word.r)((0, absolute.y)(context))}`].join("");
+		}
+		const print = (text) => process.stdout.write(`${text}\n`);
+		async function roundtrip(recipe, flags) {
+			const requiredLevel = parseLevel(flags.level);
+			const signing = await signingOf(flags);
+			const request = (0, cli_request.mK)(recipe, {
+				...flags,
+				...requiredLevel === "bytes" ? { canonical: true } : {}
+			});
+			const once = async (request, watcher, signal) => {
+				const built = await (0, build.build)(request, watcher, signal);
+				if (built.unchanged) {
+					const gate = await (0, verdict_gate.checkBuild)(await (0, builds.w)(request.store, `${built.name}-${built.ts}`), await (0, read_policy.T4)(request.store));
+					if (gate.open && (0, judge.O6)(gate.level, requiredLevel)) {
+						const why = await (0, name_lock.n)(request.store, built.name, () => (0, publish.M9)(request.store, built.name, built.ts));
+						if (why) watcher.note(`${built.name}-${built.ts} was not published: ${why}`);
+						return {
+							built,
+							gate
+						};
+					}
+				}
+				return {
+					built,
+					verified: await (0, verify.verify)({
+						...verifyRequest(built, request.context, request.store, {}, requiredLevel, request.settings),
+						...built.unchanged ? {} : { writtenLock: built.digests.lock },
+						...signing
+					}, watcher, signal)
+				};
+			};
+			const { built, verified, gate } = await (0, watched.V)((watcher, signal) => inTurn(request, watcher, signal, (held) => once(held, watcher, signal)), flags);
+			if (verified) process.exitCode = (0, verify_task.FO)(verified);
+			if (flags.json) return void print(JSON.stringify({
+				built,
+				verified,
+				gate
+			}));
+			if (gate) return void print(`Unchanged: ${built.name}-${built.ts} was verified (level: ${gate.level}) on ${gate.verifiedAt}; inputs and files have not changed since.`);
+			const again = await againOptions(request.store, built.name, request.context);
+			print([
+				(0, verification.FK)(built),
+				"",
+				(0, verification.st)(verified, (0, terminal.cE)(process.stdout), again)
+			].join("\n"));
+		}
+		async function buildOnly(recipe, flags) {
+			const { assertPlace, queueOrSubmit } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 44892));
+			const job = (0, slurm_options.wq)(flags);
+			if (flags.verifyLater) assertPlace(flags.verifyLater);
+			const request = await withVaultSource((0, cli_request.mK)(recipe, flags), flags.fromVault);
+			if (flags.verifyLater) (0, verify_task.T3)(request.settings);
+			const built = await (0, watched.V)((watcher, signal) => inTurn(request, watcher, signal, (held) => (0, build.build)(held, watcher, signal)), flags);
+			const queued = flags.verifyLater ? await queueOrSubmit(built, request, flags.verifyLater, flags.verifyFromVault ?? flags.fromVault !== undefined, job) : undefined;
+			const binds = (request.settings.binds ?? []).map(({ source, at, access }) => ` --bind ${(0, shell_word.r)(`${source}:${at}:${access}`)}`);
+			const next = queued?.next ?? `verify ${built.name}-${built.ts} --store ${request.store} --context ${request.context}${binds.join("")}`;
+			print(flags.json ? JSON.stringify({
+				built,
+				...queued && { later: queued.later }
+			}) : `${(0, verification.FK)(built)}\n\nNext: stx-container ${next}`);
+		}
+		async function withVaultSource(request, flag) {
+			if (flag === undefined) return request;
+			if (request.vault) {
+				throw new failure.H("usage", "--vault and --from-vault were both given", {
+					code: "wrong-use",
+					why: "a build is recorded, or made from a record",
+					remedy: "leave out one of them"
+				});
+			}
+			const { vaultSource } = await __webpack_require__.e(1890).then(__webpack_require__.bind(__webpack_require__, 91890));
+			const [what, path] = flag === true ? [undefined, ""] : [flag, (0, absolute.y)(flag)];
+			return {
+				...request,
+				vault: await vaultSource(what, path, request.store, request.name)
+			};
+		}
+		async function verifyOnly(names, flags) {
+			const [first, ...more] = names;
+			const name = first === undefined ? undefined : await (0, subject.nameOfRecipe)(first, (0, absolute.y)(flags.store)) ?? first;
+			if (more.length > 0 || flags.all) throw new failure.H("usage", "several builds are verified by SLURM only", {
+				code: "wrong-use",
+				why: "on this machine, verify rebuilds one at a time",
+				remedy: "stx-container verify --slurm --all, or one build after the other"
+			});
+			const signing = await signingOf(flags);
+			const verified = await withUnpacked(name, flags, async (named, more) => {
+				const run = (given) => withVaultBeside(given, more, async (all) => {
+					const request = {
+						...await verifyRequestOf(given, all),
+						...signing
+					};
+					return (0, watched.V)((watcher, signal) => (0, verify.verify)(request, watcher, signal), flags);
+				});
+				return named === undefined ? run() : (0, subject.withArgument)(named, flags.store, run, { withContext: true });
+			});
+			process.exitCode = (0, verify_task.FO)(verified);
+			if (flags.json) return void print(JSON.stringify({ verified }));
+			const again = await againOptions((0, absolute.y)(flags.store), verified.name, flags.context);
+			print((0, verification.st)(verified, (0, terminal.cE)(process.stdout), again));
+		}
+		function vaultOf(flag) {
+			if (flag === undefined) return {};
+			return { vault: flag === true ? {} : { path: (0, absolute.y)(flag) } };
+		}
+		async function withVaultBeside(given, flags, work) {
+			if (flags.fromVault !== true || !given || "name" in given) return work(flags);
+			const { vaultBeside } = await __webpack_require__.e(2343).then(__webpack_require__.bind(__webpack_require__, 72343));
+			const { files } = (await (0, subject.evidenceOf)(given.path, (0, absolute.y)(flags.store))).subject;
+			const fromVault = await vaultBeside(files.lock);
+			if (fromVault === undefined) return work(flags);
+			const { withVaultContext } = await Promise.all([
+				__webpack_require__.e(6427),
+				__webpack_require__.e(8956),
+				__webpack_require__.e(6383)
+			]).then(__webpack_require__.bind(__webpack_require__, 17615));
+			return withVaultContext(fromVault, (context) => work({
+				...flags,
+				fromVault,
+				context: flags.context ?? context
+			}));
+		}
+		async function withUnpacked(name, flags, work) {
+			if (name !== undefined || flags.lock || typeof flags.fromVault !== "string") return work(name, flags);
+			const { unpackBuild } = await Promise.all([
+				__webpack_require__.e(6427),
+				__webpack_require__.e(8956),
+				__webpack_require__.e(6383)
+			]).then(__webpack_require__.bind(__webpack_require__, 17615));
+			const { buildId, context, close } = await unpackBuild((0, absolute.y)(flags.fromVault), (0, absolute.y)(flags.store));
+			try {
+				return await work(buildId, {
+					...flags,
+					context: flags.context ?? context
+				});
+			} finally {
+				await close();
+			}
+		}
+		async function verifyRequestOf(given, flags) {
+			const store = (0, absolute.y)(flags.store);
+			const runUrl = (0, github_context.Qm)(process.env);
+			const common = {
+				store,
+				buildArgs: (0, cli_request.Hh)(flags.buildArg, flags.buildArgFile),
+				requiredLevel: parseLevel(flags.level),
+				settings: (0, cli_request.w0)(flags),
+				...runUrl && { runUrl },
+				...flags.keep === undefined ? {} : { keep: (0, absolute.y)(flags.keep) },
+				...vaultOf(flags.fromVault)
+			};
+			const { image, lock, recipe } = flags;
+			if (lock && recipe && given === undefined) {
+				const lockedRecipe = (0, absolute.y)(recipe);
+				return {
+					...common,
+					...image ? { image: (0, absolute.y)(image) } : {},
+					lock: (0, absolute.y)(lock),
+					lockedRecipe,
+					context: flags.context ? (0, absolute.y)(flags.context) : (0, external_node_path_.dirname)(lockedRecipe)
+				};
+			}
+			if (given === undefined || image || lock || recipe) {
+				throw new failure.H("usage", "verify needs either the name of a build or its files", {
+					code: "wrong-use",
+					why: "give a name or a file of a build alone, or --lock and --recipe, with --image if the image is available",
+					remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def"
+				});
+			}
+			const named = "name" in given ? undefined : await (0, subject.evidenceOf)(given.path, store);
+			const context = flags.context === undefined ? undefined : (0, absolute.y)(flags.context);
+			if (!named) return (0, verify_task.DA)(await (0, builds.w)(store, given.name, "to verify"), {
+				...common,
+				...context === undefined ? {} : { context }
+			});
+			const { files, name } = named.subject;
+			return {
+				...common,
+				...files.image ? { image: files.image } : {},
+				lock: files.lock,
+				lockedRecipe: files.lockedRecipe,
+				context: context ?? (named.store === undefined ? await (0, context_beside.Wd)(files.lock) ?? (0, external_node_path_.dirname)(files.lockedRecipe) : await (0, recipe_folder.z)(named.store, name))
+			};
+		}
+		async function signingOf(flags) {
+			const signer = await (0, signing.Kv)(flags);
+			if (!signer) return {};
+			return {
+				sign: async (statement) => [await signer.sign(statement)],
+				verifiedBy: signer.fingerprint
+			};
+		}
+		function verifyRequest(built, context, store, buildArgs, requiredLevel, settings) {
+			const { image, lock, lockedRecipe } = built.files;
+			const runUrl = (0, github_context.Qm)(process.env);
+			return {
+				image,
+				lock,
+				lockedRecipe,
+				context,
+				store,
+				buildArgs,
+				requiredLevel,
+				settings,
+				runUrl
+			};
+		}
+	}),
+	3888: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			slurmTask: () => slurmTask,
+			verifyBySlurm: () => verifyBySlurm
+		});
+		var failure = __webpack_require__(77205);
+		var context = __webpack_require__(80344);
+		var verify_task = __webpack_require__(25143);
+		var run_report = __webpack_require__(91562);
+		var client = __webpack_require__(30200);
+		var run_folder = __webpack_require__(15647);
+		var submit_run = __webpack_require__(69219);
+		var external_node_path_ = __webpack_require__(76760);
+		;
+		async function runTask(folder, index, watcher, signal) {
+			const store = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(folder));
+			const run = new run_folder.E8(store, (0, external_node_path_.basename)(folder));
+			const { builds, verify } = await run.plan();
+			const build = builds[index];
+			if (build === undefined) throw new RangeError(`the run has no task ${index}`);
+			if (await run.result(index)) return;
+			const options = {
+				...verify,
+				settings: nodeSettings(verify.settings)
+			};
+			await run.writeResult(index, await (0, verify_task.VN)(build, options, watcher, signal));
+		}
+		function nodeSettings(settings) {
+			const tmp = settings.tmp ?? process.env.SLURM_TMPDIR;
+			return tmp ? {
+				...settings,
+				tmp
+			} : settings;
+		}
+		var wait_run = __webpack_require__(80717);
+		var store_builds = __webpack_require__(13336);
+		var store_open = __webpack_require__(93237);
+		var gate = __webpack_require__(76469);
+		var read_policy = __webpack_require__(26588);
+		var absolute = __webpack_require__(31869);
+		var request = __webpack_require__(13412);
+		var slurm_options = __webpack_require__(6522);
+		var watched = __webpack_require__(11884);
+		var roundtrip = __webpack_require__(16325);
+		;
+		async function verifyBySlurm(names, flags) {
+			if (flags.image || flags.lock || flags.recipe) throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
+			if (flags.keep) throw wrongUse("--keep and --slurm cannot be combined", "a job keeps the verdict, and not the image");
+			if (flags.sign) throw wrongUse("--sign and --slurm cannot be combined", "keys stay off compute nodes: use `sign` afterwards");
+			const store = await (0, store_open.dy)((0, absolute.y)(flags.store));
+			const { run, plan } = flags.resume ? await resumed(store, flags.resume, names) : await started(store, names, flags);
+			if (!flags.wait) return showStarted(run, plan, flags);
+			const ended = await (0, watched.V)((watcher, signal) => waited(run, plan, watcher, signal));
+			process.exitCode = (0, run_report.T)(ended.results);
+			process.stdout.write(flags.json ? `${JSON.stringify({
+				run: run.id,
+				results: ended.results
+			})}\n` : `${(0, run_report.q)(ended.results)}\n`);
+		}
+		function showStarted(run, plan, { json }) {
+			const text = `Run ${run.id}: ${plan.builds.length} submitted\n\nNext: stx-container ${(0, run_folder.VJ)(run)}`;
+			process.stdout.write(json ? `${JSON.stringify({
+				run: run.id,
+				builds: plan.builds
+			})}\n` : `${text}\n`);
+		}
+		async function started(store, names, flags) {
+			const settings = (0, request.w0)(flags);
+			(0, verify_task.T3)(settings);
+			const builds = await buildsOf(store, names, flags);
+			const runUrl = (0, context.Qm)(process.env);
+			const verify = {
+				store,
+				...flags.context === undefined ? {} : { context: (0, absolute.y)(flags.context) },
+				buildArgs: (0, request.Hh)(flags.buildArg, flags.buildArgFile),
+				requiredLevel: (0, roundtrip.parseLevel)(flags.level),
+				settings,
+				...(0, roundtrip.vaultOf)(flags.fromVault),
+				...runUrl && { runUrl }
+			};
+			const throttle = flags.throttle === undefined ? undefined : (0, slurm_options.zq)("--throttle", flags.throttle);
+			const run = await (0, submit_run.startRun)({
+				builds,
+				verify,
+				job: (0, slurm_options.wq)(flags),
+				throttle
+			});
+			return {
+				run,
+				plan: await run.plan()
+			};
+		}
+		async function resumed(store, id, names) {
+			if (names.length > 0) throw wrongUse("--resume names no builds", "a run has its own list of builds");
+			const run = await (0, run_folder.Iy)(store, id === true ? undefined : id);
+			const plan = await run.plan();
+			const missing = await missingTasks(run, plan);
+			if (missing.length > 0) await (0, submit_run.Hj)(run, plan, missing);
+			return {
+				run,
+				plan
+			};
+		}
+		async function missingTasks(run, plan) {
+			const [done, open] = [new Set(await run.ended()), await (0, wait_run.c)(run, plan)];
+			return plan.builds.flatMap((_, index) => done.has(index) || open.has(index) ? [] : [index]);
+		}
+		async function waited(run, plan, watcher, signal) {
+			watcher.phase(plan.builds.length === 1 ? `Verifying ${plan.builds[0]} by SLURM` : `Verifying ${plan.builds.length} builds by SLURM`);
+			watcher.note(`run ${run.id}; after a lost connection: stx-container ${(0, run_folder.VJ)(run)}`);
+			try {
+				return await (0, wait_run.C)(run, plan, watcher, signal);
+			} catch (error) {
+				if (signal.aborted && signal.reason !== "SIGHUP") await cancelled(run, plan, watcher);
+				throw error;
+			}
+		}
+		async function cancelled(run, plan, watcher) {
+			try {
+				await (0, client.ZT)((0, submit_run.sd)(run, plan));
+				watcher.note("the jobs are cancelled");
+			} catch (error) {
+				if (!(error instanceof failure.H)) throw error;
+				watcher.note(`the jobs could not be cancelled: ${error.why}; try: scancel --name=${(0, submit_run.sd)(run, plan).join(",")}`);
+			}
+		}
+		async function buildsOf(store, names, flags) {
+			if (flags.all ? names.length > 0 : names.length === 0) throw wrongUse("verify --slurm needs builds", "name builds, or give --all for every complete build of the store");
+			const found = flags.all ? await allBuilds(store, flags.fromVault !== undefined) : await Promise.all(names.map((name) => (0, store_builds.w)(store, name, "to verify")));
+			const wanted = flags.missing ? await notVerified(store, found) : found;
+			const ids = [...new Set(wanted.map(({ name, ts }) => `${name}-${ts}`))];
+			if (ids.length > 0) return ids;
+			throw wrongUse("there is nothing to verify", found.length === 0 ? `${store} has no complete build` : "the gate lets all of these builds pass");
+		}
+		async function allBuilds(store, withVault) {
+			const builds = (await Promise.all((await (0, store_builds.Zv)(store)).map((name) => (0, store_builds.YF)(store, name)))).flat();
+			return builds.filter(({ state }) => state === "complete" || withVault && state === "lock-only");
+		}
+		async function notVerified(store, builds) {
+			const policy = await (0, read_policy.T4)(store);
+			const missing = [];
+			for (const build of builds) if (!(await (0, gate.checkBuild)(build, policy)).open) missing.push(build);
+			return missing;
+		}
+		function wrongUse(what, why) {
+			return new failure.H("usage", what, {
+				code: "wrong-use",
+				why,
+				remedy: "stx-container verify --help"
+			});
+		}
+		async function slurmTask(folder, offset) {
+			const index = Number(offset) + Number(process.env.SLURM_ARRAY_TASK_ID ?? 0);
+			await (0, watched.V)((watcher, signal) => runTask((0, absolute.y)(folder), index, watcher, signal));
+		}
+	}),
+	48829: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			slurmAttach: () => slurmAttach,
+			slurmLogs: () => slurmLogs,
+			slurmStart: () => slurmStart,
+			slurmStatus: () => slurmStatus,
+			slurmStop: () => slurmStop
+		});
+		var external_node_fs_ = __webpack_require__(73024);
+		var promises_ = __webpack_require__(51455);
+		var external_node_timers_promises_ = __webpack_require__(58500);
+		var failure = __webpack_require__(77205);
+		var follow = __webpack_require__(21926);
+		var resolve = __webpack_require__(85798);
+		var run = __webpack_require__(21880);
+		var shell_word = __webpack_require__(704);
+		var report_escape = __webpack_require__(45743);
+		var options = __webpack_require__(89141);
+		var queue = __webpack_require__(42840);
+		var external_node_os_ = __webpack_require__(48161);
+		var external_node_path_ = __webpack_require__(76760);
+		var schemas = __webpack_require__(28942);
+		var bounded = __webpack_require__(17794);
+		var folders = __webpack_require__(76382);
+		var inside = __webpack_require__(66996);
+		var this_program = __webpack_require__(75220);
+		var client = __webpack_require__(30200);
+		;
+		const sessionSchema = schemas.rej({
+			version: schemas.euz(1),
+			name: schemas.YjP(),
+			job: schemas.YjP().regex(/^\d+$/),
+			image: schemas.YjP(),
+			options: schemas.YOg(schemas.YjP()),
+			folder: schemas.YjP()
+		});
+		const maxRecord = 1024 * 1024;
+		function sessionsFolder(env = process.env) {
+			const state = env.XDG_STATE_HOME?.startsWith("/") ? env.XDG_STATE_HOME : (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".local/state");
+			return (0, external_node_path_.join)(state, "stx-container", "slurm");
+		}
+		function sessionName(name) {
+			if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name) && !name.includes("..")) return name;
+			throw new failure.H("usage", `invalid session name ${JSON.stringify(name)}`, {
+				code: "slurm-option-invalid",
+				why: "a name has 1 to 64 letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
+				remedy: "choose another with --session"
+			});
+		}
+		const recordPath = (name, folder) => (0, external_node_path_.join)(folder, `${sessionName(name)}.json`);
+		const sessionLog = (name, folder = sessionsFolder()) => (0, external_node_path_.join)(folder, `${sessionName(name)}.log`);
+		const jobName = (name) => `stx-session.${name}`;
+		const hold = "trap 'exit 0' TERM INT HUP\nwhile :; do sleep 3600 & wait $!; done\n";
+		async function startSession(request, program = (0, this_program.J)(), folder = sessionsFolder()) {
+			const { name, image, options, command } = request;
+			await (0, folders.f)(folder);
+			const path = recordPath(name, folder);
+			if ((await (0, client.Lc)([jobName(name)])).some(queue.ui)) throw running(name);
+			await (0, inside.$E)(folder, sessionLog(name, folder));
+			const words = [
+				program.node,
+				program.main,
+				"exec",
+				...options,
+				image,
+				"--",
+				...command
+			].map(shell_word.r);
+			const job = await (0, client.tA)({
+				script: `#!/bin/sh\n# Written by stx-container: a session.\n${command.length > 0 ? `exec ${words.join(" ")}\n` : hold}`,
+				args: [
+					...request.jobArguments,
+					`--job-name=${jobName(name)}`,
+					`--output=${sessionLog(name, folder).replaceAll("%", "%%")}`,
+					"--open-mode=append",
+					"--no-requeue"
+				],
+				folder: process.cwd()
+			});
+			const session = {
+				version: 1,
+				name,
+				job,
+				image,
+				options,
+				folder: process.cwd()
+			};
+			await (0, inside.gE)(folder, path, `${JSON.stringify(session)}\n`);
+			return session;
+		}
+		function running(name) {
+			return new failure.H("usage", `the session ${name} runs already`, {
+				code: "slurm-session-exists",
+				why: "a name stands for one job at a time",
+				remedy: `stx-container slurm attach ${name}, or choose another name with --session`
+			});
+		}
+		async function listSessions(folder = sessionsFolder()) {
+			const names = (await (0, promises_.readdir)(folder).catch(() => [])).filter((name) => name.endsWith(".json")).sort();
+			const sessions = await Promise.all(names.map((name) => readSession(name.slice(0, -".json".length), folder)));
+			const found = sessions.filter((session) => session !== undefined);
+			if (found.length === 0) return [];
+			const tasks = await (0, client.Lc)(found.map(({ name }) => jobName(name)));
+			return found.map((session) => ({
+				session,
+				task: tasks.find(({ job }) => job === session.job)
+			}));
+		}
+		async function readSession(name, folder) {
+			const bytes = await (0, bounded.L)(recordPath(name, folder), maxRecord);
+			try {
+				return bytes && sessionSchema.parse(JSON.parse(bytes.toString("utf8")));
+			} catch {
+				throw new failure.H("usage", `cannot read the session ${name}`, {
+					code: "slurm-session-missing",
+					why: `${recordPath(name, folder)} is damaged, or was written by another version`,
+					remedy: `remove it, and end its job: scancel --name=${jobName(name)}`
+				});
+			}
+		}
+		async function findSession(name, folder = sessionsFolder()) {
+			const all = await listSessions(folder);
+			const open = all.filter(({ task }) => task && (0, queue.ui)(task));
+			const found = name === undefined ? open.length === 1 ? open[0] : undefined : all.find(({ session }) => session.name === name);
+			if (found) return found;
+			const several = name === undefined && open.length > 1;
+			throw new failure.H("usage", several ? "there are several sessions" : `there is no session${name ? ` ${name}` : ""}`, {
+				code: "slurm-session-missing",
+				why: open.length > 0 ? `there are: ${open.map(({ session }) => session.name).join(", ")}` : "none is running",
+				remedy: several ? "name one of them" : "start one: stx-container slurm start IMAGE"
+			});
+		}
+		const askMs = 2e3;
+		async function runningSession(name, onWait) {
+			for (let shown;; await (0, external_node_timers_promises_.setTimeout)(askMs)) {
+				const found = await findSession(name);
+				const { session, task } = found;
+				const isComing = task && (0, queue.ui)(task) && task.state !== "R" && queue.YZ.has(task.reason);
+				if (!isComing) {
+					assertRunning(found);
+					return found;
+				}
+				if (shown !== task.reason) onWait(session.name, task.reason);
+				shown = task.reason;
+			}
+		}
+		function assertRunning({ session: { name }, task }) {
+			if (task?.state === "R") return;
+			const waits = task && (0, queue.ui)(task);
+			throw new failure.H("usage", `the session ${name} ${waits ? "has not started yet" : "has ended"}`, {
+				code: "slurm-session-missing",
+				why: waits ? `SLURM gives as the reason: ${task.reason}` : (0, queue.hL)(task),
+				remedy: waits ? "wait until `stx-container slurm status` shows it as running" : `stx-container slurm logs ${name}`
+			});
+		}
+		async function stopSession({ session: { name } }, folder = sessionsFolder()) {
+			await (0, client.ZT)([jobName(name)]);
+			await (0, inside.Vh)(folder, folder);
+			await (0, inside.$E)(folder, recordPath(name, folder));
+		}
+		function attachCommand({ session: { job, image, options, folder } }, command, isTerminal, program = (0, this_program.J)()) {
+			const verb = command.length > 0 ? [
+				"exec",
+				...options,
+				image,
+				"--",
+				...command
+			] : [
+				"shell",
+				...options,
+				image
+			];
+			return [
+				"srun",
+				...isTerminal ? ["--pty"] : [],
+				"--overlap",
+				"--quiet",
+				`--jobid=${job}`,
+				`--chdir=${folder}`,
+				program.node,
+				program.main,
+				...verb
+			];
+		}
+		function stateOf(task) {
+			if (!task || !(0, queue.ui)(task)) return `ended: ${(0, queue.hL)(task)}`;
+			if (task.state === "PD") return `waits: ${task.reason}`;
+			return task.state === "R" ? `running on ${task.node}` : `in state ${task.state}`;
+		}
+		var absolute = __webpack_require__(31869);
+		var replace_process = __webpack_require__(27698);
+		var slurm_options = __webpack_require__(6522);
+		var subject = __webpack_require__(67455);
+		;
+		const print = (text) => process.stdout.write(`${text}\n`);
+		const withoutDashes = (words) => words[0] === "--" ? words.slice(1) : words;
+		async function slurmStart(image, command, flags, declared) {
+			const store = (0, absolute.y)(flags.store);
+			const usable = await (0, resolve.cf)({
+				subject: (0, subject.imageSubject)(image),
+				store,
+				requireVerified: flags.requireVerified ?? false
+			});
+			if (usable.doubt !== undefined) process.stderr.write(`stx-container: ${(0, report_escape.kU)(`${usable.image} is not verified: ${usable.doubt}`)}\n`);
+			const job = {
+				name: sessionName(flags.session ?? /([^/]*?)(\.sif)?$/.exec(image)?.[1] ?? ""),
+				image: usable.image,
+				options: execWords(declared, {
+					...flags,
+					store
+				}),
+				command: withoutDashes(command),
+				jobArguments: (0, options.y)((0, slurm_options.wq)(flags))
+			};
+			if (flags.dryRun) {
+				const submitted = ["sbatch", ...job.jobArguments].map(shell_word.r).join(" ");
+				const ran = [
+					"stx-container",
+					"exec",
+					...job.options,
+					job.image,
+					"--",
+					...job.command
+				].map(shell_word.r).join(" ");
+				return void print(`${submitted}\n${ran}`);
+			}
+			const session = await startSession(job);
+			if (flags.json) return void print(JSON.stringify(session));
+			print(`Session ${session.name}: job ${session.job}\n\nNext: stx-container slurm attach ${session.name}`);
+		}
+		function execWords(declared, flags) {
+			const values = flags;
+			const isOfExec = (name) => !jobFlagNames.has(name);
+			return declared.options.flatMap((option) => {
+				const name = option.attributeName();
+				if (!isOfExec(name)) return [];
+				const flag = option.long;
+				const value = values[name];
+				if (option.negate) return value === false ? [flag] : [];
+				if (Array.isArray(value)) return value.map((each) => `${flag}=${each}`);
+				if (value === true) return [flag];
+				return typeof value === "string" ? [`${flag}=${value}`] : [];
+			});
+		}
+		const jobFlagNames = new Set([
+			"partition",
+			"account",
+			"qos",
+			"jobTime",
+			"cpus",
+			"memory",
+			"gres",
+			"constraint",
+			"sbatch",
+			"session",
+			"json",
+			"dryRun"
+		]);
+		async function slurmAttach(name, command) {
+			const found = await runningSession(name, (session, reason) => process.stderr.write(`stx-container: ${(0, report_escape.kU)(`${session} waits for SLURM to start it: ${reason}`)}\n`));
+			const env = (0, run.Uv)(process.env);
+			const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+			const argv = attachCommand(found, withoutDashes(command), isTerminal);
+			await (0, replace_process.q)({
+				argv,
+				env
+			});
+		}
+		async function slurmStop(name, flags) {
+			const found = await findSession(name);
+			await stopSession(found);
+			const { session } = found;
+			print(flags.json ? JSON.stringify({
+				stopped: session.name,
+				job: session.job
+			}) : `Stopped ${session.name}`);
+		}
+		async function slurmStatus(name, flags) {
+			const found = name === undefined ? await listSessions() : [await findSession(name)];
+			if (flags.json) return void print(JSON.stringify(found.map(statusJson)));
+			if (found.length === 0) return void print("No sessions. Start one: stx-container slurm start IMAGE");
+			for (const { session, task } of found) print(`${session.name}  job ${session.job}  ${stateOf(task)}  ${(0, report_escape.kU)(session.image)}`);
+		}
+		function statusJson({ session, task }) {
+			const { name, job, image } = session;
+			const isOver = !task || !(0, queue.ui)(task);
+			return {
+				name,
+				job,
+				image,
+				state: isOver ? "ended" : task.state === "PD" ? "waiting" : "running",
+				node: task?.node ?? "",
+				detail: stateOf(task)
+			};
+		}
+		async function slurmLogs(name, flags) {
+			const log = name === undefined ? sessionLog((await findSession(name)).session.name) : sessionLog(name);
+			if (!flags.follow) return void process.stdout.write(await logText(log, name));
+			const follower = new follow.p(log, print);
+			for (;;) {
+				await follower.read();
+				const { task } = await findSession(name);
+				if (!task || !(0, queue.ui)(task)) return follower.read();
+				await (0, external_node_timers_promises_.setTimeout)(2e3);
+			}
+		}
+		async function logText(path, name) {
+			if ((0, external_node_fs_.existsSync)(path)) return (0, report_escape.kU)(await (0, promises_.readFile)(path, "utf8"));
+			throw new failure.H("usage", `there is no log of the session ${name ?? ""}`.trimEnd(), {
+				code: "slurm-session-missing",
+				why: "its job has not started, or there was none of this name",
+				remedy: "stx-container slurm status"
+			});
+		}
+	}),
+	39175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cg: () => subjectGiven,
+			t3: () => lockGiven
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_failures_js_3 = __webpack_require__(28720);
+		var _files_user_files_js_4 = __webpack_require__(62198);
+		var _lock_export_any_lock_js_5 = __webpack_require__(37830);
+		var _lock_export_scitex_read_js_6 = __webpack_require__(65103);
+		var _store_builds_js_7 = __webpack_require__(13336);
+		var _store_file_kind_js_8 = __webpack_require__(49970);
+		var _subject_js_9 = __webpack_require__(67455);
+		const freezeFiles = [
+			"requirements-lock.txt",
+			"dpkg-lock.txt",
+			"node-lock.txt"
+		];
+		async function readSubject(path, pemPath) {
+			await (0, _store_file_kind_js_8.rZ)(path, [
+				"image",
+				"lock",
+				"tar archive",
+				"folder"
+			], "an image or a lock");
+			const kind = await kindOf(path);
+			if (kind === "image") return (await Promise.all([
+				__webpack_require__.e(2345),
+				__webpack_require__.e(9451),
+				__webpack_require__.e(3127)
+			]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
+			if (kind === "freeze files") return (0, _lock_export_scitex_read_js_6.LL)(await readFreezeFiles(path), path);
+			return (0, _lock_export_any_lock_js_5.vn)((await (0, _files_user_files_js_4.E)(path, "lock")).toString("utf8"), path);
+		}
+		async function lockGiven(given, store, pemPath) {
+			const subject = await subjectGiven(given, store, pemPath);
+			if ((0, _lock_export_any_lock_js_5.ew)(subject)) return subject;
+			throw new _failure_js_2.H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
+				code: "lock-of-scitex",
+				why: "it is a lock of scitex-container, which names no image and no architecture",
+				remedy: "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file"
+			});
+		}
+		async function kindOf(path) {
+			if (path.endsWith(".lock")) return "lock";
+			const found = await (0, node_fs_promises_0.stat)(path).catch((error) => {
+				if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw (0, _files_failures_js_3.y)(error, `could not read ${path}`);
+				throw new _failure_js_2.H("usage", `no image or lock at ${path}`, {
+					code: "subject-missing",
+					why: "the file does not exist",
+					remedy: "check the path"
+				});
+			});
+			if (found.isDirectory()) {
+				const names = new Set(await (0, node_fs_promises_0.readdir)(path).catch(() => []));
+				return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
+			}
+			if (found.isFIFO()) return "lock";
+			const start = found.isFile() ? await readStart(path) : "";
+			return start.startsWith(_lock_export_scitex_read_js_6.iH) || /^\s*\{/.test(start) ? "lock" : "image";
+		}
+		async function readStart(path) {
+			const file = await (0, node_fs_promises_0.open)(path, "r").catch((error) => {
+				throw (0, _files_failures_js_3.y)(error, `could not read ${path}`);
+			});
+			try {
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+				return buffer.toString("latin1", 0, bytesRead);
+			} finally {
+				await file.close();
+			}
+		}
+		async function readFreezeFiles(folder) {
+			const files = {};
+			for (const name of freezeFiles) {
+				const text = await (0, node_fs_promises_0.readFile)((0, node_path_1.join)(folder, name), "utf8").catch((error) => {
+					if (error.code === "ENOENT") return undefined;
+					throw (0, _files_failures_js_3.y)(error, `could not read ${(0, node_path_1.join)(folder, name)}`);
+				});
+				if (text !== undefined) files[name] = text;
+			}
+			return files;
+		}
+		async function subjectGiven(given, store, pemPath) {
+			if ("name" in given) return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
+			const kind = await (0, _store_file_kind_js_8.h_)(given.path);
+			const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
+			const lock = isBeside ? await lockBeside(given.path) : undefined;
+			return readSubject(lock ?? given.path, pemPath);
+		}
+		async function storedBuild(store, word) {
+			return (0, _store_builds_js_7.w)(store, word).catch((error) => {
+				if (!(error instanceof _failure_js_2.H) || error.kind !== "usage") throw error;
+				throw new _failure_js_2.H("usage", `${word} is neither a file nor a build`, {
+					code: "subject-missing",
+					why: `there is no such file, and the store ${store} has no build of this name`,
+					remedy: "check the name, or choose another store with --store",
+					cause: error
+				});
+			});
+		}
+		async function lockBeside(path) {
+			const lock = (0, _subject_js_9.siblingOf)(path, "lock");
+			return lock !== path && await (0, _store_file_kind_js_8.h_)(lock) === "lock" ? lock : undefined;
+		}
+	}),
+	27698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => replaceProcess });
+		var _failure_js_0 = __webpack_require__(77205);
+		var _process_find_program_js_1 = __webpack_require__(39335);
+		async function replaceProcess({ argv, env }) {
+			const [command = ""] = argv;
+			const file = command.startsWith("/") ? command : await (0, _process_find_program_js_1.K)(command);
+			if (file === undefined) throw new _failure_js_0.H("infrastructure", `${command} could not be started`, {
+				code: "program-not-started",
+				why: "it is not on the PATH",
+				remedy: `install ${command}`
+			});
+			for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocking?.(true);
+			process.execve?.(file, argv, env);
+		}
+	}),
+	13412: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Hh: () => readBuildArguments,
+			mK: () => buildRequest,
+			w0: () => flagSettings
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _apptainer_settings_js_2 = __webpack_require__(19415);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _recipe_arguments_js_4 = __webpack_require__(64018);
+		var _roundtrip_prepare_js_5 = __webpack_require__(76172);
+		var _store_names_js_6 = __webpack_require__(90201);
+		var _absolute_js_7 = __webpack_require__(31869);
+		function readBuildArguments(pairs, file) {
+			return Object.fromEntries([...file === undefined ? [] : (0, _recipe_arguments_js_4.LF)(readArgumentFile((0, _absolute_js_7.y)(file))), ...pairs.map((pair) => {
+				const argument = (0, _recipe_arguments_js_4.Nh)(pair);
+				if (argument) return [argument.name, argument.value];
+				throw new _failure_js_3.H("usage", `invalid build argument ${JSON.stringify(pair)}`, {
+					code: "build-argument-invalid",
+					why: "names consist of letters, digits and underscores, and values are one line",
+					remedy: "write --build-arg name=value"
+				});
+			})]);
+		}
+		function readArgumentFile(path) {
+			try {
+				return (0, node_fs_0.readFileSync)(path);
+			} catch (error) {
+				throw new _failure_js_3.H("usage", `could not read the argument file ${path}`, {
+					code: "build-argument-invalid",
+					why: error.code,
+					remedy: "pass a file with one name=value per line to --build-arg-file",
+					cause: error
+				});
+			}
+		}
+		const unitMs = {
+			s: 1e3,
+			m: 6e4,
+			min: 6e4,
+			h: 36e5,
+			d: 864e5
+		};
+		function parseTimeLimit(text) {
+			const [, number = "", unit = "m"] = /^(\d+(?:\.\d+)?)\s*(s|m|min|h|d)?$/.exec(text.trim()) ?? [];
+			const time = Number(number) * (unitMs[unit] ?? 0);
+			if (time >= 1 && time <= 2147483647) return time;
+			throw new _failure_js_3.H("usage", `invalid time limit ${JSON.stringify(text)}`, {
+				code: "time-limit-invalid",
+				why: "it is not a time above 0 and up to 24 days",
+				remedy: "write for example --time-limit 90m or --time-limit 2h; a number alone counts minutes"
+			});
+		}
+		function flagSettings(flags) {
+			if (flags.sudo && flags.fakeroot) {
+				throw new _failure_js_3.H("usage", "--sudo and --fakeroot cannot be combined", {
+					code: "wrong-use",
+					why: "each of them chooses how the build gets its privileges",
+					remedy: "use one of them, or neither to let the program choose"
+				});
+			}
+			return (0, _apptainer_settings_js_2.mF)({
+				privileges: flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto",
+				hostCa: flags.hostCa,
+				passEnv: flags.passEnv,
+				secrets: flags.secret,
+				binds: flags.bind,
+				timeLimitMs: parseTimeLimit(flags.timeLimit),
+				...flags.tmp ? { tmp: flags.tmp } : {}
+			}, _absolute_js_7.y);
+		}
+		function buildRequest(recipe, flags) {
+			const path = (0, _absolute_js_7.y)(recipe);
+			return {
+				recipe: path,
+				context: flags.context ? (0, _absolute_js_7.y)(flags.context) : (0, node_path_1.dirname)(path),
+				store: (0, _absolute_js_7.y)(flags.store),
+				name: (0, _store_names_js_6.tO)(flags.name ?? (0, _roundtrip_prepare_js_5.nameFromRecipe)(path)),
+				buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
+				force: flags.force ?? false,
+				settings: flagSettings(flags),
+				...flags.notest ? { noTest: true } : {},
+				...flags.testAfter === undefined ? {} : { testAfter: flags.testAfter },
+				...flags.canonical ? { canonical: true } : {},
+				...flags.without ? { without: flags.without } : {},
+				...recordingOf(flags)
+			};
+		}
+		function recordingOf({ vault, record, vaultOptional }) {
+			const what = record ?? (vault ? "bodies" : undefined);
+			const recording = {
+				...what && { record: what },
+				...vaultOptional && { optional: true }
+			};
+			return Object.keys(recording).length > 0 ? { vault: recording } : {};
+		}
+	}),
+	29657: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			An: () => trustOf,
+			Kv: () => signerOf,
+			OW: () => passphraseOf
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		var _files_bounded_js_1 = __webpack_require__(17794);
+		var _absolute_js_2 = __webpack_require__(31869);
+		const maxPassphraseBytes = 4096;
+		async function signerOf(flags, env = process.env) {
+			if (flags.sign === false) return undefined;
+			const source = sourceOf(flags.sign, env.STX_SIGNING_KEY);
+			if (!source) return undefined;
+			const { assertCanSign, openKey } = await Promise.all([__webpack_require__.e(7203), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 77203));
+			const signer = await openKey(source, await passphraseOf(flags, env));
+			return {
+				...signer,
+				fingerprint: await assertCanSign(signer)
+			};
+		}
+		function sourceOf(flag, variable) {
+			if (flag !== undefined) return { file: (0, _absolute_js_2.y)(flag) };
+			if (!variable) return undefined;
+			return /^\s*(-----BEGIN|[a-z0-9@.-]+ AAAA)/.test(variable) ? { text: variable } : { file: (0, _absolute_js_2.y)(variable) };
+		}
+		async function passphraseOf({ passphraseFile: file }, env = process.env) {
+			if (file === undefined) return env.STX_SIGNING_PASSPHRASE;
+			const options = {
+				what: "passphrase",
+				follow: true
+			};
+			const text = (await (0, _files_bounded_js_1.C)((0, _absolute_js_2.y)(file), maxPassphraseBytes, options)).toString("utf8");
+			return text.replace(/\r?\n$/, "");
+		}
+		async function trustOf(flags, env = process.env) {
+			const root = flags.trustedRoot ?? env.STX_TRUSTED_ROOT;
+			if (flags.signers === undefined && !root) return undefined;
+			return {
+				...flags.signers === undefined ? {} : { signers: await listAt((0, _absolute_js_2.y)(flags.signers)) },
+				...root ? { sigstoreRoots: await rootsAt((0, _absolute_js_2.y)(root)) } : {}
+			};
+		}
+		async function listAt(path) {
+			const [{ trustedList }, { maxListBytes }] = await Promise.all([__webpack_require__.e(8397).then(__webpack_require__.bind(__webpack_require__, 18397)), __webpack_require__.e(5245).then(__webpack_require__.bind(__webpack_require__, 25245))]);
+			const text = await (0, _files_bounded_js_1.C)(path, maxListBytes, {
+				what: "list of signers",
+				follow: true
+			});
+			const signers = trustedList(text.toString("utf8"), path);
+			if (signers.length > 0) return signers;
+			throw new _failure_js_0.H("usage", `${path} names no signer`, {
+				code: "signer-list-invalid",
+				why: "it has no line with a key",
+				remedy: "add a line as `stx-container keygen` prints it"
+			});
+		}
+		async function rootsAt(path) {
+			const { maxRootBytes, parseTrustedRoots } = await __webpack_require__.e(5474).then(__webpack_require__.bind(__webpack_require__, 35474));
+			const text = await (0, _files_bounded_js_1.C)(path, maxRootBytes, {
+				what: "trusted root",
+				follow: true
+			});
+			return parseTrustedRoots(text.toString("utf8"), path);
+		}
+	}),
+	7936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_A: () => watching,
+			cE: () => hasColor
+		});
+		var _report_escape_js_0 = __webpack_require__(45743);
+		var _report_format_js_1 = __webpack_require__(60919);
+		function hasColor(stream) {
+			return stream.isTTY === true && stream.hasColors();
+		}
+		function plainWatcher(stream) {
+			const start = Date.now();
+			let last = Date.now();
+			let phase = "";
+			const write = (text) => {
+				last = Date.now();
+				stream.write(`${text}\n`);
+			};
+			const timer = setInterval(() => {
+				if (phase && Date.now() - last > 3e4) write(`[${(0, _report_format_js_1.a3)(Date.now() - start)}] ${phase} …`);
+			}, 5e3);
+			timer.unref();
+			return {
+				phase(title) {
+					phase = title;
+					write(`[${(0, _report_format_js_1.a3)(Date.now() - start)}] ${title}`);
+				},
+				output: (line) => write(`    ${(0, _report_escape_js_0.TN)(line).trimEnd()}`),
+				note: (text) => write(`    ${text}`),
+				end: () => clearInterval(timer)
+			};
+		}
+		async function watcherFor(stream) {
+			if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI) return plainWatcher(stream);
+			return (await Promise.all([__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
+		}
+		async function watching(work) {
+			const live = await watcherFor(process.stderr);
+			let done = false;
+			try {
+				const result = await work(live);
+				done = true;
+				return result;
+			} finally {
+				live.end(done);
+			}
+		}
+	}),
+	11884: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => watched });
+		var _terminal_js_0 = __webpack_require__(7936);
+		const stopSignals = [
+			"SIGINT",
+			"SIGTERM",
+			"SIGHUP"
+		];
+		function watched(work, options = {}) {
+			if (options.timings) return timed(work);
+			return (0, _terminal_js_0._A)((live) => stoppable(work, live));
+		}
+		async function timed(work) {
+			const phases = [];
+			try {
+				return await (0, _terminal_js_0._A)((live) => {
+					const phase = (title) => {
+						phases.push({
+							phase: title,
+							since: performance.now()
+						});
+						live.phase(title);
+					};
+					return stoppable(work, {
+						...live,
+						phase
+					});
+				});
+			} finally {
+				const { timingsReport } = await __webpack_require__.e(3265).then(__webpack_require__.bind(__webpack_require__, 83265));
+				const ends = [...phases.slice(1).map(({ since }) => since), performance.now()];
+				const timings = phases.map(({ phase, since }, at) => ({
+					phase,
+					milliseconds: ends[at] - since
+				}));
+				process.stderr.write(`\n${timingsReport(timings)}\n\n`);
+			}
+		}
+		async function stoppable(work, live) {
+			const abort = new AbortController();
+			const stop = (name) => {
+				if (abort.signal.aborted) process.exit(130);
+				live.note("stopping …");
+				abort.abort(name);
+			};
+			for (const name of stopSignals) process.on(name, stop);
+			try {
+				return await work(live, abort.signal);
+			} catch (error) {
+				if (abort.signal.aborted) throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
+				throw error;
+			} finally {
+				for (const name of stopSignals) process.off(name, stop);
+			}
+		}
+	}),
+	35621: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => snapshotsOf,
+			p: () => findSnapshots
+		});
+		var node_path_0 = __webpack_require__(76760);
+		var _url_js_2 = __webpack_require__(55352);
+		var _status_js_1 = __webpack_require__(60988);
+		const debian = {
+			domain: "debian.org",
+			afterDate: 3 * 36e5
+		};
+		const known = {
+			Debian: {
+				origin: "Debian",
+				folder: "archive/debian",
+				...debian
+			},
+			"Debian-Security": {
+				origin: "Debian",
+				folder: "archive/debian-security",
+				...debian
+			},
+			"Debian Backports": {
+				origin: "Debian Backports",
+				folder: "archive/debian",
+				...debian
+			},
+			Ubuntu: {
+				origin: "Ubuntu",
+				folder: "ubuntu",
+				domain: "ubuntu.com"
+			}
+		};
+		const addressOf = ({ domain, folder }) => `http://snapshot.${domain}/${folder}/{id}/`;
+		const idOf = (instant) => `${instant.toISOString().replace(/[-:]/g, "").replace(/\.\d+Z$/, "")}Z`;
+		const archivesOf = {
+			debian: ["Debian", "Debian-Security"],
+			ubuntu: ["Ubuntu"]
+		};
+		const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[distribution] ?? []).flatMap((label) => {
+			const archive = known[label];
+			return archive ? [[node_path_0.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]] : [];
+		}));
+		const releaseFiles = (uri, suite) => {
+			const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
+			return [`${folder}InRelease`, `${folder}Release`];
+		};
+		function parseRelease(text) {
+			const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
+			const [fields] = (0, _status_js_1.L)(text.slice(start)).paragraphs;
+			if (!fields) return undefined;
+			const date = Date.parse(fields.get("date") ?? "");
+			const origin = fields.get("origin") ?? "";
+			return {
+				origin,
+				label: fields.get("label") ?? origin,
+				date: date >= 0 && date < Date.UTC(1e4, 0) ? new Date(date) : undefined
+			};
+		}
+		async function findSnapshots(sources, addresses, now, ask) {
+			const release = async (uri, suite) => {
+				for (const url of releaseFiles(uri, suite)) {
+					const text = await ask(url);
+					if (text !== undefined) return parseRelease(text);
+				}
+				return undefined;
+			};
+			const found = await Promise.all(sources.map(async (source) => {
+				const shown = {
+					...source,
+					uri: (0, _url_js_2.c)(source.uri)
+				};
+				const gone = "should the archive delete a locked version, a rebuild fails and names it";
+				const live = await release(source.uri, source.suite);
+				if (!live) return {
+					archive: shown,
+					reason: `its Release file could not be read, so no snapshot of it is known: ${gone}`
+				};
+				const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
+				const own = Object.hasOwn(addresses, live.label) ? addresses[live.label] : undefined;
+				const address = own ?? (archive && addressOf(archive));
+				if (!address) return {
+					archive: shown,
+					reason: `no snapshot of it is known: ${gone}`
+				};
+				const instant = archive?.afterDate !== undefined && live.date ? new Date(live.date.getTime() + archive.afterDate) : now;
+				const uri = address.replaceAll("{id}", idOf(instant)).replace(/\/*$/, "/");
+				if (!await release(uri, source.suite)) return {
+					archive: shown,
+					reason: `its snapshot ${uri} could not be reached when the lock was written: ${gone}`
+				};
+				return {
+					...shown,
+					snapshot: uri
+				};
+			}));
+			return {
+				archives: found.map((each) => "archive" in each ? each.archive : each),
+				unlocked: found.flatMap((each) => {
+					if (!("archive" in each)) return [];
+					return [{
+						what: `apt archive ${each.archive.uri} ${each.archive.suite}`,
+						reason: each.reason
+					}];
+				})
+			};
+		}
+	}),
+	55352: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => withoutSecrets });
+		const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
+		function withoutSecrets(url) {
+			return url.replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
+				return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
+			}).replace(/\?[^#]*/, (query) => {
+				const kept = query.slice(1).split("&").filter((pair) => !secretParameter.test(pair.split("=")[0]));
+				return kept.length > 0 ? `?${kept.join("&")}` : "";
+			});
+		}
+	}),
+	21926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => LogFollower });
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var _process_lines_js_2 = __webpack_require__(1262);
+		const chunkSize = 64 * 1024;
+		class LogFollower {
+			#path;
+			#lines;
+			#at = 0;
+			constructor(path, onLine) {
+				this.#path = path;
+				this.#lines = new _process_lines_js_2.g(onLine);
+			}
+			async read() {
+				const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs_0.constants;
+				const file = await (0, node_fs_promises_1.open)(this.#path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => undefined);
+				if (!file) return;
+				try {
+					for (;;) {
+						const { buffer, bytesRead } = await file.read(Buffer.alloc(chunkSize), 0, chunkSize, this.#at);
+						if (bytesRead === 0) return;
+						this.#at += bytesRead;
+						this.#lines.push(buffer.subarray(0, bytesRead));
+					}
+				} finally {
+					await file.close();
+				}
+			}
+		}
+	}),
+	13922: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			OP: () => writeOwnFile,
+			cR: () => readOwnFileIfThere,
+			mW: () => writeNewOwnFile,
+			zx: () => readOwnFile
+		});
+		var node_path_0 = __webpack_require__(76760);
+		var zod_3 = __webpack_require__(28942);
+		var _bounded_js_1 = __webpack_require__(17794);
+		var _inside_js_2 = __webpack_require__(66996);
+		const proofSchema = zod_3._H3({ owner: zod_3._H3({
+			name: zod_3.YjP(),
+			inode: zod_3.YjP(),
+			uid: zod_3.aig()
+		}) });
+		const uid = () => process.getuid?.() ?? -1;
+		const textOf = (path, value) => (inode) => `${JSON.stringify({
+			...value,
+			owner: {
+				name: (0, node_path_0.basename)(path),
+				inode: String(inode),
+				uid: uid()
+			}
+		})}\n`;
+		const writeOwnFile = (root, path, value) => (0, _inside_js_2.gE)(root, path, textOf(path, value));
+		const writeNewOwnFile = (root, path, value) => (0, _inside_js_2.q0)(root, path, textOf(path, value));
+		async function readOwnFile(path, limit) {
+			const facts = {
+				inode: "",
+				uid: -1,
+				nlink: 0n
+			};
+			return parse(path, await (0, _bounded_js_1.C)(path, limit, { look: (found) => note(facts, found) }), facts);
+		}
+		async function readOwnFileIfThere(path, limit) {
+			const facts = {
+				inode: "",
+				uid: -1,
+				nlink: 0n
+			};
+			const bytes = await (0, _bounded_js_1.L)(path, limit, { look: (found) => note(facts, found) });
+			return bytes && parse(path, bytes, facts);
+		}
+		function note(facts, found) {
+			Object.assign(facts, {
+				inode: String(found.ino),
+				uid: Number(found.uid),
+				nlink: found.nlink
+			});
+		}
+		function parse(path, bytes, facts) {
+			const value = JSON.parse(bytes.toString("utf8"));
+			const said = proofSchema.safeParse(value);
+			if (!said.success) return {
+				value,
+				isOwn: false
+			};
+			const { owner, ...rest } = said.data;
+			const isOwn = owner.name === (0, node_path_0.basename)(path) && owner.inode === facts.inode && owner.uid === uid() && facts.uid === uid() && facts.nlink === 1n;
+			return {
+				value: rest,
+				isOwn
+			};
+		}
+	}),
+	80344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$j: () => privilegedEvents,
+			AD: () => refuseForkCode,
+			Cv: () => whyUnmerged,
+			DC: () => checkBranch,
+			Fy: () => commitTarget,
+			K5: () => isOwnCode,
+			OE: () => snapshotContext,
+			Qm: () => runUrlOf,
+			ig: () => snapshotJob,
+			yI: () => readContext
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var zod_3 = __webpack_require__(28942);
+		var zod_4 = __webpack_require__(961);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _files_plain_words_js_2 = __webpack_require__(89123);
+		const repositorySchema = zod_3.Ikc({ full_name: zod_3.YjP() });
+		const shaSchema = zod_3.YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/);
+		const payloadSchema = zod_3.Ikc({
+			repository: zod_3.Ikc({ default_branch: zod_3.YjP().optional() }).optional(),
+			pull_request: zod_3.Ikc({
+				number: zod_3.aig().int().optional(),
+				head: zod_3.Ikc({
+					ref: zod_3.YjP(),
+					repo: repositorySchema.nullish()
+				}),
+				base: zod_3.Ikc({
+					ref: zod_3.YjP(),
+					sha: shaSchema
+				}).optional()
+			}).optional(),
+			merge_group: zod_3.Ikc({
+				base_ref: zod_3.YjP(),
+				base_sha: shaSchema
+			}).optional(),
+			workflow_run: zod_3.Ikc({
+				event: zod_3.YjP().optional(),
+				head_branch: zod_3.YjP().nullish(),
+				head_repository: repositorySchema.nullish()
+			}).optional()
+		});
+		function runUrlOf(env) {
+			const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = env;
+			const server = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+			return repository && run ? `${server}/${repository}/actions/runs/${run}/attempts/${attempt || "1"}` : undefined;
+		}
+		function snapshotContext(env, name) {
+			const { GITHUB_SHA: sha, GITHUB_REF: ref } = env;
+			return sha && ref ? {
+				sha,
+				ref,
+				...snapshotJob(env, name)
+			} : undefined;
+		}
+		function snapshotJob(env, name) {
+			const { GITHUB_RUN_ID: id, GITHUB_WORKFLOW, GITHUB_JOB } = env;
+			const correlator = [
+				GITHUB_WORKFLOW,
+				GITHUB_JOB,
+				name
+			].filter(Boolean).join("_");
+			return { job: {
+				correlator,
+				id: id ?? "0"
+			} };
+		}
+		const repositoryPattern = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
+		function readContext(env) {
+			const names = [
+				"GITHUB_EVENT_NAME",
+				"GITHUB_REPOSITORY",
+				"GITHUB_REF",
+				"GITHUB_SHA",
+				"GITHUB_RUN_ID",
+				"GITHUB_WORKSPACE",
+				"RUNNER_TEMP"
+			];
+			const missing = names.filter((name) => !env[name]);
+			const get = (name) => env[name] ?? "";
+			if (missing.length > 0 || !repositoryPattern.test(get("GITHUB_REPOSITORY"))) {
+				throw new _failure_js_1.H("usage", "not running in GitHub Actions", {
+					code: "not-a-runner",
+					why: missing.length > 0 ? `these variables are not set: ${missing.join(", ")}` : `GITHUB_REPOSITORY is ${JSON.stringify(get("GITHUB_REPOSITORY"))}`,
+					remedy: "run it as a step of a workflow, or use the command line: stx-container --help"
+				});
+			}
+			const serverUrl = (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+			const repository = get("GITHUB_REPOSITORY");
+			return {
+				event: get("GITHUB_EVENT_NAME"),
+				repository,
+				ref: get("GITHUB_REF"),
+				sha: get("GITHUB_SHA"),
+				serverUrl,
+				runUrl: runUrlOf(env) ?? "",
+				workspace: get("GITHUB_WORKSPACE"),
+				temp: get("RUNNER_TEMP"),
+				...readPayload(env.GITHUB_EVENT_PATH)
+			};
+		}
+		function readPayload(eventPath) {
+			let payload = {};
+			try {
+				if (eventPath) payload = payloadSchema.parse(JSON.parse((0, node_fs_0.readFileSync)(eventPath, "utf8")), _files_plain_words_js_2.f);
+			} catch (error) {
+				const why = error instanceof zod_4.G ? (0, _files_plain_words_js_2._)(error.issues, "it", 1) : error.message;
+				throw new _failure_js_1.H("usage", "could not read the payload of the event", {
+					code: "event-unreadable",
+					why: `${eventPath}: ${why}`,
+					remedy: "run the job again; the runner writes this file",
+					cause: error
+				});
+			}
+			const { pull_request: pull, workflow_run: run, repository } = payload;
+			return {
+				head: headOf(payload),
+				base: baseOf(payload),
+				pull: pull?.number,
+				followed: run?.event,
+				defaultBranch: repository?.default_branch
+			};
+		}
+		function headOf({ pull_request: pull, workflow_run: run }) {
+			if (pull) return {
+				repository: pull.head.repo?.full_name,
+				branch: pull.head.ref
+			};
+			if (run) return {
+				repository: run.head_repository?.full_name,
+				branch: run.head_branch ?? undefined
+			};
+			return undefined;
+		}
+		function baseOf({ pull_request: pull, merge_group: group }) {
+			if (group) return {
+				ref: group.base_ref.replace(/^refs\/heads\//, ""),
+				sha: group.base_sha
+			};
+			return pull?.base;
+		}
+		const privilegedEvents = new Set([
+			"pull_request_target",
+			"workflow_run",
+			"issue_comment",
+			"issues",
+			"discussion",
+			"discussion_comment",
+			"check_run",
+			"check_suite",
+			"status"
+		]);
+		const mergedEvents = new Set([
+			"push",
+			"release",
+			"schedule",
+			"workflow_dispatch",
+			"repository_dispatch"
+		]);
+		const headEvents = new Set([
+			...privilegedEvents,
+			"pull_request",
+			"pull_request_review",
+			"pull_request_review_comment"
+		]);
+		function isOwnCode(context) {
+			if (context.head) return context.head.repository === context.repository;
+			return !headEvents.has(context.event);
+		}
+		function whyUnmerged(context) {
+			const { event, head } = context;
+			if (event === "workflow_run") {
+				const { followed } = context;
+				if (!isOwnCode(context)) return "the run that it follows was for the code of a fork, or does not say whose";
+				if (followed === undefined) return "its payload does not name the event of the run that it follows";
+				return mergedEvents.has(followed) ? undefined : `the run that it follows was for ${followed}`;
+			}
+			if (mergedEvents.has(event)) return undefined;
+			return head || event === "merge_group" || event.startsWith("pull_request") ? "what it built is not merged" : "such an event does not say whose code was built";
+		}
+		function refuseForkCode(context, allowed) {
+			const { event, head } = context;
+			if (!privilegedEvents.has(event) || allowed || isOwnCode(context)) return;
+			if (!head) throw new _failure_js_1.H("usage", `nothing is built for the event ${event}`, {
+				code: "fork-code-refused",
+				why: "anyone can start it, it does not say whose code is checked out, and such a run has the secrets and the write token of this repository",
+				remedy: "run this job on push or pull_request, or set allow-fork-code: true if this job has no secrets"
+			});
+			throw new _failure_js_1.H("usage", `recipes from forks are not built for the event ${event}`, {
+				code: "fork-code-refused",
+				why: "such a run has the secrets and the write token of this repository, and a build runs the recipe's commands",
+				remedy: "use the event pull_request, or set allow-fork-code: true if this job has no secrets"
+			});
+		}
+		function commitTarget(context) {
+			if (context.event === "merge_group") {
+				return { skip: "the branch of a merge queue is deleted; the commit is made after the merge" };
+			}
+			if (!isOwnCode(context)) {
+				return { skip: context.head || context.event.startsWith("pull_request") ? "a pull request from a fork cannot write to this repository; the verdict is in the summary" : `the event ${context.event} does not say whose code was built; the verdict is in the summary` };
+			}
+			const branch = context.head?.branch ?? /^refs\/heads\/(.+)$/.exec(context.ref)?.[1];
+			if (!branch) return { skip: `${context.ref} is not a branch` };
+			return { branch: checkBranch(branch) };
+		}
+		function checkBranch(branch) {
+			const parts = branch.split("/");
+			const bad = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^-|^@$/.test(branch) || parts.some((part) => part === "" || part.startsWith(".") || part.endsWith(".") || part.endsWith(".lock"));
+			if (!bad) return branch;
+			throw new _failure_js_1.H("usage", `invalid branch name ${JSON.stringify(branch)}`, {
+				code: "branch-invalid",
+				why: "git does not allow it (git help check-ref-format)",
+				remedy: "rename the branch"
+			});
+		}
+	}),
+	75692: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => formatLock });
+		var _ecosystems_order_js_1 = __webpack_require__(17421);
+		var _read_js_0 = __webpack_require__(23616);
+		function formatLock(lock) {
+			const ordered = {
+				...lock,
+				ecosystems: mapValues(lock.ecosystems, inOrder),
+				...lock.stages && { stages: mapValues(lock.stages, (stage) => ({
+					...stage,
+					ecosystems: mapValues(stage.ecosystems, inOrder)
+				})) },
+				floats: lock.floats.toSorted()
+			};
+			return `${pretty((0, _read_js_0.sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
+		}
+		function inOrder(collected) {
+			if (collected.status === "absent") return collected;
+			return {
+				...collected,
+				packages: collected.packages.toSorted(inLockOrder)
+			};
+		}
+		function inLockOrder(a, b) {
+			return (0, _ecosystems_order_js_1.M)(a, b) || (0, _ecosystems_order_js_1.X)(oneLine(a), oneLine(b));
+		}
+		function mapValues(record, change) {
+			return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+		}
+		function sortedEntries(value) {
+			return Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => (0, _ecosystems_order_js_1.X)(a, b));
+		}
+		function pretty(value, indent) {
+			if (typeof value !== "object" || value === null || isShort(value)) return oneLine(value);
+			const inner = `${indent}  `;
+			const lines = Array.isArray(value) ? value.map((item) => inner + oneLine(item)) : sortedEntries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${pretty(item, inner)}`);
+			const [open, close] = Array.isArray(value) ? "[]" : "{}";
+			return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
+		}
+		function isShort(value) {
+			const fields = Array.isArray(value) ? [] : sortedEntries(value);
+			return fields.length === 1 && typeof fields[0]?.[1] !== "object";
+		}
+		function oneLine(value) {
+			if (typeof value !== "object" || value === null) return JSON.stringify(value);
+			if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
+			const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
+			return parts.length ? `{ ${parts.join(", ")} }` : "{}";
+		}
+	}),
+	85798: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F1: () => findImage,
+			cf: () => imageForUse
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_digest_cache_js_3 = __webpack_require__(85248);
+		var _store_builds_js_4 = __webpack_require__(13336);
+		var _store_complete_js_5 = __webpack_require__(83602);
+		var _verdict_read_policy_js_6 = __webpack_require__(26588);
+		var _check_js_7 = __webpack_require__(62854);
+		async function imageForUse(request) {
+			const image = await findImage(request);
+			const strict = request.requireVerified || await isStrict(image, request.store);
+			const [doubt, remedy] = await doubtOf(image, request);
+			if (doubt !== undefined && strict) throw new _failure_js_2.H("unverified", `${image} is not verified`, {
+				code: "image-not-verified",
+				why: doubt,
+				remedy: remedy ?? "stx-container verify BUILD, or run it without --require-verified"
+			});
+			return {
+				image,
+				doubt
+			};
+		}
+		async function findImage({ subject, store }) {
+			let path;
+			if ("name" in subject) {
+				const build = await (0, _store_builds_js_4.w)(store, subject.name);
+				(0, _store_complete_js_5.Q)(build);
+				path = build.files.image;
+			} else path = subject.path;
+			const found = await (0, node_fs_promises_0.realpath)(path).catch(() => undefined);
+			if (found !== undefined) return found;
+			throw new _failure_js_2.H("usage", `there is no image at ${path}`, {
+				code: "no-such-file",
+				why: "no such file, or a link that leads nowhere",
+				remedy: "check the path; stx-container list shows the builds of the store"
+			});
+		}
+		async function isStrict(image, store) {
+			const around = storeOf(image);
+			const stores = new Set([store, ...around ? [around] : []]);
+			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_6.T4));
+			return policies.some(({ require_verified }) => require_verified);
+		}
+		function storeOf(image) {
+			const build = (0, _store_builds_js_4.d$)((0, node_path_1.basename)(image, ".sif"));
+			const folder = (0, node_path_1.dirname)(image);
+			return build && (0, node_path_1.basename)(folder) === build.name ? (0, node_path_1.dirname)(folder) : undefined;
+		}
+		async function doubtOf(image, request) {
+			if ((await (0, node_fs_promises_0.lstat)(image)).isDirectory()) return ["a sandbox can be changed at any time, so it cannot be verified", "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE"];
+			const { subject } = request;
+			const store = "path" in subject ? storeOf(image) ?? request.store : request.store;
+			try {
+				return doubtIn(await (0, _check_js_7.z)({
+					subject,
+					store,
+					digest: (path) => (0, _files_digest_cache_js_3.n)(path),
+					kept: {}
+				}));
+			} catch (error) {
+				if (!(error instanceof _failure_js_2.H) || error.kind === "usage" || error.kind === "infrastructure") throw error;
+				return [`${error.message}${error.why ? `: ${error.why}` : ""}`, error.remedy];
+			}
+		}
+		function doubtIn({ open, refusals }) {
+			if (open) return [];
+			const [first] = refusals;
+			return [first ? `${first.text} (${first.code})` : "the gate refuses it", first?.remedy];
+		}
+	}),
+	17464: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			af: () => notOwnEntry,
+			cZ: () => QueueFolder,
+			fc: () => notQueued
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var zod_10 = __webpack_require__(28942);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_bounded_js_3 = __webpack_require__(17794);
+		var _files_failures_js_4 = __webpack_require__(28720);
+		var _files_inside_js_5 = __webpack_require__(66996);
+		var _files_own_file_js_6 = __webpack_require__(13922);
+		var _process_identity_js_7 = __webpack_require__(81795);
+		var _store_queued_js_8 = __webpack_require__(70368);
+		var _verify_task_js_9 = __webpack_require__(25143);
+		const entrySchema = zod_10.rej({
+			version: zod_10.euz(1),
+			build: zod_10.YjP(),
+			at: zod_10.YjP(),
+			options: _verify_task_js_9.Bo
+		});
+		const currentSchema = zod_10.Ikc({
+			build: zod_10.YjP(),
+			since: zod_10.YjP(),
+			process: zod_10.IeY((value) => typeof value === "object" && value !== null)
+		});
+		const maxFile = 1024 * 1024;
+		const idPattern = /^[a-z0-9][a-z0-9._-]*-\d{4}-\d{4}-\d{6}$/;
+		class QueueFolder {
+			store;
+			path;
+			constructor(store) {
+				this.store = store;
+				this.path = (0, _store_queued_js_8.g9)(store);
+			}
+			file(build, ending) {
+				if (!idPattern.test(build)) throw new RangeError(`not a build id: ${build}`);
+				return (0, node_path_1.join)(this.path, `${build}.${ending}`);
+			}
+			get lockFile() {
+				return (0, node_path_1.join)(this.path, "worker.lock");
+			}
+			get #currentFile() {
+				return (0, node_path_1.join)(this.path, "current");
+			}
+			async add(build, options) {
+				await (0, _files_inside_js_5.Vh)(this.store, this.path);
+				for (const ending of [
+					"result",
+					"cancel",
+					"log"
+				]) await this.remove(build, ending);
+				const entry = {
+					version: 1,
+					build,
+					at: new Date().toISOString(),
+					options
+				};
+				await (0, _files_own_file_js_6.OP)(this.store, this.file(build, "json"), entry);
+			}
+			async entries() {
+				const found = await Promise.all((await this.#builds("json")).map((build) => this.entry(build)));
+				return found.filter((entry) => entry !== undefined).sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+			}
+			async entry(build) {
+				try {
+					const file = await (0, _files_own_file_js_6.cR)(this.file(build, "json"), maxFile);
+					const entry = file && entrySchema.parse(file.value);
+					return entry?.build === build ? {
+						...entry,
+						isOwn: file?.isOwn ?? false
+					} : undefined;
+				} catch {
+					return undefined;
+				}
+			}
+			result(build) {
+				return read(this.file(build, "result"), _verify_task_js_9.Oh);
+			}
+			async results() {
+				const found = await Promise.all((await this.#builds("result")).map((build) => this.result(build)));
+				return found.filter((result) => result !== undefined);
+			}
+			async finish(build, result) {
+				await (0, _files_inside_js_5.gE)(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
+				await this.remove(build, "json");
+			}
+			async remove(build, ending) {
+				await (0, _files_inside_js_5.$E)(this.store, this.file(build, ending));
+			}
+			async begin(build) {
+				const current = {
+					build,
+					since: new Date().toISOString(),
+					process: (0, _process_identity_js_7.WF)()
+				};
+				await (0, _files_inside_js_5.gE)(this.store, this.#currentFile, `${JSON.stringify(current)}\n`);
+			}
+			async rest() {
+				await (0, _files_inside_js_5.$E)(this.store, this.#currentFile);
+			}
+			async current() {
+				const current = await read(this.#currentFile, currentSchema);
+				return current && (0, _process_identity_js_7.GE)(current.process) !== "gone" ? current : undefined;
+			}
+			async clearGone() {
+				const claim = await read(this.#currentFile, currentSchema);
+				const removed = [];
+				if (claim && (0, _process_identity_js_7.GE)(claim.process) === "gone") {
+					await this.rest();
+					removed.push(this.#currentFile);
+				}
+				const waiting = new Set(await this.#builds("json"));
+				for (const build of await this.#builds("cancel")) {
+					if (waiting.has(build)) continue;
+					await this.remove(build, "cancel");
+					removed.push(this.file(build, "cancel"));
+				}
+				return removed;
+			}
+			async #builds(ending) {
+				const names = await (0, node_fs_promises_0.readdir)(this.path).catch((error) => {
+					if (error.code === "ENOENT") return [];
+					throw (0, _files_failures_js_4.y)(error, `could not read the queue ${this.path}`);
+				});
+				return names.filter((name) => name.endsWith(`.${ending}`)).map((name) => name.slice(0, -ending.length - 1)).filter((build) => idPattern.test(build));
+			}
+		}
+		async function read(path, schema) {
+			const bytes = await (0, _files_bounded_js_3.L)(path, maxFile);
+			try {
+				return bytes && schema.parse(JSON.parse(bytes.toString("utf8")));
+			} catch {
+				return undefined;
+			}
+		}
+		function notOwnEntry(build) {
+			return new _failure_js_2.H("usage", `${build} was put into the queue by somebody else`, {
+				code: "queue-entry-foreign",
+				why: "an entry says what a rebuild may see of this machine, so only the user who made it works on it, and not in a copy or clone",
+				remedy: `verify it yourself: stx-container verify ${build}`
+			});
+		}
+		function notQueued(build) {
+			return new _failure_js_2.H("usage", `${build} is not in the queue`, {
+				code: "queue-entry-missing",
+				why: "it was not queued, or was verified or cancelled before",
+				remedy: "stx-container queue status"
+			});
+		}
+	}),
+	25143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bo: () => verifyOptionsSchema,
+			DA: () => storedRequest,
+			FO: () => exitCodeOf,
+			Oh: () => taskResultSchema,
+			T3: () => assertDeferrable,
+			VN: () => verifyStored,
+			g5: () => failureOf
+		});
+		var node_os_0 = __webpack_require__(48161);
+		var zod_6 = __webpack_require__(28942);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _roundtrip_verify_js_2 = __webpack_require__(428);
+		var _store_builds_js_3 = __webpack_require__(13336);
+		var _store_recipe_folder_js_4 = __webpack_require__(64112);
+		var _verdict_marker_js_5 = __webpack_require__(71699);
+		const settingsSchema = zod_6.rej({
+			privileges: zod_6.k5n([
+				"auto",
+				"sudo",
+				"fakeroot"
+			]),
+			hostCa: zod_6.KCZ([zod_6.k5n([
+				"auto",
+				"on",
+				"off"
+			]), zod_6.rej({ path: zod_6.YjP() })]),
+			passEnv: zod_6.YOg(zod_6.YjP()),
+			secrets: zod_6.YOg(zod_6.KCZ([zod_6.rej({
+				name: zod_6.YjP(),
+				path: zod_6.YjP()
+			}), zod_6.rej({
+				name: zod_6.YjP(),
+				env: zod_6.YjP()
+			})])).exactOptional(),
+			binds: zod_6.YOg(zod_6.rej({
+				source: zod_6.YjP(),
+				at: zod_6.YjP(),
+				access: zod_6.k5n(["ro", "rw"])
+			})).exactOptional(),
+			timeLimitMs: zod_6.aig(),
+			tmp: zod_6.YjP().exactOptional(),
+			apptainer: zod_6.rej({
+				version: zod_6.YjP(),
+				sha256: zod_6.YjP().exactOptional()
+			}).exactOptional()
+		});
+		function assertDeferrable({ secrets = [] }) {
+			const inVariable = secrets.find((secret) => "env" in secret);
+			if (!inVariable) return;
+			throw new _failure_js_1.H("usage", `the secret ${inVariable.name} is in a variable, which a later verification does not have`, {
+				code: "wrong-use",
+				why: "the rebuild runs in another process, perhaps on another machine",
+				remedy: `put it into a file that stays: --secret ${inVariable.name}=FILE`
+			});
+		}
+		const verifyOptionsSchema = zod_6.rej({
+			store: zod_6.YjP(),
+			context: zod_6.YjP().exactOptional(),
+			buildArgs: zod_6.g1P(zod_6.YjP(), zod_6.YjP()),
+			requiredLevel: zod_6.k5n(_verdict_marker_js_5.yr),
+			settings: settingsSchema,
+			vault: zod_6.rej({ path: zod_6.YjP().exactOptional() }).exactOptional(),
+			runUrl: zod_6.YjP().exactOptional()
+		});
+		const taskResultSchema = zod_6.rej({
+			build: zod_6.YjP(),
+			host: zod_6.YjP(),
+			at: zod_6.YjP(),
+			verdict: zod_6.k5n([
+				"verified",
+				"unverified",
+				"inconclusive",
+				"error"
+			]),
+			level: zod_6.k5n(_verdict_marker_js_5.yr).exactOptional(),
+			isEnough: zod_6.zMY(),
+			notJudged: zod_6.YjP().exactOptional(),
+			reason: zod_6.YjP(),
+			marker: zod_6.YjP().exactOptional(),
+			log: zod_6.YjP().exactOptional(),
+			failure: zod_6.rej({
+				kind: zod_6.k5n([
+					"failed",
+					"usage",
+					"unverified",
+					"infrastructure",
+					"inconclusive"
+				]),
+				code: zod_6.YjP(),
+				why: zod_6.YjP().exactOptional(),
+				remedy: zod_6.YjP().exactOptional()
+			}).exactOptional()
+		});
+		async function storedRequest({ files, state, name, ts }, options) {
+			const isEnough = state === "complete" || state === "lock-only" && options.vault !== undefined;
+			if (!isEnough) {
+				throw new _failure_js_1.H("usage", `the build ${name}-${ts} is incomplete`, {
+					code: "build-incomplete",
+					why: state === "lock-only" ? "its image is not in the store" : `it was interrupted or is still running, or ${files.lock} or ${files.lockedRecipe} was removed`,
+					remedy: state === "lock-only" ? `stx-container verify --lock ${files.lock} --recipe ${files.lockedRecipe}, with --image if the image is elsewhere` : "build it again"
+				});
+			}
+			return {
+				...options,
+				context: options.context ?? await (0, _store_recipe_folder_js_4.z)(options.store, name),
+				...state === "complete" ? { image: files.image } : {},
+				lock: files.lock,
+				lockedRecipe: files.lockedRecipe
+			};
+		}
+		async function verifyStored(build, options, watcher, signal) {
+			const ended = () => ({
+				build,
+				host: (0, node_os_0.hostname)(),
+				at: new Date().toISOString()
+			});
+			try {
+				const request = await storedRequest(await (0, _store_builds_js_3.w)(options.store, build), options);
+				return {
+					...ended(),
+					...verdictOf(await (0, _roundtrip_verify_js_2.verify)(request, watcher, signal))
+				};
+			} catch (error) {
+				if (!(error instanceof _failure_js_1.H) || signal?.aborted) throw error;
+				return {
+					...ended(),
+					...failureOf(error)
+				};
+			}
+		}
+		function verdictOf({ verdict, level, isEnough, reason, notJudged, marker, log }) {
+			return {
+				verdict,
+				...level && { level },
+				isEnough,
+				reason,
+				...notJudged && { notJudged },
+				...marker && { marker },
+				log
+			};
+		}
+		function failureOf({ kind, code, message, why, remedy }) {
+			const verdict = kind === "inconclusive" ? "inconclusive" : "error";
+			const failure = {
+				kind,
+				code,
+				...why && { why },
+				...remedy && { remedy }
+			};
+			return {
+				verdict,
+				isEnough: false,
+				reason: message,
+				failure
+			};
+		}
+		function exitCodeOf({ verdict, isEnough, notJudged, failure }) {
+			if (failure) return _failure_js_1.h[failure.kind];
+			if (notJudged !== undefined) return _failure_js_1.h.inconclusive;
+			if (verdict === "verified") return isEnough ? _failure_js_1.h.done : _failure_js_1.h.unverified;
+			return {
+				unverified: _failure_js_1.h.unverified,
+				inconclusive: _failure_js_1.h.inconclusive,
+				error: _failure_js_1.h.infrastructure
+			}[verdict];
+		}
+	}),
+	75220: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { J: () => thisProgram });
+		const thisProgram = () => ({
+			node: process.execPath,
+			main: process.argv[1] ?? ""
+		});
+	}),
+	64018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cj: () => givenArguments,
+			E$: () => templateMatches,
+			LF: () => parseArgumentFile,
+			Nh: () => parseBuildArgument,
+			QK: () => showTemplate,
+			gQ: () => replaceTemplates,
+			sK: () => defaultArguments
+		});
+		var _text_js_0 = __webpack_require__(29291);
+		const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
+		function templateMatches(text) {
+			return [...text.matchAll(template)].map((match) => ({
+				name: match[1],
+				start: match.index,
+				end: match.index + match[0].length
+			}));
+		}
+		function replaceTemplates(text, by) {
+			return text.replace(template, (written, name) => by(name, written) ?? written);
+		}
+		const showTemplate = (name) => `{{ ${name} }}`;
+		function parseBuildArgument(text) {
+			const equals = text.indexOf("=");
+			const name = equals < 0 ? "" : (0, _text_js_0.Bq)(text.slice(0, equals));
+			const value = (0, _text_js_0.Bq)(text.slice(equals + 1));
+			return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? {
+				name,
+				value
+			} : undefined;
+		}
+		function parseArgumentFile(bytes) {
+			return keyValueLines((0, _text_js_0.D4)(bytes));
+		}
+		function givenArguments(given, argFile) {
+			const outer = argFile ? parseArgumentFile(argFile) : new Map();
+			for (const [name, value] of Object.entries(given)) outer.set((0, _text_js_0.Bq)(name), (0, _text_js_0.Bq)(value));
+			return outer;
+		}
+		function defaultArguments(stage) {
+			const script = stage.scripts.get("arguments")?.script ?? "";
+			const lines = script.split("\n").filter((line) => !(0, _text_js_0.Bq)(line).startsWith("#"));
+			return keyValueLines(lines.join("\n"));
+		}
+		function keyValueLines(text) {
+			const found = new Map();
+			for (const line of text.split("\n")) {
+				const equals = line.indexOf("=");
+				const name = equals === -1 ? "" : (0, _text_js_0.Bq)(line.slice(0, equals));
+				if (name !== "") found.set(name, (0, _text_js_0.Bq)(line.slice(equals + 1)));
+			}
+			return found;
+		}
+	}),
+	44517: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { unlockedInputs: () => unlockedInputs });
+		var _rules_index_js_0 = __webpack_require__(48048);
+		var _view_js_1 = __webpack_require__(33215);
+		function unlockedInputs(recipe) {
+			const view = (0, _view_js_1.UO)(recipe);
+			const found = new Map();
+			for (const rule of _rules_index_js_0.a) {
+				for (const { span, unlocked, why } of rule.check(view)) {
+					const key = `${span.line} ${unlocked}`;
+					if (unlocked !== undefined && !found.has(key)) found.set(key, {
+						line: span.line,
+						what: unlocked,
+						reason: why
+					});
+				}
+			}
+			return [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+		}
+	}),
+	23463: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { findMentions: () => findMentions });
+		var _lint_view_js_0 = __webpack_require__(33215);
+		const managers = /^(?:apt-get|dnf|microdnf|yum|tdnf|zypper|apk|pacman|pip|pipx|uv|poetry|conda|mamba|micromamba|pixi|npm|yarn|pnpm|bun|gem|cargo|cpanm|cpan)$/;
+		const interpreters = /^(?:R|Rscript|julia)$/;
+		const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
+		const packageName = (word) => normal(/^@?[^=<>!~@:;[\]]*/.exec(word)?.[0] ?? "");
+		function findMentions(recipe, names) {
+			const byNormal = new Map(names.map((name) => [normal(name), name]));
+			const found = new Map();
+			for (const { steps } of (0, _lint_view_js_0.UO)(recipe).scripts) {
+				for (const step of steps) {
+					for (const [name, line] of namesIn(step)) {
+						const wanted = byNormal.get(name);
+						if (wanted !== undefined && !found.has(wanted)) found.set(wanted, {
+							line,
+							command: (0, _lint_view_js_0.Z9)(step)
+						});
+					}
+				}
+			}
+			return found;
+		}
+		function namesIn(step) {
+			const words = step.args.map((word) => ({
+				word,
+				line: (0, _lint_view_js_0.ey)(step, word).line
+			}));
+			if (managers.test(step.name)) return words.map(({ word, line }) => [packageName(word.value), line]);
+			if (!interpreters.test(step.name)) return [];
+			return words.flatMap(({ word, line }) => [...word.value.matchAll(/["']([^"'\s]+)["']/g)].map((match) => [packageName(match[1]), line]));
+		}
+	}),
+	29291: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AN: () => skipSpace,
+			Bq: () => trim,
+			D4: () => decode,
+			jp: () => toLower,
+			s8: () => trimEnd,
+			uz: () => splitLines,
+			xC: () => isSpace
+		});
+		var node_buffer_0 = __webpack_require__(4573);
+		function isSpace(code) {
+			if (code < 128) return code === 32 || code >= 9 && code <= 13;
+			return code === 133 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
+		}
+		function skipSpace(text, start = 0) {
+			let i = start;
+			while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+			return i;
+		}
+		function trimEnd(text) {
+			let end = text.length;
+			while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+			return text.slice(0, end);
+		}
+		function trim(text) {
+			const ended = trimEnd(text);
+			return ended.slice(skipSpace(ended));
+		}
+		function toLower(text) {
+			if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+			let lower = "";
+			for (const letter of text) lower += letter === "İ" ? "i" : letter.toLowerCase();
+			return lower;
+		}
+		function decode(bytes) {
+			const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+			if ((0, node_buffer_0.isUtf8)(buffer)) return buffer.toString("utf8");
+			const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
+			let end = 0;
+			for (let i = 0; i < buffer.length;) {
+				const length = characterLength(buffer, i);
+				if (length === 0) {
+					for (const byte of replacement) clean[end++] = byte;
+					i++;
+				}
+				for (let n = length; n > 0; n--) clean[end++] = buffer[i++];
+			}
+			return clean.toString("utf8", 0, end);
+		}
+		const replacement = [
+			239,
+			191,
+			189
+		];
+		function characterLength(bytes, i) {
+			const first = bytes[i];
+			if (first < 128) return 1;
+			if (first < 194 || first > 244) return 0;
+			const length = first < 224 ? 2 : first < 240 ? 3 : 4;
+			const low = first === 224 ? 160 : first === 240 ? 144 : 128;
+			const high = first === 237 ? 159 : first === 244 ? 143 : 191;
+			const second = bytes[i + 1] ?? 0;
+			if (second < low || second > high) return 0;
+			for (let n = 2; n < length; n++) if (((bytes[i + n] ?? 0) & 192) !== 128) return 0;
+			return length;
+		}
+		function splitLines(bytes) {
+			const text = decode(bytes);
+			const lines = text.split("\n");
+			if (lines.at(-1) === "") lines.pop();
+			const offsets = [0];
+			for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) offsets.push(at + 1);
+			if (offsets.at(-1) !== bytes.length) offsets.push(bytes.length);
+			let carriageReturns = 0;
+			for (let i = 0; i < lines.length; i++) {
+				const line = lines[i];
+				if (!line.endsWith("\r")) continue;
+				lines[i] = line.slice(0, -1);
+				carriageReturns++;
+			}
+			return {
+				lines,
+				offsets,
+				eol: carriageReturns * 2 > lines.length ? "\r\n" : "\n"
+			};
+		}
+	}),
+	93118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F2: () => parseReference,
+			YX: () => cutReference,
+			ct: () => pinnedReference,
+			gL: () => joinHeader
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+		const tagForm = /^\w[\w.-]{0,127}$/;
+		const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
+		const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
+		const hubNames = new Set([
+			"docker.io",
+			"index.docker.io",
+			"registry-1.docker.io",
+			"registry.hub.docker.com"
+		]);
+		function cutReference(text) {
+			const at = text.indexOf("@");
+			const named = at < 0 ? text : text.slice(0, at);
+			const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
+			const colon = named.lastIndexOf(":");
+			if (colon < 0 || colon < named.lastIndexOf("/")) return {
+				name: named,
+				...digest
+			};
+			return {
+				name: named.slice(0, colon),
+				tag: named.slice(colon + 1),
+				...digest
+			};
+		}
+		function parseReference(text) {
+			if (text.includes("://")) {
+				throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
+			}
+			const { name, tag, digest } = cutReference(text);
+			const slash = name.indexOf("/");
+			const first = slash < 0 ? "" : name.slice(0, slash);
+			const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
+			const written = hasHost ? first : "docker.io";
+			const path = hasHost ? name.slice(slash + 1) : name;
+			if (!hostForm.test(written)) throw invalid(text, `"${written}" is not a valid host name`);
+			const hub = hubNames.has(written);
+			const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
+			if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
+				throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
+			}
+			if (tag !== undefined && !tagForm.test(tag)) throw invalid(text, `"${tag}" is not a valid tag`);
+			if (digest !== undefined && !digestForm.test(digest)) throw invalid(text, `"${digest}" is not a valid digest`);
+			return {
+				host: hub ? "registry-1.docker.io" : written,
+				registry: hub ? "docker.io" : written,
+				repository,
+				...tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {},
+				...digest !== undefined ? { digest } : {}
+			};
+		}
+		function invalid(text, why, remedy) {
+			return new _failure_js_0.H("usage", `invalid image reference "${text}"`, {
+				code: "image-reference-invalid",
+				why,
+				remedy: remedy ?? "write it as registry/namespace/name:tag in the From line"
+			});
+		}
+		function joinHeader(from, header) {
+			const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
+			return [...before, from].join("/");
+		}
+		function pinnedReference(from, digest) {
+			return `${cutReference(from).name}@${digest}`;
+		}
+	}),
+	8578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => bindsText });
+		var _escape_js_0 = __webpack_require__(45743);
+		const bindsText = ({ inputs }) => (inputs.binds ?? []).map(({ at, access }) => (0, _escape_js_0.TN)(`${at} (${access})`));
+	}),
+	83023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { G: () => checkoutsRemark });
+		const fromRepository = /^(.*)\/\.git\/(?:objects|packed-refs|refs\/(?:remotes|tags)|logs\/refs\/remotes|FETCH_HEAD)(?:\/|$)/;
+		function checkoutsMovedOn(differences) {
+			const folders = new Set();
+			for (const { path } of differences) {
+				const [, folder] = fromRepository.exec(path) ?? [];
+				if (folder !== undefined) folders.add(folder);
+			}
+			const others = differences.filter(({ path }) => !fromRepository.test(path)).map(({ path }) => path);
+			return [...folders].filter((folder) => !others.some((path) => path.startsWith(`${folder}/`)));
+		}
+		function checkoutsRemark(differences) {
+			const [folder, ...more] = checkoutsMovedOn(differences);
+			if (folder === undefined) return undefined;
+			const which = more.length > 0 ? `${folder} and ${more.length} more` : folder;
+			return `${which}: the same commit is checked out, but the repository has got other commits, branches or tags, ` + "and a whole clone brings them all along; `git clone --depth 1 --branch <tag> <address>`, or " + "`git fetch --depth 1 <address> <commit>` in an empty repository, takes only what is checked out";
+		}
+	}),
+	94457: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			HS: () => detailText,
+			Qv: () => comparisonTable,
+			vR: () => comparisonMarkdown
+		});
+		var node_util_0 = __webpack_require__(57975);
+		var _lock_reason_text_js_1 = __webpack_require__(15739);
+		var _escape_js_2 = __webpack_require__(45743);
+		var _groups_js_3 = __webpack_require__(27604);
+		const signs = {
+			changed: "~",
+			missing: "-",
+			extra: "+"
+		};
+		const colors = {
+			changed: "yellow",
+			missing: "red",
+			extra: "cyan"
+		};
+		function comparisonTable(comparison, options = {}) {
+			const paint = (style, text) => options.color ? (0, node_util_0.styleText)(style, text, { validateStream: false }) : text;
+			const title = paint(["bold", comparison.identical ? "green" : "red"], (0, _groups_js_3.headline)(comparison));
+			const { sides } = options;
+			const reasons = comparison.reasons.map((reason) => paint("red", `  ! ${(0, _escape_js_2.TN)((0, _lock_reason_text_js_1.u)(reason, sides))}`));
+			const notCompared = comparison.notCompared.map((each) => paint("yellow", `  not compared: ${(0, _escape_js_2.TN)((0, _lock_reason_text_js_1.G)(each, sides))}`));
+			const names = Object.keys(comparison.ecosystems).map(_escape_js_2.TN);
+			const width = Math.max(0, ...names.map((name) => name.length));
+			const counts = Object.entries(comparison.ecosystems).map(([name, side]) => {
+				const drift = (0, _groups_js_3.countKinds)(side.changes);
+				const text = `${side.equal} of ${side.locked} equal${drift ? `, ${drift}` : ""}`;
+				return `  ${(0, _escape_js_2.TN)(name).padEnd(width)}  ${drift ? text : paint("dim", text)}`;
+			});
+			const blocks = (0, _groups_js_3.groupChanges)((0, _groups_js_3.driftsOf)(comparison)).map((group) => block(group, "", paint));
+			const floats = (0, _groups_js_3.groupChanges)(comparison.floated).map((group) => block(group, " (floats)", paint));
+			return [
+				[
+					title,
+					...reasons,
+					...notCompared,
+					...counts
+				].join("\n"),
+				...blocks,
+				...floats
+			].join("\n\n");
+		}
+		function block(group, remark, paint) {
+			const where = group.prefix === undefined ? "" : `  ${(0, _escape_js_2.TN)(group.prefix)}`;
+			const rows = group.changes.map((change) => ({
+				change,
+				name: label(change),
+				version: versions(change)
+			}));
+			const nameWidth = columnWidth(rows.map((row) => row.name));
+			const versionWidth = columnWidth(rows.map((row) => row.version));
+			const lines = rows.map(({ change, name, version }) => {
+				const detail = (0, _groups_js_3.shortenDigests)((0, _escape_js_2.TN)(detailText(change)));
+				const text = `${signs[change.kind]} ${name.padEnd(nameWidth)}  ${version.padEnd(detail ? versionWidth : 0)}`;
+				return `  ${paint(colors[change.kind], text)}${detail ? paint("dim", `  ${detail}`) : ""}`;
+			});
+			return [paint("bold", `${(0, _escape_js_2.TN)(group.ecosystem)}${where}${remark}`), ...lines].join("\n");
+		}
+		function columnWidth(texts) {
+			return Math.min(40, Math.max(0, ...texts.map((text) => text.length)));
+		}
+		function label(change) {
+			return (0, _escape_js_2.TN)(change.arch === undefined ? change.name : `${change.name}:${change.arch}`);
+		}
+		function versions(change) {
+			const [from, to] = [change.from, change.to].map((version) => version === undefined ? undefined : (0, _groups_js_3.shortenDigests)((0, _escape_js_2.TN)(version)));
+			return from !== undefined && to !== undefined && change.from !== change.to ? `${from} → ${to}` : from ?? to ?? "";
+		}
+		function comparisonMarkdown(comparison, options = {}) {
+			const [locked, rebuilt] = (options.columns ?? ["locked", "rebuilt"]).map(_escape_js_2.FV);
+			const limit = options.limit ?? 6e4;
+			const groups = [...(0, _groups_js_3.groupChanges)((0, _groups_js_3.driftsOf)(comparison)).map((group) => ({
+				group,
+				remark: ""
+			})), ...(0, _groups_js_3.groupChanges)(comparison.floated).map((group) => ({
+				group,
+				remark: ", declared to float"
+			}))];
+			const out = new Capped(limit - 200);
+			out.add(`**${(0, _escape_js_2.FV)((0, _groups_js_3.headline)(comparison))}**\n`);
+			for (const reason of comparison.reasons) {
+				out.add(`\n> [!CAUTION]\n> ${(0, _escape_js_2.FV)((0, _lock_reason_text_js_1.u)(reason, options.sides)).slice(0, 1e3)}\n`);
+			}
+			for (const each of comparison.notCompared) {
+				out.add(`\n> [!NOTE]\n> Not compared: ${(0, _escape_js_2.FV)((0, _lock_reason_text_js_1.G)(each, options.sides)).slice(0, 1e3)}\n`);
+			}
+			const sides = Object.entries(comparison.ecosystems);
+			if (sides.length) {
+				out.add(`\n| ecosystem | ${locked} | ${rebuilt} | equal | changed | missing | extra |\n| --- | --: | --: | --: | --: | --: | --: |\n`);
+			}
+			for (const [name, side] of sides) {
+				const kinds = [
+					"changed",
+					"missing",
+					"extra"
+				].map((kind) => side.changes.filter((change) => change.kind === kind).length);
+				out.add(`| ${(0, _escape_js_2.FV)(name)} | ${[
+					side.locked,
+					side.rebuilt,
+					side.equal,
+					...kinds
+				].join(" | ")} |\n`);
+			}
+			for (const { group, remark } of groups) {
+				const where = group.prefix === undefined ? "" : ` in ${(0, _escape_js_2.D9)(group.prefix)}`;
+				const head = `\n**${(0, _escape_js_2.FV)(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |\n| --- | --- | --- | --- | --- |\n`;
+				for (const [index, change] of group.changes.entries()) out.add((index ? "" : head) + row(change));
+			}
+			if (out.left) out.force(`\n… and ${out.left} more.\n`);
+			return out.text;
+		}
+		function row(change) {
+			const cell = (text) => (0, _escape_js_2.d)((0, _groups_js_3.shortenDigests)((text ?? "").slice(0, 500)));
+			return `| ${[
+				change.kind,
+				cell(label(change)),
+				cell(change.from),
+				cell(change.to),
+				cell(detailText(change))
+			].join(" | ")} |\n`;
+		}
+		function detailText({ location, differences = [] }) {
+			const place = location === undefined ? [] : [`at ${location}`];
+			return [...place, ...differences.map(differenceText)].join("; ");
+		}
+		function differenceText({ field, before, after }) {
+			if (field === "editable") return after ? "now editable" : "no longer editable";
+			return `${field} ${before ?? "none"} → ${after ?? "none"}`;
+		}
+		class Capped {
+			text = "";
+			left = 0;
+			limit;
+			constructor(limit) {
+				this.limit = limit;
+			}
+			add(piece) {
+				if (this.left > 0 || this.text.length + piece.length > this.limit) this.left++;
+				else this.text += piece;
+			}
+			force(piece) {
+				this.text += piece;
+			}
+		}
+	}),
+	27604: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			countKinds: () => countKinds,
+			driftsOf: () => driftsOf,
+			groupChanges: () => groupChanges,
+			headline: () => headline,
+			shortenDigests: () => shortenDigests
+		});
+		var _plural_js_0 = __webpack_require__(21417);
+		function groupChanges(changes) {
+			const groups = new Map();
+			for (const change of changes) {
+				const key = `${change.ecosystem}\0${change.prefix ?? ""}`;
+				const group = groups.get(key);
+				if (group) group.changes.push(change);
+				else groups.set(key, {
+					ecosystem: change.ecosystem,
+					prefix: change.prefix,
+					changes: [change]
+				});
+			}
+			return [...groups.values()];
+		}
+		function driftsOf(comparison) {
+			return Object.values(comparison.ecosystems).flatMap((ecosystem) => ecosystem.changes);
+		}
+		const kinds = {
+			changed: "changed",
+			missing: "missing",
+			extra: "extra"
+		};
+		function countKinds(changes, words = kinds) {
+			return Object.keys(kinds).map((kind) => ({
+				kind,
+				count: changes.filter((change) => change.kind === kind).length
+			})).filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${words[kind]}`).join(", ");
+		}
+		const filesWords = {
+			same: ", all files the same",
+			differ: ", files differ (list them with --files)",
+			unknown: ", files not compared (compare images with --files)"
+		};
+		function headline(comparison) {
+			const sides = Object.values(comparison.ecosystems);
+			const locked = sides.reduce((sum, side) => sum + side.locked, 0);
+			const equal = sides.reduce((sum, side) => sum + side.equal, 0);
+			const floats = comparison.floated.length ? `, ${(0, _plural_js_0.L)(comparison.floated.length, "float")} moved as declared` : "";
+			const drifts = driftsOf(comparison);
+			const found = drifts.length ? `${(0, _plural_js_0.L)(drifts.length, "drift")} (${countKinds(drifts)}), ${equal} of ${(0, _plural_js_0.L)(locked, "package")} equal` : comparison.floated.length ? `${equal} of ${(0, _plural_js_0.L)(locked, "package")} equal` : `all ${(0, _plural_js_0.L)(locked, "package")} equal`;
+			const isQuiet = drifts.length + comparison.floated.length > 0;
+			const files = comparison.files === undefined || isQuiet ? "" : filesWords[comparison.files];
+			return `${comparison.conclusive ? "" : "inconclusive; "}${found}${floats}${files}`;
+		}
+		function shortenDigests(text) {
+			return text.replace(/\b([0-9a-f]{12})[0-9a-f]{20,}\b/g, "$1…").replace(/\b(sha(?:1|256|384|512)-[A-Za-z0-9+/]{12})[A-Za-z0-9+/]{8,}={0,2}/g, "$1…");
+		}
+	}),
+	91562: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			T: () => runExitCode,
+			q: () => runReport
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		var _operations_verify_task_js_1 = __webpack_require__(25143);
+		var _plural_js_3 = __webpack_require__(21417);
+		var _escape_js_2 = __webpack_require__(45743);
+		function runExitCode(results) {
+			const codes = new Set(results.map(_operations_verify_task_js_1.FO));
+			const { unverified, inconclusive, failed, usage, infrastructure, done } = _failure_js_0.h;
+			return [
+				unverified,
+				inconclusive,
+				failed,
+				usage,
+				infrastructure
+			].find((code) => codes.has(code)) ?? done;
+		}
+		function runReport(results) {
+			const counts = Map.groupBy(results, (result) => result.verdict === "verified" && !result.isEnough ? "verified below the required level" : result.verdict);
+			const order = [
+				"verified",
+				"verified below the required level",
+				"unverified",
+				"inconclusive",
+				"error"
+			];
+			const said = order.flatMap((word) => counts.has(word) ? [`${counts.get(word)?.length} ${word}`] : []);
+			const head = `${(0, _plural_js_3.L)(results.length, "build")}: ${said.join(", ")}`;
+			const bad = results.filter(({ isEnough }) => !isEnough).map(paragraph);
+			return [head, ...bad].join("\n\n");
+		}
+		function paragraph({ build, verdict, reason, failure, marker, log }) {
+			const lines = [`${build}: ${verdict}: ${(0, _escape_js_2.TN)(reason)}`];
+			if (failure?.why) lines.push(`Why:    ${(0, _escape_js_2.TN)(failure.why)}`);
+			if (failure?.remedy) lines.push(`To do:  ${(0, _escape_js_2.TN)(failure.remedy)}`);
+			if (marker) lines.push(`Marker: ${marker}`);
+			if (log) lines.push(`Log:    ${log}`);
+			return lines.join("\n");
+		}
+	}),
+	12167: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FK: () => buildReport,
+			dv: () => packageCounts,
+			os: () => unlockedReport,
+			st: () => verificationReport
+		});
+		var _image_compare_js_0 = __webpack_require__(48054);
+		var _process_shell_word_js_6 = __webpack_require__(704);
+		var _binds_js_1 = __webpack_require__(8578);
+		var _checkouts_js_5 = __webpack_require__(83023);
+		var _comparison_js_2 = __webpack_require__(94457);
+		var _escape_js_3 = __webpack_require__(45743);
+		var _format_js_4 = __webpack_require__(60919);
+		const shown = 10;
+		function buildReport(built) {
+			const { lock, files } = built;
+			const head = built.unchanged ? `Unchanged: ${built.name}-${built.ts} was built from the same inputs, so it was not built again.` : `Built ${built.name}-${built.ts}: ${(0, _format_js_4.Xq)(lock.image.size)}, ${packageCounts(lock)}.`;
+			const { without } = lock.image.canonical ?? {};
+			return [
+				head,
+				...lock.test === "skipped" ? ["Its %test was not run, by choice."] : [],
+				...lock.testAfter === undefined ? [] : ["The test after the build passed."],
+				...lock.inputs.binds ? [`It saw of this machine: ${(0, _binds_js_1.g)(lock).join(", ")}.`] : [],
+				...without ? [`Left out by choice: ${without.join(", ")}.`] : [],
+				"",
+				(0, _format_js_4.ku)([
+					["image", files.image],
+					["lock", files.lock],
+					["locked recipe", files.lockedRecipe]
+				]),
+				"",
+				...unlockedReport(built)
+			].join("\n").trimEnd();
+		}
+		function packageCounts(lock) {
+			return Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "absent" ? [] : [`${found.packages.length} ${id}${found.status === "error" ? " (incomplete)" : ""}`]).join(", ");
+		}
+		function unlockedReport({ lock }) {
+			if (lock.unlocked.length === 0) return [];
+			const rows = lock.unlocked.slice(0, shown).map(({ line, what, reason }) => `  ${(0, _escape_js_3.TN)(`${line ? `line ${line}: ` : ""}${what}: ${reason}`)}`);
+			const more = lock.unlocked.length - shown;
+			return [
+				`Not locked (${lock.unlocked.length}):`,
+				...rows,
+				...more > 0 ? [`  and ${more} more, in the lock`] : []
+			];
+		}
+		const symbols = {
+			verified: "✔",
+			unverified: "✘",
+			inconclusive: "?",
+			error: "!"
+		};
+		function verificationReport(verified, color, again = "") {
+			const paint = (code, text) => color ? `\x1b[${code}m${text}\x1b[39m` : text;
+			const { verdict, level, comparison, differingFiles } = verified;
+			const lines = [
+				`${paint(verdict === "verified" ? 32 : 31, `${symbols[verdict]} ${verdict}${level ? ` (level: ${level})` : ""}`)}  ${verified.name}-${verified.ts}`,
+				`  ${verified.reason}`,
+				""
+			];
+			if (comparison) lines.push((0, _comparison_js_2.Qv)(comparison, { color }), "");
+			if (differingFiles.length > 0) {
+				const files = (0, _image_compare_js_0.g7)(differingFiles);
+				const differ = files.length === 1 ? "1 file differs" : `${files.length} files differ`;
+				lines.push(comparison?.identical ? `Level content was not reached: ${differ}:` : `In all, ${differ}:`);
+				lines.push(...files.slice(0, shown).map((path) => `  ${path}`));
+				if (files.length > shown) lines.push(`  and ${files.length - shown} more`);
+				const remark = (0, _checkouts_js_5.G)(differingFiles);
+				if (remark) lines.push(`  ${(0, _escape_js_3.TN)(remark)}`);
+				lines.push("");
+			}
+			if (verdict === "verified" && !verified.isEnough) lines.push(`This is less than level ${verified.requiredLevel}, which is required.`, ...verified.notJudged ? [`  ${(0, _escape_js_3.TN)(verified.notJudged)}`] : [], "");
+			lines.push((0, _format_js_4.ku)([
+				...verified.kept ? [["rebuilt image", verified.kept]] : [],
+				...verified.marker ? [["marker", verified.marker]] : [],
+				["log of the rebuild", verified.log]
+			]), ...compareCommand(verified, again));
+			return lines.join("\n");
+		}
+		function compareCommand({ name, ts, image, kept, comparison, differingFiles }, again) {
+			if (image === undefined || comparison?.identical !== false && differingFiles.length === 0) return [];
+			const next = kept === undefined ? `Next, to keep the rebuilt image for diff: stx-container verify ${name}-${ts}${again} --keep rebuilt.sif` : `Next: stx-container diff ${(0, _process_shell_word_js_6.r)(image)} ${(0, _process_shell_word_js_6.r)(kept)}`;
+			return ["", next];
+		}
+	}),
+	17294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => momentOf,
+			b: () => openBuildNetwork
+		});
+		var failure = __webpack_require__(77205);
+		var plural = __webpack_require__(21417);
+		var names = __webpack_require__(90201);
+		var order = __webpack_require__(17421);
+		;
+		function fetchedOf(index, lineOf) {
+			const byUrl = new Map();
+			for (const { method, url, answers } of index.exchanges) {
+				const last = answers.at(-1);
+				if (method !== "GET" || last?.status !== 200 || last.body === undefined || last.cut) continue;
+				const line = lineOf(url);
+				byUrl.set(url, {
+					url,
+					sha256: last.body,
+					size: last.size ?? 0,
+					...line === undefined ? {} : { line }
+				});
+			}
+			return [...byUrl.values()].sort((a, b) => (0, order.X)(a.url, b.url));
+		}
+		function lineNaming(recipe) {
+			const lines = recipe.split("\n");
+			return (url) => {
+				const spellings = [url, url.replace(/\/$/, "")];
+				const hits = lines.flatMap((line, n) => spellings.some((spelling) => fetched_names(line, spelling)) ? [n + 1] : []);
+				return hits.length === 1 ? hits[0] : undefined;
+			};
+		}
+		function fetched_names(line, url) {
+			const at = line.indexOf(url);
+			return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");
+		}
+		var folder = __webpack_require__(83410);
+		var index_file = __webpack_require__(97359);
+		var secrets = __webpack_require__(12533);
+		;
+		function words(text) {
+			return text.replace(/["'\\;|&(){}]/g, " ").split(/\s+/).filter((word) => word !== "");
+		}
+		function readLines(recipe) {
+			const lines = recipe.split("\n").map((text) => /^\s*#/.test(text) ? "" : text);
+			return lines.flatMap((text, n) => {
+				const own = words(text);
+				if (own.length === 0) return [];
+				const command = [...own];
+				for (let next = n; /\\\s*$/.test(lines[next] ?? "") && next + 1 < lines.length; next++) command.push(...words(lines[next + 1]));
+				return [{
+					number: n + 1,
+					words: new Set(own),
+					command: new Set(command)
+				}];
+			});
+		}
+		function followLines(recipe) {
+			const lines = readLines(recipe);
+			let at = lines.find(({ words: own }) => [...own].some((word) => /^(?:from|mirrorurl):$/i.test(word)))?.number;
+			return (output) => {
+				const shown = /^\++ (.+)/.exec(output)?.[1];
+				if (shown !== undefined) at = nearest(lines, words(shown), at ?? 0) ?? at;
+				return at;
+			};
+		}
+		function nearest(lines, shown, from) {
+			const [first] = shown;
+			if (first === undefined) return undefined;
+			let best;
+			for (const line of lines) {
+				if (!line.words.has(first)) continue;
+				const score = shown.filter((word) => line.command.has(word)).length / shown.length;
+				if (score < .5) continue;
+				const distance = line.number >= from ? line.number - from : lines.length + from - line.number;
+				if (!best || score > best.score || score === best.score && distance < best.distance) best = {
+					number: line.number,
+					score,
+					distance
+				};
+			}
+			return best?.number;
+		}
+		var network = __webpack_require__(39026);
+		var vault_open = __webpack_require__(16582);
+		var session = __webpack_require__(41783);
+		var roundtrip_vault = __webpack_require__(34591);
+		;
+		async function openBuildNetwork(request, policy, watcher) {
+			const { vault = {} } = request;
+			if (isSource(vault)) return openReplayedNetwork(vault, (0, session.xx)(request.store), watcher);
+			const { record, optional = false } = vault;
+			const what = record ?? policy.vault;
+			return what === "off" ? hostNetwork : new RecordedNetwork(request, {
+				bodies: what === "bodies",
+				optional
+			}, watcher);
+		}
+		const isSource = (vault) => "path" in vault || "buildId" in vault;
+		const hostNetwork = {
+			network: undefined,
+			asking: undefined,
+			moment: undefined,
+			signal: undefined,
+			serves: async () => true,
+			begin: async () => {},
+			output: () => {},
+			failed: async (error) => {
+				throw error;
+			},
+			finish: async () => ({}),
+			close: async () => {}
+		};
+		const mostTries = 5;
+		class RecordedNetwork {
+			asking = undefined;
+			moment = undefined;
+			#request;
+			#recorded;
+			#watcher;
+			#stop = new AbortController();
+			#recording;
+			#store = "";
+			#recipe = "";
+			#secrets = [];
+			#lineAt = () => undefined;
+			#tries = 1;
+			constructor(request, recorded, watcher) {
+				this.#request = request;
+				this.#recorded = recorded;
+				this.#watcher = watcher;
+			}
+			get network() {
+				return this.#recording?.network;
+			}
+			get signal() {
+				return this.#stop.signal;
+			}
+			async serves(store, { name, ts, vault }) {
+				if (!vault) return false;
+				const path = (0, folder.d)((0, session.xx)(store)).index(`${name}-${ts}`);
+				const index = await (0, index_file.vY)(path, vault.index).catch(() => undefined);
+				return index !== undefined && (index.bodies || !this.#recorded.bodies);
+			}
+			async begin(store, recipe, secrets) {
+				this.#secrets = secrets;
+				this.#store = store;
+				this.#recipe = recipe;
+				await this.#start(new Set());
+			}
+			async #start(letThrough) {
+				const { buildArgs, settings } = this.#request;
+				const passed = Object.fromEntries(settings.passEnv.map((name) => [name, process.env[name]]));
+				this.#lineAt = followLines(this.#recipe);
+				this.#recording = await (0, session.K3)({
+					folder: (0, session.xx)(this.#store),
+					bodies: this.#recorded.bodies,
+					ports: (0, network.ku)(this.#recipe),
+					secrets: [...(0, secrets.V)({
+						...buildArgs,
+						...passed
+					}), ...this.#secrets],
+					letThrough,
+					onBroken: (failure) => this.#broken(failure)
+				}).catch((error) => {
+					if (!this.#recorded.optional || !(error instanceof failure.H)) throw error;
+					this.#broken(error);
+					return undefined;
+				});
+			}
+			#broken(failure) {
+				if (this.#recorded.optional) this.#watcher.note(`${failure.message}; the build goes on, and is not recorded`);
+				else this.#stop.abort(failure);
+			}
+			output(line) {
+				this.#recording?.setLine(this.#lineAt(line));
+			}
+			async failed(error) {
+				const recording = this.#recording;
+				if (!recording) throw error;
+				if (recording.broken && !this.#recorded.optional) throw recording.broken;
+				if (recording.refusals.length === 0 || this.#tries >= mostTries || !(error instanceof failure.H)) throw withTrouble(recording, error);
+				this.#tries += 1;
+				for (const { host, port } of recording.refusals) this.#watcher.note(`a program refuses the vault's certificate for ${host}:${port}: building again, with its connections let through`);
+				await recording.close();
+				await this.#start(recording.letThrough);
+				return true;
+			}
+			async finish(buildId) {
+				const recording = this.#recording;
+				if (!recording || recording.broken && this.#recorded.optional) return {};
+				const { index, written } = await recording.finish(buildId);
+				for (const each of index.unrecorded) {
+					const line = recording.lineOf(each);
+					this.#watcher.note(`${line === undefined ? "" : `line ${line}: `}the vault does not hold ${(0, plural.L)(each.connections, "connection")} ` + `to ${each.host}:${each.port} (${each.protocol}): ${each.reason}`);
+				}
+				const naming = lineNaming(this.#recipe);
+				const lineOf = (url) => naming(url) ?? recording.lineOf({ url });
+				return {
+					fetched: fetchedOf(index, lineOf),
+					vault: { index: written.sha256 }
+				};
+			}
+			async close() {
+				await this.#recording?.close();
+			}
+		}
+		function withTrouble(recording, error) {
+			const trouble = recording.recentTroubles().at(-1);
+			if (!trouble || !(error instanceof failure.H) || error.kind !== "failed") return error;
+			const { message, why, remedy, place, code } = error;
+			return new failure.H("infrastructure", message, {
+				code,
+				why: [why, `${trouble.url} could not be fetched: ${trouble.why}`].filter(Boolean).join("\n"),
+				remedy,
+				place,
+				cause: error
+			});
+		}
+		function momentOf(buildId) {
+			const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
+			return ts === undefined ? undefined : Math.floor((0, names.JG)(ts).getTime() / 1e3);
+		}
+		async function openReplayedNetwork(source, folder, watcher) {
+			const vault = await (0, vault_open.Z)(source.path, folder, source.buildId ?? "", undefined);
+			const replay = await (0, session.YW)(vault.bodies, vault.index);
+			replay.onMiss((text) => watcher.note(text));
+			const proxy = `http://127.0.0.1:${await replay.network.gateway.listenAsProxy()}`;
+			const proxies = {
+				HTTP_PROXY: proxy,
+				HTTPS_PROXY: proxy,
+				http_proxy: proxy,
+				https_proxy: proxy
+			};
+			let recipe = "";
+			return {
+				network: replay.network,
+				asking: {
+					env: {
+						...process.env,
+						...proxies,
+						NO_PROXY: "",
+						no_proxy: ""
+					},
+					authorities: [replay.network.certificate]
+				},
+				moment: momentOf(vault.archive?.buildId ?? source.buildId ?? ""),
+				signal: undefined,
+				serves: async (_store, lock) => lock.vault?.index === vault.index.sha256,
+				begin: async (_store, text) => {
+					recipe = text;
+				},
+				output: () => {},
+				failed: async (error) => {
+					(0, roundtrip_vault.zT)(replay);
+					throw error;
+				},
+				finish: async () => {
+					(0, roundtrip_vault.D2)(replay);
+					return {
+						fetched: fetchedOf(vault.index, lineNaming(recipe)),
+						vault: { index: vault.index.sha256 }
+					};
+				},
+				close: () => replay.close().finally(() => vault.close())
+			};
+		}
+	}),
+	25413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { build: () => build_build });
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_path_ = __webpack_require__(76760);
+		var build = __webpack_require__(4328);
+		var ensure = __webpack_require__(39750);
+		var apptainer_secrets = __webpack_require__(43641);
+		var test_after = __webpack_require__(33813);
+		var failure = __webpack_require__(77205);
+		var digest = __webpack_require__(63983);
+		var inside = __webpack_require__(66996);
+		var log = __webpack_require__(16493);
+		var schema = __webpack_require__(16563);
+		var write = __webpack_require__(75692);
+		var locked_recipe = __webpack_require__(27640);
+		var unlocked = __webpack_require__(44517);
+		var secret_arguments = __webpack_require__(16397);
+		var finish = __webpack_require__(99790);
+		var name_lock = __webpack_require__(95776);
+		var store_names = __webpack_require__(90201);
+		var store_open = __webpack_require__(93237);
+		var recipe_folder = __webpack_require__(64112);
+		var builds = __webpack_require__(13336);
+		;
+		async function reserveBuild(store, name, now = new Date()) {
+			const folder = (0, external_node_path_.join)(store, (0, store_names.tO)(name));
+			await (0, inside.Vh)(store, folder);
+			const present = await (0, builds.Dy)(folder);
+			for (let second = 0; second < 600; second++) {
+				const ts = (0, store_names.$2)(new Date(now.getTime() + second * 1e3));
+				const files = (0, store_names.Tr)(store, name, ts);
+				if (present.some((file) => file.startsWith(`${name}-${ts}.`))) continue;
+				const release = await (0, name_lock.c)(store, name, ts);
+				if (await (0, inside.dQ)(store, files.log)) return {
+					ts,
+					files,
+					release
+				};
+				await release();
+			}
+			throw new failure.H("infrastructure", `no free name for a build of ${name}`, {
+				code: "build-ids-used-up",
+				why: "other builds have reserved every build id of the next ten minutes",
+				remedy: "run the same command again in a few minutes"
+			});
+		}
+		var store_scratch = __webpack_require__(17752);
+		var read_policy = __webpack_require__(26588);
+		var roundtrip_binds = __webpack_require__(64620);
+		var promises_ = __webpack_require__(51455);
+		var prepare = __webpack_require__(76172);
+		var roundtrip_secrets = __webpack_require__(76334);
+		;
+		async function assertStoreApart(request, prepared, store) {
+			const context = await (0, promises_.realpath)(request.context);
+			if (!store.startsWith(`${context}/`)) return;
+			const { inputs } = prepared ?? await (0, prepare.iA)(request.recipe, context, request.buildArgs, {
+				knownBases: [],
+				exclude: [request.store]
+			});
+			if (!inputs.skipped.some((path) => (0, external_node_path_.resolve)(context, path) === store)) return;
+			throw new failure.H("usage", `%files copies a folder that contains the store ${request.store}`, {
+				code: "store-in-files",
+				why: "the image would contain all images that were built before it, and would differ every time",
+				remedy: "choose a store outside of that folder with --store, or copy single files and folders in %files",
+				place: { path: request.recipe }
+			});
+		}
+		async function assertSameInputs(request, before, bound, signal) {
+			const binds = await (0, roundtrip_binds.Qq)({
+				binds: request.settings.binds,
+				store: request.store
+			});
+			const after = await (0, prepare.iA)(request.recipe, request.context, request.buildArgs, {
+				signal,
+				knownBases: before.bases,
+				exclude: [request.store],
+				secrets: (0, roundtrip_secrets.XG)(request.settings),
+				binds: (0, roundtrip_binds.T$)(binds)
+			});
+			if (after.inputsDigest === before.inputsDigest) return;
+			const changed = Object.keys({
+				...before.inputs.files,
+				...after.inputs.files
+			}).filter((path) => before.inputs.files[path] !== after.inputs.files[path]);
+			changed.push(...binds.filter(({ sha256 }, index) => sha256 !== bound[index]?.sha256).map(({ at }) => at));
+			throw new failure.H("failed", "the recipe's inputs changed while it was being built", {
+				code: "inputs-changed-meanwhile",
+				why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
+				remedy: "run the same command again, and do not change the files until it ends"
+			});
+		}
+		var build_network = __webpack_require__(17294);
+		var canonicalise = __webpack_require__(61884);
+		var read = __webpack_require__(23616);
+		;
+		async function findUnchanged(store, name, { inputsDigest, floats, isCanonical, without, isTested, testAfter }, network) {
+			const setOf = (names) => JSON.stringify([...new Set(names)].sort());
+			for (const found of await (0, builds.YF)(store, name)) {
+				if (found.state !== "complete") continue;
+				const text = await (0, promises_.readFile)(found.files.lock, "utf8");
+				if (!text.includes(inputsDigest)) continue;
+				const lock = (0, read.IJ)((0, read.PG)(text, found.files.lock), found.files.lock);
+				if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats)) continue;
+				if (isCanonical && !lock.image.canonical) continue;
+				if (setOf(lock.image.canonical?.without ?? []) !== setOf(without)) continue;
+				if (isTested && lock.test === "skipped") continue;
+				if (testAfter !== undefined && lock.testAfter !== testAfter) continue;
+				if (!await network.serves(store, lock)) continue;
+				if (await (0, digest.Q3)(found.files.image) !== lock.image.sha256) continue;
+				return built(name, found.ts, found.files, lock, text, true);
+			}
+			return undefined;
+		}
+		async function built(name, ts, files, lock, lockText, unchanged) {
+			return {
+				name,
+				ts,
+				unchanged,
+				files: {
+					image: files.image,
+					lock: files.lock,
+					lockedRecipe: files.lockedRecipe,
+					recipe: files.recipe,
+					log: files.log
+				},
+				lock,
+				digests: {
+					image: lock.image.sha256,
+					lock: (0, digest.sc)(lockText),
+					lockedRecipe: await (0, digest.Q3)(files.lockedRecipe),
+					recipe: lock.recipe.sha256
+				}
+			};
+		}
+		var measure = __webpack_require__(50835);
+		;
+		function crateWithoutLock(line) {
+			const [, name, version] = /^warning: no Cargo\.lock file published in ([\w-]+) v(\d[\w.+-]*)/.exec(line) ?? [];
+			return name && version ? `${name} ${version}` : undefined;
+		}
+		function unlockedDependencies(crates, lines, called = "") {
+			return [...new Set(crates)].sort().map((crate) => {
+				const [name = ""] = crate.split(" ");
+				const at = lines.flatMap((text, index) => installs(text, name) ? [index + 1] : []);
+				return {
+					...at.length === 1 ? { line: at[0] } : {},
+					what: `${called}what crate ${crate} is built with`,
+					reason: "it was published without a Cargo.lock, so --locked holds nothing but its own version, and no list in the lock names the rest"
+				};
+			});
+		}
+		const installs = (text, crate) => /\bcargo\b.*\binstall\b/.test(text) && text.split(/[\s"'`=@;&|()]+/).includes(crate);
+		var python_log = __webpack_require__(26518);
+		;
+		function observe() {
+			const installed = [];
+			const gone = [];
+			const crates = new Set();
+			const environment = (0, python_log.zp)();
+			let isolatedBuilds = false;
+			return {
+				line(text) {
+					if ((0, python_log.GR)(text)) isolatedBuilds = true;
+					const crate = crateWithoutLock(text);
+					if (crate) crates.add(crate);
+					const passed = (0, python_log.eN)(text);
+					if (passed) gone.push(passed);
+					const prefix = environment(text);
+					installed.push(...(0, python_log.cv)(text).map((each) => prefix ? {
+						...each,
+						prefix
+					} : each));
+					return !text.startsWith(python_log.IB);
+				},
+				passing({ python }) {
+					const final = python?.status === "present" ? python.packages : [];
+					const places = new Set(final.map((each) => `${nameAndVersion(each)} ${each.prefix}`));
+					const isThere = (each) => places.has(`${nameAndVersion(each)} ${each.prefix}`);
+					const left = new Map();
+					for (const each of final) left.set(nameAndVersion(each), (left.get(nameAndVersion(each)) ?? 0) + 1);
+					const replaced = installed.filter((each) => {
+						const count = left.get(nameAndVersion(each)) ?? 0;
+						if (each.prefix !== undefined && !isThere(each)) return true;
+						left.set(nameAndVersion(each), count - 1);
+						return each.prefix === undefined && count <= 0;
+					});
+					return [...new Map([...replaced, ...gone.filter((each) => !isThere(each))].map((each) => [`${each.purl} ${each.prefix}`, each])).values()];
+				},
+				isolatedBuilds: () => isolatedBuilds,
+				crates
+			};
+		}
+		function observeStages({ stages }) {
+			const scripts = stages.filter(locked_recipe.yw);
+			const observed = new Map(stages.map((stage) => [stage, observe()]));
+			let begun = 0;
+			return {
+				line(text) {
+					if (/^INFO:\s+Starting build/.test(text)) begun = 0;
+					if (/^INFO:\s+Running post scriptlet/.test(text)) begun++;
+					const stage = scripts[Math.max(0, Math.min(begun, scripts.length) - 1)] ?? stages.at(-1);
+					return observed.get(stage).line(text);
+				},
+				of: (stage) => observed.get(stage)
+			};
+		}
+		const unlockedByOutput = ({ stages, lines }, of) => stages.flatMap((stage) => unlockedDependencies(of(stage).crates, lines, stage === stages.at(-1) ? "" : `stage ${stage.name || stage.index + 1}: `));
+		const nameAndVersion = ({ name, version }) => `${name} ${version}`;
+		var snapshots = __webpack_require__(35621);
+		var dpkg_sources = __webpack_require__(290);
+		var http = __webpack_require__(33835);
+		;
+		const patience = {
+			attempts: 2,
+			firstDelayMs: 1e3,
+			longestDelayMs: 5e3,
+			timeLimitMs: 15e3
+		};
+		async function snapshotsOf(tree, addresses, signal, asking = {
+			env: process.env,
+			authorities: []
+		}) {
+			const sources = await (0, dpkg_sources.w)(tree);
+			const client = (0, http.yu)(asking.env, patience, signal, asking.authorities);
+			const ask = async (url) => {
+				try {
+					const { status, body } = await client.request(url);
+					return status === 200 ? body.toString("utf8") : undefined;
+				} catch (error) {
+					if (error instanceof failure.H) return undefined;
+					throw error;
+				}
+			};
+			try {
+				return await (0, snapshots.p)(sources, addresses, new Date(), ask);
+			} finally {
+				client.close();
+			}
+		}
+		var roundtrip_stages = __webpack_require__(80360);
+		var test_image = __webpack_require__(83171);
+		var types = __webpack_require__(98542);
+		var writer = __webpack_require__(32584);
+		;
+		async function build_build(request, watcher = types.Y, signal) {
+			watcher.phase("Reading the recipe");
+			const policy = await (0, read_policy.T4)(request.store);
+			const network = await (0, build_network.b)(request, policy, watcher);
+			try {
+				return await buildIn({
+					network,
+					policy
+				}, request, watcher, signal);
+			} finally {
+				await network.close();
+			}
+		}
+		const hasTest = ({ stages }) => stages.at(-1)?.sections.some(({ name }) => name === "test") ?? false;
+		async function buildIn({ network, policy }, request, watcher, signal) {
+			const isNew = !(0, external_node_fs_.existsSync)(request.store);
+			if (request.testAfter !== undefined) (0, test_after.De)(request.testAfter);
+			const binds = await (0, roundtrip_binds.Qq)({
+				binds: request.settings.binds,
+				store: request.store
+			});
+			const prepared = await (0, prepare.iA)(request.recipe, request.context, request.buildArgs, {
+				signal,
+				exclude: [request.store],
+				publishes: (0, store_names.rP)(request.store, request.name),
+				asking: network.asking,
+				secrets: (0, roundtrip_secrets.XG)(request.settings),
+				binds: (0, roundtrip_binds.T$)(binds)
+			});
+			const secrets = await (0, apptainer_secrets.ql)(request.settings.secrets);
+			(0, roundtrip_secrets.wY)(secrets, prepared.recipe, request.buildArgs, request.testAfter);
+			for (const name of (0, secret_arguments.oE)(request.buildArgs)) watcher.note((0, secret_arguments.tX)(name));
+			for (const name of (0, roundtrip_secrets.yq)(prepared.recipe, (0, roundtrip_secrets.XG)(request.settings))) watcher.note(`the recipe does not use the secret ${name}: its file is "$${(0, apptainer_secrets.g1)(name)}" in %post`);
+			const store = await (0, store_open.Ch)(request.store);
+			await assertStoreApart(request, isNew ? undefined : prepared, store);
+			await (0, inside.Vh)(store, (0, external_node_path_.join)(store, request.name));
+			await request.inTurn?.(store);
+			const isCanonical = request.canonical || policy.required_level === "bytes";
+			const without = (0, canonicalise.Tt)(request, isCanonical);
+			const isUntested = request.noTest === true && hasTest(prepared.recipe);
+			if (!request.force) {
+				const asked = {
+					inputsDigest: prepared.inputsDigest,
+					floats: policy.floats,
+					isCanonical,
+					without,
+					isTested: !isUntested,
+					testAfter: request.testAfter
+				};
+				const unchanged = await findUnchanged(store, request.name, asked, network);
+				if (unchanged) return unchanged;
+			}
+			watcher.phase("Getting Apptainer ready");
+			const apptainer = await (0, ensure.ensureApptainer)({
+				...request.settings.apptainer,
+				note: (text) => watcher.note(text)
+			});
+			const { ts, files, release } = await (0, name_lock.n)(store, request.name, () => reserveBuild(store, request.name));
+			const scratch = await (0, store_scratch.jd)({
+				store,
+				tmp: request.settings.tmp,
+				purpose: `${request.name}-${ts}`,
+				serves: {
+					store,
+					name: request.name,
+					ts
+				},
+				remove: (0, prepare.$R)(request.settings),
+				release,
+				note: (text) => watcher.note(text)
+			});
+			try {
+				watcher.phase("Building the image");
+				const recipe = (0, external_node_path_.join)(scratch.path, "recipe.def");
+				const image = (0, external_node_path_.join)(scratch.path, "image.sif");
+				const sourceDateEpoch = network.moment ?? Math.floor((0, store_names.JG)(ts).getTime() / 1e3);
+				const rough = (0, locked_recipe.oz)(prepared.recipe, sourceDateEpoch);
+				await (0, inside.q0)(scratch.path, recipe, rough);
+				const observed = observeStages(prepared.recipe);
+				const stagesIn = (0, roundtrip_stages.h8)(scratch.path, prepared.recipe);
+				await network.begin(store, prepared.bytes.toString("utf8"), (0, apptainer_secrets.Vh)(secrets));
+				const building = {
+					store,
+					settings: request.settings,
+					note: (text) => watcher.note(text)
+				};
+				const builder = await (0, roundtrip_secrets.a9)(secrets, building, (provided) => (0, log.X)(store, files.log, (log) => inNetwork(network, (failure) => failure.withPath(recipe, request.recipe, (line) => (0, locked_recipe.ht)(rough, line)), () => (0, build._w)({
+					apptainer,
+					recipe,
+					image,
+					context: request.context,
+					buildArgs: request.buildArgs,
+					settings: request.settings,
+					...provided ? { secrets: provided } : {},
+					binds,
+					scratch: (0, external_node_path_.join)(scratch.path, "build"),
+					postEnv: {},
+					sourceDateEpoch,
+					noTest: isUntested,
+					packFast: isCanonical,
+					...stagesIn ? { stages: stagesIn } : {},
+					log,
+					onLine: (line) => {
+						network.output(line);
+						if (observed.line(line)) watcher.output(line);
+					},
+					...network.network ? { network: network.network } : {},
+					signal: AbortSignal.any([signal, network.signal].filter((each) => each !== undefined))
+				}))));
+				const fetched = await network.finish(`${request.name}-${ts}`);
+				await assertSameInputs(request, prepared, binds, signal);
+				if (isCanonical) watcher.phase("Packing the image in its canonical form");
+				const packed = isCanonical ? await (0, canonicalise.EK)(scratch.path, image, {
+					apptainer,
+					settings: request.settings,
+					recipe: prepared.bytes,
+					epoch: sourceDateEpoch,
+					without,
+					signal
+				}) : { image };
+				await (0, test_image.k)({
+					apptainer,
+					image: packed.image,
+					script: request.testAfter
+				}, request, {
+					log: (work) => (0, log.X)(store, files.log, work),
+					watcher,
+					signal
+				});
+				watcher.phase("Reading what was installed");
+				const measured = await (0, measure.x)(packed.image, signal, { epoch: sourceDateEpoch });
+				const { certificate } = network.network ?? {};
+				const sources = await (0, roundtrip_secrets.lQ)(secrets, certificate, measured.tree).then(() => snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking)).finally(() => measured.tree.close());
+				const unlockedArchives = [...sources.unlocked];
+				const stages = await (0, roundtrip_stages.ir)(stagesIn, prepared.recipe, async (stage, tree, { ecosystems, transient }) => {
+					const found = await snapshotsOf(tree, policy.apt_snapshots, signal, network.asking);
+					unlockedArchives.push(...found.unlocked);
+					return {
+						transient,
+						...(0, roundtrip_stages.F3)(observed.of(stage), ecosystems, transient),
+						...(0, roundtrip_stages.hq)(found)
+					};
+				});
+				watcher.phase("Writing lock and locked recipe");
+				const names = (0, roundtrip_secrets.XG)(request.settings);
+				const lock = {
+					lockVersion: schema.ww,
+					name: request.name,
+					ts,
+					writer: writer.K,
+					image: {
+						...measured.image,
+						...packed.facts
+					},
+					recipe: { sha256: (0, digest.sc)(prepared.bytes) },
+					inputs: {
+						digest: prepared.inputsDigest,
+						arguments: prepared.inputs.arguments,
+						files: prepared.inputs.files,
+						...names ? { secrets: names } : {},
+						...binds.length > 0 ? { binds: (0, roundtrip_binds.T$)(binds) } : {},
+						sourceDateEpoch
+					},
+					...isUntested ? { test: "skipped" } : {},
+					...request.testAfter === undefined ? {} : { testAfter: request.testAfter },
+					bases: prepared.bases,
+					builder,
+					ecosystems: measured.ecosystems,
+					...stages ? { stages } : {},
+					...(0, roundtrip_stages.F3)(observed.of(prepared.recipe.stages.at(-1)), measured.ecosystems, measured.transient),
+					...(0, roundtrip_stages.hq)(sources),
+					...fetched,
+					unlocked: [],
+					floats: policy.floats
+				};
+				const pins = (0, locked_recipe.cz)(lock, prepared.recipe);
+				lock.unlocked = [
+					...prepared.unpinnedBases,
+					...(0, unlocked.unlockedInputs)(prepared.substituted),
+					...(0, roundtrip_secrets.Tf)(prepared.recipe, names),
+					...(0, roundtrip_binds.O8)(prepared.recipe, binds),
+					...(0, locked_recipe.$t)(prepared.recipe, lock, pins),
+					...unlockedByOutput(prepared.recipe, observed.of),
+					...unlockedArchives
+				];
+				const lockText = (0, write.X)(lock);
+				const locked = (0, locked_recipe.F8)(prepared.recipe, lock, pins, lockText);
+				await (0, finish.i)(scratch.path, store, files, {
+					recipe: prepared.bytes,
+					lockedRecipe: locked,
+					image: packed.image,
+					lock: lockText
+				});
+				await (0, recipe_folder.E)(store, request.name, request.context);
+				return built(request.name, ts, files, lock, lockText, false);
+			} finally {
+				await scratch.close();
+			}
+		}
+		async function inNetwork(network, placed, work) {
+			for (;;) {
+				try {
+					return await work();
+				} catch (error) {
+					await network.failed(error instanceof failure.H ? placed(error) : error);
+				}
+			}
+		}
+	}),
+	30200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Lc: () => queryJobs,
+			PK: () => maxArraySize,
+			ZT: () => cancel,
+			tA: () => submit
+		});
+		var node_os_0 = __webpack_require__(48161);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _process_run_js_2 = __webpack_require__(21880);
+		var _queue_js_3 = __webpack_require__(42840);
+		const timeLimitMs = 12e4;
+		function slurmEnvironment(passEnv = [], env = process.env) {
+			const own = Object.keys(env).filter((name) => /^(SBATCH|SALLOC|SRUN|SQUEUE|SCANCEL)_|^SLURM_(CONF|CLUSTERS|CONF_SERVER)$/.test(name));
+			const named = [...own, ...passEnv].map((name) => [name, env[name]]);
+			return (0, _process_run_js_2.aq)({
+				USER: env.USER,
+				LOGNAME: env.LOGNAME,
+				...Object.fromEntries(named)
+			});
+		}
+		async function client(name, args, more = {}) {
+			try {
+				return await (0, _process_run_js_2.eF)(name, args, {
+					env: more.env ?? slurmEnvironment(),
+					timeLimitMs,
+					...more
+				});
+			} catch (error) {
+				if (!(error instanceof _failure_js_1.H) || error.code !== "program-not-started") throw error;
+				throw new _failure_js_1.H("usage", "SLURM is not installed on this machine", {
+					code: "slurm-missing",
+					why: `${name} is not on the PATH`,
+					remedy: "run this on a login node of the cluster",
+					cause: error
+				});
+			}
+		}
+		const unreachable = /Unable to contact slurm controller|Socket timed out|Connection refused|Zero Bytes were transmitted|Unexpected message received|Transport endpoint|backup controller/i;
+		function refused(what, { code, stderr }, remedy = "run the command again; `scontrol ping` shows whether SLURM answers") {
+			const said = stderr.trim().split("\n").slice(-3).join("\n");
+			const isDown = unreachable.test(said);
+			return new _failure_js_1.H("infrastructure", what, {
+				code: isDown ? "slurm-unreachable" : "slurm-refused",
+				why: said || `the command ended with code ${code}`,
+				remedy: isDown ? "try again when SLURM's controller answers: scontrol ping" : remedy
+			});
+		}
+		async function submit({ script, args, passEnv, folder }) {
+			const all = [
+				"--parsable",
+				"--export=ALL",
+				`--chdir=${folder}`,
+				...args
+			];
+			const ran = await client("sbatch", all, {
+				input: script,
+				env: slurmEnvironment(passEnv),
+				cwd: folder
+			});
+			const id = ran.stdout.trim().split("\n").at(-1)?.split(";")[0] ?? "";
+			if (ran.code === 0 && /^\d+$/.test(id)) return id;
+			throw refused("SLURM did not accept the job", ran, "correct the options for SLURM; `sinfo` lists its partitions");
+		}
+		async function queryJobs(names) {
+			const args = [
+				"--noheader",
+				"--array",
+				"--states=all",
+				`--name=${names.join(",")}`,
+				`--user=${(0, node_os_0.userInfo)().uid}`,
+				`--format=${_queue_js_3.ng}`
+			];
+			const ran = await client("squeue", args);
+			if (ran.code !== 0) throw refused("SLURM did not say what became of the jobs", ran);
+			return (0, _queue_js_3.DY)(ran.stdout);
+		}
+		async function cancel(names, only) {
+			const tasks = (await queryJobs(names)).filter(_queue_js_3.ui);
+			const jobs = new Set(only === undefined ? tasks.map(({ job }) => job) : tasks.filter(({ index }) => index === only).map(({ job }) => `${job}_${only}`));
+			if (jobs.size === 0) return;
+			const ran = await client("scancel", ["--quiet", ...jobs]);
+			if (ran.code !== 0) throw refused("SLURM did not cancel the jobs", ran);
+		}
+		async function maxArraySize() {
+			const ran = await client("scontrol", ["show", "config"]);
+			if (ran.code !== 0) throw refused("SLURM did not show its configuration", ran);
+			return Number(/^MaxArraySize\s*=\s*(\d+)/m.exec(ran.stdout)?.[1] ?? 1001);
+		}
+	}),
+	89141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			q: () => assertValue,
+			y: () => jobArguments
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		function jobArguments(options) {
+			const { partition, account, qos, time, cpus, memory, gres, constraint, more = [] } = options;
+			const values = [
+				["partition", partition],
+				["account", account],
+				["qos", qos],
+				["time", time],
+				["cpus-per-task", cpus],
+				["mem", memory],
+				["gres", gres],
+				["constraint", constraint]
+			];
+			for (const option of more) assertOption(option);
+			return [...values.flatMap(([name, value]) => argument(name, value)), ...more];
+		}
+		function argument(name, value) {
+			if (value === undefined) return [];
+			return [`--${name}=${assertValue(`--${name}`, String(value))}`];
+		}
+		function assertValue(option, value) {
+			if (value !== "" && !/[\x00-\x1f\x7f]/.test(value)) return value;
+			throw new _failure_js_0.H("usage", `invalid value of ${option}: ${JSON.stringify(value)}`, {
+				code: "slurm-option-invalid",
+				why: value === "" ? "it is empty" : "it contains a control character",
+				remedy: "correct or leave out the option"
+			});
+		}
+		const ours = [
+			"wrap",
+			"array",
+			"output",
+			"error",
+			"chdir",
+			"job-name",
+			"export",
+			"export-file",
+			"parsable",
+			"wait"
+		];
+		function assertOption(option) {
+			assertValue("--sbatch", option);
+			const name = /^--([a-z][a-z-]*)(=|$)/.exec(option)?.[1];
+			if (name !== undefined && !ours.includes(name)) return;
+			throw new _failure_js_0.H("usage", `invalid option for sbatch: ${JSON.stringify(option)}`, {
+				code: "slurm-option-invalid",
+				why: name === undefined ? "it does not have the form --name=value" : `stx-container sets --${name} itself`,
+				remedy: "pass options like --sbatch=--nodelist=n1"
+			});
+		}
+	}),
+	42840: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DY: () => parseQueue,
+			YZ: () => ordinaryReasons,
+			hL: () => whyNoResult,
+			ng: () => queueFormat,
+			ui: () => isUnfinished
+		});
+		const queueFormat = "%F|%j|%K|%t|%N|%r";
+		function parseQueue(text) {
+			return text.split("\n").filter((line) => line.includes("|")).map((line) => {
+				const [job = "", name = "", index = "", state = "", node = "", ...reason] = line.trim().split("|");
+				return {
+					job,
+					name,
+					index: /^\d+$/.test(index) ? Number(index) : undefined,
+					state,
+					node,
+					reason: reason.join("|")
+				};
+			});
+		}
+		const ends = {
+			BF: "its node did not start",
+			CA: "it was cancelled",
+			CD: "it ended normally",
+			DL: "it reached its deadline",
+			F: "it failed; its log says why",
+			NF: "its node failed",
+			OOM: "it ran out of memory; --memory sets the limit",
+			PR: "it was preempted",
+			RV: "its cluster was removed",
+			TO: "it reached its time limit; --job-time sets it"
+		};
+		const isUnfinished = ({ state }) => ends[state] === undefined;
+		const ordinaryReasons = new Set([
+			"None",
+			"Priority",
+			"Resources",
+			"JobArrayTaskLimit",
+			"BeginTime",
+			"Prolog",
+			""
+		]);
+		const whyNoResult = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it";
+	}),
+	15647: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E8: () => RunFolder,
+			Iy: () => openRun,
+			N: () => listOwnRuns,
+			VJ: () => resumeCommand
+		});
+		var node_crypto_0 = __webpack_require__(77598);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var node_path_2 = __webpack_require__(76760);
+		var zod_11 = __webpack_require__(28942);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_bounded_js_4 = __webpack_require__(17794);
+		var _files_failures_js_5 = __webpack_require__(28720);
+		var _files_inside_js_6 = __webpack_require__(66996);
+		var _files_own_file_js_7 = __webpack_require__(13922);
+		var _operations_verify_task_js_8 = __webpack_require__(25143);
+		var _process_shell_word_js_12 = __webpack_require__(704);
+		var _store_names_js_9 = __webpack_require__(90201);
+		var _store_queued_js_10 = __webpack_require__(70368);
+		const runSchema = zod_11.rej({
+			version: zod_11.euz(1),
+			builds: zod_11.YOg(zod_11.YjP()).min(1),
+			chunk: zod_11.aig().int().min(1),
+			throttle: zod_11.aig().int().min(1).exactOptional(),
+			jobArguments: zod_11.YOg(zod_11.YjP()),
+			verify: _operations_verify_task_js_8.Bo
+		});
+		const idPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
+		const maxPlan = 256 * 1024 * 1024;
+		const maxResult = 1024 * 1024;
+		class RunFolder {
+			store;
+			id;
+			path;
+			constructor(store, id) {
+				this.store = store;
+				this.id = id;
+				this.path = (0, node_path_2.join)((0, _store_queued_js_10.Xc)(store), id);
+			}
+			static async make(plan, now = new Date()) {
+				const { store } = plan.verify;
+				const run = new RunFolder(store, `${(0, _store_names_js_9.$2)(now)}-${(0, node_crypto_0.randomBytes)(3).toString("hex")}`);
+				for (const name of ["results", "logs"]) await (0, _files_inside_js_6.Vh)(store, (0, node_path_2.join)(run.path, name));
+				await (0, _files_own_file_js_7.mW)(store, (0, node_path_2.join)(run.path, "run.json"), plan);
+				return run;
+			}
+			async isOwn() {
+				const file = await (0, _files_own_file_js_7.cR)((0, node_path_2.join)(this.path, "run.json"), maxPlan).catch(() => undefined);
+				return file?.isOwn ?? false;
+			}
+			async plan() {
+				const file = await (0, _files_own_file_js_7.zx)((0, node_path_2.join)(this.path, "run.json"), maxPlan).catch((error) => {
+					if (error instanceof _failure_js_3.H) throw error;
+					return undefined;
+				});
+				const plan = runSchema.safeParse(file?.value);
+				if (plan.success && !file?.isOwn) throw notOwnRun(this.id);
+				if (plan.success) return plan.data;
+				throw new _failure_js_3.H("usage", `cannot read the run ${this.id}`, {
+					code: "slurm-run-missing",
+					why: "its run.json was written by another version of stx-container, or is damaged",
+					remedy: "start a new run: stx-container verify --slurm"
+				});
+			}
+			resultPath(index) {
+				return (0, node_path_2.join)(this.path, "results", `${index}.json`);
+			}
+			logPath(index, { chunk }) {
+				return (0, node_path_2.join)(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
+			}
+			writeResult(index, result) {
+				return (0, _files_inside_js_6.gE)(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
+			}
+			async result(index) {
+				const bytes = await (0, _files_bounded_js_4.L)(this.resultPath(index), maxResult);
+				const result = _operations_verify_task_js_8.Oh.safeParse(bytes && parseJson(bytes));
+				return result.success ? result.data : undefined;
+			}
+			async ended() {
+				const names = await (0, node_fs_promises_1.readdir)((0, node_path_2.join)(this.path, "results")).catch((error) => {
+					throw (0, _files_failures_js_5.y)(error, `could not read the results of the run ${this.id}`);
+				});
+				return names.flatMap((name) => /^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : []);
+			}
+		}
+		function parseJson(bytes) {
+			try {
+				return JSON.parse(bytes.toString("utf8"));
+			} catch {
+				return undefined;
+			}
+		}
+		function notOwnRun(id) {
+			return new _failure_js_3.H("usage", `the run ${id} was made by somebody else`, {
+				code: "slurm-run-foreign",
+				why: "a run says what its jobs may see and what sbatch is given, so only the user who made it works with it, and not in a copy or clone",
+				remedy: "start one of your own: stx-container verify --slurm"
+			});
+		}
+		async function listOwnRuns(store) {
+			const runs = await listRuns(store);
+			const own = await Promise.all(runs.map((id) => new RunFolder(store, id).isOwn()));
+			return runs.filter((_, index) => own[index]);
+		}
+		async function listRuns(store) {
+			const names = await (0, node_fs_promises_1.readdir)((0, _store_queued_js_10.Xc)(store)).catch(() => []);
+			return names.filter((name) => idPattern.test(name)).sort().reverse();
+		}
+		async function openRun(store, id) {
+			const runs = await (id === undefined ? listOwnRuns(store) : listRuns(store));
+			const found = id === undefined ? runs[0] : runs.find((each) => each === id);
+			if (found !== undefined) return new RunFolder(store, found);
+			throw new _failure_js_3.H("usage", id === undefined ? `there is no run in ${store}` : `there is no run ${JSON.stringify(id)}`, {
+				code: "slurm-run-missing",
+				why: runs.length > 0 ? `the newest is ${runs[0]}` : "nothing was verified by SLURM from this store",
+				remedy: "start one: stx-container verify --slurm BUILD"
+			});
+		}
+		const resumeCommand = (run) => `verify --resume ${run.id} --store ${(0, _process_shell_word_js_12.r)(run.store)}`;
+	}),
+	69219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Hj: () => submitTasks,
+			Xb: () => taskOf,
+			sd: () => jobNames,
+			startRun: () => startRun
+		});
+		var node_path_0 = __webpack_require__(76760);
+		var _process_shell_word_js_6 = __webpack_require__(704);
+		var _process_this_program_js_5 = __webpack_require__(75220);
+		var _vault_inside_js_1 = __webpack_require__(30754);
+		var _client_js_2 = __webpack_require__(30200);
+		var _options_js_3 = __webpack_require__(89141);
+		var _run_folder_js_4 = __webpack_require__(15647);
+		const jobName = (run, chunk) => `stx-${run.id}.${chunk}`;
+		const jobNames = (run, { builds, chunk }) => Array.from({ length: Math.ceil(builds.length / chunk) }, (_, each) => jobName(run, each));
+		function taskOf({ chunk }, name, index) {
+			return Number(name.slice(name.lastIndexOf(".") + 1)) * chunk + (index ?? Number.NaN);
+		}
+		async function startRun(request, program = (0, _process_this_program_js_5.J)()) {
+			if (!request.verify.vault) (0, _vault_inside_js_1.p)();
+			const args = (0, _options_js_3.y)(request.job);
+			const most = await (0, _client_js_2.PK)();
+			const run = await _run_folder_js_4.E8.make({
+				version: 1,
+				builds: [...request.builds],
+				chunk: Math.max(1, most - 1),
+				...request.throttle && { throttle: request.throttle },
+				jobArguments: args,
+				verify: request.verify
+			});
+			const plan = await run.plan();
+			await submitTasks(run, plan, request.builds.map((_, index) => index), program);
+			return run;
+		}
+		async function submitTasks(run, plan, tasks, program = (0, _process_this_program_js_5.J)()) {
+			if (!plan.verify.vault) (0, _vault_inside_js_1.p)();
+			(0, _options_js_3.q)("the store's path", run.path);
+			const jobs = [];
+			try {
+				for (const [chunk, indexes] of Map.groupBy(tasks, (task) => Math.floor(task / plan.chunk))) {
+					jobs.push(await submitChunk(run, plan, chunk, indexes.map((task) => task % plan.chunk), program));
+				}
+			} catch (error) {
+				if (jobs.length > 0) await (0, _client_js_2.ZT)(jobNames(run, plan)).catch(() => {});
+				throw error;
+			}
+			return jobs;
+		}
+		function submitChunk(run, plan, chunk, indexes, program) {
+			const throttle = plan.throttle ? `%${plan.throttle}` : "";
+			const words = [
+				program.node,
+				program.main,
+				"slurm-task",
+				run.path,
+				String(chunk * plan.chunk)
+			].map(_process_shell_word_js_6.r);
+			return (0, _client_js_2.tA)({
+				script: `#!/bin/sh\n# Written by stx-container: verifies one build of a store.\nexec ${words.join(" ")}\n`,
+				args: [
+					...plan.jobArguments,
+					`--job-name=${jobName(run, chunk)}`,
+					`--array=${ranges(indexes)}${throttle}`,
+					`--output=${(0, node_path_0.join)(run.path, "logs").replaceAll("%", "%%")}/${chunk}-%a.log`,
+					"--open-mode=append",
+					"--requeue"
+				],
+				passEnv: plan.verify.settings.passEnv,
+				folder: run.path
+			});
+		}
+		function ranges(numbers) {
+			const parts = [];
+			for (const each of [...numbers].sort((a, b) => a - b)) {
+				const last = parts.at(-1);
+				if (last && each <= last[1] + 1) last[1] = each;
+				else parts.push([each, each]);
+			}
+			return parts.map(([from, to]) => from === to ? `${from}` : `${from}-${to}`).join(",");
+		}
+	}),
+	80717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			c: () => pendingTasks,
+			C: () => waitForRun
+		});
+		var promises_ = __webpack_require__(58500);
+		var src_failure = __webpack_require__(77205);
+		var follow = __webpack_require__(21926);
+		var verify_task = __webpack_require__(25143);
+		var client = __webpack_require__(30200);
+		var plural = __webpack_require__(21417);
+		var queue = __webpack_require__(42840);
+		;
+		const fewBuilds = 25;
+		const betweenMs = 2e4;
+		class RunProgress {
+			#plan;
+			#watcher;
+			#verified = 0;
+			#others = 0;
+			#shownAt = Date.now();
+			#reason = "";
+			constructor(plan, watcher) {
+				this.#plan = plan;
+				this.#watcher = watcher;
+			}
+			ended({ build, verdict, level, isEnough, host, reason }) {
+				if (isEnough) this.#verified++;
+				else this.#others++;
+				if (this.#plan.builds.length > fewBuilds && isEnough) return;
+				const what = isEnough ? `verified (${level})` : `${verdict}: ${reason}`;
+				this.#watcher.note(`${build}: ${what}, on ${host}`);
+			}
+			queue(tasks, done) {
+				const open = tasks.filter(queue.ui);
+				const waiting = open.filter(({ state }) => state === "PD");
+				this.#showReason(waiting[0]?.reason ?? "");
+				if (this.#plan.builds.length === 1 || Date.now() - this.#shownAt < betweenMs) return;
+				this.#shownAt = Date.now();
+				const total = (0, plural.L)(this.#plan.builds.length, "build");
+				this.#watcher.note(`${done} of ${total} ended (${this.#verified} verified, ${this.#others} not), ${open.length - waiting.length} running, ${waiting.length} waiting`);
+			}
+			#showReason(reason) {
+				if (reason === this.#reason) return;
+				this.#reason = reason;
+				if (!queue.YZ.has(reason)) this.#watcher.note(`SLURM does not start the job yet: ${reason}`);
+			}
+		}
+		var run_folder = __webpack_require__(15647);
+		var submit_run = __webpack_require__(69219);
+		;
+		const lookMs = 500;
+		const firstAskMs = 1e3;
+		const lastAskMs = 15e3;
+		const slowFolderMs = 75e3;
+		const endedMs = 5e3;
+		async function waitForRun(run, plan, watcher, signal, only) {
+			const waiting = new Waiting(run, plan, watcher, only);
+			for (;;) {
+				await waiting.look();
+				if (waiting.isOver) return waiting.results();
+				signal?.throwIfAborted();
+				await (0, promises_.setTimeout)(lookMs, undefined, { ...signal && { signal } });
+			}
+		}
+		async function pendingTasks(run, plan) {
+			const tasks = await (0, client.Lc)((0, submit_run.sd)(run, plan));
+			return new Set(tasks.filter(queue.ui).map(({ name, index }) => (0, submit_run.Xb)(plan, name, index)));
+		}
+		class Waiting {
+			#run;
+			#plan;
+			#only;
+			#watcher;
+			#progress;
+			#log;
+			#done = new Map();
+			#lost = new Map();
+			#missingSince = new Map();
+			#askAt = 0;
+			#askAfterMs = firstAskMs;
+			#isUnreachable = false;
+			constructor(run, plan, watcher, only) {
+				this.#run = run;
+				this.#only = only;
+				this.#plan = plan;
+				this.#watcher = watcher;
+				this.#progress = new RunProgress(plan, watcher);
+				if (plan.builds.length === 1) this.#log = new follow.p(run.logPath(0, plan), (line) => watcher.output(line));
+			}
+			get isOver() {
+				if (this.#only !== undefined) return this.#done.has(this.#only) || this.#lost.has(this.#only);
+				return this.#done.size + this.#lost.size >= this.#plan.builds.length;
+			}
+			async look() {
+				await this.#log?.read();
+				await this.#takeResults();
+				if (this.isOver || Date.now() < this.#askAt) return;
+				await this.#ask();
+				this.#askAt = Date.now() + this.#askAfterMs;
+				this.#askAfterMs = Math.min(lastAskMs, this.#askAfterMs * 1.3);
+			}
+			async #takeResults() {
+				for (const index of await this.#run.ended()) {
+					if (this.#done.has(index)) continue;
+					const result = await this.#run.result(index);
+					if (!result) continue;
+					this.#done.set(index, result);
+					this.#lost.delete(index);
+					this.#progress.ended(result);
+				}
+			}
+			async #ask() {
+				let tasks;
+				try {
+					tasks = await (0, client.Lc)((0, submit_run.sd)(this.#run, this.#plan));
+				} catch (error) {
+					return this.#unanswered(error);
+				}
+				if (this.#isUnreachable) this.#watcher.note("SLURM answers again");
+				this.#isUnreachable = false;
+				this.#progress.queue(tasks, this.#done.size);
+				this.#judge(new Map(tasks.map((task) => [(0, submit_run.Xb)(this.#plan, task.name, task.index), task])));
+			}
+			#unanswered(error) {
+				if (!(error instanceof src_failure.H) || error.kind === "usage") throw error;
+				if (!this.#isUnreachable) this.#watcher.note(`${error.message}, and is asked again: ${error.why}`);
+				this.#isUnreachable = true;
+			}
+			#judge(tasks) {
+				for (let index = 0; index < this.#plan.builds.length; index++) {
+					const task = tasks.get(index);
+					if (this.#done.has(index) || task && (0, queue.ui)(task)) {
+						this.#missingSince.delete(index);
+						continue;
+					}
+					const since = this.#missingSince.get(index) ?? Date.now();
+					this.#missingSince.set(index, since);
+					const graceMs = task && task.state !== "CD" ? endedMs : slowFolderMs;
+					if (Date.now() - since >= graceMs) this.#lost.set(index, (0, queue.hL)(task));
+				}
+			}
+			results() {
+				return {
+					results: this.#plan.builds.map((build, index) => this.#done.get(index) ?? this.#lostResult(build, index)),
+					lost: [...this.#lost.keys()].sort((a, b) => a - b)
+				};
+			}
+			#lostResult(build, index) {
+				const log = this.#run.logPath(index, this.#plan);
+				const failure = new src_failure.H("infrastructure", `the job of ${build} ended without a result`, {
+					code: "slurm-job-lost",
+					why: `${this.#lost.get(index)}. The store and this program must lie in folders that the compute nodes share`,
+					remedy: `see ${log}, then submit it again: stx-container ${(0, run_folder.VJ)(this.#run)}`
+				});
+				return {
+					build,
+					host: "",
+					at: new Date().toISOString(),
+					...(0, verify_task.g5)(failure),
+					log
+				};
+			}
+		}
+	}),
+	64112: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => rememberRecipeFolder,
+			z: () => recipeFolder
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _files_bounded_js_2 = __webpack_require__(17794);
+		var _files_inside_js_3 = __webpack_require__(66996);
+		var _names_js_4 = __webpack_require__(90201);
+		const noteOf = (store, name) => (0, node_path_1.join)(store, (0, _names_js_4.tO)(name), ".recipe-folder");
+		const maxPath = 4096;
+		const staysIn = (path) => !(0, node_path_1.isAbsolute)(path) && !path.split("/").includes("..");
+		async function rememberRecipeFolder(store, name, context) {
+			const path = (0, node_path_1.relative)((0, node_path_1.dirname)(store), await (0, node_fs_promises_0.realpath)(context));
+			const note = noteOf(store, name);
+			if (path === "" || !staysIn(path) || path.includes("\n")) await (0, _files_inside_js_3.$E)(store, note);
+			else await (0, _files_inside_js_3.gE)(store, note, `${path}\n`);
+		}
+		async function recipeFolder(store, name) {
+			const usual = (0, node_path_1.dirname)(store);
+			const bytes = await (0, _files_bounded_js_2.L)(noteOf(store, name), maxPath, { what: "note" }).catch(() => undefined);
+			const path = bytes?.toString("utf8").replace(/\n$/, "");
+			if (!path || !staysIn(path)) return usual;
+			const [top, found] = await Promise.all([(0, node_fs_promises_0.realpath)(usual), (0, node_fs_promises_0.realpath)((0, node_path_1.join)(usual, path))]).catch(() => []);
+			return top !== undefined && found !== undefined && staysIn((0, node_path_1.relative)(top, found)) ? found : usual;
+		}
+	})
 };
 ;

@@ -58,27 +58,24 @@ const bundlerMark = /^(?:(?:\/\*\*\*\/|\/\* harmony \w+ \*\/) ?|\/\/ EXTERNAL MO
 const bundlerName = /__WEBPACK_IMPORTED_MODULE_(\d+)__/g;
 
 /**
- * Strips white space, comments and long local names from the files that hold only packages: they are half of the total,
- * and few people read them. Our own code stays reviewable, without the bundler's marks. The packages' licences are in
- * licenses.txt.
+ * Strips what few people read: white space, comments and long local names from the files that hold only packages, which
+ * are half of the total; comments and the bundler's marks from our own code, which stays reviewable. The packages'
+ * licences are in licenses.txt.
  */
 function withoutForeignLayout(target: string): void {
   for (const path of globSync(join(target, "*.index.js"))) {
     const text = readFileSync(path, "utf8");
-    if (text.includes(".cache/compiled/src/")) {
-      writeFileSync(path, text.replaceAll(bundlerMark, "").replaceAll(bundlerName, "_$1"));
-      continue;
-    }
-    const codegen = { removeWhitespace: true, legalComments: "none" } as const;
-    const { code, errors } = minifySync(path, text, {
+    const isOwn = text.includes(".cache/compiled/src/");
+    const source = isOwn ? text.replaceAll(bundlerMark, "").replaceAll(bundlerName, "_$1") : text;
+    const { code, errors } = minifySync(path, source, {
       compress: false,
       // Errors and logs show the names of classes and functions.
-      mangle: { keepNames: true },
-      codegen,
+      mangle: isOwn ? false : { keepNames: true },
+      codegen: { removeWhitespace: !isOwn, legalComments: "none" },
       module: false,
     });
     if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
-    writeFileSync(path, `${code}\n`);
+    writeFileSync(path, `${code.trimEnd()}\n`);
   }
 }
 

@@ -9,7 +9,6 @@ import { checkName, type NameOptions, newerBuild, withRefusals } from "../verdic
 import { contextBeside } from "../verdict/context-beside.ts";
 import type { GateAnswer, GateOptions, Refusal } from "../verdict/gate.ts";
 import { subjectOf } from "../verdict/gate-subject.ts";
-import { readBuiltLock } from "../verdict/lock-file.ts";
 import { defaultPolicy, type Policy } from "../verdict/policy.ts";
 import { readPolicy, readPolicyFile } from "../verdict/read-policy.ts";
 
@@ -78,6 +77,8 @@ async function configurationBeside(lock: string): Promise<Note[]> {
 
 /** Base images that were files of the machine that built: a rebuild needs them, and the proof does not hold them. */
 async function missingBases(path: string): Promise<Note[]> {
+  // Loaded here, as most calls check a name, which needs no lock once its answer is kept.
+  const { readBuiltLock } = await import("../verdict/lock-file.ts");
   const lock = await readBuiltLock(path).catch(() => undefined);
   const needed = (lock?.bases ?? []).filter(({ bootstrap }) => bootstrap === "localimage");
   if (needed.length === 0) return [];

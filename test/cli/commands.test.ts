@@ -131,14 +131,10 @@ describe("the command line", () => {
     assert.deepEqual([failed.error.kind, failed.error.remedy], ["usage", "check the path"]);
   });
 
-  it("a recipe in the place of a build is named as that, and a file of a build in the place of its name is taken", async () => {
-    for (const args of [["check"], ["verify"], ["cite"]])
-      assertFailed(
-        await at.run([...args, "tiny.def"]),
-        2,
-        /is a recipe, not a file of a build/,
-        /roundtrip /,
-      );
+  it("a recipe in the place of a build is taken or named as that, and a file of a build in the place of its name is taken", async () => {
+    assertFailed(await at.run(["cite", "tiny.def"]), 2, /is a recipe, not a file of a build/, /roundtrip /);
+    const [byRecipe, byImage] = [await at.run(["check", "tiny.def"]), await at.run(["check", "tiny"])];
+    assert.deepEqual([byRecipe.code, byRecipe.stdout], [0, byImage.stdout]);
     await at.write("files.zip", "PK");
     assertFailed(await at.run(["exec", "files.zip", "ls"]), 2, /it is an archive/);
     for (const command of ["history", "list"]) {

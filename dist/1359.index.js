@@ -4,7 +4,7 @@ exports.ids = [
 	1359,
 	3145,
 	8862,
-	5526
+	7073
 ];
 exports.modules = {
 	28363: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -505,6 +505,116 @@ exports.modules = {
 		const ascii = /^[\x00-\x7f]*$/;
 		function byteOrderKey(path) {
 			return ascii.test(path) ? path : encodePath(path).toString("latin1");
+		}
+	}),
+	78448: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fl: () => baseName,
+			Np: () => TreeIndex,
+			gN: () => parentOf,
+			h0: () => defaultReadLimit,
+			uJ: () => joinPath
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		const defaultReadLimit = 32 * 1024 * 1024;
+		const maxLinks = 40;
+		const maxParts = 2048;
+		class TooLarge extends _failure_js_0.H {
+			path;
+			size;
+			constructor(path, size, limit) {
+				super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
+					code: "image-file-too-large",
+					why: `it has ${size} bytes, the limit is ${limit}`,
+					remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile"
+				});
+				this.name = "TooLarge";
+				this.path = path;
+				this.size = size;
+			}
+		}
+		function baseName(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function parentOf(path) {
+			return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+		}
+		function joinPath(folder, name) {
+			return folder === "/" ? `/${name}` : `${folder}/${name}`;
+		}
+		function byPath(a, b) {
+			return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+		}
+		function groupBy(entries, key) {
+			const groups = new Map();
+			for (const entry of entries.values()) {
+				if (entry.path === "/") continue;
+				const name = key(entry.path);
+				const group = groups.get(name);
+				if (group) group.push(entry);
+				else groups.set(name, [entry]);
+			}
+			return groups;
+		}
+		class TreeIndex {
+			entries;
+			#names;
+			#children;
+			constructor(entries) {
+				this.entries = entries;
+			}
+			named(name) {
+				this.#names ??= groupBy(this.entries, baseName);
+				return (this.#names.get(name) ?? []).sort(byPath);
+			}
+			list(folder) {
+				const found = this.resolve(folder);
+				if (found?.type !== "dir") return [];
+				this.#children ??= groupBy(this.entries, parentOf);
+				return (this.#children.get(found.path) ?? []).sort(byPath);
+			}
+			resolve(path) {
+				if (!path.startsWith("/")) return undefined;
+				const direct = this.entries.get(path);
+				if (direct && direct.type !== "symlink") return direct;
+				const ahead = path.split("/").reverse();
+				let here = "/";
+				let links = 0;
+				for (let parts = 0; ahead.length > 0; parts++) {
+					if (parts > maxParts) return undefined;
+					const part = ahead.pop();
+					if (this.entries.get(here)?.type !== "dir" && here !== "/") return undefined;
+					if (part === "" || part === ".") continue;
+					if (part === "..") {
+						here = parentOf(here);
+						continue;
+					}
+					const next = joinPath(here, part);
+					const entry = this.entries.get(next);
+					if (!entry) return undefined;
+					if (entry.type !== "symlink") {
+						here = next;
+						continue;
+					}
+					links += 1;
+					const target = entry.target ?? "";
+					if (links > maxLinks || target === "") return undefined;
+					if (target.startsWith("/")) here = "/";
+					ahead.push(...target.split("/").reverse());
+				}
+				return this.entries.get(here);
+			}
+			*files(paths, limit = Number.POSITIVE_INFINITY) {
+				for (const path of paths) {
+					const entry = this.resolve(path);
+					if (entry?.type !== "file") continue;
+					if (entry.size > limit) throw new TooLarge(path, entry.size, limit);
+					yield [path, entry];
+				}
+			}
+			allFiles() {
+				return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
+			}
 		}
 	}),
 	1262: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -3,8 +3,6 @@ exports.id = 3528;
 exports.ids = [
 	3528,
 	3145,
-	5526,
-	5142,
 	1890
 ];
 exports.modules = {
@@ -374,7 +372,7 @@ exports.modules = {
 			process.stdout.write(`Wrote ${output}:\n${(0, format.ku)(rows)}\n${notes.map((note) => `${(0, report_escape.TN)(note)}\n`).join("")}\nNext: stx-container check ${output}\n`);
 		}
 		async function contextOf({ name, files }, { files: isWanted, context, store, base }) {
-			const lock = await (0, lock_file.sl)(files.lock);
+			const lock = await (0, lock_file.readBuiltLock)(files.lock);
 			const folder = (0, absolute.y)(context ?? await (0, context_beside.Wd)(files.lock) ?? await (0, recipe_folder.z)((0, absolute.y)(store), name));
 			const bases = await baseFiles(lock, folder, base ?? false);
 			if (!isWanted) {
@@ -2950,114 +2948,6 @@ ${marks.join("\n")}
 			}
 		}
 	}),
-	39175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Cg: () => subjectGiven,
-			t3: () => lockGiven
-		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _failure_js_2 = __webpack_require__(77205);
-		var _files_failures_js_3 = __webpack_require__(28720);
-		var _files_user_files_js_4 = __webpack_require__(62198);
-		var _lock_export_any_lock_js_5 = __webpack_require__(37830);
-		var _lock_export_scitex_read_js_6 = __webpack_require__(65103);
-		var _store_builds_js_7 = __webpack_require__(13336);
-		var _store_file_kind_js_8 = __webpack_require__(49970);
-		var _subject_js_9 = __webpack_require__(67455);
-		const freezeFiles = [
-			"requirements-lock.txt",
-			"dpkg-lock.txt",
-			"node-lock.txt"
-		];
-		async function readSubject(path, pemPath) {
-			await (0, _store_file_kind_js_8.rZ)(path, [
-				"image",
-				"lock",
-				"tar archive",
-				"folder"
-			], "an image or a lock");
-			const kind = await kindOf(path);
-			if (kind === "image") return (await Promise.all([
-				__webpack_require__.e(2345),
-				__webpack_require__.e(9451),
-				__webpack_require__.e(3127)
-			]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
-			if (kind === "freeze files") return (0, _lock_export_scitex_read_js_6.LL)(await readFreezeFiles(path), path);
-			return (0, _lock_export_any_lock_js_5.vn)((await (0, _files_user_files_js_4.E)(path, "lock")).toString("utf8"), path);
-		}
-		async function lockGiven(given, store, pemPath) {
-			const subject = await subjectGiven(given, store, pemPath);
-			if ((0, _lock_export_any_lock_js_5.ew)(subject)) return subject;
-			throw new _failure_js_2.H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
-				code: "lock-of-scitex",
-				why: "it is a lock of scitex-container, which names no image and no architecture",
-				remedy: "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file"
-			});
-		}
-		async function kindOf(path) {
-			if (path.endsWith(".lock")) return "lock";
-			const found = await (0, node_fs_promises_0.stat)(path).catch((error) => {
-				if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw (0, _files_failures_js_3.y)(error, `could not read ${path}`);
-				throw new _failure_js_2.H("usage", `no image or lock at ${path}`, {
-					code: "subject-missing",
-					why: "the file does not exist",
-					remedy: "check the path"
-				});
-			});
-			if (found.isDirectory()) {
-				const names = new Set(await (0, node_fs_promises_0.readdir)(path).catch(() => []));
-				return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
-			}
-			if (found.isFIFO()) return "lock";
-			const start = found.isFile() ? await readStart(path) : "";
-			return start.startsWith(_lock_export_scitex_read_js_6.iH) || /^\s*\{/.test(start) ? "lock" : "image";
-		}
-		async function readStart(path) {
-			const file = await (0, node_fs_promises_0.open)(path, "r").catch((error) => {
-				throw (0, _files_failures_js_3.y)(error, `could not read ${path}`);
-			});
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-				return buffer.toString("latin1", 0, bytesRead);
-			} finally {
-				await file.close();
-			}
-		}
-		async function readFreezeFiles(folder) {
-			const files = {};
-			for (const name of freezeFiles) {
-				const text = await (0, node_fs_promises_0.readFile)((0, node_path_1.join)(folder, name), "utf8").catch((error) => {
-					if (error.code === "ENOENT") return undefined;
-					throw (0, _files_failures_js_3.y)(error, `could not read ${(0, node_path_1.join)(folder, name)}`);
-				});
-				if (text !== undefined) files[name] = text;
-			}
-			return files;
-		}
-		async function subjectGiven(given, store, pemPath) {
-			if ("name" in given) return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
-			const kind = await (0, _store_file_kind_js_8.h_)(given.path);
-			const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
-			const lock = isBeside ? await lockBeside(given.path) : undefined;
-			return readSubject(lock ?? given.path, pemPath);
-		}
-		async function storedBuild(store, word) {
-			return (0, _store_builds_js_7.w)(store, word).catch((error) => {
-				if (!(error instanceof _failure_js_2.H) || error.kind !== "usage") throw error;
-				throw new _failure_js_2.H("usage", `${word} is neither a file nor a build`, {
-					code: "subject-missing",
-					why: `there is no such file, and the store ${store} has no build of this name`,
-					remedy: "check the name, or choose another store with --store",
-					cause: error
-				});
-			});
-		}
-		async function lockBeside(path) {
-			const lock = (0, _subject_js_9.siblingOf)(path, "lock");
-			return lock !== path && await (0, _store_file_kind_js_8.h_)(lock) === "lock" ? lock : undefined;
-		}
-	}),
 	6301: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => writeOutput });
 		var node_fs_promises_0 = __webpack_require__(51455);
@@ -3600,6 +3490,195 @@ ${marks.join("\n")}
 			return parts.length ? `{ ${parts.join(", ")} }` : "{}";
 		}
 	}),
+	62854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			o: () => checkAllForBase,
+			z: () => check
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_digest_cache_js_3 = __webpack_require__(85248);
+		var _process_shell_word_js_9 = __webpack_require__(704);
+		var _verdict_check_name_js_4 = __webpack_require__(91633);
+		var _verdict_context_beside_js_5 = __webpack_require__(4941);
+		var _verdict_gate_subject_js_6 = __webpack_require__(21695);
+		var _verdict_policy_js_7 = __webpack_require__(69963);
+		var _verdict_read_policy_js_8 = __webpack_require__(26588);
+		async function check(request) {
+			const { subject, store } = request;
+			if ("name" in subject) {
+				const by = await judgedBy(request, store);
+				const named = await (0, _verdict_check_name_js_4.I3)(store, subject.name, by.policy, {
+					...request,
+					...by
+				});
+				return (0, _verdict_check_name_js_4._E)(named, [...by.refusals, ...withoutImage(named, request)]);
+			}
+			const [{ checkBuild }, { evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
+				Promise.all([
+					__webpack_require__.e(8942),
+					__webpack_require__.e(7325),
+					__webpack_require__.e(3616),
+					__webpack_require__.e(9561),
+					__webpack_require__.e(9144),
+					__webpack_require__.e(4813),
+					__webpack_require__.e(8397),
+					__webpack_require__.e(1748),
+					__webpack_require__.e(6575),
+					__webpack_require__.e(6469),
+					__webpack_require__.e(3145)
+				]).then(__webpack_require__.bind(__webpack_require__, 76469)),
+				Promise.all([
+					__webpack_require__.e(8942),
+					__webpack_require__.e(7325),
+					__webpack_require__.e(3616),
+					__webpack_require__.e(9144),
+					__webpack_require__.e(3570),
+					__webpack_require__.e(5142)
+				]).then(__webpack_require__.bind(__webpack_require__, 95142)),
+				Promise.all([
+					__webpack_require__.e(8942),
+					__webpack_require__.e(7325),
+					__webpack_require__.e(3616),
+					__webpack_require__.e(3570),
+					__webpack_require__.e(8724),
+					__webpack_require__.e(3977)
+				]).then(__webpack_require__.bind(__webpack_require__, 72343))
+			]);
+			const found = await evidenceOfFile(subject.path, store) ?? await findEvidence(subject.path, request);
+			const { refusals, ...by } = await judgedBy(request, found.store);
+			const { sha256 } = found;
+			const digest = sha256 === undefined ? request.digest : async () => sha256;
+			const options = {
+				...request,
+				...by,
+				digest
+			};
+			const vault = await checkVaultBeside(found.subject.files.lock);
+			const own = await checkBuild(found.subject, by.policy, options);
+			const judged = (0, _verdict_check_name_js_4._E)(own, [
+				...refusals,
+				...withoutImage(own, request),
+				...vault.refusals
+			]);
+			const answer = {
+				...judged,
+				notes: [...judged.notes, ...vault.notes]
+			};
+			if (found.store === undefined) {
+				const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
+				const bases = await missingBases(found.subject.files.lock);
+				return {
+					...answer,
+					notes: [
+						...answer.notes,
+						...unused,
+						...bases
+					]
+				};
+			}
+			return {
+				...answer,
+				notes: [...answer.notes, ...await (0, _verdict_check_name_js_4.iD)(found.store, answer, by.policy)]
+			};
+		}
+		async function configurationBeside(lock) {
+			const path = (0, node_path_1.join)((0, node_path_1.dirname)((0, node_path_1.dirname)(lock)), "config.yaml");
+			if (!await (0, node_fs_promises_0.lstat)(path).catch(() => undefined)) return [];
+			const store = (0, _process_shell_word_js_9.r)((0, node_path_1.dirname)(path));
+			return [{
+				code: "configuration-not-used",
+				text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`
+			}];
+		}
+		async function missingBases(path) {
+			const { readBuiltLock } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(3570),
+				__webpack_require__.e(1162)
+			]).then(__webpack_require__.bind(__webpack_require__, 89257));
+			const lock = await readBuiltLock(path).catch(() => undefined);
+			const needed = (lock?.bases ?? []).filter(({ bootstrap }) => bootstrap === "localimage");
+			if (needed.length === 0) return [];
+			const context = await (0, _verdict_context_beside_js_5.Wd)(path) ?? (0, node_path_1.dirname)(path);
+			const notes = needed.map(async ({ written, imageSha256 }) => {
+				const isBeside = !(0, node_path_1.isAbsolute)(written) && !written.split("/").includes("..");
+				const here = isBeside && await (0, _files_digest_cache_js_3.n)((0, node_path_1.join)(context, written)).catch(() => undefined);
+				if (here === imageSha256) return [];
+				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, and put it at that path in the folder that --context names, or into a store that --store names`;
+				return [{
+					code: "base-image-needed",
+					text
+				}];
+			});
+			return (await Promise.all(notes)).flat();
+		}
+		function withoutImage({ image, open }, { requireVerified }) {
+			if (!requireVerified || !open || image.checked) return [];
+			return [{
+				code: "image-not-checked",
+				text: "the image is not here, and only its lock and recipes were checked",
+				remedy: "name the image's own path, or leave out --require-verified to check lock and recipes alone"
+			}];
+		}
+		async function checkAllForBase(store, base, builds) {
+			const { policy, refusals, removals, knownHistory } = await targetOf(store, base);
+			const change = [...refusals, ...removals];
+			const [first] = change;
+			if (first && builds.length === 0) throw new _failure_js_2.H("unverified", `the change may not be merged into ${base}`, {
+				code: first.code,
+				why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
+				remedy: first.remedy
+			});
+			const { checkBuild } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(9561),
+				__webpack_require__.e(9144),
+				__webpack_require__.e(4813),
+				__webpack_require__.e(8397),
+				__webpack_require__.e(1748),
+				__webpack_require__.e(6575),
+				__webpack_require__.e(6469),
+				__webpack_require__.e(3145)
+			]).then(__webpack_require__.bind(__webpack_require__, 76469));
+			const answers = [];
+			for (const build of builds) {
+				const digest = (path) => (0, _files_digest_cache_js_3.n)(path);
+				const answer = await checkBuild((0, _verdict_gate_subject_js_6.e)(build), policy, {
+					knownHistory,
+					digest
+				});
+				answers.push((0, _verdict_check_name_js_4._E)(answer, change));
+			}
+			return answers;
+		}
+		async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
+			const found = path ? { policy: await (0, _verdict_read_policy_js_8.BK)(path) } : store && base ? await targetOf(store, base) : { policy: store ? await (0, _verdict_read_policy_js_8.T4)(store) : _verdict_policy_js_7.G4 };
+			const require_verified = found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
+			return {
+				refusals: [],
+				...found,
+				policy: {
+					...found.policy,
+					require_verified
+				}
+			};
+		}
+		async function targetOf(store, base) {
+			const [{ localTarget }, { targetPolicy }] = await Promise.all([__webpack_require__.e(5297).then(__webpack_require__.bind(__webpack_require__, 15297)), Promise.all([
+				__webpack_require__.e(7325),
+				__webpack_require__.e(4813),
+				__webpack_require__.e(173)
+			]).then(__webpack_require__.bind(__webpack_require__, 1599))]);
+			const { target, repository } = await localTarget(store, base);
+			return targetPolicy(target, repository, store);
+		}
+	}),
 	72343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -3642,7 +3721,7 @@ ${marks.join("\n")}
 			}
 		}
 		async function checkVault(path, lockPath) {
-			const lock = await (0, _verdict_lock_file_js_6.sl)(lockPath);
+			const lock = await (0, _verdict_lock_file_js_6.readBuiltLock)(lockPath);
 			if (!lock.vault) {
 				const text = `the lock names no vault, and ${(0, node_path_1.basename)(path)} lies beside it`;
 				const remedy = "remove it: nothing binds it to this build";
@@ -3718,7 +3797,7 @@ ${marks.join("\n")}
 			const known = (0, _vault_keep_folder_js_4.d)((0, _vault_session_js_6.xx)(store)).index(what);
 			try {
 				const stored = await (0, _store_builds_js_3.w)(store, what);
-				const lock = await (0, _verdict_lock_file_js_7.sl)(stored.files.lock);
+				const lock = await (0, _verdict_lock_file_js_7.readBuiltLock)(stored.files.lock);
 				if (lock.vault || await (0, node_fs_promises_0.stat)(known).catch(() => undefined)) return {
 					stored,
 					lock
@@ -4198,6 +4277,95 @@ ${marks.join("\n")}
 			return `${cutReference(from).name}@${digest}`;
 		}
 	}),
+	60919: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Xq: () => formatSize,
+			a3: () => formatDuration,
+			ku: () => formatTable
+		});
+		function formatDuration(milliseconds) {
+			const seconds = Math.round(milliseconds / 1e3);
+			const two = (value) => String(value).padStart(2, "0");
+			if (seconds < 60) return `${seconds} s`;
+			if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+			return `${Math.floor(seconds / 3600)} h ${two(Math.floor(seconds % 3600 / 60))} min`;
+		}
+		function formatSize(bytes) {
+			const units = [
+				"B",
+				"kB",
+				"MB",
+				"GB",
+				"TB"
+			];
+			let value = bytes;
+			let unit = 0;
+			while (value >= 1e3 && unit < units.length - 1) {
+				value /= 1e3;
+				unit++;
+			}
+			return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+		}
+		function formatTable(rows) {
+			const columns = Math.max(0, ...rows.map((row) => row.length));
+			const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+			return rows.map((row) => row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()).join("\n");
+		}
+	}),
+	62367: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Of: () => gateCell,
+			Rk: () => levelMeanings,
+			We: () => gateReport
+		});
+		var _escape_js_0 = __webpack_require__(45743);
+		var _format_js_1 = __webpack_require__(60919);
+		const levelMeanings = {
+			versions: "a rebuild gave the same packages at the same versions",
+			content: "a rebuild gave the same packages and the same files, apart from what is listed as noise",
+			bytes: "a rebuild gave the same bytes: one sha256"
+		};
+		function gateReport(answer) {
+			const id = `${answer.name}-${answer.ts}`;
+			const notes = answer.notes.map(({ text }) => `  Note: ${(0, _escape_js_0.TN)(text)}.`);
+			if (!answer.open) {
+				const refusals = answer.refusals.map(({ code, text }) => `  ${(0, _escape_js_0.TN)(text)} (${code})`);
+				const remedies = [...new Set(answer.refusals.map(({ remedy }) => (0, _escape_js_0.TN)(remedy)))];
+				return [
+					`✘ ${id} has no valid marker:`,
+					...refusals,
+					...remedies.map((each, index) => `${index === 0 ? "To do: " : "       "}${each}`),
+					...notes
+				].join("\n");
+			}
+			const rows = [
+				["proven", answer.level ? levelMeanings[answer.level] : ""],
+				["of", imageText(answer)],
+				["when", `${answer.verifiedAt}, with packages from ${sourceText(answer.from)}`],
+				...answer.also.map(({ from, level, verifiedAt }) => ["also", `level ${level}, ${verifiedAt}, with packages from ${sourceText(from)}`]),
+				["by", (0, _escape_js_0.TN)(answer.signature?.text ?? "")],
+				["run", (0, _escape_js_0.TN)(answer.run ?? "")]
+			].filter(([, text]) => text !== "");
+			const table = (0, _format_js_1.ku)(rows).replace(/^/gm, "  ");
+			return [
+				`✔ ${id} is verified (level: ${answer.level}, ${answer.verifiedAt}).`,
+				table,
+				...notes
+			].join("\n");
+		}
+		const sourceText = (from) => from === "vault" ? "a vault" : "upstream";
+		function imageText({ image }) {
+			const files = "lock, locked recipe and recipe, whose digests match";
+			if (!image.checked) return `${files}; the image was not looked at`;
+			return image.verified ? `exactly this image, ${files}` : `an image of exactly this content, ${files}; the verdict was made without its file`;
+		}
+		function gateCell({ open, level, refusals }) {
+			const [first] = refusals;
+			if (open || !first) return `verified (${level})`;
+			if (first.code === "no-marker") return "not verified";
+			return first.code === "not-verified" ? "unverified" : `refused: ${first.code}`;
+		}
+	}),
 	99755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			bN: () => badgeOf,
@@ -4355,6 +4523,41 @@ ${body}
 			}
 		}
 	}),
+	57799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => publishedImage });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _builds_js_2 = __webpack_require__(13336);
+		var _names_js_3 = __webpack_require__(90201);
+		async function publishedImage(store, name) {
+			const path = (0, _names_js_3.rP)(store, name);
+			const found = await (0, node_fs_promises_0.lstat)(path).catch(() => undefined);
+			if (!found) return { kind: "none" };
+			if (!found.isSymbolicLink()) return {
+				kind: "other",
+				what: found.isFile() ? "a file, not a link to a build" : "not a link to a build"
+			};
+			const target = await (0, node_fs_promises_0.readlink)(path).catch(() => "");
+			const ts = (0, _builds_js_2.Qv)(name, target);
+			if (ts === "") return {
+				kind: "other",
+				what: `a link to ${target}, which is not a build of ${name}`
+			};
+			const image = await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, target)).catch(() => undefined);
+			if (!image) return {
+				kind: "other",
+				what: `a link to ${target}, which does not exist`
+			};
+			if (!image.isFile()) return {
+				kind: "other",
+				what: `a link to ${target}, which is not a plain file`
+			};
+			return {
+				kind: "build",
+				ts
+			};
+		}
+	}),
 	64112: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => rememberRecipeFolder,
@@ -4381,6 +4584,260 @@ ${body}
 			if (!path || !staysIn(path)) return usual;
 			const [top, found] = await Promise.all([(0, node_fs_promises_0.realpath)(usual), (0, node_fs_promises_0.realpath)((0, node_path_1.join)(usual, path))]).catch(() => []);
 			return top !== undefined && found !== undefined && staysIn((0, node_path_1.relative)(top, found)) ? found : usual;
+		}
+	}),
+	16619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => checkBuilds });
+		var node_path_0 = __webpack_require__(76760);
+		var _files_cache_folder_js_1 = __webpack_require__(47182);
+		var _files_digest_js_2 = __webpack_require__(63983);
+		var _files_digest_cache_js_3 = __webpack_require__(85248);
+		var _files_user_cache_js_4 = __webpack_require__(14799);
+		var _version_js_8 = __webpack_require__(2307);
+		var _demands_js_5 = __webpack_require__(98193);
+		var _gate_subject_js_6 = __webpack_require__(21695);
+		var _policy_js_7 = __webpack_require__(69963);
+		async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0, _files_cache_folder_js_1.s)("gate"), settledMs, env } = {}) {
+			const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
+			const canKeep = (0, _files_cache_folder_js_1.n)(env) && !isSigned;
+			const path = canKeep && await (0, _files_user_cache_js_4.lO)(store) ? (0, node_path_0.join)(folder, (0, _files_digest_js_2.sc)(store)) : undefined;
+			const kept = path === undefined ? new Map() : parse(await (0, _files_user_cache_js_4.xe)(path));
+			const program = [_version_js_8.r, (0, _files_user_cache_js_4.Zs)(process.argv[1] ?? "")?.key];
+			const by = [
+				...program,
+				(0, _policy_js_7.p1)(policy),
+				policy.sources.length > 0
+			];
+			let files;
+			const answers = [];
+			const next = new Map();
+			let isChanged = false;
+			for (const build of builds) {
+				const id = `${build.name}-${build.ts}`;
+				const found = path === undefined ? undefined : kept.get(id);
+				const key = path === undefined ? undefined : keyOf(build, by, settledMs);
+				if (found && key === found.key && isCurrent(found.answer, now)) {
+					next.set(id, found);
+					answers.push(found.answer);
+					continue;
+				}
+				const { checkBuild } = await Promise.all([
+					__webpack_require__.e(8942),
+					__webpack_require__.e(7325),
+					__webpack_require__.e(3616),
+					__webpack_require__.e(9561),
+					__webpack_require__.e(9144),
+					__webpack_require__.e(4813),
+					__webpack_require__.e(8397),
+					__webpack_require__.e(1748),
+					__webpack_require__.e(6575),
+					__webpack_require__.e(6469),
+					__webpack_require__.e(3145)
+				]).then(__webpack_require__.bind(__webpack_require__, 76469));
+				if (path !== undefined) files ??= await (await __webpack_require__.e(3147).then(__webpack_require__.bind(__webpack_require__, 3147))).KeptFiles.open(`${folder}-files`, store, program, settledMs);
+				const digest = (image) => (0, _files_digest_cache_js_3.n)(image);
+				const answer = await checkBuild(build, policy, {
+					now,
+					digest,
+					keptFiles: files
+				});
+				answers.push(answer);
+				if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs)) continue;
+				next.set(id, {
+					key,
+					answer
+				});
+				isChanged = true;
+			}
+			await files?.write();
+			if (path !== undefined && isChanged) await (0, _files_user_cache_js_4.aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
+			return answers;
+		}
+		function parse(text) {
+			try {
+				return new Map(JSON.parse(text));
+			} catch {
+				return new Map();
+			}
+		}
+		function keyOf(build, by, settledMs) {
+			const { files } = (0, _gate_subject_js_6.e)(build);
+			const stamps = [
+				files.image,
+				files.lock,
+				files.lockedRecipe,
+				files.recipe,
+				files.verified,
+				files.unverified,
+				files.history
+			].map((path) => path === undefined ? undefined : (0, _files_user_cache_js_4.Zs)(path));
+			const isStill = stamps.every((stamp) => !stamp || (0, _files_user_cache_js_4.Is)(stamp, settledMs));
+			return isStill ? (0, _files_digest_js_2.sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
+		}
+		function isCurrent({ verifiedAt = "", expires }, now) {
+			const at = Date.parse(verifiedAt);
+			const ends = [at + _demands_js_5.PX * _demands_js_5.LP, ...expires === undefined ? [] : [Date.parse(expires)]];
+			return now.getTime() >= at - _demands_js_5.Dy && now.getTime() < Math.min(...ends);
+		}
+	}),
+	91633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I3: () => checkName,
+			_E: () => withRefusals,
+			iD: () => newerBuild
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _store_builds_js_2 = __webpack_require__(13336);
+		var _store_published_js_3 = __webpack_require__(57799);
+		var _check_all_js_4 = __webpack_require__(16619);
+		var _gate_subject_js_5 = __webpack_require__(21695);
+		async function checkName(store, nameOrId, policy, options = {}) {
+			const build = await (0, _store_builds_js_2.w)(store, nameOrId);
+			const answer = await answerOn(store, build, policy, options);
+			const linked = await linkedFolder(store, build.name);
+			if ((0, _store_builds_js_2.d$)(nameOrId)) return withRefusals(answer, linked);
+			const published = await (0, _store_published_js_3.K)(store, build.name);
+			const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
+			const notes = [...notPublished(build, published), ...await newerBuild(store, build, policy)];
+			return {
+				...withRefusals(answer, [...others, ...linked]),
+				notes: [...answer.notes, ...notes]
+			};
+		}
+		async function answerOn(store, build, policy, { kept, ...options }) {
+			const { today, now, trust, knownHistory } = options;
+			const asksMore = (today ?? now ?? trust ?? knownHistory) !== undefined;
+			const [answer] = kept && !asksMore ? await (0, _check_all_js_4.e)(store, [build], policy, kept) : [];
+			if (answer) return answer;
+			const { checkBuild } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(9561),
+				__webpack_require__.e(9144),
+				__webpack_require__.e(4813),
+				__webpack_require__.e(8397),
+				__webpack_require__.e(1748),
+				__webpack_require__.e(6575),
+				__webpack_require__.e(6469),
+				__webpack_require__.e(3145)
+			]).then(__webpack_require__.bind(__webpack_require__, 76469));
+			return checkBuild(build, policy, options);
+		}
+		function withRefusals(answer, refusals) {
+			if (refusals.length === 0) return answer;
+			const kind = answer.open ? "unverified" : answer.kind;
+			return {
+				...answer,
+				open: false,
+				kind,
+				refusals: [...refusals, ...answer.refusals]
+			};
+		}
+		async function linkedFolder(store, name) {
+			if (!(await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, name))).isSymbolicLink()) return [];
+			const text = `the folder ${name} of the store is a symbolic link`;
+			return [{
+				code: "link-in-store",
+				text,
+				remedy: "put the folder itself there"
+			}];
+		}
+		function publishedIsOther(name, { what }) {
+			return {
+				code: "published-is-other",
+				text: `${name}.sif is ${what}`,
+				remedy: `remove or rename ${name}.sif in the store, then: stx-container promote ${name}`
+			};
+		}
+		function notPublished({ name, state }, published) {
+			if (published.kind !== "none" || state !== "complete") return [];
+			return [{
+				code: "not-published",
+				text: `no build of ${name} is published: there is no ${name}.sif`
+			}];
+		}
+		async function newerBuild(store, { name, ts }, policy) {
+			const newest = (await (0, _store_builds_js_2.YF)(store, name)).find(({ state }) => state !== "unfinished");
+			if (!newest || newest.ts <= ts) return [];
+			const id = `${newest.name}-${newest.ts}`;
+			if (newest.marker === undefined) {
+				const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
+				return [{
+					code: "newer-not-finished",
+					text
+				}];
+			}
+			const { checkBuild } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(9561),
+				__webpack_require__.e(9144),
+				__webpack_require__.e(4813),
+				__webpack_require__.e(8397),
+				__webpack_require__.e(1748),
+				__webpack_require__.e(6575),
+				__webpack_require__.e(6469),
+				__webpack_require__.e(3145)
+			]).then(__webpack_require__.bind(__webpack_require__, 76469));
+			const { open, refusals } = await checkBuild((0, _gate_subject_js_5.M)(newest), policy);
+			const [first] = refusals;
+			if (open || !first) return [{
+				code: "newer-not-published",
+				text: `the newer build ${id} is verified, but not published`
+			}];
+			return [{
+				code: "newer-not-verified",
+				text: `the newer build ${id} is not verified: ${first.text} (${first.code})`
+			}];
+		}
+	}),
+	98193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dy: () => clockSkewMs,
+			LP: () => dayMs,
+			PX: () => oldDays,
+			p0: () => checkDemands,
+			p1: () => expiryOf
+		});
+		var _plural_js_2 = __webpack_require__(21417);
+		var _judge_js_1 = __webpack_require__(98886);
+		var _policy_js_0 = __webpack_require__(69963);
+		function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
+			const ends = [evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter), days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs].filter((end) => end !== undefined);
+			return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
+		}
+		const clockSkewMs = 10 * 6e4;
+		const dayMs = 864e5;
+		const oldDays = 90;
+		function checkDemands(marker, policy, now, findings) {
+			const { evidence } = marker;
+			checkAge(marker, policy, now, findings);
+			if (!(0, _judge_js_1.O6)(evidence.level, policy.required_level)) findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
+			const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
+			if (floats.length > 0) findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
+			const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
+			if (noise.length > 0) findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
+			if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0)) findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
+			if (marker.format > 1) checkPolicyIsHere(marker, policy, findings);
+		}
+		function checkPolicyIsHere({ policy: named }, policy, findings) {
+			if (named.uri === "config.yaml" && policy.sources.length === 0) findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
+			else if (named.sha256 !== (0, _policy_js_0.p1)(policy)) findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
+		}
+		function checkAge(marker, policy, now, findings) {
+			const { verifiedAt } = marker;
+			const at = Date.parse(verifiedAt);
+			if (at > now.getTime() + clockSkewMs) {
+				findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
+				return;
+			}
+			const end = expiryOf(marker, policy);
+			if (end && now > end) findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
+			const days = Math.floor((now.getTime() - at) / dayMs);
+			if (days >= oldDays) findings.note("old-verdict", `the verdict is ${(0, _plural_js_2.L)(days, "day")} old: whether a rebuild works today is not known`);
 		}
 	}),
 	95142: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4486,7 +4943,7 @@ ${body}
 			const [folder, stem] = [(0, node_path_2.dirname)(path), (0, node_path_2.basename)(path, ending)];
 			const lockPath = (0, node_path_2.join)(folder, `${stem}.lock`);
 			if (ending === ".def") await assertNotAlone(path, lockPath);
-			const lock = await (0, _lock_file_js_10.sl)(lockPath).catch((error) => assertMarker(path, ending, error));
+			const lock = await (0, _lock_file_js_10.readBuiltLock)(lockPath).catch((error) => assertMarker(path, ending, error));
 			const image = (0, node_path_2.join)(folder, `${stem}.sif`);
 			const hasImage = await (0, node_fs_promises_1.lstat)(image).then(Boolean, () => false);
 			const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
@@ -4660,6 +5117,70 @@ ${body}
 				why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
 				remedy: "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)"
 			});
+		}
+	}),
+	98886: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O6: () => reaches,
+			S4: () => judge,
+			zG: () => stricterLevel
+		});
+		var _levels_js_0 = __webpack_require__(46618);
+		const stricterLevel = (a, b) => _levels_js_0.y.indexOf(a) > _levels_js_0.y.indexOf(b) ? a : b;
+		const reaches = (level, required) => level !== undefined && _levels_js_0.y.indexOf(level) >= _levels_js_0.y.indexOf(required);
+		function judge(rebuilt) {
+			if (!rebuilt) return {
+				verdict: "unverified",
+				level: undefined,
+				reasons: []
+			};
+			const { comparison, sameContent, sameBytes } = rebuilt;
+			const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
+			if (reasons.length > 0) return {
+				verdict: "inconclusive",
+				level: undefined,
+				reasons
+			};
+			if (comparison.total > 0) return {
+				verdict: "unverified",
+				level: undefined,
+				reasons
+			};
+			return {
+				verdict: "verified",
+				level: sameContent ? sameBytes ? "bytes" : "content" : "versions",
+				reasons
+			};
+		}
+	}),
+	46618: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { y: () => levels });
+		const levels = [
+			"versions",
+			"content",
+			"bytes"
+		];
+	}),
+	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H4: () => readLockFileIfThere,
+			cx: () => readLockFile,
+			gD: () => readAnyLockFile,
+			readBuiltLock: () => readBuiltLock
+		});
+		var _files_bounded_js_0 = __webpack_require__(17794);
+		var _lock_export_any_lock_js_1 = __webpack_require__(37830);
+		var _lock_read_js_2 = __webpack_require__(23616);
+		var _limits_js_3 = __webpack_require__(36697);
+		const what = { what: "lock" };
+		const lockOf = (bytes, path) => (0, _lock_read_js_2.PG)(bytes.toString("utf8"), path);
+		const readLockFile = async (path) => lockOf(await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what), path);
+		const readBuiltLock = async (path) => (0, _lock_read_js_2.IJ)(await readLockFile(path), path);
+		const readAnyLockFile = async (path) => (0, _lock_export_any_lock_js_1.vn)((await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what)).toString("utf8"), path);
+		async function readLockFileIfThere(path) {
+			const bytes = await (0, _files_bounded_js_0.L)(path, _limits_js_3.Y.lock, what);
+			const lock = bytes && (0, _lock_export_any_lock_js_1.vn)(bytes.toString("utf8"), path);
+			return lock && (0, _lock_export_any_lock_js_1.ew)(lock) ? lock : undefined;
 		}
 	})
 };

@@ -314,13 +314,13 @@ exports.modules = {
 					__webpack_require__.e(7325),
 					__webpack_require__.e(3616),
 					__webpack_require__.e(9561),
-					__webpack_require__.e(1699),
+					__webpack_require__.e(9144),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
 					__webpack_require__.e(1748),
 					__webpack_require__.e(6575),
 					__webpack_require__.e(6469),
-					__webpack_require__.e(8908)
+					__webpack_require__.e(3145)
 				]).then(__webpack_require__.bind(__webpack_require__, 76469));
 				if (path !== undefined) files ??= await (await __webpack_require__.e(3147).then(__webpack_require__.bind(__webpack_require__, 3147))).KeptFiles.open(`${folder}-files`, store, program, settledMs);
 				const digest = (image) => (0, _files_digest_cache_js_3.n)(image);
@@ -399,9 +399,11 @@ exports.modules = {
 			const [answer] = kept && !asksMore ? await (0, _check_all_js_4.e)(store, [build], policy, kept) : [];
 			if (answer) return answer;
 			const { checkBuild } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(1699),
+				__webpack_require__.e(9144),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
@@ -456,9 +458,11 @@ exports.modules = {
 				}];
 			}
 			const { checkBuild } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(1699),
+				__webpack_require__.e(9144),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),

@@ -2,6 +2,145 @@
 exports.id = 3616;
 exports.ids = [3616];
 exports.modules = {
+	88182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Io: () => jsonProblem,
+			Rr: () => jsonPlaces,
+			b4: () => offsetOf,
+			kX: () => hasEachKeyOnce,
+			mh: () => lineAt
+		});
+		const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+		function* jsonPlaces(text) {
+			const levels = [];
+			const path = () => levels.map((level) => level.at);
+			let expectsKey = false;
+			for (const match of text.matchAll(token)) {
+				const [found] = match;
+				const level = levels.at(-1);
+				if (found === "{" || found === "[") {
+					levels.push({
+						keys: found === "{" ? new Set() : undefined,
+						at: found === "{" ? "" : 0
+					});
+					expectsKey = found === "{";
+					if (found === "[") yield {
+						path: path(),
+						offset: skipSpace(text, match.index + 1),
+						twice: false
+					};
+				} else if (found === "}" || found === "]") {
+					levels.pop();
+					expectsKey = false;
+				} else if (found === ",") {
+					expectsKey = level?.keys !== undefined;
+					if (level && typeof level.at === "number") {
+						level.at++;
+						yield {
+							path: path(),
+							offset: skipSpace(text, match.index + 1),
+							twice: false
+						};
+					}
+				} else if (expectsKey && level?.keys) {
+					const key = JSON.parse(found);
+					const twice = level.keys.has(key);
+					level.keys.add(key);
+					level.at = key;
+					expectsKey = false;
+					yield {
+						path: path(),
+						offset: match.index,
+						twice
+					};
+				}
+			}
+		}
+		const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
+		function keysWritten(text) {
+			let count = 0;
+			for (let at = text.indexOf("\""); at !== -1; at = text.indexOf("\"", at + 1)) {
+				at = endOfString(text, at);
+				if (text[skipSpace(text, at + 1)] === ":") count++;
+			}
+			return count;
+		}
+		function endOfString(text, start) {
+			let from = start + 1;
+			for (;;) {
+				const end = text.indexOf("\"", from);
+				let escapes = end;
+				while (text[escapes - 1] === "\\") escapes--;
+				if ((end - escapes) % 2 === 0) return end;
+				from = end + 1;
+			}
+		}
+		function keysRead(value) {
+			let count = 0;
+			const left = [value];
+			while (left.length > 0) {
+				const each = left.pop();
+				if (typeof each !== "object" || each === null) continue;
+				if (Array.isArray(each)) {
+					for (const item of each) left.push(item);
+					continue;
+				}
+				if (Object.hasOwn(each, "__proto__")) return Number.NaN;
+				for (const item of Object.values(each)) {
+					count++;
+					left.push(item);
+				}
+			}
+			return count;
+		}
+		function skipSpace(text, from) {
+			let offset = from;
+			while (" 	\r\n".includes(text[offset] ?? "x")) offset++;
+			return offset;
+		}
+		function lineAt(text, offset) {
+			const before = text.slice(0, offset);
+			const start = before.lastIndexOf("\n") + 1;
+			return {
+				line: before.split("\n").length,
+				column: offset - start + 1
+			};
+		}
+		function offsetOf(text, path) {
+			let best = 0;
+			let depth = 0;
+			for (const place of jsonPlaces(text)) {
+				if (place.path.length <= depth || place.path.length > path.length) continue;
+				if (!place.path.every((part, at) => part === path[at])) continue;
+				best = place.offset;
+				depth = place.path.length;
+				if (depth === path.length) break;
+			}
+			return best;
+		}
+		function jsonProblem(text) {
+			const end = text.trimEnd().length;
+			if (couldGoOn(text.slice(0, end))) return ["the file is cut off: its JSON does not end", end];
+			let good = 0;
+			let bad = end;
+			while (bad - good > 1) {
+				const middle = good + bad >> 1;
+				if (couldGoOn(text.slice(0, middle))) good = middle;
+				else bad = middle;
+			}
+			return ["not JSON", bad - 1];
+		}
+		function couldGoOn(text) {
+			try {
+				JSON.parse(text);
+				return true;
+			} catch (error) {
+				const { message } = error;
+				const position = /at position (\d+)/.exec(message)?.[1];
+				return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
+			}
+		}
+	}),
 	23616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			IJ: () => builtLock,

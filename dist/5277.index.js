@@ -73,6 +73,75 @@ exports.modules = {
 			return found.flatMap(({ name, published }) => published.kind === "other" ? [`${name}.sif is ${(0, _report_escape_js_1.TN)(published.what)}.`] : []);
 		}
 	}),
+	17794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => readBounded,
+			L: () => readBoundedIfThere
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _failures_js_2 = __webpack_require__(28720);
+		async function readBounded(path, limit, options = {}) {
+			const bytes = await readBoundedIfThere(path, limit, options);
+			if (bytes) return bytes;
+			throw new _failure_js_1.H("usage", `there is no ${options.what ?? "file"} at ${path}`, {
+				code: "no-such-file",
+				remedy: "check the path"
+			});
+		}
+		async function readBoundedIfThere(path, limit, { what = "file", follow = false, look } = {}) {
+			const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs_0.constants;
+			let file;
+			try {
+				file = (0, node_fs_0.openSync)(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
+			} catch (error) {
+				const { code } = error;
+				if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+				if (code === "ELOOP") throw notPlain(path, what, "it is a symbolic link");
+				if (code === "ENXIO") throw notPlain(path, what, "it is a socket or device");
+				throw (0, _failures_js_2.y)(error, `could not read ${path}`);
+			}
+			try {
+				const found = (0, node_fs_0.fstatSync)(file);
+				if (found.isDirectory()) throw notPlain(path, what, "it is a folder");
+				if (!found.isFile()) throw notPlain(path, what, "it is a FIFO or device");
+				if (found.size > limit) throw tooLarge(path, what, limit);
+				look?.((0, node_fs_0.fstatSync)(file, { bigint: true }));
+				return readAll(file, limit, found.size, () => tooLarge(path, what, limit));
+			} catch (error) {
+				throw error instanceof _failure_js_1.H ? error : (0, _failures_js_2.y)(error, `could not read ${path}`);
+			} finally {
+				(0, node_fs_0.closeSync)(file);
+			}
+		}
+		function readAll(file, limit, size, fail) {
+			let buffer = Buffer.allocUnsafe(size + 1);
+			let length = 0;
+			for (;;) {
+				const bytesRead = (0, node_fs_0.readSync)(file, buffer, length, buffer.length - length, length);
+				length += bytesRead;
+				if (bytesRead === 0) return buffer.subarray(0, length);
+				if (length > limit) throw fail();
+				if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
+			}
+		}
+		function notPlain(path, what, why) {
+			return new _failure_js_1.H("inconclusive", `${path} is not a plain file`, {
+				code: "not-a-regular-file",
+				why,
+				remedy: `put the ${what} itself there`,
+				place: { path }
+			});
+		}
+		function tooLarge(path, what, limit) {
+			return new _failure_js_1.H("inconclusive", `${path} is too large`, {
+				code: "file-too-large",
+				why: `a ${what} of this program has at most ${limit} bytes`,
+				remedy: "restore the file as it was written",
+				place: { path }
+			});
+		}
+	}),
 	5968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => canonicalJson });
 		function canonicalJson(value) {
@@ -97,6 +166,127 @@ exports.modules = {
 			const digest = await (0, _digest_js_2.Q3)(path);
 			if (before.key === (0, _user_cache_js_3.Zs)(path)?.key && (0, _user_cache_js_3.Is)(before, options.settledMs)) await (0, _user_cache_js_3.aR)(entry, `${digest} ${before.key}`);
 			return digest;
+		}
+	}),
+	63983: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q3: () => sha256File,
+			hd: () => fileDigest,
+			sc: () => sha256
+		});
+		var node_crypto_0 = __webpack_require__(77598);
+		var _failures_js_1 = __webpack_require__(28720);
+		var _regular_js_2 = __webpack_require__(64659);
+		const chunk = 1024 * 1024;
+		async function fileDigest(path) {
+			const { handle } = await (0, _regular_js_2.l)(path);
+			try {
+				const sha256 = (0, node_crypto_0.createHash)("sha256");
+				let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
+				let size = 0;
+				for (let reading = handle.read(filled, 0, chunk, 0);;) {
+					const { bytesRead } = await reading;
+					if (bytesRead === 0) return {
+						sha256: sha256.digest("hex"),
+						size
+					};
+					size += bytesRead;
+					reading = handle.read(next, 0, chunk, size);
+					sha256.update(filled.subarray(0, bytesRead));
+					[filled, next] = [next, filled];
+				}
+			} finally {
+				await handle.close();
+			}
+		}
+		function sha256(data) {
+			return (0, node_crypto_0.createHash)("sha256").update(data).digest("hex");
+		}
+		async function sha256File(path) {
+			try {
+				return (await fileDigest(path)).sha256;
+			} catch (error) {
+				throw (0, _failures_js_1.y)(error, `could not read ${path}`);
+			}
+		}
+	}),
+	28720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			f: () => fileFailure,
+			y: () => readFailure
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		var _regular_js_1 = __webpack_require__(64659);
+		const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
+		const noWrite = "choose a folder that you own with --store";
+		const absent = {
+			kind: "usage",
+			code: "no-such-file"
+		};
+		const meanings = {
+			ENOSPC: {
+				kind: "infrastructure",
+				code: "disk-full",
+				why: "the disk is full",
+				remedy: more
+			},
+			EDQUOT: {
+				kind: "infrastructure",
+				code: "quota-used-up",
+				why: "your disk quota is used up",
+				remedy: more
+			},
+			EROFS: {
+				kind: "usage",
+				code: "read-only",
+				why: "the file system is read-only",
+				remedy: noWrite
+			},
+			EACCES: {
+				kind: "usage",
+				code: "no-permission",
+				why: "this user may not write there",
+				remedy: noWrite
+			},
+			EPERM: {
+				kind: "usage",
+				code: "no-permission",
+				why: "this user may not write there",
+				remedy: noWrite
+			},
+			EEXIST: {
+				kind: "usage",
+				code: "file-in-the-way",
+				why: "a file or folder of that name exists",
+				remedy: "choose another folder, or move the file away"
+			},
+			ENOENT: absent,
+			ENOTDIR: absent,
+			EISDIR: absent,
+			[_regular_js_1.o]: absent
+		};
+		function fileFailure(error, what) {
+			const { code, message } = error;
+			if (error instanceof _failure_js_0.H || typeof code !== "string") return error;
+			const { kind, ...meaning } = meanings[code] ?? {
+				kind: "infrastructure",
+				code: "file-error"
+			};
+			return new _failure_js_0.H(kind, what, {
+				why: message,
+				...meaning,
+				cause: error
+			});
+		}
+		function readFailure(error, what) {
+			const { code } = error;
+			if (code !== "EACCES" && code !== "EPERM") return fileFailure(error, what);
+			return new _failure_js_0.H("usage", what, {
+				code: "no-permission",
+				why: "this user may not read it",
+				remedy: "check its permissions, and those of the folders above it",
+				cause: error
+			});
 		}
 	}),
 	28363: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -462,6 +652,92 @@ exports.modules = {
 			});
 		}
 	}),
+	89123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_: () => problemsIn,
+			f: () => inPlainWords
+		});
+		var _plural_js_0 = __webpack_require__(21417);
+		const longest = 60;
+		const inPlainWords = {
+			error: wordsOf,
+			reportInput: true
+		};
+		function problemsIn(issues, whole = "top level", most = 5) {
+			const named = issues.slice(0, most).map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
+			return [...named, ...issues.length > most ? [`and ${issues.length - most} more`] : []].join("; ");
+		}
+		function messageOf({ code, message, input }) {
+			const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
+			return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
+		}
+		function wordsOf(issue) {
+			if (issue.code === "unrecognized_keys") {
+				const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
+				return `${(0, _plural_js_0.L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
+			}
+			const allowed = allowedIn(issue);
+			return issue.input === undefined ? `missing${allowed ? `; expected ${allowed}` : ""}` : `found ${shown(issue.input)}${allowed ? `; expected ${allowed}` : ""}`;
+		}
+		function shown(value) {
+			if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+			if (value instanceof Map || typeof value === "object" && value !== null) return "an object";
+			return cut(typeof value === "bigint" ? String(value) : JSON.stringify(value) ?? typeof value);
+		}
+		const cut = (text) => text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
+		const types = {
+			string: "a text",
+			number: "a number",
+			int: "a whole number",
+			boolean: "true or false",
+			array: "a list",
+			object: "an object",
+			record: "an object",
+			null: "null"
+		};
+		function allowedIn(issue) {
+			switch (issue.code) {
+				case "invalid_type": return types[issue.expected] ?? String(issue.expected);
+				case "invalid_value": return issue.values.map((value) => typeof value === "string" ? value : JSON.stringify(value)).join(" or ");
+				case "too_small": return `${sized(issue.origin, issue.minimum, issue.inclusive === false ? "more than" : "at least")}`;
+				case "too_big": return `${sized(issue.origin, issue.maximum, issue.inclusive === false ? "less than" : "at most")}`;
+				case "not_multiple_of": return `a multiple of ${issue.divisor}`;
+				case "invalid_format": return formatIn(issue);
+				case "invalid_union": return unionIn(issue);
+				default: return undefined;
+			}
+		}
+		function sized(origin, limit, relation) {
+			if (origin === "string") return `a text of ${relation} ${(0, _plural_js_0.L)(Number(limit), "character")}`;
+			if (origin === "array" || origin === "set") return `a list of ${relation} ${(0, _plural_js_0.L)(Number(limit), "item")}`;
+			return `${relation} ${limit}`;
+		}
+		const formats = {
+			datetime: "a time like 2026-12-31T23:59:59Z",
+			base64: "text in base64"
+		};
+		function formatIn({ format, pattern }) {
+			if (format === "url") return pattern?.includes("https$") ? "an address that begins with https://" : "an address";
+			const digits = /^\/\^\[0-9a-f\]\{(\d+)\}\$\/$/.exec(pattern ?? "")?.[1];
+			if (digits !== undefined) return `${digits} digits of 0-9 and a-f`;
+			return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
+		}
+		function unionIn(issue) {
+			if (issue.discriminator !== undefined) return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
+			const forms = issue.errors.filter((form) => form.length > 0);
+			const isOfValue = forms.every((form) => form.every(({ path, code }) => path.length === 0 && code !== "unrecognized_keys"));
+			if (isOfValue) {
+				const each = forms.map((form) => allowedIn({
+					...form[0],
+					input: issue.input
+				}) ?? form[0]?.message);
+				return [...new Set(each)].join(" or ");
+			}
+			const [best] = [...forms].sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
+			return best && `one of ${(0, _plural_js_0.L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
+		}
+		const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
+	}),
 	82331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => realPath });
 		var node_fs_promises_0 = __webpack_require__(51455);
@@ -475,6 +751,29 @@ exports.modules = {
 			}
 		}
 	}),
+	64659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			l: () => openRegular,
+			o: () => notRegular
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		const notRegular = "EFTYPE";
+		async function openRegular(path) {
+			const handle = await (0, node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK);
+			try {
+				const stat = await handle.stat();
+				if (!stat.isFile()) throw Object.assign(new Error("it is not a regular file"), { code: notRegular });
+				return {
+					handle,
+					size: stat.size
+				};
+			} catch (error) {
+				await handle.close();
+				throw error;
+			}
+		}
+	}),
 	39203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => repositoryAround });
 		var node_fs_promises_0 = __webpack_require__(51455);
@@ -484,6 +783,101 @@ exports.modules = {
 				if (await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(folder, ".git")).then(Boolean, () => false)) return folder;
 				if (folder === (0, node_path_1.dirname)(folder)) return undefined;
 			}
+		}
+	}),
+	21417: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => plural });
+		function plural(count, word) {
+			return `${count} ${word}${count === 1 ? "" : "s"}`;
+		}
+	}),
+	60919: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Xq: () => formatSize,
+			a3: () => formatDuration,
+			ku: () => formatTable
+		});
+		function formatDuration(milliseconds) {
+			const seconds = Math.round(milliseconds / 1e3);
+			const two = (value) => String(value).padStart(2, "0");
+			if (seconds < 60) return `${seconds} s`;
+			if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+			return `${Math.floor(seconds / 3600)} h ${two(Math.floor(seconds % 3600 / 60))} min`;
+		}
+		function formatSize(bytes) {
+			const units = [
+				"B",
+				"kB",
+				"MB",
+				"GB",
+				"TB"
+			];
+			let value = bytes;
+			let unit = 0;
+			while (value >= 1e3 && unit < units.length - 1) {
+				value /= 1e3;
+				unit++;
+			}
+			return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+		}
+		function formatTable(rows) {
+			const columns = Math.max(0, ...rows.map((row) => row.length));
+			const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+			return rows.map((row) => row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()).join("\n");
+		}
+	}),
+	62367: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Of: () => gateCell,
+			Rk: () => levelMeanings,
+			We: () => gateReport
+		});
+		var _escape_js_0 = __webpack_require__(45743);
+		var _format_js_1 = __webpack_require__(60919);
+		const levelMeanings = {
+			versions: "a rebuild gave the same packages at the same versions",
+			content: "a rebuild gave the same packages and the same files, apart from what is listed as noise",
+			bytes: "a rebuild gave the same bytes: one sha256"
+		};
+		function gateReport(answer) {
+			const id = `${answer.name}-${answer.ts}`;
+			const notes = answer.notes.map(({ text }) => `  Note: ${(0, _escape_js_0.TN)(text)}.`);
+			if (!answer.open) {
+				const refusals = answer.refusals.map(({ code, text }) => `  ${(0, _escape_js_0.TN)(text)} (${code})`);
+				const remedies = [...new Set(answer.refusals.map(({ remedy }) => (0, _escape_js_0.TN)(remedy)))];
+				return [
+					`✘ ${id} has no valid marker:`,
+					...refusals,
+					...remedies.map((each, index) => `${index === 0 ? "To do: " : "       "}${each}`),
+					...notes
+				].join("\n");
+			}
+			const rows = [
+				["proven", answer.level ? levelMeanings[answer.level] : ""],
+				["of", imageText(answer)],
+				["when", `${answer.verifiedAt}, with packages from ${sourceText(answer.from)}`],
+				...answer.also.map(({ from, level, verifiedAt }) => ["also", `level ${level}, ${verifiedAt}, with packages from ${sourceText(from)}`]),
+				["by", (0, _escape_js_0.TN)(answer.signature?.text ?? "")],
+				["run", (0, _escape_js_0.TN)(answer.run ?? "")]
+			].filter(([, text]) => text !== "");
+			const table = (0, _format_js_1.ku)(rows).replace(/^/gm, "  ");
+			return [
+				`✔ ${id} is verified (level: ${answer.level}, ${answer.verifiedAt}).`,
+				table,
+				...notes
+			].join("\n");
+		}
+		const sourceText = (from) => from === "vault" ? "a vault" : "upstream";
+		function imageText({ image }) {
+			const files = "lock, locked recipe and recipe, whose digests match";
+			if (!image.checked) return `${files}; the image was not looked at`;
+			return image.verified ? `exactly this image, ${files}` : `an image of exactly this content, ${files}; the verdict was made without its file`;
+		}
+		function gateCell({ open, level, refusals }) {
+			const [first] = refusals;
+			if (open || !first) return `verified (${level})`;
+			if (first.code === "no-marker") return "not verified";
+			return first.code === "not-verified" ? "unverified" : `refused: ${first.code}`;
 		}
 	}),
 	77908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -591,13 +985,13 @@ exports.modules = {
 					__webpack_require__.e(7325),
 					__webpack_require__.e(3616),
 					__webpack_require__.e(9561),
-					__webpack_require__.e(1699),
+					__webpack_require__.e(9144),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
 					__webpack_require__.e(1748),
 					__webpack_require__.e(6575),
 					__webpack_require__.e(6469),
-					__webpack_require__.e(8908)
+					__webpack_require__.e(3145)
 				]).then(__webpack_require__.bind(__webpack_require__, 76469));
 				if (path !== undefined) files ??= await (await __webpack_require__.e(3147).then(__webpack_require__.bind(__webpack_require__, 3147))).KeptFiles.open(`${folder}-files`, store, program, settledMs);
 				const digest = (image) => (0, _files_digest_cache_js_3.n)(image);
@@ -668,6 +1062,94 @@ exports.modules = {
 				return [now in flat ? key : now, value];
 			}));
 		}
+	}),
+	98193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dy: () => clockSkewMs,
+			LP: () => dayMs,
+			PX: () => oldDays,
+			p0: () => checkDemands,
+			p1: () => expiryOf
+		});
+		var _plural_js_2 = __webpack_require__(21417);
+		var _judge_js_1 = __webpack_require__(98886);
+		var _policy_js_0 = __webpack_require__(69963);
+		function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
+			const ends = [evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter), days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs].filter((end) => end !== undefined);
+			return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
+		}
+		const clockSkewMs = 10 * 6e4;
+		const dayMs = 864e5;
+		const oldDays = 90;
+		function checkDemands(marker, policy, now, findings) {
+			const { evidence } = marker;
+			checkAge(marker, policy, now, findings);
+			if (!(0, _judge_js_1.O6)(evidence.level, policy.required_level)) findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
+			const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
+			if (floats.length > 0) findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
+			const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
+			if (noise.length > 0) findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
+			if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0)) findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
+			if (marker.format > 1) checkPolicyIsHere(marker, policy, findings);
+		}
+		function checkPolicyIsHere({ policy: named }, policy, findings) {
+			if (named.uri === "config.yaml" && policy.sources.length === 0) findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
+			else if (named.sha256 !== (0, _policy_js_0.p1)(policy)) findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
+		}
+		function checkAge(marker, policy, now, findings) {
+			const { verifiedAt } = marker;
+			const at = Date.parse(verifiedAt);
+			if (at > now.getTime() + clockSkewMs) {
+				findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
+				return;
+			}
+			const end = expiryOf(marker, policy);
+			if (end && now > end) findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
+			const days = Math.floor((now.getTime() - at) / dayMs);
+			if (days >= oldDays) findings.note("old-verdict", `the verdict is ${(0, _plural_js_2.L)(days, "day")} old: whether a rebuild works today is not known`);
+		}
+	}),
+	98886: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O6: () => reaches,
+			S4: () => judge,
+			zG: () => stricterLevel
+		});
+		var _levels_js_0 = __webpack_require__(46618);
+		const stricterLevel = (a, b) => _levels_js_0.y.indexOf(a) > _levels_js_0.y.indexOf(b) ? a : b;
+		const reaches = (level, required) => level !== undefined && _levels_js_0.y.indexOf(level) >= _levels_js_0.y.indexOf(required);
+		function judge(rebuilt) {
+			if (!rebuilt) return {
+				verdict: "unverified",
+				level: undefined,
+				reasons: []
+			};
+			const { comparison, sameContent, sameBytes } = rebuilt;
+			const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
+			if (reasons.length > 0) return {
+				verdict: "inconclusive",
+				level: undefined,
+				reasons
+			};
+			if (comparison.total > 0) return {
+				verdict: "unverified",
+				level: undefined,
+				reasons
+			};
+			return {
+				verdict: "verified",
+				level: sameContent ? sameBytes ? "bytes" : "content" : "versions",
+				reasons
+			};
+		}
+	}),
+	46618: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { y: () => levels });
+		const levels = [
+			"versions",
+			"content",
+			"bytes"
+		];
 	}),
 	36697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => evidenceLimits });

@@ -3,8 +3,7 @@ exports.id = 7073;
 exports.ids = [
 	7073,
 	3145,
-	8862,
-	5526
+	8862
 ];
 exports.modules = {
 	28363: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

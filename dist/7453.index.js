@@ -1433,7 +1433,11 @@ exports.modules = {
 			if (flags.sign === false) return undefined;
 			const source = sourceOf(flags.sign, env.STX_SIGNING_KEY);
 			if (!source) return undefined;
-			const { assertCanSign, openKey } = await Promise.all([__webpack_require__.e(7203), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 77203));
+			const { assertCanSign, openKey } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7203),
+				__webpack_require__.e(1750)
+			]).then(__webpack_require__.bind(__webpack_require__, 77203));
 			const signer = await openKey(source, await passphraseOf(flags, env));
 			return {
 				...signer,
@@ -1463,7 +1467,7 @@ exports.modules = {
 			};
 		}
 		async function listAt(path) {
-			const [{ trustedList }, { maxListBytes }] = await Promise.all([__webpack_require__.e(8397).then(__webpack_require__.bind(__webpack_require__, 18397)), __webpack_require__.e(5245).then(__webpack_require__.bind(__webpack_require__, 25245))]);
+			const [{ trustedList }, { maxListBytes }] = await Promise.all([Promise.all([__webpack_require__.e(8942), __webpack_require__.e(8397)]).then(__webpack_require__.bind(__webpack_require__, 18397)), __webpack_require__.e(5245).then(__webpack_require__.bind(__webpack_require__, 25245))]);
 			const text = await (0, _files_bounded_js_1.C)(path, maxListBytes, {
 				what: "list of signers",
 				follow: true
@@ -1641,6 +1645,24 @@ exports.modules = {
 			if (!folder?.isDirectory()) throw fail("no-such-file", `the folder ${(0, node_path_1.dirname)(path)} does not exist`, "create the folder, or choose another");
 			if (found?.isDirectory()) throw fail("file-in-the-way", "it is a folder", "name a file in it");
 			if (found && !found.isFile()) throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
+		}
+	}),
+	37830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			c8: () => compareAnyLocks,
+			ew: () => isOwnLock,
+			vn: () => parseAnyLock
+		});
+		var _compare_js_0 = __webpack_require__(13281);
+		var _read_js_1 = __webpack_require__(23616);
+		var _scitex_js_2 = __webpack_require__(93570);
+		var _scitex_read_js_3 = __webpack_require__(65103);
+		const isOwnLock = (lock) => "lockVersion" in lock;
+		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.PG)(text, path);
+		function compareAnyLocks(a, b, floats = []) {
+			if (isOwnLock(a) && isOwnLock(b)) return (0, _compare_js_0.Ss)(a, b, floats);
+			const view = (lock, other) => isOwnLock(lock) ? (0, _scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
+			return (0, _compare_js_0.ds)(view(a, b), view(b, a), floats);
 		}
 	}),
 	75692: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1939,99 +1961,6 @@ exports.modules = {
 				why,
 				remedy: "write it as user@host:/folder or ssh://user@host:port/folder; a folder of this machine as ./folder"
 			});
-		}
-	}),
-	97362: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Pv: () => assertEnvName,
-			US: () => execOptions,
-			y1: () => mountArguments
-		});
-		var _failure_js_0 = __webpack_require__(77205);
-		const hostMounts = "home,cwd,tmp,hostfs,bind-paths";
-		function refuse(what, why, remedy) {
-			return new _failure_js_0.H("usage", what, {
-				code: "exec-value-unusable",
-				why,
-				remedy
-			});
-		}
-		function whole(what, text) {
-			if (!text.includes("\0")) return text;
-			throw refuse(`invalid ${what} ${JSON.stringify(text)}`, "it contains a NUL character", "remove it");
-		}
-		function field(text) {
-			return /[,"\n\r]/.test(text) ? quoted(text) : text;
-		}
-		function quoted(text) {
-			if (text.includes("\r")) throw refuse(`cannot pass ${JSON.stringify(text)}`, "Apptainer would drop its carriage return", "remove the carriage return");
-			return `"${text.replaceAll("\"", "\"\"")}"`;
-		}
-		function mountArguments({ source, destination, writable }) {
-			for (const path of [source, destination]) absoluteIn("a mount", path);
-			const parts = [
-				field(`source=${source}`),
-				field(`destination=${destination}`),
-				...writable ? [] : ["ro"]
-			];
-			return ["--mount", `type=bind,${parts.join(",")}`];
-		}
-		function absoluteIn(where, path) {
-			if (whole("path", path).startsWith("/")) return path;
-			throw refuse(`invalid path ${JSON.stringify(path)} in ${where}`, "it is not absolute", "write the whole path, from /");
-		}
-		function envArguments(name, value) {
-			assertEnvName(name);
-			const pair = whole("value", `${name}=${value}`);
-			if (value.includes("=")) return ["--env", quoted(pair)];
-			if (!value.endsWith("\"")) return ["--env", pair];
-			throw refuse(`cannot pass the variable ${name} as an argument`, "Apptainer would strip the double quote at the end of its value", `set APPTAINERENV_${name} in the environment of Apptainer instead`);
-		}
-		function assertEnvName(name) {
-			if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return;
-			throw refuse(`invalid variable name ${JSON.stringify(name)}`, "names consist of letters, digits and underscores, and do not begin with a digit", "write --env NAME=VALUE");
-		}
-		function homeArguments(home) {
-			if (home === undefined) return [];
-			if (home === "none") return ["--no-home"];
-			for (const path of [home.source, home.destination]) {
-				absoluteIn("the home folder", path);
-				if (path.includes(":")) throw refuse(`cannot use ${path} as home`, "Apptainer splits the paths of --home at a colon", "choose a folder without a colon, or mount it with --mount");
-			}
-			return ["--home", `${home.source}:${home.destination}`];
-		}
-		const list = (flag, values = []) => values.flatMap((value) => [flag, field(whole("value", value))]);
-		const isolation = (options) => [
-			"--containall",
-			"--cleanenv",
-			...options.home === undefined ? ["--no-home"] : [],
-			"--no-mount",
-			hostMounts,
-			"--no-umask"
-		];
-		function execOptions(options) {
-			const { isolated, noNetwork, fakeroot, writableTmpfs, overlays, hostname, home, mounts = [] } = options;
-			const { nvidia, rocm, devices } = options;
-			const pwd = options.pwd ?? (isolated ? "/" : undefined);
-			return [
-				...fakeroot ? ["--fakeroot"] : [],
-				...isolated ? isolation(options) : [],
-				"--no-eval",
-				...noNetwork ? [
-					"--net",
-					"--network",
-					"none"
-				] : [],
-				...writableTmpfs ? ["--writable-tmpfs"] : [],
-				...list("--overlay", overlays),
-				...hostname === undefined ? [] : ["--hostname", whole("host name", hostname)],
-				...nvidia ? ["--nv"] : [],
-				...rocm ? ["--rocm"] : [],
-				...list("--device", devices),
-				...homeArguments(home),
-				...mounts.flatMap(mountArguments),
-				...pwd === undefined ? [] : ["--pwd", absoluteIn("the working directory", pwd)]
-			];
 		}
 	}),
 	85798: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2711,7 +2640,7 @@ exports.modules = {
 			const known = (0, _vault_keep_folder_js_4.d)((0, _vault_session_js_6.xx)(store)).index(what);
 			try {
 				const stored = await (0, _store_builds_js_3.w)(store, what);
-				const lock = await (0, _verdict_lock_file_js_7.sl)(stored.files.lock);
+				const lock = await (0, _verdict_lock_file_js_7.readBuiltLock)(stored.files.lock);
 				if (lock.vault || await (0, node_fs_promises_0.stat)(known).catch(() => undefined)) return {
 					stored,
 					lock
@@ -2746,208 +2675,6 @@ exports.modules = {
 			});
 		}
 		const nameOf = (buildId) => buildId.replace(/[-@]\d{4}-\d{4}-\d{6}$/, "");
-	}),
-	94883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			E1: () => activeIn,
-			Fu: () => rollBack,
-			Yf: () => activate
-		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _failure_js_2 = __webpack_require__(77205);
-		var _files_bounded_js_3 = __webpack_require__(17794);
-		var _files_inside_js_4 = __webpack_require__(66996);
-		var _process_run_js_5 = __webpack_require__(21880);
-		var _store_history_js_6 = __webpack_require__(4813);
-		const linkPath = ({ folder, link }) => (0, node_path_1.join)(folder, link);
-		const historyPath = ({ folder, link }) => (0, node_path_1.join)(folder, `${link.replace(/\.sif$/, "")}.history.jsonl`);
-		const longest = 16 * 1024 ** 2;
-		async function activeIn(at) {
-			const target = await (0, node_fs_promises_0.readlink)(linkPath(at)).catch(() => "");
-			return target === "" ? undefined : at.versionOf((0, node_path_1.basename)(target));
-		}
-		async function readEvents(at) {
-			const bytes = await (0, _files_bounded_js_3.L)(historyPath(at), longest, { what: "history" });
-			return (0, _store_history_js_6.i6)(bytes?.toString("utf8") ?? "").events;
-		}
-		async function activate(at, version, { useSudo = false, isRollback = false } = {}) {
-			const from = await activeIn(at);
-			if (useSudo) {
-				await replaceAsRoot(at, at.fileOf(version));
-				return from;
-			}
-			await note(at, isRollback ? "rolled-back" : "published", version, from);
-			const isOurs = (old) => at.versionOf((0, node_path_1.basename)(old)) !== undefined;
-			await (0, _files_inside_js_4.q$)(at.folder, linkPath(at), at.fileOf(version), isOurs);
-			return from;
-		}
-		async function note(at, event, ts, from) {
-			const now = new Date().toISOString();
-			const line = (what) => (0, _files_inside_js_4.ZX)(at.folder, historyPath(at), JSON.stringify({
-				...what,
-				at: now
-			}));
-			if (from !== undefined && (0, _store_history_js_6.gi)(await readEvents(at)).at(-1) !== from) await line({
-				event: "published",
-				ts: from
-			});
-			await line({
-				event,
-				ts,
-				...from !== undefined && { from }
-			});
-		}
-		async function replaceAsRoot(at, file) {
-			const temporary = (0, node_path_1.join)(at.folder, `.${at.link}.${process.pid}.tmp`);
-			for (const argv of [[
-				"ln",
-				"-sfn",
-				"--",
-				file,
-				temporary
-			], [
-				"mv",
-				"-Tf",
-				"--",
-				temporary,
-				linkPath(at)
-			]]) {
-				const limits = {
-					env: (0, _process_run_js_5.aq)(),
-					timeLimitMs: 3e4
-				};
-				const { code, stderr } = await (0, _process_run_js_5.eF)("sudo", [
-					"-n",
-					"--",
-					...argv
-				], limits);
-				if (code !== 0) throw new _failure_js_2.H("infrastructure", `could not change ${linkPath(at)} as root`, {
-					code: "sudo-refused",
-					why: stderr.trim(),
-					remedy: "allow it in sudoers, or run the command as the owner of the folder"
-				});
-			}
-		}
-		async function rollBack(at, versions, useSudo = false) {
-			const from = await activeIn(at);
-			const version = from && (await activeBefore(at, from, versions) ?? versions[versions.indexOf(from) + 1]);
-			if (!from || !version) throw new _failure_js_2.H("usage", `no version was active before in ${at.folder}`, {
-				code: "nothing-to-roll-back",
-				why: from ? `there is no version before ${from}` : `there is no link ${at.link} to a version`,
-				remedy: "choose one yourself with the command `switch`"
-			});
-			await activate(at, version, {
-				useSudo,
-				isRollback: true
-			});
-			return {
-				version,
-				from
-			};
-		}
-		async function activeBefore(at, active, versions) {
-			const events = await readEvents(at);
-			const before = (0, _store_history_js_6.gi)(events);
-			const place = before.lastIndexOf(active);
-			if (place < 0 && events.at(-1)?.event === "rolled-back") return undefined;
-			return before.slice(0, place < 0 ? undefined : place).findLast((each) => each !== active && versions.includes(each));
-		}
-	}),
-	751: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			AA: () => rollbackFlat,
-			C9: () => switchFlat,
-			Mm: () => assertCount,
-			QJ: () => cleanupFlat,
-			XZ: () => activeVersion,
-			dN: () => purgeSifs,
-			hP: () => flatVersions
-		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _failure_js_2 = __webpack_require__(77205);
-		var _files_inside_js_3 = __webpack_require__(66996);
-		var _store_open_js_4 = __webpack_require__(93237);
-		var _active_link_js_5 = __webpack_require__(94883);
-		const versionOf = (file) => /^scitex-v([A-Za-z0-9][A-Za-z0-9._+-]*)\.sif$/.exec(file)?.[1];
-		const fileOf = (version) => `scitex-v${version}.sif`;
-		const linkIn = (folder) => ({
-			folder,
-			link: "current.sif",
-			fileOf,
-			versionOf
-		});
-		async function flatVersions(folder) {
-			const active = await activeVersion(folder);
-			const files = await (0, node_fs_promises_0.readdir)(folder).catch(() => []);
-			const found = [];
-			for (const file of files) {
-				const version = versionOf(file);
-				const path = (0, node_path_1.join)(folder, file);
-				const image = version === undefined ? undefined : await (0, node_fs_promises_0.stat)(path).catch(() => undefined);
-				if (version === undefined || !image?.isFile()) continue;
-				const { size, mtime } = image;
-				found.push({
-					version,
-					path,
-					size,
-					date: mtime.toISOString(),
-					active: version === active
-				});
-			}
-			return found.sort((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : compareNames(b, a));
-		}
-		const compareNames = (a, b) => a.version.localeCompare(b.version, "en", { numeric: true });
-		const activeVersion = (folder) => (0, _active_link_js_5.E1)(linkIn(folder));
-		async function switchFlat(folder, version, useSudo = false) {
-			const at = await (0, _store_open_js_4.dy)(folder);
-			const versions = await flatVersions(at);
-			if (!versions.some((each) => each.version === version)) throw missing(at, version, versions);
-			return (0, _active_link_js_5.Yf)(linkIn(at), version, { useSudo });
-		}
-		async function rollbackFlat(folder, useSudo = false) {
-			const at = await (0, _store_open_js_4.dy)(folder);
-			const versions = (await flatVersions(at)).map(({ version }) => version);
-			return (0, _active_link_js_5.Fu)(linkIn(at), versions, useSudo);
-		}
-		async function cleanupFlat(folder, keep, apply) {
-			assertCount(keep);
-			const old = (await flatVersions(folder)).filter(({ active }) => !active).slice(keep);
-			const removed = [];
-			for (const { path } of old) {
-				if (!(await (0, node_fs_promises_0.lstat)(path)).isFile()) continue;
-				if (apply) await (0, _files_inside_js_3.$E)(folder, path);
-				removed.push(path);
-			}
-			return removed;
-		}
-		async function purgeSifs(folder, keep, apply) {
-			const old = await cleanupFlat(folder, keep, apply);
-			const left = [];
-			for (const file of await (0, node_fs_promises_0.readdir)(folder).catch(() => [])) {
-				const path = (0, node_path_1.join)(folder, file);
-				if (!/\.sif\.(?:old|backup\..+)$/.test(file) || !(await (0, node_fs_promises_0.lstat)(path)).isFile()) continue;
-				if (apply) await (0, _files_inside_js_3.$E)(folder, path);
-				left.push(path);
-			}
-			return [...left, ...old];
-		}
-		function assertCount(keep) {
-			if (Number.isInteger(keep) && keep >= 0) return;
-			throw new _failure_js_2.H("usage", `invalid number to keep: ${keep}`, {
-				code: "wrong-use",
-				why: "it must be a whole number, 0 or more",
-				remedy: "correct the number"
-			});
-		}
-		function missing(folder, version, versions) {
-			return new _failure_js_2.H("usage", `there is no version ${version} in ${folder}`, {
-				code: "version-missing",
-				why: versions.length > 0 ? `the folder has: ${versions.map((each) => each.version).join(", ")}` : "the folder has no scitex-v*.sif",
-				remedy: "choose one of them, or name another folder"
-			});
-		}
 	}),
 	14874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => recipeOfDefinition });
@@ -3627,84 +3354,26 @@ exports.modules = {
 			});
 		}
 	}),
-	98193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Dy: () => clockSkewMs,
-			LP: () => dayMs,
-			PX: () => oldDays,
-			p0: () => checkDemands,
-			p1: () => expiryOf
+			H4: () => readLockFileIfThere,
+			cx: () => readLockFile,
+			gD: () => readAnyLockFile,
+			readBuiltLock: () => readBuiltLock
 		});
-		var _plural_js_2 = __webpack_require__(21417);
-		var _judge_js_1 = __webpack_require__(98886);
-		var _policy_js_0 = __webpack_require__(69963);
-		function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
-			const ends = [evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter), days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs].filter((end) => end !== undefined);
-			return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
-		}
-		const clockSkewMs = 10 * 6e4;
-		const dayMs = 864e5;
-		const oldDays = 90;
-		function checkDemands(marker, policy, now, findings) {
-			const { evidence } = marker;
-			checkAge(marker, policy, now, findings);
-			if (!(0, _judge_js_1.O6)(evidence.level, policy.required_level)) findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
-			const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
-			if (floats.length > 0) findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
-			const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
-			if (noise.length > 0) findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
-			if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0)) findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
-			if (marker.format > 1) checkPolicyIsHere(marker, policy, findings);
-		}
-		function checkPolicyIsHere({ policy: named }, policy, findings) {
-			if (named.uri === "config.yaml" && policy.sources.length === 0) findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
-			else if (named.sha256 !== (0, _policy_js_0.p1)(policy)) findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
-		}
-		function checkAge(marker, policy, now, findings) {
-			const { verifiedAt } = marker;
-			const at = Date.parse(verifiedAt);
-			if (at > now.getTime() + clockSkewMs) {
-				findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
-				return;
-			}
-			const end = expiryOf(marker, policy);
-			if (end && now > end) findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
-			const days = Math.floor((now.getTime() - at) / dayMs);
-			if (days >= oldDays) findings.note("old-verdict", `the verdict is ${(0, _plural_js_2.L)(days, "day")} old: whether a rebuild works today is not known`);
-		}
-	}),
-	98886: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			O6: () => reaches,
-			S4: () => judge,
-			zG: () => stricterLevel
-		});
-		var _levels_js_0 = __webpack_require__(46618);
-		const stricterLevel = (a, b) => _levels_js_0.y.indexOf(a) > _levels_js_0.y.indexOf(b) ? a : b;
-		const reaches = (level, required) => level !== undefined && _levels_js_0.y.indexOf(level) >= _levels_js_0.y.indexOf(required);
-		function judge(rebuilt) {
-			if (!rebuilt) return {
-				verdict: "unverified",
-				level: undefined,
-				reasons: []
-			};
-			const { comparison, sameContent, sameBytes } = rebuilt;
-			const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
-			if (reasons.length > 0) return {
-				verdict: "inconclusive",
-				level: undefined,
-				reasons
-			};
-			if (comparison.total > 0) return {
-				verdict: "unverified",
-				level: undefined,
-				reasons
-			};
-			return {
-				verdict: "verified",
-				level: sameContent ? sameBytes ? "bytes" : "content" : "versions",
-				reasons
-			};
+		var _files_bounded_js_0 = __webpack_require__(17794);
+		var _lock_export_any_lock_js_1 = __webpack_require__(37830);
+		var _lock_read_js_2 = __webpack_require__(23616);
+		var _limits_js_3 = __webpack_require__(36697);
+		const what = { what: "lock" };
+		const lockOf = (bytes, path) => (0, _lock_read_js_2.PG)(bytes.toString("utf8"), path);
+		const readLockFile = async (path) => lockOf(await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what), path);
+		const readBuiltLock = async (path) => (0, _lock_read_js_2.IJ)(await readLockFile(path), path);
+		const readAnyLockFile = async (path) => (0, _lock_export_any_lock_js_1.vn)((await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what)).toString("utf8"), path);
+		async function readLockFileIfThere(path) {
+			const bytes = await (0, _files_bounded_js_0.L)(path, _limits_js_3.Y.lock, what);
+			const lock = bytes && (0, _lock_export_any_lock_js_1.vn)(bytes.toString("utf8"), path);
+			return lock && (0, _lock_export_any_lock_js_1.ew)(lock) ? lock : undefined;
 		}
 	})
 };

@@ -150,9 +150,9 @@ exports.modules = {
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
-				__webpack_require__.e(1699),
+				__webpack_require__.e(9144),
 				__webpack_require__.e(3570),
-				__webpack_require__.e(7884)
+				__webpack_require__.e(4378)
 			]).then(__webpack_require__.bind(__webpack_require__, 95142));
 			return await evidenceOfFile(path, store) ?? findEvidence(path, {
 				store,

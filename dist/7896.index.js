@@ -4,8 +4,7 @@ exports.ids = [
 	7896,
 	8596,
 	5510,
-	3145,
-	5526
+	3145
 ];
 exports.modules = {
 	29466: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

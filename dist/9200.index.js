@@ -1,251 +1,7 @@
 "use strict";
 exports.id = 9200;
-exports.ids = [
-	9200,
-	3463,
-	3145,
-	5526,
-	5499
-];
+exports.ids = [9200, 3463];
 exports.modules = {
-	34260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Fu: () => bindInvalid,
-			fy: () => makeMountPoints,
-			ie: () => parseBinds,
-			mL: () => bindArguments,
-			vo: () => parseBind
-		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_os_1 = __webpack_require__(48161);
-		var node_path_2 = __webpack_require__(76760);
-		var _failure_js_3 = __webpack_require__(77205);
-		var _files_failures_js_4 = __webpack_require__(28720);
-		const taken = [
-			"/tmp",
-			"/var/tmp",
-			"/proc",
-			"/sys",
-			"/dev",
-			"/.singularity.d"
-		];
-		const temporary = {
-			"/tmp": "tmp",
-			"/var/tmp": "varTmp"
-		};
-		const isBelow = (path, folder) => path.startsWith(`${folder}/`);
-		const unwritable = /[,:"\\\p{Cc}\p{Cf}\u2028\u2029\ufffd]/u;
-		function isPersonal(path) {
-			const [, first, second] = path.split("/");
-			const home = (0, node_os_1.homedir)();
-			return first === "root" || first === "home" && Boolean(second) || path === home || isBelow(path, home);
-		}
-		function parseBind(text, absolute) {
-			const [from = "", to, access = "ro", ...more] = text.trim().split(":");
-			if (from === "" || to === "" || more.length > 0) return "expected SRC[:DST[:ro|rw]]";
-			if (access !== "ro" && access !== "rw") return `the option ${JSON.stringify(access)} is neither ro nor rw`;
-			const source = absolute(from);
-			if (unwritable.test(source) || unwritable.test(to ?? "")) return "a path with a comma, a colon, a quote, a backslash or an invisible character cannot be bound";
-			if (to === undefined && (!(0, node_path_2.isAbsolute)(from) || isPersonal(source))) return "the destination is missing; it would be a path on this machine only";
-			const at = to ?? source;
-			if (!(0, node_path_2.isAbsolute)(at) || node_path_2.posix.normalize(at) !== at || at === "/" || at.endsWith("/")) return `the destination ${JSON.stringify(at)} is not a plain absolute path`;
-			const isTaken = taken.some((path) => at === path || isBelow(at, path) && !Object.hasOwn(temporary, path) || isBelow(path, at));
-			return isTaken ? `the destination ${at} belongs to the build` : {
-				source,
-				at,
-				access
-			};
-		}
-		function parseBinds(texts, absolute) {
-			const found = [];
-			for (const text of texts) {
-				const bind = parseBind(text, absolute);
-				if (typeof bind === "string") throw bindInvalid(text, bind);
-				const other = found.find(({ at }) => at === bind.at || isBelow(at, bind.at) || isBelow(bind.at, at));
-				if (other) throw bindInvalid(text, `its destination is the same as, or inside, that of another one, ${other.at}`);
-				found.push(bind);
-			}
-			return found.sort((a, b) => a.at < b.at ? -1 : 1);
-		}
-		const bindInvalid = (what, why) => new _failure_js_3.H("usage", `cannot bind ${JSON.stringify(what)}`, {
-			code: "bind-invalid",
-			why,
-			remedy: "write for example --bind /data/reference:/mnt, or --bind cache:/mnt:rw to let the build write there"
-		});
-		const bindArguments = (binds = []) => binds.flatMap(({ source, at, access }) => ["--bind", `${source}:${at}:${access}`]);
-		async function makeMountPoints(binds, scratch) {
-			for (const { at, kind } of binds) {
-				for (const [folder, where] of Object.entries(temporary)) {
-					if (!isBelow(at, folder)) continue;
-					const path = (0, node_path_2.join)(scratch[where], at.slice(folder.length));
-					const parent = kind === "folder" ? path : (0, node_path_2.dirname)(path);
-					await (0, node_fs_promises_0.mkdir)(parent, {
-						recursive: true,
-						mode: 493
-					}).then(() => kind === "file" ? (0, node_fs_promises_0.writeFile)(path, "", { flag: "wx" }) : undefined).catch((error) => {
-						throw (0, _files_failures_js_4.f)(error, `could not make the mount point ${at}`);
-					});
-				}
-			}
-		}
-	}),
-	43641: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			CB: () => placeholderSecret,
-			Dm: () => provideSecrets,
-			VX: () => secretValues,
-			Vh: () => secretTexts,
-			dC: () => parseSecrets,
-			g1: () => secretVariableOf,
-			o7: () => parseSecret,
-			ql: () => readSecrets
-		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _failure_js_2 = __webpack_require__(77205);
-		var _files_bounded_js_3 = __webpack_require__(17794);
-		var _files_failures_js_4 = __webpack_require__(28720);
-		var _host_ca_js_5 = __webpack_require__(93265);
-		var _process_redact_js_8 = __webpack_require__(39168);
-		var _process_secret_forms_js_7 = __webpack_require__(80663);
-		var _process_secret_parts_js_6 = __webpack_require__(50010);
-		const limit = 64 * 1024;
-		const isSecretName = (text) => /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text);
-		const secretVariableOf = (name) => `STX_SECRET_${name.toUpperCase()}`;
-		function parseSecret(text, absolute) {
-			const [, name = "", from = ""] = /^([^=]*)=(.+)$/s.exec(text.trim()) ?? [];
-			const [, env] = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(from) ?? [];
-			if (!isSecretName(name) || from.includes("\0")) return undefined;
-			if (env !== undefined) return {
-				name,
-				env
-			};
-			return from.startsWith("env:") ? undefined : {
-				name,
-				path: absolute(from)
-			};
-		}
-		function parseSecrets(texts, absolute) {
-			const found = new Map();
-			for (const [index, text] of texts.entries()) {
-				const secret = parseSecret(text, absolute);
-				const variable = secret && secretVariableOf(secret.name);
-				if (secret === undefined || variable === undefined || found.has(variable)) {
-					throw new _failure_js_2.H("usage", `invalid secret (number ${index + 1})`, {
-						code: "secret-invalid",
-						why: secret ? `${secret.name} is given twice; upper and lower case count as the same` : "it is not of the form name=path or name=env:VARIABLE, with a name of letters, digits and underscores",
-						remedy: "write --secret token=env:TOKEN or --secret token=path/of/file"
-					});
-				}
-				found.set(variable, secret);
-			}
-			return [...found.values()];
-		}
-		async function readSecrets(sources = []) {
-			return Promise.all(sources.map(async (source) => ({
-				name: source.name,
-				value: await readSecret(source)
-			})));
-		}
-		async function readSecret(source) {
-			const value = "env" in source ? fromVariable(source) : await fromFile(source);
-			if (value.toString("latin1").trim().length >= _process_secret_parts_js_6.b) return value;
-			throw new _failure_js_2.H("usage", `the secret ${source.name} is ${value.length === 0 ? "empty" : "too short"}`, {
-				code: "secret-invalid",
-				why: `it has fewer than ${_process_secret_parts_js_6.b} characters, which cannot be kept out of a log`,
-				remedy: `check where --secret ${source.name}=… takes it from`
-			});
-		}
-		function fromVariable({ name, env }) {
-			const value = process.env[env];
-			if (value !== undefined) return Buffer.from(value);
-			throw new _failure_js_2.H("usage", `could not read the secret ${name}`, {
-				code: "secret-unreadable",
-				why: `the variable ${env} is not set`,
-				remedy: `set ${env}, or take the secret from a file: --secret ${name}=path/of/file`
-			});
-		}
-		async function fromFile({ name, path }) {
-			try {
-				return await (0, _files_bounded_js_3.C)(path, limit, {
-					what: "secret",
-					follow: true
-				});
-			} catch (error) {
-				const reason = error instanceof _failure_js_2.H && error.code === "no-such-file" ? "does not exist" : undefined;
-				throw new _failure_js_2.H("usage", `could not read the secret ${name}`, {
-					code: "secret-unreadable",
-					why: `its file ${reason ?? `is not a readable file of at most ${limit / 1024} KiB`}`,
-					remedy: `write --secret ${name}=path/of/file, or --secret ${name}=env:VARIABLE; the value itself is not accepted`
-				});
-			}
-		}
-		const placeholderSecret = (name) => ({
-			name,
-			value: Buffer.from(_process_secret_forms_js_7.qf)
-		});
-		function secretValues(secrets) {
-			return secrets.flatMap(({ value }) => [value, ...(0, _process_secret_parts_js_6.Y)(value.toString("latin1")).map((part) => Buffer.from(part, "latin1"))]);
-		}
-		const secretTexts = (secrets) => secretValues(secrets).map((value) => value.toString("utf8").trim());
-		async function provideSecrets(folder, secrets) {
-			const files = [];
-			for (const { name, value } of secrets) {
-				const path = (0, node_path_1.join)(folder, `secret-${name}`);
-				await (0, node_fs_promises_0.writeFile)(path, value, {
-					mode: 256,
-					flag: "wx"
-				}).catch((error) => {
-					throw (0, _files_failures_js_4.f)(error, `could not write a secret into ${folder}`);
-				});
-				files.push(path);
-			}
-			const env = secrets.map(({ name }) => [secretVariableOf(name), `${_host_ca_js_5.T6}/secret-${name}`]);
-			return {
-				files,
-				env: Object.fromEntries(env),
-				redact: (0, _process_redact_js_8.$p)(secretValues(secrets))
-			};
-		}
-	}),
-	19415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			KL: () => isVariableName,
-			OE: () => assertVariableName,
-			mF: () => makeSettings
-		});
-		var _failure_js_0 = __webpack_require__(77205);
-		var _binds_js_1 = __webpack_require__(34260);
-		var _secrets_js_2 = __webpack_require__(43641);
-		const isVariableName = (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
-		function makeSettings(options, absolute) {
-			const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
-			for (const name of passEnv) assertVariableName(name);
-			const secrets = (0, _secrets_js_2.dC)(options.secrets ?? [], absolute);
-			const binds = (0, _binds_js_1.ie)(options.binds ?? [], absolute);
-			return {
-				privileges,
-				hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
-				passEnv,
-				...secrets.length > 0 ? { secrets } : {},
-				...binds.length > 0 ? { binds } : {},
-				timeLimitMs,
-				...tmp ? { tmp: absolute(tmp) } : {},
-				...apptainerVersion ? { apptainer: {
-					version: apptainerVersion,
-					...apptainerSha256 ? { sha256: apptainerSha256 } : {}
-				} } : {}
-			};
-		}
-		function assertVariableName(name) {
-			if (isVariableName(name)) return;
-			throw new _failure_js_0.H("usage", `invalid variable name ${JSON.stringify(name)}`, {
-				code: "variable-name-invalid",
-				why: "names consist of letters, digits and underscores, and do not begin with a digit",
-				remedy: "correct the name given to --pass-env (pass-env in the action)"
-			});
-		}
-	}),
 	76629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { bisect: () => bisect_bisect });
@@ -1942,114 +1698,6 @@ exports.modules = {
 			});
 		}
 	}),
-	39175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Cg: () => subjectGiven,
-			t3: () => lockGiven
-		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _failure_js_2 = __webpack_require__(77205);
-		var _files_failures_js_3 = __webpack_require__(28720);
-		var _files_user_files_js_4 = __webpack_require__(62198);
-		var _lock_export_any_lock_js_5 = __webpack_require__(37830);
-		var _lock_export_scitex_read_js_6 = __webpack_require__(65103);
-		var _store_builds_js_7 = __webpack_require__(13336);
-		var _store_file_kind_js_8 = __webpack_require__(49970);
-		var _subject_js_9 = __webpack_require__(67455);
-		const freezeFiles = [
-			"requirements-lock.txt",
-			"dpkg-lock.txt",
-			"node-lock.txt"
-		];
-		async function readSubject(path, pemPath) {
-			await (0, _store_file_kind_js_8.rZ)(path, [
-				"image",
-				"lock",
-				"tar archive",
-				"folder"
-			], "an image or a lock");
-			const kind = await kindOf(path);
-			if (kind === "image") return (await Promise.all([
-				__webpack_require__.e(2345),
-				__webpack_require__.e(9451),
-				__webpack_require__.e(3127)
-			]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
-			if (kind === "freeze files") return (0, _lock_export_scitex_read_js_6.LL)(await readFreezeFiles(path), path);
-			return (0, _lock_export_any_lock_js_5.vn)((await (0, _files_user_files_js_4.E)(path, "lock")).toString("utf8"), path);
-		}
-		async function lockGiven(given, store, pemPath) {
-			const subject = await subjectGiven(given, store, pemPath);
-			if ((0, _lock_export_any_lock_js_5.ew)(subject)) return subject;
-			throw new _failure_js_2.H("inconclusive", `${"path" in given ? given.path : given.name} is not a lock of this program`, {
-				code: "lock-of-scitex",
-				why: "it is a lock of scitex-container, which names no image and no architecture",
-				remedy: "use the image instead: stx-container freeze IMAGE; `stx-container diff` can compare an image with this file"
-			});
-		}
-		async function kindOf(path) {
-			if (path.endsWith(".lock")) return "lock";
-			const found = await (0, node_fs_promises_0.stat)(path).catch((error) => {
-				if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw (0, _files_failures_js_3.y)(error, `could not read ${path}`);
-				throw new _failure_js_2.H("usage", `no image or lock at ${path}`, {
-					code: "subject-missing",
-					why: "the file does not exist",
-					remedy: "check the path"
-				});
-			});
-			if (found.isDirectory()) {
-				const names = new Set(await (0, node_fs_promises_0.readdir)(path).catch(() => []));
-				return freezeFiles.some((name) => names.has(name)) ? "freeze files" : "image";
-			}
-			if (found.isFIFO()) return "lock";
-			const start = found.isFile() ? await readStart(path) : "";
-			return start.startsWith(_lock_export_scitex_read_js_6.iH) || /^\s*\{/.test(start) ? "lock" : "image";
-		}
-		async function readStart(path) {
-			const file = await (0, node_fs_promises_0.open)(path, "r").catch((error) => {
-				throw (0, _files_failures_js_3.y)(error, `could not read ${path}`);
-			});
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-				return buffer.toString("latin1", 0, bytesRead);
-			} finally {
-				await file.close();
-			}
-		}
-		async function readFreezeFiles(folder) {
-			const files = {};
-			for (const name of freezeFiles) {
-				const text = await (0, node_fs_promises_0.readFile)((0, node_path_1.join)(folder, name), "utf8").catch((error) => {
-					if (error.code === "ENOENT") return undefined;
-					throw (0, _files_failures_js_3.y)(error, `could not read ${(0, node_path_1.join)(folder, name)}`);
-				});
-				if (text !== undefined) files[name] = text;
-			}
-			return files;
-		}
-		async function subjectGiven(given, store, pemPath) {
-			if ("name" in given) return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
-			const kind = await (0, _store_file_kind_js_8.h_)(given.path);
-			const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
-			const lock = isBeside ? await lockBeside(given.path) : undefined;
-			return readSubject(lock ?? given.path, pemPath);
-		}
-		async function storedBuild(store, word) {
-			return (0, _store_builds_js_7.w)(store, word).catch((error) => {
-				if (!(error instanceof _failure_js_2.H) || error.kind !== "usage") throw error;
-				throw new _failure_js_2.H("usage", `${word} is neither a file nor a build`, {
-					code: "subject-missing",
-					why: `there is no such file, and the store ${store} has no build of this name`,
-					remedy: "check the name, or choose another store with --store",
-					cause: error
-				});
-			});
-		}
-		async function lockBeside(path) {
-			const lock = (0, _subject_js_9.siblingOf)(path, "lock");
-			return lock !== path && await (0, _store_file_kind_js_8.h_)(lock) === "lock" ? lock : undefined;
-		}
-	}),
 	27698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => replaceProcess });
 		var _failure_js_0 = __webpack_require__(77205);
@@ -2178,7 +1826,11 @@ exports.modules = {
 			if (flags.sign === false) return undefined;
 			const source = sourceOf(flags.sign, env.STX_SIGNING_KEY);
 			if (!source) return undefined;
-			const { assertCanSign, openKey } = await Promise.all([__webpack_require__.e(7203), __webpack_require__.e(1750)]).then(__webpack_require__.bind(__webpack_require__, 77203));
+			const { assertCanSign, openKey } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7203),
+				__webpack_require__.e(1750)
+			]).then(__webpack_require__.bind(__webpack_require__, 77203));
 			const signer = await openKey(source, await passphraseOf(flags, env));
 			return {
 				...signer,
@@ -2208,7 +1860,7 @@ exports.modules = {
 			};
 		}
 		async function listAt(path) {
-			const [{ trustedList }, { maxListBytes }] = await Promise.all([__webpack_require__.e(8397).then(__webpack_require__.bind(__webpack_require__, 18397)), __webpack_require__.e(5245).then(__webpack_require__.bind(__webpack_require__, 25245))]);
+			const [{ trustedList }, { maxListBytes }] = await Promise.all([Promise.all([__webpack_require__.e(8942), __webpack_require__.e(8397)]).then(__webpack_require__.bind(__webpack_require__, 18397)), __webpack_require__.e(5245).then(__webpack_require__.bind(__webpack_require__, 25245))]);
 			const text = await (0, _files_bounded_js_1.C)(path, maxListBytes, {
 				what: "list of signers",
 				follow: true
@@ -2819,6 +2471,195 @@ exports.modules = {
 			return parts.length ? `{ ${parts.join(", ")} }` : "{}";
 		}
 	}),
+	62854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			o: () => checkAllForBase,
+			z: () => check
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_digest_cache_js_3 = __webpack_require__(85248);
+		var _process_shell_word_js_9 = __webpack_require__(704);
+		var _verdict_check_name_js_4 = __webpack_require__(91633);
+		var _verdict_context_beside_js_5 = __webpack_require__(4941);
+		var _verdict_gate_subject_js_6 = __webpack_require__(21695);
+		var _verdict_policy_js_7 = __webpack_require__(69963);
+		var _verdict_read_policy_js_8 = __webpack_require__(26588);
+		async function check(request) {
+			const { subject, store } = request;
+			if ("name" in subject) {
+				const by = await judgedBy(request, store);
+				const named = await (0, _verdict_check_name_js_4.I3)(store, subject.name, by.policy, {
+					...request,
+					...by
+				});
+				return (0, _verdict_check_name_js_4._E)(named, [...by.refusals, ...withoutImage(named, request)]);
+			}
+			const [{ checkBuild }, { evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
+				Promise.all([
+					__webpack_require__.e(8942),
+					__webpack_require__.e(7325),
+					__webpack_require__.e(3616),
+					__webpack_require__.e(9561),
+					__webpack_require__.e(9144),
+					__webpack_require__.e(4813),
+					__webpack_require__.e(8397),
+					__webpack_require__.e(1748),
+					__webpack_require__.e(6575),
+					__webpack_require__.e(6469),
+					__webpack_require__.e(3145)
+				]).then(__webpack_require__.bind(__webpack_require__, 76469)),
+				Promise.all([
+					__webpack_require__.e(8942),
+					__webpack_require__.e(7325),
+					__webpack_require__.e(3616),
+					__webpack_require__.e(9144),
+					__webpack_require__.e(3570),
+					__webpack_require__.e(5142)
+				]).then(__webpack_require__.bind(__webpack_require__, 95142)),
+				Promise.all([
+					__webpack_require__.e(8942),
+					__webpack_require__.e(7325),
+					__webpack_require__.e(3616),
+					__webpack_require__.e(3570),
+					__webpack_require__.e(8724),
+					__webpack_require__.e(3977)
+				]).then(__webpack_require__.bind(__webpack_require__, 72343))
+			]);
+			const found = await evidenceOfFile(subject.path, store) ?? await findEvidence(subject.path, request);
+			const { refusals, ...by } = await judgedBy(request, found.store);
+			const { sha256 } = found;
+			const digest = sha256 === undefined ? request.digest : async () => sha256;
+			const options = {
+				...request,
+				...by,
+				digest
+			};
+			const vault = await checkVaultBeside(found.subject.files.lock);
+			const own = await checkBuild(found.subject, by.policy, options);
+			const judged = (0, _verdict_check_name_js_4._E)(own, [
+				...refusals,
+				...withoutImage(own, request),
+				...vault.refusals
+			]);
+			const answer = {
+				...judged,
+				notes: [...judged.notes, ...vault.notes]
+			};
+			if (found.store === undefined) {
+				const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
+				const bases = await missingBases(found.subject.files.lock);
+				return {
+					...answer,
+					notes: [
+						...answer.notes,
+						...unused,
+						...bases
+					]
+				};
+			}
+			return {
+				...answer,
+				notes: [...answer.notes, ...await (0, _verdict_check_name_js_4.iD)(found.store, answer, by.policy)]
+			};
+		}
+		async function configurationBeside(lock) {
+			const path = (0, node_path_1.join)((0, node_path_1.dirname)((0, node_path_1.dirname)(lock)), "config.yaml");
+			if (!await (0, node_fs_promises_0.lstat)(path).catch(() => undefined)) return [];
+			const store = (0, _process_shell_word_js_9.r)((0, node_path_1.dirname)(path));
+			return [{
+				code: "configuration-not-used",
+				text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`
+			}];
+		}
+		async function missingBases(path) {
+			const { readBuiltLock } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(3570),
+				__webpack_require__.e(1162)
+			]).then(__webpack_require__.bind(__webpack_require__, 89257));
+			const lock = await readBuiltLock(path).catch(() => undefined);
+			const needed = (lock?.bases ?? []).filter(({ bootstrap }) => bootstrap === "localimage");
+			if (needed.length === 0) return [];
+			const context = await (0, _verdict_context_beside_js_5.Wd)(path) ?? (0, node_path_1.dirname)(path);
+			const notes = needed.map(async ({ written, imageSha256 }) => {
+				const isBeside = !(0, node_path_1.isAbsolute)(written) && !written.split("/").includes("..");
+				const here = isBeside && await (0, _files_digest_cache_js_3.n)((0, node_path_1.join)(context, written)).catch(() => undefined);
+				if (here === imageSha256) return [];
+				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, and put it at that path in the folder that --context names, or into a store that --store names`;
+				return [{
+					code: "base-image-needed",
+					text
+				}];
+			});
+			return (await Promise.all(notes)).flat();
+		}
+		function withoutImage({ image, open }, { requireVerified }) {
+			if (!requireVerified || !open || image.checked) return [];
+			return [{
+				code: "image-not-checked",
+				text: "the image is not here, and only its lock and recipes were checked",
+				remedy: "name the image's own path, or leave out --require-verified to check lock and recipes alone"
+			}];
+		}
+		async function checkAllForBase(store, base, builds) {
+			const { policy, refusals, removals, knownHistory } = await targetOf(store, base);
+			const change = [...refusals, ...removals];
+			const [first] = change;
+			if (first && builds.length === 0) throw new _failure_js_2.H("unverified", `the change may not be merged into ${base}`, {
+				code: first.code,
+				why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
+				remedy: first.remedy
+			});
+			const { checkBuild } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(9561),
+				__webpack_require__.e(9144),
+				__webpack_require__.e(4813),
+				__webpack_require__.e(8397),
+				__webpack_require__.e(1748),
+				__webpack_require__.e(6575),
+				__webpack_require__.e(6469),
+				__webpack_require__.e(3145)
+			]).then(__webpack_require__.bind(__webpack_require__, 76469));
+			const answers = [];
+			for (const build of builds) {
+				const digest = (path) => (0, _files_digest_cache_js_3.n)(path);
+				const answer = await checkBuild((0, _verdict_gate_subject_js_6.e)(build), policy, {
+					knownHistory,
+					digest
+				});
+				answers.push((0, _verdict_check_name_js_4._E)(answer, change));
+			}
+			return answers;
+		}
+		async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
+			const found = path ? { policy: await (0, _verdict_read_policy_js_8.BK)(path) } : store && base ? await targetOf(store, base) : { policy: store ? await (0, _verdict_read_policy_js_8.T4)(store) : _verdict_policy_js_7.G4 };
+			const require_verified = found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
+			return {
+				refusals: [],
+				...found,
+				policy: {
+					...found.policy,
+					require_verified
+				}
+			};
+		}
+		async function targetOf(store, base) {
+			const [{ localTarget }, { targetPolicy }] = await Promise.all([__webpack_require__.e(5297).then(__webpack_require__.bind(__webpack_require__, 15297)), Promise.all([
+				__webpack_require__.e(7325),
+				__webpack_require__.e(4813),
+				__webpack_require__.e(173)
+			]).then(__webpack_require__.bind(__webpack_require__, 1599))]);
+			const { target, repository } = await localTarget(store, base);
+			return targetPolicy(target, repository, store);
+		}
+	}),
 	85798: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			F1: () => findImage,
@@ -3223,61 +3064,6 @@ exports.modules = {
 			main: process.argv[1] ?? ""
 		});
 	}),
-	64018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Cj: () => givenArguments,
-			E$: () => templateMatches,
-			LF: () => parseArgumentFile,
-			Nh: () => parseBuildArgument,
-			QK: () => showTemplate,
-			gQ: () => replaceTemplates,
-			sK: () => defaultArguments
-		});
-		var _text_js_0 = __webpack_require__(29291);
-		const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
-		function templateMatches(text) {
-			return [...text.matchAll(template)].map((match) => ({
-				name: match[1],
-				start: match.index,
-				end: match.index + match[0].length
-			}));
-		}
-		function replaceTemplates(text, by) {
-			return text.replace(template, (written, name) => by(name, written) ?? written);
-		}
-		const showTemplate = (name) => `{{ ${name} }}`;
-		function parseBuildArgument(text) {
-			const equals = text.indexOf("=");
-			const name = equals < 0 ? "" : (0, _text_js_0.Bq)(text.slice(0, equals));
-			const value = (0, _text_js_0.Bq)(text.slice(equals + 1));
-			return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? {
-				name,
-				value
-			} : undefined;
-		}
-		function parseArgumentFile(bytes) {
-			return keyValueLines((0, _text_js_0.D4)(bytes));
-		}
-		function givenArguments(given, argFile) {
-			const outer = argFile ? parseArgumentFile(argFile) : new Map();
-			for (const [name, value] of Object.entries(given)) outer.set((0, _text_js_0.Bq)(name), (0, _text_js_0.Bq)(value));
-			return outer;
-		}
-		function defaultArguments(stage) {
-			const script = stage.scripts.get("arguments")?.script ?? "";
-			const lines = script.split("\n").filter((line) => !(0, _text_js_0.Bq)(line).startsWith("#"));
-			return keyValueLines(lines.join("\n"));
-		}
-		function keyValueLines(text) {
-			const found = new Map();
-			for (const line of text.split("\n")) {
-				const equals = line.indexOf("=");
-				const name = equals === -1 ? "" : (0, _text_js_0.Bq)(line.slice(0, equals));
-				if (name !== "") found.set(name, (0, _text_js_0.Bq)(line.slice(equals + 1)));
-			}
-			return found;
-		}
-	}),
 	44517: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { unlockedInputs: () => unlockedInputs });
@@ -3331,168 +3117,6 @@ exports.modules = {
 			if (managers.test(step.name)) return words.map(({ word, line }) => [packageName(word.value), line]);
 			if (!interpreters.test(step.name)) return [];
 			return words.flatMap(({ word, line }) => [...word.value.matchAll(/["']([^"'\s]+)["']/g)].map((match) => [packageName(match[1]), line]));
-		}
-	}),
-	29291: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			AN: () => skipSpace,
-			Bq: () => trim,
-			D4: () => decode,
-			jp: () => toLower,
-			s8: () => trimEnd,
-			uz: () => splitLines,
-			xC: () => isSpace
-		});
-		var node_buffer_0 = __webpack_require__(4573);
-		function isSpace(code) {
-			if (code < 128) return code === 32 || code >= 9 && code <= 13;
-			return code === 133 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
-		}
-		function skipSpace(text, start = 0) {
-			let i = start;
-			while (i < text.length && isSpace(text.charCodeAt(i))) i++;
-			return i;
-		}
-		function trimEnd(text) {
-			let end = text.length;
-			while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
-			return text.slice(0, end);
-		}
-		function trim(text) {
-			const ended = trimEnd(text);
-			return ended.slice(skipSpace(ended));
-		}
-		function toLower(text) {
-			if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
-			let lower = "";
-			for (const letter of text) lower += letter === "İ" ? "i" : letter.toLowerCase();
-			return lower;
-		}
-		function decode(bytes) {
-			const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-			if ((0, node_buffer_0.isUtf8)(buffer)) return buffer.toString("utf8");
-			const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
-			let end = 0;
-			for (let i = 0; i < buffer.length;) {
-				const length = characterLength(buffer, i);
-				if (length === 0) {
-					for (const byte of replacement) clean[end++] = byte;
-					i++;
-				}
-				for (let n = length; n > 0; n--) clean[end++] = buffer[i++];
-			}
-			return clean.toString("utf8", 0, end);
-		}
-		const replacement = [
-			239,
-			191,
-			189
-		];
-		function characterLength(bytes, i) {
-			const first = bytes[i];
-			if (first < 128) return 1;
-			if (first < 194 || first > 244) return 0;
-			const length = first < 224 ? 2 : first < 240 ? 3 : 4;
-			const low = first === 224 ? 160 : first === 240 ? 144 : 128;
-			const high = first === 237 ? 159 : first === 244 ? 143 : 191;
-			const second = bytes[i + 1] ?? 0;
-			if (second < low || second > high) return 0;
-			for (let n = 2; n < length; n++) if (((bytes[i + n] ?? 0) & 192) !== 128) return 0;
-			return length;
-		}
-		function splitLines(bytes) {
-			const text = decode(bytes);
-			const lines = text.split("\n");
-			if (lines.at(-1) === "") lines.pop();
-			const offsets = [0];
-			for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) offsets.push(at + 1);
-			if (offsets.at(-1) !== bytes.length) offsets.push(bytes.length);
-			let carriageReturns = 0;
-			for (let i = 0; i < lines.length; i++) {
-				const line = lines[i];
-				if (!line.endsWith("\r")) continue;
-				lines[i] = line.slice(0, -1);
-				carriageReturns++;
-			}
-			return {
-				lines,
-				offsets,
-				eol: carriageReturns * 2 > lines.length ? "\r\n" : "\n"
-			};
-		}
-	}),
-	93118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F2: () => parseReference,
-			YX: () => cutReference,
-			ct: () => pinnedReference,
-			gL: () => joinHeader
-		});
-		var _failure_js_0 = __webpack_require__(77205);
-		const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
-		const tagForm = /^\w[\w.-]{0,127}$/;
-		const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
-		const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
-		const hubNames = new Set([
-			"docker.io",
-			"index.docker.io",
-			"registry-1.docker.io",
-			"registry.hub.docker.com"
-		]);
-		function cutReference(text) {
-			const at = text.indexOf("@");
-			const named = at < 0 ? text : text.slice(0, at);
-			const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
-			const colon = named.lastIndexOf(":");
-			if (colon < 0 || colon < named.lastIndexOf("/")) return {
-				name: named,
-				...digest
-			};
-			return {
-				name: named.slice(0, colon),
-				tag: named.slice(colon + 1),
-				...digest
-			};
-		}
-		function parseReference(text) {
-			if (text.includes("://")) {
-				throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
-			}
-			const { name, tag, digest } = cutReference(text);
-			const slash = name.indexOf("/");
-			const first = slash < 0 ? "" : name.slice(0, slash);
-			const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
-			const written = hasHost ? first : "docker.io";
-			const path = hasHost ? name.slice(slash + 1) : name;
-			if (!hostForm.test(written)) throw invalid(text, `"${written}" is not a valid host name`);
-			const hub = hubNames.has(written);
-			const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
-			if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
-				throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
-			}
-			if (tag !== undefined && !tagForm.test(tag)) throw invalid(text, `"${tag}" is not a valid tag`);
-			if (digest !== undefined && !digestForm.test(digest)) throw invalid(text, `"${digest}" is not a valid digest`);
-			return {
-				host: hub ? "registry-1.docker.io" : written,
-				registry: hub ? "docker.io" : written,
-				repository,
-				...tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {},
-				...digest !== undefined ? { digest } : {}
-			};
-		}
-		function invalid(text, why, remedy) {
-			return new _failure_js_0.H("usage", `invalid image reference "${text}"`, {
-				code: "image-reference-invalid",
-				why,
-				remedy: remedy ?? "write it as registry/namespace/name:tag in the From line"
-			});
-		}
-		function joinHeader(from, header) {
-			const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
-			return [...before, from].join("/");
-		}
-		function pinnedReference(from, digest) {
-			return `${cutReference(from).name}@${digest}`;
 		}
 	}),
 	8578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5139,6 +4763,41 @@ exports.modules = {
 			}
 		}
 	}),
+	57799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => publishedImage });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _builds_js_2 = __webpack_require__(13336);
+		var _names_js_3 = __webpack_require__(90201);
+		async function publishedImage(store, name) {
+			const path = (0, _names_js_3.rP)(store, name);
+			const found = await (0, node_fs_promises_0.lstat)(path).catch(() => undefined);
+			if (!found) return { kind: "none" };
+			if (!found.isSymbolicLink()) return {
+				kind: "other",
+				what: found.isFile() ? "a file, not a link to a build" : "not a link to a build"
+			};
+			const target = await (0, node_fs_promises_0.readlink)(path).catch(() => "");
+			const ts = (0, _builds_js_2.Qv)(name, target);
+			if (ts === "") return {
+				kind: "other",
+				what: `a link to ${target}, which is not a build of ${name}`
+			};
+			const image = await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, target)).catch(() => undefined);
+			if (!image) return {
+				kind: "other",
+				what: `a link to ${target}, which does not exist`
+			};
+			if (!image.isFile()) return {
+				kind: "other",
+				what: `a link to ${target}, which is not a plain file`
+			};
+			return {
+				kind: "build",
+				ts
+			};
+		}
+	}),
 	64112: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => rememberRecipeFolder,
@@ -5165,6 +4824,214 @@ exports.modules = {
 			if (!path || !staysIn(path)) return usual;
 			const [top, found] = await Promise.all([(0, node_fs_promises_0.realpath)(usual), (0, node_fs_promises_0.realpath)((0, node_path_1.join)(usual, path))]).catch(() => []);
 			return top !== undefined && found !== undefined && staysIn((0, node_path_1.relative)(top, found)) ? found : usual;
+		}
+	}),
+	16619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => checkBuilds });
+		var node_path_0 = __webpack_require__(76760);
+		var _files_cache_folder_js_1 = __webpack_require__(47182);
+		var _files_digest_js_2 = __webpack_require__(63983);
+		var _files_digest_cache_js_3 = __webpack_require__(85248);
+		var _files_user_cache_js_4 = __webpack_require__(14799);
+		var _version_js_8 = __webpack_require__(2307);
+		var _demands_js_5 = __webpack_require__(98193);
+		var _gate_subject_js_6 = __webpack_require__(21695);
+		var _policy_js_7 = __webpack_require__(69963);
+		async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0, _files_cache_folder_js_1.s)("gate"), settledMs, env } = {}) {
+			const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
+			const canKeep = (0, _files_cache_folder_js_1.n)(env) && !isSigned;
+			const path = canKeep && await (0, _files_user_cache_js_4.lO)(store) ? (0, node_path_0.join)(folder, (0, _files_digest_js_2.sc)(store)) : undefined;
+			const kept = path === undefined ? new Map() : parse(await (0, _files_user_cache_js_4.xe)(path));
+			const program = [_version_js_8.r, (0, _files_user_cache_js_4.Zs)(process.argv[1] ?? "")?.key];
+			const by = [
+				...program,
+				(0, _policy_js_7.p1)(policy),
+				policy.sources.length > 0
+			];
+			let files;
+			const answers = [];
+			const next = new Map();
+			let isChanged = false;
+			for (const build of builds) {
+				const id = `${build.name}-${build.ts}`;
+				const found = path === undefined ? undefined : kept.get(id);
+				const key = path === undefined ? undefined : keyOf(build, by, settledMs);
+				if (found && key === found.key && isCurrent(found.answer, now)) {
+					next.set(id, found);
+					answers.push(found.answer);
+					continue;
+				}
+				const { checkBuild } = await Promise.all([
+					__webpack_require__.e(8942),
+					__webpack_require__.e(7325),
+					__webpack_require__.e(3616),
+					__webpack_require__.e(9561),
+					__webpack_require__.e(9144),
+					__webpack_require__.e(4813),
+					__webpack_require__.e(8397),
+					__webpack_require__.e(1748),
+					__webpack_require__.e(6575),
+					__webpack_require__.e(6469),
+					__webpack_require__.e(3145)
+				]).then(__webpack_require__.bind(__webpack_require__, 76469));
+				if (path !== undefined) files ??= await (await __webpack_require__.e(3147).then(__webpack_require__.bind(__webpack_require__, 3147))).KeptFiles.open(`${folder}-files`, store, program, settledMs);
+				const digest = (image) => (0, _files_digest_cache_js_3.n)(image);
+				const answer = await checkBuild(build, policy, {
+					now,
+					digest,
+					keptFiles: files
+				});
+				answers.push(answer);
+				if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs)) continue;
+				next.set(id, {
+					key,
+					answer
+				});
+				isChanged = true;
+			}
+			await files?.write();
+			if (path !== undefined && isChanged) await (0, _files_user_cache_js_4.aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
+			return answers;
+		}
+		function parse(text) {
+			try {
+				return new Map(JSON.parse(text));
+			} catch {
+				return new Map();
+			}
+		}
+		function keyOf(build, by, settledMs) {
+			const { files } = (0, _gate_subject_js_6.e)(build);
+			const stamps = [
+				files.image,
+				files.lock,
+				files.lockedRecipe,
+				files.recipe,
+				files.verified,
+				files.unverified,
+				files.history
+			].map((path) => path === undefined ? undefined : (0, _files_user_cache_js_4.Zs)(path));
+			const isStill = stamps.every((stamp) => !stamp || (0, _files_user_cache_js_4.Is)(stamp, settledMs));
+			return isStill ? (0, _files_digest_js_2.sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
+		}
+		function isCurrent({ verifiedAt = "", expires }, now) {
+			const at = Date.parse(verifiedAt);
+			const ends = [at + _demands_js_5.PX * _demands_js_5.LP, ...expires === undefined ? [] : [Date.parse(expires)]];
+			return now.getTime() >= at - _demands_js_5.Dy && now.getTime() < Math.min(...ends);
+		}
+	}),
+	91633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I3: () => checkName,
+			_E: () => withRefusals,
+			iD: () => newerBuild
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _store_builds_js_2 = __webpack_require__(13336);
+		var _store_published_js_3 = __webpack_require__(57799);
+		var _check_all_js_4 = __webpack_require__(16619);
+		var _gate_subject_js_5 = __webpack_require__(21695);
+		async function checkName(store, nameOrId, policy, options = {}) {
+			const build = await (0, _store_builds_js_2.w)(store, nameOrId);
+			const answer = await answerOn(store, build, policy, options);
+			const linked = await linkedFolder(store, build.name);
+			if ((0, _store_builds_js_2.d$)(nameOrId)) return withRefusals(answer, linked);
+			const published = await (0, _store_published_js_3.K)(store, build.name);
+			const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
+			const notes = [...notPublished(build, published), ...await newerBuild(store, build, policy)];
+			return {
+				...withRefusals(answer, [...others, ...linked]),
+				notes: [...answer.notes, ...notes]
+			};
+		}
+		async function answerOn(store, build, policy, { kept, ...options }) {
+			const { today, now, trust, knownHistory } = options;
+			const asksMore = (today ?? now ?? trust ?? knownHistory) !== undefined;
+			const [answer] = kept && !asksMore ? await (0, _check_all_js_4.e)(store, [build], policy, kept) : [];
+			if (answer) return answer;
+			const { checkBuild } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(9561),
+				__webpack_require__.e(9144),
+				__webpack_require__.e(4813),
+				__webpack_require__.e(8397),
+				__webpack_require__.e(1748),
+				__webpack_require__.e(6575),
+				__webpack_require__.e(6469),
+				__webpack_require__.e(3145)
+			]).then(__webpack_require__.bind(__webpack_require__, 76469));
+			return checkBuild(build, policy, options);
+		}
+		function withRefusals(answer, refusals) {
+			if (refusals.length === 0) return answer;
+			const kind = answer.open ? "unverified" : answer.kind;
+			return {
+				...answer,
+				open: false,
+				kind,
+				refusals: [...refusals, ...answer.refusals]
+			};
+		}
+		async function linkedFolder(store, name) {
+			if (!(await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, name))).isSymbolicLink()) return [];
+			const text = `the folder ${name} of the store is a symbolic link`;
+			return [{
+				code: "link-in-store",
+				text,
+				remedy: "put the folder itself there"
+			}];
+		}
+		function publishedIsOther(name, { what }) {
+			return {
+				code: "published-is-other",
+				text: `${name}.sif is ${what}`,
+				remedy: `remove or rename ${name}.sif in the store, then: stx-container promote ${name}`
+			};
+		}
+		function notPublished({ name, state }, published) {
+			if (published.kind !== "none" || state !== "complete") return [];
+			return [{
+				code: "not-published",
+				text: `no build of ${name} is published: there is no ${name}.sif`
+			}];
+		}
+		async function newerBuild(store, { name, ts }, policy) {
+			const newest = (await (0, _store_builds_js_2.YF)(store, name)).find(({ state }) => state !== "unfinished");
+			if (!newest || newest.ts <= ts) return [];
+			const id = `${newest.name}-${newest.ts}`;
+			if (newest.marker === undefined) {
+				const text = `the newer build ${id} is not finished: it has no verdict yet; stx-container verify ${id}`;
+				return [{
+					code: "newer-not-finished",
+					text
+				}];
+			}
+			const { checkBuild } = await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(9561),
+				__webpack_require__.e(9144),
+				__webpack_require__.e(4813),
+				__webpack_require__.e(8397),
+				__webpack_require__.e(1748),
+				__webpack_require__.e(6575),
+				__webpack_require__.e(6469),
+				__webpack_require__.e(3145)
+			]).then(__webpack_require__.bind(__webpack_require__, 76469));
+			const { open, refusals } = await checkBuild((0, _gate_subject_js_5.M)(newest), policy);
+			const [first] = refusals;
+			if (open || !first) return [{
+				code: "newer-not-published",
+				text: `the newer build ${id} is verified, but not published`
+			}];
+			return [{
+				code: "newer-not-verified",
+				text: `the newer build ${id} is not verified: ${first.text} (${first.code})`
+			}];
 		}
 	})
 };

@@ -1,10 +1,6 @@
 "use strict";
 exports.id = 9965;
-exports.ids = [
-	9965,
-	8862,
-	5142
-];
+exports.ids = [9965, 8862];
 exports.modules = {
 	62666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1576,6 +1572,14 @@ exports.modules = {
 			await (0, node_fs_promises_0.link)(from, to).catch(() => (0, node_fs_promises_0.copyFile)(from, to));
 		}
 	}),
+	45804: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => writeForEveryone });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		async function writeForEveryone(path, content, isProgram = false) {
+			await (0, node_fs_promises_0.writeFile)(path, content);
+			await (0, node_fs_promises_0.chmod)(path, isProgram ? 493 : 420);
+		}
+	}),
 	89128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DA: () => removeLeftovers,
@@ -1925,6 +1929,291 @@ exports.modules = {
 		function hasProfile(system = systemAppArmor) {
 			if ((0, node_fs_1.existsSync)(packagedProfile(system))) return true;
 			return (0, node_fs_1.existsSync)(system.profiles) && (0, node_fs_1.readdirSync)(system.profiles).some((name) => name.startsWith(ourPrefix));
+		}
+	}),
+	93265: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			T6: () => containLibs,
+			x2: () => hasOwnCa,
+			Wf: () => injectHostCa,
+			sl: () => replaceableBundles,
+			EX: () => systemBundle,
+			Oh: () => uniqueCertificates
+		});
+		var external_node_fs_ = __webpack_require__(73024);
+		var promises_ = __webpack_require__(51455);
+		var external_node_path_ = __webpack_require__(76760);
+		var external_node_tls_ = __webpack_require__(41692);
+		var failure = __webpack_require__(77205);
+		var digest = __webpack_require__(63983);
+		var failures = __webpack_require__(28720);
+		var for_everyone = __webpack_require__(45804);
+		;
+		function gpgvAsOf(moment) {
+			return `#!/bin/sh
+# gpgv as of ${new Date(moment * 1e3).toISOString()}: what expired since then counts as it did then.
+moment=${moment}
+fd= next=
+for word do
+  if [ -n "$next" ]; then fd=$word next=; fi
+  case $word in --status-fd) next=1 ;; --status-fd=*) fd=\${word#--status-fd=} ;; esac
+done
+own=$(cd "$(dirname "$0")" && pwd) program=
+IFS=:
+for folder in $PATH; do
+  if [ "$folder" != "$own" ] && [ -z "$program" ]; then
+    for name in gpgv gpgv2 gpgv1; do
+      if [ -z "$program" ] && [ -x "$folder/$name" ]; then program=$folder/$name; fi
+    done
+  fi
+done
+unset IFS
+if [ -z "$program" ]; then echo "gpgv was not found" >&2; exit 127; fi
+case $fd in ''|*[!0-9]*) exec "$program" "$@" ;; esac
+exec 8>&1
+if [ "$fd" = 1 ]; then
+  lines=$("$program" "$@") && code=0 || code=$?
+else
+  lines=$(eval '"$program" "$@" '"$fd"'>&1 1>&8') && code=0 || code=$?
+fi
+late= early= valid=
+while IFS= read -r line; do
+  case $line in
+    '[GNUPG:] KEYEXPIRED '* | '[GNUPG:] SIGEXPIRED '*)
+      at=\${line##* }
+      case $at in ''|*[!0-9]*) early=1 ;; *) if [ "$at" -gt "$moment" ]; then late=1; else early=1; fi ;; esac ;;
+    '[GNUPG:] VALIDSIG '*) valid=1 ;;
+    '[GNUPG:] BADSIG '* | '[GNUPG:] ERRSIG '* | '[GNUPG:] REVKEYSIG '*) early=1 ;;
+  esac
+done <<END
+$lines
+END
+if [ -n "$late" ] && [ -z "$early" ] && [ -n "$valid" ]; then
+  code=0
+  lines=$(printf '%s\\n' "$lines" | while IFS= read -r line; do
+    case $line in
+      '[GNUPG:] KEYEXPIRED '* | '[GNUPG:] SIGEXPIRED '*) ;;
+      '[GNUPG:] EXPKEYSIG '*) printf '[GNUPG:] GOODSIG %s\\n' "\${line#'[GNUPG:] EXPKEYSIG '}" ;;
+      '[GNUPG:] EXPSIG '*) printf '[GNUPG:] GOODSIG %s\\n' "\${line#'[GNUPG:] EXPSIG '}" ;;
+      *) printf '%s\\n' "$line" ;;
+    esac
+  done)
+fi
+if [ -n "$lines" ]; then
+  if [ "$fd" = 1 ]; then printf '%s\\n' "$lines" >&8; else eval 'printf "%s\\n" "$lines" >&'"$fd"; fi
+fi
+exit "$code"
+`;
+		}
+		var external_node_crypto_ = __webpack_require__(77598);
+		;
+		const trustStorePassword = "changeit";
+		function utf(text) {
+			const bytes = Buffer.from(text, "utf8");
+			const length = Buffer.alloc(2);
+			length.writeUInt16BE(bytes.length);
+			return Buffer.concat([length, bytes]);
+		}
+		function number(value) {
+			const bytes = Buffer.alloc(4);
+			bytes.writeUInt32BE(value);
+			return bytes;
+		}
+		function javaTrustStore(certificates) {
+			const encoded = certificates.flatMap((pem) => {
+				try {
+					return [new external_node_crypto_.X509Certificate(pem).raw];
+				} catch {
+					return [];
+				}
+			});
+			const trustedEntry = 2;
+			const entries = encoded.map((der, n) => Buffer.concat([...[
+				number(trustedEntry),
+				utf(`certificate-${n}`),
+				Buffer.alloc(8),
+				utf("X.509")
+			], ...[number(der.length), der]]));
+			const content = Buffer.concat([
+				number(4277010157),
+				number(2),
+				number(entries.length),
+				...entries
+			]);
+			const password = Buffer.from(trustStorePassword, "utf16le").swap16();
+			const digest = (0, external_node_crypto_.createHash)("sha1").update(password).update("Mighty Aphrodite").update(content).digest();
+			return Buffer.concat([content, digest]);
+		}
+		;
+		const containLibs = "/.singularity.d/libs";
+		const systemBundles = [
+			"/etc/ssl/certs/ca-certificates.crt",
+			"/etc/pki/tls/certs/ca-bundle.crt",
+			"/etc/ssl/ca-bundle.pem",
+			"/etc/ssl/cert.pem"
+		];
+		const shippedFolder = "/usr/share/ca-certificates";
+		const addedFolders = [
+			"/usr/local/share/ca-certificates",
+			"/etc/pki/ca-trust/source/anchors",
+			"/etc/pki/trust/anchors"
+		];
+		const hostVariables = [
+			"SSL_CERT_FILE",
+			"NODE_EXTRA_CA_CERTS",
+			"REQUESTS_CA_BUNDLE",
+			"CURL_CA_BUNDLE",
+			"PIP_CERT",
+			"GIT_SSL_CAINFO"
+		];
+		const postVariables = [
+			"SSL_CERT_FILE",
+			"CURL_CA_BUNDLE",
+			"REQUESTS_CA_BUNDLE",
+			"PIP_CERT",
+			"NODE_EXTRA_CA_CERTS",
+			"GIT_SSL_CAINFO",
+			"CARGO_HTTP_CAINFO",
+			"JULIA_SSL_CA_ROOTS_PATH",
+			"CONDA_SSL_VERIFY"
+		];
+		const networkOnlyVariables = [
+			"AWS_CA_BUNDLE",
+			"CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE",
+			"DENO_CERT",
+			"HEX_CACERTS_PATH",
+			"MAMBA_SSL_VERIFY",
+			"NIX_SSL_CERT_FILE",
+			"SYSTEM_CERTIFICATE_PATH"
+		];
+		const block = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+		function certificates(pem) {
+			return (pem.match(block) ?? []).map((text) => text.replace(/\r/g, ""));
+		}
+		function fingerprint(certificate) {
+			const body = certificate.replace(/-----[^-]+-----/g, "").replace(/\s+/g, "");
+			return (0, digest.sc)(body);
+		}
+		function uniqueCertificates(pems) {
+			const byPrint = new Map();
+			for (const certificate of pems.flatMap(certificates)) {
+				const print = fingerprint(certificate);
+				if (!byPrint.has(print)) byPrint.set(print, certificate);
+			}
+			return [...byPrint.values()];
+		}
+		async function readOrEmpty(path) {
+			try {
+				return await (0, promises_.readFile)(path, "utf8");
+			} catch {
+				return "";
+			}
+		}
+		async function textsBelow(folder) {
+			try {
+				const entries = await (0, promises_.readdir)(folder, {
+					recursive: true,
+					withFileTypes: true
+				});
+				const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+				return await Promise.all(files.map((entry) => readOrEmpty((0, external_node_path_.join)(entry.parentPath, entry.name))));
+			} catch {
+				return [];
+			}
+		}
+		async function systemBundle() {
+			for (const path of systemBundles) {
+				const text = await readOrEmpty(path);
+				if (text !== "") return text;
+			}
+			return "";
+		}
+		async function hasOwnCa() {
+			if (hostVariables.some((name) => process.env[name])) return true;
+			for (const folder of addedFolders) {
+				if (uniqueCertificates(await textsBelow(folder)).length > 0) return true;
+			}
+			const shipped = await textsBelow(shippedFolder);
+			if (shipped.length === 0) return false;
+			const known = new Set(uniqueCertificates(shipped).map(fingerprint));
+			return uniqueCertificates([await systemBundle()]).some((one) => !known.has(fingerprint(one)));
+		}
+		async function bundleOf(setting) {
+			if (typeof setting === "object") {
+				const found = uniqueCertificates([await readOrEmpty(setting.path)]);
+				if (found.length > 0) return found;
+				throw new failure.H("usage", `no certificate found in ${setting.path}`, {
+					code: "ca-bundle-invalid",
+					why: "a CA bundle is a readable text file with BEGIN CERTIFICATE blocks",
+					remedy: "pass another file to --host-ca, or leave the option out"
+				});
+			}
+			const named = hostVariables.map((name) => process.env[name]).filter((path) => path?.startsWith("/"));
+			const found = uniqueCertificates([await systemBundle(), ...await Promise.all([...new Set(named)].map((path) => readOrEmpty(path)))]);
+			if (found.length > 0 || setting === "auto") return found;
+			throw new failure.H("usage", "no CA bundle found on this host", {
+				code: "ca-bundle-missing",
+				why: `none of these files exists: ${systemBundles.join(", ")}`,
+				remedy: "pass the path of the bundle: --host-ca FILE"
+			});
+		}
+		async function bundleWith(setting, authority) {
+			const own = await bundleOf(setting === "off" ? "auto" : setting);
+			return uniqueCertificates([...own.length > 0 ? own : external_node_tls_.rootCertificates, authority]);
+		}
+		function replaceableBundles() {
+			return systemBundles.filter((path) => (0, external_node_fs_.existsSync)(path));
+		}
+		function bundleFiles(at, bundle, more = []) {
+			const path = `${at}/host-ca.crt`;
+			const apt = [`Acquire::https::CAInfo "${path}";`, ...more];
+			return {
+				"host-ca.crt": { content: `${bundle.join("\n")}\n` },
+				"host-ca.apt.conf": { content: `${apt.join("\n")}\n` },
+				"host-ca.wgetrc": { content: `ca_certificate = ${path}\n` }
+			};
+		}
+		function networkFiles(at, bundle, { replays }, moment) {
+			const apt = [`Apt::Key::gpgvcommand "${at}/gpgv";`, ...replays ? ["Acquire::Check-Valid-Until \"false\";", "Acquire::Check-Date \"false\";"] : []];
+			return {
+				...bundleFiles(at, bundle, apt),
+				"host-ca.jks": { content: javaTrustStore(bundle) },
+				gpgv: {
+					content: gpgvAsOf(moment),
+					isProgram: true
+				}
+			};
+		}
+		function bundleVariables(at) {
+			return {
+				APT_CONFIG: `${at}/host-ca.apt.conf`,
+				WGETRC: `${at}/host-ca.wgetrc`,
+				...Object.fromEntries(postVariables.map((name) => [name, `${at}/host-ca.crt`]))
+			};
+		}
+		function networkVariables(at) {
+			const trustStore = `-Djavax.net.ssl.trustStore=${at}/host-ca.jks`;
+			return {
+				...Object.fromEntries(networkOnlyVariables.map((name) => [name, `${at}/host-ca.crt`])),
+				JAVA_TOOL_OPTIONS: `${trustStore} -Djavax.net.ssl.trustStorePassword=${trustStorePassword}`
+			};
+		}
+		async function injectHostCa(setting, folder, network, { moment = 0, at = containLibs } = {}) {
+			if (!network && (setting === "off" || setting === "auto" && !await hasOwnCa())) return undefined;
+			const bundle = network ? await bundleWith(setting, network.certificate) : await bundleOf(setting);
+			if (bundle.length === 0) return undefined;
+			const contents = network ? networkFiles(at, bundle, network, moment) : bundleFiles(at, bundle);
+			for (const [name, { content, isProgram }] of Object.entries(contents)) await (0, for_everyone.e)((0, external_node_path_.join)(folder, name), content, isProgram).catch((error) => {
+				throw (0, failures.f)(error, `could not write ${(0, external_node_path_.join)(folder, name)}`);
+			});
+			return {
+				bundle: (0, external_node_path_.join)(folder, "host-ca.crt"),
+				files: Object.keys(contents).map((name) => (0, external_node_path_.join)(folder, name)),
+				env: {
+					...bundleVariables(at),
+					...network ? networkVariables(at) : {}
+				}
+			};
 		}
 	}),
 	9348: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2303,585 +2592,22 @@ exports.modules = {
 			return ascii.test(path) ? path : encodePath(path).toString("latin1");
 		}
 	}),
-	78448: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	37830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Fl: () => baseName,
-			Np: () => TreeIndex,
-			gN: () => parentOf,
-			h0: () => defaultReadLimit,
-			uJ: () => joinPath
+			c8: () => compareAnyLocks,
+			ew: () => isOwnLock,
+			vn: () => parseAnyLock
 		});
-		var _failure_js_0 = __webpack_require__(77205);
-		const defaultReadLimit = 32 * 1024 * 1024;
-		const maxLinks = 40;
-		const maxParts = 2048;
-		class TooLarge extends _failure_js_0.H {
-			path;
-			size;
-			constructor(path, size, limit) {
-				super("inconclusive", `${JSON.stringify(path)} in the image is too large to be read`, {
-					code: "image-file-too-large",
-					why: `it has ${size} bytes, the limit is ${limit}`,
-					remedy: "check why this file is so large; a package database or metadata file of this size is damaged or hostile"
-				});
-				this.name = "TooLarge";
-				this.path = path;
-				this.size = size;
-			}
-		}
-		function baseName(path) {
-			return path.slice(path.lastIndexOf("/") + 1);
-		}
-		function parentOf(path) {
-			return path.slice(0, Math.max(path.lastIndexOf("/"), 1));
-		}
-		function joinPath(folder, name) {
-			return folder === "/" ? `/${name}` : `${folder}/${name}`;
-		}
-		function byPath(a, b) {
-			return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-		}
-		function groupBy(entries, key) {
-			const groups = new Map();
-			for (const entry of entries.values()) {
-				if (entry.path === "/") continue;
-				const name = key(entry.path);
-				const group = groups.get(name);
-				if (group) group.push(entry);
-				else groups.set(name, [entry]);
-			}
-			return groups;
-		}
-		class TreeIndex {
-			entries;
-			#names;
-			#children;
-			constructor(entries) {
-				this.entries = entries;
-			}
-			named(name) {
-				this.#names ??= groupBy(this.entries, baseName);
-				return (this.#names.get(name) ?? []).sort(byPath);
-			}
-			list(folder) {
-				const found = this.resolve(folder);
-				if (found?.type !== "dir") return [];
-				this.#children ??= groupBy(this.entries, parentOf);
-				return (this.#children.get(found.path) ?? []).sort(byPath);
-			}
-			resolve(path) {
-				if (!path.startsWith("/")) return undefined;
-				const direct = this.entries.get(path);
-				if (direct && direct.type !== "symlink") return direct;
-				const ahead = path.split("/").reverse();
-				let here = "/";
-				let links = 0;
-				for (let parts = 0; ahead.length > 0; parts++) {
-					if (parts > maxParts) return undefined;
-					const part = ahead.pop();
-					if (this.entries.get(here)?.type !== "dir" && here !== "/") return undefined;
-					if (part === "" || part === ".") continue;
-					if (part === "..") {
-						here = parentOf(here);
-						continue;
-					}
-					const next = joinPath(here, part);
-					const entry = this.entries.get(next);
-					if (!entry) return undefined;
-					if (entry.type !== "symlink") {
-						here = next;
-						continue;
-					}
-					links += 1;
-					const target = entry.target ?? "";
-					if (links > maxLinks || target === "") return undefined;
-					if (target.startsWith("/")) here = "/";
-					ahead.push(...target.split("/").reverse());
-				}
-				return this.entries.get(here);
-			}
-			*files(paths, limit = Number.POSITIVE_INFINITY) {
-				for (const path of paths) {
-					const entry = this.resolve(path);
-					if (entry?.type !== "file") continue;
-					if (entry.size > limit) throw new TooLarge(path, entry.size, limit);
-					yield [path, entry];
-				}
-			}
-			allFiles() {
-				return [...this.entries.values()].filter((entry) => entry.type === "file").map((entry) => entry.path);
-			}
-		}
-	}),
-	62816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G: () => floatExpressions,
-			p: () => floatMatcher
-		});
-		var _identity_js_0 = __webpack_require__(37325);
-		var _stages_js_1 = __webpack_require__(95180);
-		function floatMatcher(patterns) {
-			return (ecosystem, name) => {
-				const subject = `${(0, _stages_js_1.Tp)(ecosystem)}:${(0, _identity_js_0.tK)(ecosystem, name)}`;
-				return patterns.some((pattern) => {
-					const colon = pattern.indexOf(":");
-					const normal = `${pattern.slice(0, colon)}:${(0, _identity_js_0.tK)(ecosystem, pattern.slice(colon + 1))}`;
-					return colon > 0 && matchesGlob(normal, subject);
-				});
-			};
-		}
-		function matchesGlob(pattern, subject) {
-			const parts = pattern.split("*");
-			if (parts.length === 1) return pattern === subject;
-			const first = parts[0];
-			const last = parts.at(-1);
-			if (!subject.startsWith(first) || !subject.endsWith(last)) return false;
-			if (subject.length < first.length + last.length) return false;
-			let at = first.length;
-			const end = subject.length - last.length;
-			for (const part of parts.slice(1, -1)) {
-				const found = subject.indexOf(part, at);
-				if (found < 0 || found + part.length > end) return false;
-				at = found + part.length;
-			}
-			return true;
-		}
-		function floatExpressions(patterns, ecosystem) {
-			return patterns.filter((pattern) => pattern.startsWith(`${ecosystem}:`)).map((pattern) => (0, _identity_js_0.tK)(ecosystem, pattern.slice(ecosystem.length + 1))).map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
-		}
-	}),
-	88182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Io: () => jsonProblem,
-			Rr: () => jsonPlaces,
-			b4: () => offsetOf,
-			kX: () => hasEachKeyOnce,
-			mh: () => lineAt
-		});
-		const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
-		function* jsonPlaces(text) {
-			const levels = [];
-			const path = () => levels.map((level) => level.at);
-			let expectsKey = false;
-			for (const match of text.matchAll(token)) {
-				const [found] = match;
-				const level = levels.at(-1);
-				if (found === "{" || found === "[") {
-					levels.push({
-						keys: found === "{" ? new Set() : undefined,
-						at: found === "{" ? "" : 0
-					});
-					expectsKey = found === "{";
-					if (found === "[") yield {
-						path: path(),
-						offset: skipSpace(text, match.index + 1),
-						twice: false
-					};
-				} else if (found === "}" || found === "]") {
-					levels.pop();
-					expectsKey = false;
-				} else if (found === ",") {
-					expectsKey = level?.keys !== undefined;
-					if (level && typeof level.at === "number") {
-						level.at++;
-						yield {
-							path: path(),
-							offset: skipSpace(text, match.index + 1),
-							twice: false
-						};
-					}
-				} else if (expectsKey && level?.keys) {
-					const key = JSON.parse(found);
-					const twice = level.keys.has(key);
-					level.keys.add(key);
-					level.at = key;
-					expectsKey = false;
-					yield {
-						path: path(),
-						offset: match.index,
-						twice
-					};
-				}
-			}
-		}
-		const hasEachKeyOnce = (text, document) => keysWritten(text) === keysRead(document);
-		function keysWritten(text) {
-			let count = 0;
-			for (let at = text.indexOf("\""); at !== -1; at = text.indexOf("\"", at + 1)) {
-				at = endOfString(text, at);
-				if (text[skipSpace(text, at + 1)] === ":") count++;
-			}
-			return count;
-		}
-		function endOfString(text, start) {
-			let from = start + 1;
-			for (;;) {
-				const end = text.indexOf("\"", from);
-				let escapes = end;
-				while (text[escapes - 1] === "\\") escapes--;
-				if ((end - escapes) % 2 === 0) return end;
-				from = end + 1;
-			}
-		}
-		function keysRead(value) {
-			let count = 0;
-			const left = [value];
-			while (left.length > 0) {
-				const each = left.pop();
-				if (typeof each !== "object" || each === null) continue;
-				if (Array.isArray(each)) {
-					for (const item of each) left.push(item);
-					continue;
-				}
-				if (Object.hasOwn(each, "__proto__")) return Number.NaN;
-				for (const item of Object.values(each)) {
-					count++;
-					left.push(item);
-				}
-			}
-			return count;
-		}
-		function skipSpace(text, from) {
-			let offset = from;
-			while (" 	\r\n".includes(text[offset] ?? "x")) offset++;
-			return offset;
-		}
-		function lineAt(text, offset) {
-			const before = text.slice(0, offset);
-			const start = before.lastIndexOf("\n") + 1;
-			return {
-				line: before.split("\n").length,
-				column: offset - start + 1
-			};
-		}
-		function offsetOf(text, path) {
-			let best = 0;
-			let depth = 0;
-			for (const place of jsonPlaces(text)) {
-				if (place.path.length <= depth || place.path.length > path.length) continue;
-				if (!place.path.every((part, at) => part === path[at])) continue;
-				best = place.offset;
-				depth = place.path.length;
-				if (depth === path.length) break;
-			}
-			return best;
-		}
-		function jsonProblem(text) {
-			const end = text.trimEnd().length;
-			if (couldGoOn(text.slice(0, end))) return ["the file is cut off: its JSON does not end", end];
-			let good = 0;
-			let bad = end;
-			while (bad - good > 1) {
-				const middle = good + bad >> 1;
-				if (couldGoOn(text.slice(0, middle))) good = middle;
-				else bad = middle;
-			}
-			return ["not JSON", bad - 1];
-		}
-		function couldGoOn(text) {
-			try {
-				JSON.parse(text);
-				return true;
-			} catch (error) {
-				const { message } = error;
-				const position = /at position (\d+)/.exec(message)?.[1];
-				return /^(Unexpected end|Unterminated)/.test(message) || Number(position) >= text.length;
-			}
-		}
-	}),
-	97362: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Pv: () => assertEnvName,
-			US: () => execOptions,
-			y1: () => mountArguments
-		});
-		var _failure_js_0 = __webpack_require__(77205);
-		const hostMounts = "home,cwd,tmp,hostfs,bind-paths";
-		function refuse(what, why, remedy) {
-			return new _failure_js_0.H("usage", what, {
-				code: "exec-value-unusable",
-				why,
-				remedy
-			});
-		}
-		function whole(what, text) {
-			if (!text.includes("\0")) return text;
-			throw refuse(`invalid ${what} ${JSON.stringify(text)}`, "it contains a NUL character", "remove it");
-		}
-		function field(text) {
-			return /[,"\n\r]/.test(text) ? quoted(text) : text;
-		}
-		function quoted(text) {
-			if (text.includes("\r")) throw refuse(`cannot pass ${JSON.stringify(text)}`, "Apptainer would drop its carriage return", "remove the carriage return");
-			return `"${text.replaceAll("\"", "\"\"")}"`;
-		}
-		function mountArguments({ source, destination, writable }) {
-			for (const path of [source, destination]) absoluteIn("a mount", path);
-			const parts = [
-				field(`source=${source}`),
-				field(`destination=${destination}`),
-				...writable ? [] : ["ro"]
-			];
-			return ["--mount", `type=bind,${parts.join(",")}`];
-		}
-		function absoluteIn(where, path) {
-			if (whole("path", path).startsWith("/")) return path;
-			throw refuse(`invalid path ${JSON.stringify(path)} in ${where}`, "it is not absolute", "write the whole path, from /");
-		}
-		function envArguments(name, value) {
-			assertEnvName(name);
-			const pair = whole("value", `${name}=${value}`);
-			if (value.includes("=")) return ["--env", quoted(pair)];
-			if (!value.endsWith("\"")) return ["--env", pair];
-			throw refuse(`cannot pass the variable ${name} as an argument`, "Apptainer would strip the double quote at the end of its value", `set APPTAINERENV_${name} in the environment of Apptainer instead`);
-		}
-		function assertEnvName(name) {
-			if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return;
-			throw refuse(`invalid variable name ${JSON.stringify(name)}`, "names consist of letters, digits and underscores, and do not begin with a digit", "write --env NAME=VALUE");
-		}
-		function homeArguments(home) {
-			if (home === undefined) return [];
-			if (home === "none") return ["--no-home"];
-			for (const path of [home.source, home.destination]) {
-				absoluteIn("the home folder", path);
-				if (path.includes(":")) throw refuse(`cannot use ${path} as home`, "Apptainer splits the paths of --home at a colon", "choose a folder without a colon, or mount it with --mount");
-			}
-			return ["--home", `${home.source}:${home.destination}`];
-		}
-		const list = (flag, values = []) => values.flatMap((value) => [flag, field(whole("value", value))]);
-		const isolation = (options) => [
-			"--containall",
-			"--cleanenv",
-			...options.home === undefined ? ["--no-home"] : [],
-			"--no-mount",
-			hostMounts,
-			"--no-umask"
-		];
-		function execOptions(options) {
-			const { isolated, noNetwork, fakeroot, writableTmpfs, overlays, hostname, home, mounts = [] } = options;
-			const { nvidia, rocm, devices } = options;
-			const pwd = options.pwd ?? (isolated ? "/" : undefined);
-			return [
-				...fakeroot ? ["--fakeroot"] : [],
-				...isolated ? isolation(options) : [],
-				"--no-eval",
-				...noNetwork ? [
-					"--net",
-					"--network",
-					"none"
-				] : [],
-				...writableTmpfs ? ["--writable-tmpfs"] : [],
-				...list("--overlay", overlays),
-				...hostname === undefined ? [] : ["--hostname", whole("host name", hostname)],
-				...nvidia ? ["--nv"] : [],
-				...rocm ? ["--rocm"] : [],
-				...list("--device", devices),
-				...homeArguments(home),
-				...mounts.flatMap(mountArguments),
-				...pwd === undefined ? [] : ["--pwd", absoluteIn("the working directory", pwd)]
-			];
-		}
-	}),
-	94883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			E1: () => activeIn,
-			Fu: () => rollBack,
-			Yf: () => activate
-		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _failure_js_2 = __webpack_require__(77205);
-		var _files_bounded_js_3 = __webpack_require__(17794);
-		var _files_inside_js_4 = __webpack_require__(66996);
-		var _process_run_js_5 = __webpack_require__(21880);
-		var _store_history_js_6 = __webpack_require__(4813);
-		const linkPath = ({ folder, link }) => (0, node_path_1.join)(folder, link);
-		const historyPath = ({ folder, link }) => (0, node_path_1.join)(folder, `${link.replace(/\.sif$/, "")}.history.jsonl`);
-		const longest = 16 * 1024 ** 2;
-		async function activeIn(at) {
-			const target = await (0, node_fs_promises_0.readlink)(linkPath(at)).catch(() => "");
-			return target === "" ? undefined : at.versionOf((0, node_path_1.basename)(target));
-		}
-		async function readEvents(at) {
-			const bytes = await (0, _files_bounded_js_3.L)(historyPath(at), longest, { what: "history" });
-			return (0, _store_history_js_6.i6)(bytes?.toString("utf8") ?? "").events;
-		}
-		async function activate(at, version, { useSudo = false, isRollback = false } = {}) {
-			const from = await activeIn(at);
-			if (useSudo) {
-				await replaceAsRoot(at, at.fileOf(version));
-				return from;
-			}
-			await note(at, isRollback ? "rolled-back" : "published", version, from);
-			const isOurs = (old) => at.versionOf((0, node_path_1.basename)(old)) !== undefined;
-			await (0, _files_inside_js_4.q$)(at.folder, linkPath(at), at.fileOf(version), isOurs);
-			return from;
-		}
-		async function note(at, event, ts, from) {
-			const now = new Date().toISOString();
-			const line = (what) => (0, _files_inside_js_4.ZX)(at.folder, historyPath(at), JSON.stringify({
-				...what,
-				at: now
-			}));
-			if (from !== undefined && (0, _store_history_js_6.gi)(await readEvents(at)).at(-1) !== from) await line({
-				event: "published",
-				ts: from
-			});
-			await line({
-				event,
-				ts,
-				...from !== undefined && { from }
-			});
-		}
-		async function replaceAsRoot(at, file) {
-			const temporary = (0, node_path_1.join)(at.folder, `.${at.link}.${process.pid}.tmp`);
-			for (const argv of [[
-				"ln",
-				"-sfn",
-				"--",
-				file,
-				temporary
-			], [
-				"mv",
-				"-Tf",
-				"--",
-				temporary,
-				linkPath(at)
-			]]) {
-				const limits = {
-					env: (0, _process_run_js_5.aq)(),
-					timeLimitMs: 3e4
-				};
-				const { code, stderr } = await (0, _process_run_js_5.eF)("sudo", [
-					"-n",
-					"--",
-					...argv
-				], limits);
-				if (code !== 0) throw new _failure_js_2.H("infrastructure", `could not change ${linkPath(at)} as root`, {
-					code: "sudo-refused",
-					why: stderr.trim(),
-					remedy: "allow it in sudoers, or run the command as the owner of the folder"
-				});
-			}
-		}
-		async function rollBack(at, versions, useSudo = false) {
-			const from = await activeIn(at);
-			const version = from && (await activeBefore(at, from, versions) ?? versions[versions.indexOf(from) + 1]);
-			if (!from || !version) throw new _failure_js_2.H("usage", `no version was active before in ${at.folder}`, {
-				code: "nothing-to-roll-back",
-				why: from ? `there is no version before ${from}` : `there is no link ${at.link} to a version`,
-				remedy: "choose one yourself with the command `switch`"
-			});
-			await activate(at, version, {
-				useSudo,
-				isRollback: true
-			});
-			return {
-				version,
-				from
-			};
-		}
-		async function activeBefore(at, active, versions) {
-			const events = await readEvents(at);
-			const before = (0, _store_history_js_6.gi)(events);
-			const place = before.lastIndexOf(active);
-			if (place < 0 && events.at(-1)?.event === "rolled-back") return undefined;
-			return before.slice(0, place < 0 ? undefined : place).findLast((each) => each !== active && versions.includes(each));
-		}
-	}),
-	751: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			AA: () => rollbackFlat,
-			C9: () => switchFlat,
-			Mm: () => assertCount,
-			QJ: () => cleanupFlat,
-			XZ: () => activeVersion,
-			dN: () => purgeSifs,
-			hP: () => flatVersions
-		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _failure_js_2 = __webpack_require__(77205);
-		var _files_inside_js_3 = __webpack_require__(66996);
-		var _store_open_js_4 = __webpack_require__(93237);
-		var _active_link_js_5 = __webpack_require__(94883);
-		const versionOf = (file) => /^scitex-v([A-Za-z0-9][A-Za-z0-9._+-]*)\.sif$/.exec(file)?.[1];
-		const fileOf = (version) => `scitex-v${version}.sif`;
-		const linkIn = (folder) => ({
-			folder,
-			link: "current.sif",
-			fileOf,
-			versionOf
-		});
-		async function flatVersions(folder) {
-			const active = await activeVersion(folder);
-			const files = await (0, node_fs_promises_0.readdir)(folder).catch(() => []);
-			const found = [];
-			for (const file of files) {
-				const version = versionOf(file);
-				const path = (0, node_path_1.join)(folder, file);
-				const image = version === undefined ? undefined : await (0, node_fs_promises_0.stat)(path).catch(() => undefined);
-				if (version === undefined || !image?.isFile()) continue;
-				const { size, mtime } = image;
-				found.push({
-					version,
-					path,
-					size,
-					date: mtime.toISOString(),
-					active: version === active
-				});
-			}
-			return found.sort((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : compareNames(b, a));
-		}
-		const compareNames = (a, b) => a.version.localeCompare(b.version, "en", { numeric: true });
-		const activeVersion = (folder) => (0, _active_link_js_5.E1)(linkIn(folder));
-		async function switchFlat(folder, version, useSudo = false) {
-			const at = await (0, _store_open_js_4.dy)(folder);
-			const versions = await flatVersions(at);
-			if (!versions.some((each) => each.version === version)) throw missing(at, version, versions);
-			return (0, _active_link_js_5.Yf)(linkIn(at), version, { useSudo });
-		}
-		async function rollbackFlat(folder, useSudo = false) {
-			const at = await (0, _store_open_js_4.dy)(folder);
-			const versions = (await flatVersions(at)).map(({ version }) => version);
-			return (0, _active_link_js_5.Fu)(linkIn(at), versions, useSudo);
-		}
-		async function cleanupFlat(folder, keep, apply) {
-			assertCount(keep);
-			const old = (await flatVersions(folder)).filter(({ active }) => !active).slice(keep);
-			const removed = [];
-			for (const { path } of old) {
-				if (!(await (0, node_fs_promises_0.lstat)(path)).isFile()) continue;
-				if (apply) await (0, _files_inside_js_3.$E)(folder, path);
-				removed.push(path);
-			}
-			return removed;
-		}
-		async function purgeSifs(folder, keep, apply) {
-			const old = await cleanupFlat(folder, keep, apply);
-			const left = [];
-			for (const file of await (0, node_fs_promises_0.readdir)(folder).catch(() => [])) {
-				const path = (0, node_path_1.join)(folder, file);
-				if (!/\.sif\.(?:old|backup\..+)$/.test(file) || !(await (0, node_fs_promises_0.lstat)(path)).isFile()) continue;
-				if (apply) await (0, _files_inside_js_3.$E)(folder, path);
-				left.push(path);
-			}
-			return [...left, ...old];
-		}
-		function assertCount(keep) {
-			if (Number.isInteger(keep) && keep >= 0) return;
-			throw new _failure_js_2.H("usage", `invalid number to keep: ${keep}`, {
-				code: "wrong-use",
-				why: "it must be a whole number, 0 or more",
-				remedy: "correct the number"
-			});
-		}
-		function missing(folder, version, versions) {
-			return new _failure_js_2.H("usage", `there is no version ${version} in ${folder}`, {
-				code: "version-missing",
-				why: versions.length > 0 ? `the folder has: ${versions.map((each) => each.version).join(", ")}` : "the folder has no scitex-v*.sif",
-				remedy: "choose one of them, or name another folder"
-			});
+		var _compare_js_0 = __webpack_require__(13281);
+		var _read_js_1 = __webpack_require__(23616);
+		var _scitex_js_2 = __webpack_require__(93570);
+		var _scitex_read_js_3 = __webpack_require__(65103);
+		const isOwnLock = (lock) => "lockVersion" in lock;
+		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.PG)(text, path);
+		function compareAnyLocks(a, b, floats = []) {
+			if (isOwnLock(a) && isOwnLock(b)) return (0, _compare_js_0.Ss)(a, b, floats);
+			const view = (lock, other) => isOwnLock(lock) ? (0, _scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
+			return (0, _compare_js_0.ds)(view(a, b), view(b, a), floats);
 		}
 	}),
 	39335: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3204,6 +2930,41 @@ exports.modules = {
 			});
 		}
 	}),
+	60919: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Xq: () => formatSize,
+			a3: () => formatDuration,
+			ku: () => formatTable
+		});
+		function formatDuration(milliseconds) {
+			const seconds = Math.round(milliseconds / 1e3);
+			const two = (value) => String(value).padStart(2, "0");
+			if (seconds < 60) return `${seconds} s`;
+			if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
+			return `${Math.floor(seconds / 3600)} h ${two(Math.floor(seconds % 3600 / 60))} min`;
+		}
+		function formatSize(bytes) {
+			const units = [
+				"B",
+				"kB",
+				"MB",
+				"GB",
+				"TB"
+			];
+			let value = bytes;
+			let unit = 0;
+			while (value >= 1e3 && unit < units.length - 1) {
+				value /= 1e3;
+				unit++;
+			}
+			return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+		}
+		function formatTable(rows) {
+			const columns = Math.max(0, ...rows.map((row) => row.length));
+			const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+			return rows.map((row) => row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()).join("\n");
+		}
+	}),
 	93237: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ch: () => openStore,
@@ -3357,52 +3118,6 @@ exports.modules = {
 			}));
 		}
 	}),
-	98193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Dy: () => clockSkewMs,
-			LP: () => dayMs,
-			PX: () => oldDays,
-			p0: () => checkDemands,
-			p1: () => expiryOf
-		});
-		var _plural_js_2 = __webpack_require__(21417);
-		var _judge_js_1 = __webpack_require__(98886);
-		var _policy_js_0 = __webpack_require__(69963);
-		function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
-			const ends = [evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter), days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs].filter((end) => end !== undefined);
-			return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
-		}
-		const clockSkewMs = 10 * 6e4;
-		const dayMs = 864e5;
-		const oldDays = 90;
-		function checkDemands(marker, policy, now, findings) {
-			const { evidence } = marker;
-			checkAge(marker, policy, now, findings);
-			if (!(0, _judge_js_1.O6)(evidence.level, policy.required_level)) findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
-			const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
-			if (floats.length > 0) findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
-			const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
-			if (noise.length > 0) findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
-			if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0)) findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
-			if (marker.format > 1) checkPolicyIsHere(marker, policy, findings);
-		}
-		function checkPolicyIsHere({ policy: named }, policy, findings) {
-			if (named.uri === "config.yaml" && policy.sources.length === 0) findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
-			else if (named.sha256 !== (0, _policy_js_0.p1)(policy)) findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
-		}
-		function checkAge(marker, policy, now, findings) {
-			const { verifiedAt } = marker;
-			const at = Date.parse(verifiedAt);
-			if (at > now.getTime() + clockSkewMs) {
-				findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
-				return;
-			}
-			const end = expiryOf(marker, policy);
-			if (end && now > end) findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
-			const days = Math.floor((now.getTime() - at) / dayMs);
-			if (days >= oldDays) findings.note("old-verdict", `the verdict is ${(0, _plural_js_2.L)(days, "day")} old: whether a rebuild works today is not known`);
-		}
-	}),
 	95142: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -3506,7 +3221,7 @@ exports.modules = {
 			const [folder, stem] = [(0, node_path_2.dirname)(path), (0, node_path_2.basename)(path, ending)];
 			const lockPath = (0, node_path_2.join)(folder, `${stem}.lock`);
 			if (ending === ".def") await assertNotAlone(path, lockPath);
-			const lock = await (0, _lock_file_js_10.sl)(lockPath).catch((error) => assertMarker(path, ending, error));
+			const lock = await (0, _lock_file_js_10.readBuiltLock)(lockPath).catch((error) => assertMarker(path, ending, error));
 			const image = (0, node_path_2.join)(folder, `${stem}.sif`);
 			const hasImage = await (0, node_fs_promises_1.lstat)(image).then(Boolean, () => false);
 			const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
@@ -3682,39 +3397,13 @@ exports.modules = {
 			});
 		}
 	}),
-	98886: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			O6: () => reaches,
-			S4: () => judge,
-			zG: () => stricterLevel
-		});
-		var _levels_js_0 = __webpack_require__(46618);
-		const stricterLevel = (a, b) => _levels_js_0.y.indexOf(a) > _levels_js_0.y.indexOf(b) ? a : b;
-		const reaches = (level, required) => level !== undefined && _levels_js_0.y.indexOf(level) >= _levels_js_0.y.indexOf(required);
-		function judge(rebuilt) {
-			if (!rebuilt) return {
-				verdict: "unverified",
-				level: undefined,
-				reasons: []
-			};
-			const { comparison, sameContent, sameBytes } = rebuilt;
-			const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
-			if (reasons.length > 0) return {
-				verdict: "inconclusive",
-				level: undefined,
-				reasons
-			};
-			if (comparison.total > 0) return {
-				verdict: "unverified",
-				level: undefined,
-				reasons
-			};
-			return {
-				verdict: "verified",
-				level: sameContent ? sameBytes ? "bytes" : "content" : "versions",
-				reasons
-			};
-		}
+	46618: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { y: () => levels });
+		const levels = [
+			"versions",
+			"content",
+			"bytes"
+		];
 	}),
 	36697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => evidenceLimits });
@@ -3728,6 +3417,28 @@ exports.modules = {
 			vault: 64 * 1024 ** 3,
 			policy: 1024 ** 2
 		};
+	}),
+	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H4: () => readLockFileIfThere,
+			cx: () => readLockFile,
+			gD: () => readAnyLockFile,
+			readBuiltLock: () => readBuiltLock
+		});
+		var _files_bounded_js_0 = __webpack_require__(17794);
+		var _lock_export_any_lock_js_1 = __webpack_require__(37830);
+		var _lock_read_js_2 = __webpack_require__(23616);
+		var _limits_js_3 = __webpack_require__(36697);
+		const what = { what: "lock" };
+		const lockOf = (bytes, path) => (0, _lock_read_js_2.PG)(bytes.toString("utf8"), path);
+		const readLockFile = async (path) => lockOf(await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what), path);
+		const readBuiltLock = async (path) => (0, _lock_read_js_2.IJ)(await readLockFile(path), path);
+		const readAnyLockFile = async (path) => (0, _lock_export_any_lock_js_1.vn)((await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what)).toString("utf8"), path);
+		async function readLockFileIfThere(path) {
+			const bytes = await (0, _files_bounded_js_0.L)(path, _limits_js_3.Y.lock, what);
+			const lock = bytes && (0, _lock_export_any_lock_js_1.vn)(bytes.toString("utf8"), path);
+			return lock && (0, _lock_export_any_lock_js_1.ew)(lock) ? lock : undefined;
+		}
 	}),
 	69963: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -153,10 +153,18 @@ function* wordsOfSources(): Generator<Text> {
   }
 }
 
+/** The lines of pages, schemas, actions and workflows. */
+function* linesOfPages(): Generator<Text> {
+  for (const path of tracked.filter(
+    (name) => /\.(?:md|ya?ml)$|^schema\//.test(name) && !name.startsWith("test/"),
+  ))
+    for (const [at, text] of read(path).split("\n").entries()) yield { where: `${path}:${at + 1}`, text };
+}
+
 test("no text uses a word of the list", () => {
   const found: string[] = [];
-  for (const { where, text } of wordsOfSources()) {
-    if (text === required) continue;
+  for (const { where, text } of [...wordsOfSources(), ...linesOfPages()]) {
+    if (text.includes(required)) continue;
     for (const one of banned) {
       const [word] = one.exec(text) ?? [];
       if (word !== undefined)

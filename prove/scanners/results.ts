@@ -10,7 +10,7 @@ export const classes = {
   interpreter: "an interpreter, which has no package URL of a registry",
   unowned: "a program that no package owns, listed by its sha256",
   "cargo install": "what cargo notes in .crates2.json; scanners read what cargo-auditable puts into programs",
-  project: "the user's own project, which is no installed package",
+  project: "the user's own project, which is not an installed package",
   unexplained: "not explained",
 } as const;
 

@@ -16,6 +16,7 @@ export const longestTestFiles: readonly string[] = [
   "test/operations/store-commands.test.ts",
   "test/roundtrip/verdicts.test.ts",
   "test/actions/reusable.test.ts",
+  "test/actions/publish.test.ts",
   "test/scitex/versions.test.ts",
   "test/package.test.ts",
   "test/cli/bad-input.test.ts",

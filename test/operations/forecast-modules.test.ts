@@ -53,6 +53,8 @@ test("CPAN's index and its authors' lists are read", async (t) => {
     { name: "Twin", version: "2.00" },
   ]);
   const author = "T/TE/TEST";
+  // Without its author's list a file counts as being there.
+  rmSync(join(folder, "authors/id", author, "CHECKSUMS"));
   const packages = [
     ...[perl("Leaf", "1.9", `${author}/Leaf-1.9.tar.gz`), perl("Leaf", "1.1", `${author}/Leaf-1.10.tar.gz`)],
     ...[

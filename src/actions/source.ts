@@ -1,8 +1,9 @@
-import { lstat, mkdir, open, writeFile } from "node:fs/promises";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { linkOrCopy } from "../files/folders.ts";
 import { downloadFile } from "../github/artifacts.ts";
+import { fileKind } from "../store/file-kind.ts";
 import { imageName } from "../store/names.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import type { GivenImage } from "./given-image.ts";
@@ -77,16 +78,10 @@ async function placeArchive(
 
 /** actions/upload-artifact zips what it uploads by default, and verify could not find the archive again. */
 async function refuseZip(path: string, id: number): Promise<void> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    if (bytesRead < 4 || buffer.toString("latin1") !== "PK\u0003\u0004") return;
-    throw new Failure("usage", `the artifact ${id} is a zip file`, {
-      code: "artifact-unexpected",
-      why: "an archive is expected as docker save or skopeo wrote it",
-      remedy: "upload it with `archive: false` of actions/upload-artifact (version 7 or newer)",
-    });
-  } finally {
-    await file.close();
-  }
+  if ((await fileKind(path)) !== "zip archive") return;
+  throw new Failure("usage", `the artifact ${id} is a zip file`, {
+    code: "artifact-unexpected",
+    why: "an archive is expected as docker save or skopeo wrote it",
+    remedy: "upload it with `archive: false` of actions/upload-artifact (version 7 or newer)",
+  });
 }

@@ -20,8 +20,8 @@ const startLength = 4096;
 
 /**
  * The kind of what is at a path, by its first 4 KiB. It decides which command handles a file, and proves nothing about
- * it. @returns undefined if nothing is there
- * @returns undefined where nothing is there
+ * it.
+ * @returns undefined if nothing is there
  * @throws Failure where it cannot be read
  */
 export async function fileKind(path: string): Promise<FileKind | undefined> {

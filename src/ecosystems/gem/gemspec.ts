@@ -12,7 +12,7 @@ export interface GemSpec {
  * Reads a gemspec in the form that RubyGems writes on installation, as text: it is a Ruby program, and is not run.
  * RubyGems itself lists gems by the line "# stub: name version platform paths"; if that is missing, the assignments are
  * read.
- * @returns undefined if there is no name or no version; a message if the two contradict each other
+ * @returns undefined if the name or the version is missing; a message if the stub line and the assignments disagree
  */
 export function readGemspec(text: string): GemSpec | string | undefined {
   const stub = /^# stub: (\S+) (\S+) (\S+) [^\n]*$/m.exec(text);

@@ -196,14 +196,15 @@ exports.modules = {
 		var _failure_js_2 = __webpack_require__(77205);
 		var _files_folders_js_3 = __webpack_require__(76382);
 		var _github_artifacts_js_4 = __webpack_require__(48440);
-		var _store_names_js_5 = __webpack_require__(90201);
-		var _verdict_limits_js_6 = __webpack_require__(36697);
-		var _given_image_js_7 = __webpack_require__(17986);
-		var _paths_js_8 = __webpack_require__(98111);
+		var _store_file_kind_js_5 = __webpack_require__(49970);
+		var _store_names_js_6 = __webpack_require__(90201);
+		var _verdict_limits_js_7 = __webpack_require__(36697);
+		var _given_image_js_8 = __webpack_require__(17986);
+		var _paths_js_9 = __webpack_require__(98111);
 		async function sourceOf(job) {
 			const { inputs, context, scratch } = job;
 			if (inputs.recipe !== undefined) {
-				const paths = await (0, _paths_js_8.D)(context.workspace, {
+				const paths = await (0, _paths_js_9.D)(context.workspace, {
 					recipe: inputs.recipe,
 					context: inputs.context ?? (0, node_path_1.dirname)(inputs.recipe),
 					store: inputs.store
@@ -212,20 +213,20 @@ exports.modules = {
 					__webpack_require__.e(9561),
 					__webpack_require__.e(6658),
 					__webpack_require__.e(6172),
-					__webpack_require__.e(2913)
+					__webpack_require__.e(5736)
 				]).then(__webpack_require__.bind(__webpack_require__, 76172));
 				return {
 					...paths,
-					name: (0, _store_names_js_5.tO)(inputs.name ?? nameFromRecipe(paths.recipe)),
+					name: (0, _store_names_js_6.tO)(inputs.name ?? nameFromRecipe(paths.recipe)),
 					isWritten: true
 				};
 			}
 			const from = inputs.from;
-			const paths = await (0, _paths_js_8.D)(context.workspace, {
+			const paths = await (0, _paths_js_9.D)(context.workspace, {
 				context: inputs.context ?? ".",
 				store: inputs.store
 			});
-			const name = (0, _store_names_js_5.tO)(inputs.name ?? (0, _given_image_js_7.qM)(from));
+			const name = (0, _store_names_js_6.tO)(inputs.name ?? (0, _given_image_js_8.qM)(from));
 			const archive = inputs["archive-artifact-id"];
 			if (archive !== undefined) await placeArchive(job, archive, from, paths.context);
 			return {
@@ -239,11 +240,11 @@ exports.modules = {
 			const folder = (0, node_path_1.join)(scratch, "given-image");
 			await (0, node_fs_promises_0.mkdir)(folder, { recursive: true });
 			const path = (0, node_path_1.join)(folder, `${name}.def`);
-			await (0, node_fs_promises_0.writeFile)(path, (0, _given_image_js_7.rE)(from));
+			await (0, node_fs_promises_0.writeFile)(path, (0, _given_image_js_8.rE)(from));
 			return path;
 		}
 		async function placeArchive({ context, scratch, log }, id, { from }, folder) {
-			const { path } = await (0, _paths_js_8.D)(context.workspace, { path: (0, node_path_1.join)(folder, from) });
+			const { path } = await (0, _paths_js_9.D)(context.workspace, { path: (0, node_path_1.join)(folder, from) });
 			const isTaken = await (0, node_fs_promises_0.lstat)(path).then(Boolean, () => false);
 			if (isTaken) throw new _failure_js_2.H("usage", `${from} is in the checkout already`, {
 				code: "wrong-input",
@@ -251,24 +252,161 @@ exports.modules = {
 				remedy: "name another file in from, or leave out archive-artifact-id to take the one of the checkout"
 			});
 			log.phase(`Downloading ${from}`);
-			const archive = await (0, _github_artifacts_js_4.downloadFile)(id, "archive", scratch, _verdict_limits_js_6.Y.image);
+			const archive = await (0, _github_artifacts_js_4.downloadFile)(id, "archive", scratch, _verdict_limits_js_7.Y.image);
 			await refuseZip(archive.path, id);
 			await (0, node_fs_promises_0.mkdir)(folder, { recursive: true });
 			await (0, _files_folders_js_3.L)(archive.path, path);
 		}
 		async function refuseZip(path, id) {
-			const file = await (0, node_fs_promises_0.open)(path);
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-				if (bytesRead < 4 || buffer.toString("latin1") !== "PK") return;
-				throw new _failure_js_2.H("usage", `the artifact ${id} is a zip file`, {
-					code: "artifact-unexpected",
-					why: "an archive is expected as docker save or skopeo wrote it",
-					remedy: "upload it with `archive: false` of actions/upload-artifact (version 7 or newer)"
+			if (await (0, _store_file_kind_js_5.h_)(path) !== "zip archive") return;
+			throw new _failure_js_2.H("usage", `the artifact ${id} is a zip file`, {
+				code: "artifact-unexpected",
+				why: "an archive is expected as docker save or skopeo wrote it",
+				remedy: "upload it with `archive: false` of actions/upload-artifact (version 7 or newer)"
+			});
+		}
+	}),
+	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h_: () => fileKind,
+			rZ: () => assertKind
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var node_path_2 = __webpack_require__(76760);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_failures_js_4 = __webpack_require__(28720);
+		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
 				});
-			} finally {
-				await file.close();
+			} else if (async) {
+				env.stack.push({ async: true });
 			}
+			return value;
+		};
+		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) {
+						try {
+							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+							if (r.dispose) {
+								var result = r.dispose.call(r.value);
+								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+									fail(e);
+									return next();
+								});
+							} else s |= 1;
+						} catch (e) {
+							fail(e);
+						}
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const startLength = 4096;
+		async function fileKind(path) {
+			const { O_RDONLY, O_NONBLOCK } = node_fs_0.constants;
+			try {
+				const env_1 = {
+					stack: [],
+					error: void 0,
+					hasError: false
+				};
+				try {
+					const stats = await (0, node_fs_promises_1.stat)(path);
+					if (stats.isDirectory()) return await folderKind(path);
+					if (!stats.isFile()) return "unknown file";
+					const file = __addDisposableResource(env_1, await (0, node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
+					const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
+					return kindOfBytes(buffer.subarray(0, bytesRead));
+				} catch (e_1) {
+					env_1.error = e_1;
+					env_1.hasError = true;
+				} finally {
+					const result_1 = __disposeResources(env_1);
+					if (result_1) await result_1;
+				}
+			} catch (error) {
+				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return undefined;
+				throw (0, _files_failures_js_4.y)(error, `could not read ${path}`);
+			}
+		}
+		async function folderKind(path) {
+			const names = await (0, node_fs_promises_1.readdir)(path);
+			const has = (name) => names.includes(name);
+			const isRoot = [
+				"etc",
+				"usr",
+				"bin"
+			].every(has) || ["etc/os-release", "usr/lib/os-release"].some((name) => (0, node_fs_0.existsSync)((0, node_path_2.join)(path, name)));
+			return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
+		}
+		function kindOfBytes(start) {
+			const text = start.toString("latin1");
+			if (text.slice(32, 41) === "SIF_MAGIC" || text.startsWith("hsqs")) return "image";
+			if (text.startsWith("PK") || text.startsWith("PK")) return "zip archive";
+			if (text.slice(257, 262) === "ustar" || text.startsWith("")) return "tar archive";
+			if (/^\s*\{/.test(text)) return jsonKind(text);
+			if (/^# scitex-container lock\s/.test(text)) return "lock";
+			if (text.includes("\0")) return "unknown file";
+			if (/^# Locked recipe of .*stx-container/.test(text)) return "locked recipe";
+			return /^\s*(?:bootstrap\s*:|%\w+)/im.test(text) ? "recipe" : "unknown file";
+		}
+		function jsonKind(text) {
+			if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text)) return "marker";
+			return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
+		}
+		const uses = {
+			image: (path) => `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
+			lock: (path) => `stx-container explain ${path}`,
+			"locked recipe": (path) => `stx-container explain ${path}`,
+			recipe: (path) => `stx-container roundtrip ${path} builds it; stx-container lint ${path} checks its text`,
+			marker: (path) => `stx-container explain ${path}`,
+			"zip archive": (path) => `stx-container explain ${path}`
+		};
+		async function assertKind(path, wanted, what) {
+			const kind = await fileKind(path);
+			if (kind === undefined || kind === "unknown file" || wanted.includes(kind)) return;
+			throw new _failure_js_3.H("usage", `${path} is not ${what}`, {
+				code: "wrong-kind-of-file",
+				why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
+				remedy: uses[kind]?.(path) ?? `give ${what}`
+			});
 		}
 	})
 };

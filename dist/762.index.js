@@ -754,7 +754,7 @@ exports.modules = {
 				__webpack_require__.e(6575),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(211),
-				__webpack_require__.e(3538),
+				__webpack_require__.e(4731),
 				__webpack_require__.e(7456)
 			]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
 			record: async () => (await Promise.all([
@@ -780,8 +780,8 @@ exports.modules = {
 				__webpack_require__.e(4813),
 				__webpack_require__.e(6172),
 				__webpack_require__.e(211),
-				__webpack_require__.e(3538),
-				__webpack_require__.e(8474),
+				__webpack_require__.e(4731),
+				__webpack_require__.e(2329),
 				__webpack_require__.e(2155)
 			]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
 			nightly: async () => (await Promise.all([

@@ -1,6 +1,10 @@
 "use strict";
 exports.id = 9965;
-exports.ids = [9965, 8862];
+exports.ids = [
+	9965,
+	4897,
+	8862
+];
 exports.modules = {
 	62666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -44,7 +44,6 @@ jobs:
       attestations: write # to publish where a verified image comes from
       contents: write # to commit locks and markers after a push; jobs that run a recipe never get it
       id-token: write # to sign that as this workflow; jobs that run a recipe never get it
-      packages: write # to push to ghcr.io, if you set registry; jobs that run a recipe never get it
       pull-requests: write # to comment on lock changes in a pull request
       issues: write # to report at night which images no longer rebuild the same
     uses: stx/container-action/.github/workflows/container.yml@v1

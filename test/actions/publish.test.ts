@@ -7,7 +7,8 @@ import { staticBusybox } from "../apptainer/support.ts";
 import { type RegistryRequest, registryTools, startDoor, startRegistry } from "../registry/support.ts";
 import { createRepository, type Repository } from "../support/fake-git.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
-import { baseRecipe, caller, twoRecipes } from "../support/two-recipes.ts";
+import { baseRecipe, caller, publishingCaller, twoRecipes } from "../support/two-recipes.ts";
+import { calledWorkflow, readWorkflow } from "../support/workflow-file.ts";
 import { type RunOptions, type RunResult, runYaml } from "../support/workflow-run.ts";
 
 let fake: FakeGitHub;
@@ -45,10 +46,11 @@ after(async () => {
 const tip = (branch = "main") => repository.git("rev-parse", `refs/heads/${branch}`);
 
 function run(event: Partial<RunOptions["event"]>): Promise<RunResult> {
+  const [lines = ""] = publishingCaller.split("    with:\n");
   const given = { registry: `${door.host}/Octo`, "registry-username": "me", release: true };
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow
   const secrets = { "registry-token": "${{ secrets.REGISTRY }}" };
-  const text = `${caller.trimEnd()}\n    with: ${JSON.stringify(given)}\n    secrets: ${JSON.stringify(secrets)}\n`;
+  const text = `${lines}    with: ${JSON.stringify(given)}\n    secrets: ${JSON.stringify(secrets)}\n`;
   return runYaml(fake, text, {
     repository,
     event: {
@@ -76,6 +78,50 @@ const fromRegistry = async (path: string) =>
     manifests: { artifactType?: string; digest: string }[];
   }>;
 
+/** A workflow without what publishing adds to it, so that two can be compared. */
+function withoutPublishing(value: unknown, key = ""): unknown {
+  if (Array.isArray(value)) return value.map((each) => withoutPublishing(each));
+  if (typeof value === "object" && value !== null) {
+    const left = Object.entries(value)
+      .filter(([name]) => !["registry", "registry-username", "registry-token", "release"].includes(name))
+      .filter(([name]) => !(key === "permissions" && name === "packages"))
+      .map(([name, each]) => [name, withoutPublishing(each, name)])
+      .filter(([name, each]) => !(name === "secrets" && JSON.stringify(each) === "{}"));
+    return Object.fromEntries(left);
+  }
+  if (typeof value !== "string") return value;
+  return value
+    .replace("containers, published", "containers")
+    .replace("/publish-image.yml", "/image.yml")
+    .replace(" || ((inputs.registry != '' || inputs.release) && startsWith(github.ref, 'refs/tags/'))", "")
+    .replace(" || inputs.registry != '' || inputs.release", "");
+}
+
+describe("the two reusable workflows", () => {
+  const [plain, publishing] = ["container", "publish"].map((name) =>
+    calledWorkflow(`./.github/workflows/${name}.yml`),
+  );
+
+  it("differ in what publishes alone", () => {
+    assert.deepEqual(withoutPublishing(publishing), plain);
+  });
+
+  it("ask their callers for what the examples grant, and no more", () => {
+    const asked = (file: typeof plain) => {
+      const scopes = new Map<string, string>();
+      for (const { permissions } of Object.values(file!.jobs))
+        for (const [scope, level] of Object.entries(permissions ?? {}))
+          if (scopes.get(scope) !== "write") scopes.set(scope, level);
+      return Object.fromEntries(scopes);
+    };
+    const granted = (text: string) =>
+      readWorkflow(text, "caller.yml").jobs.containers?.permissions as Record<string, string>;
+    assert.deepEqual(asked(plain), granted(caller));
+    assert.deepEqual(asked(publishing), granted(publishingCaller));
+    assert.ok(!("packages" in asked(plain)));
+  });
+});
+
 describe("the reusable workflow with a registry", () => {
   it("pushes what the gate accepted, by one job that may do nothing else", async (t) => {
     if (missing) return t.skip(missing);
@@ -84,7 +130,7 @@ describe("the reusable workflow with a registry", () => {
     assert.equal(push.result, "success", push.steps.at(-1)?.stdout);
     assert.deepEqual(push.permissions, { contents: "read", packages: "write" });
     assert.deepEqual(writers(result, "packages"), [push.address]);
-    assert.deepEqual(writers(result, "contents"), ["containers / stage-1 / base / record"]);
+    assert.deepEqual(writers(result, "contents"), ["containers / stage-1 / base / image / record"]);
     assert.equal(result.job("stage-1 / base / release").result, "skipped");
     // Only that job masked the registry's token, so only it had it.
     const knew = [...result.jobs.values()].filter(({ steps }) =>

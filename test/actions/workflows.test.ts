@@ -47,7 +47,9 @@ interface Workflow {
 
 const ours = /^(?:stx\/container-action(?<folder>\/\w+)?@v\d+|[.$](?<local>\/\w*))$/;
 const ourWorkflow =
-  /^(?:stx\/container-action|\.)\/(?<path>\.github\/workflows\/(?:container|image|recheck)\.yml)(?:@v\d+)?$/;
+  /^(?:stx\/container-action|\.)\/(?<path>\.github\/workflows\/(?:container|image|publish|publish-image|recheck)\.yml)(?:@v\d+)?$/;
+/** A part of a reusable workflow, which has the limits and the gate of the whole one. */
+const isPart = (path: string) => /\/(image|publish-image|recheck)\.yml$/.test(path);
 const list = (needs: Job["needs"]) => [needs ?? []].flat();
 
 for (const path of paths) {
@@ -121,7 +123,7 @@ for (const path of paths) {
         for (const step of job.steps ?? []) assert.ok(step.name, id);
       }
       // A workflow that only calls, and one cell of a matrix, have the limit of container.yml.
-      if (jobs.every(([, { uses }]) => uses) || /\/(image|recheck)\.yml$/.test(path)) return;
+      if (jobs.every(([, { uses }]) => uses) || isPart(path)) return;
       assert.match(workflow.concurrency?.group ?? "", /github\.ref/);
     });
 
@@ -133,9 +135,9 @@ for (const path of paths) {
     });
 
     it("has, where it can be required of a merge, one gate that always runs, needs every job that may fail, and looks at their results", () => {
-      if (jobs.every(([, { uses }]) => uses) || /\/(image|recheck)\.yml$/.test(path)) return;
+      if (jobs.every(([, { uses }]) => uses) || isPart(path)) return;
       const gates = jobs.filter(([, job]) => job.steps?.some(({ uses }) => /\/gate(@|$)/.test(uses ?? "")));
-      const isRequired = "merge_group" in workflow.on || path.endsWith("workflows/container.yml");
+      const isRequired = "merge_group" in workflow.on || /workflows\/(container|publish)\.yml$/.test(path);
       assert.equal(gates.length, isRequired ? 1 : 0);
       if (gates.length === 0) return;
       const [gateId, gate] = gates[0]!;
@@ -177,7 +179,9 @@ for (const path of paths) {
           const [, needed = "", output = ""] = /needs\.([\w-]+)\.outputs\.([\w-]+)/.exec(value) ?? [];
           if (!needed) continue;
           assert.ok(list(job.needs).includes(needed), `${id} needs ${needed}`);
-          assert.ok(workflow.jobs[needed]?.outputs?.[output], `${id}: ${needed} has no output ${output}`);
+          const called = ourWorkflow.exec(workflow.jobs[needed]?.uses ?? "")?.groups?.path;
+          const given = called ? await calledOutputs(called) : workflow.jobs[needed]?.outputs;
+          assert.ok(given?.[output], `${id}: ${needed} has no output ${output}`);
           assert.equal(name, output, `${id}: an output goes to the input of its own name`);
         }
       }
@@ -192,6 +196,11 @@ for (const path of paths) {
   });
 }
 
+async function calledOutputs(path: string): Promise<Record<string, unknown> | undefined> {
+  const { on } = parse(await readFile(join(home, path), "utf8")) as Workflow;
+  return (on.workflow_call as { outputs?: Record<string, unknown> } | undefined)?.outputs;
+}
+
 function expressions(job: Job): { name: string; value: string }[] {
   return [...(job.steps ?? []), job].flatMap(({ with: given }) =>
     Object.entries(given ?? {}).map(([name, value]) => ({ name, value: String(value) })),
@@ -202,6 +211,7 @@ describe("the pages", () => {
   const shown = {
     "containers.yml": "README.md",
     "container.yml": "docs/github.md",
+    "publish.yml": "docs/github.md",
     "nightly.yml": "docs/github.md",
   };
   for (const [name, page] of Object.entries(shown)) {

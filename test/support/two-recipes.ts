@@ -2,11 +2,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+const example = (name: string) =>
+  readFileSync(join(import.meta.dirname, "..", "..", "examples", "workflows", name), "utf8");
+
 /** The workflow that users copy. */
-export const caller = readFileSync(
-  join(import.meta.dirname, "..", "..", "examples", "workflows", "containers.yml"),
-  "utf8",
-);
+export const caller = example("containers.yml");
+
+/** The one that also pushes images and adds them to releases. */
+export const publishingCaller = example("publish.yml");
 
 /** The database of a package manager with one package. */
 export const apkDatabase = (version: string) =>

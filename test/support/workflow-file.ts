@@ -40,7 +40,10 @@ export interface WorkflowJob {
 
 export interface WorkflowFile {
   on: Record<string, unknown> & {
-    workflow_call?: { inputs?: Record<string, { type: string; default?: unknown; required?: boolean }> };
+    workflow_call?: {
+      inputs?: Record<string, { type: string; default?: unknown; required?: boolean }>;
+      outputs?: Record<string, { value: string }>;
+    };
   };
   permissions?: Permissions;
   jobs: Record<string, WorkflowJob>;

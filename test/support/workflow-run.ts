@@ -89,6 +89,11 @@ export async function runYaml(fake: FakeGitHub, caller: string, options: RunOpti
   };
 }
 
+interface Outcome {
+  result: JobResult;
+  outputs: Record<string, string>;
+}
+
 interface Scope {
   prefix: string;
   inputs: Record<string, unknown>;
@@ -103,8 +108,8 @@ async function runFile(
   file: WorkflowFile,
   options: RunOptions,
   scope: Scope,
-): Promise<JobResult> {
-  const needs = new Map<string, { result: JobResult; outputs: Record<string, string> }>();
+): Promise<Outcome> {
+  const needs = new Map<string, Outcome>();
   for (const [id, job] of Object.entries(file.jobs)) {
     const waits = [job.needs ?? []].flat();
     for (const one of waits)
@@ -131,8 +136,22 @@ async function runFile(
     );
   }
   const all = [...needs.values()].map(({ result }) => result);
-  if (all.includes("failure")) return "failure";
-  return all.every((one) => one === "skipped") ? "skipped" : "success";
+  const result = all.includes("failure")
+    ? "failure"
+    : all.every((one) => one === "skipped")
+      ? "skipped"
+      : "success";
+  return { result, outputs: calledOutputs(file, { jobs: Object.fromEntries(needs), inputs: scope.inputs }) };
+}
+
+/** What a called workflow hands to its caller. */
+function calledOutputs(file: WorkflowFile, context: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(file.on.workflow_call?.outputs ?? {}).map(([name, { value }]) => [
+      name,
+      text(resolveValue(value, context)),
+    ]),
+  );
 }
 
 function ancestors(file: WorkflowFile, id: string): string[] {
@@ -159,11 +178,11 @@ async function runCells(
   options: RunOptions,
   scope: Scope,
   context: Record<string, unknown>,
-): Promise<{ result: JobResult; outputs: Record<string, string> }> {
+): Promise<Outcome> {
   const cells = cellsOf(resolveValue(job.strategy?.matrix, context) as Record<string, unknown> | undefined);
   const asked = job.permissions ?? file.permissions ?? {};
   if (scope.allowed) assertWithin(asked, scope.allowed, scope.prefix);
-  const outcomes: { result: JobResult; outputs: Record<string, string> }[] = [];
+  const outcomes: Outcome[] = [];
   const queue = [...cells];
   const work = async () => {
     for (let cell = queue.shift(); cell; cell = queue.shift()) {
@@ -172,10 +191,7 @@ async function runCells(
       const within = { ...context, matrix: cell };
       outcomes.push(
         job.uses
-          ? {
-              result: await callWorkflow(fake, job, options, { ...inner, allowed: asked }, within),
-              outputs: {},
-            }
+          ? await callWorkflow(fake, job, options, { ...inner, allowed: asked }, within)
           : await runJob(fake, job, options, inner, { context: within, asked }),
       );
     }
@@ -191,7 +207,7 @@ async function callWorkflow(
   options: RunOptions,
   scope: Scope,
   context: Record<string, unknown>,
-): Promise<JobResult> {
+): Promise<Outcome> {
   const called = calledWorkflow(job.uses!);
   const given = resolveValue(job.with ?? {}, context) as Record<string, unknown>;
   const inputs = callInputs(called, given);

@@ -2,6 +2,7 @@ import { exitCodes, Failure } from "../failure.ts";
 import { redactText } from "../process/redact.ts";
 import { stripControl, terminalJson } from "../report/escape.ts";
 import { inStore } from "./in-store.ts";
+import { volume } from "./volume.ts";
 
 /** A failure whose remedy works in the store that the user named. */
 function withStore(failure: Failure, store: string | undefined): Failure {
@@ -16,6 +17,7 @@ export function reportError(caught: unknown, json: boolean, store?: string): num
   if (error instanceof Failure) {
     if (json) process.stdout.write(`${terminalJson({ error: failureJson(error) })}\n`);
     else process.stderr.write(`${failureText(error)}\n`);
+    if (volume() === "verbose") process.stderr.write(causesText(error));
     return exitCodes[error.kind];
   }
   if (error instanceof Error && error.name === "AbortError") {
@@ -26,6 +28,13 @@ export function reportError(caught: unknown, json: boolean, store?: string): num
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`This is a bug in stx-container; please report it:\n${text}\n`);
   return exitCodes.failed;
+}
+
+/** What a failure was caused by, innermost last, for a report of a bug; "" if nothing is known. */
+export function causesText({ cause }: Error): string {
+  if (!(cause instanceof Error)) return "";
+  const text = `Cause:  ${(cause.stack ?? cause.message).replaceAll("\n", "\n        ")}`;
+  return `${redactText(stripControl(text))}\n${causesText(cause)}`;
 }
 
 function failureJson({ kind, code, message, why, remedy, place }: Failure) {

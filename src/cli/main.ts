@@ -5,6 +5,7 @@ import { version } from "../version.ts";
 import { emptyValue } from "./absolute.ts";
 import { reportError } from "./errors.ts";
 import { storeIn } from "./in-store.ts";
+import { addVolume, setVolume, volumeOf } from "./volume.ts";
 
 const exitCodeHelp = `
 Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 network, disk or runner · 5 inconclusive`;
@@ -48,10 +49,12 @@ export async function makeProgram(only?: string): Promise<Command> {
     .configureOutput(plainOutput)
     .configureHelp(help)
     .exitOverride()
-    .hook("preAction", refuseEmptyOptions);
+    .hook("preAction", refuseEmptyOptions)
+    .hook("preAction", (_, command) => setVolume(volumeOf(command)));
   if (only !== undefined) declareOnly(program, only);
   // The version alone needs no command: what declares them is a third of the start-up.
   if (only !== "") (await import("./commands.ts")).addCommands(program, only);
+  addVolume(program);
   return program;
 }
 

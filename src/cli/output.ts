@@ -4,12 +4,14 @@ import { Failure } from "../failure.ts";
 import { writeFileInside } from "../files/inside.ts";
 import { assertReplaceable } from "../store/replaceable.ts";
 import { absolute } from "./absolute.ts";
+import { sayWrote } from "./steps.ts";
 
 /**
- * Writes a result to the file given with --output (completely or not at all), else to stdout.
+ * Writes a result to the file given with --output (completely or not at all) and says so on stderr, else to stdout.
+ * @param about what is in it, in a few words
  * @throws Failure if the file cannot be written
  */
-export async function writeOutput(text: string, output: string | undefined): Promise<void> {
+export async function writeOutput(text: string, output: string | undefined, about?: string): Promise<void> {
   if (output === undefined || output === "-") {
     process.stdout.write(text);
     return;
@@ -23,6 +25,7 @@ export async function writeOutput(text: string, output: string | undefined): Pro
     if ((error as NodeJS.ErrnoException).code === "EPIPE") return;
     throw outputFailure(path, error);
   }
+  sayWrote(output, about);
 }
 
 async function write(path: string, text: string): Promise<void> {

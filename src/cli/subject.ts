@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { Failure } from "../failure.ts";
-import { cachedDigest } from "../files/digest-cache.ts";
 import { type Given, type Origin, withGiven } from "../operations/given/given.ts";
 import { buildIdOf, findBuild, listNames } from "../store/builds.ts";
 import { assertComplete } from "../store/complete.ts";
@@ -8,16 +7,28 @@ import { fileKind } from "../store/file-kind.ts";
 import type { Evidence } from "../verdict/find-evidence.ts";
 import { type GateSubject, subjectOf } from "../verdict/gate-subject.ts";
 import { absolute } from "./absolute.ts";
+import { beginStep, digestStep } from "./steps.ts";
 import { stopSignal } from "./stopping.ts";
 
 /** Runs `use` with what an argument of the command line means; see {@link withGiven}. */
-export const withArgument = <T>(
+export async function withArgument<T>(
   word: string,
   store: string,
   use: (given: Given, origin?: Origin) => Promise<T>,
   more: { withContext?: boolean } = {},
-): Promise<T> =>
-  withGiven({ word, path: absolute(word), store: absolute(store), signal: stopSignal, ...more }, use);
+): Promise<T> {
+  // Fetching or unpacking it can take long.
+  const end = beginStep(`Opening ${word}`);
+  try {
+    const request = { word, path: absolute(word), store: absolute(store), signal: stopSignal, ...more };
+    return await withGiven(request, (given, origin) => {
+      end();
+      return use(given, origin);
+    });
+  } finally {
+    end();
+  }
+}
 
 /**
  * The name under which a store has builds of a recipe, for a word that is the path of one as its author wrote it, with no
@@ -43,7 +54,7 @@ export async function buildOf(given: Given, store: string): Promise<GateSubject>
 /** The evidence about a file's build, found by the lock beside it, else by the image's digest. */
 export async function evidenceOf(path: string, store: string): Promise<Evidence> {
   const { evidenceOfFile, findEvidence } = await import("../verdict/find-evidence.ts");
-  return (await evidenceOfFile(path, store)) ?? findEvidence(path, { store, digest: cachedDigest });
+  return (await evidenceOfFile(path, store)) ?? findEvidence(path, { store, digest: digestStep });
 }
 
 /**

@@ -1,32 +1,46 @@
 import { oneLine } from "../report/escape.ts";
 import { formatDuration } from "../report/format.ts";
 import type { Watcher } from "../roundtrip/types.ts";
+import { isLive } from "./steps.ts";
+import { volume } from "./volume.ts";
 
 /** A watcher whose `end` must be called after the work, with whether the last phase succeeded. */
 export interface Live extends Watcher {
   end(done: boolean): void;
 }
 
+/** How long a build may be silent before a log says that it lives. */
+const firstSignMs = 10_000;
+
 /** Whether a stream is a terminal with colours and NO_COLOR is not set. */
 export function hasColor(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && stream.hasColors();
 }
 
+/** Only remarks: among them are warnings, such as that the build is not recorded. */
+export function quietWatcher(stream: NodeJS.WritableStream): Live {
+  return { phase() {}, output() {}, note: (text) => void stream.write(`${text}\n`), end() {} };
+}
+
 /**
- * Plain lines for a pipe or a log: each phase, the build's output indented, and a line whenever 30 s pass without
- * output.
+ * Plain lines for a pipe or a log: each phase, the build's output indented, and a line when 10 s pass without output;
+ * while the build stays silent, the next ones come at growing distances, up to a minute.
  */
 export function plainWatcher(stream: NodeJS.WritableStream): Live {
   const start = Date.now();
   let last = Date.now();
+  let wait = firstSignMs;
   let phase = "";
   const write = (text: string) => {
-    last = Date.now();
+    [last, wait] = [Date.now(), firstSignMs];
     stream.write(`${text}\n`);
   };
   const timer = setInterval(() => {
-    if (phase && Date.now() - last > 30_000) write(`[${formatDuration(Date.now() - start)}] ${phase} …`);
-  }, 5_000);
+    if (!phase || Date.now() - last < wait) return;
+    const next = Math.min(wait * 2, 60_000);
+    write(`[${formatDuration(Date.now() - start)}] ${phase} …`);
+    wait = next;
+  }, 1_000);
   timer.unref();
   return {
     phase(title) {
@@ -39,9 +53,13 @@ export function plainWatcher(stream: NodeJS.WritableStream): Live {
   };
 }
 
-/** The right view: live in a terminal, plain elsewhere; always on stderr, so that stdout has only the result. */
+/**
+ * The right view: live in a terminal, plain elsewhere and with `--verbose`; always on stderr, so that stdout has only the
+ * result.
+ */
 export async function watcherFor(stream: NodeJS.WriteStream): Promise<Live> {
-  if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI) return plainWatcher(stream);
+  if (volume() === "quiet") return quietWatcher(stream);
+  if (volume() === "verbose" || !isLive(stream)) return plainWatcher(stream);
   // The code that draws on a terminal takes longer to load than all the rest.
   return (await import("./live-watcher.ts")).liveWatcher(stream);
 }

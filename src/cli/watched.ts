@@ -1,5 +1,6 @@
 import type { Watcher } from "../roundtrip/types.ts";
 import { type Live, watching } from "./terminal.ts";
+import { volume } from "./volume.ts";
 
 /** Signals of Ctrl-C, of a runner that ends a job, and of a closed terminal or connection. */
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -7,13 +8,13 @@ const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /**
  * Runs work with progress on stderr. The first Ctrl-C stops it in an orderly way, a second one at once. The reason of
  * the abort is the signal's name.
- * @param options.timings print at the end how long each phase took, even if the work failed
+ * @param options.timings print at the end how long each phase took, even if the work failed; `--verbose` does, too
  */
 export function watched<T>(
   work: (watcher: Watcher, signal: AbortSignal) => Promise<T>,
   options: { timings?: boolean | undefined } = {},
 ): Promise<T> {
-  if (options.timings) return timed(work);
+  if (options.timings || volume() === "verbose") return timed(work);
   return watching((live) => stoppable(work, live));
 }
 

@@ -37,10 +37,17 @@ describe("a watcher", () => {
     const { to, text } = stream(false);
     const watcher = plainWatcher(to);
     watcher.phase("Building the image");
-    t.mock.timers.tick(20_000);
+    const pass = (seconds: number) => {
+      for (let second = 0; second < seconds; second++) t.mock.timers.tick(1_000);
+    };
+    pass(9);
     assert.doesNotMatch(text(), /…/);
-    t.mock.timers.tick(20_000);
-    assert.match(text(), /\[\d+ s\] Building the image …\n/);
+    pass(121);
+    const signs = [...text().matchAll(/^\[(.+)\] Building the image …$/gm)].map(([, time]) => time);
+    assert.deepEqual(signs, ["10 s", "30 s", "1 min 10 s", "2 min 10 s"]);
+    watcher.output("a line");
+    pass(10);
+    assert.match(text(), /a line\n\[2 min 20 s\] Building the image …\n$/);
     watcher.end(true);
     const ended = text();
     t.mock.timers.tick(120_000);

@@ -1,7 +1,6 @@
 import { rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Failure } from "../../failure.ts";
-import { cachedDigest } from "../../files/digest-cache.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
 import { type BundledContext, baseFiles, contextFiles } from "../../operations/bundle/context.ts";
 import { writeBundle } from "../../operations/bundle/write.ts";
@@ -19,6 +18,7 @@ import { contextBeside } from "../../verdict/context-beside.ts";
 import type { GateSubject } from "../../verdict/gate-subject.ts";
 import { readBuiltLock, readLockFile } from "../../verdict/lock-file.ts";
 import { absolute } from "../absolute.ts";
+import { digestStep, doing, warn } from "../steps.ts";
 import { buildOf, withArgument } from "../subject.ts";
 
 interface CiteFlags {
@@ -44,7 +44,7 @@ function doiOf(text: string): string {
 
 async function citationOf(path: string, flags: CiteFlags): Promise<Citation> {
   const lock = await readLockFile(path);
-  const answer = await check({ subject: { path }, store: absolute(flags.store), digest: cachedDigest });
+  const answer = await check({ subject: { path }, store: absolute(flags.store), digest: digestStep });
   return {
     lock,
     level: answer.open ? answer.level : undefined,
@@ -93,7 +93,9 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
   const context = [...held.files, ...held.bases.files];
   const { folders } = held;
   const files = await withVault(subject, output, flags, (vault) =>
-    writeBundle({ subject, output, withoutImage: !flags.image, vault, context, folders, texts }),
+    doing(`Writing ${basename(output)}`, () =>
+      writeBundle({ subject, output, withoutImage: !flags.image, vault, context, folders, texts }),
+    ),
   );
   const rows = files
     .slice(0, files.length - context.length)
@@ -171,10 +173,12 @@ async function withVault<T>(
   const vault = await storedVault(`${name}-${ts}`, store);
   try {
     const context = absolute(flags.context ?? (await recipeFolder(store, name)));
-    const { missing } = await exportVault(vault, made, { image: false, context }, () => {});
+    const { missing } = await doing("Collecting what the build downloaded", () =>
+      exportVault(vault, made, { image: false, context }, () => {}),
+    );
     for (const path of missing)
-      process.stderr.write(
-        `${oneLine(`left out of the vault: ${path}, which is not what was built from; name its folder with --context`)}\n`,
+      warn(
+        `left out of the vault: ${path}, which is not what was built from; name its folder with --context`,
       );
     return await use(made);
   } finally {

@@ -4,6 +4,7 @@ import { type CanonicalImage, makeCanonical } from "../../operations/canonical.t
 import { plural } from "../../plural.ts";
 import { stripControl } from "../../report/escape.ts";
 import { absolute } from "../absolute.ts";
+import { doing } from "../steps.ts";
 
 interface Flags {
   output: string;
@@ -22,14 +23,15 @@ export async function canonical(
   image: string,
   { output, recipe, epoch, without, tmp, json }: Flags,
 ): Promise<void> {
-  const made = await makeCanonical({
+  const request = {
     image: absolute(image),
     output: absolute(output),
     ...(epoch === undefined ? {} : { epoch: seconds(epoch) }),
     ...(recipe === undefined ? {} : { recipe: absolute(recipe) }),
     ...(without === undefined ? {} : { without }),
     ...(tmp === undefined ? {} : { tmp: absolute(tmp) }),
-  });
+  };
+  const made = await doing(`Packing ${image} again`, () => makeCanonical(request));
   process.stdout.write(json ? `${JSON.stringify(made)}\n` : words(made));
 }
 

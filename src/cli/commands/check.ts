@@ -1,6 +1,5 @@
 import { dirname } from "node:path";
 import { exitCodes, Failure } from "../../failure.ts";
-import { cachedDigest } from "../../files/digest-cache.ts";
 import { checkAllForBase, check as checkImage } from "../../operations/check.ts";
 import { plural } from "../../plural.ts";
 import { shellWord } from "../../process/shell-word.ts";
@@ -14,6 +13,7 @@ import { absolute } from "../absolute.ts";
 import { inStore } from "../in-store.ts";
 import type { TrustFlags } from "../sign-options.ts";
 import { trustOf } from "../signing.ts";
+import { digestStep, doing } from "../steps.ts";
 import { nameOfRecipe, withArgument } from "../subject.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -58,7 +58,7 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
           ? async (lock) =>
               (await import("../../roundtrip/current-inputs.ts")).currentInputs(recipe, context, lock, store)
           : undefined,
-      digest: (path) => cachedDigest(path),
+      digest: digestStep,
       kept: {},
     });
   const answer = flags.marker
@@ -99,13 +99,16 @@ async function checkAll(
   await assertNoLinkedNames(store);
   const builds = (await Promise.all((await listNames(store)).map((name) => listBuilds(store, name)))).flat();
   const judged = builds.filter(({ state }) => state === "complete" || state === "lock-only");
-  const forBase = base === undefined ? undefined : await checkAllForBase(store, base, judged);
   if (judged.length === 0)
     throw new Failure("usage", `there are no builds in ${store}`, {
       code: "not-in-store",
       remedy: "build one with `stx-container roundtrip RECIPE`, or name another store with --store",
     });
-  const answers = forBase ?? (await checkBuilds(store, judged, await readPolicy(store)));
+  const answers = await doing(`Checking ${plural(judged.length, "build")}`, async () =>
+    base === undefined
+      ? checkBuilds(store, judged, await readPolicy(store))
+      : checkAllForBase(store, base, judged),
+  );
   setExitCode(answers);
   if (json) return void print(terminalJson(answers));
   const refused = answers.filter(({ open }) => !open);

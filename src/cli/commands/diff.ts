@@ -7,6 +7,7 @@ import { filesHtml, filesMarkdown, filesText } from "../../report/file-compariso
 import { absolute } from "../absolute.ts";
 import { imageKey } from "../image-key.ts";
 import { subjectGiven } from "../lock-given.ts";
+import { doing } from "../steps.ts";
 import { imageGiven, withArgument } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 
@@ -67,9 +68,11 @@ async function diffFiles(a: string, b: string, flags: DiffFlags): Promise<void> 
   const store = absolute(flags.store);
   // What was unpacked or fetched for an argument exists only while its callback runs.
   const found = await withArgument(a, store, (one) =>
-    withArgument(b, store, async (two) =>
-      compareFiles(await imageGiven(one, store), await imageGiven(two, store), await imageKey(flags.pemPath)),
-    ),
+    withArgument(b, store, async (two) => {
+      const [before, after] = [await imageGiven(one, store), await imageGiven(two, store)];
+      const key = await imageKey(flags.pemPath);
+      return doing("Comparing the files", () => compareFiles(before, after, key));
+    }),
   );
   if (!found.identical) process.exitCode = exitCodes.unverified;
   process.stdout.write(

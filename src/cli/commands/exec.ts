@@ -9,6 +9,7 @@ import { shellWord } from "../../process/shell-word.ts";
 import { oneLine } from "../../report/escape.ts";
 import { absolute } from "../absolute.ts";
 import { replaceProcess } from "../replace-process.ts";
+import { doing } from "../steps.ts";
 import { imageSubject } from "../subject.ts";
 
 export interface ExecFlags {
@@ -41,11 +42,13 @@ export async function execImage(
   const wrap = runPrivileges();
   // Not awaited if the gate refuses.
   wrap.catch(() => {});
-  const usable = await imageForUse({
-    subject: imageSubject(image),
-    store: absolute(flags.store),
-    requireVerified: flags.requireVerified ?? false,
-  });
+  const usable = await doing(`Checking ${image}`, () =>
+    imageForUse({
+      subject: imageSubject(image),
+      store: absolute(flags.store),
+      requireVerified: flags.requireVerified ?? false,
+    }),
+  );
   const words = args[0] === "--" ? args.slice(1) : args;
   const options = optionsOf(flags);
   const command = await execCommand(verb, usable.image, words, options, wrap);

@@ -1,4 +1,3 @@
-import { cachedDigest } from "../../files/digest-cache.ts";
 import { explain as explainSubject, explanationOfCode } from "../../operations/explain.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { terminalJson } from "../../report/escape.ts";
@@ -6,6 +5,7 @@ import { type Explanation, explanationText } from "../../report/explain.ts";
 import { fileKind } from "../../store/file-kind.ts";
 import { absolute } from "../absolute.ts";
 import { inStore } from "../in-store.ts";
+import { digestStep } from "../steps.ts";
 import { nameOfRecipe, withArgument } from "../subject.ts";
 
 export async function explain(what: string, flags: { store: string; json?: boolean }): Promise<void> {
@@ -17,7 +17,7 @@ export async function explain(what: string, flags: { store: string; json?: boole
 }
 
 function ofSubject(what: string, store: string): Promise<Explanation> {
-  const options = { store, digest: (path: string) => cachedDigest(path) };
+  const options = { store, digest: digestStep };
   return withArgument(what, store, async (given, origin) => {
     if (origin === undefined || "name" in given) return explainSubject({ ...options, subject: given });
     const subject = { path: await markerBeside(given.path) };

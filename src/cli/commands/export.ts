@@ -5,6 +5,7 @@ import type { Lock } from "../../lock/schema.ts";
 import { absolute } from "../absolute.ts";
 import { lockGiven } from "../lock-given.ts";
 import { writeOutput } from "../output.ts";
+import { say } from "../steps.ts";
 import { withArgument } from "../subject.ts";
 import { assertComplete } from "../whole-list.ts";
 
@@ -34,9 +35,7 @@ export async function exportPackages(
 /** Prints a note about an output without packages, which is valid but rarely intended. */
 function noteEmpty(lock: Lock, { name, ecosystems }: Format): void {
   if (!ecosystems?.every((id) => lock.ecosystems[id]?.status === "absent")) return;
-  process.stderr.write(
-    `Note: there is no ${ecosystems.join(" or ")} package in this image, so the ${name} file is empty.\n`,
-  );
+  say(`Note: there is no ${ecosystems.join(" or ")} package in this image, so the ${name} file is empty.`);
 }
 
 /** The commit and job for GitHub's dependency snapshot, if this runs in a workflow. */

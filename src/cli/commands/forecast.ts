@@ -14,6 +14,7 @@ import { findBuild } from "../../store/builds.ts";
 import { fileKind } from "../../store/file-kind.ts";
 import { absolute } from "../absolute.ts";
 import { lockGiven } from "../lock-given.ts";
+import { doing, warn } from "../steps.ts";
 import { stopSignal } from "../stopping.ts";
 import { withArgument } from "../subject.ts";
 
@@ -28,7 +29,9 @@ export async function forecast(
     const found = await lockGiven(given, store);
     return { lock: found, named: await namedBy(found, await sourcesOf(given, store)) };
   });
-  const forecasts = await forecastOf({ lock, indexes, named, env: process.env, signal: stopSignal() });
+  const forecasts = await doing("Asking the package indexes", () =>
+    forecastOf({ lock, indexes, named, env: process.env, signal: stopSignal() }),
+  );
   process.stdout.write(`${flags.json ? terminalJson(forecasts) : textOf(forecasts, flags.all ?? false)}\n`);
   if (forecasts.some(({ failed }) => failed !== undefined)) process.exitCode = 4;
   else if (expectedMoves(forecasts).length > 0) process.exitCode = 3;
@@ -63,7 +66,7 @@ async function namedBy(lock: Lock, sources: IndexSources): Promise<Record<string
     return await indexesNamedIn(sources);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`the indexes that recipe and image name are not asked: ${oneLine(error.message)}\n`);
+    warn(`the indexes that recipe and image name are not asked: ${error.message}`);
     return {};
   }
 }

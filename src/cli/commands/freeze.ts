@@ -14,8 +14,6 @@ export async function freeze(
   const lock = await withArgument(image, store, async (given) =>
     freezePath(await imageGiven(given, store), flags.contents, flags.pemPath),
   );
-  await writeOutput(formatLock(lock), flags.output);
-  if (flags.output && flags.output !== "-")
-    process.stderr.write(`Wrote ${flags.output}: ${packageCounts(lock) || "no packages"}.\n`);
+  await writeOutput(formatLock(lock), flags.output, packageCounts(lock) || "no packages");
   assertComplete(lock, image);
 }

@@ -5,6 +5,7 @@ import { shellWord } from "../../process/shell-word.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
+import { doing, say } from "../steps.ts";
 
 interface Flags {
   json?: boolean;
@@ -14,7 +15,7 @@ const show = (flags: Flags, result: unknown, words: string) =>
   process.stdout.write(`${flags.json ? terminalJson(result) : words}\n`);
 
 export async function check(flags: Flags): Promise<void> {
-  const found = await checkHost();
+  const found = await doing("Looking for programs of this machine", checkHost);
   if (groupNames.some((name) => !found[name].installed)) process.exitCode = exitCodes.failed;
   const rows = groupNames.map((name) => {
     const { installed, version, missing } = found[name];
@@ -43,8 +44,8 @@ export async function install(flags: InstallFlags): Promise<void> {
       why: "--texlive, --imagemagick or --all is needed",
       remedy: "stx-container host install --all",
     });
-  const done = await installOnHost(wanted, flags.yes ?? false, (line) =>
-    process.stderr.write(`${oneLine(line)}\n`),
+  const done = await doing(flags.yes ? "Installing packages" : "Asking apt", () =>
+    installOnHost(wanted, flags.yes ?? false, say),
   );
   if (Object.values(done.results).includes("failed")) process.exitCode = exitCodes.failed;
   const lines = Object.entries(done.results).map(

@@ -1,4 +1,5 @@
 import { exitCodes } from "../../failure.ts";
+import { plural } from "../../plural.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { gateCell } from "../../report/gate.ts";
@@ -16,6 +17,7 @@ import type { GateAnswer } from "../../verdict/gate.ts";
 import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
+import { doing, warn } from "../steps.ts";
 
 interface Flags {
   store: string;
@@ -35,7 +37,7 @@ export async function list(word: string | undefined, flags: Flags): Promise<void
   const linked = name === undefined ? await linkedNames(store) : [];
   if (linked.length > 0) process.exitCode = exitCodes.inconclusive;
   if (flags.json) {
-    for (const text of linked.map(linkedText)) process.stderr.write(`${text}\n`);
+    for (const text of linked.map(linkedText)) warn(text);
     return void print(terminalJson(gated));
   }
   const flat = name === undefined ? await flatImages(store) : [];
@@ -61,7 +63,9 @@ async function withGate(
   policy: Policy,
 ): Promise<(StoredBuild & { gate?: GateAnswer })[]> {
   const judged = builds.filter(({ state }) => state !== "unfinished");
-  const answers = await checkBuilds(store, judged, policy);
+  const answers = await doing(`Checking ${plural(judged.length, "build")}`, () =>
+    checkBuilds(store, judged, policy),
+  );
   const gates = new Map(judged.map((build, at) => [build, answers[at] as GateAnswer]));
   return builds.map((build) => {
     const gate = gates.get(build);

@@ -5,6 +5,7 @@ import { accountText } from "../../report/account.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { absolute } from "../absolute.ts";
 import { imageKey } from "../image-key.ts";
+import { doing } from "../steps.ts";
 import { imageGiven, withArgument } from "../subject.ts";
 
 interface RecoverFlags {
@@ -26,13 +27,15 @@ export async function recover(word: string, flags: RecoverFlags): Promise<void> 
   const key = await imageKey(flags.pemPath);
   if (flags.against !== undefined) return against(word, flags.against, store, flags);
   const folder = absolute(flags.output);
-  const recovered = await withArgument(word, store, async (given) =>
-    recoverImage(await imageGiven(given, store), folder, {
-      key,
-      ...(flags.base !== undefined && { base: absolute(flags.base) }),
-      ...(flags.ignoreDefinition && { ignoreDefinition: true }),
-    }),
-  );
+  const options = {
+    key,
+    ...(flags.base !== undefined && { base: absolute(flags.base) }),
+    ...(flags.ignoreDefinition && { ignoreDefinition: true }),
+  };
+  const recovered = await withArgument(word, store, async (given) => {
+    const image = await imageGiven(given, store);
+    return doing(`Recovering a recipe from ${word}`, () => recoverImage(image, folder, options));
+  });
   if (flags.json) return void process.stdout.write(`${terminalJson(recovered)}\n`);
   const { recipeFile, lockFile, carriedFile, found, missing, name } = recovered;
   const lines = [
@@ -57,9 +60,10 @@ async function against(before: string, after: string, store: string, flags: Reco
   const key = await imageKey(flags.pemPath);
   // What was unpacked or fetched for an argument exists only while its callback runs.
   const account = await withArgument(before, store, (one) =>
-    withArgument(after, store, async (two) =>
-      accountOfImages(await imageGiven(one, store), await imageGiven(two, store), key),
-    ),
+    withArgument(after, store, async (two) => {
+      const [old, made] = [await imageGiven(one, store), await imageGiven(two, store)];
+      return doing(`Comparing ${before} and ${after}`, () => accountOfImages(old, made, key));
+    }),
   );
   process.stdout.write(flags.json ? `${terminalJson(account)}\n` : `${accountText(account)}\n`);
 }

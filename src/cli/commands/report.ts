@@ -1,6 +1,5 @@
 import { extname } from "node:path";
 import { Failure } from "../../failure.ts";
-import { cachedDigest } from "../../files/digest-cache.ts";
 import type { Given } from "../../operations/given/given.ts";
 import { gather, gatherStore, type ImageReport } from "../../operations/report/gather.ts";
 import { badgeOf, badgeSvg } from "../../report/page/badge.ts";
@@ -13,6 +12,7 @@ import { readLockFile } from "../../verdict/lock-file.ts";
 import { absolute } from "../absolute.ts";
 import { lockGiven } from "../lock-given.ts";
 import { writeOutput } from "../output.ts";
+import { digestStep } from "../steps.ts";
 import { evidenceIfAny, withArgument } from "../subject.ts";
 
 /** Writes a page about an image or a whole store, or a badge if the file name ends in .svg or .json. */
@@ -30,7 +30,7 @@ export async function report(
   const store = absolute(flags.store);
   const folder = word === undefined ? store : absolute(word);
   const reports = (await isStore(folder, word, store))
-    ? await gatherStore(folder, cachedDigest)
+    ? await gatherStore(folder, digestStep)
     : await withArgument(word as string, store, async (given) => [await reportOf(given, store)]);
   await writeOutput(
     textOf(ending, reports, word === undefined || folder === store ? folder : word),
@@ -54,7 +54,7 @@ async function reportOf(given: Given, store: string): Promise<ImageReport> {
       : (await evidenceIfAny(given.path, store))?.subject;
   if (!subject) return { lock: await lockGiven(given, store), history: [] };
   const lock = await readLockFile(subject.files.lock);
-  return gather(subject, lock, { subject: given, store, digest: cachedDigest });
+  return gather(subject, lock, { subject: given, store, digest: digestStep });
 }
 
 function textOf(ending: string, reports: readonly ImageReport[], title: string): string {

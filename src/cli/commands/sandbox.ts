@@ -15,6 +15,7 @@ import { oneLine, stripControl, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
 import { replaceProcess } from "../replace-process.ts";
+import { doing, say } from "../steps.ts";
 import { stopSignal } from "../stopping.ts";
 import { imageSubject } from "../subject.ts";
 
@@ -26,7 +27,7 @@ interface Flags {
 const show = (flags: Flags, result: unknown, words: string) =>
   process.stdout.write(`${flags.json ? terminalJson(result) : words}\n`);
 const box = (word: string, flags: Flags) => findSandbox(absolute(flags.store), word, absolute);
-const onLine = (line: string) => process.stderr.write(`${oneLine(line)}\n`);
+const onLine = say;
 
 export async function create(
   source: string,
@@ -34,14 +35,16 @@ export async function create(
 ): Promise<void> {
   const folder = absolute(flags.store);
   const subject = /\.def$/.test(source) ? { path: absolute(source) } : imageSubject(source);
-  const path = await createSandbox({
-    source: await findImage({ subject, store: folder }),
-    folder,
-    output: flags.output && absolute(flags.output),
-    force: flags.force ?? false,
-    onLine,
-    signal: stopSignal(),
-  });
+  const path = await doing(`Unpacking ${source}`, async () =>
+    createSandbox({
+      source: await findImage({ subject, store: folder }),
+      folder,
+      output: flags.output && absolute(flags.output),
+      force: flags.force ?? false,
+      onLine,
+      signal: stopSignal(),
+    }),
+  );
   show(flags, { sandbox: path }, `Made ${path}.`);
 }
 
@@ -55,13 +58,19 @@ export async function update(word: string, flags: Flags & { repo: string[]; deps
     flags.repo.map((path) => [basename(absolute(path)), absolute(path)]),
   );
   const watch = { onLine, signal: stopSignal() };
-  const results = await updateSandbox(await box(word, flags), repositories, flags.deps ?? false, watch);
+  const sandbox = await box(word, flags);
+  const results = await doing(`Updating ${word}`, () =>
+    updateSandbox(sandbox, repositories, flags.deps ?? false, watch),
+  );
   if (Object.values(results).includes("failed")) process.exitCode = exitCodes.failed;
   show(flags, results, formatTable(Object.entries(results).map(([name, what]) => [oneLine(name), what])));
 }
 
 export async function toSif(word: string, image: string, flags: Flags): Promise<void> {
-  const made = await sandboxToSif(await box(word, flags), absolute(image), { onLine, signal: stopSignal() });
+  const sandbox = await box(word, flags);
+  const made = await doing(`Packing ${word}`, () =>
+    sandboxToSif(sandbox, absolute(image), { onLine, signal: stopSignal() }),
+  );
   const note = "It has no recipe, so it cannot be verified.";
   show(flags, made, `Made ${made.image} and ${basename(made.lock)}. ${note}`);
 }

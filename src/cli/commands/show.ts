@@ -1,5 +1,4 @@
 import { Failure } from "../../failure.ts";
-import { cachedDigest } from "../../files/digest-cache.ts";
 import { builtLock } from "../../lock/read.ts";
 import type { Lock } from "../../lock/schema.ts";
 import { allEcosystems } from "../../lock/stages.ts";
@@ -16,6 +15,7 @@ import { readLockFile } from "../../verdict/lock-file.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
 import { lockGiven } from "../lock-given.ts";
+import { digestStep } from "../steps.ts";
 import { evidenceIfAny, withArgument } from "../subject.ts";
 
 interface Flags {
@@ -52,7 +52,7 @@ async function shownOf(given: Given, store: string): Promise<Shown> {
   const { lock: path } = build.files;
   const lock = builtLock(await readLockFile(path), path);
   const gate = await checkName(store, given.name, await readPolicy(store), {
-    digest: cachedDigest,
+    digest: digestStep,
     kept: {},
   });
   return { build, lock, gate };
@@ -62,7 +62,7 @@ async function shownOfFile(given: { path: string }, store: string): Promise<Show
   const evidence = await evidenceIfAny(given.path, store);
   if (!evidence) return { lock: await lockGiven(given, store) };
   const lock = await readLockFile(evidence.subject.files.lock);
-  return { lock, gate: await checkImage({ subject: given, store, digest: cachedDigest }) };
+  return { lock, gate: await checkImage({ subject: given, store, digest: digestStep }) };
 }
 
 function showOne({ build, lock, gate }: Shown, flags: Flags & { packages?: boolean }): void {

@@ -5,6 +5,7 @@ import { oneLine } from "../../report/escape.ts";
 import { makeKey } from "../../signing/keygen.ts";
 import { absolute } from "../absolute.ts";
 import { passphraseOf, signerOf } from "../signing.ts";
+import { doing } from "../steps.ts";
 import { buildIdGiven, withArgument } from "../subject.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -54,7 +55,7 @@ export async function sign(
   }
   const store = absolute(flags.store);
   const id = await withArgument(build, store, (given) => buildIdGiven(given, store));
-  const signed = await signBuild(store, id, signer);
+  const signed = await doing(`Signing ${id}`, () => signBuild(store, id, signer));
   const { name, ts, signatures } = signed;
   print(
     flags.json

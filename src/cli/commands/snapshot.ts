@@ -6,19 +6,21 @@ import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
 import { writeOutput } from "../output.ts";
+import { doing, warn } from "../steps.ts";
 import { imageSubject } from "../subject.ts";
 
 export async function take(
   image: string | undefined,
   flags: { store: string; repo: string[]; output?: string },
 ): Promise<void> {
-  const snapshot = await takeSnapshot({
-    store: absolute(flags.store),
-    subject: image === undefined ? undefined : imageSubject(image),
-    repositories: flags.repo.map(absolute),
-  });
-  for (const { what, why } of snapshot.problems)
-    process.stderr.write(`could not find out: ${oneLine(`${what}: ${why}`)}\n`);
+  const snapshot = await doing("Recording this environment", () =>
+    takeSnapshot({
+      store: absolute(flags.store),
+      subject: image === undefined ? undefined : imageSubject(image),
+      repositories: flags.repo.map(absolute),
+    }),
+  );
+  for (const { what, why } of snapshot.problems) warn(`could not find out: ${what}: ${why}`);
   await writeOutput(`${JSON.stringify(snapshot, null, 2)}\n`, flags.output);
 }
 

@@ -5,6 +5,7 @@ import { defaultFileName, parseImageUri } from "../../registry/uri.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatSize } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
+import { warn } from "../steps.ts";
 import { stopSignal } from "../stopping.ts";
 import { imageSubject } from "../subject.ts";
 import { watching } from "../terminal.ts";
@@ -59,7 +60,7 @@ export async function push(
       signal: stopSignal(),
     });
   });
-  if (pushed.doubt !== null) process.stderr.write(`not verified: ${oneLine(pushed.doubt)}\n`);
+  if (pushed.doubt !== null) warn(`not verified: ${pushed.doubt}`);
   const what = pushed.evidence === null ? "without a lock" : "with its lock and what it was verified by";
   const words = `Pushed ${pushed.reference}, ${what}${pushed.vault ? ", and with its vault" : ""}.`;
   process.stdout.write(`${flags.json ? terminalJson(pushed) : oneLine(words)}\n`);

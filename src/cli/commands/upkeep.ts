@@ -11,6 +11,7 @@ import { stripControl } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { scratchRemover } from "../../roundtrip/prepare.ts";
 import { absolute } from "../absolute.ts";
+import { doing } from "../steps.ts";
 import { buildIdGiven, nameGiven, withArgument } from "../subject.ts";
 
 interface Flags {
@@ -40,7 +41,8 @@ export async function init(flags: Flags & { signer?: string }): Promise<void> {
 }
 
 export async function promote(build: string, flags: Flags): Promise<void> {
-  const promoted = await promoteBuild(absolute(flags.store), await idOf(build, flags));
+  const id = await idOf(build, flags);
+  const promoted = await doing(`Checking ${id}`, () => promoteBuild(absolute(flags.store), id));
   output(flags, promoted, wasPublished(promoted));
 }
 
@@ -49,7 +51,8 @@ export async function rollback(name: string | undefined, flags: Flags & { sudo?:
     const flat = await rollbackFlat(absolute(flags.store), flags.sudo);
     return output(flags, flat, `scitex-v${flat.version}.sif is active now (before: ${flat.from}).`);
   }
-  const promoted = await rollBack(absolute(flags.store), await nameGiven(name, flags.store));
+  const given = await nameGiven(name, flags.store);
+  const promoted = await doing(`Checking ${given}`, () => rollBack(absolute(flags.store), given));
   output(flags, promoted, wasPublished(promoted));
 }
 

@@ -16,6 +16,7 @@ import { blobsOf, readIndex } from "../../vault/keep/index-file.ts";
 import type { VaultIndex } from "../../vault/keep/schema.ts";
 import { vaultFolder } from "../../vault/session.ts";
 import { absolute } from "../absolute.ts";
+import { doing, say as note, warn } from "../steps.ts";
 
 interface Flags {
   store: string;
@@ -23,7 +24,6 @@ interface Flags {
 }
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
-const note = (text: string) => process.stderr.write(`${oneLine(text)}\n`);
 
 const bodyCount = (count: number, kind = "") => `${count} ${kind}${count === 1 ? "body" : "bodies"}`;
 
@@ -130,7 +130,8 @@ async function checked(what: string | undefined, flags: Flags) {
 }
 
 export async function vaultCheck(what: string | undefined, flags: Flags): Promise<void> {
-  const results = (await checked(what, flags)).map(({ buildId, faults }) => ({ build: buildId, faults }));
+  const found = await doing("Checking what the vault holds", () => checked(what, flags));
+  const results = found.map(({ buildId, faults }) => ({ build: buildId, faults }));
   const all = results.flatMap(({ faults }) => faults);
   if (all.length > 0) process.exitCode = exitCodes.inconclusive;
   if (flags.json) return void print(JSON.stringify(results));
@@ -144,10 +145,12 @@ export async function vaultCheck(what: string | undefined, flags: Flags): Promis
 
 export async function vaultGc(flags: Flags & { builds?: boolean; dryRun?: boolean }): Promise<void> {
   const store = absolute(flags.store);
-  const garbage = await collectGarbage(new VaultFolder(vaultFolder(store)), {
-    dryRun: flags.dryRun ?? false,
-    isGone: async (buildId) => flags.builds === true && !(await isInStore(store, buildId)),
-  });
+  const garbage = await doing("Looking for what no build needs", () =>
+    collectGarbage(new VaultFolder(vaultFolder(store)), {
+      dryRun: flags.dryRun ?? false,
+      isGone: async (buildId) => flags.builds === true && !(await isInStore(store, buildId)),
+    }),
+  );
   if (flags.json) return void print(JSON.stringify(garbage));
   const verb = flags.dryRun ? "Would remove" : "Removed";
   for (const buildId of garbage.indexes) print(`${verb} the index of ${buildId}.`);
@@ -167,12 +170,12 @@ export function vaultExport(
   return withVault(what, flags, async (vault) => {
     const context = absolute(flags.context ?? dirname(absolute(flags.store)));
     const to = isRegistry(flags.output) ? flags.output : toPath(flags.output);
-    const exported = await exportVault(vault, to, { image: flags.image ?? false, context }, (part) =>
-      note(`sent ${part}`),
+    const exported = await doing(`Exporting the vault of ${vault.buildId}`, () =>
+      exportVault(vault, to, { image: flags.image ?? false, context }, (part) => note(`sent ${part}`)),
     );
     if (flags.json) return void print(JSON.stringify(exported));
     for (const name of exported.missing)
-      note(`left out: ${name}, which is not what was built from; name its folder with --context`);
+      warn(`left out: ${name}, which is not what was built from; name its folder with --context`);
     const { pushed, bytes, buildId } = exported;
     print(
       pushed
@@ -186,7 +189,9 @@ export function vaultExport(
 const toPath = (text: string) => `${absolute(text)}${text.endsWith("/") ? "/" : ""}`;
 
 export async function vaultImport(from: string, flags: Flags): Promise<void> {
-  const imported = await importVault(isRegistry(from) ? from : absolute(from), absolute(flags.store));
+  const imported = await doing(`Importing ${from}`, () =>
+    importVault(isRegistry(from) ? from : absolute(from), absolute(flags.store)),
+  );
   if (flags.json) return void print(JSON.stringify(imported));
   print(
     `Imported ${imported.buildId}: ${bodyCount(imported.bodies, "new ")}, ${formatSize(imported.bytes)}.`,
@@ -202,9 +207,9 @@ export function vaultRun(
   return withVault(what, flags, async (vault) => {
     const privilege = flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto";
     const { code, misses, damaged } = await runFromVault(vault, command, privilege);
-    for (const text of misses) note(text);
+    for (const text of misses) warn(text);
     for (const sha256 of damaged)
-      note(`stx-container: the vault lacks the body sha256:${sha256}, or has other bytes for it`);
+      warn(`stx-container: the vault lacks the body sha256:${sha256}, or has other bytes for it`);
     process.exitCode = code;
   });
 }

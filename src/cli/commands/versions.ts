@@ -1,5 +1,5 @@
 import { access, constants } from "node:fs/promises";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { exitCodes, Failure } from "../../failure.ts";
 import { deploy as deployBuild } from "../../operations/deploy/deploy.ts";
 import { deployFlat, type FlatDeployed } from "../../operations/deploy/flat.ts";
@@ -12,6 +12,7 @@ import { formatSize, formatTable } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
 import { failureText } from "../errors.ts";
 import { replaceProcess } from "../replace-process.ts";
+import { changeStep, doing, warn } from "../steps.ts";
 import { stopSignal } from "../stopping.ts";
 import { buildIdGiven, withArgument } from "../subject.ts";
 
@@ -55,11 +56,11 @@ export async function deploy(build: string | undefined, flags: DeployFlags): Pro
   const failures: Failure[] = [];
   for (const target of targets) {
     try {
-      done.push(await deployTo(target, build, flags));
+      done.push(await doing(`Deploying to ${target}`, () => deployTo(target, build, flags)));
     } catch (error) {
       if (!(error instanceof Failure) || targets.length === 1) throw error;
       failures.push(error);
-      process.stderr.write(`${failureText(error)}\n`);
+      warn(failureText(error));
     }
   }
   if (failures[0]) process.exitCode = exitCodes[failures[0].kind];
@@ -72,7 +73,7 @@ async function deployTo(target: string, word: string | undefined, flags: DeployF
   if (word === undefined) return deployFlat(store, target, dryRun);
   const build = await withArgument(word, store, (given) => buildIdGiven(given, store));
   const rsync = flags.rsync ?? false;
-  return deployBuild({ store, build, target, dryRun, rsync, signal: stopSignal(), onProgress: progress() });
+  return deployBuild({ store, build, target, dryRun, rsync, signal: stopSignal(), onProgress });
 }
 
 /** Reports what cannot be done before anything is written. */
@@ -95,16 +96,8 @@ function assertPossible(targets: readonly string[], { flat, sudo, rsync }: Deplo
   });
 }
 
-/** Prints the progress of a copy, on one line of a terminal. */
-function progress(): (file: string, done: number, size: number) => void {
-  let last = 0;
-  return (_, done, size) => {
-    const isEnd = done === size;
-    if (!process.stderr.isTTY || (!isEnd && Date.now() - last < 200)) return;
-    last = Date.now();
-    process.stderr.write(`\r${formatSize(done)} of ${formatSize(size)} copied\x1b[K${isEnd ? "\n" : ""}`);
-  };
-}
+const onProgress = (file: string, done: number, size: number) =>
+  changeStep(`Copying ${basename(file)}: ${formatSize(done)} of ${formatSize(size)}`);
 
 function deployText(deployed: Deployed | FlatDeployed): string {
   const { files, target, dryRun, from } = deployed;

@@ -79,6 +79,11 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
       ? { name: gone[1]!, pinned: gone[2]!, found: `the index has ${gone[3]!.trim() || "no version"}` }
       : undefined;
   },
+  // poetry, pdm and pipenv, as our module says it
+  (text) => {
+    const gone = /^locked recipe: it pins (\S+) to (\S+), which the index does not offer$/m.exec(text);
+    return gone ? { name: gone[1]!, pinned: gone[2]!, found: "the index no longer has it" } : undefined;
+  },
   // uv
   (text) => {
     const gone = /there is no version of ([\w.-]+)==(\S+)/.exec(text.replace(/\s+/g, " "));

@@ -18,3 +18,8 @@ export function ecosystemById(id: string): Ecosystem | undefined {
 export const readerVersions: Readonly<Record<string, number>> = Object.fromEntries(
   ecosystems.map(({ id, version }) => [id, version]),
 );
+
+/** The version of each ecosystem's pins, as a lock records it; without those that are still the first. */
+export const pinVersions: Readonly<Record<string, number>> = Object.fromEntries(
+  ecosystems.flatMap(({ id, pinVersion }) => (pinVersion === undefined ? [] : [[id, pinVersion]])),
+);

@@ -67,6 +67,8 @@ export interface PinContext {
   arch: string;
   /** When the build began: what was published later did not exist for it. Seconds since 1970. */
   moment: number;
+  /** Version of this ecosystem's pins that the lock was written for; 1 where it names none. */
+  version?: number | undefined;
   build: BuildFacts;
 }
 

@@ -43,6 +43,11 @@ export interface Ecosystem {
   passes?: "versions";
   /** How a rebuild is kept to the locked packages. */
   pin?(context: PinContext): Pins;
+  /**
+   * Raised by one whenever the pins differ for the same lock; a lock names it, and without it 1 counts. Locks of lower
+   * versions keep their pins byte for byte.
+   */
+  pinVersion?: number;
   /** What of its pins is set up in every build; required with `pin`. */
   pinSetup?(context: PinSetupContext): PinSetup;
   /** Where recipe and image say which indexes its tools ask; there where the packages do not say it themselves. */

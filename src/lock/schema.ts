@@ -70,6 +70,10 @@ export const writerSchema = z.strictObject({
   readers: z
     .record(z.string(), version)
     .describe("Version of each ecosystem's reader. An ecosystem that is not here was not looked for."),
+  pins: z
+    .record(z.string(), version)
+    .optional()
+    .describe("Version of each ecosystem's pins in the locked recipe; 1 for one that is not here."),
 });
 
 const transientSchema = z.record(z.string(), z.array(packageSchema)).optional();

@@ -63,6 +63,7 @@ function stagePins(own: StageLock, lock: BuiltLock, stage: Stage): Pins[] {
       bootstrap,
       arch: lock.image.arch,
       moment: lock.inputs.sourceDateEpoch,
+      version: lock.writer.pins?.[id],
       build,
     };
     return [pin(context)];

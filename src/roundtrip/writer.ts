@@ -1,4 +1,4 @@
-import { readerVersions } from "../ecosystems/index.ts";
+import { pinVersions, readerVersions } from "../ecosystems/index.ts";
 import { contentRulesVersion } from "../image/noise.ts";
 import type { Writer } from "../lock/schema.ts";
 import { lockedRecipeVersion } from "../pin/writer-version.ts";
@@ -12,4 +12,5 @@ export const writer: Writer = {
   contentRules: contentRulesVersion,
   lockedRecipe: lockedRecipeVersion,
   readers: readerVersions,
+  pins: pinVersions,
 };

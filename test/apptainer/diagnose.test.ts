@@ -326,6 +326,12 @@ for (const [what, tail, name, found] of [
     "movpkg 1.0",
     /the index has 0\.9, 1\.1/,
   ],
+  [
+    "poetry, pdm and pipenv",
+    ["locked recipe: it pins movpkg to 1.0, which the index does not offer"],
+    "movpkg 1.0",
+    /no longer/,
+  ],
   ["uv", ["Because there is no version of movpkg==1.0 and you require movpkg"], "movpkg 1.0", /no longer/],
   ["npm", ["npm error notarget No matching version found for @a/b@1.0.0."], "@a/b 1.0.0", /no longer/],
   ["apt", ["E: Version '1.0-1' for 'stx-data' was not found"], "stx-data 1.0-1", /no longer/],

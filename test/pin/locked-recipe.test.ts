@@ -308,6 +308,16 @@ describe("a locked recipe", () => {
     assert.deepEqual((await build(text)).out, { x: "here" });
   });
 
+  test("has the pins of the version that its lock names, or else the first", () => {
+    const packages = { python: present(pypi("leaf", "1.0")) };
+    const { writer } = lockOf(packages);
+    const text = (pins: Record<string, number>) =>
+      lock(post("true"), packages, { writer: { ...writer, pins } });
+    assert.doesNotMatch(lock(post("true"), packages), /yanked/);
+    assert.doesNotMatch(text({ npm: 2 }), /yanked/);
+    assert.match(text({ python: 2 }), /yanked/);
+  });
+
   test("holds the recipe's own lines unchanged, CRLF too", () => {
     for (const eol of ["\n", "\r\n"]) {
       const recipe = post("echo one", "# stays", "  odd   spacing\t").replaceAll("\n", eol);

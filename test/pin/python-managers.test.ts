@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pinPython, pythonPinSetup } from "../../src/ecosystems/python/pin.ts";
+import { sha256 } from "../../src/files/digest.ts";
 import { unlockedInputs } from "../../src/recipe/lint/unlocked.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { pypi } from "../lock/sample.ts";
@@ -14,22 +15,34 @@ import { contextOf, runPinned, startSite } from "./support.ts";
 const folder = temporaryFolder();
 const path = (name: string) => join(folder.path, name);
 const standing = pythonPinSetup({ moment: 0, script: "" });
-const pins = pinPython(contextOf([pypi("leaf", "1.0"), pypi("branch", "2.0")]));
+const packages = [pypi("leaf", "1.0"), pypi("branch", "2.0")];
+const atFirst = pinPython(contextOf(packages));
+const pins = pinPython(contextOf(packages, { version: 2 }));
 
+let shelf: ReturnType<typeof pipShelf>;
 let site: Awaited<ReturnType<typeof startSite>>;
 before(async () => {
-  const shelf = pipShelf(path("site"));
+  shelf = pipShelf(path("site"));
+  shelf.publish("leaf", "0.9");
   shelf.publish("leaf", "1.0");
-  shelf.publish("branch", "2.0", { leaf: ">=1.0" });
+  shelf.publish("branch", "2.0", { leaf: ">=0.9" });
   // Published after the build.
   shelf.publish("leaf", "1.1");
-  shelf.publish("branch", "2.1", { leaf: ">=1.0" });
+  shelf.publish("branch", "2.1", { leaf: ">=0.9" });
   site = await startSite(path("site"));
 });
 after(() => {
   site.close();
   folder.remove();
 });
+
+/** Takes back what was locked of `leaf`, and all that is newer. */
+function yank(): void {
+  for (const version of ["1.0", "1.1"]) shelf.yank("leaf", version);
+}
+function publish(): void {
+  for (const version of ["1.0", "1.1"]) shelf.publish("leaf", version);
+}
 
 const project =
   '[project]\nname = "project"\nversion = "1.0"\nrequires-python = ">=3.9,<4"\ndependencies = ["branch"]\n';
@@ -65,24 +78,49 @@ for (const [name, client, source, command] of clients) {
     if ("missing" in tools) return t.skip(tools.missing);
     const run = `${tools.bin}/${name} ${command}`;
     assert.equal(await locks(undefined, source(), run), "branch 2.1 leaf 1.1");
+    for (const given of [atFirst, pins])
+      assert.equal(await locks(given, source(), run), "branch 2.0 leaf 1.0");
+  });
+
+  test(`${name} locks a version that was yanked after the build`, async (t) => {
+    const tools = await pythonTools(name, client.split(" "));
+    if ("missing" in tools) return t.skip(tools.missing);
+    const run = `${tools.bin}/${name} ${command}`;
+    yank();
+    t.after(publish);
     assert.equal(await locks(pins, source(), run), "branch 2.0 leaf 1.0");
+    // Also where another environment has an older one, which is not yanked.
+    const both = pinPython(contextOf([...packages, pypi("leaf", "0.9")], { version: 2 }));
+    assert.equal(await locks(both, source(), run), "branch 2.0 leaf 1.0");
+    // Locks of earlier programs have pins under which the managers do not see it.
+    assert.equal(await locks(atFirst, source(), run), "branch 2.0 leaf 0.9");
   });
 }
 
-test("pipenv locks what was locked by the build", async (t) => {
+test("the pins of a lock that names no version of them stay the same bytes", () => {
+  const text = JSON.stringify(pinPython(contextOf([pypi("leaf", "1.0")])));
+  assert.equal(sha256(text), "a649cd14f6a11517a9d9795f08e72dc481f7016c6e74fbf5b6947300d8bb65d0");
+});
+
+test("pipenv locks what was locked by the build, also if it was yanked since", async (t) => {
   const tools = await pythonTools("pipenv", ["pipenv==2026.1.0"]);
   if ("missing" in tools) return t.skip(tools.missing);
   const pipfile = `[[source]]\nname = "local"\nurl = "${site.address}/"\nverify_ssl = false\n\n[packages]\nbranch = "*"\n`;
   mkdirSync(path("pipenv"));
-  writeFileSync(path("pipenv/Pipfile"), pipfile);
   const env = { PIP_CONFIG_FILE: "/dev/null", HOME: path("home"), PIPENV_VENV_IN_PROJECT: "1" };
   const script = `cd pipenv; ${tools.bin}/pipenv lock >&2; cat Pipfile.lock`;
-  const { default: found } = JSON.parse(await runPinned(folder.path, standing, pins, script, env));
-  const versions = Object.entries(found as Record<string, { version: string }>);
-  assert.deepEqual(
-    versions.map(([name, { version }]) => name + version),
-    ["branch==2.0", "leaf==1.0"],
-  );
+  t.after(publish);
+  for (const change of [publish, yank]) {
+    change();
+    rmSync(path("pipenv/Pipfile.lock"), { force: true });
+    writeFileSync(path("pipenv/Pipfile"), pipfile);
+    const { default: found } = JSON.parse(await runPinned(folder.path, standing, pins, script, env));
+    const versions = Object.entries(found as Record<string, { version: string }>);
+    assert.deepEqual(
+      versions.map(([name, { version }]) => name + version),
+      ["branch==2.0", "leaf==1.0"],
+    );
+  }
 });
 
 /** Whether the lock's list names this command of a recipe, with its line. */

@@ -115,6 +115,7 @@ export function pipShelf(folder: string, { programs = false } = {}): YankingShel
   return {
     publish(name, version, dependencies = {}, content = version) {
       mkdirSync(join(folder, name), { recursive: true });
+      yanked.delete(basename(file(name, version)));
       const info = `${name}-${version}.dist-info`;
       const requires = Object.entries(dependencies).map(
         ([other, range]) => `Requires-Dist: ${other}${range}\n`,

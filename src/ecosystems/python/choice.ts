@@ -8,12 +8,14 @@
  * times of its own.
  *
  * poetry, pdm and pipenv have no constraints. They see only the locked versions of a package, or all versions if none
- * of these meets the request. Versions from their own lock files are not looked up in this way.
+ * of these meets the request. Versions from their own lock files are not looked up in this way. From version 2 of these
+ * pins on, a locked version that was yanked since is seen like any other, as pip takes it under a constraint.
  * @param moment when the build began, in seconds since 1970
+ * @param pins version of these pins
  */
-export const choice = (moment: number): string[] => [
+export const choice = (moment: number, pins: number): string[] => [
   ...documents(moment),
-  ...managers,
+  ...(pins < 2 ? managersAtFirst : managers),
   "patches = {",
   "    'pip._internal.index.collector': read_documents,",
   "    'poetry.repositories.pool': lambda module: narrow(module, 'Pool', 'find_packages'),",
@@ -56,7 +58,7 @@ const documents = (moment: number) => [
   "        module.json = Documents(module.json)",
 ];
 
-const managers = [
+const narrowing = [
   "def plain(name):",
   "    return re.sub('[-_.]+', '-', str(name)).lower()",
   "def narrow(module, owner, method):",
@@ -66,12 +68,74 @@ const managers = [
   "        return",
   "    with open(os.path.join(os.path.dirname(here), 'python-versions')) as lines:",
   "        versions = set(tuple(line.split()) for line in lines)",
+];
+
+const narrowed = ["    find_locked.stx = True", "    setattr(owner, method, find_locked)"];
+
+/** The pins of locks that name no version of them. */
+const managersAtFirst = [
+  ...narrowing,
   "    def find_locked(self, wanted, *args, **options):",
   "        found = find(self, wanted, *args, **options)",
   "        kept = [each for each in found if (plain(getattr(wanted, 'name', wanted)), str(each.version)) in versions]",
   "        return kept or found",
-  "    find_locked.stx = True",
-  "    setattr(owner, method, find_locked)",
+  ...narrowed,
+];
+
+/**
+ * A manager that looks for a range of versions passes over those that were yanked (PEP 592), so it is asked for each
+ * locked one that it did not find by its exact version. pipenv finds them, and drops them by the mark that is removed
+ * here. What the index lacks is said, because the manager then takes another version.
+ */
+const managers = [
+  ...narrowing,
+  "    def find_locked(self, wanted, *args, **options):",
+  "        name = plain(getattr(wanted, 'name', wanted))",
+  "        found, problem = [], None",
+  "        try:",
+  "            found = list(find(self, wanted, *args, **options))",
+  "        except Exception as failure:",
+  "            problem = failure",
+  "        kept = [each for each in found if (name, str(each.version)) in versions]",
+  "        for each in kept:",
+  "            if getattr(getattr(each, 'link', None), 'yanked_reason', None) is not None:",
+  "                each.link.yanked_reason = None",
+  "        there = set(str(each.version) for each in kept)",
+  "        missing = [version for known, version in versions if known == name and version not in there]",
+  "        asked = [pair for version in missing for pair in exactly(wanted, version)]",
+  "        back = [each for _, pinned in asked for each in yanked(find, self, wanted, pinned, args, options)]",
+  "        if back:",
+  "            from packaging.version import Version",
+  "            kept = sorted(kept + back, key=lambda each: Version(str(each.version)), reverse=True)",
+  "        if asked and not kept:",
+  "            sys.stderr.write('locked recipe: it pins %s to %s, which the index does not offer\\n' % (name, asked[0][0]))",
+  "        if problem is not None and not kept:",
+  "            raise problem",
+  "        return kept or found",
+  ...narrowed,
+  "def exactly(wanted, version):",
+  "    try:",
+  "        if hasattr(wanted, 'with_constraint'):",
+  "            pinned = wanted.with_constraint('==' + version)",
+  "            return [(version, pinned)] if wanted.constraint.allows_all(pinned.constraint) else []",
+  "        return [(version, wanted.as_pinned_version(version))] if wanted.specifier.contains(version, True) else []",
+  "    except Exception:",
+  "        return []",
+  "def yanked(find, self, wanted, pinned, args, options):",
+  "    try:",
+  "        found = list(find(self, pinned, *args, **options))",
+  "    except Exception:",
+  "        return []",
+  "    back = []",
+  "    for each in found:",
+  "        if getattr(each, 'yanked', False):",
+  "            each._yanked = False",
+  "        elif getattr(getattr(each, 'link', None), 'is_yanked', False):",
+  "            each.req = wanted",
+  "        else:",
+  "            continue",
+  "        back.append(each)",
+  "    return back",
 ];
 
 /** Changes a module when it is imported in any way. */

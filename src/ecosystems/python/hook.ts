@@ -43,8 +43,10 @@ export const noting: readonly string[] = [
  * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file
  * `python-constraints-N` for `prefixes[N]`), in addition to those of the recipe. pip gets none while it fills the
  * environment of an isolated build, which constraints also reached before 26.2 (`PIP_CONSTRAINT` in pip's user guide).
+ * @param moment when the build began, in seconds since 1970
+ * @param pins version of these pins
  */
-export function hook(prefixes: readonly string[], moment: number): string[] {
+export function hook(prefixes: readonly string[], moment: number, pins: number): string[] {
   const table = prefixes.flatMap((prefix, index) =>
     interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: "-${index}",`),
   );
@@ -70,7 +72,7 @@ export function hook(prefixes: readonly string[], moment: number): string[] {
     "            os.environ[name] = ' '.join(paths)",
     "        else:",
     "            os.environ.pop(name, None)",
-    ...choice(moment),
+    ...choice(moment, pins),
     ...next,
   ];
 }

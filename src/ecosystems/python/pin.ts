@@ -21,7 +21,7 @@ import { compareVersions } from "./version.ts";
  * if pip builds in isolated environments, or if the recipe has its own constraints, a `sitecustomize` module gives each
  * interpreter its own constraints.
  */
-export function pinPython({ packages, transient, floats, moment, build }: PinContext): Pins {
+export function pinPython({ packages, transient, floats, moment, build, version = 1 }: PinContext): Pins {
   const ours = packages.filter((found) => found.owner === undefined && !isInterpreter(found));
   const isLocal = (found: Package) => found.editable === true || found.url !== undefined;
   const indexed = ours.filter((found) => !isLocal(found));
@@ -43,7 +43,7 @@ export function pinPython({ packages, transient, floats, moment, build }: PinCon
       ...Object.fromEntries(
         prefixes.map((prefix, index) => [`python-constraints-${index}`, own.get(prefix)!]),
       ),
-      "python-hook/sitecustomize.py": hook(prefixes, moment),
+      "python-hook/sitecustomize.py": hook(prefixes, moment, version),
       ...(receipts.length > 0 ? { "python-receipts": receipts } : {}),
     },
     before: [],

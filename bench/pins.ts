@@ -36,7 +36,7 @@ async function buildOnce(folder: string, recipe: string, context: string, mirror
     scratch: join(folder, "scratch"),
     sourceDateEpoch: 1_700_000_000,
     onLine: () => {},
-    packFast: true,
+    compression: "fastest",
     noTest: true,
   }).finally(() => log.close());
 }

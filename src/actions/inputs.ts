@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { compressions } from "../apptainer/compression.ts";
 import { Failure } from "../failure.ts";
 import { nearest } from "../nearest.ts";
 import { levels } from "../verdict/levels.ts";
@@ -79,6 +80,7 @@ export const inputSchemas = {
       "upload-image": flag,
       "retention-days": optional(days),
       canonical: flag,
+      compression: oneOf(compressions),
       without: optional(without),
       force: flag,
       notest: flag,

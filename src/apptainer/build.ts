@@ -16,6 +16,7 @@ import { type LogSink, run, scrubbedEnvironment } from "../process/run.ts";
 import { secretsIn } from "../vault/keep/secrets.ts";
 import type { Network } from "../vault/network.ts";
 import { bindArguments, type FoundBind, makeMountPoints } from "./binds.ts";
+import type { Compression } from "./compression.ts";
 import { describeBuilder } from "./describe-builder.ts";
 import { diagnose } from "./diagnose.ts";
 import { type Apptainer, toolFolders } from "./find.ts";
@@ -52,8 +53,8 @@ export interface ImageBuild {
   signal?: AbortSignal;
   /** Leave out `%test`, which else runs at the end and whose failure is the build's; default: it runs. */
   noTest?: boolean;
-  /** Pack the image fast rather than small, for one that is read once and deleted. Ignored before Apptainer 1.4. */
-  packFast?: boolean;
+  /** How the image's files are compressed; default gzip. */
+  compression?: Compression;
   /** Absolute path of a folder to make, for copies of the stages before the last one; default: none are kept. */
   stages?: string;
   /** The only network that the build has; default: the host's. */

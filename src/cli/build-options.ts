@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { compressions } from "../apptainer/compression.ts";
 import { collect, json, store, without } from "./options.ts";
 
 /** Options of every command that builds. */
@@ -55,6 +56,12 @@ export function addBuildOptions(command: Command): Command {
       "pack the image in its canonical form, so that a rebuild can be identical to the byte",
     )
     .addOption(without())
+    .addOption(
+      new Option(
+        "--compression <kind>",
+        "how the image's files are compressed; zstd packs in a fraction of the time, but old kernels cannot mount it (default: gzip)",
+      ).choices([...compressions]),
+    )
     .option("--notest", "skip the recipe's %test, like apptainer build --notest; rebuilds skip it, too")
     .option(
       "--test-after <commands>",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import type { compressions } from "../apptainer/compression.ts";
 import { makeSettings, type Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 import type { Choice } from "../image/noise/choices.ts";
@@ -32,6 +33,7 @@ export interface BuildFlags extends SettingFlags {
   notest?: boolean;
   testAfter?: string;
   canonical?: boolean;
+  compression?: (typeof compressions)[number];
   without?: Choice[];
   vault?: boolean;
   record?: "bodies" | "digests" | "off";
@@ -121,6 +123,7 @@ export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
     ...(flags.notest ? { noTest: true } : {}),
     ...(flags.testAfter === undefined ? {} : { testAfter: flags.testAfter }),
     ...(flags.canonical ? { canonical: true } : {}),
+    ...(flags.compression ? { compression: flags.compression } : {}),
     ...(flags.without ? { without: flags.without } : {}),
     ...recordingOf(flags),
   };

@@ -26,6 +26,7 @@ export const apptainerCodes = {
   "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.",
 
   "apptainer-missing": "Apptainer is not installed and could not be installed.",
+  "compression-unavailable": "The installed Apptainer cannot pack an image with the chosen compression.",
   "apptainer-too-old": "The installed Apptainer is older than the oldest supported version.",
   "apt-failed": "An apt command failed while Apptainer or a tool was installed.",
   "debian-archive-missing": "The machine's apt sources have no Debian archive.",

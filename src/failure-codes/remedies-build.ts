@@ -35,6 +35,8 @@ export const buildRemedies = {
     "write it as `--secret name=PATH` or `--secret name=env:VARIABLE`, with 8 characters or more",
   "secret-unreadable": "check that the file or variable exists and that you may read it",
   "apptainer-missing": "run `stx-container setup`, or load your cluster's module for Apptainer",
+  "compression-unavailable":
+    "build without --compression, or run `stx-container setup` for a newer Apptainer",
   "apptainer-too-old": "run `stx-container setup`, which installs a supported version",
   "apt-failed": "run `apt-get update`, solve what it reports, and run the same command again",
   "debian-archive-missing": "install Apptainer as its documentation says, then run `stx-container doctor`",

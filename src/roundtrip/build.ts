@@ -33,7 +33,7 @@ import { readPolicy } from "../verdict/read-policy.ts";
 import { findBinds, lockedBinds, unlockedBinds } from "./binds.ts";
 import { assertSameInputs, assertStoreApart } from "./build-checks.ts";
 import { type BuildNetwork, openBuildNetwork } from "./build-network.ts";
-import { leftOutOf, packCanonical } from "./canonicalise.ts";
+import { assertCompression, leftOutOf, packCanonical } from "./canonicalise.ts";
 import { built, findUnchanged } from "./finished.ts";
 import { measure } from "./measure.ts";
 import { observeStages, unlockedByOutput } from "./observe.ts";
@@ -46,7 +46,7 @@ import {
   unusedSecrets,
   withSecrets,
 } from "./secrets.ts";
-import { snapshotsOf } from "./snapshots.ts";
+import { snapshotsDuring, snapshotsOf } from "./snapshots.ts";
 import { archivesIn, findingsOfOutput, readStages, stageFolder } from "./stages.ts";
 import { testImage } from "./test-image.ts";
 import { type BuildRequest, type Built, silentWatcher, type Watcher } from "./types.ts";
@@ -105,6 +105,7 @@ async function buildIn(
   await request.inTurn?.(store);
   const isCanonical = request.canonical || policy.required_level === "bytes";
   const without = leftOutOf(request, isCanonical);
+  assertCompression(request, isCanonical);
   const isUntested = request.noTest === true && hasTest(prepared.recipe);
   if (!request.force) {
     const asked = {
@@ -167,7 +168,7 @@ async function buildIn(
               sourceDateEpoch,
               noTest: isUntested,
               // The canonical form is made from what this image contains.
-              packFast: isCanonical,
+              compression: isCanonical ? "fastest" : (request.compression ?? "gzip"),
               ...(stagesIn ? { stages: stagesIn } : {}),
               log,
               onLine: (line) => {
@@ -200,11 +201,18 @@ async function buildIn(
       signal,
     });
     watcher.phase("Reading what was installed");
-    const measured = await measure(packed.image, signal, { epoch: sourceDateEpoch });
     const { certificate } = network.network ?? {};
-    const sources = await assertNothingLeft(secrets, certificate, measured.tree)
-      .then(() => snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking))
-      .finally(() => measured.tree.close());
+    const { done: measured, sources } = await snapshotsDuring(
+      packed.image,
+      policy.apt_snapshots,
+      async () => {
+        const found = await measure(packed.image, signal, { epoch: sourceDateEpoch });
+        await assertNothingLeft(secrets, certificate, found.tree).finally(() => found.tree.close());
+        return found;
+      },
+      signal,
+      network.asking,
+    );
 
     const unlockedArchives = [...sources.unlocked];
     const stages = await readStages(

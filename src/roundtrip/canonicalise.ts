@@ -208,6 +208,16 @@ export function leftOutOf(
   });
 }
 
+/** @throws Failure "usage" if a compression is chosen for the canonical form, which has one and no other */
+export function assertCompression({ compression }: { compression?: string }, isCanonical: boolean): void {
+  if (!isCanonical || compression === undefined || compression === "gzip") return;
+  throw new Failure("usage", `an image in its canonical form cannot be packed with ${compression}`, {
+    code: "wrong-use",
+    why: "it is always packed with gzip, so that every rebuild gives the same bytes",
+    remedy: "leave out --compression (input compression), or --canonical and --level bytes",
+  });
+}
+
 /** An image in its canonical form, and what the lock records about it. */
 export interface PackedImage {
   image: string;

@@ -97,7 +97,7 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
           sourceDateEpoch: lock.inputs.sourceDateEpoch,
           log,
           onLine: (line) => watcher.output(line),
-          packFast: true,
+          compression: "fastest",
           noTest: lock.test === "skipped",
           asRoot: rootModes.has(lock.builder.mode),
           ...(stagesIn ? { stages: stagesIn } : {}),

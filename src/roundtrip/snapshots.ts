@@ -1,6 +1,7 @@
 import { findSnapshots, type SnapshotAddresses } from "../ecosystems/dpkg/snapshots.ts";
 import { aptSources } from "../ecosystems/dpkg/sources.ts";
 import { Failure } from "../failure.ts";
+import { openImage } from "../image/open.ts";
 import type { ImageTree } from "../image/tree.ts";
 import { makeClient } from "../net/http.ts";
 import type { Asking } from "./prepare.ts";
@@ -17,18 +18,51 @@ export async function snapshotsOf(
 ) {
   const sources = await aptSources(tree);
   const client = makeClient(asking.env, patience, signal, asking.authorities);
+  // A server that could not be reached for one file is not waited for again for the next.
+  const silent = new Set<string>();
   const ask = async (url: string) => {
+    const { host } = new URL(url);
+    if (silent.has(host)) return undefined;
     try {
       const { status, body } = await client.request(url);
       return status === 200 ? body.toString("utf8") : undefined;
     } catch (error) {
-      if (error instanceof Failure) return undefined;
-      throw error;
+      if (!(error instanceof Failure)) throw error;
+      silent.add(host);
+      return undefined;
     }
   };
   try {
     return await findSnapshots(sources, addresses, new Date(), ask);
   } finally {
     client.close();
+  }
+}
+
+/**
+ * Asks for the snapshots of an image's archives while `work` reads the image: the first waits for servers, the second for
+ * the processors. When `work` fails, nothing is asked any more.
+ * @returns the snapshots, and what `work` returned
+ */
+export async function snapshotsDuring<T>(
+  image: string,
+  addresses: SnapshotAddresses,
+  work: () => Promise<T>,
+  signal?: AbortSignal,
+  asking?: Asking,
+): Promise<{ sources: Awaited<ReturnType<typeof snapshotsOf>>; done: T }> {
+  const ended = new AbortController();
+  const either = AbortSignal.any(signal ? [signal, ended.signal] : [ended.signal]);
+  const asked = openImage(image).then((tree) =>
+    snapshotsOf(tree, addresses, either, asking).finally(() => tree.close()),
+  );
+  // Its error is thrown below; an image that cannot be opened is explained better by `work`.
+  asked.catch(() => {});
+  try {
+    const done = await work();
+    return { sources: await asked, done };
+  } finally {
+    ended.abort();
+    await asked.catch(() => {});
   }
 }

@@ -1,3 +1,4 @@
+import type { compressions } from "../apptainer/compression.ts";
 import type { Settings } from "../apptainer/settings.ts";
 import type { Difference } from "../image/compare.ts";
 import type { Choice } from "../image/noise/choices.ts";
@@ -26,6 +27,8 @@ export interface BuildRequest {
   testAfter?: string;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
+  /** How the image's files are compressed; default gzip, which the canonical form always has. */
+  compression?: (typeof compressions)[number];
   /** What the canonical form leaves out besides noise; default: nothing. */
   without?: readonly Choice[];
   /**

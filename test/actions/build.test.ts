@@ -59,6 +59,7 @@ describe("mode build", () => {
       name: "hello",
       buildArgs: { version: "3.12" },
       canonical: false,
+      compression: "gzip",
       force: false,
       settings: {
         privileges: "auto",

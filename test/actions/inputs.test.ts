@@ -20,6 +20,7 @@ const buildDefaults = {
   force: "false",
   notest: "false",
   canonical: "false",
+  compression: "gzip",
 };
 
 /** The sentences of the failure, one a problem. */

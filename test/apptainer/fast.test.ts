@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { buildImage } from "../../src/apptainer/build.ts";
+import type { Compression } from "../../src/apptainer/compression.ts";
 import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
 import { openLog } from "../../src/files/log.ts";
 import { canonicalDigest } from "../../src/image/canonical.ts";
@@ -10,6 +11,10 @@ import { openImage } from "../../src/image/open.ts";
 import { busyboxRecipe, folderFor, needPrograms, staticBusybox } from "./support.ts";
 
 const epoch = 1_700_000_000;
+
+/** Where a squashfs superblock has the number of its compression, and those numbers (kernel, fs/squashfs/squashfs_fs.h). */
+const compressionAt = 20;
+const numbers = { gzip: 1, zstd: 6 };
 
 /** What depends on the file system: links of both kinds, owners, set-id, attributes, capabilities, renames, holes. */
 const post = `mkdir -p /srv/a/b /tmp /etc
@@ -38,8 +43,8 @@ test("the fast way and the plain way of building give equal trees", async (t) =>
   );
   await writeFile(join(folder, "it.def"), recipe);
   /** Builds it. @param scratch with a backslash in its name no overlay is laid over it */
-  const build = async (scratch: string, packFast: boolean) => {
-    const [image, logFile] = [join(folder, `${packFast}.sif`), join(folder, `${packFast}.log`)];
+  const build = async (scratch: string, compression: Compression) => {
+    const [image, logFile] = [join(folder, `${compression}.sif`), join(folder, `${compression}.log`)];
     await mkdir(join(folder, scratch));
     const log = await openLog(folder, logFile);
     await buildImage({
@@ -54,7 +59,7 @@ test("the fast way and the plain way of building give equal trees", async (t) =>
       sourceDateEpoch: epoch,
       log,
       onLine: () => {},
-      packFast,
+      compression,
     }).finally(() => log.close());
     const tree = await openImage(image);
     // The date of the build is in the labels of Apptainer before 1.5.
@@ -69,12 +74,17 @@ test("the fast way and the plain way of building give equal trees", async (t) =>
     );
     const noted = tree.entries.get("/etc/noted")?.xattrs;
     await tree.close();
-    return { digest, noted, log: await readFile(logFile, "utf8") };
+    const bytes = await readFile(image);
+    const packing = bytes.readUInt16LE(bytes.indexOf("hsqs") + compressionAt);
+    return { digest, noted, packing, log: await readFile(logFile, "utf8") };
   };
-  const plain = await build("plain\\way", false);
-  const fast = await build("fast-way", true);
+  const plain = await build("plain\\way", "gzip");
+  const fast = await build("fast-way", "fastest");
   assert.deepEqual(Object.keys(plain.noted ?? {}), ["user.note"]);
   assert.equal(fast.digest, plain.digest);
+  const small = await build("small", "zstd");
+  assert.equal(small.digest, plain.digest);
+  assert.deepEqual([plain.packing, small.packing], [numbers.gzip, numbers.zstd]);
   assert.match(plain.log, /is 0 times volatile/);
   if (process.getuid?.() === 0) assert.match(fast.log, /is [1-9] times volatile/);
   else t.diagnostic("only root lays an overlay over its scratch, so both builds were plain");

@@ -37,7 +37,8 @@ const file = (ending: string) => join(store, "hello", `hello-${ts}${ending}`);
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "stx-e2e-"));
   store = join(folder, "containers");
-  const { code, out, err } = await stx(["roundtrip", ...hello, "--store", store, "--json"]);
+  const asByDefault = ["--compression", "gzip"];
+  const { code, out, err } = await stx(["roundtrip", ...hello, ...asByDefault, "--store", store, "--json"]);
   assert.equal(code, 0, `${out}\n${err.slice(-4000)}`);
   ts = JSON.parse(out).built.ts;
 });

@@ -63,7 +63,7 @@ async function build(recipe: string | Uint8Array, buildArgs: Record<string, stri
       sourceDateEpoch: 1_700_000_000,
       log,
       onLine: () => {},
-      packFast: true,
+      compression: "fastest",
     }).finally(() => log.close());
   } catch (error) {
     assert.ok(error instanceof Failure, String(error));

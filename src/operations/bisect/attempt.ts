@@ -76,7 +76,7 @@ export async function attempt(bench: AttemptSetup, lock: BuiltLock): Promise<Omi
           scratch: join(folder, "scratch"),
           postEnv: {},
           sourceDateEpoch: lock.inputs.sourceDateEpoch,
-          packFast: true,
+          compression: "fastest",
           onLine: (line) => {
             isTesting ||= testBegins.test(line);
             const at = line.indexOf(differenceMark);

@@ -91,7 +91,7 @@ async function buildRecipe({ apptainer }: Tools, recipe: string, work: string, {
       sourceDateEpoch: Math.floor(Date.now() / 1000),
       log,
       onLine: onLine ?? (() => {}),
-      packFast: true,
+      compression: "fastest",
       ...(signal && { signal }),
     }),
   );

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { failureText } from "../src/cli/errors.ts";
 import { Failure } from "../src/failure.ts";
 import { apiTexts, bundleCommand, bundleLibrary, withCompiled } from "./bundle.ts";
@@ -112,7 +112,9 @@ async function test(args: string[]): Promise<void> {
   run("Apptainer", process.execPath, ["src/main.ts", "setup"]);
   await bringTestTools();
   // Hundreds of tests start the command from its sources: Node's compiled form of them is kept for the next start.
-  const env = { NODE_COMPILE_CACHE: join(process.cwd(), "node_modules/.cache/compiled") };
+  const compiled = { NODE_COMPILE_CACHE: join(process.cwd(), "node_modules/.cache/compiled") };
+  // `check` has just found that the bundle is what the sources make: it is what users get, and starts three times as fast.
+  const env = args.length === 0 ? { ...compiled, STX_TEST_COMMAND: resolve("dist/index.js") } : compiled;
   const chosen = [
     "--test",
     `--test-concurrency=${filesAtOnce}`,

@@ -24,6 +24,7 @@ import { findBuild } from "../../src/store/builds.ts";
 import type { StoreFiles } from "../../src/store/names.ts";
 import { subjectOf } from "../../src/verdict/gate-subject.ts";
 import { until } from "../apptainer/support.ts";
+import { commandFile } from "../support/command.ts";
 import { makeSquashfs, noMksquashfs } from "../support/squashfs.ts";
 import { makeBuild, writeBuild } from "../support/verdicts.ts";
 
@@ -305,7 +306,6 @@ test("a lock that cannot be read is not one without a marker", () => {
 });
 
 test("standard input is taken as what it is", () => {
-  const main = join(import.meta.dirname, "../../src/main.ts");
   const { NODE_TEST_CONTEXT, ...env } = process.env;
   for (const [from, says] of [
     [files.lock, /holds/],
@@ -313,13 +313,12 @@ test("standard input is taken as what it is", () => {
     [join(folder, "bundle.zip"), /verdict +verified/],
   ] as const) {
     const input = readFileSync(from);
-    const out = execFileSync(process.execPath, [main, "explain", "-", ...store()], { input, env });
+    const out = execFileSync(process.execPath, [commandFile, "explain", "-", ...store()], { input, env });
     assert.match(out.toString(), says, from);
   }
 });
 
 describe("what is unpacked or read from a pipe", () => {
-  const main = join(import.meta.dirname, "../../src/main.ts");
   const temporary = (name: string) => {
     const tmp = join(folder, name);
     mkdirSync(tmp);
@@ -332,7 +331,7 @@ describe("what is unpacked or read from a pipe", () => {
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     test(`is gone after ${signal}, which ends the command as usual`, async (t) => {
       const { env, left } = temporary(signal);
-      const child = spawn(process.execPath, [main, "explain", "-"], {
+      const child = spawn(process.execPath, [commandFile, "explain", "-"], {
         env,
         stdio: ["pipe", "ignore", "ignore"],
       });
@@ -351,7 +350,15 @@ describe("what is unpacked or read from a pipe", () => {
     mkdirSync(big);
     writeFileSync(join(big, "study.sif"), Buffer.alloc(4_000_000));
     execFileSync("tar", ["-cf", "big.tar", "big"], { cwd: folder });
-    const words = ["-c", 'ulimit -f 2000; exec "$@"', "sh", process.execPath, main, "explain", "big.tar"];
+    const words = [
+      "-c",
+      'ulimit -f 2000; exec "$@"',
+      "sh",
+      process.execPath,
+      commandFile,
+      "explain",
+      "big.tar",
+    ];
     const { status, stderr } = spawnSync("sh", words, { cwd: folder, env, encoding: "utf8" });
     assert.equal(status, 4, stderr);
     assert.match(stderr, /could not keep a copy of study\.sif in .*[\s\S]*TMPDIR/);

@@ -4,9 +4,8 @@ import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, s
 import { copyFile, writeFile } from "node:fs/promises";
 import { before, describe, it, type TestContext } from "node:test";
 import { version } from "../../src/version.ts";
+import { commandFile } from "../support/command.ts";
 import { apkDatabase, assertFailed, type Bench, bench, ended, smallDisk } from "./support.ts";
-
-const main = `${import.meta.dirname}/../../src/main.ts`;
 
 /** A sandbox folder with two ecosystems; of the second one no package can be read. */
 async function makeSandbox(at: Bench, name: string, packages: Record<string, string>): Promise<void> {
@@ -138,7 +137,7 @@ describe("what is no image and no lock", () => {
   it("a lock may come through a pipe, by its name or as -", async () => {
     const { PATH } = process.env;
     const shell = (line: string) =>
-      spawnSync("bash", ["-c", line, process.execPath, main], {
+      spawnSync("bash", ["-c", line, process.execPath, commandFile], {
         cwd: at.folder,
         env: { PATH },
         encoding: "utf8",
@@ -224,7 +223,7 @@ describe("where the result goes", () => {
   });
 
   it("a full disk behind a redirected stdout is told with 4, too", () => {
-    const run = `"${process.execPath}" "${main}" export sandbox.lock --format spdx > /dev/full`;
+    const run = `"${process.execPath}" "${commandFile}" export sandbox.lock --format spdx > /dev/full`;
     assert.throws(
       () => execFileSync("sh", ["-c", run], { cwd: at.folder, stdio: "pipe" }),
       (error: { status: number; stderr: Buffer }) => {
@@ -257,7 +256,7 @@ describe("where the result goes", () => {
     assert.equal((await freeze("/dev/null")).code, 0);
     assert.ok(statSync("/dev/null").isCharacterDevice());
     for (const output of ["-", "/dev/stdout"]) {
-      const piped = `"${process.execPath}" "${main}" freeze sandbox -o ${output} | cat`;
+      const piped = `"${process.execPath}" "${commandFile}" freeze sandbox -o ${output} | cat`;
       const text = execFileSync("sh", ["-c", piped], { cwd: at.folder, stdio: ["ignore", "pipe", "ignore"] });
       assert.equal(JSON.parse(text.toString()).name, "sandbox", output);
     }
@@ -365,7 +364,7 @@ describe("diff", () => {
 
   it("has colours in a terminal alone, and not where NO_COLOR is set", async (t) => {
     const script = async (env: Record<string, string>) => {
-      const command = `"${process.execPath}" "${main}" diff sandbox.lock newer`;
+      const command = `"${process.execPath}" "${commandFile}" diff sandbox.lock newer`;
       const child = spawn("script", ["-qec", command, "/dev/null"], {
         cwd: at.folder,
         env: { PATH: process.env.PATH, TERM: "xterm", ...env },

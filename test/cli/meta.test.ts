@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { describe, test } from "node:test";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { makeProgram } from "../../src/cli/main.ts";
 import { mcpTools } from "../../src/cli/mcp/tools.ts";
+import { commandFile } from "../support/command.ts";
 import { bench } from "./support.ts";
-
-const main = join(import.meta.dirname, "../../src/main.ts");
 
 /** What bash offers after these words. */
 function offered(script: string, ...words: string[]): string[] {
@@ -51,7 +49,7 @@ describe("mcp", () => {
     const { NODE_TEST_CONTEXT, ...env } = process.env;
     const transport = new StdioClientTransport({
       command: process.execPath,
-      args: [main, "mcp", ...flags],
+      args: [commandFile, "mcp", ...flags],
       cwd: folder,
       env: env as Record<string, string>,
     });

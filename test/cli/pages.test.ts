@@ -4,9 +4,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
+import { commandFile } from "../support/command.ts";
 import { apkDatabase, type Bench, bench, tinyRecipe } from "./support.ts";
-
-const main = join(import.meta.dirname, "../../src/main.ts");
 
 /** Every command of a page: those of its `sh` blocks, and indented ones, without what installs the program. */
 function commandsOf(page: string): string[] {
@@ -44,7 +43,7 @@ function ran(at: Bench, folder: string, commands: readonly string[]): Map<string
 
 test("a student's page leads from a recipe to a proof, and a reviewer's page checks it and proves it again", async (t) => {
   const at = await bench(t);
-  await at.write("bin/stx-container", `#!/bin/sh\nexec ${process.execPath} ${main} "$@"\n`, 0o755);
+  await at.write("bin/stx-container", `#!/bin/sh\nexec ${process.execPath} ${commandFile} "$@"\n`, 0o755);
   // What unpacks an archive is no part of this; Debian has it in a package of its own.
   await at.write("bin/unzip", '#!/bin/sh\nexec python3 -m zipfile -e "$2" .\n', 0o755);
   mkdirSync(at.path("study"));

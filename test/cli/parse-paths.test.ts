@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { parsePaths } from "../../src/cli/parse-paths.ts";
+import { commandFile } from "../support/command.ts";
 
 const root = mkdtempSync(join(tmpdir(), "stx-parse-"));
 after(() => rmSync(root, { recursive: true }));
@@ -61,9 +62,8 @@ test("parsePaths gives a line a file in argument order, a folder's files by name
 });
 
 test("parse and lint read a recipe from standard input, and lint prints JSON", () => {
-  const main = join(import.meta.dirname, "../../src/main.ts");
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, [main, ...args], {
+    spawnSync(process.execPath, [commandFile, ...args], {
       input: "Bootstrap: docker\nFrom: debian:12\n",
       encoding: "utf8",
     });

@@ -8,8 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { staticBusybox } from "../apptainer/support.ts";
-
-const main = join(import.meta.dirname, "../../src/main.ts");
+import { commandFile } from "../support/command.ts";
 
 /** How one run of the command line ended. */
 export interface Ran {
@@ -97,7 +96,7 @@ export class Bench {
   }
 
   start(args: string[], { env = {}, by = [], cwd, ...more }: Start = {}): ChildProcessWithoutNullStreams {
-    const [command, ...rest] = [...by, process.execPath, main, ...args] as [string, ...string[]];
+    const [command, ...rest] = [...by, process.execPath, commandFile, ...args] as [string, ...string[]];
     const { NODE_TEST_CONTEXT, GITHUB_ACTIONS, INPUT_MODE, ...inherited } = process.env;
     const child = spawn(command, rest, {
       cwd: cwd ?? this.folder,

@@ -5,9 +5,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { commandFile } from "../support/command.ts";
 import { startUpstreams, type Upstreams } from "../support/upstreams.ts";
 import { baseImage } from "./bases.ts";
-import { home, stx } from "./support.ts";
+import { stx } from "./support.ts";
 
 /** What moves beside the one that breaks. */
 const names = ["ant", "bee", "cat", "dog", "elk"];
@@ -174,7 +175,7 @@ From: ${await baseImage("node")}
   /** Starts a bisection, and kills it with all its processes once it has said something. */
   function killedAfter(words: string): Promise<void> {
     const args = ["bisect", "lab.def", "--test", ...bound, "--store", join(folder, "containers")];
-    const child = spawn(process.execPath, [join(home, "src/main.ts"), ...args], {
+    const child = spawn(process.execPath, [commandFile, ...args], {
       cwd: folder,
       env: { ...process.env, ...env },
       stdio: ["ignore", "ignore", "pipe"],

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { debianMirror, packageIndexes } from "../../scripts/machine.ts";
+import { commandFile } from "../support/command.ts";
 
 /** The project's folder. */
 export const home = join(import.meta.dirname, "../..");
@@ -23,7 +24,7 @@ export async function stx(
   cwd = home,
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [join(home, "src/main.ts"), ...packedFast(args)], {
+  const child = spawn(process.execPath, [commandFile, ...packedFast(args)], {
     cwd,
     env: { ...process.env, ...indexes, ...env },
     stdio: ["ignore", "pipe", "pipe"],

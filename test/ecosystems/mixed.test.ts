@@ -9,6 +9,7 @@ import { after, before, suite, test } from "node:test";
 import { promisify } from "node:util";
 import { parseLock } from "../../src/lock/read.ts";
 import type { Lock, Package } from "../../src/lock/schema.ts";
+import { commandFile } from "../support/command.ts";
 import { type Blob, writeBlob, writeIndex } from "../support/oci.ts";
 import { makeSif } from "../support/sif.ts";
 import { makeSquashfs } from "../support/squashfs.ts";
@@ -16,7 +17,6 @@ import { noTrueImage, trueImage } from "../support/true-image.ts";
 
 const missing = ["R", "git", "tar", "unsquashfs"].filter((name) => spawnSync("which", [name]).status !== 0);
 const skip = noTrueImage() || (missing.length > 0 && `not installed: ${missing.join(", ")}`);
-const main = join(import.meta.dirname, "../../src/main.ts");
 const call = promisify(execFile);
 
 async function run(file: string, argv: readonly string[], cwd?: string): Promise<string> {
@@ -86,7 +86,7 @@ suite("a mixed image: apt, virtual environments, conda, npm, R, a tarball, a git
   let lock: Lock;
 
   async function freeze(image: string, ...flags: string[]): Promise<Lock> {
-    const text = await run(process.execPath, [main, "freeze", image, ...flags]);
+    const text = await run(process.execPath, [commandFile, "freeze", image, ...flags]);
     return parseLock(text, image);
   }
 
@@ -195,7 +195,14 @@ suite("a mixed image: apt, virtual environments, conda, npm, R, a tarball, a git
     try {
       await writeFile(damaged, `${status}Package: cut`);
       const out = join(work, "damaged.lock");
-      const failed = await run(process.execPath, [main, "freeze", root, "--no-contents", "-o", out]).then(
+      const failed = await run(process.execPath, [
+        commandFile,
+        "freeze",
+        root,
+        "--no-contents",
+        "-o",
+        out,
+      ]).then(
         () => undefined,
         (error: { code: number; stderr: string }) => error,
       );

@@ -20,10 +20,10 @@ import { type ImageKey, passphraseOf } from "../../src/image/encryption/key.ts";
 import { openImage } from "../../src/image/open.ts";
 import { readSif } from "../../src/image/sif.ts";
 import { parseLock } from "../../src/lock/read.ts";
+import { commandFile } from "../support/command.ts";
 import { sifBytes } from "../support/sif.ts";
 import { makeSquashfs, temporaryFolder } from "../support/squashfs.ts";
 
-const main = join(import.meta.dirname, "../../src/main.ts");
 const folder = temporaryFolder();
 after(folder.remove);
 const at = (name: string) => join(folder.path, name);
@@ -141,7 +141,7 @@ suite("encrypted by Apptainer as an ordinary user (gocryptfs)", {
 
   test("freeze takes the key as Apptainer does: a flag for the file, variables for file, text and passphrase", () => {
     const freeze = (name: string, flags: string[], variables: Record<string, string>) =>
-      execFileSync(process.execPath, [main, "freeze", at(`user/${name}.sif`), ...flags], {
+      execFileSync(process.execPath, [commandFile, "freeze", at(`user/${name}.sif`), ...flags], {
         env: { PATH: process.env.PATH, ...variables },
         encoding: "utf8",
       });

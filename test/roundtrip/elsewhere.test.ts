@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { elsewhere } from "../../prove/bytes/elsewhere.ts";
 import { busyboxRecipe, folderFor, staticBusybox } from "../apptainer/support.ts";
-
-const cli = join(import.meta.dirname, "../../src/main.ts");
+import { commandFile } from "../support/command.ts";
 
 /** A small sample of `npm run prove -- bytes`: what differs between users, file systems and moments. */
 const post = `mkdir -p /srv/a /tmp /var/log
@@ -22,7 +21,7 @@ test("an image and its rebuild by another user, on another host, have one sha256
     t.diagnostic("only root can become another user, so the rebuild is by the same one");
   writeFileSync(join(work, "it.def"), busyboxRecipe(await staticBusybox(work), post));
   const run = (prefix: string[], args: string[], cwd: string, env = {}) => {
-    const [command = "", ...rest] = [...prefix, process.execPath, cli, ...args, "--json"];
+    const [command = "", ...rest] = [...prefix, process.execPath, commandFile, ...args, "--json"];
     const ran = spawnSync(command, rest, { cwd, env: { ...process.env, ...env }, encoding: "utf8" });
     assert.match(ran.stdout, /^\{/, ran.stderr);
     return JSON.parse(ran.stdout);

@@ -4,9 +4,9 @@ import { copyFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { type Bench, benchWithUpstream, fetching, tinyRecipe } from "../cli/support.ts";
+import { commandFile } from "../support/command.ts";
 import type { Cluster } from "./cluster.ts";
 
-const main = join(import.meta.dirname, "../../src/main.ts");
 const page = join(import.meta.dirname, "../../docs/admin.md");
 
 /** The page's commands, by the heading that they stand under. */
@@ -45,7 +45,7 @@ export class AdminDay {
         bin: { "stx-container": "cli.mjs" },
       }),
     );
-    await at.write("package/cli.mjs", `#!/usr/bin/env node\nimport ${JSON.stringify(main)};\n`, 0o755);
+    await at.write("package/cli.mjs", `#!/usr/bin/env node\nimport ${JSON.stringify(commandFile)};\n`, 0o755);
     return new AdminDay(at, cluster);
   }
 

@@ -5,7 +5,8 @@ import { version } from "../version.ts";
 import { emptyValue } from "./absolute.ts";
 import { reportError } from "./errors.ts";
 import { storeIn } from "./in-store.ts";
-import { addVolume, setVolume, volumeOf } from "./volume.ts";
+import { setVolume } from "./volume.ts";
+import { addVolume, volumeOf } from "./volume-options.ts";
 
 const exitCodeHelp = `
 Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 network, disk or runner · 5 inconclusive`;

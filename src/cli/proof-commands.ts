@@ -19,9 +19,7 @@ export function addProofCommands(program: Command): void {
         "explain no-marker",
       ),
     )
-    .action(async (what, flags) =>
-      (await import(/* webpackChunkName: "reports" */ "./commands/explain.ts")).explain(what, flags),
-    );
+    .action(async (what, flags) => (await import("./commands/explain.ts")).explain(what, flags));
 
   program
     .command("report [what]")

@@ -1,8 +1,7 @@
 import { Failure } from "../failure.ts";
-import { codeRemedies } from "../failure-codes/remedies.ts";
 import { codesByRoom, type FailureCode } from "../failure-codes.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
-import { parseLock } from "../lock/read.ts";
+import { remembered } from "../files/remembered.ts";
 import { shellWord } from "../process/shell-word.ts";
 import {
   type Explanation,
@@ -15,22 +14,26 @@ import {
 } from "../report/explain.ts";
 import { findBuild } from "../store/builds.ts";
 import { type FileKind, fileKind } from "../store/file-kind.ts";
-import { findEvidence } from "../verdict/find-evidence.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
-import { parseMarker } from "../verdict/marker.ts";
 import { type CheckRequest, check } from "./check.ts";
 
+// What reads and checks a lock or a marker takes longer to load than all the rest, and mostly nothing has changed.
+const parsers = {
+  lock: async (bytes: Buffer, path: string): Promise<Explanation> =>
+    explainLock((await import("../lock/read.ts")).parseLock(bytes.toString("utf8"), path), path),
+  marker: async (bytes: Buffer, path: string): Promise<Explanation> =>
+    explainMarker((await import("../verdict/marker.ts")).parseMarker(bytes, path)),
+};
+
 /** The explanation of a code; undefined for any other word. */
-export function explanationOfCode(word: string): Explanation | undefined {
+export async function explanationOfCode(word: string): Promise<Explanation | undefined> {
   for (const [room, codes] of Object.entries(codesByRoom)) {
     const meaning = (codes as Record<string, string>)[word];
-    if (meaning !== undefined && Object.hasOwn(codes, word))
-      return explainCode(
-        word as FailureCode,
-        room,
-        meaning,
-        codeRemedies[word as FailureCode] ?? "run the command again: its message says what to do",
-      );
+    if (meaning === undefined || !Object.hasOwn(codes, word)) continue;
+    const code = word as FailureCode;
+    const { codeRemedies } = await import("../failure-codes/remedies.ts");
+    const remedy = codeRemedies[code] ?? "run the command again: its message says what to do";
+    return explainCode(code, room, meaning, remedy);
   }
   return undefined;
 }
@@ -68,11 +71,11 @@ type Explainer = (path: string, request: CheckRequest) => Promise<Explanation>;
 const byKind: Partial<Record<FileKind, Explainer>> = {
   marker: async (path, request) => {
     const bytes = await readBounded(path, evidenceLimits.marker, { what: "marker", follow: true });
-    return checkedIfPossible(explainMarker(parseMarker(bytes, path)), request);
+    return checkedIfPossible(await parsers.marker(bytes, path), request);
   },
   lock: async (path) => {
     const bytes = await readBounded(path, evidenceLimits.lock, { what: "lock", follow: true });
-    return explainLock(parseLock(bytes.toString("utf8"), path), path);
+    return parsers.lock(bytes, path);
   },
   image: ofImage,
   recipe: async (path) => explainRecipe(path, false),
@@ -81,6 +84,7 @@ const byKind: Partial<Record<FileKind, Explainer>> = {
 
 /** The marker of an image, or that it has none. */
 async function ofImage(path: string, request: CheckRequest): Promise<Explanation> {
+  const { findEvidence } = await import("../verdict/find-evidence.ts");
   const found = await findEvidence(path, request).catch((error: unknown) => {
     if (error instanceof Failure && error.code === "no-marker") return undefined;
     throw error;
@@ -97,12 +101,16 @@ async function ofBuild(
   request: CheckRequest,
 ): Promise<Explanation> {
   for (const path of markers) {
-    const bytes = await readBoundedIfThere(path, evidenceLimits.marker, { what: "marker" });
-    if (bytes)
-      return withAnswer(named(explainMarker(parseMarker(bytes, path)), request), await check(request));
+    const read = async () => {
+      const bytes = await readBoundedIfThere(path, evidenceLimits.marker, { what: "marker" });
+      return bytes && parsers.marker(bytes, path);
+    };
+    // Where an answer of before counts, so does an explanation.
+    const explained = await (request.kept ? remembered(path, "explanation", read, request.kept) : read());
+    if (explained) return withAnswer(named(explained, request), await check(request));
   }
   const bytes = await readBounded(lock, evidenceLimits.lock, { what: "lock" });
-  return explainLock(parseLock(bytes.toString("utf8"), lock), lock);
+  return parsers.lock(bytes, lock);
 }
 
 /** Inserts the file's own path, if one was given, into the commands that check it and prove it again. */

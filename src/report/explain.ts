@@ -3,8 +3,8 @@ import type { Lock } from "../lock/schema.ts";
 import { plural } from "../plural.ts";
 import type { GateAnswer } from "../verdict/answer.ts";
 import type { Marker, MarkerEvidence } from "../verdict/marker-types.ts";
+import { roleEndings, roles } from "../verdict/roles.ts";
 import { reasonOf } from "../verdict/sentence.ts";
-import { roleEndings, roles } from "../verdict/statement.ts";
 import { oneLine } from "./escape.ts";
 import { levelMeanings } from "./gate.ts";
 

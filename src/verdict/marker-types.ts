@@ -1,5 +1,6 @@
 import type { Signature } from "../signing/envelope.ts";
-import type { Role, WrittenEvidence } from "./statement.ts";
+import type { Role } from "./roles.ts";
+import type { WrittenEvidence } from "./statement.ts";
 
 /**
  * The conclusion of a verification. `error`: the rebuild could not run, which says something about this machine, not

@@ -8,11 +8,9 @@ import { contradictionsInMarker } from "./contradictions.ts";
 import { invalidMarker } from "./invalid-marker.ts";
 import { type Level, levels } from "./levels.ts";
 import type { Marker } from "./marker-types.ts";
+import { type Role, roleEndings, roles } from "./roles.ts";
 import {
   evidenceKey,
-  type Role,
-  roleEndings,
-  roles,
   type Statement,
   slsaLevels,
   statementSchema,

@@ -3,22 +3,10 @@ import { changeSchema, notComparedSchema, reasonSchema } from "../lock/compariso
 import { builderSchema, writerSchema } from "../lock/schema.ts";
 import { boundedListSchema } from "./bounded-list.ts";
 import { levels } from "./levels.ts";
+import { roles } from "./roles.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.number().int().min(0);
-
-/** The files that a verification may have read; the file of each role is named with the build id and this ending. */
-export const roleEndings = {
-  image: ".sif",
-  lock: ".lock",
-  lockedRecipe: ".def",
-  recipe: ".rough.def",
-  /** The locked recipe that the rebuild used, where another version of the writer had made the build's own. */
-  rebuildRecipe: ".rebuild.def",
-} as const;
-
-export type Role = keyof typeof roleEndings;
-export const roles = Object.keys(roleEndings) as Role[];
 
 const subjectSchema = z
   .strictObject({

@@ -47,12 +47,13 @@ test("a call declares its own command as the whole command line declares it", as
     );
 });
 
-test("list, show, check and exec load no network, list and check nothing that starts programs, and but for show no schemas", () => {
+test("list, show, explain, check and exec load no network and no schemas, and but for exec nothing that starts programs", () => {
   const loads: Record<string, string[]> = {
     list: ["node:http", "node:https", "node:tls", "node:child_process", "zod"],
     check: ["node:http", "node:https", "node:tls", "node:child_process", "zod"],
     exec: ["node:http", "node:https", "node:tls", "zod"],
-    show: ["node:http", "node:https", "node:tls"],
+    show: ["node:http", "node:https", "node:tls", "node:child_process", "zod"],
+    explain: ["node:http", "node:https", "node:tls", "node:child_process", "zod"],
   };
   for (const [command, never] of Object.entries(loads)) {
     const loaded = loadedWith(join(home, `src/cli/commands/${command}.ts`));

@@ -67,7 +67,8 @@ test("a lock, recipe and locked recipe say what they are; what nothing is known 
   await assert.rejects(textOf(join(folder.path, "absent.sif")), { code: "no-such-file" });
 });
 
-test("a code says what it means, and a word that only looks like one does not", () => {
-  assert.match(explanationOfCode("no-marker")?.facts[0]?.[1] ?? "", /never verified/);
-  assert.equal(explanationOfCode("toString"), undefined);
+test("a code says what it means, and a word that only looks like one does not", async () => {
+  const found = await explanationOfCode("no-marker");
+  assert.match(found?.facts[0]?.[1] ?? "", /never verified/);
+  assert.equal(await explanationOfCode("toString"), undefined);
 });

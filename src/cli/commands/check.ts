@@ -45,22 +45,29 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
   const context = flags.context ? absolute(flags.context) : recipe && dirname(recipe);
   const trust = await trustOf(flags);
   const judge = (subject: { name: string } | { path: string }) =>
-    checkImage({
-      subject,
-      store,
-      marker: flags.marker && absolute(flags.marker),
-      policy: flags.policy && absolute(flags.policy),
-      base: flags.base,
-      requireVerified: flags.requireVerified ?? false,
-      trust,
-      today:
-        recipe && context
-          ? async (lock) =>
-              (await import("../../roundtrip/current-inputs.ts")).currentInputs(recipe, context, lock, store)
-          : undefined,
-      digest: digestStep,
-      kept: {},
-    });
+    doing(`Checking ${what}`, () =>
+      checkImage({
+        subject,
+        store,
+        marker: flags.marker && absolute(flags.marker),
+        policy: flags.policy && absolute(flags.policy),
+        base: flags.base,
+        requireVerified: flags.requireVerified ?? false,
+        trust,
+        today:
+          recipe && context
+            ? async (lock) =>
+                (await import("../../roundtrip/current-inputs.ts")).currentInputs(
+                  recipe,
+                  context,
+                  lock,
+                  store,
+                )
+            : undefined,
+        digest: digestStep,
+        kept: {},
+      }),
+    );
   const answer = flags.marker
     ? await judge({ path: absolute(what) })
     : await withArgument(what, store, (given) => judge(given));

@@ -11,13 +11,13 @@ import { nameOfRecipe, withArgument } from "../subject.ts";
 export async function explain(what: string, flags: { store: string; json?: boolean }): Promise<void> {
   const store = absolute(flags.store);
   const explanation =
-    explanationOfCode(what) ?? (await ofSubject((await nameOfRecipe(what, store)) ?? what, store));
+    (await explanationOfCode(what)) ?? (await ofSubject((await nameOfRecipe(what, store)) ?? what, store));
   const text = flags.json ? terminalJson(explanation) : inStore(explanationText(explanation), flags.store);
   process.stdout.write(`${text}\n`);
 }
 
 function ofSubject(what: string, store: string): Promise<Explanation> {
-  const options = { store, digest: digestStep };
+  const options = { store, digest: digestStep, kept: {} };
   return withArgument(what, store, async (given, origin) => {
     if (origin === undefined || "name" in given) return explainSubject({ ...options, subject: given });
     const subject = { path: await markerBeside(given.path) };

@@ -1,22 +1,16 @@
 import { Failure } from "../../failure.ts";
-import { builtLock } from "../../lock/read.ts";
+import { remembered } from "../../files/remembered.ts";
 import type { Lock } from "../../lock/schema.ts";
-import { allEcosystems } from "../../lock/stages.ts";
-import { check as checkImage } from "../../operations/check.ts";
 import type { Given } from "../../operations/given/given.ts";
-import { plural } from "../../plural.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
-import { formatSize, formatTable } from "../../report/format.ts";
-import { unlockedReport } from "../../report/verification.ts";
 import { findBuild, type StoredBuild } from "../../store/builds.ts";
 import { checkName } from "../../verdict/check-name.ts";
 import type { GateAnswer } from "../../verdict/gate.ts";
-import { readLockFile } from "../../verdict/lock-file.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
-import { lockGiven } from "../lock-given.ts";
-import { digestStep } from "../steps.ts";
+import { digestStep, doing } from "../steps.ts";
 import { evidenceIfAny, withArgument } from "../subject.ts";
+import type { LockLines } from "./show-lock.ts";
 
 interface Flags {
   store: string;
@@ -25,21 +19,28 @@ interface Flags {
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-export async function show(word: string, flags: Flags & { packages?: boolean }): Promise<void> {
+type Wanted = Flags & { packages?: boolean };
+
+// What reads and checks a lock takes longer to load than all the rest, and mostly nothing has changed.
+const heavy = () => import("./show-lock.ts");
+
+export async function show(word: string, flags: Wanted): Promise<void> {
   const store = absolute(flags.store);
-  await withArgument(word, store, async (given) => showOne(await shownOf(given, store), flags));
+  await withArgument(word, store, async (given) => showOne(await shownOf(given, store, flags), flags));
 }
 
 /** What `show` shows of one image. */
 interface Shown {
-  lock: Lock;
+  lines: LockLines;
+  /** Where more than the lines is wanted. */
+  lock?: Lock;
   /** Of a build of the store. */
   build?: StoredBuild;
   /** The gate's answer; absent for an image of which there is no marker. */
   gate?: GateAnswer;
 }
 
-async function shownOf(given: Given, store: string): Promise<Shown> {
+async function shownOf(given: Given, store: string, flags: Wanted): Promise<Shown> {
   if ("path" in given) return shownOfFile(given, store);
   const build = await findBuild(store, given.name);
   if (build.state === "unfinished" || build.state === "image-only") {
@@ -50,76 +51,51 @@ async function shownOf(given: Given, store: string): Promise<Shown> {
     });
   }
   const { lock: path } = build.files;
-  const lock = builtLock(await readLockFile(path), path);
-  const gate = await checkName(store, given.name, await readPolicy(store), {
-    digest: digestStep,
-    kept: {},
-  });
-  return { build, lock, gate };
+  const gateOf = async () =>
+    doing(`Checking ${given.name}`, async () =>
+      checkName(store, given.name, await readPolicy(store), { digest: digestStep, kept: {} }),
+    );
+  if (!flags.json && !flags.packages) {
+    const linesOf = async () => {
+      const { linesOfLock, readLockOfBuild } = await heavy();
+      return linesOfLock(await readLockOfBuild(path));
+    };
+    return { build, lines: await remembered(path, "show", linesOf), gate: await gateOf() };
+  }
+  const { linesOfLock, readLockOfBuild } = await heavy();
+  const lock = await readLockOfBuild(path);
+  return { build, lock, lines: linesOfLock(lock), gate: await gateOf() };
 }
 
 async function shownOfFile(given: { path: string }, store: string): Promise<Shown> {
+  const { linesOfLock, lockGiven, readLockFile } = await heavy();
   const evidence = await evidenceIfAny(given.path, store);
-  if (!evidence) return { lock: await lockGiven(given, store) };
+  if (!evidence) {
+    const lock = await lockGiven(given, store);
+    return { lock, lines: linesOfLock(lock) };
+  }
   const lock = await readLockFile(evidence.subject.files.lock);
-  return { lock, gate: await checkImage({ subject: given, store, digest: digestStep }) };
+  const gate = await (await import("../../operations/check.ts")).check({
+    subject: given,
+    store,
+    digest: digestStep,
+  });
+  return { lock, lines: linesOfLock(lock), gate };
 }
 
-function showOne({ build, lock, gate }: Shown, flags: Flags & { packages?: boolean }): void {
+async function showOne({ build, lines, lock, gate }: Shown, flags: Wanted): Promise<void> {
   if (flags.json) return void print(terminalJson({ build, lock, gate }));
   const verdict = gate ? (gate.open ? "✔ verified" : "✘ not verified") : "no marker";
-  const id = lock.builder ? `${lock.name}-${lock.ts}` : lock.name;
   print(
     [
-      `${verdict}  ${oneLine(id)}${build?.published ? " (published)" : ""}`,
+      `${verdict}  ${oneLine(lines.id)}${build?.published ? " (published)" : ""}`,
       ...(gate?.refusals ?? []).map(({ text }) => `  ${oneLine(text)}`),
       ...(gate?.notes ?? []).map(({ text }) => `  Note: ${oneLine(text)}.`),
       "",
-      cleanTable(factRows(lock)),
-      "",
-      ...(lock.builder ? unlockedReport({ lock }) : []),
-      ...(flags.packages ? packageLines(lock) : []),
+      ...lines.lines,
+      ...(flags.packages && lock ? (await heavy()).packageLines(lock) : []),
     ]
       .join("\n")
       .trimEnd(),
   );
 }
-
-function factRows(lock: Lock): string[][] {
-  const { size, arch, sha256 } = lock.image;
-  const words = [size && formatSize(size), arch, sha256 && `sha256:${sha256}`].filter(Boolean);
-  const { builder } = lock;
-  return [
-    ["image", words.join(" ")],
-    ...lock.bases.map((base) => [
-      "base",
-      `${base.bootstrap} ${base.written}${base.indexDigest ? ` (${base.indexDigest})` : ""}`,
-    ]),
-    ...(builder ? [["builder", `Apptainer ${builder.apptainer}, ${builder.mode}, ${builder.os}`]] : []),
-    ...Object.entries(allEcosystems(lock)).flatMap(([id, found]) =>
-      found.status === "absent"
-        ? []
-        : [
-            [
-              id,
-              found.status === "error"
-                ? `could not be read: ${found.path}: ${found.message}`
-                : plural(found.packages.length, "package"),
-            ],
-          ],
-    ),
-  ];
-}
-
-function packageLines(lock: Lock): string[] {
-  const rows = Object.entries(allEcosystems(lock)).flatMap(([id, found]) =>
-    found.status === "absent"
-      ? []
-      : found.packages.map(({ name, version, arch, prefix }) => [id, name, version, arch ?? prefix ?? ""]),
-  );
-  return ["", cleanTable(rows)];
-}
-
-/** A table of what files say. */
-const cleanTable = (rows: readonly (readonly string[])[]) =>
-  formatTable(rows.map((cells) => cells.map(oneLine)));

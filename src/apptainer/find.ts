@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readdir, realpath } from "node:fs/promises";
+import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { userCacheFolder } from "../files/cache-folder.ts";
@@ -69,7 +68,7 @@ async function findUnsquashfs(command: string): Promise<string | undefined> {
   const path = [...toolFolders({ command }), scrubbedEnvironment().PATH].join(delimiter);
   const found = await findProgram("unsquashfs", path);
   if (found) return found;
-  const prefix = dirname(dirname(await realpath(command)));
+  const prefix = dirname(dirname(realpathSync.native(command)));
   for (const libexec of ["libexec", "lib"]) {
     const bundled = join(prefix, libexec, "apptainer", "bin", "unsquashfs");
     if (await isExecutable(bundled)) return bundled;
@@ -127,7 +126,7 @@ export async function firstApptainer(root = privateRoot()): Promise<string | und
 async function privateCopies(root: string): Promise<string[]> {
   let names: string[];
   try {
-    names = await readdir(root);
+    names = readdirSync(root);
   } catch {
     return [];
   }

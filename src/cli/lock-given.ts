@@ -9,7 +9,7 @@ import type { Lock } from "../lock/schema.ts";
 import type { Given } from "../operations/given/given.ts";
 import { findBuild, type StoredBuild } from "../store/builds.ts";
 import { assertKind, fileKind } from "../store/file-kind.ts";
-import { siblingOf } from "./subject.ts";
+import { siblingOf } from "./image-subject.ts";
 
 const freezeFiles = ["requirements-lock.txt", "dpkg-lock.txt", "node-lock.txt"] as const;
 

@@ -37,6 +37,9 @@ const help = {
   },
 };
 
+/** The commands that Apptainer takes the place of: see {@link runCli}. */
+const replaced: ReadonlySet<string> = new Set(["exec", "run", "shell"]);
+
 /** The definition of the command line. @param only leaves out all commands but this one; "" leaves out all */
 export async function makeProgram(only?: string): Promise<Command> {
   const program = new Command("stx-container")
@@ -54,7 +57,9 @@ export async function makeProgram(only?: string): Promise<Command> {
     .hook("preAction", (_, command) => setVolume(volumeOf(command)));
   if (only !== undefined) declareOnly(program, only);
   // The version alone needs no command: what declares them is a third of the start-up.
-  if (only !== "") (await import("./commands.ts")).addCommands(program, only);
+  // Nor do the commands that run an image need the declarations of the others.
+  if (only !== undefined && replaced.has(only)) (await import("./exec-commands.ts")).addExecCommands(program);
+  else if (only !== "") (await import("./commands.ts")).addCommands(program, only);
   addVolume(program);
   return program;
 }
@@ -76,14 +81,23 @@ async function programFor([first = ""]: readonly string[]): Promise<Command> {
   return one.commands.length > 0 ? one : makeProgram();
 }
 
-/** Runs the command line and ends the process with its exit code. */
+/**
+ * Runs the command line and ends the process with its exit code. A command that Apptainer takes the place of prints
+ * nothing by Node's streams unless it fails, and to open them takes a tenth of its time.
+ */
 export async function runCli(argv: string[]): Promise<void> {
-  const program = (await programFor(argv)).hook("preAction", guardStreams);
+  const program = await programFor(argv);
+  program.hook("preAction", (_, command) => {
+    if (!replaced.has(argv[0] ?? "") || command.getOptionValue("dryRun")) guardStreams();
+  });
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
-    else process.exitCode = reportError(error, argv.includes("--json"), storeIn(argv));
+    else {
+      guardStreams();
+      process.exitCode = reportError(error, argv.includes("--json"), storeIn(argv));
+    }
     // After help or version nothing is open, and nothing is left to write.
     if (error instanceof CommanderError && error.exitCode === 0) return;
   }
@@ -98,8 +112,12 @@ function refuseEmptyOptions(_: Command, command: Command): void {
       throw emptyValue(`the value of ${option.long ?? option.short}`, "give it, or leave out the option");
 }
 
+let isGuarded = false;
+
 /** Says what happens when stdout or stderr cannot be written. */
 function guardStreams(): void {
+  if (isGuarded) return;
+  isGuarded = true;
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // The reader closed the pipe (| head), which is normal.
     if (error.code === "EPIPE") process.exit(0);

@@ -1,3 +1,4 @@
+import { constants, readFileSync } from "node:fs";
 import { Failure } from "../failure.ts";
 import type { ExecCommand } from "../operations/exec/command.ts";
 import { findProgram } from "../process/find-program.ts";
@@ -18,9 +19,20 @@ export async function replaceProcess({ argv, env }: ExecCommand): Promise<void> 
       why: "it is not on the PATH",
       remedy: `install ${command}`,
     });
-  // Node makes pipes non-blocking, also for other processes that share them: programs do not expect that, and would
-  // lose output.
-  for (const stream of [process.stdout, process.stderr])
-    (stream as object as Blockable)._handle?.setBlocking?.(true);
+  // Node's streams make pipes non-blocking, also for other processes that share them: programs do not expect that, and
+  // would lose output.
+  if (isNonBlocking(1)) (process.stdout as object as Blockable)._handle?.setBlocking?.(true);
+  if (isNonBlocking(2)) (process.stderr as object as Blockable)._handle?.setBlocking?.(true);
   process.execve?.(file, argv, env);
+}
+
+/** Whether an open file does not block (proc_pid_fdinfo(5), open(2)); asked first, as opening Node's streams takes time. */
+function isNonBlocking(file: number): boolean {
+  try {
+    const [, flags = ""] =
+      /^flags:\s*([0-7]+)/m.exec(readFileSync(`/proc/self/fdinfo/${file}`, "utf8")) ?? [];
+    return (Number.parseInt(flags, 8) & constants.O_NONBLOCK) !== 0;
+  } catch {
+    return true;
+  }
 }

@@ -80,6 +80,8 @@ let since: number | undefined;
 /** Shows the steps from now on. */
 function show(start: number): void {
   const isVerbose = volume() === "verbose";
+  // A command that Apptainer takes the place of has not said what happens when the terminal is closed.
+  process.stderr.on("error", () => {});
   shown =
     isLive(process.stderr) && !isVerbose
       ? stepLine(process.stderr, start)

@@ -7,6 +7,7 @@ import { fileKind } from "../store/file-kind.ts";
 import type { Evidence } from "../verdict/find-evidence.ts";
 import { type GateSubject, subjectOf } from "../verdict/gate-subject.ts";
 import { absolute } from "./absolute.ts";
+import { siblingOf } from "./image-subject.ts";
 import { beginStep, digestStep } from "./steps.ts";
 import { stopSignal } from "./stopping.ts";
 
@@ -91,10 +92,6 @@ export async function nameGiven(word: string, store: string): Promise<string> {
   return buildIdOf(id)?.name ?? id;
 }
 
-/** The path of the same build's file with another ending; the path itself if the file is not of a build. */
-export const siblingOf = (path: string, ending: "sif" | "lock") =>
-  path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
-
 /** The image that an argument means: the file itself, or the image of the build that the file belongs to. */
 export async function imageGiven(given: Given, store: string): Promise<string> {
   if ("name" in given) {
@@ -106,33 +103,4 @@ export async function imageGiven(given: Given, store: string): Promise<string> {
   const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe";
   const image = isOfBuild ? siblingOf(given.path, "sif") : given.path;
   return (await fileKind(image)) === "image" ? image : given.path;
-}
-
-/** The image of the same build as a lock, marker, recipe or locked recipe; the path itself if no such image exists. */
-function imageBeside(path: string): string {
-  const image = siblingOf(path, "sif");
-  return existsSync(image) ? image : path;
-}
-
-/**
- * What an argument names: a path, or a name or build id of the store.
- * @throws Failure for the address of an image that is not on this disk
- */
-export function imageSubject(word: string): { name: string } | { path: string } {
-  if (/\.(?:zip|tar|tgz|tar\.gz)$/.test(word) && existsSync(absolute(word))) {
-    throw new Failure("usage", `cannot run ${word}`, {
-      code: "exec-subject-invalid",
-      why: "it is an archive, and only an image on this disk can run",
-      remedy: `unpack it, then name the image in it; stx-container check ${word} checks it as it is`,
-    });
-  }
-  if (!word.includes("://"))
-    return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word)
-      ? { path: imageBeside(absolute(word)) }
-      : { name: word };
-  throw new Failure("usage", `cannot run ${word}`, {
-    code: "exec-subject-invalid",
-    why: "only an image on this disk can be checked before it runs",
-    remedy: `stx-container pull ${word}`,
-  });
 }

@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -7,7 +7,7 @@ import { basename, dirname, join } from "node:path";
  */
 export async function realPath(path: string): Promise<string> {
   try {
-    return await realpath(path);
+    return realpathSync.native(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT" || dirname(path) === path) throw error;
     return join(await realPath(dirname(path)), basename(path));

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
 import { placeOf, processStart, thisProcess } from "../process/identity.ts";
+import { sha256 } from "./digest.ts";
 
 /**
  * Names of files that are being written. Such a name contains the process that writes it and a checksum of itself, so
@@ -11,12 +11,12 @@ const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f
 const base36 = (decimal: string) => (decimal === "" ? "" : BigInt(decimal).toString(36));
 
 const check = (name: string, writer: string) =>
-  createHash("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
+  sha256(`stx-container temporary file ${name} ${writer}`).slice(0, 8);
 
 /** A fresh name for a file that will be renamed to `name`. */
 export function temporaryName(name: string): string {
   const self = thisProcess();
-  const random = randomBytes(4).toString("hex");
+  const random = process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex");
   const writer = [placeOf(self), base36(String(self.pid)), base36(self.start), random].join("-");
   return `.${name}.${writer}-${check(name, writer)}.tmp`;
 }

@@ -1,6 +1,16 @@
-import { type BigIntStats, lstatSync, readFileSync, type Stats } from "node:fs";
-import { mkdir, rename, rm, statfs, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import {
+  type BigIntStats,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { sha256 } from "./digest.ts";
+import { lookAt } from "./look.ts";
 import { temporaryName } from "./temporary-names.ts";
 
 /**
@@ -26,17 +36,22 @@ const stableTypes = new Set([
 
 const stable = new Map<number, boolean>();
 
+/** f_type of statfs(2); 0 where the system does not say. */
+function fileSystemType(path: string): number {
+  try {
+    return statfsSync(path).type;
+  } catch {
+    return 0;
+  }
+}
+
 /** Whether every change of a file changes its times, on the file system of a path. */
 export async function isStablePlace(path: string): Promise<boolean> {
-  const found = lstatIfThere(path);
+  const found = lookAt(path);
   if (!found) return false;
   const known = stable.get(found.dev);
   if (known !== undefined) return known;
-  const type = await statfs(path).then(
-    (about) => about.type,
-    () => 0,
-  );
-  const isStable = stableTypes.has(type >>> 0);
+  const isStable = stableTypes.has(fileSystemType(path) >>> 0);
   stable.set(found.dev, isStable);
   return isStable;
 }
@@ -70,6 +85,13 @@ export function stampOf(path: string): Stamp | undefined {
 /** Whether a file was unchanged for so long that its next change will have another time. */
 export const isSettled = ({ changedMs }: Stamp, ms = settledMs) => Date.now() - changedMs > ms;
 
+/** The name of a cache file about a path; a digest, which takes longer to load, only where the path is too long. */
+export function cacheName(path: string): string {
+  const whole = resolve(path);
+  const name = whole.isWellFormed() ? encodeURIComponent(whole) : "";
+  return name !== "" && name.length <= 200 ? name : sha256(whole);
+}
+
 /** The text of a cache file; "" if there is none, or another user could have written it. */
 export async function readCache(path: string): Promise<string> {
   if (!isOwnFolder(dirname(path))) return "";
@@ -85,26 +107,21 @@ export async function writeCache(path: string, text: string): Promise<void> {
   const folder = dirname(path);
   const temporary = join(folder, temporaryName("entry"));
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOwnFolder(folder)) return;
-    await writeFile(temporary, text, { flag: "wx", mode: 0o600 });
-    await rename(temporary, path);
+    writeFileSync(temporary, text, { flag: "wx", mode: 0o600 });
+    renameSync(temporary, path);
   } catch {
-    await rm(temporary, { force: true }).catch(() => {});
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // The disk or its permissions are such that nothing can be written: nothing is there, either.
+    }
   }
 }
 
 /** A folder that others can write into is not trusted. */
 function isOwnFolder(folder: string): boolean {
-  const found = lstatIfThere(folder);
+  const found = lookAt(folder);
   return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
-}
-
-/** undefined where nothing is there, or it cannot be looked at. */
-function lstatIfThere(path: string): Stats | undefined {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,6 @@
-import { hash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../files/digest.ts";
 
 /** Where AppArmor's settings and profiles are; tests use other paths. */
 export interface AppArmorPlaces {
@@ -27,14 +26,13 @@ const ourPrefix = "stx-container-apptainer-";
  * @param starter absolute path of `libexec/apptainer/bin/starter`
  */
 export function privateProfile(starter: string, { profiles } = systemAppArmor) {
-  const name = `${ourPrefix}${hash("sha256", starter).slice(0, 12)}`;
+  const name = `${ourPrefix}${sha256(starter).slice(0, 12)}`;
   return { name, path: join(profiles, name) };
 }
 
 /** Whether AppArmor restricts user namespaces here; undefined where it has no such setting. */
 export async function restrictsNamespaces({ setting } = systemAppArmor): Promise<boolean | undefined> {
-  const text = await readFile(setting, "utf8").catch(() => undefined);
-  return text === undefined ? undefined : text.trim() === "1";
+  return existsSync(setting) ? readFileSync(setting, "utf8").trim() === "1" : undefined;
 }
 
 /** Whether a profile lets one of the machine's Apptainers make user namespaces nevertheless. */

@@ -1,7 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync, readlinkSync } from "node:fs";
 import { release } from "node:os";
+import { join } from "node:path";
 
 import { Failure } from "../failure.ts";
+import { isCacheAllowed, userCacheFolder } from "../files/cache-folder.ts";
+import { readCache, stampOf, writeCache } from "../files/user-cache.ts";
 import { findProgram } from "../process/find-program.ts";
 import { run, scrubbedEnvironment } from "../process/run.ts";
 import { hasProfile, restrictsNamespaces } from "./apparmor.ts";
@@ -40,9 +43,9 @@ export function hasAllCapabilities(status: string, last: number): boolean {
   return (BigInt(`0x${effective}`) & all) === all;
 }
 
-async function readText(path: string): Promise<string> {
+function readText(path: string): string {
   try {
-    return await readFile(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch {
     return "";
   }
@@ -50,8 +53,8 @@ async function readText(path: string): Promise<string> {
 
 /** Whether a process started with `prefix` has all capabilities: this one, or root under sudo. */
 async function rootHasAllCapabilities(prefix: string[]): Promise<boolean> {
-  const last = Number((await readText("/proc/sys/kernel/cap_last_cap")) || "40");
-  if (prefix.length === 0) return hasAllCapabilities(await readText("/proc/self/status"), last);
+  const last = Number(readText("/proc/sys/kernel/cap_last_cap") || "40");
+  if (prefix.length === 0) return hasAllCapabilities(readText("/proc/self/status"), last);
   const seen = await probe([...prefix, "cat", "/proc/self/status"]);
   return seen.ok && hasAllCapabilities(seen.output, last);
 }
@@ -68,16 +71,17 @@ async function probe(argv: string[]): Promise<{ ok: boolean; output: string }> {
   }
 }
 
+const kernelSetting = (name: string) => readText(`/proc/sys/${name}`).trim();
+
 /** The kernel setting that forbids user namespaces, and its remedy; undefined if no setting does. */
 export async function namespaceObstacle(): Promise<{ why: string; remedy: string } | undefined> {
-  const setting = async (name: string) => (await readText(`/proc/sys/${name}`)).trim();
-  if ((await setting("user/max_user_namespaces")) === "0") {
+  if (kernelSetting("user/max_user_namespaces") === "0") {
     return {
       why: "the kernel setting user.max_user_namespaces is 0",
       remedy: "ask an administrator to run `sysctl -w user.max_user_namespaces=15000`",
     };
   }
-  if ((await setting("kernel/unprivileged_userns_clone")) === "0") {
+  if (kernelSetting("kernel/unprivileged_userns_clone") === "0") {
     return {
       why: "the kernel setting kernel.unprivileged_userns_clone is 0",
       remedy: "ask an administrator to run `sysctl -w kernel.unprivileged_userns_clone=1`",
@@ -121,7 +125,8 @@ function inFullNamespace(prefix: string[], users: number, groups: number): (argv
   ];
 }
 
-async function asRoot(): Promise<Privileges> {
+/** @param tryOut finds out whether this machine lets root make the namespace that a prefix makes */
+async function asRoot(tryOut = probe): Promise<Privileges> {
   if (await rootHasAllCapabilities([])) return { mode: "root", wrap: (argv) => argv, flags: [] };
   const ranges = ownRanges();
   if (!ranges) {
@@ -139,9 +144,47 @@ async function asRoot(): Promise<Privileges> {
     });
   }
   const wrap = inFullNamespace([], ranges.users.start, ranges.groups.start);
-  const tried = await probe(wrap(["true"]));
+  const tried = await tryOut(wrap(["true"]));
   if (!tried.ok) throw noNamespaces(tried.output, await namespaceObstacle());
   return { mode: "root-userns", wrap, flags: [] };
+}
+
+/** The user namespace of this process; "" where the kernel does not say. */
+function namespace(): string {
+  try {
+    return readlinkSync("/proc/self/ns/user");
+  } catch {
+    return "";
+  }
+}
+
+/** Everything that decides whether root can make a namespace, as long as the kernel runs. */
+function namespaceConditions(argv: string[]): string {
+  const status = readText("/proc/self/status").match(/^(?:Cap\w+|NoNewPrivs|Seccomp\w*):.*$/gm);
+  const settings = [
+    "user/max_user_namespaces",
+    "kernel/unprivileged_userns_clone",
+    "kernel/apparmor_restrict_unprivileged_userns",
+    "kernel/random/boot_id",
+  ].map(kernelSetting);
+  const tools = ["/usr/bin/unshare", "/usr/bin/newuidmap", "/usr/bin/newgidmap"].map(
+    (path) => stampOf(path)?.key,
+  );
+  return JSON.stringify([process.env.PATH, argv, status, settings, tools, namespace()]);
+}
+
+/**
+ * {@link probe}, or its success of before under the same conditions: trying it takes as long as starting Apptainer. If
+ * something else has changed, the command itself says so.
+ */
+async function probeOnce(argv: string[]): Promise<Awaited<ReturnType<typeof probe>>> {
+  if (!isCacheAllowed()) return probe(argv);
+  const path = join(userCacheFolder("namespaces"), "root");
+  const conditions = namespaceConditions(argv);
+  if ((await readCache(path)) === conditions) return { ok: true, output: "" };
+  const tried = await probe(argv);
+  if (tried.ok) await writeCache(path, conditions);
+  return tried;
 }
 
 /**
@@ -150,7 +193,7 @@ async function asRoot(): Promise<Privileges> {
  * @throws Failure that names what is missing
  */
 export async function runPrivileges(): Promise<Privileges["wrap"]> {
-  return process.getuid?.() === 0 ? (await asRoot()).wrap : (argv) => argv;
+  return process.getuid?.() === 0 ? (await asRoot(probeOnce)).wrap : (argv) => argv;
 }
 
 /** An ordinary user, or root with --fakeroot: Apptainer creates the namespace itself. */

@@ -1,7 +1,7 @@
-import { lstat } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { cachedDigest } from "../files/digest-cache.ts";
+import { lookAt } from "../files/look.ts";
 import { shellWord } from "../process/shell-word.ts";
 import type { StoredBuild } from "../store/builds.ts";
 import type { Note } from "../verdict/answer.ts";
@@ -65,7 +65,7 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
 /** Notes a configuration next to the files that was not used: the maker of the files may have written it. */
 async function configurationBeside(lock: string): Promise<Note[]> {
   const path = join(dirname(dirname(lock)), "config.yaml");
-  if (!(await lstat(path).catch(() => undefined))) return [];
+  if (!lookAt(path)) return [];
   const store = shellWord(dirname(path));
   return [
     {

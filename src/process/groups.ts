@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
 /** The fields of /proc/<pid>/stat that are needed here. */
@@ -67,6 +66,8 @@ export function sendSignal(pid: number, signal: NodeJS.Signals): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EPERM") return;
     const args = ["-n", "kill", "-s", signal.slice("SIG".length), "--", String(pid)];
-    spawnSync("sudo", args, { stdio: "ignore", timeout: 5_000 });
+    process
+      .getBuiltinModule("node:child_process")
+      .spawnSync("sudo", args, { stdio: "ignore", timeout: 5_000 });
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 
@@ -73,7 +72,9 @@ export function processFate(one: ProcessIdentity): "alive" | "gone" | "unknown" 
 
 /** Six characters for file names that identify where this process' number is valid. */
 export function placeOf({ host, boot, namespace }: ProcessIdentity): string {
-  return createHash("sha256")
+  return process
+    .getBuiltinModule("node:crypto")
+    .createHash("sha256")
     .update(JSON.stringify([host, boot, namespace]))
     .digest("hex")
     .slice(0, 6);

@@ -1,4 +1,4 @@
-import { lstat, readdir, readlink } from "node:fs/promises";
+import { lstatSync, readdirSync, readlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileFailure } from "../files/failures.ts";
@@ -29,7 +29,7 @@ export interface StoredBuild {
 /** The names in a folder of the store; [] if there is no such folder. */
 export async function names(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder);
+    return readdirSync(folder);
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return [];
     throw fileFailure(error, `could not read the store ${folder}`);
@@ -40,7 +40,7 @@ export async function names(folder: string): Promise<string[]> {
 export async function listNames(store: string): Promise<string[]> {
   const found: string[] = [];
   for (const name of (await names(store)).sort()) {
-    if (namePattern.test(name) && (await lstat(join(store, name))).isDirectory()) found.push(name);
+    if (namePattern.test(name) && lstatSync(join(store, name)).isDirectory()) found.push(name);
   }
   return found;
 }
@@ -54,7 +54,7 @@ export async function linkedNames(store: string): Promise<string[]> {
   const found: string[] = [];
   for (const name of (await names(store)).sort()) {
     if (!namePattern.test(name) || name.endsWith(".sif")) continue;
-    if ((await lstat(join(store, name))).isSymbolicLink()) found.push(name);
+    if (lstatSync(join(store, name)).isSymbolicLink()) found.push(name);
   }
   return found;
 }
@@ -83,9 +83,18 @@ export function publishedBy(name: string, target: string): string {
 /** The text of a name's link that publishes a build. */
 export const linkTarget = (name: string, ts: string) => join(name, `${name}-${ts}.sif`);
 
+/** The text of a link; undefined where nothing, or anything else, is there. */
+export function linkText(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The build that a name's link publishes; "" if none is published or the link was not made by this program. */
 export async function publishedTs(store: string, name: string): Promise<string> {
-  return publishedBy(name, await readlink(publishedLink(store, name)).catch(() => ""));
+  return publishedBy(name, linkText(publishedLink(store, name)) ?? "");
 }
 
 /** The builds of a name, newest first. */

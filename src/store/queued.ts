@@ -1,6 +1,6 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readBoundedIfThere } from "../files/bounded.ts";
+import { namesIfThere } from "../files/look.ts";
 import { formatTs } from "./names.ts";
 
 /** The folder of a store's queue; operations/queue defines its format. */
@@ -16,9 +16,9 @@ const daysOfRun = 14;
 /** Ids of the builds that are to be verified: those in the queue, and those whose SLURM jobs have no result yet. */
 export async function queuedBuilds(store: string, now = new Date()): Promise<Set<string>> {
   const since = formatTs(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1000));
-  const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
+  const runs = namesIfThere(runsFolder(store)).filter((name) => name >= since);
   const ofRuns = await Promise.all(runs.map((run) => openBuilds(join(runsFolder(store), run))));
-  const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) =>
+  const ofQueue = namesIfThere(queueFolder(store)).flatMap((name) =>
     name.endsWith(".json") ? [name.slice(0, -".json".length)] : [],
   );
   return new Set([...ofQueue, ...ofRuns.flat()]);
@@ -26,7 +26,7 @@ export async function queuedBuilds(store: string, now = new Date()): Promise<Set
 
 async function openBuilds(run: string): Promise<string[]> {
   const bytes = await readBoundedIfThere(join(run, "run.json"), maxRun);
-  const done = new Set(await namesIn(join(run, "results")));
+  const done = new Set(namesIfThere(join(run, "results")));
   try {
     const { builds } = JSON.parse(String(bytes));
     if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string")) return [];
@@ -35,5 +35,3 @@ async function openBuilds(run: string): Promise<string[]> {
     return [];
   }
 }
-
-const namesIn = (folder: string) => readdir(folder).catch(() => [] as string[]);

@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import { isCacheAllowed, userCacheFolder } from "../files/cache-folder.ts";
-import { sha256 } from "../files/digest.ts";
 import { cachedDigest } from "../files/digest-cache.ts";
-import { isSettled, isStablePlace, readCache, stampOf, writeCache } from "../files/user-cache.ts";
+import { cacheName, isSettled, isStablePlace, readCache, stampOf, writeCache } from "../files/user-cache.ts";
 import type { StoredBuild } from "../store/builds.ts";
 import { version } from "../version.ts";
 import type { GateAnswer } from "./answer.ts";
 import { clockSkewMs, dayMs, oldDays } from "./demands.ts";
 import { subjectOf } from "./gate-subject.ts";
 import type { KeptFiles } from "./kept-files.ts";
-import { type Policy, policyDigest } from "./policy.ts";
+import { type Policy, verdictPolicy } from "./policy.ts";
 
-/** The answer of an open gate, with the stamps of all files that were read for it. */
+/** The answer of an open gate. */
 interface Kept {
+  /** The stamps of all files that were read for it. */
   key: string;
   answer: GateAnswer;
 }
@@ -40,10 +40,10 @@ export async function checkBuilds(
   // Whether a signer may still sign changes with the time and with Sigstore's keys.
   const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
   const canKeep = isCacheAllowed(env) && !isSigned;
-  const path = canKeep && (await isStablePlace(store)) ? join(folder, sha256(store)) : undefined;
-  const kept = path === undefined ? new Map<string, Kept>() : parse(await readCache(path));
+  const path = canKeep && (await isStablePlace(store)) ? join(folder, cacheName(store)) : undefined;
   const program = [version, stampOf(process.argv[1] ?? "")?.key];
-  const by = [...program, policyDigest(policy), policy.sources.length > 0];
+  const by = JSON.stringify([...program, verdictPolicy(policy), policy.sources.length > 0]);
+  const kept = path === undefined ? new Map<string, Kept>() : parse(await readCache(path), by);
   let files: KeptFiles | undefined;
   const answers: GateAnswer[] = [];
   const next = new Map<string, Kept>();
@@ -51,7 +51,7 @@ export async function checkBuilds(
   for (const build of builds) {
     const id = `${build.name}-${build.ts}`;
     const found = path === undefined ? undefined : kept.get(id);
-    const key = path === undefined ? undefined : keyOf(build, by, settledMs);
+    const key = path === undefined ? undefined : keyOf(build, settledMs);
     if (found && key === found.key && isCurrent(found.answer, now)) {
       next.set(id, found);
       answers.push(found.answer);
@@ -69,27 +69,29 @@ export async function checkBuilds(
     const answer = await checkBuild(build, policy, { now, digest, keptFiles: files });
     answers.push(answer);
     // An earlier verdict of another kind may have expired sooner.
-    if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs))
+    if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, settledMs))
       continue;
     next.set(id, { key, answer });
     isChanged = true;
   }
   await files?.write();
   if (path !== undefined && isChanged)
-    await writeCache(path, JSON.stringify([...new Map([...kept, ...next])]));
+    await writeCache(path, JSON.stringify({ by, kept: [...new Map([...kept, ...next])] }));
   return answers;
 }
 
-function parse(text: string): Map<string, Kept> {
+/** The kept answers in a cache file; none where it was written by another program or under another policy. */
+function parse(text: string, by: string): Map<string, Kept> {
   try {
-    return new Map(JSON.parse(text));
+    const file = JSON.parse(text);
+    return new Map(file.by === by ? file.kept : []);
   } catch {
     return new Map();
   }
 }
 
-/** What an answer depends on besides the time; undefined if a file is not a plain file or has just been changed. */
-function keyOf(build: StoredBuild, by: readonly unknown[], settledMs?: number): string | undefined {
+/** The stamps of what the gate reads of a build; undefined if a file is not a plain file or has just been changed. */
+function keyOf(build: StoredBuild, settledMs?: number): string | undefined {
   const { files } = subjectOf(build);
   const stamps = [
     files.image,
@@ -101,7 +103,8 @@ function keyOf(build: StoredBuild, by: readonly unknown[], settledMs?: number): 
     files.history,
   ].map((path) => (path === undefined ? undefined : stampOf(path)));
   const isStill = stamps.every((stamp) => !stamp || isSettled(stamp, settledMs));
-  return isStill ? sha256(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
+  // The key of a stamp contains no space.
+  return isStill ? stamps.map((stamp) => stamp?.key ?? "-").join(" ") : undefined;
 }
 
 /** Whether an open gate's answer still holds at the current time. */

@@ -1,4 +1,4 @@
-import { lstat } from "node:fs/promises";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { buildIdOf, findBuild, listBuilds, type StoredBuild } from "../store/builds.ts";
 import { type Published, publishedImage } from "../store/published.ts";
@@ -61,7 +61,7 @@ export function withRefusals(answer: GateAnswer, refusals: readonly Refusal[]): 
 
 /** A repository can contain a link instead of a name's folder; what it leads to is not in the store. */
 async function linkedFolder(store: string, name: string): Promise<Refusal[]> {
-  if (!(await lstat(join(store, name))).isSymbolicLink()) return [];
+  if (!lstatSync(join(store, name)).isSymbolicLink()) return [];
   const text = `the folder ${name} of the store is a symbolic link`;
   return [{ code: "link-in-store", text, remedy: "put the folder itself there" }];
 }

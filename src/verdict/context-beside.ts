@@ -1,4 +1,4 @@
-import { lstat } from "node:fs/promises";
+import { lookAt } from "../files/look.ts";
 
 /** Ending of the folder next to a build's lock that contains what its recipe copies in. */
 const ending = ".context";
@@ -13,7 +13,7 @@ export const contextName = (lock: string): string => lock.replace(/\.lock$/, end
 export async function contextBeside(lock: string): Promise<string | undefined> {
   const path = contextName(lock);
   if (path === lock) return undefined;
-  return (await lstat(path).catch(() => undefined))?.isDirectory() ? path : undefined;
+  return lookAt(path)?.isDirectory() ? path : undefined;
 }
 
 /** Whether a folder is named like a build's context, which contains files of the recipe, not of the build. */

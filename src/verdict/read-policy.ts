@@ -1,7 +1,7 @@
-import { lstat, readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
+import { lookAt, namesIfThere } from "../files/look.ts";
 import { inPlainWords, problemsIn } from "../files/plain-words.ts";
 import { realPath } from "../files/real-path.ts";
 import { repositoryAround } from "../files/repository.ts";
@@ -54,7 +54,7 @@ export async function readPolicy(store: string): Promise<Policy> {
  * A configuration with the other common ending, or in capitals, would have no effect, and nor would its requirements.
  */
 async function assertNotMisnamed(path: string): Promise<void> {
-  const names = await readdir(dirname(path)).catch(() => []);
+  const names = namesIfThere(dirname(path));
   const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== basename(path));
   if (name === undefined) return;
   const other = join(dirname(path), name);
@@ -80,7 +80,7 @@ export async function readConfigText(path: string): Promise<string | undefined> 
 /** A link may lead nowhere, or to a configuration that no review of the project has seen. */
 async function assertPlainFolders(path: string): Promise<void> {
   for (const folder of [dirname(dirname(path)), dirname(path)]) {
-    if (!(await lstat(folder).catch(() => undefined))?.isSymbolicLink()) continue;
+    if (!lookAt(folder)?.isSymbolicLink()) continue;
     throw new Failure("inconclusive", `${folder} is not a plain folder`, {
       code: "not-a-regular-file",
       why: "it is a symbolic link",

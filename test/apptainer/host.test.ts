@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -54,6 +54,29 @@ test("with the privileges that were chosen a command is root, over a whole range
   if (mode === "root-userns") assert.match(stdout, /^\s*1\s+\d+\s+65535$/m);
   const asOwner = (await choosePrivileges("auto")).asOwner;
   assert.equal(asOwner !== undefined, mode === "user-subuid");
+});
+
+test("that root can make a namespace is tried out once, and again where anything differs", async (t) => {
+  if ((await choosePrivileges("auto")).mode !== "root-userns")
+    return t.skip("only for root without capabilities");
+  const cache = await folderFor(t);
+  const file = join(cache, "stx-container/namespaces/root");
+  const module = join(import.meta.dirname, "../../src/host/privileges.ts");
+  const script = `const { runPrivileges } = await import(${JSON.stringify(module)});
+const [program] = (await runPrivileges())(["true"]);
+console.log(program, process.moduleLoadList.includes("NativeModule child_process"));`;
+  const ask = (env: Record<string, string> = {}) =>
+    execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
+      env: { PATH: process.env.PATH, XDG_CACHE_HOME: cache, ...env },
+      encoding: "utf8",
+    }).trim();
+  assert.equal(ask({ CI: "true" }), "unshare true");
+  assert.equal(existsSync(file), false);
+  assert.equal(ask(), "unshare true");
+  assert.equal(ask(), "unshare false");
+  assert.equal(ask({ PATH: `${process.env.PATH}:/nowhere` }), "unshare true");
+  writeFileSync(file, `${readFileSync(file, "utf8")} `);
+  assert.equal(ask({ PATH: `${process.env.PATH}:/nowhere` }), "unshare true");
 });
 
 test("fakeroot on request is Apptainer's own; sudo that does not work says so", async (t) => {

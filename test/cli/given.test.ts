@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { crc32 } from "node:zlib";
-import { imageSubject } from "../../src/cli/subject.ts";
+import { imageSubject } from "../../src/cli/image-subject.ts";
 import { Failure } from "../../src/failure.ts";
 import { writeBundle } from "../../src/operations/bundle/write.ts";
 import { withGiven } from "../../src/operations/given/given.ts";

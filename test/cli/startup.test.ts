@@ -61,6 +61,15 @@ test("list, show, explain, check and exec load no network and no schemas, and bu
   }
 });
 
+test("exec loads nothing that is slow to load: a digest, a program to start or a stream is loaded where it is needed", () => {
+  const light = ["commander", "node:fs", "node:os", "node:path", "node:string_decoder", "node:util"];
+  for (const file of ["exec-commands", "commands/exec"])
+    assert.deepEqual(
+      [...loadedWith(join(home, `src/cli/${file}.ts`))].filter(([name]) => !light.includes(name)),
+      [],
+    );
+});
+
 test("compiled code is kept in the user's own cache, and only where nobody else can write", () => {
   const run = (env: Record<string, string>) => {
     const cache = mkdtempSync(join(tmpdir(), "stx-cache-"));

@@ -51,7 +51,7 @@ async function place(t: TestContext): Promise<Place> {
     const [entry] = readdirSync(cache);
     const path = join(cache, entry!);
     const kept = JSON.parse(readFileSync(path, "utf8"));
-    for (const [, { answer }] of kept) answer.run = "kept";
+    for (const [, { answer }] of kept.kept) answer.run = "kept";
     writeFileSync(path, JSON.stringify(kept));
   };
   assert.equal(await ask(), "open");
@@ -133,7 +133,10 @@ test("no cache in CI, none that others can write, none that is damaged, none in 
   chmodSync(cache, 0o700);
   assert.equal(await ask(), "kept");
   const [entry] = readdirSync(cache);
-  for (const text of ["", "{}", "[1]", "[[1]]", '[["lab-2026-1120-061508",{}]]', "\0"]) {
+  const { by } = JSON.parse(readFileSync(join(cache, entry!), "utf8"));
+  const broken = [1, {}, [1], [[1]], [["lab-2026-1120-061508", null]], [["lab-2026-1120-061508", {}]]];
+  const whole = broken.map((kept) => JSON.stringify({ by, kept }));
+  for (const text of [...whole, "", "{}", "null", "[1]", "[[1]]", '[["lab-2026-1120-061508",{}]]', "\0"]) {
     writeFileSync(join(cache, entry!), text);
     assert.equal(await ask(), "open", text);
   }

@@ -8,9 +8,9 @@ import { imageForUse, type Usable } from "../../operations/exec/resolve.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { oneLine } from "../../report/escape.ts";
 import { absolute } from "../absolute.ts";
+import { imageSubject } from "../image-subject.ts";
 import { replaceProcess } from "../replace-process.ts";
 import { doing } from "../steps.ts";
-import { imageSubject } from "../subject.ts";
 
 export interface ExecFlags {
   store: string;

@@ -14,10 +14,10 @@ import { purgeSifs } from "../../operations/versions/flat.ts";
 import { oneLine, stripControl, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
+import { imageSubject } from "../image-subject.ts";
 import { replaceProcess } from "../replace-process.ts";
 import { doing, say } from "../steps.ts";
 import { stopSignal } from "../stopping.ts";
-import { imageSubject } from "../subject.ts";
 
 interface Flags {
   store: string;

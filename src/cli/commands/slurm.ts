@@ -23,9 +23,9 @@ import {
   stopSession,
 } from "../../slurm/session.ts";
 import { absolute } from "../absolute.ts";
+import { imageSubject } from "../image-subject.ts";
 import { replaceProcess } from "../replace-process.ts";
 import { type JobFlags, jobOptions } from "../slurm-options.ts";
-import { imageSubject } from "../subject.ts";
 import type { ExecFlags } from "./exec.ts";
 
 type StartFlags = ExecFlags & JobFlags & { session?: string; json?: boolean };

@@ -5,9 +5,9 @@ import { takeSnapshot } from "../../operations/snapshot/take.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
+import { imageSubject } from "../image-subject.ts";
 import { writeOutput } from "../output.ts";
 import { doing, warn } from "../steps.ts";
-import { imageSubject } from "../subject.ts";
 
 export async function take(
   image: string | undefined,

@@ -5,9 +5,9 @@ import { defaultFileName, parseImageUri } from "../../registry/uri.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatSize } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
+import { imageSubject } from "../image-subject.ts";
 import { warn } from "../steps.ts";
 import { stopSignal } from "../stopping.ts";
-import { imageSubject } from "../subject.ts";
 import { watching } from "../terminal.ts";
 
 interface Flags {

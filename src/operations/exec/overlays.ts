@@ -1,9 +1,8 @@
-import { lstat } from "node:fs/promises";
+import { lstatSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { Failure } from "../../failure.ts";
 import { readBoundedIfThere } from "../../files/bounded.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
-import { writeFileInside } from "../../files/inside.ts";
 
 /** An overlay as given to `--overlay`: an image or a folder, and whether the container writes to it. */
 interface Overlay {
@@ -38,7 +37,7 @@ const noteOf = ({ path }: Overlay) => `${path.replace(/\/+$/, "")}.image-sha256`
  * @throws Failure for an overlay of another image
  */
 export async function bindOverlays(image: string, overlays: readonly string[]): Promise<void> {
-  if (overlays.length === 0 || (await lstat(image)).isDirectory()) return;
+  if (overlays.length === 0 || lstatSync(image).isDirectory()) return;
   const digest = await cachedDigest(image);
   const unbound: Overlay[] = [];
   for (const overlay of overlays.map(overlayOf)) {
@@ -56,6 +55,7 @@ async function noted(overlay: Overlay): Promise<string | undefined> {
 }
 
 async function note(overlay: Overlay, digest: string): Promise<void> {
+  const { writeFileInside } = await import("../../files/inside.ts");
   const path = noteOf(overlay);
   await writeFileInside(dirname(path), path, `${digest}\n`);
 }

@@ -1,7 +1,8 @@
-import { lstat, realpath } from "node:fs/promises";
+import { lstatSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
+import { realPathIfThere } from "../../files/look.ts";
 import { buildIdOf, findBuild } from "../../store/builds.ts";
 import { assertComplete } from "../../store/complete.ts";
 import type { GateAnswer } from "../../verdict/gate.ts";
@@ -52,7 +53,7 @@ export async function findImage({ subject, store }: UseRequest): Promise<string>
     assertComplete(build);
     path = build.files.image;
   } else path = subject.path;
-  const found = await realpath(path).catch(() => undefined);
+  const found = realPathIfThere(path);
   if (found !== undefined) return found;
   throw new Failure("usage", `there is no image at ${path}`, {
     code: "no-such-file",
@@ -80,7 +81,7 @@ export function storeOf(image: string): string | undefined {
 type Doubt = [why?: string, remedy?: string | undefined];
 
 async function doubtOf(image: string, request: UseRequest): Promise<Doubt> {
-  if ((await lstat(image)).isDirectory())
+  if (lstatSync(image).isDirectory())
     return [
       "a sandbox can be changed at any time, so it cannot be verified",
       "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE",

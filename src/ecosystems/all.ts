@@ -12,6 +12,8 @@ export { guix } from "./guix/index.ts";
 export { huggingface } from "./huggingface/index.ts";
 export { java } from "./java/index.ts";
 export { julia } from "./julia/index.ts";
+export { jupyterlab } from "./jupyterlab/index.ts";
+export { luarocks } from "./luarocks/index.ts";
 export { nix } from "./nix/index.ts";
 export { npm } from "./npm/index.ts";
 export { octave } from "./octave/index.ts";

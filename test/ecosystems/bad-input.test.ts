@@ -23,6 +23,8 @@ interface Damage {
 const venv = "/opt/venv/lib/python3.12/site-packages";
 const gems = "/var/lib/gems/3.1.0/specifications";
 const library = "/usr/lib/R/site-library";
+const rock = "/usr/local/lib/luarocks/rocks-5.1/x/1-1";
+const extension = "/opt/venv/share/jupyter/labextensions/x";
 const octave = "/root/.local/share/octave/packages/x-1/packinfo";
 const perl = "/usr/local/lib/x86_64-linux-gnu/perl/5.36.0/auto";
 const program: MemoryFile = { content: Buffer.from(`\x7fELF${"\0".repeat(60)}`, "latin1"), mode: 0o755 };
@@ -112,6 +114,8 @@ const healthy: Files = {
   "/opt/rust/tool": rustProgram([{ name: "serde", version: "1.0.200" }]),
   "/opt/app.pyz": application({ "six-1.16.0.dist-info/METADATA": "Name: six\nVersion: 1.16.0\n" }),
   "/usr/share/octave/packages/struct-1.0.18/packinfo/DESCRIPTION": "Name: struct\nVersion: 1.0.18\n",
+  "/usr/local/lib/luarocks/rocks-5.1/inspect/3.1.3-0/rock_manifest": "rock_manifest = {}\n",
+  "/opt/venv/share/jupyter/labextensions/own/package.json": '{"name":"own","version":"1.0.0"}',
   "/root/.julia/environments/v1.10/Manifest.toml": manifest(julia("Example", "0.5.3")),
   "/app/node_modules/a/package.json": '{"name":"a","version":"1.0.0"}',
   [`${perl}/JSON/.packlist`]: "/usr/local/share/perl/5.36.0/JSON.pm\n",
@@ -402,6 +406,27 @@ const damages: Record<string, Record<string, Damage>> = {
     huge: { files: { [`${octave}/DESCRIPTION`]: huge }, far: `${octave}/DESCRIPTION` },
     circle: { files: { [`${octave}/DESCRIPTION`]: { target: "DESCRIPTION" } }, far: `${octave}/DESCRIPTION` },
   },
+  luarocks: {
+    cut: { files: { [`${rock}/rock_manifest`]: "rock_manifest = {" }, far: `${rock}/rock_manifest` },
+    "no UTF-8": {
+      files: { "/usr/local/lib/luarocks/rocks-5.1/x\ufffd/1-1/rock_manifest": "rock_manifest = {}\n" },
+      far: "/usr/local/lib/luarocks/rocks-5.1/x\ufffd/1-1/rock_manifest",
+    },
+    huge: { files: { [`${rock}/rock_manifest`]: huge }, far: `${rock}/rock_manifest` },
+    circle: {
+      files: { [`${rock}/rock_manifest`]: { target: "rock_manifest" } },
+      far: `${rock}/rock_manifest`,
+    },
+  },
+  jupyterlab: {
+    cut: { files: { [`${extension}/package.json`]: '{"name":"x","vers' }, far: extension },
+    unnamed: { files: { [`${extension}/package.json`]: '{"version":"1"}' }, far: extension },
+    "no UTF-8": {
+      files: { [`${extension}/package.json`]: bytes('{"name":"x\xff","version":"1"}') },
+      far: extension,
+    },
+    huge: { files: { [`${extension}/package.json`]: huge }, far: `${extension}/package.json` },
+  },
   python: {
     // The folder's name does not say the version either; where it does, that counts.
     cut: {
@@ -578,6 +603,11 @@ const cannot: Record<string, Record<string, string>> = {
   rust: { twice: "a program may be linked from two versions", circle: "a link is no program" },
   r: { twice: "R tells copies by their folders' names" },
   octave: { twice: "a package has one description" },
+  luarocks: { twice: "a folder has one list", unnamed: "its folders are its name" },
+  jupyterlab: {
+    twice: "a folder has one package.json",
+    circle: "JupyterLab passes over a link that leads nowhere",
+  },
   pacman: { huge: "its files are as small as their fields" },
   easybuild: { twice: "an installation has one easyconfig" },
   downloads: {

@@ -26,6 +26,8 @@ const roots: Record<string, string> = {
   huggingface: "/data/w",
   easybuild: "/sw/GCC/13.2.0",
   ros: "/opt/ros/humble",
+  luarocks: "/usr/local",
+  jupyterlab: "/opt/venv",
   pacman: "/var/lib/pacman/local",
 };
 
@@ -206,6 +208,16 @@ export const samples: readonly Sample[] = [
   sample("octave", {
     "/usr/share/octave/packages/struct-1.0.18/packinfo/DESCRIPTION": "Name: struct\nVersion: 1.0.18\n",
     "/usr/share/octave/packages/image-2.14.0/packinfo/DESCRIPTION": "Name: image\nVersion: 2.14.0\n",
+  }),
+  sample("luarocks", {
+    "/usr/local/lib/luarocks/rocks-5.3/inspect/3.1.3-0/rock_manifest":
+      'rock_manifest = {\n   lua = {\n      ["inspect.lua"] = "f0849714d8b0e64ca9586a3a5612e718"\n   }\n}\n',
+  }),
+  sample("jupyterlab", {
+    "/opt/venv/share/jupyter/labextensions/@lab/own/package.json": json({
+      name: "@lab/own",
+      version: "1.0.0",
+    }),
   }),
   sample("ros", {
     "/opt/ros/humble/share/rclcpp/package.xml":

@@ -135,7 +135,8 @@ function toPackage(place: Place, manifest: Identified, recorded: Resolution | un
   };
 }
 
-function npmPurl(name: string, version: string, from: Pick<Package, "url" | "commit">): string {
+/** The package URL of a package of npm, "@scope/name" or "name". */
+export function npmPurl(name: string, version: string, from: Pick<Package, "url" | "commit">): string {
   const [scope, bare] = name.startsWith("@") ? name.split("/", 2) : [undefined, name];
   const qualifiers = locationQualifiers(from);
   if (bare === undefined) return purl(npmType, { name, version, qualifiers });

@@ -19,7 +19,6 @@ const managers: readonly UnreadManager[] = [
   { name: "Chisel", file: "manifest.wall", place: /\/var\/lib\/chisel\/manifest\.wall$/ },
   { name: "opam", file: "switch-state", place: /\/\.opam-switch\/switch-state$/ },
   { name: "Composer", file: "installed.json", place: /\/composer\/installed\.json$/ },
-  { name: "LuaRocks", file: "rock_manifest", place: /\/rocks(?:-[\d.]+)?\/[^/]+\/[^/]+\/rock_manifest$/ },
   { name: "vcpkg", file: "status", place: /\/installed\/vcpkg\/status$/ },
   { name: "Conan", file: "conaninfo.txt", place: /\/conaninfo\.txt$/ },
   { name: "XBPS", file: "pkgdb-0.38.plist", place: /\/var\/db\/xbps\/pkgdb-0\.38\.plist$/ },
@@ -42,8 +41,6 @@ const managers: readonly UnreadManager[] = [
   { name: "CHICKEN", place: /\/chicken\/\d+\/[^/]+\.egg-info$/ },
   { name: "Ansible Galaxy", file: ".galaxy_install_info", place: /\/meta\/\.galaxy_install_info$/ },
   { name: ".NET", place: /\/[^/]+\.deps\.json$/ },
-  // JupyterLab up to 2, and extensions from source since then: what `jupyter labextension install` keeps of each.
-  { name: "JupyterLab", place: /\/share\/jupyter\/lab\/extensions\/[^/]+-\d[^/]*\.tgz$/ },
   { name: "snap", file: "snap.yaml", place: /\/meta\/snap\.yaml$/ },
 ];
 
@@ -56,7 +53,7 @@ export function noteUnread(
   isOwned: (path: string) => boolean,
   findings: Pick<Findings, "note">,
 ): void {
-  const ending = /\.(?:conf|reg|egg-info|deps\.json|tgz)$/;
+  const ending = /\.(?:conf|reg|egg-info|deps\.json)$/;
   const others = [...tree.entries.keys()].filter((path) => ending.test(path));
   for (const { name, file, place } of managers) {
     const paths = file === undefined ? others : tree.named(file).map(({ path }) => path);

@@ -5,7 +5,8 @@ import { Failure } from "../failure.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
 import { sha256File } from "../files/digest.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
-import type { BuiltLock } from "../lock/schema.ts";
+import type { BuiltLock, Lock } from "../lock/schema.ts";
+import { shellWord } from "../process/shell-word.ts";
 import { buildIdOf, listNames } from "../store/builds.ts";
 import { fileKind } from "../store/file-kind.ts";
 import type { GateSubject } from "./gate-subject.ts";
@@ -136,7 +137,7 @@ async function ofMarker(path: string, image: string, digest: string): Promise<Ga
   if ((await lstat(path).catch(() => undefined))?.isDirectory()) {
     const found = await newestOf(path, image, digest);
     if (found) return found;
-    throw noEvidence(image, digest, { store: path });
+    throw await noEvidence(image, digest, { store: path });
   }
   const stem = /^(.+)\.(?:un)?verified$/.exec(basename(path))?.[1];
   if (stem === undefined)
@@ -175,15 +176,23 @@ async function newestOf(folder: string, image: string, digest: string): Promise<
 const newestFirst = (subjects: GateSubject[]) =>
   subjects.sort((a, b) => (a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1));
 
-/**
- * The lock of a build; undefined for a file that is not one and, if `mention` is given, for one that does not contain
- * it.
- */
+/** The lock of a build; undefined for a file that is not one and, if `mention` is given, for one that does not contain it. */
 async function lockAt(path: string, mention = ""): Promise<BuiltLock | undefined> {
+  const lock = await anyLockAt(path, mention);
+  try {
+    return lock && builtLock(lock, path);
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+/** The same for a lock of any image. */
+async function anyLockAt(path: string, mention: string): Promise<Lock | undefined> {
   try {
     const bytes = await readBoundedIfThere(path, evidenceLimits.lock, { what: "lock" });
     if (!bytes?.includes(mention)) return undefined;
-    return builtLock(parseLock(bytes.toString("utf8"), path), path);
+    return parseLock(bytes.toString("utf8"), path);
   } catch (error) {
     if (error instanceof Failure) return undefined;
     throw error;
@@ -249,11 +258,36 @@ async function nothingFound(
   });
 }
 
-function noEvidence(path: string, sha256: string, { store }: EvidencePlaces): Failure {
+/**
+ * Nothing that the gate could ask: no lock, or one that was made from the image alone, which says what is in it and not
+ * what it was built from.
+ */
+async function noEvidence(path: string, sha256: string, { store }: EvidencePlaces): Promise<Failure> {
+  const lock = await listOnly(path, sha256);
+  const none = `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`;
   return new Failure("unverified", `there is no marker for ${path}`, {
     code: "no-marker",
-    why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
+    why:
+      lock === undefined
+        ? none
+        : `${lock} lists what is in it, but was made from the image alone (freeze, sandbox to-sif): nothing says what it was built from, so no rebuild can prove it`,
     remedy:
-      "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)",
+      lock === undefined
+        ? "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)"
+        : `write a recipe for it, and make a round trip of that: stx-container recover ${shellWord(path)}`,
   });
+}
+
+/** The lock beside an image that names it and is not of a build. */
+async function listOnly(image: string, sha256: string): Promise<string | undefined> {
+  const folder = dirname(image);
+  const locks = (await readdir(folder).catch((): string[] => []))
+    .filter((name) => name.endsWith(".lock"))
+    .sort();
+  const own = `${basename(image, ".sif")}.lock`;
+  for (const file of [...locks.filter((name) => name === own), ...locks.filter((name) => name !== own)]) {
+    const lock = await anyLockAt(join(folder, file), sha256);
+    if (lock?.image.sha256 === sha256) return join(folder, file);
+  }
+  return undefined;
 }

@@ -538,6 +538,29 @@ test("PyPy out of Debian has the version of its package: the program does not na
   assert.deepEqual([found.name, found.version, found.owner], ["pypy", "7.3.11", "dpkg"]);
 });
 
+test("what pipx writes into the first line of a program after pip recorded it is no change; any other edit is", async () => {
+  const [venv, script] = ["/opt/pipx/venvs/cowsay", "#!/opt/pipx/venvs/cowsay/bin/python\nimport sys\n"];
+  const site = `${venv}/lib/python3.12/site-packages`;
+  const sum = createHash("sha256").update(script).digest("base64url");
+  const edited = script.replace("python\n", "python -E\n");
+  const notesOf = async (program: string, more: Record<string, string>) => {
+    const tree = memoryTree({
+      [`${site}/cowsay-6.1.dist-info/METADATA`]: "Name: cowsay\nVersion: 6.1\n",
+      [`${site}/cowsay-6.1.dist-info/RECORD`]: `../../../bin/cowsay,sha256=${sum},${script.length}\n`,
+      [`${venv}/bin/cowsay`]: { content: program, mode: 0o755 },
+      ...more,
+    });
+    const found = (await inventory(tree, { digests: { sha256: tree.digests() } })).python!;
+    return (found.status === "present" ? (found.notes ?? []) : []).map(({ path }) => path);
+  };
+  const pipx = { [`${venv}/pipx_metadata.json`]: "{}" };
+  assert.deepEqual(await notesOf(edited, pipx), []);
+  assert.deepEqual(await notesOf(script, pipx), []);
+  assert.deepEqual(await notesOf(`${edited}evil()\n`, pipx), [`${venv}/bin/cowsay`]);
+  assert.deepEqual(await notesOf(edited.replace("-E", "-Ex"), pipx), [`${venv}/bin/cowsay`]);
+  assert.deepEqual(await notesOf(edited, {}), [`${venv}/bin/cowsay`]);
+});
+
 test("a file that was changed after pip installed it is noted, where the digests are known", async () => {
   const site = "/usr/local/lib/python3.12/site-packages";
   const sum = (text: string) => createHash("sha256").update(text);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { software } from "../../src/ecosystems/software/index.ts";
 import { knownSoftware } from "../../src/ecosystems/software/table.ts";
-import { collectFrom, packagesOf } from "../support/ecosystems.ts";
+import { collectFrom, namesAndVersions, packagesOf } from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 const variable = (name: string) => `\${${name}}`;
@@ -132,6 +132,24 @@ test("MATLAB's toolboxes are those that `ver` shows, beside the release itself",
       ["matlab-runtime", "24.1.0.2603908", matlab],
     ],
   );
+});
+
+test("the full MATLAB is told from a runtime by a note, as both have one version file", async () => {
+  const versionFile = "<MathWorks_version_info>\n  <version>24.1.0.2603908</version>\n";
+  const full = "/usr/local/MATLAB/R2024a";
+  const tree = memoryTree({
+    [`${full}/VersionInfo.xml`]: versionFile,
+    [`${full}/bin/matlab`]: { content: "#!/bin/sh\n", mode: 0o755 },
+    "/opt/mcr/R2024a/VersionInfo.xml": versionFile,
+  });
+  const found = await collectFrom(software, tree);
+  assert.deepEqual(namesAndVersions(found), [
+    "matlab-runtime 24.1.0.2603908",
+    "matlab-runtime 24.1.0.2603908",
+  ]);
+  assert.deepEqual(found.status === "present" && found.notes?.map(({ path }) => path), [
+    `${full}/bin/matlab`,
+  ]);
 });
 
 test("FreeSurfer's stamp is read in each of its forms", async () => {

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { type TestContext, test } from "node:test";
+import type { Failure } from "../../src/failure.ts";
 import { check } from "../../src/operations/check.ts";
 import type { StoreFiles } from "../../src/store/names.ts";
 import { parseMarker } from "../../src/verdict/marker.ts";
@@ -95,6 +96,27 @@ for (const stem of [undefined, "deployed"])
     const strict = await ask(path, undefined, { requireVerified: true });
     assert.deepEqual([strict.open, codes(strict.refusals)], [false, ["history-missing"]]);
   });
+
+test("a lock that was made from the image alone is named: it proves nothing, and recover writes a recipe", async (t) => {
+  const { files, at } = await place(t);
+  cpSync(files.image, at("mine v2.sif"));
+  const { recipe: _, inputs: __, builder: ___, ...list } = JSON.parse(readFileSync(files.lock, "utf8"));
+  for (const name of ["mine v2.lock", "other.lock"]) {
+    writeFileSync(at(name), JSON.stringify(list));
+    await assert.rejects(ask(at("mine v2.sif")), (error: Failure) => {
+      assert.deepEqual([error.code, error.kind], ["no-marker", "unverified"]);
+      assert.ok(error.why.startsWith(`${at(name)} lists what is in it`), error.why);
+      assert.match(error.remedy, /recover '.*mine v2\.sif'$/);
+      return true;
+    });
+    rmSync(at(name));
+  }
+  writeFileSync(
+    at("other.lock"),
+    JSON.stringify({ ...list, image: { ...list.image, sha256: "0".repeat(64) } }),
+  );
+  await assert.rejects(ask(at("mine v2.sif")), { why: /^no lock beside it/ });
+});
 
 test("what the store says comes before an older marker beside the image", async (t) => {
   const found = await place(t);

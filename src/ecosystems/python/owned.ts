@@ -5,6 +5,7 @@ import { silentReporter } from "../once.ts";
 import type { Owned, OwnedFile, Survey } from "../types.ts";
 import { normal } from "./about.ts";
 import { installedTraces, recordedFiles } from "./installed.ts";
+import { withPipx } from "./pipx.ts";
 import type { Shape, Trace } from "./places.ts";
 import { readRecord } from "./record.ts";
 
@@ -15,6 +16,7 @@ export async function owned(tree: ImageTree, survey: Survey): Promise<Owned> {
   return {
     folders: new Set(eggs),
     listed: () => listed(tree, traces),
+    recorded: () => withPipx(tree, listed(tree, traces)),
     packages: () => filesByPackage(tree, traces),
   };
 }

@@ -44,6 +44,12 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       const key = `${name.toLowerCase()} ${version} ${folder}`;
       if (seen.has(key)) continue;
       seen.add(key);
+      const program = `${folder}/bin/matlab`;
+      if (name === "matlab-runtime" && tree.resolve(program))
+        findings.note(
+          program,
+          "is the full MATLAB; its version file is that of a runtime, as which it is listed",
+        );
       findings.add(
         { name, version, purl: purl("generic", { name, version }), prefix: folder, location: path },
         path,

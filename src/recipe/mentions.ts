@@ -1,5 +1,6 @@
 import type { Step } from "./lint/commands.ts";
-import { makeView, spanOfWord, wordsOf } from "./lint/view.ts";
+import { firstLine, makeView, spanOfWord, wordsOf } from "./lint/view.ts";
+import { makerOf } from "./makers.ts";
 import type { Recipe } from "./types.ts";
 
 /** A command of a recipe that names a package. */
@@ -12,9 +13,9 @@ export interface Mention {
 
 /** Programs whose arguments are package names. */
 const managers =
-  /^(?:apt-get|dnf|microdnf|yum|tdnf|zypper|apk|pacman|pip|pipx|uv|poetry|conda|mamba|micromamba|pixi|npm|yarn|pnpm|bun|gem|cargo|cpanm|cpan)$/;
+  /^(?:apt-get|dnf|microdnf|yum|tdnf|zypper|apk|pacman|pip|pipx|uv|poetry|conda|mamba|micromamba|pixi|npm|yarn|pnpm|bun|deno|gem|cargo|cpanm|cpan|go|luarocks|tlmgr|spack|guix|nix-env|hf|huggingface-cli)$/;
 /** Programs that take a script with package names in quotes. */
-const interpreters = /^(?:R|Rscript|julia)$/;
+const interpreters = /^(?:R|Rscript|julia|python)$/;
 
 /** Compares names by Python's rules, which is good enough in every ecosystem to find a line. */
 const normal = (name: string) => name.toLowerCase().replace(/[-_.]+/g, "-");
@@ -22,17 +23,23 @@ const normal = (name: string) => name.toLowerCase().replace(/[-_.]+/g, "-");
 /** The name in a word without version, extras and architecture: "Numpy[x]>=1.2" → "numpy". */
 const packageName = (word: string) => normal(/^@?[^=<>!~@:;[\]]*/.exec(word)?.[0] ?? "");
 
-/** Finds, for each of these packages, the first command that installs it by name. */
+/**
+ * Finds, for each of these packages, the first command that installs it by name; for a file that no package owns, whose
+ * name is its path, the command that wrote it.
+ */
 export function findMentions(recipe: Recipe, names: readonly string[]): Map<string, Mention> {
   const byNormal = new Map(names.map((name) => [normal(name), name]));
   const found = new Map<string, Mention>();
-  for (const { steps } of makeView(recipe).scripts) {
-    for (const step of steps) {
-      for (const [name, line] of namesIn(step)) {
-        const wanted = byNormal.get(name);
-        if (wanted !== undefined && !found.has(wanted)) found.set(wanted, { line, command: wordsOf(step) });
-      }
+  const steps = makeView(recipe).scripts.flatMap((script) => script.steps);
+  for (const step of steps) {
+    for (const [name, line] of namesIn(step)) {
+      const wanted = byNormal.get(name);
+      if (wanted !== undefined && !found.has(wanted)) found.set(wanted, { line, command: wordsOf(step) });
     }
+  }
+  for (const name of names.filter((each) => !found.has(each))) {
+    const maker = makerOf(name, steps);
+    if (maker) found.set(name, { line: firstLine(maker), command: wordsOf(maker) });
   }
   return found;
 }

@@ -25,6 +25,50 @@ test("packages are found in the commands that install them, however they are spe
   assert.equal(found.get("jq")?.command, "apt-get install -y jq=1.6 libfoo-dev");
 });
 
+test("a program that was built or copied into place is found by the command that put it there", () => {
+  const script = `apt-get install -y make
+curl -fsSL -o /usr/local/bin/jq https://example.org/jq && chmod +x /usr/local/bin/jq
+wget -qO- https://example.org/ants-2.5.3.tar.gz | tar -xz -C /opt
+git clone https://github.com/samtools/samtools.git /src/samtools-1.20
+cd /src/samtools-1.20
+./configure && make -j4
+make install
+cd /src/bwa && make
+cp bwa qualfa2fq.pl /usr/local/bin/
+cd /src/hts/build
+cmake .. -DCMAKE_INSTALL_PREFIX=/opt/hts && make install
+cd /src/star
+make install
+mkdir /opt/mine; echo '#!/bin/sh' > /opt/mine/run; chmod 755 /opt/mine/run
+python3 -m pip install /src/own
+VERSION=1.14.3; wget https://example.org/hdf5-\${VERSION}.tar.gz
+hf download org/model --revision main
+`;
+  const built = parseRecipe(Buffer.from(`Bootstrap: docker\nFrom: x\n\n%post\n${script}`), "x.def");
+  const expected: [string, number | undefined][] = [
+    ["/usr/local/bin/jq", 6],
+    ["/opt/ants-2.5.3/bin/N4", 7],
+    ["/usr/local/bin/samtools", 11],
+    ["/usr/local/bin/bwa", 13],
+    ["/opt/hts/lib/libhts.so", 15],
+    ["/usr/local/bin/star", 17],
+    ["/opt/mine/run", 18],
+    ["HDF5", 20],
+    ["org/model", 21],
+    // Two commands may have written these; nothing says which.
+    ["/usr/local/bin/unknown", undefined],
+    ["/usr/bin/other", undefined],
+  ];
+  const found = findMentions(
+    built,
+    expected.map(([name]) => name),
+  );
+  assert.deepEqual(
+    expected.map(([name]) => [name, found.get(name)?.line]),
+    expected,
+  );
+});
+
 test("the first five packages that drifted are named, with versions and the recipe's line", () => {
   const names = ["a", "b", "c", "d", "e", "f"];
   const before = [deb("jq", "1.6"), ...names.map((name) => deb(name, "1"))];

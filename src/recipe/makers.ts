@@ -3,9 +3,9 @@ import type { Step } from "./lint/commands.ts";
 
 /** Programs that put what was compiled in its place. */
 const builders = /^(?:make|gmake|ninja|cmake|meson|scons|waf|bazel|b2)$/;
-/** Where these put it, unless they are told otherwise. */
+/** Where these put it without an option. */
 const usualPlace = "/usr/local";
-/** Folders that so many commands name that they say nothing about one file. */
+/** Folders that so many commands name that one file cannot be found by them. */
 const common = /^\/(?:[^/]*|usr\/(?:local\/)?(?:bin|lib|share|include|sbin)|(?:var|usr)\/tmp)$/;
 /** Programs that read an archive, or fetch a file, and put it where their words say. */
 const movers =

@@ -7,7 +7,7 @@ export const jupyterlab: Ecosystem = {
   version: 1,
   since: "0.2.0",
   about: {
-    from: "extensions of JupyterLab: the archives of `jupyter labextension install`, and prebuilt ones (`share/jupyter/labextensions`), whoever brought them",
+    from: "extensions of JupyterLab: the archives of `jupyter labextension install`, and prebuilt ones (`share/jupyter/labextensions`), also those of Python packages",
     identity: "folder, npm's integrity of the archive, linked or not",
     packages: "extensions of JupyterLab",
   },

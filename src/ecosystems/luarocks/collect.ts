@@ -32,7 +32,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
 }
 
 /**
- * What tells two rocks of one version apart, such as two commits of a branch ("scm-1"), of which LuaRocks keeps none:
+ * What two rocks of one version differ by, such as two commits of a branch ("scm-1"), of which LuaRocks keeps none:
  * a digest over the recorded ones of rockspec, modules and programs. Compiled libraries and documentation are left out,
  * as they differ from build to build.
  */

@@ -58,7 +58,7 @@ function tokensOf(text: string): Token[] {
     if (mark !== undefined) found.push({ mark });
     else if (word !== undefined) found.push({ text: word });
     else if (quoted !== undefined) found.push({ text: quoted.replace(/\\(.)/gs, "$1") });
-    else throw new Error("is no table of texts");
+    else throw new Error("has a value that is neither a text nor a table");
   }
   return found;
 }

@@ -48,7 +48,7 @@ export const installedRocks = oncePerTree(async (tree, reporter): Promise<readon
     try {
       found.push({ ...rock, files: parseLuaTable(bytes.toString("utf8"), "rock_manifest") });
     } catch (error) {
-      reporter.problem(path, `is no list of a rock's files: it ${(error as Error).message}`);
+      reporter.problem(path, `cannot be read as a list of a rock's files: it ${(error as Error).message}`);
       found.push({ ...rock, files: {} });
     }
   }

@@ -69,6 +69,59 @@ test("packages carry hash, compiler, variants, platform; those of the system say
   ]);
 });
 
+// As Spack 0.16 wrote it: database 5, and a list of specs in YAML.
+test("databases and records of Spack 0.16 and older have specs under their names", async () => {
+  const { name, hash, ...rest } = zlib;
+  const old: Record<string, MemoryFile> = {
+    [`${root}/.spack-db/index.json`]: JSON.stringify({
+      database: {
+        version: "5",
+        installs: { [hash]: { spec: { [name]: rest }, path: prefix, explicit: true } },
+      },
+    }),
+    [`${prefix}/.spack/spec.yaml`]: `spec:
+- zlib-ng:
+    version: 2.1.6
+    arch:
+      platform: linux
+      platform_os: debian12
+      target:
+        name: x86_64_v3
+        vendor: GenuineIntel
+    compiler:
+      name: gcc
+      version: 12.2.0
+    namespace: builtin
+    parameters:
+      build_system: autotools
+      compat: true
+      patches:
+      - ab12
+      cflags: []
+    hash: ${hash}
+- cmake:
+    version: '3.25'
+`,
+  };
+  const identity = [
+    name,
+    zlib.version,
+    `pkg:generic/spack/zlib-ng@2.1.6?arch=linux-debian12-x86_64_v3&hash=${hash}`,
+  ];
+  const { [`${root}/.spack-db/index.json`]: _, ...alone } = old;
+  for (const each of [old, alone]) {
+    const found = packagesOf(await collectFrom(spack, memoryTree(each)));
+    assert.deepEqual(
+      found.map(({ name, version, purl }) => [name, version, purl]),
+      [identity],
+    );
+    assert.match(found[0]!.build ?? "", /^%gcc@12\.2\.0 \+compat.* patches=ab12 \//);
+    assert.equal(found.length, 1);
+  }
+  const broken = { ...alone, [`${prefix}/.spack/spec.yaml`]: "spec:\n- a: &x [*x, *x]\n" };
+  assertError(await collectFrom(spack, memoryTree(broken)), `${prefix}/.spack/spec.yaml`, /no|not/);
+});
+
 test("a package copied without the database is known by its own record, and owns its folder", async () => {
   const { [`${root}/.spack-db/index.json`]: _, ...copied } = files;
   const found = packagesOf(await collectFrom(spack, memoryTree(copied)));

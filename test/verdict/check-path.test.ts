@@ -105,8 +105,8 @@ test("a lock that was made from the image alone is named: it proves nothing, and
     writeFileSync(at(name), JSON.stringify(list));
     await assert.rejects(ask(at("mine v2.sif")), (error: Failure) => {
       assert.deepEqual([error.code, error.kind], ["no-marker", "unverified"]);
-      assert.ok(error.why.startsWith(`${at(name)} lists what is in it`), error.why);
-      assert.match(error.remedy, /recover '.*mine v2\.sif'$/);
+      assert.ok(error.why?.startsWith(`${at(name)} lists what is in it`), error.why);
+      assert.match(error.remedy ?? "", /recover '.*mine v2\.sif'$/);
       return true;
     });
     rmSync(at(name));

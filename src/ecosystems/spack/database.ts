@@ -19,7 +19,11 @@ const installSchema = z.object({
   explicit: z.boolean().optional(),
 });
 
-const specFileSchema = z.object({ spec: z.object({ nodes: z.array(z.unknown()).min(1) }) });
+/** A package's own record; its first spec is that of the package. Spack 0.16 and older wrote a list, in YAML. */
+const nodes = z.array(z.unknown()).min(1);
+const specFileSchema = z.object({
+  spec: z.union([z.object({ nodes }).transform((value) => value.nodes), nodes]),
+});
 
 /** One installed package. */
 export interface Installed {
@@ -37,9 +41,11 @@ export interface Installed {
 export const spackPackages = oncePerTree(async (tree, reporter): Promise<readonly Installed[]> => {
   const known = await fromDatabases(tree, reporter);
   const folders = new Set(known.flatMap(({ path }) => (path ? [tree.resolve(path)?.path ?? path] : [])));
-  const left = tree
-    .named("spec.json")
-    .filter(({ path }) => path.endsWith("/.spack/spec.json") && !folders.has(parentOf(parentOf(path))));
+  const left = ["spec.json", "spec.yaml"]
+    .flatMap((name) => tree.named(name).filter(({ path }) => path.endsWith(`/.spack/${name}`)))
+    .filter(({ path }) => !folders.has(parentOf(parentOf(path))))
+    // Newer ones write JSON beside the YAML of a package that an older one installed.
+    .filter(({ path }) => !path.endsWith(".yaml") || !tree.resolve(path.replace(/yaml$/, "json")));
   return [
     ...known,
     ...(await fromSpecFiles(
@@ -90,14 +96,25 @@ function whatIsThere(tree: ImageTree, install: Install, reporter: Reporter): Ins
 async function fromSpecFiles(tree: ImageTree, paths: string[], reporter: Reporter): Promise<Installed[]> {
   const found: Installed[] = [];
   for await (const [record, bytes] of readEach(tree, paths, reporter)) {
-    const file = specFileSchema.safeParse(parseJson(bytes));
-    const spec = specSchema.safeParse(file.data?.spec.nodes[0]);
+    const file = specFileSchema.safeParse(
+      record.endsWith(".yaml") ? await parseYaml(bytes) : parseJson(bytes),
+    );
+    const spec = specSchema.safeParse(file.data?.spec[0]);
     if (spec.success) {
       const path = parentOf(parentOf(record));
       found.push({ spec: spec.data, hash: spec.data.hash ?? "", record, path, explicit: undefined });
     } else reporter.problem(record, "is not a Spack spec");
   }
   return found;
+}
+
+async function parseYaml(bytes: Buffer): Promise<unknown> {
+  const { parse } = await import("yaml");
+  try {
+    return parse(bytes.toString("utf8"), { maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
 }
 
 function parseJson(bytes: Buffer): unknown {

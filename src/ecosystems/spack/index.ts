@@ -6,7 +6,7 @@ export const spack: Ecosystem = {
   version: 1,
   since: "0.2.0",
   about: {
-    from: "Spack, at any path: its database `.spack-db/index.json`, and `.spack/spec.json` of packages that were copied without the database",
+    from: "Spack, at any path: its database `.spack-db/index.json`, and `.spack/spec.json` (or `spec.yaml`) of packages that were copied without the database",
     identity: "the hash of the concrete spec (versions, compiler, variants, dependencies), platform",
     packages: "packages of Spack",
   },

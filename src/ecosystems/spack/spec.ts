@@ -1,7 +1,6 @@
 import { z } from "zod";
 
-/** A concrete spec as Spack writes it, of formats 1 to 5 of specs and 5 to 8 of databases. */
-export const specSchema = z.object({
+const flatSchema = z.object({
   name: z.string().min(1),
   version: z.string().optional(),
   versions: z.array(z.string()).optional(),
@@ -18,6 +17,17 @@ export const specSchema = z.object({
   parameters: z.record(z.string(), z.unknown()).nullish(),
   external: z.object({ path: z.string().nullish() }).nullish(),
 });
+
+/** Up to Spack 0.16 a spec stood under its name: `{ "zlib": { "version": "1.2.11", … } }`. */
+const namedSchema = z
+  .record(z.string().min(1), z.looseObject({}))
+  .transform((value) => Object.entries(value))
+  .refine((entries) => entries.length === 1)
+  .transform(([entry]) => ({ ...entry![1], name: entry![0] }))
+  .pipe(flatSchema);
+
+/** A concrete spec as Spack writes it, of formats 1 to 5 of specs and 5 to 8 of databases. */
+export const specSchema = z.union([flatSchema, namedSchema]);
 
 export type Spec = z.infer<typeof specSchema>;
 

@@ -142,6 +142,7 @@ export const inputSchemas = {
       recipe: optional(text),
       from: optional(givenImage),
       commits: oneOf(["plain", "signed"]),
+      again: oneOf(["auto", "always"]),
       "dependency-snapshot": flag,
       "lock-artifact-id": artifactId,
       "locked-recipe-artifact-id": artifactId,

@@ -14,7 +14,8 @@ import { type GivenImage, recipeOfImage } from "./given-image.ts";
 import { withVerdict } from "./history.ts";
 import type { Job } from "./job.ts";
 import { repositoryPath } from "./paths.ts";
-import { signedMarker } from "./sign.ts";
+import { recordedBefore } from "./recorded.ts";
+import { assertWhole, signedMarker } from "./sign.ts";
 
 /**
  * Mode record: commits lock, locked recipe, recipe, marker and badge of one build to the branch that was built. Needs
@@ -29,18 +30,28 @@ export async function recordMode(job: Job<"record">): Promise<void> {
     return;
   }
   const build = await fetchGiven(job);
-  log.phase("Signing the marker");
-  const marker = await signedMarker(job, build);
-  log.phase(`Committing to ${target.branch}`);
   const { workspace } = context;
   const within = repositoryPath(workspace, "store", inputs.store);
   const path = inputs.recipe && repositoryPath(workspace, "recipe", inputs.recipe);
+  const required = await requiredOf(inputs.from, build, path);
+  // A marker of format 0.1 is committed as it is.
+  if (build.marker.format !== 1) await assertWhole(build);
+  const recorded = await recordedBefore(job, build, within, target.branch);
+  if (recorded) {
+    setOutput("commit", recorded.commit);
+    setOutput("branch", target.branch);
+    const why = `${target.branch} has ${recorded.build}, which is verified for exactly the same inputs`;
+    return notice(`${why}. To record this build, too, set again: always`, { title: "Nothing is committed" });
+  }
+  log.phase("Signing the marker");
+  const marker = await signedMarker(job, build);
+  log.phase(`Committing to ${target.branch}`);
   const request = {
     branch: target.branch,
     token: inputs["github-token"],
     within,
     changes: await changesOf(build, within, marker),
-    ...(await requiredOf(inputs.from, build, path)),
+    ...required,
     message: `Record ${verdictSentence(build.marker)}\n\nRun: ${context.runUrl}\n`,
     scratch,
     signal: job.signal,

@@ -1,11 +1,9 @@
-import { mkdtemp } from "node:fs/promises";
-import { join, posix } from "node:path";
+import { posix } from "node:path";
 import { Failure } from "../failure.ts";
 import { changedPaths, fileInCommit, type Git, plainFiles, runGit } from "../files/git-tree.ts";
-import { run } from "../process/run.ts";
 import type { TargetBranch } from "../verdict/target.ts";
 import { privilegedEvents, type RunContext } from "./context.ts";
-import { gitEnvironment } from "./git.ts";
+import { fetchingRepository } from "./fetching-repository.ts";
 
 /** Events about a change that is to be merged into another branch. */
 const changeEvents = /^(pull_request|merge_group)/;
@@ -39,32 +37,13 @@ export async function targetOf(
       remedy: "run the job again; the runner writes this file",
     });
   }
-  const remote = `${context.serverUrl}/${context.repository}.git`;
-  const home = await mkdtemp(join(scratch, "target-"));
-  const env = gitEnvironment(remote, token, home);
-  // Files are fetched one by one, when they are read.
-  const promisor = ["-c", `remote.origin.url=${remote}`, "-c", "remote.origin.promisor=true"];
-  const git: Git = async (args) => {
-    const { code, stdout, stderr } = await run("git", [...promisor, ...args], {
-      cwd: home,
-      env,
-      timeLimitMs: 10 * 60_000,
-      ...(signal && { signal }),
-    });
-    return { exitCode: code, stdout, stderr };
-  };
+  const { git, remote, fetch } = await fetchingRepository(context, token, scratch, signal);
   // The payload's commit is that of the event: it stays the same if the run is repeated a month later.
   const isPull = context.event.startsWith("pull_request");
   let tip = base.sha;
   try {
-    await runGit(git, ["init", "--quiet", "--bare", "--template=", "."]);
-    const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
-    await runGit(git, ["fetch", ...options, remote, base.sha, sha]);
-    if (isPull) {
-      // Without a ref: git would fetch everything that is reachable from one.
-      await runGit(git, ["fetch", ...options, remote, `refs/heads/${base.ref}`]);
-      tip = (await runGit(git, ["rev-parse", "FETCH_HEAD"])).trim();
-    }
+    await fetch(base.sha, sha);
+    if (isPull) tip = await fetch(`refs/heads/${base.ref}`);
   } catch (error) {
     throw unreadable(base.ref, error);
   }

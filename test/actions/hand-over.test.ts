@@ -247,7 +247,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
 describe("the gate on a checkout", () => {
   /** A machine whose workspace is a checkout with a store of one verified build, without its image. */
   async function checkout(ts: string) {
-    await workflow({ build: { ts } }, { jobs: ["commit"] });
+    await workflow({ build: { ts } }, { jobs: ["commit"], inputs: { commit: { again: "always" } } });
     const machine = await startJob(fake, { job: "gate" }, standInEntry);
     for (const path of repository.git("ls-tree", "-r", "--name-only", "main").split("\n")) {
       if (path.startsWith("containers/") && !path.includes(ts) && !path.endsWith("history.jsonl")) continue;

@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { dirname, join, posix } from "node:path";
+import { Failure } from "../failure.ts";
+import { readUserFile } from "../files/user-files.ts";
+import { type BranchTip, branchTip, fetchingRepository } from "../github/fetching-repository.ts";
+import { builtLock, parseLock } from "../lock/read.ts";
+import { hasIdToken } from "../signing/sigstore-sign.ts";
+import { listBuilds } from "../store/builds.ts";
+import { checkBuild } from "../verdict/gate.ts";
+import { subjectWithoutImage } from "../verdict/gate-subject.ts";
+import { reaches } from "../verdict/judge.ts";
+import { projectConfig, readPolicy } from "../verdict/read-policy.ts";
+import type { FetchedBuild } from "./evidence.ts";
+import type { Job } from "./job.ts";
+
+/** What a branch has already, of exactly the inputs of a build. */
+export interface Recorded {
+  /** Build id. */
+  build: string;
+  /** The branch's commit. */
+  commit: string;
+}
+
+/**
+ * The verified build that the branch has already for exactly the inputs of this one, if that is why this one must not be
+ * recorded: a commit by an app's token starts the next run, which would build and record the same again, without end.
+ * Where a run was started by hand or by the clock, its build is wanted, and no loop can come of it.
+ * @param within folder of the store in the repository
+ * @throws Failure("infrastructure", "git-failed") where the branch cannot be read
+ */
+export async function recordedBefore(
+  job: Job<"record">,
+  build: FetchedBuild,
+  within: string,
+  branch: string,
+): Promise<Recorded | undefined> {
+  const { inputs, context, scratch, signal } = job;
+  const mayLoop = context.event === "push" || context.event.startsWith("pull_request");
+  const { evidence } = build.marker;
+  if (inputs.again === "always" || !mayLoop || evidence.verdict !== "verified") return undefined;
+  const repository = await fetchingRepository(context, inputs["github-token"], scratch, signal);
+  const tip = await branchTip(repository, branch);
+  try {
+    const there = await newestOf(tip, within, build.name, scratch);
+    if (!there || (await inputsOf(there.lock)) !== (await inputsOf(build.files.lock))) return undefined;
+    const answer = await checkBuild(there.subject, await readPolicy(there.store));
+    const willSign =
+      inputs["signing-key"] !== undefined || (inputs.sigstore !== "off" && hasIdToken(process.env));
+    const isAsGood =
+      answer.open &&
+      reaches(answer.level, evidence.level ?? "versions") &&
+      !(willSign && answer.signature?.state === "unsigned");
+    return isAsGood ? { build: `${answer.name}-${answer.ts}`, commit: tip.commit } : undefined;
+  } catch (error) {
+    // What cannot be read there proves nothing, and this build is recorded over it.
+    if (error instanceof Failure && error.kind !== "infrastructure") return undefined;
+    throw error;
+  }
+}
+
+const inputsOf = async (path: string) => {
+  const text = (await readUserFile(path, "lock")).toString("utf8");
+  const { recipe, inputs } = builtLock(parseLock(text, path), path);
+  return `${recipe.sha256} ${inputs.digest}`;
+};
+
+/** The newest build of a name on the branch, with what the gate reads of it, in a store below `scratch`. */
+async function newestOf(tip: BranchTip, within: string, name: string, scratch: string) {
+  const root = await mkdtemp(join(scratch, "tip-"));
+  // The mark of a repository, in whose folder the project's own configuration is looked for.
+  await mkdir(join(root, ".git"));
+  const folder = posix.join(within, name);
+  const wanted = new Set([posix.join(within, "config.yaml"), projectConfig]);
+  const locks = tip.paths.filter((path) => posix.dirname(path) === folder && path.endsWith(".lock")).sort();
+  const stem = locks.at(-1)?.replace(/\.lock$/, "");
+  if (stem === undefined) return undefined;
+  const isOfBuild = (path: string) => path.startsWith(`${stem}.`) || path === `${folder}/history.jsonl`;
+  for (const path of tip.paths) {
+    if (!wanted.has(path) && !isOfBuild(path)) continue;
+    const to = join(root, path);
+    await mkdir(dirname(to), { recursive: true });
+    await writeFile(to, (await tip.read(path)) ?? "");
+  }
+  const store = join(root, within);
+  const [newest] = await listBuilds(store, name);
+  return newest && { store, lock: newest.files.lock, subject: subjectWithoutImage(newest) };
+}

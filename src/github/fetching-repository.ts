@@ -1,0 +1,71 @@
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import { fileInCommit, type Git, plainFiles, runGit } from "../files/git-tree.ts";
+import { run } from "../process/run.ts";
+import type { RunContext } from "./context.ts";
+import { gitEnvironment } from "./git.ts";
+
+/** A temporary repository into which commits of GitHub are fetched. */
+export interface FetchingRepository {
+  git: Git;
+  /** Address of the repository on GitHub. */
+  remote: string;
+  /**
+   * Fetches commits or refs, without their files, which are fetched one by one when they are read.
+   * @returns the commit of the first · @throws Failure("infrastructure", "git-failed")
+   */
+  fetch(...wanted: string[]): Promise<string>;
+}
+
+/**
+ * Makes one, empty. Nothing is ever checked out in it, so that no hook, filter or link of the repository takes effect.
+ * @param scratch existing folder for it · @throws Failure("infrastructure", "git-failed")
+ */
+export async function fetchingRepository(
+  { serverUrl, repository }: Pick<RunContext, "serverUrl" | "repository">,
+  token: string,
+  scratch: string,
+  signal?: AbortSignal,
+): Promise<FetchingRepository> {
+  const remote = `${serverUrl}/${repository}.git`;
+  const home = await mkdtemp(join(scratch, "target-"));
+  const env = gitEnvironment(remote, token, home);
+  const promisor = ["-c", `remote.origin.url=${remote}`, "-c", "remote.origin.promisor=true"];
+  const git: Git = async (args) => {
+    const { code, stdout, stderr } = await run("git", [...promisor, ...args], {
+      cwd: home,
+      env,
+      timeLimitMs: 10 * 60_000,
+      ...(signal && { signal }),
+    });
+    return { exitCode: code, stdout, stderr };
+  };
+  await runGit(git, ["init", "--quiet", "--bare", "--template=", "."]);
+  return {
+    git,
+    remote,
+    async fetch(...wanted) {
+      // Without names of its own for them: git would fetch everything that is reachable from one.
+      const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
+      await runGit(git, ["fetch", ...options, remote, ...wanted]);
+      return (await runGit(git, ["rev-parse", "FETCH_HEAD"])).trim();
+    },
+  };
+}
+
+/** The tip of a branch on GitHub. */
+export interface BranchTip {
+  commit: string;
+  /** The paths of its plain files, relative to the repository. */
+  paths: string[];
+  /** The text of one of them; undefined where there is none. @throws as fileInCommit */
+  read(path: string): Promise<string | undefined>;
+}
+
+/** @throws Failure("infrastructure", "git-failed") where the branch cannot be fetched */
+export async function branchTip(repository: FetchingRepository, branch: string): Promise<BranchTip> {
+  const { git, fetch } = repository;
+  const commit = await fetch(`refs/heads/${branch}`);
+  const paths = [...plainFiles(await runGit(git, ["ls-tree", "-r", "-z", commit])).keys()];
+  return { commit, paths, read: (path) => fileInCommit(git, commit, path) };
+}

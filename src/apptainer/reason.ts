@@ -58,16 +58,18 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
           : "the command asks for another version",
     };
   },
-  // The same under --quiet, where pip does not name the conflict.
+  // The same under --quiet, where pip does not name the conflict. What is asked for as it is pinned only needs the other.
   (text, recipe) => {
     const asked = /Cannot install ([^\n]*) because these package versions have conflicting/.exec(text)?.[1];
-    for (const [, name] of asked?.matchAll(/([\w.-]+)(?:\[[^\]]*\])?==/g) ?? []) {
+    let needing: UnmetPin | undefined;
+    for (const [, name, version] of asked?.matchAll(/([\w.-]+)(?:\[[^\]]*\])?==([^\s,]+)/g) ?? []) {
       const pin = new RegExp(`^${escaped(name!)}([=<]=)(\\S+)$`, "im").exec(recipe);
       if (!pin) continue;
       const pinned = `${pin[1] === "==" ? "" : "at most "}${pin[2]}`;
-      return { name: name!, pinned, found: `the command asks for ${asked}` };
+      if (pinned !== version) return { name: name!, pinned, found: `the command asks for ${asked}` };
+      needing ??= { name: name!, pinned, found: "what it needs cannot be installed at its locked version" };
     }
-    return undefined;
+    return needing;
   },
   // pip, when the index no longer has the version.
   (text) => {

@@ -321,6 +321,12 @@ for (const [what, tail, name, found] of [
     /asks for click==8\.0\.4/,
   ],
   [
+    "pip, quiet, where a dependency is gone",
+    ["ERROR: Cannot install click==8.5.1 because these package versions have conflicting dependencies."],
+    "click 8.5.1",
+    /what it needs cannot be installed at its locked version/,
+  ],
+  [
     "pip, gone from the index",
     ["ERROR: Could not find a version that satisfies the requirement movpkg==1.0 (from versions: 0.9, 1.1)"],
     "movpkg 1.0",

@@ -16,6 +16,7 @@
 export const choice = (moment: number, pins: number): string[] => [
   ...documents(moment),
   ...(pins < 2 ? managersAtFirst : managers),
+  ...(pins < 2 ? [] : words),
   "patches = {",
   "    'pip._internal.index.collector': read_documents,",
   "    'poetry.repositories.pool': lambda module: narrow(module, 'Pool', 'find_packages'),",
@@ -25,6 +26,12 @@ export const choice = (moment: number, pins: number): string[] => [
   "    'pipenv.patched.notpip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
   "    'pipenv.patched.pip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
   "    'pdm.models.repositories.base': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
+  ...(pins < 2
+    ? []
+    : [
+        "    'pip._internal.resolution.resolvelib.factory': speak,",
+        "    'pipx.util': lambda module: repeat(module, 'subprocess_post_check_handle_pip_error'),",
+      ]),
   "}",
   ...finder,
 ];
@@ -136,6 +143,30 @@ const managers = [
   "            continue",
   "        back.append(each)",
   "    return back",
+];
+
+/**
+ * When pip cannot meet its constraints, it names the package only in lines that `--quiet` leaves out; pipx writes these
+ * to a file of its own, which is gone with the build.
+ */
+const words = [
+  "def speak(module):",
+  "    logger = module.logger",
+  "    log = logger.info",
+  "    def info(text, *args, **options):",
+  "        if 'conflict is caused' in str(text) and not logger.isEnabledFor(20):",
+  "            sys.stderr.write(str(text) + '\\n')",
+  "        log(text, *args, **options)",
+  "    logger.info = info",
+  "def repeat(module, name):",
+  "    handle = getattr(module, name, None)",
+  "    if handle is None:",
+  "        return",
+  "    def repeated(process, *args, **options):",
+  "        if process.returncode:",
+  "            sys.stderr.write('%s%s' % ((process.stdout or '')[-8000:], (process.stderr or '')[-8000:]))",
+  "        return handle(process, *args, **options)",
+  "    setattr(module, name, repeated)",
 ];
 
 /** Changes a module when it is imported in any way. */

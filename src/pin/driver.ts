@@ -34,6 +34,12 @@ const pinsOpening = "# Pins of stx-container; the recipe's own lines follow belo
 const roughOpening =
   "# Sets the same variables and files as a rebuild, pinning nothing; the recipe's own lines follow below, unchanged.";
 
+/**
+ * Printed in the first build for each tool that a stage lacks, before or after its script: the pins of a rebuild, which need
+ * these tools, are then left out of the locked recipe.
+ */
+export const lackingMark = "stx-lacking: ";
+
 /** The first lines that a driver may have. */
 export const openings: readonly string[] = [pinsOpening, roughOpening];
 
@@ -117,7 +123,7 @@ export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<Driver
     "umask 0022",
     ...filesOf(
       [...standing, { files: loginFiles(standing) }],
-      standing.flatMap((each) => [...each.cleanup, ...(each.rough?.cleanup ?? [])]),
+      [forEachLacking(":"), ...standing.flatMap((each) => [...each.cleanup, ...(each.rough?.cleanup ?? [])])],
     ),
     ...variablesOf(standing, sourceDateEpoch),
     ...standing.flatMap((each) => each.rough?.before ?? []),
@@ -127,7 +133,7 @@ export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<Driver
     roughOpening,
     "set -e +x",
     "stx_tools=yes",
-    `for stx_tool in ${tools.join(" ")}; do command -v "$stx_tool" >/dev/null 2>&1 || stx_tools=; done`,
+    forEachLacking("stx_tools="),
     'if [ -n "$stx_tools" ]; then',
     ...inside,
     "fi",
@@ -141,6 +147,10 @@ export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<Driver
 
 /** Tools that a driver needs; whether they exist is checked first. */
 const tools = ["cat", "chmod", "cp", "grep", "mkdir", "mv", "rm", "rmdir", "sed", "sort"];
+
+/** A line that names each tool that is not there, and runs a command then. */
+const forEachLacking = (command: string) =>
+  `for stx_tool in ${tools.join(" ")}; do command -v "$stx_tool" >/dev/null 2>&1 || { ${command}; echo "${lackingMark}$stx_tool"; }; done`;
 
 const markOf = (pins: readonly Pins[]) =>
   `# The recipe's own script (${createHash("sha256").update(JSON.stringify(pins)).digest("hex").slice(0, 12)}):`;

@@ -30,10 +30,29 @@ export type StagePins = readonly (readonly Pins[])[];
 /** The pins that a lock gives its recipe. Floats are not pinned. */
 export function pinsOf(lock: BuiltLock, recipe: Recipe): StagePins {
   return recipe.stages.map((stage) => {
-    const own = stageOf(lock, recipe, stage);
+    const own = isPinless(lock, recipe, stage) ? undefined : stageOf(lock, recipe, stage);
     return own ? stagePins(own, lock, stage) : [];
   });
 }
+
+/**
+ * What a lock says is not locked where a stage has no pins because it lacks the tools that they need; the lock records
+ * that in these words, so that the locked recipe can be made from it again.
+ */
+export function pinlessEntry(recipe: Recipe, stage: Stage, lacking: Iterable<string>): Unlocked[] {
+  const names = [...lacking].sort();
+  if (names.length === 0) return [];
+  const reason = `there is no ${names.join(", ")} here, which the pins need: packages are locked, not pinned, and a rebuild that differs is found, not prevented`;
+  return [{ line: firstPostLine(stage) ?? stage.line, what: pinlessWhat(recipe, stage), reason }];
+}
+
+function pinlessWhat({ stages }: Recipe, stage: Stage): string {
+  const what = "versions of packages, in all that %post installs";
+  return stage === stages.at(-1) ? what : `stage ${stage.name || stage.index + 1}: ${what}`;
+}
+
+const isPinless = (lock: Pick<Lock, "unlocked">, recipe: Recipe, stage: Stage): boolean =>
+  lock.unlocked.some(({ what }) => what === pinlessWhat(recipe, stage));
 
 /**
  * What a lock says about one stage. For the last stage, that is what is in the image; undefined if the lock has
@@ -137,7 +156,7 @@ function pinEdits(recipe: Recipe, stage: Stage, lock: BuiltLock, pins: readonly 
   const isLast = stage === recipe.stages.at(-1);
   if (!isLast && !lock.stages) return [];
   const kept = lock.stages ? keepStage(recipe, stage) : [];
-  if (pins.length === 0 && !hasScript(stage)) return kept;
+  if (isPinless(lock, recipe, stage) || (pins.length === 0 && !hasScript(stage))) return kept;
   const { sourceDateEpoch } = lock.inputs;
   const standing = standingOf(stage, sourceDateEpoch);
   const around = driver({ pins, standing, postArgs: postArgsOf(stage), sourceDateEpoch });

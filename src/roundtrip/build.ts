@@ -36,7 +36,7 @@ import { type BuildNetwork, openBuildNetwork } from "./build-network.ts";
 import { assertCompression, leftOutOf, packCanonical } from "./canonicalise.ts";
 import { built, findUnchanged } from "./finished.ts";
 import { measure } from "./measure.ts";
-import { observeStages, unlockedByOutput } from "./observe.ts";
+import { observeStages, pinlessStages, unlockedByOutput } from "./observe.ts";
 import { prepare, scratchRemover } from "./prepare.ts";
 import {
   assertNothingLeft,
@@ -259,7 +259,7 @@ async function buildIn(
       ),
       ...archivesIn(sources),
       ...fetched,
-      unlocked: [],
+      unlocked: pinlessStages(prepared.recipe, observed.of),
       floats: policy.floats,
     };
     const pins = pinsOf(lock, prepared.recipe);
@@ -268,6 +268,7 @@ async function buildIn(
       ...unlockedInputs(prepared.substituted),
       ...unlockedSecrets(prepared.recipe, names),
       ...unlockedBinds(prepared.recipe, binds),
+      ...lock.unlocked,
       ...unpinnedPackages(prepared.recipe, lock, pins),
       ...unlockedByOutput(prepared.recipe, observed.of),
       ...unlockedArchives,

@@ -7,7 +7,8 @@ import {
   saysIsolatedBuild,
 } from "../ecosystems/python/log.ts";
 import type { BuiltLock, Package, Unlocked } from "../lock/schema.ts";
-import { hasScript } from "../pin/locked-recipe.ts";
+import { lackingMark } from "../pin/driver.ts";
+import { hasScript, pinlessEntry } from "../pin/locked-recipe.ts";
 import type { Recipe, Stage } from "../recipe/types.ts";
 
 /** What a build's output shows but its image no longer does. */
@@ -23,6 +24,8 @@ export interface Observed {
   isolatedBuilds(): boolean;
   /** Crates and their versions of which cargo said that they have no Cargo.lock. */
   crates: ReadonlySet<string>;
+  /** Tools that the pins need and this build does not have. */
+  lacking: ReadonlySet<string>;
 }
 
 /** Begins to observe a build. */
@@ -30,6 +33,7 @@ export function observe(): Observed {
   const installed: Package[] = [];
   const gone: Package[] = [];
   const crates = new Set<string>();
+  const lacking = new Set<string>();
   const environment = followEnvironment();
   let isolatedBuilds = false;
   return {
@@ -41,7 +45,8 @@ export function observe(): Observed {
       if (passed) gone.push(passed);
       const prefix = environment(text);
       installed.push(...installedBy(text).map((each) => (prefix ? { ...each, prefix } : each)));
-      return !text.startsWith(passedMark);
+      if (text.startsWith(lackingMark)) lacking.add(text.slice(lackingMark.length).trim());
+      return !text.startsWith(passedMark) && !text.startsWith(lackingMark);
     },
     passing({ python }) {
       const final = python?.status === "present" ? python.packages : [];
@@ -68,6 +73,7 @@ export function observe(): Observed {
     },
     isolatedBuilds: () => isolatedBuilds,
     crates,
+    lacking,
   };
 }
 
@@ -86,6 +92,10 @@ export function observeStages({ stages }: Recipe): Pick<Observed, "line"> & { of
     of: (stage) => observed.get(stage)!,
   };
 }
+
+/** The stages that a build's output shows to have no tools for pins. */
+export const pinlessStages = (recipe: Recipe, of: (stage: Stage) => Pick<Observed, "lacking">): Unlocked[] =>
+  recipe.stages.flatMap((stage) => pinlessEntry(recipe, stage, of(stage).lacking));
 
 /** What a build's output says that no pin reaches, of each stage. */
 export const unlockedByOutput = (

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { promisify } from "node:util";
 import { buildImage } from "../../src/apptainer/build.ts";
 import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
 import { Failure } from "../../src/failure.ts";
@@ -13,9 +15,10 @@ import { openImage } from "../../src/image/open.ts";
 import type { BuiltLock, Package } from "../../src/lock/schema.ts";
 import { formatLock } from "../../src/lock/write.ts";
 import { reportDifferences } from "../../src/pin/driver.ts";
-import { lockedRecipe, pinsOf, roughRecipe } from "../../src/pin/locked-recipe.ts";
+import { lockedRecipe, pinlessEntry, pinsOf, roughRecipe } from "../../src/pin/locked-recipe.ts";
 import { readSeal } from "../../src/pin/seal.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
+import { observeStages, pinlessStages } from "../../src/roundtrip/observe.ts";
 import { staticBusybox } from "../apptainer/support.ts";
 import { deb, lockOf, npm, present, pypi } from "../lock/sample.ts";
 
@@ -272,6 +275,65 @@ describe("a recipe that writes down all that it sees", () => {
     const made = rough(recipe).replace(/for stx_tool in [^;]*/, "for stx_tool in no-such-tool");
     const { out, log } = await build(made);
     assert.deepEqual(out, { arguments: "--flag", script }, log);
+  });
+});
+
+describe("a stage without a tool that the pins need", () => {
+  const tools = ["cat", "chmod", "cp", "grep", "mkdir", "mv", "rm", "rmdir", "sed"];
+
+  /** A base with the host's shell and every tool but sort. Busybox's own shell would find its own. */
+  async function withoutSort(): Promise<string> {
+    const { stdout } = await promisify(execFile)("ldd", [await realpath("/bin/sh")]);
+    const libraries = [...stdout.matchAll(/(\/\S+) \(0x/g)].map(([, path]) => path as string);
+    await mkdir(join(folder, "tools"), { recursive: true });
+    for (const tool of tools)
+      await writeFile(join(folder, "tools", tool), `#!/bin/sh\nexec /bin/busybox ${tool} "$@"\n`, {
+        mode: 0o755,
+      });
+    return [
+      "Bootstrap: scratch",
+      "",
+      "%files",
+      "    busybox /bin/busybox",
+      `    ${await realpath("/bin/sh")} /bin/sh`,
+      ...libraries.map((path) => `    ${path} ${path}`),
+      ...tools.map((tool) => `    tools/${tool} /bin/${tool}`),
+      "",
+      "%post",
+      "    mkdir /out",
+      "    echo here >/out/x",
+      "",
+    ].join("\n");
+  }
+
+  test("is named by the first build, and its locked recipe has no pins and builds", async () => {
+    const recipe = await withoutSort();
+    const parsed = parseRecipe(Buffer.from(recipe), "test.def");
+    const packages = { dpkg: present(deb("jq", "1.6-2")) };
+    const first = await build(rough(recipe));
+    assert.deepEqual(first.out, { x: "here" }, first.log);
+    assert.match(first.log, /^stx-lacking: sort$/m);
+    const observed = observeStages(parsed);
+    for (const line of first.log.split("\n")) observed.line(line);
+    const unlocked = pinlessStages(parsed, observed.of);
+    assert.deepEqual(
+      unlocked.map(({ what, reason }) => [what, reason.split(",")[0]]),
+      [["versions of packages, in all that %post installs", "there is no sort here"]],
+    );
+    const locked = lock(recipe, packages, { unlocked });
+    assert.doesNotMatch(locked, /jq/);
+    assert.deepEqual((await build(locked)).out, { x: "here" });
+    assert.match(lock(recipe, packages), /jq/, "the others keep their pins");
+  });
+
+  test("is named with what its stage is called", () => {
+    const recipe =
+      "Bootstrap: scratch\nStage: make\n\n%post\n    true\n\nBootstrap: scratch\n\n%post\n    true\n";
+    const parsed = parseRecipe(Buffer.from(recipe), "test.def");
+    const entry = pinlessEntry(parsed, parsed.stages[0]!, new Set(["sort", "grep"]));
+    assert.match(entry[0]!.what, /^stage make: versions of packages/);
+    assert.match(entry[0]!.reason, /no grep, sort here/);
+    assert.deepEqual(pinlessEntry(parsed, parsed.stages[1]!, new Set()), []);
   });
 });
 

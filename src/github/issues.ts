@@ -20,7 +20,8 @@ export interface Issues {
 /** GitHub's limit for the text of an issue, in characters. */
 const bodyLimit = 65_536;
 
-const cut = (body: string) => (body.length > bodyLimit ? `${body.slice(0, bodyLimit - 1)}…` : body);
+const cut = (body: string) =>
+  body.length > bodyLimit ? `${body.slice(0, bodyLimit - 1).toWellFormed()}…` : body;
 
 /**
  * The issues of the run's repository. Requests that fail with 5xx or 429 are repeated, after the time that GitHub names.

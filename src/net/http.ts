@@ -216,7 +216,20 @@ async function followRedirects<T extends Pick<HttpResponse, "status" | "headers"
         remedy: "report it to the operator of the server, or use another server",
       });
     }
+    if (isLinkLocal(next.hostname) && !isLinkLocal(start.hostname)) {
+      throw new Failure("failed", `${url.host} redirects to an address of this machine's own network`, {
+        code: "redirect-invalid",
+        why: `${next.host} is link-local: clouds answer there with a machine's own secrets`,
+        remedy: "report it to the operator of the server, or use another server",
+      });
+    }
     if (next.origin !== url.origin) {
+      if (request.method === undefined && request.body !== undefined)
+        throw new Failure("failed", `${url.host} redirects what is sent to it to another server`, {
+          code: "redirect-invalid",
+          why: `it may be a password or a token, and ${next.host} was not meant to get it`,
+          remedy: "report it to the operator of the server, or use another server",
+        });
       const { authorization: _removed, ...rest } = request.headers ?? {};
       request = { ...request, headers: rest };
     }
@@ -227,6 +240,9 @@ async function followRedirects<T extends Pick<HttpResponse, "status" | "headers"
     remedy: "report it to the operator of the server, or use another server",
   });
 }
+
+/** An address that only machines of one network segment have (RFC 3927, RFC 4291). */
+const isLinkLocal = (host: string) => /^169\.254\.|^\[(?:fe[89ab][0-9a-f]:|::ffff:a9fe:)/i.test(host);
 
 function requestOnce(
   send: Send,

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
 import { sha256 } from "../files/digest.ts";
@@ -13,9 +14,11 @@ export interface Manifest {
   content: z.infer<typeof manifestSchema>;
 }
 
+/** Digests are written into locks and recipes, so a registry's text must not be anything else. */
+const digestSchema = z.string().regex(/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/);
 const descriptorSchema = z.object({
   mediaType: z.string().optional(),
-  digest: z.string(),
+  digest: digestSchema,
   size: z.number().optional(),
   platform: z.object({ architecture: z.string(), os: z.string(), variant: z.string().optional() }).optional(),
   annotations: z.record(z.string(), z.string()).nullish(),
@@ -179,18 +182,23 @@ function checkManifest(response: HttpResponse, reference: Reference): Manifest {
     });
   }
   const digest = `sha256:${sha256(response.body)}`;
+  const digests = { sha256: digest, sha512: `sha512:${hash("sha512", response.body)}` };
   const stated = response.headers["docker-content-digest"];
   for (const expected of [reference.digest, stated]) {
-    if (expected?.startsWith("sha256:") && expected !== digest) {
+    const found = /^(sha256|sha512):/.exec(expected ?? "")?.[1] as keyof typeof digests | undefined;
+    if (found !== undefined && expected !== digests[found]) {
       throw new Failure("infrastructure", `wrong content from ${reference.registry}`, {
         code: "registry-digest-mismatch",
-        why: `expected digest ${expected}, got ${digest}`,
+        why: `expected digest ${expected}, got ${digests[found]}`,
         remedy:
           "run the command again; if it fails again, check the proxies between this machine and the registry",
       });
     }
   }
   const content = manifestSchema.safeParse(parseJsonBody(response.body));
+  // One document that is an index for one client and a manifest for another (CVE-2021-41190).
+  if (content.data?.manifests && (content.data.layers || content.data.config))
+    throw invalidResponse(reference, "it is an index and an image manifest at once");
   if (!content.success) throw invalidResponse(reference, "it is not an image manifest");
   return { digest, mediaType: content.data.mediaType ?? mediaType, content: content.data };
 }

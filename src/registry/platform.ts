@@ -12,10 +12,14 @@ export function choosePlatform(manifests: readonly Descriptor[], arch: string): 
   return fitting.find(({ platform }) => variant !== undefined && platform?.variant === variant) ?? fitting[0];
 }
 
+/** Most architectures that a message names; an index can have any number. */
+const named = 20;
+
 /** The architectures of an index, for a message. */
 export function offeredArchitectures(manifests: readonly Descriptor[]): string[] {
   const names = manifests
     .filter(({ platform }) => platform && platform.os !== "unknown")
     .map(({ platform }) => `${platform!.os === "linux" ? "" : `${platform!.os}/`}${platform!.architecture}`);
-  return [...new Set(names)];
+  const all = [...new Set(names)];
+  return all.length > named ? [...all.slice(0, named), `${all.length - named} more`] : all;
 }

@@ -2,8 +2,11 @@ import { plural } from "../plural.ts";
 import type { Marker } from "../verdict/marker.ts";
 import { escapeMarkdown, markdownCode, markdownCodeCell, oneLine } from "./escape.ts";
 
-/** Number of packages that an issue lists. */
+/** Number of packages that an issue lists, and characters of their rows: GitHub takes 65,536 for a whole issue. */
 const rowLimit = 100;
+const rowsLimit = 50_000;
+/** Characters of a name or version in a row. */
+const cellLimit = 200;
 
 /** What one night's rebuilds of an image showed: their markers, and the verdict of the rebuild from the vault. */
 export interface Night {
@@ -56,12 +59,14 @@ export function driftIssue(
     `Seen since: ${since}`,
     `Last run: ${runUrl}`,
   ];
-  const rows = (changes?.listed ?? [])
-    .slice(0, rowLimit)
-    .map(
-      ({ ecosystem, name: what, from, to }) =>
-        `| ${markdownCodeCell(ecosystem)} | ${markdownCodeCell(what)} | ${markdownCodeCell(oneLine(from ?? "none"))} | ${markdownCodeCell(oneLine(to ?? "none"))} |`,
-    );
+  const rows = withinLimit(
+    (changes?.listed ?? [])
+      .slice(0, rowLimit)
+      .map(
+        ({ ecosystem, name: what, from, to }) =>
+          `| ${[ecosystem, what, from ?? "none", to ?? "none"].map(cell).join(" | ")} |`,
+      ),
+  );
   const more = (changes?.count ?? 0) - rows.length;
   const table =
     rows.length > 0
@@ -79,4 +84,20 @@ export function driftIssue(
     "To take the new packages, build the image again: run the workflow with `build-all: true`. This issue closes itself when a nightly rebuild gives the verified image again.",
   ];
   return `${[...head, ...table, ...tail].join("\n")}\n`;
+}
+
+/** Untrusted text in a cell. */
+function cell(text: string): string {
+  const line = oneLine(text);
+  return markdownCodeCell(line.length > cellLimit ? `${line.slice(0, cellLimit - 1).toWellFormed()}…` : line);
+}
+
+/** The first rows that have room together. */
+function withinLimit(rows: readonly string[]): string[] {
+  let length = 0;
+  const last = rows.findIndex((row) => {
+    length += row.length + 1;
+    return length > rowsLimit;
+  });
+  return last < 0 ? [...rows] : rows.slice(0, last);
 }

@@ -5,6 +5,7 @@ import { digestOf } from "../../files/copy-resumable.ts";
 import { fileFailure } from "../../files/failures.ts";
 import { Folder } from "../../files/folder.ts";
 import { assertNoSecondName } from "../../files/inside.ts";
+import { atMost } from "../../net/at-most.ts";
 import type { Repository } from "../../registry/artifact.ts";
 
 const { O_CREAT, O_RDWR } = constants;
@@ -14,6 +15,8 @@ export interface BlobDownload {
   repository: Repository;
   /** sha256 (hex). */
   sha256: string;
+  /** Bytes, as the manifest says. */
+  size: number;
   folder: string;
   /** File name in the folder. */
   name: string;
@@ -80,10 +83,10 @@ async function fetchFrom(file: FileHandle, from: number, request: BlobDownload):
     at = start;
   });
   await file.truncate(at);
-  for await (const chunk of body) {
+  for await (const chunk of atMost(body, Math.max(request.size - at, 0), `sha256:${request.sha256}`)) {
     request.signal?.throwIfAborted();
-    await file.write(chunk as Buffer, 0, (chunk as Buffer).length, at);
-    at += (chunk as Buffer).length;
+    await file.write(chunk, 0, chunk.length, at);
+    at += chunk.length;
     request.onProgress?.(at);
   }
 }

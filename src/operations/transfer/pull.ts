@@ -1,5 +1,6 @@
 import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { z } from "zod";
 import { ensureApptainer } from "../../apptainer/install/ensure.ts";
 import { Failure } from "../../failure.ts";
 import { sha256File } from "../../files/digest.ts";
@@ -10,7 +11,7 @@ import { choosePrivileges } from "../../host/privileges.ts";
 import { hostArch } from "../../image/arch.ts";
 import { parseLock } from "../../lock/read.ts";
 import { formatLock } from "../../lock/write.ts";
-import { makeClient } from "../../net/http.ts";
+import { makeClient, parseJsonBody } from "../../net/http.ts";
 import { run } from "../../process/run.ts";
 import { resolveBase } from "../../recipe/bases/index.ts";
 import type { ResolvedBase } from "../../recipe/bases/types.ts";
@@ -24,6 +25,11 @@ import { freeze } from "../../roundtrip/freeze.ts";
 import { apptainerEnvironment, removeTrees } from "../sandbox/apptainer.ts";
 import { downloadBlob } from "./download.ts";
 import { pullEvidence } from "./evidence.ts";
+
+const manifestType = "application/vnd.oci.image.manifest.v1+json";
+const layersSchema = z.object({
+  layers: z.array(z.object({ digest: z.string(), size: z.number().int().min(0) })),
+});
 
 export interface PullRequest {
   /** `docker://`, `oras://` or `library://` and a reference; without a scheme `docker://`. */
@@ -110,19 +116,33 @@ function assertExpected({ imageSha256 }: ResolvedBase, sha256: string, uri: stri
 /** The image is a single blob: it is downloaded next to the output, and an interrupted download is resumed. */
 async function pullOras(
   { reference }: ImageUri,
-  { imageSha256 = "" }: ResolvedBase,
+  { imageSha256 = "", indexDigest }: ResolvedBase,
   image: string,
   { output, env, signal, onProgress }: PullRequest,
 ): Promise<void> {
   const folder = dirname(output);
   const name = `.${basename(output)}.${imageSha256.slice(0, 12)}.part`;
-  const repository = new Repository(parseReference(reference), env, signal);
+  const pinned = indexDigest === undefined ? reference : pinnedReference(reference, indexDigest);
+  const repository = new Repository(parseReference(pinned), env, signal);
   try {
-    await downloadBlob({ repository, sha256: imageSha256, folder, name, onProgress, signal });
+    const size = await sizeOf(repository, imageSha256);
+    await downloadBlob({ repository, sha256: imageSha256, size, folder, name, onProgress, signal });
     await rename(join(folder, name), image);
   } finally {
     repository.close();
   }
+}
+
+/** Bytes of the image, as the manifest says. @throws Failure where it does not */
+async function sizeOf(repository: Repository, imageSha256: string): Promise<number> {
+  const manifest = layersSchema.safeParse(parseJsonBody(await repository.manifest(manifestType))).data;
+  const size = manifest?.layers.find(({ digest }) => digest === `sha256:${imageSha256}`)?.size;
+  if (size !== undefined) return size;
+  throw new Failure("infrastructure", `unexpected response from ${repository.name}`, {
+    code: "registry-response-invalid",
+    why: "its manifest does not say how large the image is",
+    remedy: "run the command again; if it fails again, push the image again",
+  });
 }
 
 /** Apptainer keeps its downloads in its cache, so an interrupted pull continues with what is missing. */

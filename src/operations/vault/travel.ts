@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { Failure } from "../../failure.ts";
 import { sha256 } from "../../files/digest.ts";
 import { makeFolderInside, moveNewFileInside } from "../../files/inside.ts";
+import { atMost } from "../../net/at-most.ts";
 import { Repository } from "../../registry/artifact.ts";
 import { parseReference, type Reference } from "../../registry/reference.ts";
 import { storeFiles } from "../../store/names.ts";
@@ -177,7 +178,8 @@ async function take(manifest: VaultManifest, repository: Repository, vault: Vaul
   const pulled = {
     buildId: manifest.annotations[buildAnnotation],
     parts: partsOf(manifest),
-    read: (part: ExportedPart) => repository.blob(`sha256:${part.sha256}`),
+    read: async (part: ExportedPart) =>
+      Readable.from(atMost(await repository.blob(`sha256:${part.sha256}`), part.size, part.title)),
   };
   await assertOneBuild(repository.name, pulled.buildId, pulled.parts, pulled.read);
   const imported = await importPulled(pulled, vault);

@@ -130,8 +130,17 @@ async function takePack(
   }
 }
 
+/** Bytes; the index of a build with a hundred thousand downloads has some 60 MB. */
+const longestPart = 256 * 1024 ** 2;
+
 /** A small part, complete and checked. */
 export async function readPart(pulled: PulledVault, part: ExportedPart): Promise<Buffer> {
+  if (part.size > longestPart)
+    throw new Failure("inconclusive", `${part.title} is too large to be read`, {
+      code: "vault-export-damaged",
+      why: `it has ${part.size} bytes, and such parts have at most ${longestPart}`,
+      remedy: "make the export again with `stx-container vault export`",
+    });
   const chunks: Buffer[] = [];
   for await (const chunk of (await pulled.read(part)) as AsyncIterable<Buffer>) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);

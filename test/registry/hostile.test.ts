@@ -1,0 +1,134 @@
+// A registry that answers to do harm: what it says is not written down, followed or kept.
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import type { ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { after, test } from "node:test";
+import { Failure } from "../../src/failure.ts";
+import { atMost } from "../../src/net/at-most.ts";
+import { makeClient } from "../../src/net/http.ts";
+import { resolveBase } from "../../src/recipe/bases/index.ts";
+import { scratch, serve, shortRetries } from "./support.ts";
+
+const home = await scratch();
+after(() => home.remove());
+
+const index = "application/vnd.oci.image.index.v1+json";
+const zeros = "0".repeat(64);
+
+const ask = (host: string, from = "team/tool:1", bootstrap = "docker") =>
+  resolveBase(
+    { bootstrap, from: `${host}/${from}`, header: {} },
+    { context: home.path, arch: "amd64", env: { HOME: home.path }, retries: shortRetries },
+  );
+
+async function answering(work: (response: ServerResponse) => void) {
+  const server = await serve((request, response) =>
+    request.url === "/v2/" ? void response.end() : work(response),
+  );
+  after(server.stop);
+  return server;
+}
+
+const document = async (content: object, type = index) =>
+  answering(
+    (response) => void response.writeHead(200, { "content-type": type }).end(JSON.stringify(content)),
+  );
+
+test("a digest that is another text is refused, as digests are written into locks and recipes", async () => {
+  for (const digest of [`sha256:${zeros}\n%setup\n touch x`, "sha256:..", "", `sha256:${"A".repeat(64)}`]) {
+    const platform = { os: "linux", architecture: "amd64" };
+    const server = await document({ manifests: [{ digest, platform }] });
+    await assert.rejects(ask(server.host), { code: "registry-response-invalid" }, digest);
+    const layers = [{ digest, mediaType: "application/vnd.sylabs.sif.layer.v1.sif" }];
+    const image = await document({ layers });
+    await assert.rejects(ask(image.host, "a/b:1", "oras"), { code: "registry-response-invalid" });
+  }
+});
+
+test("a document that is an index and an image at once is refused", async () => {
+  const digest = `sha256:${zeros}`;
+  for (const more of [{ layers: [{ digest }] }, { config: { digest } }]) {
+    const platform = { os: "linux", architecture: "amd64" };
+    const server = await document({ manifests: [{ digest, platform }], ...more });
+    await assert.rejects(ask(server.host), { why: /an index and an image manifest at once/ });
+  }
+});
+
+test("an index of many architectures gives a message of a bounded length", async () => {
+  const digest = `sha256:${zeros}`;
+  const manifests = Array.from({ length: 20_000 }, (_, each) => ({
+    digest,
+    platform: { os: "linux", architecture: `arch${each}` },
+  }));
+  const server = await document({ manifests });
+  await assert.rejects(ask(server.host), (error: Failure) => {
+    assert.equal(error.code, "base-architecture-missing");
+    assert.match(error.why ?? "", /arch19, 19980 more$/);
+    return true;
+  });
+});
+
+test("a digest of sha512 is compared, too", async () => {
+  const text = JSON.stringify({ layers: [] });
+  const server = await document({ layers: [] }, "application/vnd.oci.image.manifest.v1+json");
+  const right = createHash("sha512").update(text).digest("hex");
+  assert.match((await ask(server.host, `a/b@sha512:${right}`)).indexDigest ?? "", /^sha256:/);
+  await assert.rejects(ask(server.host, `a/b@sha512:${"0".repeat(128)}`), {
+    code: "registry-digest-mismatch",
+  });
+});
+
+test("no redirect leads to link-local addresses, to files, or round in circles", async () => {
+  const places = [
+    "http://169.254.169.254/latest/meta-data",
+    "http://[fe80::1]/x",
+    "http://[::ffff:169.254.169.254]/",
+    "http://2852039166/",
+    "file:///etc/passwd",
+    "gopher://x/",
+    "/v2/again",
+  ];
+  for (const location of places) {
+    const server = await answering((response) => void response.writeHead(307, { location }).end());
+    await assert.rejects(ask(server.host), { code: "redirect-invalid", kind: "failed" }, location);
+  }
+});
+
+test("what is sent to a token service is not sent on to another server", async () => {
+  const other = await serve((_request, response) => void response.end('{"token":"t"}'));
+  after(other.stop);
+  const server = await answering(
+    (response) => void response.writeHead(307, { location: `http://${other.host}/` }).end(),
+  );
+  const client = makeClient({}, shortRetries);
+  after(() => client.close());
+  const body = "refresh_token=secret";
+  await assert.rejects(client.request(`http://${server.host}/token`, { body }), { code: "redirect-invalid" });
+  assert.equal(other.asked.length, 0);
+});
+
+test("a body is read to the bytes that were named, and not further", async () => {
+  const read = async (size: number) => {
+    const endless = Readable.from(
+      (function* () {
+        for (;;) yield Buffer.alloc(10);
+      })(),
+    );
+    let taken = 0;
+    try {
+      for await (const chunk of atMost(endless, size, "x")) taken += chunk.length;
+    } catch (error) {
+      assert.ok(error instanceof Failure);
+      assert.equal(error.code, "registry-digest-mismatch");
+    }
+    assert.ok(endless.destroyed);
+    return taken;
+  };
+  assert.equal(await read(35), 30);
+  assert.equal(await read(0), 0);
+  const parts: Buffer[] = [];
+  for await (const part of atMost(Readable.from([Buffer.from("ab"), Buffer.from("c")]), 3, "x"))
+    parts.push(part);
+  assert.equal(Buffer.concat(parts).toString(), "abc");
+});

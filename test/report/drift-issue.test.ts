@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { driftIssue } from "../../src/report/drift-issue.ts";
+import type { Marker } from "../../src/verdict/marker.ts";
+
+const run = { since: "2026-11-28", runUrl: "https://github.com/o/r/actions/runs/1" };
+
+/** The text about a night in which these packages moved. */
+function issueOf(listed: object[], reason = "moved"): string {
+  const evidence = { verdict: "unverified", changes: { count: listed.length, listed } };
+  const marker = { evidence, verifiedAt: "2026-11-28T00:00:00Z" } as unknown as Marker;
+  const night = { upstream: marker, vault: undefined, vaultVerdict: undefined };
+  return driftIssue("lab", marker, reason, { ...run, night });
+}
+
+test("names and versions of packages mention nobody, link nothing, and end neither cell nor line", () => {
+  const hostile = [
+    "@octo/team",
+    "x | y",
+    "`x` <!-- -->",
+    "[a](http://evil.example)",
+    "![i](http://evil.example/i.png)",
+    "a\n\n## Done\n",
+    "</code></table><script>",
+    "\u001b[2K\u202egnp",
+    "fixes #1, GH-2",
+  ];
+  for (const name of hostile) {
+    const text = issueOf([{ ecosystem: "npm", name, from: name, to: name }], name);
+    const rows = text.split("\n").filter((line) => line.startsWith("| ") && !line.startsWith("| e"));
+    assert.equal(rows.filter((row) => !row.startsWith("| ---")).length, 1, text);
+    assert.ok(!text.includes("\u001b") && !text.includes("\u202e"), text);
+    const outside = text.replace(/(`+)[^`](?:.*?[^`])?\1(?!`)/g, "");
+    assert.ok(!/^## |<script>|<\/table>/m.test(outside), outside);
+    assert.ok(!/(?<!\\)\]\(http|@octo|(?<![\\&])#1/.test(outside), outside);
+  }
+});
+
+test("the longest names leave room for how to repeat it", () => {
+  const listed = Array.from({ length: 100 }, (_, each) => ({
+    ecosystem: "npm",
+    name: `${each}${"😀|".repeat(5_000)}`,
+    from: "1".repeat(10_000),
+    to: "|".repeat(10_000),
+  }));
+  const text = issueOf(listed);
+  assert.ok(text.length < 65_536, String(text.length));
+  assert.match(text, /and \d+ more packages, in the marker/);
+  assert.match(text, /stx-container verify lab/);
+  assert.ok(text.isWellFormed());
+});

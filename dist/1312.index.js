@@ -1,1 +1,259 @@
-"use strict";exports.id=1312;exports.ids=[1312];exports.modules={41312:((e,t,n)=>{n.r(t);n.d(t,{gateRun:()=>gateRun});var r=n(60809);var i=n(57456);var a=n(45209);async function gateRun(e,t){const{inputs:n,log:o}=e;const s=await(0,a.X)(e,{...n,recipes:t});const c=n[`build-all`];const l=(0,r.ZL)(c?s.map(e=>({...e,state:`build`})):s);const u=new Map((n.needs??[]).map(e=>[e.job,e]));for(let e=1;e<=r.M1;e++){const t=`stage-${e}`;const n=l[e-1]?.length===0;const r=u.get(t);if(n&&r?.result===`skipped`)u.delete(t);else if(!r&&!n)u.set(t,{job:t,result:`skipped`})}(0,i.refuseFailedJobs)([...u.values()]);const d=l.flat().length;o.note(`${s.length-d} of ${s.length} images are verified already, ${d} were in this run`)}})};;
+"use strict";
+exports.id = 1312;
+exports.ids = [1312];
+exports.modules = {
+	41312: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { gateRun: () => gateRun });
+		var _operations_plan_stages_js_0 = __webpack_require__(60809);
+		var _gate_js_1 = __webpack_require__(57456);
+		var _plan_request_js_2 = __webpack_require__(45209);
+		async function gateRun(job, recipes) {
+			const { inputs, log } = job;
+			const images = await (0, _plan_request_js_2.X)(job, {
+				...inputs,
+				recipes
+			});
+			const isForced = inputs["build-all"];
+			const stages = (0, _operations_plan_stages_js_0.ZL)(isForced ? images.map((image) => ({
+				...image,
+				state: "build"
+			})) : images);
+			const results = new Map((inputs.needs ?? []).map((each) => [each.job, each]));
+			for (let stage = 1; stage <= _operations_plan_stages_js_0.M1; stage++) {
+				const name = `stage-${stage}`;
+				const isEmpty = stages[stage - 1]?.length === 0;
+				const result = results.get(name);
+				if (isEmpty && result?.result === "skipped") results.delete(name);
+				else if (!result && !isEmpty) results.set(name, {
+					job: name,
+					result: "skipped"
+				});
+			}
+			(0, _gate_js_1.refuseFailedJobs)([...results.values()]);
+			const built = stages.flat().length;
+			log.note(`${images.length - built} of ${images.length} images are verified already, ${built} were in this run`);
+		}
+	}),
+	45209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => planOf });
+		var external_node_path_ = __webpack_require__(76760);
+		var failure = __webpack_require__(77205);
+		var user_files = __webpack_require__(62198);
+		var parse = __webpack_require__(9561);
+		var template = __webpack_require__(77122);
+		var current_inputs = __webpack_require__(36706);
+		var prepare = __webpack_require__(76172);
+		var builds = __webpack_require__(13336);
+		var names = __webpack_require__(90201);
+		var check_name = __webpack_require__(91633);
+		var find_recipes = __webpack_require__(71255);
+		var stages = __webpack_require__(60809);
+		;
+		const atOnce = 8;
+		async function planImages(request) {
+			const recipes = await (0, find_recipes.r)(request.workspace, request.recipes, request.store);
+			const named = nameRecipes(recipes);
+			const known = new Set(await (0, builds.Zv)(request.store));
+			const images = [];
+			const queue = [...named].entries();
+			const work = async () => {
+				for (const [index, [name, recipe]] of queue) images[index] = await lookAt(request, name, recipe, named, known.has(name));
+			};
+			await Promise.all(Array.from({ length: atOnce }, work));
+			(0, stages.al)(images.map((image) => ({
+				...image,
+				state: "build"
+			})));
+			spread(images);
+			return images.map(({ lock, ...image }) => image);
+		}
+		function nameRecipes(recipes) {
+			const named = new Map();
+			for (const recipe of recipes) {
+				const name = (0, names.tO)((0, prepare.nameFromRecipe)(recipe));
+				const other = named.get(name);
+				if (other !== undefined) {
+					throw new failure.H("usage", `two recipes make the image ${name}`, {
+						code: "plan-same-name",
+						why: `${other} and ${recipe}`,
+						remedy: "rename one of them, or exclude it: add a line with ! and its path to the input recipes",
+						place: { path: recipe }
+					});
+				}
+				named.set(name, recipe);
+			}
+			return named;
+		}
+		async function lookAt(request, name, recipe, named, isKnown) {
+			const { workspace, store, policy, knownHistory } = request;
+			const path = (0, external_node_path_.join)(workspace, recipe);
+			const context = request.context ?? (0, external_node_path_.dirname)(path);
+			const parents = await parentsOf(path, context, request, named);
+			const image = {
+				name,
+				recipe,
+				context: (0, external_node_path_.relative)(workspace, context) || ".",
+				parents: parents.filter((parent) => parent.name !== name),
+				state: "build",
+				reason: "it was never built",
+				buildId: undefined,
+				run: undefined,
+				vault: undefined,
+				lock: undefined
+			};
+			if (!isKnown) return image;
+			const today = (lock) => {
+				image.lock = lock;
+				return (0, current_inputs.currentInputs)(path, context, lock, store);
+			};
+			try {
+				const answer = await (0, check_name.I3)(store, name, policy, {
+					today,
+					knownHistory
+				});
+				return {
+					...image,
+					...judged(answer, request.buildArgs, image.lock)
+				};
+			} catch (error) {
+				if (!(error instanceof failure.H) || error.kind === "infrastructure") throw error;
+				return {
+					...image,
+					reason: error.message
+				};
+			}
+		}
+		function judged(answer, buildArgs, lock) {
+			const fromVault = [answer, ...answer.also].find(({ from }) => from === "vault");
+			const facts = {
+				buildId: `${answer.name}-${answer.ts}`,
+				run: answer.run,
+				vault: fromVault && { run: fromVault.run }
+			};
+			if (!answer.open) return {
+				...facts,
+				reason: answer.refusals[0]?.text ?? "its marker is not valid"
+			};
+			const before = lock?.inputs.arguments ?? {};
+			const names = new Set([...Object.keys(before), ...Object.keys(buildArgs)]);
+			const changed = [...names].filter((name) => before[name] !== buildArgs[name]).sort();
+			if (changed.length > 0) return {
+				...facts,
+				reason: `other build arguments: ${changed.join(", ")}`
+			};
+			return {
+				...facts,
+				state: "verified",
+				reason: `verified (level: ${answer.level}) for these inputs`
+			};
+		}
+		async function parentsOf(path, context, { workspace, buildArgs }, named) {
+			const recipe = (0, template.V2)((0, parse.parseRecipe)(await (0, user_files.E)(path, "recipe"), (0, external_node_path_.relative)(workspace, path)), buildArgs);
+			return recipe.stages.flatMap(({ header }) => {
+				const from = header.get("from")?.value;
+				if (header.get("bootstrap")?.value !== "localimage" || !from) return [];
+				const name = (0, external_node_path_.basename)(from).replace(/\.sif$/, "");
+				return named.has(name) ? [{
+					name,
+					path: (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(context, from))
+				}] : [];
+			});
+		}
+		function spread(images) {
+			const byName = new Map(images.map((image) => [image.name, image]));
+			const order = (0, stages.al)(images.map((image) => ({
+				...image,
+				state: "build"
+			}))).map(({ name }) => name);
+			for (const name of order) {
+				const image = byName.get(name);
+				for (const parent of image.parents) {
+					const base = byName.get(parent.name);
+					if (image.state !== "verified" || base.state === "base") continue;
+					if (base.state === "build") change(image, `its base ${parent.name} is built`);
+					else if (!isBuiltOn(image.lock, base.lock)) change(image, `its base ${parent.name} is another by now`);
+				}
+			}
+			for (const name of order.reverse()) {
+				const image = byName.get(name);
+				if (image.state === "verified") continue;
+				for (const parent of image.parents) {
+					const base = byName.get(parent.name);
+					if (base.state === "verified") {
+						base.state = "base";
+						base.reason = `${name} is built on it`;
+					}
+				}
+			}
+		}
+		function change(image, reason) {
+			image.state = "build";
+			image.reason = reason;
+		}
+		const isBuiltOn = (lock, base) => lock?.bases.some(({ imageSha256 }) => imageSha256 !== undefined && imageSha256 === base?.image.sha256) ?? false;
+		var actions_paths = __webpack_require__(98111);
+		var actions_policy = __webpack_require__(54345);
+		var actions_refusals = __webpack_require__(53794);
+		;
+		async function planOf(job, { recipes, context, store, "build-args": buildArgs }) {
+			const { workspace } = job.context;
+			const paths = await (0, actions_paths.D)(workspace, {
+				workspace: ".",
+				store,
+				...context === undefined ? {} : { context }
+			});
+			const { policy, refusals, knownHistory } = await (0, actions_policy.U)(job, paths.store);
+			(0, actions_refusals.ju)(refusals);
+			return planImages({
+				...paths,
+				recipes,
+				buildArgs: buildArgs ?? {},
+				policy,
+				knownHistory
+			});
+		}
+	}),
+	71255: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => findRecipes });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		const recipeLimit = 1e4;
+		const ownFolders = new Set([".git", "node_modules"]);
+		async function findRecipes(workspace, patterns, store) {
+			const included = patterns.filter((pattern) => !pattern.startsWith("!"));
+			const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((each) => each.slice(1));
+			for (const pattern of [...included, ...excluded]) refuseOutside(pattern);
+			const storeInside = (0, node_path_1.relative)(workspace, store);
+			const found = new Set();
+			const exclude = (name) => ownFolders.has(name.split(node_path_1.sep).at(-1) ?? "") || name === storeInside;
+			for await (const path of (0, node_fs_promises_0.glob)(included, {
+				cwd: workspace,
+				exclude
+			})) {
+				if (path.startsWith(`${storeInside}${node_path_1.sep}`) || found.size > recipeLimit) continue;
+				if ((await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(workspace, path))).isFile()) found.add(path);
+			}
+			if (excluded.length > 0) for await (const path of (0, node_fs_promises_0.glob)(excluded, {
+				cwd: workspace,
+				exclude
+			})) found.delete(path);
+			if (found.size > 0 && found.size <= recipeLimit) return [...found].sort();
+			throw new _failure_js_2.H("usage", found.size === 0 ? "no recipes found" : "too many recipes found", {
+				code: "no-recipes",
+				why: `${found.size === 0 ? "no file" : `more than ${recipeLimit} files`} in the checkout match${found.size === 0 ? "es" : ""} ${included.join(", ")}`,
+				remedy: "set the input recipes to the paths or patterns of your recipes, for example recipes/*.def"
+			});
+		}
+		function refuseOutside(pattern) {
+			if (!pattern.startsWith("/") && !pattern.split("/").includes("..")) return;
+			throw new _failure_js_2.H("usage", `the pattern ${JSON.stringify(pattern)} leads out of the checkout`, {
+				code: "no-recipes",
+				why: "recipes are looked for in the checkout only",
+				remedy: "write patterns relative to the repository, for example recipes/*.def"
+			});
+		}
+	})
+};
+;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1587;
-exports.ids = [1587];
+exports.ids = [1587, 6996];
 exports.modules = {
 	28363: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -172,7 +172,7 @@ exports.modules = {
 			X$: () => openInside,
 			$E: () => removeFileInside,
 			q$: () => replaceSymlinkInside,
-			gE: () => writeFileInside,
+			writeFileInside: () => writeFileInside,
 			q0: () => writeNewFileInside
 		});
 		var external_node_fs_ = __webpack_require__(73024);
@@ -401,16 +401,16 @@ exports.modules = {
 			N: () => temporaryName,
 			u: () => parseTemporaryName
 		});
-		var node_crypto_0 = __webpack_require__(77598);
-		var _process_identity_js_1 = __webpack_require__(81795);
+		var _process_identity_js_0 = __webpack_require__(81795);
+		var _digest_js_1 = __webpack_require__(63983);
 		const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 		const base36 = (decimal) => decimal === "" ? "" : BigInt(decimal).toString(36);
-		const check = (name, writer) => (0, node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
+		const check = (name, writer) => (0, _digest_js_1.sc)(`stx-container temporary file ${name} ${writer}`).slice(0, 8);
 		function temporaryName(name) {
-			const self = (0, _process_identity_js_1.WF)();
-			const random = (0, node_crypto_0.randomBytes)(4).toString("hex");
+			const self = (0, _process_identity_js_0.WF)();
+			const random = process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex");
 			const writer = [
-				(0, _process_identity_js_1.$t)(self),
+				(0, _process_identity_js_0.$t)(self),
 				base36(String(self.pid)),
 				base36(self.start),
 				random
@@ -421,11 +421,11 @@ exports.modules = {
 			const [, name, writer, stated] = pattern.exec(file) ?? [];
 			if (name === undefined || writer === undefined || check(name, writer) !== stated) return undefined;
 			const [place, pid, start] = writer.split("-");
-			if (place !== (0, _process_identity_js_1.$t)((0, _process_identity_js_1.WF)())) return {
+			if (place !== (0, _process_identity_js_0.$t)((0, _process_identity_js_0.WF)())) return {
 				name,
 				writer: "unknown"
 			};
-			const runs = start !== "" && base36((0, _process_identity_js_1.gy)(Number.parseInt(pid, 36))) === start;
+			const runs = start !== "" && base36((0, _process_identity_js_0.gy)(Number.parseInt(pid, 36))) === start;
 			return {
 				name,
 				writer: runs ? "alive" : "gone"
@@ -440,30 +440,28 @@ exports.modules = {
 			fP: () => privateProfile,
 			sq: () => systemAppArmor
 		});
-		var node_crypto_0 = __webpack_require__(77598);
-		var node_fs_1 = __webpack_require__(73024);
-		var node_fs_promises_2 = __webpack_require__(51455);
-		var node_path_3 = __webpack_require__(76760);
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _files_digest_js_2 = __webpack_require__(63983);
 		const systemAppArmor = {
 			setting: "/proc/sys/kernel/apparmor_restrict_unprivileged_userns",
 			profiles: "/etc/apparmor.d"
 		};
-		const packagedProfile = ({ profiles } = systemAppArmor) => (0, node_path_3.join)(profiles, "apptainer");
+		const packagedProfile = ({ profiles } = systemAppArmor) => (0, node_path_1.join)(profiles, "apptainer");
 		const ourPrefix = "stx-container-apptainer-";
 		function privateProfile(starter, { profiles } = systemAppArmor) {
-			const name = `${ourPrefix}${(0, node_crypto_0.hash)("sha256", starter).slice(0, 12)}`;
+			const name = `${ourPrefix}${(0, _files_digest_js_2.sc)(starter).slice(0, 12)}`;
 			return {
 				name,
-				path: (0, node_path_3.join)(profiles, name)
+				path: (0, node_path_1.join)(profiles, name)
 			};
 		}
 		async function restrictsNamespaces({ setting } = systemAppArmor) {
-			const text = await (0, node_fs_promises_2.readFile)(setting, "utf8").catch(() => undefined);
-			return text === undefined ? undefined : text.trim() === "1";
+			return (0, node_fs_0.existsSync)(setting) ? (0, node_fs_0.readFileSync)(setting, "utf8").trim() === "1" : undefined;
 		}
 		function hasProfile(system = systemAppArmor) {
-			if ((0, node_fs_1.existsSync)(packagedProfile(system))) return true;
-			return (0, node_fs_1.existsSync)(system.profiles) && (0, node_fs_1.readdirSync)(system.profiles).some((name) => name.startsWith(ourPrefix));
+			if ((0, node_fs_0.existsSync)(packagedProfile(system))) return true;
+			return (0, node_fs_0.existsSync)(system.profiles) && (0, node_fs_0.readdirSync)(system.profiles).some((name) => name.startsWith(ourPrefix));
 		}
 	}),
 	76980: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -542,20 +540,19 @@ exports.modules = {
 			T: () => isExecutable
 		});
 		var node_fs_0 = __webpack_require__(73024);
-		var node_fs_promises_1 = __webpack_require__(51455);
-		var node_path_2 = __webpack_require__(76760);
-		var _run_js_3 = __webpack_require__(21880);
+		var node_path_1 = __webpack_require__(76760);
+		var _run_js_2 = __webpack_require__(21880);
 		async function isExecutable(path) {
 			try {
-				await (0, node_fs_promises_1.access)(path, node_fs_0.constants.X_OK);
+				(0, node_fs_0.accessSync)(path, node_fs_0.constants.X_OK);
 				return true;
 			} catch {
 				return false;
 			}
 		}
-		async function findProgram(name, path = (0, _run_js_3.aq)().PATH ?? "") {
-			for (const folder of path.split(node_path_2.delimiter)) {
-				const candidate = (0, node_path_2.join)(folder, name);
+		async function findProgram(name, path = (0, _run_js_2.aq)().PATH ?? "") {
+			for (const folder of path.split(node_path_1.delimiter)) {
+				const candidate = (0, node_path_1.join)(folder, name);
 				if (folder !== "" && await isExecutable(candidate)) return candidate;
 			}
 			return undefined;
@@ -568,19 +565,18 @@ exports.modules = {
 			WF: () => thisProcess,
 			gy: () => processStart
 		});
-		var node_crypto_0 = __webpack_require__(77598);
-		var node_fs_1 = __webpack_require__(73024);
-		var node_os_2 = __webpack_require__(48161);
+		var node_fs_0 = __webpack_require__(73024);
+		var node_os_1 = __webpack_require__(48161);
 		function readWord(path) {
 			try {
-				return (0, node_fs_1.readFileSync)(path, "utf8").trim();
+				return (0, node_fs_0.readFileSync)(path, "utf8").trim();
 			} catch {
 				return "";
 			}
 		}
 		function pidNamespace() {
 			try {
-				return (0, node_fs_1.readlinkSync)("/proc/self/ns/pid");
+				return (0, node_fs_0.readlinkSync)("/proc/self/ns/pid");
 			} catch {
 				return "";
 			}
@@ -593,7 +589,7 @@ exports.modules = {
 		let own;
 		function thisProcess() {
 			own ??= {
-				host: (0, node_os_2.hostname)(),
+				host: (0, node_os_1.hostname)(),
 				machine: readWord("/etc/machine-id"),
 				boot: readWord("/proc/sys/kernel/random/boot_id"),
 				namespace: pidNamespace(),
@@ -610,7 +606,7 @@ exports.modules = {
 			return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
 		}
 		function placeOf({ host, boot, namespace }) {
-			return (0, node_crypto_0.createHash)("sha256").update(JSON.stringify([
+			return process.getBuiltinModule("node:crypto").createHash("sha256").update(JSON.stringify([
 				host,
 				boot,
 				namespace
@@ -659,7 +655,6 @@ exports.modules = {
 			eF: () => run,
 			aq: () => scrubbedEnvironment
 		});
-		var external_node_child_process_ = __webpack_require__(31421);
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
@@ -719,7 +714,7 @@ exports.modules = {
 					"--",
 					String(pid)
 				];
-				(0, external_node_child_process_.spawnSync)("sudo", args, {
+				process.getBuiltinModule("node:child_process").spawnSync("sudo", args, {
 					stdio: "ignore",
 					timeout: 5e3
 				});
@@ -795,7 +790,8 @@ exports.modules = {
 				if (signal?.aborted) return reject(interrupted(name));
 				let child;
 				try {
-					child = (0, external_node_child_process_.spawn)(command, args, {
+					const { spawn } = process.getBuiltinModule("node:child_process");
+					child = spawn(command, args, {
 						...cwd !== undefined && { cwd },
 						env,
 						detached: true,

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 173;
-exports.ids = [173];
+exports.ids = [173, 8448];
 exports.modules = {
 	78448: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

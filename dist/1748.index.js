@@ -7,6 +7,7 @@ exports.modules = {
 			X: () => differenceMark,
 			Bd: () => driver,
 			jU: () => emptyHeader,
+			RQ: () => lackingMark,
 			QU: () => markPattern,
 			mS: () => openings,
 			RU: () => reportDifferences,
@@ -81,6 +82,7 @@ exports.modules = {
 		}
 		const pinsOpening = "# Pins of stx-container; the recipe's own lines follow below, unchanged.";
 		const roughOpening = "# Sets the same variables and files as a rebuild, pinning nothing; the recipe's own lines follow below, unchanged.";
+		const lackingMark = "stx-lacking: ";
 		const openings = [pinsOpening, roughOpening];
 		const markPattern = /^# The recipe's own script \([0-9a-f]{12}\):$/;
 		const failOnDifference = "stx_on_difference=fail";
@@ -117,7 +119,7 @@ exports.modules = {
 				"stx_on_difference=none",
 				"umask_before=$(umask)",
 				"umask 0022",
-				...filesOf([...standing, { files: loginFiles(standing) }], standing.flatMap((each) => [...each.cleanup, ...each.rough?.cleanup ?? []])),
+				...filesOf([...standing, { files: loginFiles(standing) }], [forEachLacking(":"), ...standing.flatMap((each) => [...each.cleanup, ...each.rough?.cleanup ?? []])]),
 				...variablesOf(standing, sourceDateEpoch),
 				...standing.flatMap((each) => each.rough?.before ?? []),
 				...runOwnScript(mark, postArgs)
@@ -126,7 +128,7 @@ exports.modules = {
 				roughOpening,
 				"set -e +x",
 				"stx_tools=yes",
-				`for stx_tool in ${tools.join(" ")}; do command -v "$stx_tool" >/dev/null 2>&1 || stx_tools=; done`,
+				forEachLacking("stx_tools="),
 				"if [ -n \"$stx_tools\" ]; then",
 				...inside,
 				"fi",
@@ -152,6 +154,7 @@ exports.modules = {
 			"sed",
 			"sort"
 		];
+		const forEachLacking = (command) => `for stx_tool in ${tools.join(" ")}; do command -v "$stx_tool" >/dev/null 2>&1 || { ${command}; echo "${lackingMark}$stx_tool"; }; done`;
 		const markOf = (pins) => `# The recipe's own script (${(0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(pins)).digest("hex").slice(0, 12)}):`;
 		const emptyHeader = "%post -c /bin/sh";
 		const lastHeaderOf = (postArgs) => postArgs === "" ? undefined : emptyHeader;
@@ -242,11 +245,12 @@ exports.modules = {
 			$t: () => unpinnedPackages,
 			F8: () => lockedRecipe,
 			cz: () => pinsOf,
+			hh: () => pinlessEntry,
 			ht: () => lineInRoughRecipe,
 			oz: () => roughRecipe,
 			yw: () => hasScript
 		});
-		var _ecosystems_index_js_0 = __webpack_require__(36764);
+		var _ecosystems_index_js_0 = __webpack_require__(90980);
 		var _lock_floats_js_1 = __webpack_require__(62816);
 		var _recipe_arguments_js_2 = __webpack_require__(64018);
 		var _recipe_bases_pinned_js_3 = __webpack_require__(72373);
@@ -265,10 +269,25 @@ exports.modules = {
 		];
 		function pinsOf(lock, recipe) {
 			return recipe.stages.map((stage) => {
-				const own = stageOf(lock, recipe, stage);
+				const own = isPinless(lock, recipe, stage) ? undefined : stageOf(lock, recipe, stage);
 				return own ? stagePins(own, lock, stage) : [];
 			});
 		}
+		function pinlessEntry(recipe, stage, lacking) {
+			const names = [...lacking].sort();
+			if (names.length === 0) return [];
+			const reason = `there is no ${names.join(", ")} here, which the pins need: packages are locked, not pinned, and a rebuild that differs is found, not prevented`;
+			return [{
+				line: (0, _recipe_edit_js_4.fz)(stage) ?? stage.line,
+				what: pinlessWhat(recipe, stage),
+				reason
+			}];
+		}
+		function pinlessWhat({ stages }, stage) {
+			const what = "versions of packages, in all that %post installs";
+			return stage === stages.at(-1) ? what : `stage ${stage.name || stage.index + 1}: ${what}`;
+		}
+		const isPinless = (lock, recipe, stage) => lock.unlocked.some(({ what }) => what === pinlessWhat(recipe, stage));
 		function stageOf(lock, recipe, stage) {
 			return stage === recipe.stages.at(-1) ? lock : lock.stages?.[stage.index];
 		}
@@ -291,6 +310,7 @@ exports.modules = {
 					bootstrap,
 					arch: lock.image.arch,
 					moment: lock.inputs.sourceDateEpoch,
+					version: lock.writer.pins?.[id],
 					build
 				};
 				return [pin(context)];
@@ -351,7 +371,7 @@ exports.modules = {
 			const isLast = stage === recipe.stages.at(-1);
 			if (!isLast && !lock.stages) return [];
 			const kept = lock.stages ? (0, _stages_js_9.c)(recipe, stage) : [];
-			if (pins.length === 0 && !hasScript(stage)) return kept;
+			if (isPinless(lock, recipe, stage) || pins.length === 0 && !hasScript(stage)) return kept;
 			const { sourceDateEpoch } = lock.inputs;
 			const standing = standingOf(stage, sourceDateEpoch);
 			const around = (0, _driver_js_6.Bd)({

@@ -382,7 +382,7 @@ exports.modules = {
 			if (copies.has(to.image)) await copyImage(source, to, request);
 			const from = await (0, _store_name_lock_js_11.n)(target, name, async () => {
 				await addVerdicts(store, source.build, target);
-				if (source.texts.verified) await (0, _files_inside_js_6.gE)(target, to.verified, source.texts.verified);
+				if (source.texts.verified) await (0, _files_inside_js_6.writeFileInside)(target, to.verified, source.texts.verified);
 				return publishDeployed(target, source, copies.has(to.image));
 			});
 			return {
@@ -490,7 +490,7 @@ exports.modules = {
 				if (bytes) texts[part] = bytes;
 			}
 			texts.verified = await (0, _files_bounded_js_1.C)(files.verified, _verdict_limits_js_8.Y.marker, { what: "marker" });
-			const lock = (0, _lock_read_js_3.IJ)((0, _lock_read_js_3.PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
+			const lock = (0, _lock_read_js_3.builtLock)((0, _lock_read_js_3.parseLock)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
 			return {
 				build,
 				texts,
@@ -600,7 +600,6 @@ exports.modules = {
 			eF: () => run,
 			aq: () => scrubbedEnvironment
 		});
-		var external_node_child_process_ = __webpack_require__(31421);
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
@@ -660,7 +659,7 @@ exports.modules = {
 					"--",
 					String(pid)
 				];
-				(0, external_node_child_process_.spawnSync)("sudo", args, {
+				process.getBuiltinModule("node:child_process").spawnSync("sudo", args, {
 					stdio: "ignore",
 					timeout: 5e3
 				});
@@ -736,7 +735,8 @@ exports.modules = {
 				if (signal?.aborted) return reject(interrupted(name));
 				let child;
 				try {
-					child = (0, external_node_child_process_.spawn)(command, args, {
+					const { spawn } = process.getBuiltinModule("node:child_process");
+					child = spawn(command, args, {
 						...cwd !== undefined && { cwd },
 						env,
 						detached: true,

@@ -125,7 +125,19 @@ exports.modules = {
 						remedy: "report it to the operator of the server, or use another server"
 					});
 				}
+				if (isLinkLocal(next.hostname) && !isLinkLocal(start.hostname)) {
+					throw new _failure_js_5.H("failed", `${url.host} redirects to an address of this machine's own network`, {
+						code: "redirect-invalid",
+						why: `${next.host} is link-local: clouds answer there with a machine's own secrets`,
+						remedy: "report it to the operator of the server, or use another server"
+					});
+				}
 				if (next.origin !== url.origin) {
+					if (request.method === undefined && request.body !== undefined) throw new _failure_js_5.H("failed", `${url.host} redirects what is sent to it to another server`, {
+						code: "redirect-invalid",
+						why: `it may be a password or a token, and ${next.host} was not meant to get it`,
+						remedy: "report it to the operator of the server, or use another server"
+					});
 					const { authorization: _removed, ...rest } = request.headers ?? {};
 					request = {
 						...request,
@@ -139,6 +151,7 @@ exports.modules = {
 				remedy: "report it to the operator of the server, or use another server"
 			});
 		}
+		const isLinkLocal = (host) => /^169\.254\.|^\[(?:fe[89ab][0-9a-f]:|::ffff:a9fe:)/i.test(host);
 		function requestOnce(send, url, request, timeLimitMs, signal) {
 			const limit = AbortSignal.timeout(timeLimitMs);
 			return new Promise((resolve, reject) => {

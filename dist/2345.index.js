@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2345;
-exports.ids = [2345, 8862];
+exports.ids = [2345];
 exports.modules = {
 	38862: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

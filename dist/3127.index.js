@@ -5,21 +5,24 @@ exports.modules = {
 	93127: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { freezePath: () => freezePath });
-		var node_v8_0 = __webpack_require__(78877);
-		var _roundtrip_freeze_js_1 = __webpack_require__(99677);
-		var _store_file_kind_js_2 = __webpack_require__(49970);
-		var _image_key_js_3 = __webpack_require__(23813);
+		var node_path_0 = __webpack_require__(76760);
+		var node_v8_1 = __webpack_require__(78877);
+		var _roundtrip_freeze_js_2 = __webpack_require__(99677);
+		var _store_file_kind_js_3 = __webpack_require__(49970);
+		var _image_key_js_4 = __webpack_require__(23813);
+		var _steps_js_5 = __webpack_require__(84501);
 		async function freezePath(path, contents, pemPath) {
-			await (0, _store_file_kind_js_2.rZ)(path, [
+			await (0, _store_file_kind_js_3.rZ)(path, [
 				"image",
 				"tar archive",
 				"folder"
 			], "an image");
-			(0, node_v8_0.setFlagsFromString)("--semi-space-growth-factor=1");
-			return (0, _roundtrip_freeze_js_1.C)(path, {
+			(0, node_v8_1.setFlagsFromString)("--semi-space-growth-factor=1");
+			const key = await (0, _image_key_js_4.p)(pemPath);
+			return (0, _steps_js_5.Yp)(`Reading ${(0, node_path_0.basename)(path)}`, () => (0, _roundtrip_freeze_js_2.C)(path, {
 				contents,
-				key: await (0, _image_key_js_3.p)(pemPath)
-			});
+				key
+			}));
 		}
 	}),
 	23813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -59,7 +62,7 @@ exports.modules = {
 		});
 		var _image_tree_index_js_0 = __webpack_require__(78448);
 		var _caches_js_1 = __webpack_require__(50762);
-		var _index_js_2 = __webpack_require__(36764);
+		var _index_js_2 = __webpack_require__(90980);
 		var _survey_js_3 = __webpack_require__(59395);
 		async function ownersOf(tree, found, paths) {
 			const seen = (0, _caches_js_1.G)(tree);
@@ -129,7 +132,7 @@ exports.modules = {
 	50762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => withoutCaches });
 		var _image_tree_index_js_0 = __webpack_require__(78448);
-		var _index_js_1 = __webpack_require__(36764);
+		var _index_js_1 = __webpack_require__(90980);
 		var _once_js_2 = __webpack_require__(11996);
 		const withoutCaches = (0, _once_js_2["if"])((tree) => {
 			const hidden = new Set();
@@ -215,7 +218,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { p: () => inventory });
 		var _caches_js_0 = __webpack_require__(50762);
 		var _changed_js_1 = __webpack_require__(44537);
-		var _index_js_2 = __webpack_require__(36764);
+		var _index_js_2 = __webpack_require__(90980);
 		var _survey_js_3 = __webpack_require__(59395);
 		async function inventory(tree, { contents = true, asked = _index_js_2.uU, digests } = {}) {
 			const seen = (0, _caches_js_0.G)(tree);
@@ -298,7 +301,7 @@ exports.modules = {
 		});
 		var node_crypto_0 = __webpack_require__(77598);
 		var _caches_js_1 = __webpack_require__(50762);
-		var _index_js_2 = __webpack_require__(36764);
+		var _index_js_2 = __webpack_require__(90980);
 		var _place_js_3 = __webpack_require__(20294);
 		var _survey_js_4 = __webpack_require__(59395);
 		const otherDigestLimit = 64 * 1024;
@@ -389,6 +392,63 @@ exports.modules = {
 			};
 		}
 	}),
+	64897: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L: () => hostArch,
+			M: () => imageArch
+		});
+		var node_os_0 = __webpack_require__(48161);
+		var _bytes_js_1 = __webpack_require__(38862);
+		var _tree_index_js_2 = __webpack_require__(78448);
+		const goWords = {
+			x64: "amd64",
+			ia32: "386",
+			mipsel: "mipsle"
+		};
+		function hostArch(node = process.arch, byteOrder = (0, node_os_0.endianness)()) {
+			if (node === "ppc64") return byteOrder === "LE" ? "ppc64le" : "ppc64";
+			return goWords[node] ?? node;
+		}
+		const machines = {
+			3: "386",
+			21: "ppc64le",
+			22: "s390x",
+			40: "arm",
+			62: "amd64",
+			183: "arm64",
+			243: "riscv64"
+		};
+		const usual = [
+			"/usr/bin/env",
+			"/bin/true",
+			"/bin/sh",
+			"/bin/busybox",
+			"/lib64/ld-linux-x86-64.so.2"
+		];
+		const others = 50;
+		const othersSize = 2 ** 24;
+		async function imageArch(tree) {
+			if (tree.arch !== undefined) return tree.arch;
+			for (const path of usual) {
+				const arch = await programArch(tree, path);
+				if (arch !== undefined) return arch;
+			}
+			let looked = 0;
+			for (const { path, type, mode, size } of tree.entries.values()) {
+				if (type !== "file" || (mode & 73) === 0 || size > othersSize) continue;
+				if (looked++ === others) break;
+				const arch = await programArch(tree, path);
+				if (arch !== undefined) return arch;
+			}
+			return "unknown";
+		}
+		async function programArch(tree, path) {
+			if ((tree.resolve(path)?.size ?? 0) > _tree_index_js_2.h0) return undefined;
+			const bytes = (await tree.read([path])).get(path);
+			if (!bytes || bytes.length <= 20 || !(0, _bytes_js_1.aB)(bytes)) return undefined;
+			return machines[bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)];
+		}
+	}),
 	31284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => imageDigest });
 		var _files_digest_js_0 = __webpack_require__(63983);
@@ -476,7 +536,7 @@ exports.modules = {
 	}),
 	32584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => writer });
-		var _ecosystems_index_js_0 = __webpack_require__(36764);
+		var _ecosystems_index_js_0 = __webpack_require__(90980);
 		var _image_noise_js_1 = __webpack_require__(59815);
 		var _pin_writer_version_js_4 = __webpack_require__(80637);
 		var _recipe_inputs_version_js_3 = __webpack_require__(87176);
@@ -486,7 +546,8 @@ exports.modules = {
 			inputs: _recipe_inputs_version_js_3.W,
 			contentRules: _image_noise_js_1.pz,
 			lockedRecipe: _pin_writer_version_js_4.n,
-			readers: _ecosystems_index_js_0.nU
+			readers: _ecosystems_index_js_0.nU,
+			pins: _ecosystems_index_js_0.$1
 		};
 	})
 };

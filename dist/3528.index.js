@@ -3,7 +3,8 @@ exports.id = 3528;
 exports.ids = [
 	3528,
 	3145,
-	1890
+	1890,
+	2854
 ];
 exports.modules = {
 	19610: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,7 +16,6 @@ exports.modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
-		var digest_cache = __webpack_require__(85248);
 		var temporary_names = __webpack_require__(60813);
 		var digest = __webpack_require__(63983);
 		var regular = __webpack_require__(64659);
@@ -297,6 +297,7 @@ exports.modules = {
 		var recipe_folder = __webpack_require__(64112);
 		var lock_file = __webpack_require__(89257);
 		var absolute = __webpack_require__(31869);
+		var steps = __webpack_require__(84501);
 		var subject = __webpack_require__(67455);
 		;
 		function doiOf(text) {
@@ -310,10 +311,10 @@ exports.modules = {
 		}
 		async function citationOf(path, flags) {
 			const lock = await (0, lock_file.cx)(path);
-			const answer = await (0, check.z)({
+			const answer = await (0, check.check)({
 				subject: { path },
 				store: (0, absolute.y)(flags.store),
-				digest: digest_cache.n
+				digest: steps.HE
 			});
 			return {
 				lock,
@@ -344,7 +345,7 @@ exports.modules = {
 			const held = await contextOf(subject, flags);
 			const context = [...held.files, ...held.bases.files];
 			const { folders } = held;
-			const files = await withVault(subject, output, flags, (vault) => writeBundle({
+			const files = await withVault(subject, output, flags, (vault) => (0, steps.Yp)(`Writing ${(0, external_node_path_.basename)(output)}`, () => writeBundle({
 				subject,
 				output,
 				withoutImage: !flags.image,
@@ -352,7 +353,7 @@ exports.modules = {
 				context,
 				folders,
 				texts
-			}));
+			})));
 			const rows = files.slice(0, files.length - context.length).map(({ path, size, about }) => [
 				path,
 				(0, format.Xq)(size),
@@ -412,11 +413,11 @@ exports.modules = {
 			const vault = await (0, find.storedVault)(`${name}-${ts}`, store);
 			try {
 				const context = (0, absolute.y)(flags.context ?? await (0, recipe_folder.z)(store, name));
-				const { missing } = await (0, travel.exportVault)(vault, made, {
+				const { missing } = await (0, steps.Yp)("Collecting what the build downloaded", () => (0, travel.exportVault)(vault, made, {
 					image: false,
 					context
-				}, () => {});
-				for (const path of missing) process.stderr.write(`${(0, report_escape.TN)(`left out of the vault: ${path}, which is not what was built from; name its folder with --context`)}\n`);
+				}, () => {}));
+				for (const path of missing) (0, steps.R8)(`left out of the vault: ${path}, which is not what was built from; name its folder with --context`);
 				return await use(made);
 			} finally {
 				await vault.close();
@@ -490,1076 +491,6 @@ exports.modules = {
 				"PACKAGE",
 				""
 			], ...rows]);
-		}
-	}),
-	16707: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { explain: () => explain_explain });
-		var digest_cache = __webpack_require__(85248);
-		var failure = __webpack_require__(77205);
-		;
-		const buildRemedies = {
-			"build-failed": "read the end of the log that the message names, correct that line of the recipe, and build again",
-			"pin-unmet": "build again for today's versions with `stx-container roundtrip RECIPE`; next time keep the downloads with `--vault`",
-			"build-disk-full": "free space, or name a folder on a larger disk with `--tmp FOLDER`; `stx-container gc` removes leftovers",
-			"build-killed": "build where there is more memory, or run fewer programs at once in %post",
-			"build-network": "run the same command again; `curl -I ADDRESS` with the address of the message shows whether the server answers",
-			"recipe-refused": "correct the line that the message names; `stx-container lint RECIPE` shows more of them",
-			"recipe-unreadable": "check the path and the file's permissions: `ls -l RECIPE`",
-			"host-unsuitable": "run `stx-container doctor`: it names what this machine lacks and how to get it",
-			"tool-missing": "run `stx-container doctor`: it names the package to install",
-			"packing-failed": "free space where the message says, or name another folder with `--tmp FOLDER`, and run the same command again",
-			"image-exists": "choose another path, or move the file away",
-			"image-incomplete": "run the same command again; if it happens again, look at the end of the log that the message names",
-			"image-owner-unchanged": "change the owner yourself: `sudo chown \"$USER\" IMAGE`",
-			"folder-inaccessible": "give the building user access to the folder that the message names, or name another with `--tmp` or `--store`",
-			"scratch-unusable": "name another folder, whose path has neither colons nor commas: `--tmp FOLDER`",
-			"variable-name-invalid": "use letters, digits and _ in `--pass-env NAME`",
-			"test-after-invalid": "give `--test-after` one short command, such as a script in the image",
-			"test-after-failed": "run the test in the image to see why: `stx-container shell IMAGE`; then correct recipe or test",
-			"bind-invalid": "write it as `--bind SRC:DST:ro`, with a source that exists",
-			"bind-destination-missing": "make the destination in %post (`mkdir -p DST`), or bind to another path",
-			"secret-invalid": "write it as `--secret name=PATH` or `--secret name=env:VARIABLE`, with 8 characters or more",
-			"secret-unreadable": "check that the file or variable exists and that you may read it",
-			"apptainer-missing": "run `stx-container setup`, or load your cluster's module for Apptainer",
-			"apptainer-too-old": "run `stx-container setup`, which installs a supported version",
-			"apt-failed": "run `apt-get update`, solve what it reports, and run the same command again",
-			"debian-archive-missing": "install Apptainer as its documentation says, then run `stx-container doctor`",
-			"install-failed": "solve what the message reports; `stx-container doctor` shows what is still missing",
-			"keyring-missing": "run `apt-get install debian-archive-keyring`",
-			"package-invalid": "run the same command again; if it happens again, the mirror or a proxy changes what it delivers",
-			"release-digest-mismatch": "run the same command again; if it happens again, check the sha256 that you gave",
-			"release-unexpected": "name another version, or install Apptainer yourself and run `stx-container doctor`",
-			"release-unverified": "give the sha256 of the package together with the version",
-			"signing-key-unexpected": "do not install from there; install Apptainer yourself and run `stx-container doctor`",
-			"ca-bundle-invalid": "name a file with certificates in PEM form: `--host-ca FILE`",
-			"ca-bundle-missing": "install ca-certificates, name a bundle with `--host-ca FILE`, or use `--host-ca off`",
-			"host-file-unwritable": "run the command as root, or ask the administrator; `stx-container doctor` shows what is missing",
-			"newuidmap-missing": "run `apt-get install uidmap` (on Fedora and RHEL: shadow-utils), then `stx-container doctor`",
-			"privileges-refused": "run `stx-container doctor`: it names a way to build that this machine allows",
-			"subids-missing": "run `stx-container doctor`: it names the lines that /etc/subuid and /etc/subgid need",
-			"sudo-incomplete": "build without `--sudo`; `stx-container doctor` shows what this machine allows",
-			"sudo-refused": "build without `--sudo`, or run `sudo -v` first",
-			"user-namespaces-refused": "run `stx-container doctor`: it names the setting, which an administrator can change",
-			"recipe-invalid": "correct the line that the message names; `stx-container lint RECIPE` shows more of them",
-			"recipe-empty": "write a recipe that begins with Bootstrap: and From:",
-			"recipe-not-found": "check the path; `stx-container lint .` looks for all recipes of this folder",
-			"recipe-not-editable": "write the line that the message names in another way, then build again",
-			"bootstrap-unknown": "use an agent of Apptainer, such as docker, debootstrap or localimage",
-			"base-missing": "add a line From: with the image that the recipe starts from",
-			"header-invalid": "write the line as Keyword: value, or move it below %post",
-			"header-continuation-invalid": "remove the \\ at the end of the line, or continue the value in the next line",
-			"header-keyword-unknown": "correct the keyword; the message names the nearest one",
-			"section-app-missing": "name the app after the section: %apprun NAME",
-			"section-empty": "fill the section or remove it",
-			"section-too-long": "put the commands into a file, copy it with %files, and run it in %post",
-			"section-unknown": "correct the section's name, or indent a line that is part of a script",
-			"files-line-invalid": "write a source, and if you like a destination, in every line of %files",
-			"input-unusable": "correct the path in %files, or name the folder that has it with `--context FOLDER`",
-			"build-argument-too-long": "put the value into a file, and copy it with %files",
-			"build-argument-credentials": "pass it as a secret: `--secret name=FILE`",
-			"secret-in-inputs": "remove the value from recipe and arguments, pass it with `--secret name=FILE`, and replace the secret: it was written down",
-			"secret-in-image": "remove in %post what holds the value, and build again; replace the secret if the image was shared",
-			"secret-missing": "give it as for the build: `--secret name=FILE`",
-			"secret-unexpected": "leave out that `--secret`",
-			"bind-missing": "bind it as for the build: `--bind SRC:DST`",
-			"bind-differs": "bind the file or folder that the build saw, or build again with the new one",
-			"build-argument-unknown": "correct the name in `--build-arg`; the message names the similar one",
-			"build-argument-undefined": "give it a value: `--build-arg NAME=VALUE`, or a default in %arguments",
-			"architecture-differs": "verify on a machine of the image's architecture",
-			"base-image-missing": "build the base first, or put the image at the path that the message names",
-			"base-is-own-image": "let the recipe start from another image, or give this one another name with `--name NAME`",
-			"blank-in-scratch": "name a folder without spaces: `--tmp FOLDER`",
-			"inputs-changed-meanwhile": "build again, and change neither recipe nor its files meanwhile",
-			"pin-impossible": "see the package or path that the message names; install it under another name or path",
-			"stages-not-read": "run the same command again; the log that the message names says why",
-			"store-in-files": "name the folders that %files needs instead of the whole checkout, or use another `--store`",
-			"image-unreadable": "check the permissions: `ls -l IMAGE`",
-			"image-not-an-image": "give a SIF, a sandbox folder, an OCI layout or an archive of one",
-			"image-damaged": "take the image again from where it came",
-			"image-truncated": "take the image again from where it came: the copy was cut off",
-			"image-too-large": "check where the image comes from; real images stay far below this limit",
-			"image-file-too-large": "look at the file that the message names; package databases are never that large",
-			"image-compression-unsupported": "pack it again with Apptainer: `apptainer build new.sif IMAGE`",
-			"image-key-missing": "name its PEM file: `--pem-path FILE`",
-			"image-key-wrong": "name the key that the image was encrypted with",
-			"image-encryption-unsupported": "decrypt it with Apptainer into a sandbox, and give that folder",
-			"image-layout-ambiguous": "name the tag of one image: LAYOUT:TAG",
-			"image-changed": "run the same command again while nothing writes into the sandbox",
-			"image-mount-inside": "unmount what the message names, and run the same command again",
-			"image-sif-header": "take the image again from where it came, or build it again",
-			"image-sif-descriptor": "take the image again from where it came, or build it again",
-			"image-sif-overlap": "do not run this image; take it again from a source that you trust",
-			"image-no-system-partition": "give an image that Apptainer built; this file holds no file system to run",
-			"image-two-system-partitions": "do not run this image; build it again from its recipe",
-			"image-launch-script": "do not run this image as a program; build it again from its recipe",
-			"image-object-unknown": "build the image again with `apptainer build new.sif IMAGE`",
-			"image-object-unexpected": "build the image again with `apptainer build new.sif IMAGE`",
-			"image-overlay-not-mounted": "build the image again with `apptainer build new.sif IMAGE`",
-			"image-overlay-unsupported": "build the image again with `apptainer build new.sif IMAGE`",
-			"image-overlay-ambiguous": "build the image again with `apptainer build new.sif IMAGE`, without an overlay",
-			"image-stray-bytes": "build the image again with `apptainer build new.sif IMAGE`",
-			"image-xattrs-unread": "run the command as root, or give the SIF in place of the folder",
-			"image-unaccounted": "build the image again with `apptainer build new.sif IMAGE`",
-			"collector-failed": "repair or remove the database that the message names at the end of %post, and build again",
-			"index-unknown": "name one: `--index python=https://pypi.org/simple`"
-		};
-		;
-		const proofRemedies = {
-			"wrong-use": "see the options: `stx-container --help`, or `stx-container COMMAND --help`",
-			cancelled: "run the same command again; what was started is cleaned up",
-			"build-argument-invalid": "write it as `--build-arg NAME=VALUE`, or one such line each in the file",
-			"key-unreadable": "check that the key's file exists and that you may read it: `ls -l FILE`",
-			"level-invalid": "use `--level versions`, `--level content` or `--level bytes`",
-			"lock-of-scitex": "make a lock of the image: `stx-container freeze IMAGE --output image.lock`",
-			"output-incomplete": "free space and run the command again; the output so far is incomplete",
-			"output-unwritable": "name a file in a folder that you may write to",
-			"wrong-kind-of-file": "see what the file is: `stx-container explain FILE`",
-			"subject-missing": "see what the store has: `stx-container list`",
-			"subject-ambiguous": "name one file of the build that you mean, such as its lock",
-			"time-limit-invalid": "write it as `--time-limit 90m` or `--time-limit 2h`",
-			"development-task-failed": "correct what the output above names, and run the task again",
-			"server-unreachable": "run the same command again; behind a proxy, set https_proxy",
-			"server-rate-limit": "wait some minutes and run the same command again, or log in to the registry",
-			"server-error": "run the same command again later",
-			"redirect-invalid": "use the address that the server redirects to, with https",
-			"response-too-long": "check the address",
-			"credentials-file-invalid": "log in again with `apptainer registry login` or `docker login`",
-			"credential-helper-failed": "log in again with `docker login`, or remove the helper from its configuration",
-			"image-reference-invalid": "write it as docker://NAME:TAG or oras://SERVER/NAME:TAG",
-			"base-not-found": "check From: in the recipe, or put the base at that path",
-			"base-architecture-missing": "choose a base for this machine's architecture, or build on another machine",
-			"base-not-apptainer-image": "write docker:// for an image of a container engine",
-			"registry-access-denied": "log in with `apptainer registry login`, or check the name of the image",
-			"registry-login-insecure": "use an address with https",
-			"registry-response-invalid": "check the address, and run the same command again",
-			"registry-not-found": "check the name and the tag",
-			"registry-digest-mismatch": "run the same command again; if it happens again, do not use that registry",
-			"manifest-outdated": "push the image again with a current program, or choose another base",
-			"library-not-configured": "configure one with `apptainer remote add`, or start from a registry",
-			"oci-layout-invalid": "check the path in From:",
-			"oci-layout-ambiguous": "name the tag: From: LAYOUT:TAG",
-			"program-not-started": "run `stx-container doctor`: it names what is missing",
-			"log-unwritable": "free space, or check the folder's permissions, and run the same command again",
-			"time-limit-reached": "give more time: `--time-limit 12h`",
-			"output-too-long": "look at what the program prints; let it print less",
-			"disk-full": "free space (`df -h` shows where); `stx-container prune` and `stx-container gc` show what can go",
-			"quota-used-up": "free space (`quota` shows how much); `stx-container prune` and `stx-container gc` show what can go",
-			"read-only": "use a folder that can be written, for example with `--store FOLDER`",
-			"no-permission": "check the permissions (`ls -ld PATH`), or use a folder of your own with `--store FOLDER`",
-			"file-in-the-way": "choose another name, or move the file away",
-			"no-such-file": "check the path; `stx-container list` shows the builds of the store",
-			"file-too-large": "check the path: this is not a file that this program wrote",
-			"not-a-regular-file": "give a plain file in place of the link, FIFO or device",
-			"file-error": "run the same command again; if it happens again, the disk or the network file system has a fault",
-			"link-in-store": "remove the link, or name the folder itself with `--store FOLDER`",
-			"not-ours": "move the file away: mv FILE FILE.old",
-			"mount-in-scratch": "unmount what the message names, then `stx-container gc`",
-			"scratch-not-private": "name a folder of your own: `--tmp FOLDER`",
-			"no-store": "name the store with `--store FOLDER`, or make one: `stx-container build RECIPE`",
-			"image-not-in-store": "build it again with `stx-container roundtrip RECIPE`, or copy the image back",
-			"gate-closed": "see what the gate refuses: `stx-container check BUILD`",
-			"nothing-to-roll-back": "choose a build (`stx-container list`), then `stx-container promote BUILD`",
-			"lock-busy": "wait until the other process has ended, then run the same command again",
-			"build-id-invalid": "see the build ids: `stx-container list`",
-			"build-ids-used-up": "run the same command again in a few minutes",
-			"name-invalid": "give a name of lower-case letters, digits, '.', '_' and '-': `--name NAME`",
-			"lock-unreadable": "restore the lock from git or from where it came, or build again: `stx-container roundtrip RECIPE`",
-			"purl-contradicts-package": "restore the lock from git or from where it came, or build again: `stx-container roundtrip RECIPE`",
-			"lock-of-other-image": "name the image that the lock is of; `stx-container freeze IMAGE` makes a lock of this one",
-			"lock-lacks-readers": "restore the lock from git or from where it came, or build again: `stx-container roundtrip RECIPE`",
-			"lock-not-of-image": "see what differs: `stx-container diff LOCK IMAGE`",
-			"lock-not-of-a-build": "build the recipe: `stx-container roundtrip RECIPE`; for an image alone: `stx-container recover IMAGE`",
-			"lock-too-new": "update this program: `npm install --global @stx/container-action`",
-			"export-format-unknown": "see the formats: `stx-container export --help`",
-			"export-base-unknown": "choose another format: `stx-container export --help`",
-			"prefix-unknown": "leave out `--prefix`, or name an environment that the message lists",
-			"snapshot-commit-missing": "give it: see `stx-container export --help`",
-			"snapshot-commit-invalid": "give the full commit and a ref such as refs/heads/main",
-			"files-not-one-build": "put the files of one build together again, as git or the archive has them",
-			"recipe-missing": "put the recipe back beside the locked recipe, as git or the archive has it",
-			"recipe-not-of-lock": "restore lock and recipes as git has them, or build again: `stx-container roundtrip RECIPE`",
-			"locked-recipe-not-of-lock": "restore lock and recipes as git has them, or build again: `stx-container roundtrip RECIPE`",
-			"locked-recipe-unsealed": "give the file that the build wrote; `stx-container build RECIPE` makes one from a recipe",
-			"locked-recipe-edited": "restore it from git; change the recipe instead, and run `stx-container roundtrip RECIPE`",
-			"marker-unreadable": "restore the marker from git, or prove it again: `stx-container verify BUILD`",
-			"marker-contradicts-itself": "restore the marker from git, or prove it again: `stx-container verify BUILD`",
-			"build-arguments-differ": "leave out `--build-arg`: the locked recipe has the values of the build",
-			"context-differs": "restore the files, name their folder with `--context FOLDER`, or build again: `stx-container roundtrip RECIPE`",
-			"context-file-missing": "name the folder that has the recipe's files: `stx-container verify BUILD --context FOLDER`",
-			"policy-invalid": "correct the line of config.yaml that the message names",
-			"policy-misnamed": "rename it: mv config.yml config.yaml",
-			"policy-missing": "restore config.yaml as git has it, or verify again: `stx-container verify BUILD`",
-			"evidence-removed": "remove builds in a change of their own, which touches nothing else",
-			"policy-loosened": "change config.yaml in a change of its own",
-			"target-unreadable": "fetch the branch: `git fetch origin BRANCH`",
-			"no-marker": "prove it: `stx-container verify BUILD`",
-			"image-empty": "take the image again from where it came",
-			"both-markers": "prove it again, which leaves one: `stx-container verify BUILD`",
-			"not-verified": "see what differs: `stx-container explain BUILD`; then correct the recipe, or `stx-container verify BUILD`",
-			"marker-of-scitex": "prove it with this program: `stx-container verify BUILD`",
-			"from-differs": "give the actions record, gate and build the same input from",
-			"other-build": "put the build's own marker back, or `stx-container verify BUILD`",
-			"lock-missing": "restore the lock from git, or build again: `stx-container roundtrip RECIPE`",
-			"lock-differs": "restore the lock from git, or build again: `stx-container roundtrip RECIPE`",
-			"locked-recipe-missing": "restore it from git, or build again: `stx-container roundtrip RECIPE`",
-			"locked-recipe-differs": "restore it from git, or build again: `stx-container roundtrip RECIPE`",
-			"recipe-differs": "prove the changed recipe: `stx-container roundtrip RECIPE`",
-			"image-differs": "put the verified image back, or build again: `stx-container roundtrip RECIPE`",
-			"image-not-checked": "name the image's own path: `stx-container check IMAGE`",
-			"lock-of-other-build": "put lock and marker of one build together again",
-			"lock-incomplete": "remove what cannot be read at the end of %post, and build again: `stx-container roundtrip RECIPE`",
-			"lock-contradicts-marker": "restore lock and marker from git, or `stx-container verify BUILD`",
-			"lock-contradicts-recipe": "restore lock and recipes from git, or build again: `stx-container roundtrip RECIPE`",
-			"inputs-differ": "prove the new state: `stx-container roundtrip RECIPE`",
-			"nothing-compared": "see what the image has: `stx-container show BUILD`; an image without packages cannot be proven",
-			"history-missing": "restore history.jsonl from git, or `stx-container verify BUILD`",
-			"history-shortened": "restore history.jsonl from git, or `stx-container verify BUILD`",
-			"history-lacks-marker": "restore history.jsonl from git, or `stx-container verify BUILD`",
-			"history-damaged": "restore history.jsonl from git",
-			"history-contradicts-marker": "restore history and marker from git, or `stx-container verify BUILD`",
-			"history-forked": "decide it with a new verdict: `stx-container verify BUILD`",
-			replayed: "use the latest marker, as git has it, or `stx-container verify BUILD`",
-			"made-in-the-future": "set this machine's clock; if it is right, `stx-container verify BUILD`",
-			"too-old": "prove it again: `stx-container verify BUILD`",
-			"level-not-judged": "verify on a machine like the one that built; the message names the difference",
-			"level-too-low": "see which files differ: `stx-container explain BUILD`; `--canonical` lets a build reach level bytes",
-			"floats-undeclared": "add the packages to floats in config.yaml, or verify again: `stx-container verify BUILD`",
-			"noise-undeclared": "add the files to noise in config.yaml, or verify again: `stx-container verify BUILD`",
-			"not-signed": "sign it: `stx-container sign BUILD --key KEY`",
-			"no-signers-named": "add signers to config.yaml: docs/signing.md shows how",
-			"too-few-verifiers": "verify on another machine with another signer's key: `stx-container verify BUILD --sign KEY`",
-			"verdict-not-counted": "verify with the key of a signer that the policy names: `stx-container verify BUILD --sign KEY`",
-			"too-few-signers": "let another signer sign: `stx-container sign BUILD --key KEY`",
-			"published-is-other": "publish the verified build: `stx-container promote BUILD`",
-			"envelope-unreadable": "restore the marker from git, or `stx-container verify BUILD`",
-			"envelope-full": "start with a new marker: `stx-container verify BUILD`",
-			"signature-malformed": "restore the marker from git, or sign again: `stx-container sign BUILD --key KEY`",
-			"signature-invalid": "restore the marker from git, or `stx-container verify BUILD --sign KEY`",
-			"signature-namespace": "sign with this program: `stx-container sign BUILD --key KEY`",
-			"signer-not-allowed": "sign with a key that config.yaml names, or add this one there",
-			"signer-expired": "sign with a key that is valid: `stx-container sign BUILD --key KEY`",
-			"signer-not-yet-valid": "check the dates of the key in the list of signers",
-			"signer-list-invalid": "correct the line that the message names, as in man ssh-keygen, ALLOWED SIGNERS",
-			"signer-cert-authority": "name the signers' own keys in the list",
-			"marker-not-signable": "write a new one: `stx-container verify BUILD --sign KEY`",
-			"marker-changed-meanwhile": "run the same command again",
-			"key-missing": "name one: `--key FILE`, or make one with `ssh-keygen -t ed25519`",
-			"key-certificate": "sign with the key itself, without its certificate",
-			"key-type-unsupported": "use an Ed25519 key: `ssh-keygen -t ed25519`",
-			"key-weak": "use an Ed25519 key: `ssh-keygen -t ed25519`",
-			"key-file-invalid": "name the file of a private key, or make one: `ssh-keygen -t ed25519`",
-			"key-file-exposed": "let only yourself read it: `chmod 600 FILE`",
-			"key-file-exists": "choose another file",
-			"key-passphrase": "give it with `--passphrase-file FILE`, or add the key to ssh-agent",
-			"passphrase-empty": "write the passphrase into the file, or leave the option out",
-			"ssh-keygen-missing": "run `apt-get install openssh-client`",
-			"ssh-keygen-failed": "solve what ssh-keygen reports; the message has it",
-			"sigstore-unreachable": "run the job again later",
-			"sigstore-no-identity": "give the job `permissions: id-token: write`",
-			"sigstore-root-unavailable": "run the same command again, or name a file: `--trusted-root FILE`",
-			"sigstore-root-invalid": "name the trusted_root.json of your Sigstore: `--trusted-root FILE`",
-			"vault-is-network": "verify with `--from-vault`, or in another shell",
-			"vault-missing": "record a build: `stx-container build RECIPE --vault --force`",
-			"vault-index-mismatch": "import the vault of this build, or build again with `--vault`",
-			"vault-index-damaged": "import the vault again: `stx-container vault import FILE`",
-			"vault-digests-only": "verify with the network, without `--from-vault`, or record bodies: `--record bodies`",
-			"vault-request-missing": "verify with the network, without `--from-vault`; docs/vault.md says what is not recorded",
-			"vault-body-missing": "see all that is missing: `stx-container vault check`; then import the vault again",
-			"vault-certificate-in-image": "do not copy the host's CA bundle into the image",
-			"vault-export-damaged": "make or download the export again: `stx-container vault export BUILD --output FILE`",
-			"vault-export-image": "export without `--image`, or build again",
-			"vault-port-invalid": "give a port from 0 to 65535: `--port 8080`",
-			"no-recipes": "name the recipe, or correct the patterns in the workflow",
-			"plan-same-name": "give one of the recipes another file name",
-			"plan-circle": "let one of the images start from another base",
-			"plan-too-deep": "merge some of the recipes, so that the chain is shorter",
-			"not-in-store": "see what the store has: `stx-container list`; another store: `--store FOLDER`",
-			"build-incomplete": "build again: `stx-container roundtrip RECIPE`",
-			"image-not-verified": "verify it: `stx-container verify BUILD`",
-			"mark-without-evidence": "prove it by a rebuild: `stx-container verify BUILD`",
-			"verdict-withdrawn": "prove it again: `stx-container verify BUILD`",
-			"exec-value-unusable": "put the value into a file that the container can read",
-			"exec-subject-invalid": "name a build, an image or a sandbox: `stx-container list`",
-			"overlay-of-another-image": "name an overlay of this image, or a new one",
-			"bisect-no-test": "add a %test to the recipe, and build it",
-			"bisect-not-packages": "look for the cause in recipe and files: `stx-container check BUILD --recipe RECIPE`",
-			"bisect-no-good-build": "name an older build whose %test passed: `stx-container list`",
-			"index-invalid": "write it as `--index python=https://pypi.org/simple`",
-			"bundle-invalid": "download it again, or unpack it and give a file of the build",
-			"author-missing": "name one: `--author \"Family, Given\"`",
-			"copy-differs": "run the same command again; if it happens again, the disk or network changes what it copies",
-			"deploy-conflict": "see what the target has: `stx-container list --store TARGET`; remove the foreign files there",
-			"ssh-target-invalid": "write it as user@host:/folder",
-			"ssh-failed": "see whether `ssh user@host true` works, then run the same command again",
-			"ssh-program-missing": "install on that machine what the message names",
-			"ssh-store-refused": "check the folder's permissions on that machine",
-			"version-missing": "see what is there: `stx-container list --store FOLDER`",
-			"sandbox-missing": "see what is there: `stx-container sandbox list`",
-			"package-manager-missing": "install the packages by hand; the message names them",
-			"snapshot-incomplete": "see what the message names, and run `stx-container snapshot` again",
-			"snapshot-invalid": "give a file that `stx-container snapshot` wrote",
-			"queue-entry-missing": "see the queue: `stx-container queue status`",
-			"queue-entry-foreign": "let the user who added it wait for it, or verify it yourself: `stx-container verify BUILD`",
-			"queue-defect": "see the log: `stx-container queue log BUILD`; then `stx-container verify BUILD`",
-			"pull-failed": "check the address, and run the same command again",
-			"push-not-verified": "verify it first: `stx-container verify BUILD`",
-			"slurm-missing": "run the command on a login node; `sinfo` must work there",
-			"slurm-refused": "correct the option that SLURM's message names",
-			"slurm-unreachable": "run the command again; `scontrol ping` shows whether SLURM answers",
-			"slurm-option-invalid": "correct the value; `sbatch --help` lists the forms",
-			"slurm-run-missing": "start one: `stx-container verify --slurm BUILD`",
-			"slurm-run-foreign": "let the user who started it resume it, or start your own: `stx-container verify --slurm BUILD`",
-			"slurm-job-cancelled": "verify it again: `stx-container verify --slurm BUILD`",
-			"slurm-job-lost": "submit it again: `stx-container verify --resume`",
-			"slurm-session-exists": "use it (`stx-container slurm attach NAME`) or end it (`stx-container slurm stop NAME`)",
-			"slurm-session-missing": "start it: `stx-container slurm start BUILD`",
-			"docker-missing": "install Docker or Podman",
-			"compose-missing": "install Compose: `apt-get install docker-compose-v2`",
-			"docker-unreachable": "see what `docker info` says: start the engine, or join the group docker",
-			"compose-file-missing": "run the command where the compose file is, or name it",
-			"compose-failed": "correct what Compose's message names",
-			"compose-output-unknown": "update Docker Compose",
-			"mount-invalid": "write it as SRC:DST:ro, with absolute paths"
-		};
-		;
-		const token = "give the job the permission that the message names";
-		const again = "run the job again";
-		const githubRemedies = {
-			"wrong-input": "correct the input in the workflow; the page of the action in docs/actions lists them",
-			"not-a-runner": "use the command line on this machine: `stx-container --help`",
-			"event-unreadable": again,
-			"deploy-unmerged": "merge first; the run of the branch deploys",
-			"fork-code-refused": "take the secrets out of the workflow for pull requests, or build the change on a branch of your own",
-			"job-cancelled": again,
-			"job-not-successful": "look at the job that the message names, and run it again",
-			"path-outside-workspace": "name a path in the checkout",
-			"gate-failed": "see why: `stx-container check --all`",
-			"rebuild-not-possible": "see the log of the job, and run it again",
-			"verdict-inconclusive": "see the log of the job; `stx-container verify BUILD` repeats it on your machine",
-			"verdict-unverified": "see what differs: `stx-container explain BUILD`",
-			"attestation-denied": token,
-			"attestation-failed": again,
-			"artifact-upload-failed": again,
-			"artifact-download-failed": "run all jobs again: artifacts expire after some days",
-			"artifact-not-in-run": "run all jobs again, not only those that failed",
-			"artifact-unexpected": "run all jobs again",
-			"artifact-digest-mismatch": "run all jobs again",
-			"file-changed-during-upload": "let no other step write into the store, and run the job again",
-			"branch-invalid": "correct the name of the branch in the workflow",
-			"branch-missing": "create the branch, or name another one in the workflow",
-			"branch-recipe-differs": "run the workflow again for the newest commit of the branch",
-			"branch-protected": "let the workflow push to the branch, or let it open a pull request: docs/github.md",
-			"branch-too-large": "use a branch with fewer files for the store",
-			"commit-path-refused": "correct the store's folder in the workflow",
-			"git-failed": "see git's message in the log, and run the job again",
-			"git-missing": "install git on the runner",
-			"code-scanning-denied": token,
-			"code-scanning-failed": again,
-			"dependency-snapshot-denied": token,
-			"dependency-snapshot-failed": again,
-			"comment-denied": token,
-			"comment-failed": again,
-			"issue-denied": token,
-			"issue-failed": again,
-			"push-denied": token,
-			"repository-denied": token,
-			"repository-unreadable": again,
-			"release-denied": token,
-			"release-failed": again,
-			"release-file-differs": "remove the file from the release, or make a new release",
-			"release-file-unfit": "publish the image in a registry instead: `stx-container push IMAGE oras://SERVER/NAME:TAG`",
-			"release-without-tag": "run the workflow for a tag"
-		};
-		const codeRemedies = {
-			...buildRemedies,
-			...proofRemedies,
-			...githubRemedies
-		};
-		;
-		const apptainerCodes = {
-			"build-failed": "Apptainer could not build the image; the cause is in the recipe.",
-			"pin-unmet": "A rebuild could not install a version that the locked recipe pins: it is gone, or it conflicts with another requirement.",
-			"build-disk-full": "The disk filled up during a build.",
-			"build-killed": "Apptainer was killed during a build, usually because memory ran out.",
-			"build-network": "A download failed during a build because of the network or a server.",
-			"recipe-refused": "Apptainer refused the recipe before it ran any of its commands.",
-			"recipe-unreadable": "The recipe does not exist or cannot be read.",
-			"host-unsuitable": "Apptainer cannot build on this host; the recipe is not the cause.",
-			"tool-missing": "A program needed to pack an image is not installed.",
-			"packing-failed": "The image's files could not be unpacked or packed, for example on a full disk.",
-			"image-exists": "There is already a file where the new image would be written.",
-			"image-incomplete": "Apptainer reported success, but its image is missing or incomplete.",
-			"image-owner-unchanged": "The owner of an image built with sudo could not be changed from root to the user.",
-			"folder-inaccessible": "The build cannot read or write a folder or file that it needs.",
-			"scratch-unusable": "The scratch folder cannot be created, or has a name that Apptainer cannot mount.",
-			"variable-name-invalid": "The name of a variable to pass to the build is not valid.",
-			"test-after-invalid": "The test to run after the build is empty or too long.",
-			"test-after-failed": "The test that was to run in the finished image failed.",
-			"bind-invalid": "A file or folder cannot be bound, or is not given as SRC[:DST[:ro|rw]].",
-			"bind-destination-missing": "The image has no file or folder at the destination of a bind.",
-			"secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.",
-			"secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.",
-			"apptainer-missing": "Apptainer is not installed and could not be installed.",
-			"apptainer-too-old": "The installed Apptainer is older than the oldest supported version.",
-			"apt-failed": "An apt command failed while Apptainer or a tool was installed.",
-			"debian-archive-missing": "The machine's apt sources have no Debian archive.",
-			"install-failed": "A step of an installation failed on this machine.",
-			"keyring-missing": "The keyring that verifies Debian's archive is not installed.",
-			"package-invalid": "A downloaded package does not have the expected content.",
-			"release-digest-mismatch": "The downloaded Apptainer package does not have the expected sha256.",
-			"release-unexpected": "The description of an Apptainer release is not as expected, or lacks the package.",
-			"release-unverified": "There is no digest to verify an Apptainer release by.",
-			"signing-key-unexpected": "The signing key of Apptainer's package archive does not have the expected fingerprint.",
-			"ca-bundle-invalid": "The given CA bundle contains no certificate.",
-			"ca-bundle-missing": "The host's CA certificates were requested, and the host has none.",
-			"host-file-unwritable": "A system file could not be changed while the host was prepared.",
-			"newuidmap-missing": "The program newuidmap, which user namespaces need, is not installed.",
-			"privileges-refused": "The privileges that a build needs could not be obtained.",
-			"subids-missing": "Root lacks capabilities and has no subordinate ids for a user namespace.",
-			"sudo-incomplete": "Root under sudo lacks capabilities that Apptainer needs.",
-			"sudo-refused": "sudo was requested and does not work without a password.",
-			"user-namespaces-refused": "This host does not allow user namespaces, which builds need."
-		};
-		;
-		const dockerCodes = {
-			"docker-missing": "Neither Docker nor Podman is installed.",
-			"compose-missing": "Docker or Podman is installed without Compose.",
-			"docker-unreachable": "The Docker engine does not answer, or this user may not use it.",
-			"compose-file-missing": "There is no compose file where it was looked for.",
-			"compose-failed": "A command of Docker Compose failed.",
-			"compose-output-unknown": "The output of Docker Compose could not be read.",
-			"mount-invalid": "A mount for a service is invalid: a path or its mode cannot be used."
-		};
-		;
-		const ecosystemCodes = {
-			"collector-failed": "A package database in the image could not be read.",
-			"index-unknown": "No package index is known: neither an option nor a setting of this machine names one."
-		};
-		;
-		const githubCodes = {
-			"wrong-input": "An input of the action is wrong, missing or unknown.",
-			"not-a-runner": "The program was started as an action outside of GitHub Actions.",
-			"event-unreadable": "The runner's file with the payload of the event cannot be read.",
-			"deploy-unmerged": "A run for code that is not merged tried to deploy.",
-			"fork-code-refused": "The recipe comes from a fork, or the event does not say whose recipe it is, and the run has secrets of this repository.",
-			"job-cancelled": "The job was cancelled.",
-			"job-not-successful": "A job that the gate depends on was not successful.",
-			"path-outside-workspace": "A path leads out of the workspace, or cannot be resolved.",
-			"gate-failed": "A build has no valid marker for exactly its files.",
-			"rebuild-not-possible": "The rebuild could not run, so there is no new verdict.",
-			"verdict-inconclusive": "The verification found no verdict, because evidence is missing or contradictory.",
-			"verdict-unverified": "The rebuild differs from the build.",
-			"attestation-denied": "The job's token may not write attestations, or the repository's plan has none for private repositories.",
-			"attestation-failed": "GitHub did not take an attestation.",
-			"artifact-upload-failed": "A file could not be uploaded as an artifact.",
-			"artifact-download-failed": "An artifact does not exist or could not be downloaded.",
-			"artifact-not-in-run": "No job of this run has uploaded an image that another image builds on.",
-			"artifact-unexpected": "A downloaded artifact is not the file that was uploaded.",
-			"artifact-digest-mismatch": "A file does not have the digest that the build job passed on.",
-			"file-changed-during-upload": "A file of the build changed while it was uploaded.",
-			"branch-invalid": "The name of the branch is not allowed by git.",
-			"branch-missing": "The branch to commit to does not exist.",
-			"branch-recipe-differs": "The branch to commit to holds a different recipe from the one that was verified.",
-			"from-differs": "The build to record is not of the image that the input from names.",
-			"branch-protected": "A protection rule of the branch refused the push.",
-			"branch-too-large": "The branch has more files than GitHub's API lists.",
-			"commit-path-refused": "A file would be committed to a place where that is not allowed.",
-			"git-failed": "A git command failed.",
-			"git-missing": "git is not installed on the runner.",
-			"code-scanning-denied": "The job's token may not write to code scanning, or code scanning is switched off in the repository.",
-			"code-scanning-failed": "GitHub did not accept the findings for code scanning.",
-			"dependency-snapshot-denied": "The job's token may not write to the dependency graph, or it is switched off in the repository.",
-			"dependency-snapshot-failed": "GitHub did not accept the packages for the dependency graph.",
-			"comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.",
-			"comment-failed": "GitHub did not answer a request about a comment.",
-			"issue-denied": "The job's token may not write issues, or the repository has none.",
-			"issue-failed": "GitHub did not answer a request about an issue.",
-			"push-denied": "The job's token may not push to the branch.",
-			"repository-denied": "The job's token may not read the repository.",
-			"repository-unreadable": "GitHub did not answer a request about the repository.",
-			"release-denied": "The job's token may not write releases.",
-			"release-failed": "GitHub did not accept a file of a release.",
-			"release-file-differs": "A release has another file of the same name.",
-			"release-file-unfit": "A file is too large for a release, or empty.",
-			"release-without-tag": "The run is not for a tag, so there is no release to add files to."
-		};
-		;
-		const imageCodes = {
-			"image-unreadable": "The operating system does not let the image, or a file in it, be read.",
-			"image-not-an-image": "The file or folder is not an image of a kind that can be read.",
-			"image-damaged": "Bytes of the image contradict its format.",
-			"image-truncated": "The image file ends before the data that its headers describe.",
-			"image-too-large": "The number of files, the length of paths or the size of tables in the image exceeds a limit.",
-			"image-file-too-large": "A file in the image is larger than the limit for reading into memory.",
-			"image-compression-unsupported": "The image's file system is compressed in a way that cannot be read.",
-			"image-key-missing": "The image is encrypted and no key that could open it was given.",
-			"image-key-wrong": "The image is encrypted and the given key does not open it.",
-			"image-encryption-unsupported": "The image is encrypted in a way that this program does not support.",
-			"image-layout-ambiguous": "The OCI layout holds several images for this architecture.",
-			"image-changed": "A file of the sandbox folder changed while it was read.",
-			"image-mount-inside": "Another file system is mounted inside the sandbox folder.",
-			"image-sif-header": "The header of the SIF is invalid or contradicts the file.",
-			"image-sif-descriptor": "A descriptor of the SIF is invalid or contradicts the header.",
-			"image-sif-overlap": "Two objects of the SIF share bytes.",
-			"image-no-system-partition": "The SIF has no primary system partition.",
-			"image-two-system-partitions": "The SIF has more than one primary system partition.",
-			"image-launch-script": "The SIF starts with a different launch script from Apptainer's, which runs where the image is executed as a program.",
-			"image-object-unknown": "The SIF has an object of an unknown type.",
-			"image-object-unexpected": "The SIF has an object that is not part of what Apptainer builds, such as a data or second system partition.",
-			"image-overlay-not-mounted": "The SIF has an overlay partition that Apptainer would not mount, because it belongs to another group of objects.",
-			"image-overlay-unsupported": "The SIF has an overlay partition with a file system, or a layout, that Apptainer cannot mount.",
-			"image-overlay-ambiguous": "An overlay partition hides or redirects files in a way that root, users, the kernel and fuse-overlayfs read differently.",
-			"image-stray-bytes": "The SIF contains bytes that belong to no object.",
-			"image-xattrs-unread": "The extended attributes of the files in the folder could not be read.",
-			"image-unaccounted": "The image contains data that no reader examined."
-		};
-		;
-		const lockCodes = {
-			"lock-unreadable": "The lock cannot be read.",
-			"purl-contradicts-package": "A package of the lock has the package URL of another package or version.",
-			"lock-of-other-image": "The image's sha256 is not the one in the lock.",
-			"lock-lacks-readers": "The lock does not list every reader of the program version that wrote it, so it was edited.",
-			"lock-not-of-image": "The lock's packages or content digest are not those of the image.",
-			"lock-not-of-a-build": "The lock was made from an image alone, and the command needs the lock of a build.",
-			"lock-too-new": "The lock was written by a newer version of this program.",
-			"export-format-unknown": "There is no export format of that name.",
-			"export-base-unknown": "The lock names no base and no distribution that a recipe could start from.",
-			"prefix-unknown": "The lock has no packages in the environment given with --prefix.",
-			"snapshot-commit-missing": "A dependency snapshot needs a commit, and none is known.",
-			"snapshot-commit-invalid": "The commit or ref of a dependency snapshot is not valid."
-		};
-		;
-		const operationCodes = {
-			"no-recipes": "No file in the checkout matches the patterns for recipes, or a pattern leads out of the checkout.",
-			"plan-same-name": "Two recipes make images with the same name.",
-			"plan-circle": "Recipes build on each other in a circle.",
-			"plan-too-deep": "A chain of images that build on each other is longer than the number of stages of a run.",
-			"not-in-store": "The store has no such build.",
-			"build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.",
-			"image-not-verified": "An image that must be verified before it runs is not verified.",
-			"mark-without-evidence": "A build cannot be marked as verified without a rebuild that proves it.",
-			"verdict-withdrawn": "The verdict on a build was taken back.",
-			"exec-value-unusable": "A value cannot be passed unchanged to the container.",
-			"exec-subject-invalid": "The subject to run is neither a build, an image nor a sandbox.",
-			"overlay-of-another-image": "An overlay was first written over a different image from the one to be run.",
-			"bisect-no-test": "A recipe without a %test cannot be bisected.",
-			"bisect-not-packages": "The recipe also fails its %test with the packages of the good build, or cannot be built with them.",
-			"bisect-no-good-build": "The %test of the build that a bisection starts from was not run, or is not known to have passed.",
-			"index-invalid": "The index given to a forecast is not of the form ecosystem=address.",
-			"bundle-invalid": "A zip or tar archive is damaged, too large, or has a file that leads out of its folder.",
-			"author-missing": "A CITATION.cff needs an author, and none was given.",
-			"copy-differs": "A file that was copied has a different digest from the one it must have.",
-			"deploy-conflict": "The target of a deployment has different files under the same build id.",
-			"ssh-target-invalid": "A target of a deployment over ssh is not user@host:/folder, or has characters that are not allowed.",
-			"ssh-failed": "A login by ssh was not possible, or its connection ended.",
-			"ssh-program-missing": "The target machine of a deployment over ssh lacks a program that the deployment needs.",
-			"ssh-store-refused": "A file of a store on another machine could not be read or written over ssh.",
-			"version-missing": "A folder of scitex-v*.sif images has no such version.",
-			"sandbox-missing": "A path or version names no sandbox.",
-			"package-manager-missing": "This host has no package manager that this program knows.",
-			"snapshot-incomplete": "A part of a snapshot could not be determined.",
-			"snapshot-invalid": "A file is not a snapshot of an environment.",
-			"queue-entry-missing": "The build is not in the queue of builds that wait to be verified.",
-			"queue-entry-foreign": "Somebody else put the build into the queue, or the queue is a copy.",
-			"queue-defect": "The verification of a build in the queue ended unexpectedly.",
-			"pull-failed": "An image could not be pulled, or is not the one that the registry names.",
-			"push-not-verified": "An image that is to be pushed is not verified."
-		};
-		;
-		const processCodes = {
-			"program-not-started": "A program could not be started: it is missing or may not be executed.",
-			"log-unwritable": "The log of a program could not be written.",
-			"time-limit-reached": "A program did not end within its time limit.",
-			"output-too-long": "A program printed far more than it should."
-		};
-		;
-		const recipeCodes = {
-			"recipe-invalid": "Apptainer would not accept the recipe.",
-			"recipe-empty": "The recipe is empty or has only comments.",
-			"recipe-not-found": "There is no recipe or folder at the given path.",
-			"recipe-not-editable": "A locked recipe cannot be written, because Apptainer would misread a line of it.",
-			"bootstrap-unknown": "The recipe names a bootstrap agent that Apptainer does not have.",
-			"base-missing": "The recipe does not name the image that it starts from.",
-			"header-invalid": "A line above the first section is not of the form `Keyword: value`.",
-			"header-continuation-invalid": "A header value ends with \\, and the next line does not continue it.",
-			"header-keyword-unknown": "The header has a keyword that Apptainer does not have.",
-			"section-app-missing": "The header line of an app section does not name the app.",
-			"section-empty": "The first section of a file or stage is empty.",
-			"section-too-long": "A section is longer than Apptainer can read (64 KiB).",
-			"section-unknown": "A line begins with %, and Apptainer has no section of that name.",
-			"files-line-invalid": "A line of %files has no path; Apptainer crashes on such a line.",
-			"input-unusable": "A file or folder that %files copies is missing, unreadable or outside of the context folder.",
-			"build-argument-too-long": "A build argument makes the recipe or a section too long.",
-			"build-argument-credentials": "A build argument holds an address with a user name or password.",
-			"secret-in-inputs": "The recipe or a build argument holds the value of a secret.",
-			"secret-in-image": "The image that was built holds the value of a secret.",
-			"secret-missing": "A secret that the build had is missing for the rebuild.",
-			"secret-unexpected": "A secret was given for the rebuild that the build did not have.",
-			"bind-missing": "A file or folder that was bound in the build is not bound in the rebuild.",
-			"bind-differs": "A file or folder that was bound for the rebuild has different content from the build's.",
-			"build-argument-unknown": "The recipe does not use the given build argument, but one with a similar name.",
-			"build-argument-undefined": "The recipe uses a build argument that has no value."
-		};
-		;
-		const roundtripCodes = {
-			"architecture-differs": "The image was built for an architecture that this machine does not have.",
-			"base-image-missing": "A local base image of the recipe does not exist.",
-			"base-is-own-image": "The recipe builds on the image that it makes.",
-			"blank-in-scratch": "A rebuild failed in a scratch folder whose path contains a space, where some programs cannot build.",
-			"inputs-changed-meanwhile": "The recipe or a file that it copies changed during the build.",
-			"pin-impossible": "A package name or path in the image cannot be written into a locked recipe.",
-			"stages-not-read": "The earlier stages of a rebuild could not be copied, so they could not be compared.",
-			"store-in-files": "The recipe copies a folder that contains the store."
-		};
-		;
-		const signingCodes = {
-			"envelope-unreadable": "The file is not a DSSE envelope, or can be read in more than one way.",
-			"envelope-full": "The envelope holds as many signatures as one envelope may.",
-			"signature-malformed": "A signature in the envelope cannot be parsed.",
-			"signature-invalid": "A signature does not match the content that it came with.",
-			"signature-namespace": "A signature was made for another namespace, so for another purpose.",
-			"signer-not-allowed": "The signature is valid, but the policy does not let its signer sign for this image.",
-			"signer-expired": "The policy names the key, but its period of validity is over.",
-			"signer-not-yet-valid": "The policy names the key, but its period of validity has not begun.",
-			"signer-list-invalid": "A line of an allowed-signers list cannot be parsed.",
-			"signer-cert-authority": "An allowed-signers line has the option cert-authority, which is not supported.",
-			"marker-not-signable": "The marker was written by version 0.1, whose markers cannot be signed.",
-			"marker-changed-meanwhile": "Another marker was written while this one was being signed.",
-			"key-missing": "There is no key to sign with.",
-			"key-certificate": "The signature was made with an SSH certificate, which is not supported.",
-			"key-type-unsupported": "The key is of a type that cannot sign here.",
-			"key-weak": "The type or size of the key lets others forge its signatures.",
-			"key-file-invalid": "The file is not a private key that can sign here.",
-			"key-file-exposed": "Other users may read the private key.",
-			"key-file-exists": "The key file exists already, and is not overwritten.",
-			"key-passphrase": "The private key is encrypted, and the passphrase is missing or wrong.",
-			"passphrase-empty": "The passphrase that was given is empty.",
-			"ssh-keygen-missing": "The program ssh-keygen, which signs with SSH keys, was not found.",
-			"ssh-keygen-failed": "The program ssh-keygen could not sign.",
-			"sigstore-unreachable": "Sigstore's certificate authority, log or timestamp service did not answer as it should.",
-			"sigstore-no-identity": "The job has no identity that Sigstore could certify.",
-			"sigstore-root-unavailable": "Sigstore's keys, which are needed to check certificates, could not be fetched.",
-			"sigstore-root-invalid": "The file does not contain the keys of a Sigstore."
-		};
-		;
-		const slurmCodes = {
-			"slurm-missing": "SLURM's commands are not installed on this machine.",
-			"slurm-refused": "SLURM refused a job, or a command about one.",
-			"slurm-unreachable": "SLURM's controller did not answer.",
-			"slurm-option-invalid": "A value for SLURM cannot be passed to it.",
-			"slurm-run-missing": "The store has no such run of SLURM jobs.",
-			"slurm-run-foreign": "The run of SLURM jobs was made by somebody else, or the store is a copy.",
-			"slurm-job-cancelled": "The verification of a build by SLURM was cancelled by queue cancel.",
-			"slurm-job-lost": "A job ended without a result: cancelled, killed, or its node failed.",
-			"slurm-session-exists": "A session of this name is running already.",
-			"slurm-session-missing": "There is no such session, it has ended, or it has not started yet."
-		};
-		;
-		const storeCodes = {
-			"disk-full": "The disk is full.",
-			"quota-used-up": "The user's disk quota is used up.",
-			"read-only": "The file system is read-only.",
-			"no-permission": "The user has no permission to read or write a file or folder.",
-			"file-in-the-way": "A file or folder of that name exists and may not be replaced.",
-			"no-such-file": "A file or folder does not exist, or is of another kind.",
-			"file-too-large": "A file is larger than any file that this program writes.",
-			"not-a-regular-file": "A link, FIFO or device is where a file should be.",
-			"file-error": "The system could not read or write a file.",
-			"link-in-store": "There is a link in place of a file or folder of a store or scratch folder that is to be written or removed.",
-			"not-ours": "A file or folder was not made by this program, so it is neither replaced nor removed.",
-			"mount-in-scratch": "Something is mounted in a folder that is to be removed.",
-			"scratch-not-private": "The scratch folder below --tmp belongs to another user.",
-			"no-store": "There is no store at the path.",
-			"image-not-in-store": "The image of a build is not in the store.",
-			"gate-closed": "The gate does not let a build be published.",
-			"nothing-to-roll-back": "The history has no previously published build that still exists.",
-			"lock-busy": "Another process works on the same files.",
-			"build-id-invalid": "The time in a build id is not valid.",
-			"build-ids-used-up": "Every build id of the next minutes is reserved by other builds.",
-			"name-invalid": "The name of an image is not valid."
-		};
-		;
-		const systemCodes = {
-			"wrong-use": "The command line is wrong.",
-			cancelled: "The work was stopped, by Ctrl-C or by the end of a job.",
-			"build-argument-invalid": "A build argument is not of the form name=value, or its file cannot be read.",
-			"key-unreadable": "The file with the key of an encrypted image cannot be read.",
-			"level-invalid": "The level is not one of the known levels.",
-			"lock-of-scitex": "The file is a lock of scitex-container, and the command needs one of this program.",
-			"output-incomplete": "The result could not be written completely to standard output.",
-			"output-unwritable": "The file given with --output cannot be written.",
-			"wrong-kind-of-file": "A file is of the wrong kind for the command: an image in place of a recipe, for example.",
-			"subject-missing": "An argument is neither an existing file nor the name of a build.",
-			"subject-ambiguous": "A folder or archive has the files of several builds, but the command takes one build.",
-			"time-limit-invalid": "The time limit is not a valid time.",
-			"development-task-failed": "A task of this project's own development (npm start, test, build) failed.",
-			"server-unreachable": "A server could not be reached, or did not respond in time.",
-			"server-rate-limit": "A server refuses more requests for the moment (HTTP status 429).",
-			"server-error": "A server answered with an error of its own (HTTP status 5xx).",
-			"redirect-invalid": "A server redirects in a loop or to an unencrypted address.",
-			"response-too-long": "A server sent more data than the limit for a manifest or an index.",
-			"credentials-file-invalid": "A file with registry credentials is not in Docker's configuration format.",
-			"credential-helper-failed": "Docker's credential helper failed or returned no credentials.",
-			"image-reference-invalid": "The name of an image is not a valid reference.",
-			"base-not-found": "A base image does not exist at the address or path in the recipe.",
-			"base-architecture-missing": "A base image is not available for the architecture of this machine.",
-			"base-not-apptainer-image": "An oras reference names something other than an Apptainer image.",
-			"registry-access-denied": "A registry or library does not let this user read an image.",
-			"registry-login-insecure": "A registry asks for credentials over an unencrypted connection.",
-			"registry-response-invalid": "A registry or library sent an unexpected response.",
-			"registry-not-found": "A registry does not have the requested content.",
-			"registry-digest-mismatch": "A registry sent content whose digest is not the requested one.",
-			"manifest-outdated": "A registry serves an image only in Docker's obsolete manifest version 1.",
-			"library-not-configured": "The recipe uses an image library, and no library is configured.",
-			"oci-layout-invalid": "The folder named in the recipe is not an OCI layout.",
-			"oci-layout-ambiguous": "A reference does not select exactly one image of an OCI layout."
-		};
-		;
-		const vaultCodes = {
-			"vault-missing": "There is no vault for this build.",
-			"vault-index-mismatch": "The index in the vault is not the one that the lock names.",
-			"vault-index-damaged": "The index in the vault is damaged.",
-			"vault-digests-only": "The vault has only the digests of the downloads, not the bodies.",
-			"vault-request-missing": "A rebuild from the vault made a request that was not recorded.",
-			"vault-body-missing": "A body in the vault's index is missing from the vault, or does not have its digest.",
-			"vault-certificate-in-image": "The image contains the certificate of the certificate authority that recorded the build.",
-			"vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.",
-			"vault-export-image": "The image to export is not the one that its lock names.",
-			"vault-is-network": "A rebuild from upstream was asked for where vault run or vault serve is the network.",
-			"vault-port-invalid": "The port to serve a vault on is not a valid port number."
-		};
-		;
-		const verdictCodes = {
-			"files-not-one-build": "The files do not belong to one build.",
-			"recipe-missing": "The recipe cannot be extracted from the locked recipe, and is not next to it.",
-			"recipe-not-of-lock": "The recipe in the locked recipe is not the one that the lock names.",
-			"locked-recipe-not-of-lock": "The locked recipe differs from the one that recipe and lock give.",
-			"locked-recipe-unsealed": "The file is not a locked recipe: it has no seal.",
-			"locked-recipe-edited": "The locked recipe was edited after it was written.",
-			"marker-unreadable": "The marker cannot be read, or can be read in more than one way.",
-			"marker-of-scitex": "The marker is one of scitex-container, which names no digest of any file.",
-			"marker-contradicts-itself": "The marker says two things that cannot both be true.",
-			"build-arguments-differ": "The build arguments of the rebuild differ from those of the build.",
-			"context-differs": "The files that the recipe copies are not those of the build: changed, new or missing.",
-			"context-file-missing": "A file that the recipe copies is not in the context folder.",
-			"policy-invalid": "A configuration is not valid, so its requirements are not known.",
-			"policy-misnamed": "A configuration ends in .yml instead of .yaml, and would not be read.",
-			"policy-missing": "The verdict was made under a configuration that is missing.",
-			"evidence-removed": "A change takes an image's evidence out of the store, and also adds or changes files.",
-			"policy-loosened": "A change loosens the configuration and also changes other files, which would be judged by it.",
-			"target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.",
-			"no-marker": "The build was never verified: it has no marker.",
-			"image-empty": "The file to check is empty.",
-			"both-markers": "The build has two markers with opposite verdicts.",
-			"not-verified": "The last verification did not verify the build.",
-			"other-build": "The marker is that of another build.",
-			"lock-missing": "The lock that was verified is missing.",
-			"lock-differs": "The lock is not the one that was verified.",
-			"locked-recipe-missing": "The locked recipe that was verified is missing.",
-			"locked-recipe-differs": "The locked recipe is not the one that was verified.",
-			"recipe-differs": "The recipe is not the one that was verified.",
-			"image-differs": "The image is not the one that was verified.",
-			"image-not-checked": "The image is not here, and the check was asked to look at everything.",
-			"lock-of-other-build": "The lock and the marker are of different builds.",
-			"lock-incomplete": "The lock says that a part of the image could not be read, or that no reader looked at it, or a reader's list is missing.",
-			"lock-contradicts-marker": "Lock and marker have different values for the same field.",
-			"lock-contradicts-recipe": "Lock and recipe disagree on build arguments or bases.",
-			"inputs-differ": "An input of the build has changed since it was verified.",
-			"nothing-compared": "No package was compared.",
-			"history-missing": "The history, which says which verdict is the last one, is missing.",
-			"history-shortened": "The history lacks the predecessor of one of its verdicts.",
-			"history-lacks-marker": "The history does not list the marker.",
-			"history-damaged": "A line of the history cannot be read, and may be a verdict on this build.",
-			"history-contradicts-marker": "History and marker disagree on the verdict or on the one before it.",
-			"history-forked": "The history has two last verdicts on one build.",
-			replayed: "The marker is outdated: a later verdict was written.",
-			"made-in-the-future": "The marker is dated in the future.",
-			"too-old": "The verdict expired, or is older than the policy allows.",
-			"level-not-judged": "Build and rebuild ran on machines that differ in a way that can prevent the required level, so the level was not judged.",
-			"level-too-low": "The rebuild reached a weaker level than the policy requires.",
-			"floats-undeclared": "The verdict allowed floats that the policy does not allow.",
-			"noise-undeclared": "The verdict ignored files as noise that the policy does not list.",
-			"not-signed": "The marker is not signed, and the policy requires it.",
-			"no-signers-named": "The policy requires signatures, but does not name who may sign.",
-			"too-few-verifiers": "The policy requires more different signers who each verified the files.",
-			"verdict-not-counted": "An earlier verdict does not count towards the verifiers that the policy requires.",
-			"too-few-signers": "The policy requires more different signers of the marker.",
-			"published-is-other": "The link with the image's name points to an image other than the published build."
-		};
-		;
-		const codesByRoom = {
-			apptainer: apptainerCodes,
-			docker: dockerCodes,
-			ecosystems: ecosystemCodes,
-			github: githubCodes,
-			image: imageCodes,
-			lock: lockCodes,
-			operations: operationCodes,
-			process: processCodes,
-			recipe: recipeCodes,
-			roundtrip: roundtripCodes,
-			signing: signingCodes,
-			slurm: slurmCodes,
-			store: storeCodes,
-			system: systemCodes,
-			vault: vaultCodes,
-			verdict: verdictCodes
-		};
-		var bounded = __webpack_require__(17794);
-		var read = __webpack_require__(23616);
-		var shell_word = __webpack_require__(704);
-		var plural = __webpack_require__(21417);
-		var sentence = __webpack_require__(4844);
-		var statement = __webpack_require__(22040);
-		var report_escape = __webpack_require__(45743);
-		var gate = __webpack_require__(62367);
-		;
-		const verdicts = {
-			verified: "verified",
-			unverified: "unverified: the rebuild came out differently, or did not build",
-			inconclusive: "inconclusive: there was not enough evidence to decide",
-			error: "error: the rebuild could not run"
-		};
-		const machine = ({ apptainer, os, mode }) => `Apptainer ${apptainer} (${mode}) on ${os}`;
-		const stillTheSame = "that these files are still the same: `check` computes every digest again";
-		const sources = {
-			vault: "a vault of recorded downloads",
-			upstream: "their usual servers"
-		};
-		const earlierText = ({ evidence: { verdict, level, from }, verifiedAt }) => `${verdict}${level ? ` (level: ${level})` : ""}, ${verifiedAt}, with packages from ${sources[from]}; \`check\` says whether it counts`;
-		function explainMarker(marker) {
-			const { evidence, subjects, verifiedAt, program, signatures } = marker;
-			const { name, ts, verdict, level, from, builder, rebuilder, run } = evidence;
-			const id = `${name}-${ts}`;
-			return {
-				title: `The marker of the build ${id}`,
-				facts: [
-					["verdict", level && verdict === "verified" ? `verified (level: ${level})` : verdicts[verdict]],
-					["proven", level ? gate.Rk[level] : "nothing"],
-					["result", (0, sentence.A)(marker)],
-					...statement.Ot.filter((role) => subjects[role]).map((role) => ["of", `${id}${statement.H0[role]}  sha256:${subjects[role]}`]),
-					["when", `${verifiedAt}, by stx-container ${program}`],
-					["built with", machine(builder)],
-					...rebuilder ? [["rebuilt with", machine(rebuilder)]] : [],
-					["packages from", sources[from]],
-					...(marker.earlier ?? []).map((each) => ["also in it", earlierText(each)]),
-					...run ? [["run", run]] : []
-				],
-				open: [
-					signatures.length > 0 ? `who made it: it has ${(0, plural.L)(signatures.length, "signature")}, which \`check\` judges` : "who made it: it is not signed, so anyone who can write the file could have written it",
-					...openPoints(evidence),
-					...subjects.image ? [] : ["the image's file: it was not there, and the lock's digests were taken"],
-					stillTheSame
-				],
-				commands: [`stx-container check ${id}`, `stx-container verify ${id}`]
-			};
-		}
-		function openPoints({ unlocked, floats, notCompared, overrides, level, from }) {
-			const mirrors = Object.keys(overrides);
-			return [
-				...level === "versions" ? ["that the files are the same: only packages were compared"] : [],
-				...level === "content" ? ["that files which two builds never have alike are the same, such as logs and caches: docs/levels.md lists them"] : [],
-				...level && from === "upstream" ? ["that the servers still have the packages: they had them at the time of the rebuild"] : [],
-				...unlocked > 0 ? [`${(0, plural.L)(unlocked, "input")} that could not be pinned; \`show\` lists them`] : [],
-				...floats.length > 0 ? [`packages declared free to move: ${floats.join(", ")}`] : [],
-				...notCompared.map(({ ecosystem }) => `${ecosystem} packages: they were not compared`),
-				...mirrors.length > 0 ? [`other values of build arguments: the rebuild had its own ${mirrors.join(", ")}`] : []
-			];
-		}
-		function explainLock(lock, path) {
-			const isBuilt = lock.builder !== undefined;
-			return {
-				title: isBuilt ? `The lock of the build ${lock.name}-${lock.ts}` : `The lock of the image ${lock.name}, written from its file`,
-				facts: [
-					...lock.image.sha256 ? [["image", `sha256:${lock.image.sha256} (${lock.image.arch})`]] : [],
-					...lock.bases.map((base) => ["built from", `${base.bootstrap} ${base.written}`]),
-					...Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "present" ? [["holds", (0, plural.L)(found.packages.length, `${id} package`)]] : []),
-					...lock.builder ? [["built with", machine(lock.builder)]] : [],
-					["written by", `stx-container ${lock.writer.program}`]
-				],
-				open: [
-					"anything about a rebuild: a lock lists what is installed, and only a marker says that it was rebuilt",
-					...lock.unlocked.map(({ what, reason }) => `${what}: ${reason}`),
-					...Object.entries(lock.ecosystems).flatMap(([id, found]) => found.status === "error" ? [`${id} packages: ${found.path}: ${found.message}`] : []),
-					...lock.floats.length > 0 ? [`packages declared free to move: ${lock.floats.join(", ")}`] : []
-				],
-				commands: isBuilt ? [`stx-container check ${path}`, `stx-container export ${path} --format cyclonedx`] : [`stx-container diff ${path} IMAGE`, `stx-container export ${path} --format cyclonedx`]
-			};
-		}
-		function explainCode(code, room, meaning, remedy) {
-			return {
-				title: `The code ${code}`,
-				facts: [["means", meaning], ["part", room]],
-				open: [],
-				commands: [remedy]
-			};
-		}
-		function withAnswer(explanation, answer) {
-			const verdict = answer.open ? ["now", `the marker is valid for these files${answer.image.checked ? "" : "; the image is not here, and was not read"}`] : ["now", `refused: ${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("; ")}`];
-			const remedies = answer.refusals.map(({ remedy }) => remedy);
-			return {
-				...explanation,
-				facts: [...explanation.facts, verdict],
-				open: explanation.open.filter((text) => text !== stillTheSame),
-				commands: [...new Set([...remedies, ...explanation.commands])]
-			};
-		}
-		function explanationText({ title, facts, open, commands }) {
-			const width = Math.max(...facts.map(([name]) => name.length));
-			return [
-				`${(0, report_escape.TN)(title)}`,
-				...facts.map(([name, text], index) => {
-					const label = facts[index - 1]?.[0] === name ? "" : name;
-					return `  ${label.padEnd(width)}  ${(0, report_escape.TN)(text)}`;
-				}),
-				...open.length > 0 ? ["Not proven:", ...open.map((text) => `  - ${(0, report_escape.TN)(text)}`)] : [],
-				...commands.length > 0 ? ["To do:", ...commands.map((text) => `  ${(0, report_escape.TN)(text)}`)] : []
-			].join("\n");
-		}
-		function explainRecipe(path, isLocked) {
-			const what = isLocked ? ["is", "a locked recipe: the recipe with every version pinned; it builds as it stands"] : ["is", "a recipe, as its author wrote it"];
-			const open = isLocked ? ["that it gives the same image: its marker says so, where there is one beside it"] : ["anything: it was not built from here yet, and a rebuild may give other versions"];
-			return {
-				title: path,
-				facts: [what],
-				open,
-				commands: isLocked ? [`stx-container check ${path}`, `apptainer build image.sif ${path}`] : [`stx-container lint ${path}`, `stx-container roundtrip ${path}`]
-			};
-		}
-		function explainImage(path) {
-			return {
-				title: path,
-				facts: [["is", "an image without a lock or marker beside it or in the store"]],
-				open: ["anything: it is unknown from what it was built, and whether it can be built again"],
-				commands: [`stx-container freeze ${path} --output image.lock`, `stx-container check ${path} --store STORE`]
-			};
-		}
-		var builds = __webpack_require__(13336);
-		var file_kind = __webpack_require__(49970);
-		var find_evidence = __webpack_require__(95142);
-		var limits = __webpack_require__(36697);
-		var marker = __webpack_require__(71699);
-		var check = __webpack_require__(62854);
-		;
-		function explanationOfCode(word) {
-			for (const [room, codes] of Object.entries(codesByRoom)) {
-				const meaning = codes[word];
-				if (meaning !== undefined && Object.hasOwn(codes, word)) return explainCode(word, room, meaning, codeRemedies[word] ?? "run the command again: its message says what to do");
-			}
-			return undefined;
-		}
-		async function explain(request) {
-			const { subject, store } = request;
-			if ("path" in subject) return ofPath(subject.path, request);
-			const { files } = await (0, builds.w)(store, subject.name);
-			return ofBuild([files.verified, files.unverified], files.lock, request);
-		}
-		async function ofPath(path, request) {
-			const kind = await (0, file_kind.h_)(path);
-			if (kind === undefined) throw new failure.H("usage", `there is nothing at ${path}`, {
-				code: "no-such-file",
-				remedy: "check the path"
-			});
-			const explainer = byKind[kind];
-			if (explainer) return explainer(path, request);
-			throw new failure.H("usage", `cannot explain ${path}`, {
-				code: "wrong-kind-of-file",
-				why: "it is neither an image, a lock, a marker nor a recipe",
-				remedy: "give a file that this program wrote, an image or a recipe"
-			});
-		}
-		const byKind = {
-			marker: async (path, request) => {
-				const bytes = await (0, bounded.C)(path, limits.Y.marker, {
-					what: "marker",
-					follow: true
-				});
-				return checkedIfPossible(explainMarker((0, marker.gY)(bytes, path)), request);
-			},
-			lock: async (path) => {
-				const bytes = await (0, bounded.C)(path, limits.Y.lock, {
-					what: "lock",
-					follow: true
-				});
-				return explainLock((0, read.PG)(bytes.toString("utf8"), path), path);
-			},
-			image: ofImage,
-			recipe: async (path) => explainRecipe(path, false),
-			"locked recipe": async (path) => explainRecipe(path, true)
-		};
-		async function ofImage(path, request) {
-			const found = await (0, find_evidence.findEvidence)(path, request).catch((error) => {
-				if (error instanceof failure.H && error.code === "no-marker") return undefined;
-				throw error;
-			});
-			if (!found) return explainImage(path);
-			const { subject } = found;
-			const { verified, unverified, lock } = subject.files;
-			return ofBuild([verified, unverified], lock, request);
-		}
-		async function ofBuild(markers, lock, request) {
-			for (const path of markers) {
-				const bytes = await (0, bounded.L)(path, limits.Y.marker, { what: "marker" });
-				if (bytes) return withAnswer(named(explainMarker((0, marker.gY)(bytes, path)), request), await (0, check.z)(request));
-			}
-			const bytes = await (0, bounded.C)(lock, limits.Y.lock, { what: "lock" });
-			return explainLock((0, read.PG)(bytes.toString("utf8"), lock), lock);
-		}
-		function named(explanation, { subject }) {
-			if ("name" in subject) return explanation;
-			const word = (0, shell_word.r)(subject.path);
-			return {
-				...explanation,
-				commands: [`stx-container check ${word}`, `stx-container verify ${word}`]
-			};
-		}
-		async function checkedIfPossible(explanation, request) {
-			try {
-				return withAnswer(named(explanation, request), await (0, check.z)(request));
-			} catch (error) {
-				if (error instanceof failure.H) return explanation;
-				throw error;
-			}
-		}
-		var absolute = __webpack_require__(31869);
-		var in_store = __webpack_require__(81907);
-		var subject = __webpack_require__(67455);
-		;
-		async function explain_explain(what, flags) {
-			const store = (0, absolute.y)(flags.store);
-			const explanation = explanationOfCode(what) ?? await ofSubject(await (0, subject.nameOfRecipe)(what, store) ?? what, store);
-			const text = flags.json ? (0, report_escape.t3)(explanation) : (0, in_store.jw)(explanationText(explanation), flags.store);
-			process.stdout.write(`${text}\n`);
-		}
-		function ofSubject(what, store) {
-			const options = {
-				store,
-				digest: (path) => (0, digest_cache.n)(path)
-			};
-			return (0, subject.withArgument)(what, store, async (given, origin) => {
-				if (origin === undefined || "name" in given) return explain({
-					...options,
-					subject: given
-				});
-				const subject = { path: await markerBeside(given.path) };
-				const explanation = await explain({
-					...options,
-					subject
-				});
-				const word = (0, shell_word.r)(what);
-				return {
-					...explanation,
-					commands: [`stx-container check ${word}`, `stx-container verify ${word}`]
-				};
-			});
-		}
-		async function markerBeside(path) {
-			for (const ending of ["verified", "unverified"]) {
-				const marker = path.replace(/\.lock$/, `.${ending}`);
-				if (await (0, file_kind.h_)(marker) === "marker") return marker;
-			}
-			return path;
 		}
 	}),
 	23599: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1762,7 +693,7 @@ exports.modules = {
 		var attribution = __webpack_require__(61544);
 		var caches = __webpack_require__(50762);
 		var changed = __webpack_require__(44537);
-		var ecosystems = __webpack_require__(36764);
+		var ecosystems = __webpack_require__(90980);
 		var recorded = __webpack_require__(82873);
 		var ecosystems_survey = __webpack_require__(59395);
 		;
@@ -2505,6 +1436,7 @@ exports.modules = {
 		}
 		var absolute = __webpack_require__(31869);
 		var image_key = __webpack_require__(23813);
+		var steps = __webpack_require__(84501);
 		var subject = __webpack_require__(67455);
 		;
 		async function recover_recover(word, flags) {
@@ -2512,11 +1444,15 @@ exports.modules = {
 			const key = await (0, image_key.p)(flags.pemPath);
 			if (flags.against !== undefined) return against(word, flags.against, store, flags);
 			const folder = (0, absolute.y)(flags.output);
-			const recovered = await (0, subject.withArgument)(word, store, async (given) => recover(await (0, subject.imageGiven)(given, store), folder, {
+			const options = {
 				key,
 				...flags.base !== undefined && { base: (0, absolute.y)(flags.base) },
 				...flags.ignoreDefinition && { ignoreDefinition: true }
-			}));
+			};
+			const recovered = await (0, subject.withArgument)(word, store, async (given) => {
+				const image = await (0, subject.imageGiven)(given, store);
+				return (0, steps.Yp)(`Recovering a recipe from ${word}`, () => recover(image, folder, options));
+			});
 			if (flags.json) return void process.stdout.write(`${(0, report_escape.t3)(recovered)}\n`);
 			const { recipeFile, lockFile, carriedFile, found, missing, name } = recovered;
 			const lines = [
@@ -2535,7 +1471,10 @@ exports.modules = {
 		}
 		async function against(before, after, store, flags) {
 			const key = await (0, image_key.p)(flags.pemPath);
-			const account = await (0, subject.withArgument)(before, store, (one) => (0, subject.withArgument)(after, store, async (two) => accountOfImages(await (0, subject.imageGiven)(one, store), await (0, subject.imageGiven)(two, store), key)));
+			const account = await (0, subject.withArgument)(before, store, (one) => (0, subject.withArgument)(after, store, async (two) => {
+				const [old, made] = [await (0, subject.imageGiven)(one, store), await (0, subject.imageGiven)(two, store)];
+				return (0, steps.Yp)(`Comparing ${before} and ${after}`, () => accountOfImages(old, made, key));
+			}));
 			process.stdout.write(flags.json ? `${(0, report_escape.t3)(account)}\n` : `${accountText(account)}\n`);
 		}
 	}),
@@ -2544,7 +1483,6 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { report: () => report });
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
-		var digest_cache = __webpack_require__(85248);
 		var bounded = __webpack_require__(17794);
 		var store_builds = __webpack_require__(13336);
 		var store_history = __webpack_require__(4813);
@@ -2554,7 +1492,7 @@ exports.modules = {
 		var check = __webpack_require__(62854);
 		;
 		async function gather({ name, ts, files }, lock, request) {
-			const gate = await (0, check.z)(request);
+			const gate = await (0, check.check)(request);
 			const before = await lockBefore(request.store, name, ts);
 			const recipe = await (0, bounded.L)(files.recipe, limits.Y.recipe, { what: "recipe" });
 			const history = files.history && await (0, bounded.L)(files.history, limits.Y.history, { what: "history" });
@@ -2870,6 +1808,7 @@ ${marks.join("\n")}
 		var absolute = __webpack_require__(31869);
 		var lock_given = __webpack_require__(39175);
 		var output = __webpack_require__(6301);
+		var steps = __webpack_require__(84501);
 		var cli_subject = __webpack_require__(67455);
 		;
 		async function report(word, flags) {
@@ -2885,7 +1824,7 @@ ${marks.join("\n")}
 			});
 			const store = (0, absolute.y)(flags.store);
 			const folder = word === undefined ? store : (0, absolute.y)(word);
-			const reports = await isStore(folder, word, store) ? await gatherStore(folder, digest_cache.n) : await (0, cli_subject.withArgument)(word, store, async (given) => [await reportOf(given, store)]);
+			const reports = await isStore(folder, word, store) ? await gatherStore(folder, steps.HE) : await (0, cli_subject.withArgument)(word, store, async (given) => [await reportOf(given, store)]);
 			await (0, output.z)(textOf(ending, reports, word === undefined || folder === store ? folder : word), flags.output);
 		}
 		async function isStore(folder, word, store) {
@@ -2905,7 +1844,7 @@ ${marks.join("\n")}
 			return gather(subject, lock, {
 				subject: given,
 				store,
-				digest: digest_cache.n
+				digest: steps.HE
 			});
 		}
 		function textOf(ending, reports, title) {
@@ -2956,7 +1895,8 @@ ${marks.join("\n")}
 		var _files_inside_js_3 = __webpack_require__(66996);
 		var _store_replaceable_js_4 = __webpack_require__(71653);
 		var _absolute_js_5 = __webpack_require__(31869);
-		async function writeOutput(text, output) {
+		var _steps_js_6 = __webpack_require__(84501);
+		async function writeOutput(text, output, about) {
 			if (output === undefined || output === "-") {
 				process.stdout.write(text);
 				return;
@@ -2969,14 +1909,15 @@ ${marks.join("\n")}
 				if (error.code === "EPIPE") return;
 				throw outputFailure(path, error);
 			}
+			(0, _steps_js_6.jx)(output, about);
 		}
 		async function write(path, text) {
 			const found = await (0, node_fs_promises_0.stat)(path).catch(() => undefined);
 			if (found?.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
 			if (found && !found.isFile()) return (0, node_fs_promises_0.writeFile)(path, text);
-			if (!found) return (0, _files_inside_js_3.gE)((0, node_path_1.dirname)(path), path, text);
+			if (!found) return (0, _files_inside_js_3.writeFileInside)((0, node_path_1.dirname)(path), path, text);
 			const file = await (0, node_fs_promises_0.realpath)(path);
-			await (0, _files_inside_js_3.gE)((0, node_path_1.dirname)(file), file, text);
+			await (0, _files_inside_js_3.writeFileInside)((0, node_path_1.dirname)(file), file, text);
 			await (0, node_fs_promises_0.chmod)(path, found.mode);
 		}
 		const reasons = {
@@ -3440,6 +2381,63 @@ ${marks.join("\n")}
 			removal.lifted++;
 		}
 	}),
+	64897: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L: () => hostArch,
+			M: () => imageArch
+		});
+		var node_os_0 = __webpack_require__(48161);
+		var _bytes_js_1 = __webpack_require__(38862);
+		var _tree_index_js_2 = __webpack_require__(78448);
+		const goWords = {
+			x64: "amd64",
+			ia32: "386",
+			mipsel: "mipsle"
+		};
+		function hostArch(node = process.arch, byteOrder = (0, node_os_0.endianness)()) {
+			if (node === "ppc64") return byteOrder === "LE" ? "ppc64le" : "ppc64";
+			return goWords[node] ?? node;
+		}
+		const machines = {
+			3: "386",
+			21: "ppc64le",
+			22: "s390x",
+			40: "arm",
+			62: "amd64",
+			183: "arm64",
+			243: "riscv64"
+		};
+		const usual = [
+			"/usr/bin/env",
+			"/bin/true",
+			"/bin/sh",
+			"/bin/busybox",
+			"/lib64/ld-linux-x86-64.so.2"
+		];
+		const others = 50;
+		const othersSize = 2 ** 24;
+		async function imageArch(tree) {
+			if (tree.arch !== undefined) return tree.arch;
+			for (const path of usual) {
+				const arch = await programArch(tree, path);
+				if (arch !== undefined) return arch;
+			}
+			let looked = 0;
+			for (const { path, type, mode, size } of tree.entries.values()) {
+				if (type !== "file" || (mode & 73) === 0 || size > othersSize) continue;
+				if (looked++ === others) break;
+				const arch = await programArch(tree, path);
+				if (arch !== undefined) return arch;
+			}
+			return "unknown";
+		}
+		async function programArch(tree, path) {
+			if ((tree.resolve(path)?.size ?? 0) > _tree_index_js_2.h0) return undefined;
+			const bytes = (await tree.read([path])).get(path);
+			if (!bytes || bytes.length <= 20 || !(0, _bytes_js_1.aB)(bytes)) return undefined;
+			return machines[bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)];
+		}
+	}),
 	75692: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => formatLock });
 		var _ecosystems_order_js_1 = __webpack_require__(17421);
@@ -3454,7 +2452,7 @@ ${marks.join("\n")}
 				})) },
 				floats: lock.floats.toSorted()
 			};
-			return `${pretty((0, _read_js_0.sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
+			return `${pretty((0, _read_js_0.checkLock)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
 		}
 		function inOrder(collected) {
 			if (collected.status === "absent") return collected;
@@ -3491,14 +2489,15 @@ ${marks.join("\n")}
 		}
 	}),
 	62854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			o: () => checkAllForBase,
-			z: () => check
+			check: () => check,
+			checkAllForBase: () => checkAllForBase
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _failure_js_2 = __webpack_require__(77205);
-		var _files_digest_cache_js_3 = __webpack_require__(85248);
+		var node_path_0 = __webpack_require__(76760);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _files_digest_cache_js_2 = __webpack_require__(85248);
+		var _files_look_js_3 = __webpack_require__(53896);
 		var _process_shell_word_js_9 = __webpack_require__(704);
 		var _verdict_check_name_js_4 = __webpack_require__(91633);
 		var _verdict_context_beside_js_5 = __webpack_require__(4941);
@@ -3521,11 +2520,11 @@ ${marks.join("\n")}
 					__webpack_require__.e(7325),
 					__webpack_require__.e(3616),
 					__webpack_require__.e(9561),
-					__webpack_require__.e(9144),
+					__webpack_require__.e(5680),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
 					__webpack_require__.e(1748),
-					__webpack_require__.e(6575),
+					__webpack_require__.e(9704),
 					__webpack_require__.e(6469),
 					__webpack_require__.e(3145)
 				]).then(__webpack_require__.bind(__webpack_require__, 76469)),
@@ -3533,9 +2532,10 @@ ${marks.join("\n")}
 					__webpack_require__.e(8942),
 					__webpack_require__.e(7325),
 					__webpack_require__.e(3616),
-					__webpack_require__.e(9144),
+					__webpack_require__.e(5680),
 					__webpack_require__.e(3570),
-					__webpack_require__.e(5142)
+					__webpack_require__.e(5142),
+					__webpack_require__.e(1861)
 				]).then(__webpack_require__.bind(__webpack_require__, 95142)),
 				Promise.all([
 					__webpack_require__.e(8942),
@@ -3584,9 +2584,9 @@ ${marks.join("\n")}
 			};
 		}
 		async function configurationBeside(lock) {
-			const path = (0, node_path_1.join)((0, node_path_1.dirname)((0, node_path_1.dirname)(lock)), "config.yaml");
-			if (!await (0, node_fs_promises_0.lstat)(path).catch(() => undefined)) return [];
-			const store = (0, _process_shell_word_js_9.r)((0, node_path_1.dirname)(path));
+			const path = (0, node_path_0.join)((0, node_path_0.dirname)((0, node_path_0.dirname)(lock)), "config.yaml");
+			if (!(0, _files_look_js_3.t5)(path)) return [];
+			const store = (0, _process_shell_word_js_9.r)((0, node_path_0.dirname)(path));
 			return [{
 				code: "configuration-not-used",
 				text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`
@@ -3603,10 +2603,10 @@ ${marks.join("\n")}
 			const lock = await readBuiltLock(path).catch(() => undefined);
 			const needed = (lock?.bases ?? []).filter(({ bootstrap }) => bootstrap === "localimage");
 			if (needed.length === 0) return [];
-			const context = await (0, _verdict_context_beside_js_5.Wd)(path) ?? (0, node_path_1.dirname)(path);
+			const context = await (0, _verdict_context_beside_js_5.Wd)(path) ?? (0, node_path_0.dirname)(path);
 			const notes = needed.map(async ({ written, imageSha256 }) => {
-				const isBeside = !(0, node_path_1.isAbsolute)(written) && !written.split("/").includes("..");
-				const here = isBeside && await (0, _files_digest_cache_js_3.n)((0, node_path_1.join)(context, written)).catch(() => undefined);
+				const isBeside = !(0, node_path_0.isAbsolute)(written) && !written.split("/").includes("..");
+				const here = isBeside && await (0, _files_digest_cache_js_2.n)((0, node_path_0.join)(context, written)).catch(() => undefined);
 				if (here === imageSha256) return [];
 				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, and put it at that path in the folder that --context names, or into a store that --store names`;
 				return [{
@@ -3628,7 +2628,7 @@ ${marks.join("\n")}
 			const { policy, refusals, removals, knownHistory } = await targetOf(store, base);
 			const change = [...refusals, ...removals];
 			const [first] = change;
-			if (first && builds.length === 0) throw new _failure_js_2.H("unverified", `the change may not be merged into ${base}`, {
+			if (first && builds.length === 0) throw new _failure_js_1.H("unverified", `the change may not be merged into ${base}`, {
 				code: first.code,
 				why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
 				remedy: first.remedy
@@ -3638,17 +2638,17 @@ ${marks.join("\n")}
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(9144),
+				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
-				__webpack_require__.e(6575),
+				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
 			]).then(__webpack_require__.bind(__webpack_require__, 76469));
 			const answers = [];
 			for (const build of builds) {
-				const digest = (path) => (0, _files_digest_cache_js_3.n)(path);
+				const digest = (path) => (0, _files_digest_cache_js_2.n)(path);
 				const answer = await checkBuild((0, _verdict_gate_subject_js_6.e)(build), policy, {
 					knownHistory,
 					digest
@@ -4277,95 +3277,6 @@ ${marks.join("\n")}
 			return `${cutReference(from).name}@${digest}`;
 		}
 	}),
-	60919: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Xq: () => formatSize,
-			a3: () => formatDuration,
-			ku: () => formatTable
-		});
-		function formatDuration(milliseconds) {
-			const seconds = Math.round(milliseconds / 1e3);
-			const two = (value) => String(value).padStart(2, "0");
-			if (seconds < 60) return `${seconds} s`;
-			if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
-			return `${Math.floor(seconds / 3600)} h ${two(Math.floor(seconds % 3600 / 60))} min`;
-		}
-		function formatSize(bytes) {
-			const units = [
-				"B",
-				"kB",
-				"MB",
-				"GB",
-				"TB"
-			];
-			let value = bytes;
-			let unit = 0;
-			while (value >= 1e3 && unit < units.length - 1) {
-				value /= 1e3;
-				unit++;
-			}
-			return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-		}
-		function formatTable(rows) {
-			const columns = Math.max(0, ...rows.map((row) => row.length));
-			const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-			return rows.map((row) => row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()).join("\n");
-		}
-	}),
-	62367: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Of: () => gateCell,
-			Rk: () => levelMeanings,
-			We: () => gateReport
-		});
-		var _escape_js_0 = __webpack_require__(45743);
-		var _format_js_1 = __webpack_require__(60919);
-		const levelMeanings = {
-			versions: "a rebuild gave the same packages at the same versions",
-			content: "a rebuild gave the same packages and the same files, apart from what is listed as noise",
-			bytes: "a rebuild gave the same bytes: one sha256"
-		};
-		function gateReport(answer) {
-			const id = `${answer.name}-${answer.ts}`;
-			const notes = answer.notes.map(({ text }) => `  Note: ${(0, _escape_js_0.TN)(text)}.`);
-			if (!answer.open) {
-				const refusals = answer.refusals.map(({ code, text }) => `  ${(0, _escape_js_0.TN)(text)} (${code})`);
-				const remedies = [...new Set(answer.refusals.map(({ remedy }) => (0, _escape_js_0.TN)(remedy)))];
-				return [
-					`✘ ${id} has no valid marker:`,
-					...refusals,
-					...remedies.map((each, index) => `${index === 0 ? "To do: " : "       "}${each}`),
-					...notes
-				].join("\n");
-			}
-			const rows = [
-				["proven", answer.level ? levelMeanings[answer.level] : ""],
-				["of", imageText(answer)],
-				["when", `${answer.verifiedAt}, with packages from ${sourceText(answer.from)}`],
-				...answer.also.map(({ from, level, verifiedAt }) => ["also", `level ${level}, ${verifiedAt}, with packages from ${sourceText(from)}`]),
-				["by", (0, _escape_js_0.TN)(answer.signature?.text ?? "")],
-				["run", (0, _escape_js_0.TN)(answer.run ?? "")]
-			].filter(([, text]) => text !== "");
-			const table = (0, _format_js_1.ku)(rows).replace(/^/gm, "  ");
-			return [
-				`✔ ${id} is verified (level: ${answer.level}, ${answer.verifiedAt}).`,
-				table,
-				...notes
-			].join("\n");
-		}
-		const sourceText = (from) => from === "vault" ? "a vault" : "upstream";
-		function imageText({ image }) {
-			const files = "lock, locked recipe and recipe, whose digests match";
-			if (!image.checked) return `${files}; the image was not looked at`;
-			return image.verified ? `exactly this image, ${files}` : `an image of exactly this content, ${files}; the verdict was made without its file`;
-		}
-		function gateCell({ open, level, refusals }) {
-			const [first] = refusals;
-			if (open || !first) return `verified (${level})`;
-			if (first.code === "no-marker") return "not verified";
-			return first.code === "not-verified" ? "unverified" : `refused: ${first.code}`;
-		}
-	}),
 	99755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			bN: () => badgeOf,
@@ -4523,41 +3434,6 @@ ${body}
 			}
 		}
 	}),
-	57799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { K: () => publishedImage });
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _builds_js_2 = __webpack_require__(13336);
-		var _names_js_3 = __webpack_require__(90201);
-		async function publishedImage(store, name) {
-			const path = (0, _names_js_3.rP)(store, name);
-			const found = await (0, node_fs_promises_0.lstat)(path).catch(() => undefined);
-			if (!found) return { kind: "none" };
-			if (!found.isSymbolicLink()) return {
-				kind: "other",
-				what: found.isFile() ? "a file, not a link to a build" : "not a link to a build"
-			};
-			const target = await (0, node_fs_promises_0.readlink)(path).catch(() => "");
-			const ts = (0, _builds_js_2.Qv)(name, target);
-			if (ts === "") return {
-				kind: "other",
-				what: `a link to ${target}, which is not a build of ${name}`
-			};
-			const image = await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, target)).catch(() => undefined);
-			if (!image) return {
-				kind: "other",
-				what: `a link to ${target}, which does not exist`
-			};
-			if (!image.isFile()) return {
-				kind: "other",
-				what: `a link to ${target}, which is not a plain file`
-			};
-			return {
-				kind: "build",
-				ts
-			};
-		}
-	}),
 	64112: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => rememberRecipeFolder,
@@ -4575,7 +3451,7 @@ ${body}
 			const path = (0, node_path_1.relative)((0, node_path_1.dirname)(store), await (0, node_fs_promises_0.realpath)(context));
 			const note = noteOf(store, name);
 			if (path === "" || !staysIn(path) || path.includes("\n")) await (0, _files_inside_js_3.$E)(store, note);
-			else await (0, _files_inside_js_3.gE)(store, note, `${path}\n`);
+			else await (0, _files_inside_js_3.writeFileInside)(store, note, `${path}\n`);
 		}
 		async function recipeFolder(store, name) {
 			const usual = (0, node_path_1.dirname)(store);
@@ -4586,107 +3462,13 @@ ${body}
 			return top !== undefined && found !== undefined && staysIn((0, node_path_1.relative)(top, found)) ? found : usual;
 		}
 	}),
-	16619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => checkBuilds });
-		var node_path_0 = __webpack_require__(76760);
-		var _files_cache_folder_js_1 = __webpack_require__(47182);
-		var _files_digest_js_2 = __webpack_require__(63983);
-		var _files_digest_cache_js_3 = __webpack_require__(85248);
-		var _files_user_cache_js_4 = __webpack_require__(14799);
-		var _version_js_8 = __webpack_require__(2307);
-		var _demands_js_5 = __webpack_require__(98193);
-		var _gate_subject_js_6 = __webpack_require__(21695);
-		var _policy_js_7 = __webpack_require__(69963);
-		async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0, _files_cache_folder_js_1.s)("gate"), settledMs, env } = {}) {
-			const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
-			const canKeep = (0, _files_cache_folder_js_1.n)(env) && !isSigned;
-			const path = canKeep && await (0, _files_user_cache_js_4.lO)(store) ? (0, node_path_0.join)(folder, (0, _files_digest_js_2.sc)(store)) : undefined;
-			const kept = path === undefined ? new Map() : parse(await (0, _files_user_cache_js_4.xe)(path));
-			const program = [_version_js_8.r, (0, _files_user_cache_js_4.Zs)(process.argv[1] ?? "")?.key];
-			const by = [
-				...program,
-				(0, _policy_js_7.p1)(policy),
-				policy.sources.length > 0
-			];
-			let files;
-			const answers = [];
-			const next = new Map();
-			let isChanged = false;
-			for (const build of builds) {
-				const id = `${build.name}-${build.ts}`;
-				const found = path === undefined ? undefined : kept.get(id);
-				const key = path === undefined ? undefined : keyOf(build, by, settledMs);
-				if (found && key === found.key && isCurrent(found.answer, now)) {
-					next.set(id, found);
-					answers.push(found.answer);
-					continue;
-				}
-				const { checkBuild } = await Promise.all([
-					__webpack_require__.e(8942),
-					__webpack_require__.e(7325),
-					__webpack_require__.e(3616),
-					__webpack_require__.e(9561),
-					__webpack_require__.e(9144),
-					__webpack_require__.e(4813),
-					__webpack_require__.e(8397),
-					__webpack_require__.e(1748),
-					__webpack_require__.e(6575),
-					__webpack_require__.e(6469),
-					__webpack_require__.e(3145)
-				]).then(__webpack_require__.bind(__webpack_require__, 76469));
-				if (path !== undefined) files ??= await (await __webpack_require__.e(3147).then(__webpack_require__.bind(__webpack_require__, 3147))).KeptFiles.open(`${folder}-files`, store, program, settledMs);
-				const digest = (image) => (0, _files_digest_cache_js_3.n)(image);
-				const answer = await checkBuild(build, policy, {
-					now,
-					digest,
-					keptFiles: files
-				});
-				answers.push(answer);
-				if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs)) continue;
-				next.set(id, {
-					key,
-					answer
-				});
-				isChanged = true;
-			}
-			await files?.write();
-			if (path !== undefined && isChanged) await (0, _files_user_cache_js_4.aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
-			return answers;
-		}
-		function parse(text) {
-			try {
-				return new Map(JSON.parse(text));
-			} catch {
-				return new Map();
-			}
-		}
-		function keyOf(build, by, settledMs) {
-			const { files } = (0, _gate_subject_js_6.e)(build);
-			const stamps = [
-				files.image,
-				files.lock,
-				files.lockedRecipe,
-				files.recipe,
-				files.verified,
-				files.unverified,
-				files.history
-			].map((path) => path === undefined ? undefined : (0, _files_user_cache_js_4.Zs)(path));
-			const isStill = stamps.every((stamp) => !stamp || (0, _files_user_cache_js_4.Is)(stamp, settledMs));
-			return isStill ? (0, _files_digest_js_2.sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
-		}
-		function isCurrent({ verifiedAt = "", expires }, now) {
-			const at = Date.parse(verifiedAt);
-			const ends = [at + _demands_js_5.PX * _demands_js_5.LP, ...expires === undefined ? [] : [Date.parse(expires)]];
-			return now.getTime() >= at - _demands_js_5.Dy && now.getTime() < Math.min(...ends);
-		}
-	}),
 	91633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			I3: () => checkName,
 			_E: () => withRefusals,
 			iD: () => newerBuild
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
 		var _store_builds_js_2 = __webpack_require__(13336);
 		var _store_published_js_3 = __webpack_require__(57799);
@@ -4715,11 +3497,11 @@ ${body}
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(9144),
+				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
-				__webpack_require__.e(6575),
+				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
 			]).then(__webpack_require__.bind(__webpack_require__, 76469));
@@ -4736,7 +3518,7 @@ ${body}
 			};
 		}
 		async function linkedFolder(store, name) {
-			if (!(await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, name))).isSymbolicLink()) return [];
+			if (!(0, node_fs_0.lstatSync)((0, node_path_1.join)(store, name)).isSymbolicLink()) return [];
 			const text = `the folder ${name} of the store is a symbolic link`;
 			return [{
 				code: "link-in-store",
@@ -4774,11 +3556,11 @@ ${body}
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(9144),
+				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
-				__webpack_require__.e(6575),
+				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
 			]).then(__webpack_require__.bind(__webpack_require__, 76469));
@@ -4794,373 +3576,6 @@ ${body}
 			}];
 		}
 	}),
-	98193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Dy: () => clockSkewMs,
-			LP: () => dayMs,
-			PX: () => oldDays,
-			p0: () => checkDemands,
-			p1: () => expiryOf
-		});
-		var _plural_js_2 = __webpack_require__(21417);
-		var _judge_js_1 = __webpack_require__(98886);
-		var _policy_js_0 = __webpack_require__(69963);
-		function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
-			const ends = [evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter), days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs].filter((end) => end !== undefined);
-			return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
-		}
-		const clockSkewMs = 10 * 6e4;
-		const dayMs = 864e5;
-		const oldDays = 90;
-		function checkDemands(marker, policy, now, findings) {
-			const { evidence } = marker;
-			checkAge(marker, policy, now, findings);
-			if (!(0, _judge_js_1.O6)(evidence.level, policy.required_level)) findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
-			const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
-			if (floats.length > 0) findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
-			const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
-			if (noise.length > 0) findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
-			if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0)) findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
-			if (marker.format > 1) checkPolicyIsHere(marker, policy, findings);
-		}
-		function checkPolicyIsHere({ policy: named }, policy, findings) {
-			if (named.uri === "config.yaml" && policy.sources.length === 0) findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
-			else if (named.sha256 !== (0, _policy_js_0.p1)(policy)) findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
-		}
-		function checkAge(marker, policy, now, findings) {
-			const { verifiedAt } = marker;
-			const at = Date.parse(verifiedAt);
-			if (at > now.getTime() + clockSkewMs) {
-				findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
-				return;
-			}
-			const end = expiryOf(marker, policy);
-			if (end && now > end) findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
-			const days = Math.floor((now.getTime() - at) / dayMs);
-			if (days >= oldDays) findings.note("old-verdict", `the verdict is ${(0, _plural_js_2.L)(days, "day")} old: whether a rebuild works today is not known`);
-		}
-	}),
-	95142: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			evidenceOfFile: () => evidenceOfFile,
-			findEvidence: () => findEvidence
-		});
-		var node_crypto_0 = __webpack_require__(77598);
-		var node_fs_promises_1 = __webpack_require__(51455);
-		var node_path_2 = __webpack_require__(76760);
-		var _failure_js_3 = __webpack_require__(77205);
-		var _files_bounded_js_4 = __webpack_require__(17794);
-		var _files_digest_js_5 = __webpack_require__(63983);
-		var _lock_read_js_6 = __webpack_require__(23616);
-		var _store_builds_js_7 = __webpack_require__(13336);
-		var _store_file_kind_js_8 = __webpack_require__(49970);
-		var _limits_js_9 = __webpack_require__(36697);
-		var _lock_file_js_10 = __webpack_require__(89257);
-		var _marker_js_11 = __webpack_require__(71699);
-		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-			if (value !== null && value !== void 0) {
-				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-				var dispose, inner;
-				if (async) {
-					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-					dispose = value[Symbol.asyncDispose];
-				}
-				if (dispose === void 0) {
-					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-					dispose = value[Symbol.dispose];
-					if (async) inner = dispose;
-				}
-				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-				if (inner) dispose = function() {
-					try {
-						inner.call(this);
-					} catch (e) {
-						return Promise.reject(e);
-					}
-				};
-				env.stack.push({
-					value,
-					dispose,
-					async
-				});
-			} else if (async) {
-				env.stack.push({ async: true });
-			}
-			return value;
-		};
-		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-			return function(env) {
-				function fail(e) {
-					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-					env.hasError = true;
-				}
-				var r, s = 0;
-				function next() {
-					while (r = env.stack.pop()) {
-						try {
-							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-							if (r.dispose) {
-								var result = r.dispose.call(r.value);
-								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-									fail(e);
-									return next();
-								});
-							} else s |= 1;
-						} catch (e) {
-							fail(e);
-						}
-					}
-					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-					if (env.hasError) throw env.error;
-				}
-				return next();
-			};
-		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-			var e = new Error(message);
-			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-		});
-		async function findEvidence(path, places) {
-			const image = await imageAt(path);
-			const sha256 = await (places.digest ?? _files_digest_js_5.Q3)(image);
-			const found = await findSubject(image, sha256, places);
-			if (!found) throw sha256 === emptySha256 ? emptyFile(path) : await nothingFound(image, path, sha256, places);
-			return {
-				...found,
-				sha256
-			};
-		}
-		const endings = [
-			".lock",
-			".verified",
-			".unverified",
-			".rough.def",
-			".def"
-		];
-		async function evidenceOfFile(path, store) {
-			const ending = endings.find((each) => path.endsWith(each));
-			if (ending === undefined) return undefined;
-			const [folder, stem] = [(0, node_path_2.dirname)(path), (0, node_path_2.basename)(path, ending)];
-			const lockPath = (0, node_path_2.join)(folder, `${stem}.lock`);
-			if (ending === ".def") await assertNotAlone(path, lockPath);
-			const lock = await (0, _lock_file_js_10.readBuiltLock)(lockPath).catch((error) => assertMarker(path, ending, error));
-			const image = (0, node_path_2.join)(folder, `${stem}.sif`);
-			const hasImage = await (0, node_fs_promises_1.lstat)(image).then(Boolean, () => false);
-			const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
-			return {
-				subject,
-				store: await storeAround(subject, store)
-			};
-		}
-		async function assertMarker(path, ending, error) {
-			if (ending.endsWith("verified")) {
-				const bytes = await (0, _files_bounded_js_4.L)(path, _limits_js_9.Y.marker, { what: "marker" });
-				if (bytes) (0, _marker_js_11.gY)(bytes, path);
-			}
-			throw error;
-		}
-		async function assertNotAlone(path, lock) {
-			const isThere = (file) => (0, node_fs_promises_1.lstat)(file).then(Boolean, () => false);
-			if (await isThere(lock) || !await isThere(path)) return;
-			throw new _failure_js_3.H("usage", `${path} is a recipe, not a file of a build`, {
-				code: "wrong-kind-of-file",
-				why: "there is no lock beside it",
-				remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`
-			});
-		}
-		async function imageAt(path) {
-			const image = await (0, node_fs_promises_1.realpath)(path).catch(() => undefined);
-			const found = image === undefined ? undefined : await (0, node_fs_promises_1.lstat)(image);
-			if (image !== undefined && found?.isFile()) return image;
-			throw new _failure_js_3.H("usage", `there is no image at ${path}`, {
-				code: found ? "not-a-regular-file" : "no-such-file",
-				why: found ? "it is not a plain file" : "no such file, or a link that leads nowhere",
-				remedy: "check the path"
-			});
-		}
-		async function findSubject(image, digest, { marker, store }) {
-			if (marker !== undefined) return {
-				subject: await ofMarker(marker, image, digest),
-				store: undefined
-			};
-			const own = await ofOwnName(image);
-			const around = own && await storeAround(own, store);
-			if (own && around) return {
-				subject: own,
-				store: around
-			};
-			const stored = store === undefined ? undefined : await ofStore(store, image, digest);
-			if (stored) return {
-				subject: stored,
-				store
-			};
-			const beside = own ?? await newestOf((0, node_path_2.dirname)(image), image, digest);
-			return beside && {
-				subject: beside,
-				store: undefined
-			};
-		}
-		async function ofStore(store, image, digest) {
-			const names = await (0, _store_builds_js_7.Zv)(store);
-			const all = await Promise.all(names.map((name) => newestOf((0, node_path_2.join)(store, name), image, digest)));
-			return newestFirst(all.filter((each) => each !== undefined))[0];
-		}
-		async function storeAround({ name, files }, store) {
-			const folder = store && await (0, node_fs_promises_1.realpath)((0, node_path_2.join)(store, name)).catch(() => undefined);
-			return folder === (0, node_path_2.dirname)(files.lock) ? store : undefined;
-		}
-		async function ofMarker(path, image, digest) {
-			if ((await (0, node_fs_promises_1.lstat)(path).catch(() => undefined))?.isDirectory()) {
-				const found = await newestOf(path, image, digest);
-				if (found) return found;
-				throw noEvidence(image, digest, { store: path });
-			}
-			const stem = /^(.+)\.(?:un)?verified$/.exec((0, node_path_2.basename)(path))?.[1];
-			if (stem === undefined) throw new _failure_js_3.H("usage", `${path} is not the path of a marker`, {
-				code: "wrong-use",
-				why: "a marker's name ends in .verified or .unverified",
-				remedy: "name the marker with --marker; its lock and locked recipe must lie beside it"
-			});
-			const bytes = await (0, _files_bounded_js_4.C)(path, _limits_js_9.Y.marker, { what: "marker" });
-			return subjectIn((0, node_path_2.dirname)(path), stem, (0, _marker_js_11.gY)(bytes, path).evidence, image);
-		}
-		async function ofOwnName(image) {
-			const folder = (0, node_path_2.dirname)(image);
-			const stem = (0, node_path_2.basename)(image, ".sif");
-			const present = await (0, node_fs_promises_1.readdir)(folder).catch(() => []);
-			if (![
-				"lock",
-				"verified",
-				"unverified"
-			].some((ending) => present.includes(`${stem}.${ending}`))) return undefined;
-			const named = (0, _store_builds_js_7.d$)(stem) ?? await lockAt((0, node_path_2.join)(folder, `${stem}.lock`));
-			return named && subjectIn(folder, stem, named, image);
-		}
-		async function newestOf(folder, image, digest) {
-			const present = await (0, node_fs_promises_1.readdir)(folder).catch(() => []);
-			const found = [];
-			for (const file of present.filter((name) => name.endsWith(".lock") && name !== ".lock")) {
-				const lock = await lockAt((0, node_path_2.join)(folder, file), digest);
-				if (lock?.image.sha256 === digest) found.push(await subjectIn(folder, (0, node_path_2.basename)(file, ".lock"), lock, image));
-			}
-			return newestFirst(found)[0];
-		}
-		const newestFirst = (subjects) => subjects.sort((a, b) => a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1);
-		async function lockAt(path, mention = "") {
-			try {
-				const bytes = await (0, _files_bounded_js_4.L)(path, _limits_js_9.Y.lock, { what: "lock" });
-				if (!bytes?.includes(mention)) return undefined;
-				return (0, _lock_read_js_6.IJ)((0, _lock_read_js_6.PG)(bytes.toString("utf8"), path), path);
-			} catch (error) {
-				if (error instanceof _failure_js_3.H) return undefined;
-				throw error;
-			}
-		}
-		async function subjectIn(folder, stem, { name, ts }, image) {
-			const file = (ending) => (0, node_path_2.join)(folder, stem + ending);
-			const isStored = (0, node_path_2.basename)(folder) === name && stem === `${name}-${ts}`;
-			const isThere = (path) => (0, node_fs_promises_1.lstat)(path).then(Boolean, () => false);
-			const released = file(".history.jsonl");
-			const history = !isStored && await isThere(released) ? released : (0, node_path_2.join)(folder, "history.jsonl");
-			const hasHistory = isStored || await isThere(history);
-			return {
-				name,
-				ts,
-				files: {
-					image,
-					lock: file(".lock"),
-					lockedRecipe: file(".def"),
-					recipe: file(".rough.def"),
-					verified: file(".verified"),
-					unverified: file(".unverified"),
-					history: hasHistory ? history : undefined
-				}
-			};
-		}
-		const emptySha256 = (0, node_crypto_0.createHash)("sha256").digest("hex");
-		function emptyFile(path) {
-			return new _failure_js_3.H("unverified", `there is nothing to check in ${path}`, {
-				code: "image-empty",
-				why: "the file is empty, as a copy or download that failed leaves it",
-				remedy: "fetch the file again, or build it again"
-			});
-		}
-		async function nothingFound(image, path, sha256, places) {
-			const env_1 = {
-				stack: [],
-				error: void 0,
-				hasError: false
-			};
-			try {
-				const kind = await (0, _store_file_kind_js_8.h_)(image);
-				const file = __addDisposableResource(env_1, await (0, node_fs_promises_1.open)(image), true);
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-				const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));
-				if (!isJson) return noEvidence(path, sha256, places);
-				const what = kind === "lock" || kind === "marker" ? `a ${kind}` : "a text that begins like JSON";
-				return new _failure_js_3.H("usage", `${path} is neither an image nor a file of a build`, {
-					code: "wrong-kind-of-file",
-					why: `it is ${what}, and its name ends in neither .lock nor .verified`,
-					remedy: "give an image, or a file of a build under the name that it was written with"
-				});
-			} catch (e_1) {
-				env_1.error = e_1;
-				env_1.hasError = true;
-			} finally {
-				const result_1 = __disposeResources(env_1);
-				if (result_1) await result_1;
-			}
-		}
-		function noEvidence(path, sha256, { store }) {
-			return new _failure_js_3.H("unverified", `there is no marker for ${path}`, {
-				code: "no-marker",
-				why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
-				remedy: "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)"
-			});
-		}
-	}),
-	98886: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			O6: () => reaches,
-			S4: () => judge,
-			zG: () => stricterLevel
-		});
-		var _levels_js_0 = __webpack_require__(46618);
-		const stricterLevel = (a, b) => _levels_js_0.y.indexOf(a) > _levels_js_0.y.indexOf(b) ? a : b;
-		const reaches = (level, required) => level !== undefined && _levels_js_0.y.indexOf(level) >= _levels_js_0.y.indexOf(required);
-		function judge(rebuilt) {
-			if (!rebuilt) return {
-				verdict: "unverified",
-				level: undefined,
-				reasons: []
-			};
-			const { comparison, sameContent, sameBytes } = rebuilt;
-			const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
-			if (reasons.length > 0) return {
-				verdict: "inconclusive",
-				level: undefined,
-				reasons
-			};
-			if (comparison.total > 0) return {
-				verdict: "unverified",
-				level: undefined,
-				reasons
-			};
-			return {
-				verdict: "verified",
-				level: sameContent ? sameBytes ? "bytes" : "content" : "versions",
-				reasons
-			};
-		}
-	}),
-	46618: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { y: () => levels });
-		const levels = [
-			"versions",
-			"content",
-			"bytes"
-		];
-	}),
 	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			H4: () => readLockFileIfThere,
@@ -5173,9 +3588,9 @@ ${body}
 		var _lock_read_js_2 = __webpack_require__(23616);
 		var _limits_js_3 = __webpack_require__(36697);
 		const what = { what: "lock" };
-		const lockOf = (bytes, path) => (0, _lock_read_js_2.PG)(bytes.toString("utf8"), path);
+		const lockOf = (bytes, path) => (0, _lock_read_js_2.parseLock)(bytes.toString("utf8"), path);
 		const readLockFile = async (path) => lockOf(await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what), path);
-		const readBuiltLock = async (path) => (0, _lock_read_js_2.IJ)(await readLockFile(path), path);
+		const readBuiltLock = async (path) => (0, _lock_read_js_2.builtLock)(await readLockFile(path), path);
 		const readAnyLockFile = async (path) => (0, _lock_export_any_lock_js_1.vn)((await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what)).toString("utf8"), path);
 		async function readLockFileIfThere(path) {
 			const bytes = await (0, _files_bounded_js_0.L)(path, _limits_js_3.Y.lock, what);

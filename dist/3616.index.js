@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3616;
-exports.ids = [3616];
+exports.ids = [3616, 5248];
 exports.modules = {
 	88182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -142,10 +142,11 @@ exports.modules = {
 		}
 	}),
 	23616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			IJ: () => builtLock,
-			sv: () => checkLock,
-			PG: () => parseLock
+			builtLock: () => builtLock,
+			checkLock: () => checkLock,
+			parseLock: () => parseLock
 		});
 		;
 		function purlContradiction(item) {
@@ -499,7 +500,8 @@ exports.modules = {
 			inputs: version.describe("Version of the rules by which the inputs' digest is made."),
 			contentRules: version.describe("Version of the rules by which the content digest is made, noise among them."),
 			lockedRecipe: version.describe("Version of the writer of the locked recipe."),
-			readers: schemas.g1P(schemas.YjP(), version).describe("Version of each ecosystem's reader. An ecosystem that is not here was not looked for.")
+			readers: schemas.g1P(schemas.YjP(), version).describe("Version of each ecosystem's reader. An ecosystem that is not here was not looked for."),
+			pins: schemas.g1P(schemas.YjP(), version).optional().describe("Version of each ecosystem's pins in the locked recipe; 1 for one that is not here.")
 		});
 		const transientSchema = schemas.g1P(schemas.YjP(), schemas.YOg(packageSchema)).optional();
 		const isolatedBuildsSchema = schemas.euz(true).optional();

@@ -2,9 +2,10 @@
 exports.id = 3977;
 exports.ids = [
 	3977,
-	8862,
 	1162,
-	2343
+	6996,
+	2343,
+	8448
 ];
 exports.modules = {
 	28363: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -146,7 +147,7 @@ exports.modules = {
 			X$: () => openInside,
 			$E: () => removeFileInside,
 			q$: () => replaceSymlinkInside,
-			gE: () => writeFileInside,
+			writeFileInside: () => writeFileInside,
 			q0: () => writeNewFileInside
 		});
 		var external_node_fs_ = __webpack_require__(73024);
@@ -951,7 +952,7 @@ exports.modules = {
 		var _scitex_js_2 = __webpack_require__(93570);
 		var _scitex_read_js_3 = __webpack_require__(65103);
 		const isOwnLock = (lock) => "lockVersion" in lock;
-		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.PG)(text, path);
+		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.parseLock)(text, path);
 		function compareAnyLocks(a, b, floats = []) {
 			if (isOwnLock(a) && isOwnLock(b)) return (0, _compare_js_0.Ss)(a, b, floats);
 			const view = (lock, other) => isOwnLock(lock) ? (0, _scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
@@ -1114,7 +1115,6 @@ exports.modules = {
 			eF: () => run,
 			aq: () => scrubbedEnvironment
 		});
-		var external_node_child_process_ = __webpack_require__(31421);
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
@@ -1174,7 +1174,7 @@ exports.modules = {
 					"--",
 					String(pid)
 				];
-				(0, external_node_child_process_.spawnSync)("sudo", args, {
+				process.getBuiltinModule("node:child_process").spawnSync("sudo", args, {
 					stdio: "ignore",
 					timeout: 5e3
 				});
@@ -1250,7 +1250,8 @@ exports.modules = {
 				if (signal?.aborted) return reject(interrupted(name));
 				let child;
 				try {
-					child = (0, external_node_child_process_.spawn)(command, args, {
+					const { spawn } = process.getBuiltinModule("node:child_process");
+					child = spawn(command, args, {
 						...cwd !== undefined && { cwd },
 						env,
 						detached: true,
@@ -1458,9 +1459,9 @@ exports.modules = {
 		var _lock_read_js_2 = __webpack_require__(23616);
 		var _limits_js_3 = __webpack_require__(36697);
 		const what = { what: "lock" };
-		const lockOf = (bytes, path) => (0, _lock_read_js_2.PG)(bytes.toString("utf8"), path);
+		const lockOf = (bytes, path) => (0, _lock_read_js_2.parseLock)(bytes.toString("utf8"), path);
 		const readLockFile = async (path) => lockOf(await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what), path);
-		const readBuiltLock = async (path) => (0, _lock_read_js_2.IJ)(await readLockFile(path), path);
+		const readBuiltLock = async (path) => (0, _lock_read_js_2.builtLock)(await readLockFile(path), path);
 		const readAnyLockFile = async (path) => (0, _lock_export_any_lock_js_1.vn)((await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what)).toString("utf8"), path);
 		async function readLockFileIfThere(path) {
 			const bytes = await (0, _files_bounded_js_0.L)(path, _limits_js_3.Y.lock, what);

@@ -1,6 +1,10 @@
 "use strict";
 exports.id = 423;
-exports.ids = [423, 1890];
+exports.ids = [
+	423,
+	6996,
+	1890
+];
 exports.modules = {
 	5968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => canonicalJson });
@@ -150,7 +154,7 @@ exports.modules = {
 			X$: () => openInside,
 			$E: () => removeFileInside,
 			q$: () => replaceSymlinkInside,
-			gE: () => writeFileInside,
+			writeFileInside: () => writeFileInside,
 			q0: () => writeNewFileInside
 		});
 		var external_node_fs_ = __webpack_require__(73024);
@@ -374,21 +378,50 @@ exports.modules = {
 			});
 		}
 	}),
+	53896: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ZG: () => realPathIfThere,
+			c: () => namesIfThere,
+			t5: () => lookAt
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		function lookAt(path) {
+			try {
+				return (0, node_fs_0.lstatSync)(path, { throwIfNoEntry: false });
+			} catch {
+				return undefined;
+			}
+		}
+		function realPathIfThere(path) {
+			try {
+				return node_fs_0.realpathSync.native(path);
+			} catch {
+				return undefined;
+			}
+		}
+		function namesIfThere(folder) {
+			try {
+				return (0, node_fs_0.readdirSync)(folder);
+			} catch {
+				return [];
+			}
+		}
+	}),
 	60813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			N: () => temporaryName,
 			u: () => parseTemporaryName
 		});
-		var node_crypto_0 = __webpack_require__(77598);
-		var _process_identity_js_1 = __webpack_require__(81795);
+		var _process_identity_js_0 = __webpack_require__(81795);
+		var _digest_js_1 = __webpack_require__(63983);
 		const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 		const base36 = (decimal) => decimal === "" ? "" : BigInt(decimal).toString(36);
-		const check = (name, writer) => (0, node_crypto_0.createHash)("sha256").update(`stx-container temporary file ${name} ${writer}`).digest("hex").slice(0, 8);
+		const check = (name, writer) => (0, _digest_js_1.sc)(`stx-container temporary file ${name} ${writer}`).slice(0, 8);
 		function temporaryName(name) {
-			const self = (0, _process_identity_js_1.WF)();
-			const random = (0, node_crypto_0.randomBytes)(4).toString("hex");
+			const self = (0, _process_identity_js_0.WF)();
+			const random = process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex");
 			const writer = [
-				(0, _process_identity_js_1.$t)(self),
+				(0, _process_identity_js_0.$t)(self),
 				base36(String(self.pid)),
 				base36(self.start),
 				random
@@ -399,11 +432,11 @@ exports.modules = {
 			const [, name, writer, stated] = pattern.exec(file) ?? [];
 			if (name === undefined || writer === undefined || check(name, writer) !== stated) return undefined;
 			const [place, pid, start] = writer.split("-");
-			if (place !== (0, _process_identity_js_1.$t)((0, _process_identity_js_1.WF)())) return {
+			if (place !== (0, _process_identity_js_0.$t)((0, _process_identity_js_0.WF)())) return {
 				name,
 				writer: "unknown"
 			};
-			const runs = start !== "" && base36((0, _process_identity_js_1.gy)(Number.parseInt(pid, 36))) === start;
+			const runs = start !== "" && base36((0, _process_identity_js_0.gy)(Number.parseInt(pid, 36))) === start;
 			return {
 				name,
 				writer: runs ? "alive" : "gone"
@@ -838,7 +871,7 @@ exports.modules = {
 		var _scitex_js_2 = __webpack_require__(93570);
 		var _scitex_read_js_3 = __webpack_require__(65103);
 		const isOwnLock = (lock) => "lockVersion" in lock;
-		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.PG)(text, path);
+		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.parseLock)(text, path);
 		function compareAnyLocks(a, b, floats = []) {
 			if (isOwnLock(a) && isOwnLock(b)) return (0, _compare_js_0.Ss)(a, b, floats);
 			const view = (lock, other) => isOwnLock(lock) ? (0, _scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
@@ -966,19 +999,18 @@ exports.modules = {
 			WF: () => thisProcess,
 			gy: () => processStart
 		});
-		var node_crypto_0 = __webpack_require__(77598);
-		var node_fs_1 = __webpack_require__(73024);
-		var node_os_2 = __webpack_require__(48161);
+		var node_fs_0 = __webpack_require__(73024);
+		var node_os_1 = __webpack_require__(48161);
 		function readWord(path) {
 			try {
-				return (0, node_fs_1.readFileSync)(path, "utf8").trim();
+				return (0, node_fs_0.readFileSync)(path, "utf8").trim();
 			} catch {
 				return "";
 			}
 		}
 		function pidNamespace() {
 			try {
-				return (0, node_fs_1.readlinkSync)("/proc/self/ns/pid");
+				return (0, node_fs_0.readlinkSync)("/proc/self/ns/pid");
 			} catch {
 				return "";
 			}
@@ -991,7 +1023,7 @@ exports.modules = {
 		let own;
 		function thisProcess() {
 			own ??= {
-				host: (0, node_os_2.hostname)(),
+				host: (0, node_os_1.hostname)(),
 				machine: readWord("/etc/machine-id"),
 				boot: readWord("/proc/sys/kernel/random/boot_id"),
 				namespace: pidNamespace(),
@@ -1008,7 +1040,7 @@ exports.modules = {
 			return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
 		}
 		function placeOf({ host, boot, namespace }) {
-			return (0, node_crypto_0.createHash)("sha256").update(JSON.stringify([
+			return process.getBuiltinModule("node:crypto").createHash("sha256").update(JSON.stringify([
 				host,
 				boot,
 				namespace
@@ -1026,9 +1058,10 @@ exports.modules = {
 			w: () => findBuild,
 			wp: () => linkedNames,
 			x3: () => assertNoLinkedNames,
+			yX: () => linkText,
 			yY: () => publishedTs
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _files_failures_js_3 = __webpack_require__(28720);
@@ -1037,7 +1070,7 @@ exports.modules = {
 		var _queued_js_6 = __webpack_require__(70368);
 		async function names(folder) {
 			try {
-				return await (0, node_fs_promises_0.readdir)(folder);
+				return (0, node_fs_0.readdirSync)(folder);
 			} catch (error) {
 				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return [];
 				throw (0, _files_failures_js_3.f)(error, `could not read the store ${folder}`);
@@ -1046,7 +1079,7 @@ exports.modules = {
 		async function listNames(store) {
 			const found = [];
 			for (const name of (await names(store)).sort()) {
-				if (namePattern.test(name) && (await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, name))).isDirectory()) found.push(name);
+				if (namePattern.test(name) && (0, node_fs_0.lstatSync)((0, node_path_1.join)(store, name)).isDirectory()) found.push(name);
 			}
 			return found;
 		}
@@ -1055,7 +1088,7 @@ exports.modules = {
 			const found = [];
 			for (const name of (await names(store)).sort()) {
 				if (!namePattern.test(name) || name.endsWith(".sif")) continue;
-				if ((await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, name))).isSymbolicLink()) found.push(name);
+				if ((0, node_fs_0.lstatSync)((0, node_path_1.join)(store, name)).isSymbolicLink()) found.push(name);
 			}
 			return found;
 		}
@@ -1074,8 +1107,15 @@ exports.modules = {
 			return target === linkTarget(name, ts) ? ts : "";
 		}
 		const linkTarget = (name, ts) => (0, node_path_1.join)(name, `${name}-${ts}.sif`);
+		function linkText(path) {
+			try {
+				return (0, node_fs_0.readlinkSync)(path);
+			} catch {
+				return undefined;
+			}
+		}
 		async function publishedTs(store, name) {
-			return publishedBy(name, await (0, node_fs_promises_0.readlink)((0, _names_js_5.rP)(store, name)).catch(() => ""));
+			return publishedBy(name, linkText((0, _names_js_5.rP)(store, name)) ?? "");
 		}
 		async function listBuilds(store, name) {
 			const present = new Set(await names((0, node_path_1.join)(store, (0, _names_js_5.tO)(name))));
@@ -1179,24 +1219,24 @@ exports.modules = {
 			Xc: () => runsFolder,
 			g9: () => queueFolder
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _files_bounded_js_2 = __webpack_require__(17794);
+		var node_path_0 = __webpack_require__(76760);
+		var _files_bounded_js_1 = __webpack_require__(17794);
+		var _files_look_js_2 = __webpack_require__(53896);
 		var _names_js_3 = __webpack_require__(90201);
-		const queueFolder = (store) => (0, node_path_1.join)(store, ".queue");
-		const runsFolder = (store) => (0, node_path_1.join)(store, ".slurm");
+		const queueFolder = (store) => (0, node_path_0.join)(store, ".queue");
+		const runsFolder = (store) => (0, node_path_0.join)(store, ".slurm");
 		const maxRun = 256 * 1024 * 1024;
 		const daysOfRun = 14;
 		async function queuedBuilds(store, now = new Date()) {
 			const since = (0, _names_js_3.$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1e3));
-			const runs = (await namesIn(runsFolder(store))).filter((name) => name >= since);
-			const ofRuns = await Promise.all(runs.map((run) => openBuilds((0, node_path_1.join)(runsFolder(store), run))));
-			const ofQueue = (await namesIn(queueFolder(store))).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
+			const runs = (0, _files_look_js_2.c)(runsFolder(store)).filter((name) => name >= since);
+			const ofRuns = await Promise.all(runs.map((run) => openBuilds((0, node_path_0.join)(runsFolder(store), run))));
+			const ofQueue = (0, _files_look_js_2.c)(queueFolder(store)).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
 			return new Set([...ofQueue, ...ofRuns.flat()]);
 		}
 		async function openBuilds(run) {
-			const bytes = await (0, _files_bounded_js_2.L)((0, node_path_1.join)(run, "run.json"), maxRun);
-			const done = new Set(await namesIn((0, node_path_1.join)(run, "results")));
+			const bytes = await (0, _files_bounded_js_1.L)((0, node_path_0.join)(run, "run.json"), maxRun);
+			const done = new Set((0, _files_look_js_2.c)((0, node_path_0.join)(run, "results")));
 			try {
 				const { builds } = JSON.parse(String(bytes));
 				if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string")) return [];
@@ -1205,7 +1245,6 @@ exports.modules = {
 				return [];
 			}
 		}
-		const namesIn = (folder) => (0, node_fs_promises_0.readdir)(folder).catch(() => []);
 	}),
 	16582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => openVault });
@@ -1263,9 +1302,9 @@ exports.modules = {
 		var _lock_read_js_2 = __webpack_require__(23616);
 		var _limits_js_3 = __webpack_require__(36697);
 		const what = { what: "lock" };
-		const lockOf = (bytes, path) => (0, _lock_read_js_2.PG)(bytes.toString("utf8"), path);
+		const lockOf = (bytes, path) => (0, _lock_read_js_2.parseLock)(bytes.toString("utf8"), path);
 		const readLockFile = async (path) => lockOf(await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what), path);
-		const readBuiltLock = async (path) => (0, _lock_read_js_2.IJ)(await readLockFile(path), path);
+		const readBuiltLock = async (path) => (0, _lock_read_js_2.builtLock)(await readLockFile(path), path);
 		const readAnyLockFile = async (path) => (0, _lock_export_any_lock_js_1.vn)((await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what)).toString("utf8"), path);
 		async function readLockFileIfThere(path) {
 			const bytes = await (0, _files_bounded_js_0.L)(path, _limits_js_3.Y.lock, what);

@@ -88,94 +88,44 @@ exports.modules = {
 	}),
 	39203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => repositoryAround });
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
+		var node_path_0 = __webpack_require__(76760);
+		var _look_js_1 = __webpack_require__(53896);
 		async function repositoryAround(path) {
-			for (let folder = (0, node_path_1.resolve)(path);; folder = (0, node_path_1.dirname)(folder)) {
-				if (await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(folder, ".git")).then(Boolean, () => false)) return folder;
-				if (folder === (0, node_path_1.dirname)(folder)) return undefined;
+			for (let folder = (0, node_path_0.resolve)(path);; folder = (0, node_path_0.dirname)(folder)) {
+				if ((0, _look_js_1.t5)((0, node_path_0.join)(folder, ".git"))) return folder;
+				if (folder === (0, node_path_0.dirname)(folder)) return undefined;
 			}
 		}
 	}),
 	16642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => targetOf });
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _failure_js_2 = __webpack_require__(77205);
-		var _files_git_tree_js_3 = __webpack_require__(54680);
-		var _process_run_js_4 = __webpack_require__(21880);
-		var _context_js_5 = __webpack_require__(80344);
-		var _git_js_6 = __webpack_require__(46407);
+		var node_path_0 = __webpack_require__(76760);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _files_git_tree_js_2 = __webpack_require__(54680);
+		var _context_js_3 = __webpack_require__(80344);
+		var _fetching_repository_js_4 = __webpack_require__(3400);
 		const changeEvents = /^(pull_request|merge_group)/;
 		async function targetOf(context, token, scratch, signal) {
 			const { sha } = context;
-			const isElsewhere = _context_js_5.$j.has(context.event);
+			const isElsewhere = _context_js_3.$j.has(context.event);
 			const base = context.base ?? (isElsewhere ? {
 				ref: "the default branch",
 				sha
 			} : undefined);
 			if (!base) {
 				if (!changeEvents.test(context.event)) return undefined;
-				throw new _failure_js_2.H("usage", `the event ${context.event} does not name the branch to merge into`, {
+				throw new _failure_js_1.H("usage", `the event ${context.event} does not name the branch to merge into`, {
 					code: "event-unreadable",
 					why: "its payload has no base",
 					remedy: "run the job again; the runner writes this file"
 				});
 			}
-			const remote = `${context.serverUrl}/${context.repository}.git`;
-			const home = await (0, node_fs_promises_0.mkdtemp)((0, node_path_1.join)(scratch, "target-"));
-			const env = (0, _git_js_6._K)(remote, token, home);
-			const promisor = [
-				"-c",
-				`remote.origin.url=${remote}`,
-				"-c",
-				"remote.origin.promisor=true"
-			];
-			const git = async (args) => {
-				const { code, stdout, stderr } = await (0, _process_run_js_4.eF)("git", [...promisor, ...args], {
-					cwd: home,
-					env,
-					timeLimitMs: 10 * 6e4,
-					...signal && { signal }
-				});
-				return {
-					exitCode: code,
-					stdout,
-					stderr
-				};
-			};
+			const { git, remote, fetch } = await (0, _fetching_repository_js_4.X)(context, token, scratch, signal);
 			const isPull = context.event.startsWith("pull_request");
 			let tip = base.sha;
 			try {
-				await (0, _files_git_tree_js_3.EO)(git, [
-					"init",
-					"--quiet",
-					"--bare",
-					"--template=",
-					"."
-				]);
-				const options = [
-					"--quiet",
-					"--depth=1",
-					"--filter=blob:none",
-					"--no-tags"
-				];
-				await (0, _files_git_tree_js_3.EO)(git, [
-					"fetch",
-					...options,
-					remote,
-					base.sha,
-					sha
-				]);
-				if (isPull) {
-					await (0, _files_git_tree_js_3.EO)(git, [
-						"fetch",
-						...options,
-						remote,
-						`refs/heads/${base.ref}`
-					]);
-					tip = (await (0, _files_git_tree_js_3.EO)(git, ["rev-parse", "FETCH_HEAD"])).trim();
-				}
+				await fetch(base.sha, sha);
+				if (isPull) tip = await fetch(`refs/heads/${base.ref}`);
 			} catch (error) {
 				throw unreadable(base.ref, error);
 			}
@@ -187,25 +137,25 @@ exports.modules = {
 						histories ??= fetchHistories(git, remote, base.sha);
 						await histories;
 					}
-					return (0, _files_git_tree_js_3.pe)(git, base.sha, path);
+					return (0, _files_git_tree_js_2.pe)(git, base.sha, path);
 				},
-				...tip === base.sha ? {} : { readNow: (path) => (0, _files_git_tree_js_3.pe)(git, tip, path) },
+				...tip === base.sha ? {} : { readNow: (path) => (0, _files_git_tree_js_2.pe)(git, tip, path) },
 				list: async (folder) => {
-					const listed = await (0, _files_git_tree_js_3.EO)(git, [
+					const listed = await (0, _files_git_tree_js_2.EO)(git, [
 						"ls-tree",
 						"-z",
 						base.sha,
 						"--",
 						`${folder}/`
 					]);
-					return [...(0, _files_git_tree_js_3.Kj)(listed).keys()].map((path) => node_path_1.posix.basename(path));
+					return [...(0, _files_git_tree_js_2.Kj)(listed).keys()].map((path) => node_path_0.posix.basename(path));
 				},
-				changed: async () => isElsewhere ? ["other files"] : (0, _files_git_tree_js_3.vl)(git, base.sha, sha)
+				changed: async () => isElsewhere ? ["other files"] : (0, _files_git_tree_js_2.vl)(git, base.sha, sha)
 			};
 		}
 		const historyName = "/history.jsonl";
 		async function fetchHistories(git, remote, commit) {
-			const files = (0, _files_git_tree_js_3.Kj)(await (0, _files_git_tree_js_3.EO)(git, [
+			const files = (0, _files_git_tree_js_2.Kj)(await (0, _files_git_tree_js_2.EO)(git, [
 				"ls-tree",
 				"-r",
 				"-z",
@@ -213,7 +163,7 @@ exports.modules = {
 			]));
 			const blobs = [...files].filter(([path]) => path.endsWith(historyName)).map(([, blob]) => blob);
 			const unique = [...new Set(blobs)];
-			for (let at = 0; at < unique.length; at += 1e3) await (0, _files_git_tree_js_3.EO)(git, [
+			for (let at = 0; at < unique.length; at += 1e3) await (0, _files_git_tree_js_2.EO)(git, [
 				"fetch",
 				"--quiet",
 				"--no-tags",
@@ -222,8 +172,8 @@ exports.modules = {
 			]);
 		}
 		function unreadable(branch, error) {
-			if (!(error instanceof _failure_js_2.H)) return error;
-			return new _failure_js_2.H("infrastructure", `could not read the target branch ${branch}`, {
+			if (!(error instanceof _failure_js_1.H)) return error;
+			return new _failure_js_1.H("infrastructure", `could not read the target branch ${branch}`, {
 				code: "target-unreadable",
 				why: error.why ?? error.message,
 				remedy: "give this job `permissions: contents: read`, and run it again",
@@ -384,25 +334,25 @@ exports.modules = {
 	}),
 	57799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => publishedImage });
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
+		var node_path_0 = __webpack_require__(76760);
+		var _files_look_js_1 = __webpack_require__(53896);
 		var _builds_js_2 = __webpack_require__(13336);
 		var _names_js_3 = __webpack_require__(90201);
 		async function publishedImage(store, name) {
 			const path = (0, _names_js_3.rP)(store, name);
-			const found = await (0, node_fs_promises_0.lstat)(path).catch(() => undefined);
+			const found = (0, _files_look_js_1.t5)(path);
 			if (!found) return { kind: "none" };
 			if (!found.isSymbolicLink()) return {
 				kind: "other",
 				what: found.isFile() ? "a file, not a link to a build" : "not a link to a build"
 			};
-			const target = await (0, node_fs_promises_0.readlink)(path).catch(() => "");
+			const target = (0, _builds_js_2.yX)(path) ?? "";
 			const ts = (0, _builds_js_2.Qv)(name, target);
 			if (ts === "") return {
 				kind: "other",
 				what: `a link to ${target}, which is not a build of ${name}`
 			};
-			const image = await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, target)).catch(() => undefined);
+			const image = (0, _files_look_js_1.t5)((0, node_path_0.join)(store, target));
 			if (!image) return {
 				kind: "other",
 				what: `a link to ${target}, which does not exist`
@@ -421,24 +371,23 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { e: () => checkBuilds });
 		var node_path_0 = __webpack_require__(76760);
 		var _files_cache_folder_js_1 = __webpack_require__(47182);
-		var _files_digest_js_2 = __webpack_require__(63983);
-		var _files_digest_cache_js_3 = __webpack_require__(85248);
-		var _files_user_cache_js_4 = __webpack_require__(14799);
-		var _version_js_8 = __webpack_require__(2307);
-		var _demands_js_5 = __webpack_require__(98193);
-		var _gate_subject_js_6 = __webpack_require__(21695);
-		var _policy_js_7 = __webpack_require__(69963);
+		var _files_digest_cache_js_2 = __webpack_require__(85248);
+		var _files_user_cache_js_3 = __webpack_require__(14799);
+		var _version_js_7 = __webpack_require__(2307);
+		var _demands_js_4 = __webpack_require__(98193);
+		var _gate_subject_js_5 = __webpack_require__(21695);
+		var _policy_js_6 = __webpack_require__(69963);
 		async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0, _files_cache_folder_js_1.s)("gate"), settledMs, env } = {}) {
 			const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
 			const canKeep = (0, _files_cache_folder_js_1.n)(env) && !isSigned;
-			const path = canKeep && await (0, _files_user_cache_js_4.lO)(store) ? (0, node_path_0.join)(folder, (0, _files_digest_js_2.sc)(store)) : undefined;
-			const kept = path === undefined ? new Map() : parse(await (0, _files_user_cache_js_4.xe)(path));
-			const program = [_version_js_8.r, (0, _files_user_cache_js_4.Zs)(process.argv[1] ?? "")?.key];
-			const by = [
+			const path = canKeep && await (0, _files_user_cache_js_3.lO)(store) ? (0, node_path_0.join)(folder, (0, _files_user_cache_js_3.UU)(store)) : undefined;
+			const program = [_version_js_7.r, (0, _files_user_cache_js_3.Zs)(process.argv[1] ?? "")?.key];
+			const by = JSON.stringify([
 				...program,
-				(0, _policy_js_7.p1)(policy),
+				(0, _policy_js_6.qS)(policy),
 				policy.sources.length > 0
-			];
+			]);
+			const kept = path === undefined ? new Map() : parse(await (0, _files_user_cache_js_3.xe)(path), by);
 			let files;
 			const answers = [];
 			const next = new Map();
@@ -446,7 +395,7 @@ exports.modules = {
 			for (const build of builds) {
 				const id = `${build.name}-${build.ts}`;
 				const found = path === undefined ? undefined : kept.get(id);
-				const key = path === undefined ? undefined : keyOf(build, by, settledMs);
+				const key = path === undefined ? undefined : keyOf(build, settledMs);
 				if (found && key === found.key && isCurrent(found.answer, now)) {
 					next.set(id, found);
 					answers.push(found.answer);
@@ -457,23 +406,23 @@ exports.modules = {
 					__webpack_require__.e(7325),
 					__webpack_require__.e(3616),
 					__webpack_require__.e(9561),
-					__webpack_require__.e(9144),
+					__webpack_require__.e(5680),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
 					__webpack_require__.e(1748),
-					__webpack_require__.e(6575),
+					__webpack_require__.e(9704),
 					__webpack_require__.e(6469),
 					__webpack_require__.e(3145)
 				]).then(__webpack_require__.bind(__webpack_require__, 76469));
 				if (path !== undefined) files ??= await (await __webpack_require__.e(3147).then(__webpack_require__.bind(__webpack_require__, 3147))).KeptFiles.open(`${folder}-files`, store, program, settledMs);
-				const digest = (image) => (0, _files_digest_cache_js_3.n)(image);
+				const digest = (image) => (0, _files_digest_cache_js_2.n)(image);
 				const answer = await checkBuild(build, policy, {
 					now,
 					digest,
 					keptFiles: files
 				});
 				answers.push(answer);
-				if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs)) continue;
+				if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, settledMs)) continue;
 				next.set(id, {
 					key,
 					answer
@@ -481,18 +430,22 @@ exports.modules = {
 				isChanged = true;
 			}
 			await files?.write();
-			if (path !== undefined && isChanged) await (0, _files_user_cache_js_4.aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
+			if (path !== undefined && isChanged) await (0, _files_user_cache_js_3.aR)(path, JSON.stringify({
+				by,
+				kept: [...new Map([...kept, ...next])]
+			}));
 			return answers;
 		}
-		function parse(text) {
+		function parse(text, by) {
 			try {
-				return new Map(JSON.parse(text));
+				const file = JSON.parse(text);
+				return new Map(file.by === by ? file.kept : []);
 			} catch {
 				return new Map();
 			}
 		}
-		function keyOf(build, by, settledMs) {
-			const { files } = (0, _gate_subject_js_6.e)(build);
+		function keyOf(build, settledMs) {
+			const { files } = (0, _gate_subject_js_5.e)(build);
 			const stamps = [
 				files.image,
 				files.lock,
@@ -501,14 +454,14 @@ exports.modules = {
 				files.verified,
 				files.unverified,
 				files.history
-			].map((path) => path === undefined ? undefined : (0, _files_user_cache_js_4.Zs)(path));
-			const isStill = stamps.every((stamp) => !stamp || (0, _files_user_cache_js_4.Is)(stamp, settledMs));
-			return isStill ? (0, _files_digest_js_2.sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
+			].map((path) => path === undefined ? undefined : (0, _files_user_cache_js_3.Zs)(path));
+			const isStill = stamps.every((stamp) => !stamp || (0, _files_user_cache_js_3.Is)(stamp, settledMs));
+			return isStill ? stamps.map((stamp) => stamp?.key ?? "-").join(" ") : undefined;
 		}
 		function isCurrent({ verifiedAt = "", expires }, now) {
 			const at = Date.parse(verifiedAt);
-			const ends = [at + _demands_js_5.PX * _demands_js_5.LP, ...expires === undefined ? [] : [Date.parse(expires)]];
-			return now.getTime() >= at - _demands_js_5.Dy && now.getTime() < Math.min(...ends);
+			const ends = [at + _demands_js_4.PX * _demands_js_4.LP, ...expires === undefined ? [] : [Date.parse(expires)]];
+			return now.getTime() >= at - _demands_js_4.Dy && now.getTime() < Math.min(...ends);
 		}
 	}),
 	91633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -517,7 +470,7 @@ exports.modules = {
 			_E: () => withRefusals,
 			iD: () => newerBuild
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
 		var _store_builds_js_2 = __webpack_require__(13336);
 		var _store_published_js_3 = __webpack_require__(57799);
@@ -546,11 +499,11 @@ exports.modules = {
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(9144),
+				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
-				__webpack_require__.e(6575),
+				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
 			]).then(__webpack_require__.bind(__webpack_require__, 76469));
@@ -567,7 +520,7 @@ exports.modules = {
 			};
 		}
 		async function linkedFolder(store, name) {
-			if (!(await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, name))).isSymbolicLink()) return [];
+			if (!(0, node_fs_0.lstatSync)((0, node_path_1.join)(store, name)).isSymbolicLink()) return [];
 			const text = `the folder ${name} of the store is a symbolic link`;
 			return [{
 				code: "link-in-store",
@@ -605,11 +558,11 @@ exports.modules = {
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(9144),
+				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
-				__webpack_require__.e(6575),
+				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
 			]).then(__webpack_require__.bind(__webpack_require__, 76469));
@@ -791,10 +744,10 @@ exports.modules = {
 			T4: () => readPolicy,
 			BK: () => readPolicyFile
 		});
-		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
 		var bounded = __webpack_require__(17794);
+		var look = __webpack_require__(53896);
 		var plain_words = __webpack_require__(89123);
 		var real_path = __webpack_require__(82331);
 		var repository = __webpack_require__(39203);
@@ -863,7 +816,7 @@ exports.modules = {
 			return (0, policy.SV)(configs, sources);
 		}
 		async function assertNotMisnamed(path) {
-			const names = await (0, promises_.readdir)((0, external_node_path_.dirname)(path)).catch(() => []);
+			const names = (0, look.c)((0, external_node_path_.dirname)(path));
 			const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0, external_node_path_.basename)(path));
 			if (name === undefined) return;
 			const other = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), name);
@@ -881,7 +834,7 @@ exports.modules = {
 		}
 		async function assertPlainFolders(path) {
 			for (const folder of [(0, external_node_path_.dirname)((0, external_node_path_.dirname)(path)), (0, external_node_path_.dirname)(path)]) {
-				if (!(await (0, promises_.lstat)(folder).catch(() => undefined))?.isSymbolicLink()) continue;
+				if (!(0, look.t5)(folder)?.isSymbolicLink()) continue;
 				throw new failure.H("inconclusive", `${folder} is not a plain folder`, {
 					code: "not-a-regular-file",
 					why: "it is a symbolic link",

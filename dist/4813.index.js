@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4813;
-exports.ids = [4813];
+exports.ids = [4813, 6996];
 exports.modules = {
 	28363: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -141,7 +141,7 @@ exports.modules = {
 			X$: () => openInside,
 			$E: () => removeFileInside,
 			q$: () => replaceSymlinkInside,
-			gE: () => writeFileInside,
+			writeFileInside: () => writeFileInside,
 			q0: () => writeNewFileInside
 		});
 		var external_node_fs_ = __webpack_require__(73024);

@@ -123,6 +123,7 @@ exports.modules = {
 					name,
 					buildArgs: inputs["build-args"] ?? {},
 					canonical: inputs.canonical,
+					...inputs.compression ? { compression: inputs.compression } : {},
 					...inputs.without ? { without: inputs.without } : {},
 					force: inputs.force,
 					...inputs.notest ? { noTest: true } : {},
@@ -212,8 +213,8 @@ exports.modules = {
 				const { nameFromRecipe } = await Promise.all([
 					__webpack_require__.e(9561),
 					__webpack_require__.e(6658),
-					__webpack_require__.e(6172),
-					__webpack_require__.e(5736)
+					__webpack_require__.e(2799),
+					__webpack_require__.e(8647)
 				]).then(__webpack_require__.bind(__webpack_require__, 76172));
 				return {
 					...paths,

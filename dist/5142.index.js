@@ -337,7 +337,7 @@ exports.modules = {
 		var _scitex_js_2 = __webpack_require__(93570);
 		var _scitex_read_js_3 = __webpack_require__(65103);
 		const isOwnLock = (lock) => "lockVersion" in lock;
-		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.PG)(text, path);
+		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.parseLock)(text, path);
 		function compareAnyLocks(a, b, floats = []) {
 			if (isOwnLock(a) && isOwnLock(b)) return (0, _compare_js_0.Ss)(a, b, floats);
 			const view = (lock, other) => isOwnLock(lock) ? (0, _scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
@@ -357,11 +357,12 @@ exports.modules = {
 		var _files_bounded_js_4 = __webpack_require__(17794);
 		var _files_digest_js_5 = __webpack_require__(63983);
 		var _lock_read_js_6 = __webpack_require__(23616);
+		var _process_shell_word_js_12 = __webpack_require__(704);
 		var _store_builds_js_7 = __webpack_require__(13336);
 		var _store_file_kind_js_8 = __webpack_require__(49970);
 		var _limits_js_9 = __webpack_require__(36697);
 		var _lock_file_js_10 = __webpack_require__(89257);
-		var _marker_js_11 = __webpack_require__(71699);
+		var _marker_js_11 = __webpack_require__(97391);
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {
 				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -459,7 +460,7 @@ exports.modules = {
 		async function assertMarker(path, ending, error) {
 			if (ending.endsWith("verified")) {
 				const bytes = await (0, _files_bounded_js_4.L)(path, _limits_js_9.Y.marker, { what: "marker" });
-				if (bytes) (0, _marker_js_11.gY)(bytes, path);
+				if (bytes) (0, _marker_js_11.parseMarker)(bytes, path);
 			}
 			throw error;
 		}
@@ -517,7 +518,7 @@ exports.modules = {
 			if ((await (0, node_fs_promises_1.lstat)(path).catch(() => undefined))?.isDirectory()) {
 				const found = await newestOf(path, image, digest);
 				if (found) return found;
-				throw noEvidence(image, digest, { store: path });
+				throw await noEvidence(image, digest, { store: path });
 			}
 			const stem = /^(.+)\.(?:un)?verified$/.exec((0, node_path_2.basename)(path))?.[1];
 			if (stem === undefined) throw new _failure_js_3.H("usage", `${path} is not the path of a marker`, {
@@ -526,7 +527,7 @@ exports.modules = {
 				remedy: "name the marker with --marker; its lock and locked recipe must lie beside it"
 			});
 			const bytes = await (0, _files_bounded_js_4.C)(path, _limits_js_9.Y.marker, { what: "marker" });
-			return subjectIn((0, node_path_2.dirname)(path), stem, (0, _marker_js_11.gY)(bytes, path).evidence, image);
+			return subjectIn((0, node_path_2.dirname)(path), stem, (0, _marker_js_11.parseMarker)(bytes, path).evidence, image);
 		}
 		async function ofOwnName(image) {
 			const folder = (0, node_path_2.dirname)(image);
@@ -551,10 +552,19 @@ exports.modules = {
 		}
 		const newestFirst = (subjects) => subjects.sort((a, b) => a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1);
 		async function lockAt(path, mention = "") {
+			const lock = await anyLockAt(path, mention);
+			try {
+				return lock && (0, _lock_read_js_6.builtLock)(lock, path);
+			} catch (error) {
+				if (error instanceof _failure_js_3.H) return undefined;
+				throw error;
+			}
+		}
+		async function anyLockAt(path, mention) {
 			try {
 				const bytes = await (0, _files_bounded_js_4.L)(path, _limits_js_9.Y.lock, { what: "lock" });
 				if (!bytes?.includes(mention)) return undefined;
-				return (0, _lock_read_js_6.IJ)((0, _lock_read_js_6.PG)(bytes.toString("utf8"), path), path);
+				return (0, _lock_read_js_6.parseLock)(bytes.toString("utf8"), path);
 			} catch (error) {
 				if (error instanceof _failure_js_3.H) return undefined;
 				throw error;
@@ -615,12 +625,24 @@ exports.modules = {
 				if (result_1) await result_1;
 			}
 		}
-		function noEvidence(path, sha256, { store }) {
+		async function noEvidence(path, sha256, { store }) {
+			const lock = await listOnly(path, sha256);
+			const none = `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`;
 			return new _failure_js_3.H("unverified", `there is no marker for ${path}`, {
 				code: "no-marker",
-				why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
-				remedy: "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)"
+				why: lock === undefined ? none : `${lock} lists what is in it, but was made from the image alone (freeze, sandbox to-sif): nothing says what it was built from, so no rebuild can prove it`,
+				remedy: lock === undefined ? "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)" : `write a recipe for it, and make a round trip of that: stx-container recover ${(0, _process_shell_word_js_12.r)(path)}`
 			});
+		}
+		async function listOnly(image, sha256) {
+			const folder = (0, node_path_2.dirname)(image);
+			const locks = (await (0, node_fs_promises_1.readdir)(folder).catch(() => [])).filter((name) => name.endsWith(".lock")).sort();
+			const own = `${(0, node_path_2.basename)(image, ".sif")}.lock`;
+			for (const file of [...locks.filter((name) => name === own), ...locks.filter((name) => name !== own)]) {
+				const lock = await anyLockAt((0, node_path_2.join)(folder, file), sha256);
+				if (lock?.image.sha256 === sha256) return (0, node_path_2.join)(folder, file);
+			}
+			return undefined;
 		}
 	}),
 	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -635,9 +657,9 @@ exports.modules = {
 		var _lock_read_js_2 = __webpack_require__(23616);
 		var _limits_js_3 = __webpack_require__(36697);
 		const what = { what: "lock" };
-		const lockOf = (bytes, path) => (0, _lock_read_js_2.PG)(bytes.toString("utf8"), path);
+		const lockOf = (bytes, path) => (0, _lock_read_js_2.parseLock)(bytes.toString("utf8"), path);
 		const readLockFile = async (path) => lockOf(await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what), path);
-		const readBuiltLock = async (path) => (0, _lock_read_js_2.IJ)(await readLockFile(path), path);
+		const readBuiltLock = async (path) => (0, _lock_read_js_2.builtLock)(await readLockFile(path), path);
 		const readAnyLockFile = async (path) => (0, _lock_export_any_lock_js_1.vn)((await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what)).toString("utf8"), path);
 		async function readLockFileIfThere(path) {
 			const bytes = await (0, _files_bounded_js_0.L)(path, _limits_js_3.Y.lock, what);

@@ -1,13 +1,14 @@
 "use strict";
 exports.id = 5277;
-exports.ids = [5277];
+exports.ids = [5277, 6996];
 exports.modules = {
 	97658: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { list: () => list });
 		var _failure_js_0 = __webpack_require__(77205);
+		var _plural_js_11 = __webpack_require__(21417);
 		var _report_escape_js_1 = __webpack_require__(45743);
-		var _report_format_js_9 = __webpack_require__(60919);
+		var _report_format_js_10 = __webpack_require__(60919);
 		var _report_gate_js_2 = __webpack_require__(62367);
 		var _store_builds_js_3 = __webpack_require__(13336);
 		var _store_compat_scitex_js_4 = __webpack_require__(77908);
@@ -15,6 +16,7 @@ exports.modules = {
 		var _verdict_check_all_js_6 = __webpack_require__(16619);
 		var _verdict_read_policy_js_7 = __webpack_require__(26588);
 		var _absolute_js_8 = __webpack_require__(31869);
+		var _steps_js_9 = __webpack_require__(84501);
 		const print = (text) => process.stdout.write(`${text}\n`);
 		async function list(word, flags) {
 			const store = (0, _absolute_js_8.y)(flags.store);
@@ -27,13 +29,13 @@ exports.modules = {
 			const linked = name === undefined ? await (0, _store_builds_js_3.wp)(store) : [];
 			if (linked.length > 0) process.exitCode = _failure_js_0.h.inconclusive;
 			if (flags.json) {
-				for (const text of linked.map(linkedText)) process.stderr.write(`${text}\n`);
+				for (const text of linked.map(linkedText)) (0, _steps_js_9.R8)(text);
 				return void print((0, _report_escape_js_1.t3)(gated));
 			}
 			const flat = name === undefined ? await (0, _store_compat_scitex_js_4.U)(store) : [];
 			const others = [...linked.map(linkedText), ...await publishedOthers(store, names)];
 			if (builds.length + flat.length + others.length === 0) return void print(`No builds ${name === undefined ? "" : `of ${name} `}in ${store}. To create one: stx-container roundtrip RECIPE`);
-			if (gated.length > 0) print((0, _report_format_js_9.ku)([[
+			if (gated.length > 0) print((0, _report_format_js_10.ku)([[
 				"",
 				"BUILD",
 				"FILES",
@@ -46,7 +48,7 @@ exports.modules = {
 		const linkedText = (name) => `${name} is a symbolic link, which is not followed, so its builds are not listed (link-in-store).`;
 		async function withGate(store, builds, policy) {
 			const judged = builds.filter(({ state }) => state !== "unfinished");
-			const answers = await (0, _verdict_check_all_js_6.e)(store, judged, policy);
+			const answers = await (0, _steps_js_9.Yp)(`Checking ${(0, _plural_js_11.L)(judged.length, "build")}`, () => (0, _verdict_check_all_js_6.e)(store, judged, policy));
 			const gates = new Map(judged.map((build, at) => [build, answers[at]]));
 			return builds.map((build) => {
 				const gate = gates.get(build);
@@ -73,75 +75,6 @@ exports.modules = {
 			return found.flatMap(({ name, published }) => published.kind === "other" ? [`${name}.sif is ${(0, _report_escape_js_1.TN)(published.what)}.`] : []);
 		}
 	}),
-	17794: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			C: () => readBounded,
-			L: () => readBoundedIfThere
-		});
-		var node_fs_0 = __webpack_require__(73024);
-		var _failure_js_1 = __webpack_require__(77205);
-		var _failures_js_2 = __webpack_require__(28720);
-		async function readBounded(path, limit, options = {}) {
-			const bytes = await readBoundedIfThere(path, limit, options);
-			if (bytes) return bytes;
-			throw new _failure_js_1.H("usage", `there is no ${options.what ?? "file"} at ${path}`, {
-				code: "no-such-file",
-				remedy: "check the path"
-			});
-		}
-		async function readBoundedIfThere(path, limit, { what = "file", follow = false, look } = {}) {
-			const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = node_fs_0.constants;
-			let file;
-			try {
-				file = (0, node_fs_0.openSync)(path, O_RDONLY | O_NONBLOCK | (follow ? 0 : O_NOFOLLOW));
-			} catch (error) {
-				const { code } = error;
-				if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-				if (code === "ELOOP") throw notPlain(path, what, "it is a symbolic link");
-				if (code === "ENXIO") throw notPlain(path, what, "it is a socket or device");
-				throw (0, _failures_js_2.y)(error, `could not read ${path}`);
-			}
-			try {
-				const found = (0, node_fs_0.fstatSync)(file);
-				if (found.isDirectory()) throw notPlain(path, what, "it is a folder");
-				if (!found.isFile()) throw notPlain(path, what, "it is a FIFO or device");
-				if (found.size > limit) throw tooLarge(path, what, limit);
-				look?.((0, node_fs_0.fstatSync)(file, { bigint: true }));
-				return readAll(file, limit, found.size, () => tooLarge(path, what, limit));
-			} catch (error) {
-				throw error instanceof _failure_js_1.H ? error : (0, _failures_js_2.y)(error, `could not read ${path}`);
-			} finally {
-				(0, node_fs_0.closeSync)(file);
-			}
-		}
-		function readAll(file, limit, size, fail) {
-			let buffer = Buffer.allocUnsafe(size + 1);
-			let length = 0;
-			for (;;) {
-				const bytesRead = (0, node_fs_0.readSync)(file, buffer, length, buffer.length - length, length);
-				length += bytesRead;
-				if (bytesRead === 0) return buffer.subarray(0, length);
-				if (length > limit) throw fail();
-				if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(length)]);
-			}
-		}
-		function notPlain(path, what, why) {
-			return new _failure_js_1.H("inconclusive", `${path} is not a plain file`, {
-				code: "not-a-regular-file",
-				why,
-				remedy: `put the ${what} itself there`,
-				place: { path }
-			});
-		}
-		function tooLarge(path, what, limit) {
-			return new _failure_js_1.H("inconclusive", `${path} is too large`, {
-				code: "file-too-large",
-				why: `a ${what} of this program has at most ${limit} bytes`,
-				remedy: "restore the file as it was written",
-				place: { path }
-			});
-		}
-	}),
 	5968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => canonicalJson });
 		function canonicalJson(value) {
@@ -149,144 +82,6 @@ exports.modules = {
 			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
 			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
 			return `{${fields.join(",")}}`;
-		}
-	}),
-	85248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => cachedDigest });
-		var node_path_0 = __webpack_require__(76760);
-		var _cache_folder_js_1 = __webpack_require__(47182);
-		var _digest_js_2 = __webpack_require__(63983);
-		var _user_cache_js_3 = __webpack_require__(14799);
-		async function cachedDigest(path, options = {}) {
-			const before = (0, _user_cache_js_3.Zs)(path);
-			if (!before || !(0, _cache_folder_js_1.n)(options.env) || !await (0, _user_cache_js_3.lO)(path)) return (0, _digest_js_2.Q3)(path);
-			const entry = (0, node_path_0.join)(options.folder ?? (0, _cache_folder_js_1.s)("digests"), (0, _digest_js_2.sc)(path));
-			const [known = "", of] = (await (0, _user_cache_js_3.xe)(entry)).split(" ");
-			if (of === before.key && /^[0-9a-f]{64}$/.test(known)) return known;
-			const digest = await (0, _digest_js_2.Q3)(path);
-			if (before.key === (0, _user_cache_js_3.Zs)(path)?.key && (0, _user_cache_js_3.Is)(before, options.settledMs)) await (0, _user_cache_js_3.aR)(entry, `${digest} ${before.key}`);
-			return digest;
-		}
-	}),
-	63983: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Q3: () => sha256File,
-			hd: () => fileDigest,
-			sc: () => sha256
-		});
-		var node_crypto_0 = __webpack_require__(77598);
-		var _failures_js_1 = __webpack_require__(28720);
-		var _regular_js_2 = __webpack_require__(64659);
-		const chunk = 1024 * 1024;
-		async function fileDigest(path) {
-			const { handle } = await (0, _regular_js_2.l)(path);
-			try {
-				const sha256 = (0, node_crypto_0.createHash)("sha256");
-				let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
-				let size = 0;
-				for (let reading = handle.read(filled, 0, chunk, 0);;) {
-					const { bytesRead } = await reading;
-					if (bytesRead === 0) return {
-						sha256: sha256.digest("hex"),
-						size
-					};
-					size += bytesRead;
-					reading = handle.read(next, 0, chunk, size);
-					sha256.update(filled.subarray(0, bytesRead));
-					[filled, next] = [next, filled];
-				}
-			} finally {
-				await handle.close();
-			}
-		}
-		function sha256(data) {
-			return (0, node_crypto_0.createHash)("sha256").update(data).digest("hex");
-		}
-		async function sha256File(path) {
-			try {
-				return (await fileDigest(path)).sha256;
-			} catch (error) {
-				throw (0, _failures_js_1.y)(error, `could not read ${path}`);
-			}
-		}
-	}),
-	28720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			f: () => fileFailure,
-			y: () => readFailure
-		});
-		var _failure_js_0 = __webpack_require__(77205);
-		var _regular_js_1 = __webpack_require__(64659);
-		const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
-		const noWrite = "choose a folder that you own with --store";
-		const absent = {
-			kind: "usage",
-			code: "no-such-file"
-		};
-		const meanings = {
-			ENOSPC: {
-				kind: "infrastructure",
-				code: "disk-full",
-				why: "the disk is full",
-				remedy: more
-			},
-			EDQUOT: {
-				kind: "infrastructure",
-				code: "quota-used-up",
-				why: "your disk quota is used up",
-				remedy: more
-			},
-			EROFS: {
-				kind: "usage",
-				code: "read-only",
-				why: "the file system is read-only",
-				remedy: noWrite
-			},
-			EACCES: {
-				kind: "usage",
-				code: "no-permission",
-				why: "this user may not write there",
-				remedy: noWrite
-			},
-			EPERM: {
-				kind: "usage",
-				code: "no-permission",
-				why: "this user may not write there",
-				remedy: noWrite
-			},
-			EEXIST: {
-				kind: "usage",
-				code: "file-in-the-way",
-				why: "a file or folder of that name exists",
-				remedy: "choose another folder, or move the file away"
-			},
-			ENOENT: absent,
-			ENOTDIR: absent,
-			EISDIR: absent,
-			[_regular_js_1.o]: absent
-		};
-		function fileFailure(error, what) {
-			const { code, message } = error;
-			if (error instanceof _failure_js_0.H || typeof code !== "string") return error;
-			const { kind, ...meaning } = meanings[code] ?? {
-				kind: "infrastructure",
-				code: "file-error"
-			};
-			return new _failure_js_0.H(kind, what, {
-				why: message,
-				...meaning,
-				cause: error
-			});
-		}
-		function readFailure(error, what) {
-			const { code } = error;
-			if (code !== "EACCES" && code !== "EPERM") return fileFailure(error, what);
-			return new _failure_js_0.H("usage", what, {
-				code: "no-permission",
-				why: "this user may not read it",
-				remedy: "check its permissions, and those of the folders above it",
-				cause: error
-			});
 		}
 	}),
 	28363: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -428,7 +223,7 @@ exports.modules = {
 			X$: () => openInside,
 			$E: () => removeFileInside,
 			q$: () => replaceSymlinkInside,
-			gE: () => writeFileInside,
+			writeFileInside: () => writeFileInside,
 			q0: () => writeNewFileInside
 		});
 		var external_node_fs_ = __webpack_require__(73024);
@@ -652,232 +447,28 @@ exports.modules = {
 			});
 		}
 	}),
-	89123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			_: () => problemsIn,
-			f: () => inPlainWords
-		});
-		var _plural_js_0 = __webpack_require__(21417);
-		const longest = 60;
-		const inPlainWords = {
-			error: wordsOf,
-			reportInput: true
-		};
-		function problemsIn(issues, whole = "top level", most = 5) {
-			const named = issues.slice(0, most).map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
-			return [...named, ...issues.length > most ? [`and ${issues.length - most} more`] : []].join("; ");
-		}
-		function messageOf({ code, message, input }) {
-			const isOwn = (code === "custom" || code === "invalid_format") && !message.startsWith("found ");
-			return isOwn && typeof input === "string" ? `found ${shown(input)}: ${message}` : message;
-		}
-		function wordsOf(issue) {
-			if (issue.code === "unrecognized_keys") {
-				const keys = issue.keys.map((key) => JSON.stringify(cut(key)));
-				return `${(0, _plural_js_0.L)(keys.length, "unknown key")}: ${keys.join(", ")}`;
-			}
-			const allowed = allowedIn(issue);
-			return issue.input === undefined ? `missing${allowed ? `; expected ${allowed}` : ""}` : `found ${shown(issue.input)}${allowed ? `; expected ${allowed}` : ""}`;
-		}
-		function shown(value) {
-			if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-			if (value instanceof Map || typeof value === "object" && value !== null) return "an object";
-			return cut(typeof value === "bigint" ? String(value) : JSON.stringify(value) ?? typeof value);
-		}
-		const cut = (text) => text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
-		const types = {
-			string: "a text",
-			number: "a number",
-			int: "a whole number",
-			boolean: "true or false",
-			array: "a list",
-			object: "an object",
-			record: "an object",
-			null: "null"
-		};
-		function allowedIn(issue) {
-			switch (issue.code) {
-				case "invalid_type": return types[issue.expected] ?? String(issue.expected);
-				case "invalid_value": return issue.values.map((value) => typeof value === "string" ? value : JSON.stringify(value)).join(" or ");
-				case "too_small": return `${sized(issue.origin, issue.minimum, issue.inclusive === false ? "more than" : "at least")}`;
-				case "too_big": return `${sized(issue.origin, issue.maximum, issue.inclusive === false ? "less than" : "at most")}`;
-				case "not_multiple_of": return `a multiple of ${issue.divisor}`;
-				case "invalid_format": return formatIn(issue);
-				case "invalid_union": return unionIn(issue);
-				default: return undefined;
-			}
-		}
-		function sized(origin, limit, relation) {
-			if (origin === "string") return `a text of ${relation} ${(0, _plural_js_0.L)(Number(limit), "character")}`;
-			if (origin === "array" || origin === "set") return `a list of ${relation} ${(0, _plural_js_0.L)(Number(limit), "item")}`;
-			return `${relation} ${limit}`;
-		}
-		const formats = {
-			datetime: "a time like 2026-12-31T23:59:59Z",
-			base64: "text in base64"
-		};
-		function formatIn({ format, pattern }) {
-			if (format === "url") return pattern?.includes("https$") ? "an address that begins with https://" : "an address";
-			const digits = /^\/\^\[0-9a-f\]\{(\d+)\}\$\/$/.exec(pattern ?? "")?.[1];
-			if (digits !== undefined) return `${digits} digits of 0-9 and a-f`;
-			return formats[format] ?? (pattern === undefined ? format : `what matches ${pattern}`);
-		}
-		function unionIn(issue) {
-			if (issue.discriminator !== undefined) return `${issue.discriminator} of ${issue.options?.map(String).join(" or ") ?? "another kind"}`;
-			const forms = issue.errors.filter((form) => form.length > 0);
-			const isOfValue = forms.every((form) => form.every(({ path, code }) => path.length === 0 && code !== "unrecognized_keys"));
-			if (isOfValue) {
-				const each = forms.map((form) => allowedIn({
-					...form[0],
-					input: issue.input
-				}) ?? form[0]?.message);
-				return [...new Set(each)].join(" or ");
-			}
-			const [best] = [...forms].sort((a, b) => a.length - b.length || deepest(b) - deepest(a));
-			return best && `one of ${(0, _plural_js_0.L)(forms.length, "form")}, the nearest of which has: ${problemsIn(best)}`;
-		}
-		const deepest = (form) => Math.max(...form.map(({ path }) => path.length));
-	}),
 	82331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => realPath });
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
 		async function realPath(path) {
 			try {
-				return await (0, node_fs_promises_0.realpath)(path);
+				return node_fs_0.realpathSync.native(path);
 			} catch (error) {
 				if (error.code !== "ENOENT" || (0, node_path_1.dirname)(path) === path) throw error;
 				return (0, node_path_1.join)(await realPath((0, node_path_1.dirname)(path)), (0, node_path_1.basename)(path));
 			}
 		}
 	}),
-	64659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			l: () => openRegular,
-			o: () => notRegular
-		});
-		var node_fs_0 = __webpack_require__(73024);
-		var node_fs_promises_1 = __webpack_require__(51455);
-		const notRegular = "EFTYPE";
-		async function openRegular(path) {
-			const handle = await (0, node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK);
-			try {
-				const stat = await handle.stat();
-				if (!stat.isFile()) throw Object.assign(new Error("it is not a regular file"), { code: notRegular });
-				return {
-					handle,
-					size: stat.size
-				};
-			} catch (error) {
-				await handle.close();
-				throw error;
-			}
-		}
-	}),
 	39203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => repositoryAround });
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
+		var node_path_0 = __webpack_require__(76760);
+		var _look_js_1 = __webpack_require__(53896);
 		async function repositoryAround(path) {
-			for (let folder = (0, node_path_1.resolve)(path);; folder = (0, node_path_1.dirname)(folder)) {
-				if (await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(folder, ".git")).then(Boolean, () => false)) return folder;
-				if (folder === (0, node_path_1.dirname)(folder)) return undefined;
+			for (let folder = (0, node_path_0.resolve)(path);; folder = (0, node_path_0.dirname)(folder)) {
+				if ((0, _look_js_1.t5)((0, node_path_0.join)(folder, ".git"))) return folder;
+				if (folder === (0, node_path_0.dirname)(folder)) return undefined;
 			}
-		}
-	}),
-	21417: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => plural });
-		function plural(count, word) {
-			return `${count} ${word}${count === 1 ? "" : "s"}`;
-		}
-	}),
-	60919: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Xq: () => formatSize,
-			a3: () => formatDuration,
-			ku: () => formatTable
-		});
-		function formatDuration(milliseconds) {
-			const seconds = Math.round(milliseconds / 1e3);
-			const two = (value) => String(value).padStart(2, "0");
-			if (seconds < 60) return `${seconds} s`;
-			if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
-			return `${Math.floor(seconds / 3600)} h ${two(Math.floor(seconds % 3600 / 60))} min`;
-		}
-		function formatSize(bytes) {
-			const units = [
-				"B",
-				"kB",
-				"MB",
-				"GB",
-				"TB"
-			];
-			let value = bytes;
-			let unit = 0;
-			while (value >= 1e3 && unit < units.length - 1) {
-				value /= 1e3;
-				unit++;
-			}
-			return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-		}
-		function formatTable(rows) {
-			const columns = Math.max(0, ...rows.map((row) => row.length));
-			const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-			return rows.map((row) => row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()).join("\n");
-		}
-	}),
-	62367: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Of: () => gateCell,
-			Rk: () => levelMeanings,
-			We: () => gateReport
-		});
-		var _escape_js_0 = __webpack_require__(45743);
-		var _format_js_1 = __webpack_require__(60919);
-		const levelMeanings = {
-			versions: "a rebuild gave the same packages at the same versions",
-			content: "a rebuild gave the same packages and the same files, apart from what is listed as noise",
-			bytes: "a rebuild gave the same bytes: one sha256"
-		};
-		function gateReport(answer) {
-			const id = `${answer.name}-${answer.ts}`;
-			const notes = answer.notes.map(({ text }) => `  Note: ${(0, _escape_js_0.TN)(text)}.`);
-			if (!answer.open) {
-				const refusals = answer.refusals.map(({ code, text }) => `  ${(0, _escape_js_0.TN)(text)} (${code})`);
-				const remedies = [...new Set(answer.refusals.map(({ remedy }) => (0, _escape_js_0.TN)(remedy)))];
-				return [
-					`✘ ${id} has no valid marker:`,
-					...refusals,
-					...remedies.map((each, index) => `${index === 0 ? "To do: " : "       "}${each}`),
-					...notes
-				].join("\n");
-			}
-			const rows = [
-				["proven", answer.level ? levelMeanings[answer.level] : ""],
-				["of", imageText(answer)],
-				["when", `${answer.verifiedAt}, with packages from ${sourceText(answer.from)}`],
-				...answer.also.map(({ from, level, verifiedAt }) => ["also", `level ${level}, ${verifiedAt}, with packages from ${sourceText(from)}`]),
-				["by", (0, _escape_js_0.TN)(answer.signature?.text ?? "")],
-				["run", (0, _escape_js_0.TN)(answer.run ?? "")]
-			].filter(([, text]) => text !== "");
-			const table = (0, _format_js_1.ku)(rows).replace(/^/gm, "  ");
-			return [
-				`✔ ${id} is verified (level: ${answer.level}, ${answer.verifiedAt}).`,
-				table,
-				...notes
-			].join("\n");
-		}
-		const sourceText = (from) => from === "vault" ? "a vault" : "upstream";
-		function imageText({ image }) {
-			const files = "lock, locked recipe and recipe, whose digests match";
-			if (!image.checked) return `${files}; the image was not looked at`;
-			return image.verified ? `exactly this image, ${files}` : `an image of exactly this content, ${files}; the verdict was made without its file`;
-		}
-		function gateCell({ open, level, refusals }) {
-			const [first] = refusals;
-			if (open || !first) return `verified (${level})`;
-			if (first.code === "no-marker") return "not verified";
-			return first.code === "not-verified" ? "unverified" : `refused: ${first.code}`;
 		}
 	}),
 	77908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -910,135 +501,6 @@ exports.modules = {
 			return found;
 		}
 	}),
-	57799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { K: () => publishedImage });
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _builds_js_2 = __webpack_require__(13336);
-		var _names_js_3 = __webpack_require__(90201);
-		async function publishedImage(store, name) {
-			const path = (0, _names_js_3.rP)(store, name);
-			const found = await (0, node_fs_promises_0.lstat)(path).catch(() => undefined);
-			if (!found) return { kind: "none" };
-			if (!found.isSymbolicLink()) return {
-				kind: "other",
-				what: found.isFile() ? "a file, not a link to a build" : "not a link to a build"
-			};
-			const target = await (0, node_fs_promises_0.readlink)(path).catch(() => "");
-			const ts = (0, _builds_js_2.Qv)(name, target);
-			if (ts === "") return {
-				kind: "other",
-				what: `a link to ${target}, which is not a build of ${name}`
-			};
-			const image = await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, target)).catch(() => undefined);
-			if (!image) return {
-				kind: "other",
-				what: `a link to ${target}, which does not exist`
-			};
-			if (!image.isFile()) return {
-				kind: "other",
-				what: `a link to ${target}, which is not a plain file`
-			};
-			return {
-				kind: "build",
-				ts
-			};
-		}
-	}),
-	16619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => checkBuilds });
-		var node_path_0 = __webpack_require__(76760);
-		var _files_cache_folder_js_1 = __webpack_require__(47182);
-		var _files_digest_js_2 = __webpack_require__(63983);
-		var _files_digest_cache_js_3 = __webpack_require__(85248);
-		var _files_user_cache_js_4 = __webpack_require__(14799);
-		var _version_js_8 = __webpack_require__(2307);
-		var _demands_js_5 = __webpack_require__(98193);
-		var _gate_subject_js_6 = __webpack_require__(21695);
-		var _policy_js_7 = __webpack_require__(69963);
-		async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0, _files_cache_folder_js_1.s)("gate"), settledMs, env } = {}) {
-			const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
-			const canKeep = (0, _files_cache_folder_js_1.n)(env) && !isSigned;
-			const path = canKeep && await (0, _files_user_cache_js_4.lO)(store) ? (0, node_path_0.join)(folder, (0, _files_digest_js_2.sc)(store)) : undefined;
-			const kept = path === undefined ? new Map() : parse(await (0, _files_user_cache_js_4.xe)(path));
-			const program = [_version_js_8.r, (0, _files_user_cache_js_4.Zs)(process.argv[1] ?? "")?.key];
-			const by = [
-				...program,
-				(0, _policy_js_7.p1)(policy),
-				policy.sources.length > 0
-			];
-			let files;
-			const answers = [];
-			const next = new Map();
-			let isChanged = false;
-			for (const build of builds) {
-				const id = `${build.name}-${build.ts}`;
-				const found = path === undefined ? undefined : kept.get(id);
-				const key = path === undefined ? undefined : keyOf(build, by, settledMs);
-				if (found && key === found.key && isCurrent(found.answer, now)) {
-					next.set(id, found);
-					answers.push(found.answer);
-					continue;
-				}
-				const { checkBuild } = await Promise.all([
-					__webpack_require__.e(8942),
-					__webpack_require__.e(7325),
-					__webpack_require__.e(3616),
-					__webpack_require__.e(9561),
-					__webpack_require__.e(9144),
-					__webpack_require__.e(4813),
-					__webpack_require__.e(8397),
-					__webpack_require__.e(1748),
-					__webpack_require__.e(6575),
-					__webpack_require__.e(6469),
-					__webpack_require__.e(3145)
-				]).then(__webpack_require__.bind(__webpack_require__, 76469));
-				if (path !== undefined) files ??= await (await __webpack_require__.e(3147).then(__webpack_require__.bind(__webpack_require__, 3147))).KeptFiles.open(`${folder}-files`, store, program, settledMs);
-				const digest = (image) => (0, _files_digest_cache_js_3.n)(image);
-				const answer = await checkBuild(build, policy, {
-					now,
-					digest,
-					keptFiles: files
-				});
-				answers.push(answer);
-				if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs)) continue;
-				next.set(id, {
-					key,
-					answer
-				});
-				isChanged = true;
-			}
-			await files?.write();
-			if (path !== undefined && isChanged) await (0, _files_user_cache_js_4.aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
-			return answers;
-		}
-		function parse(text) {
-			try {
-				return new Map(JSON.parse(text));
-			} catch {
-				return new Map();
-			}
-		}
-		function keyOf(build, by, settledMs) {
-			const { files } = (0, _gate_subject_js_6.e)(build);
-			const stamps = [
-				files.image,
-				files.lock,
-				files.lockedRecipe,
-				files.recipe,
-				files.verified,
-				files.unverified,
-				files.history
-			].map((path) => path === undefined ? undefined : (0, _files_user_cache_js_4.Zs)(path));
-			const isStill = stamps.every((stamp) => !stamp || (0, _files_user_cache_js_4.Is)(stamp, settledMs));
-			return isStill ? (0, _files_digest_js_2.sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
-		}
-		function isCurrent({ verifiedAt = "", expires }, now) {
-			const at = Date.parse(verifiedAt);
-			const ends = [at + _demands_js_5.PX * _demands_js_5.LP, ...expires === undefined ? [] : [Date.parse(expires)]];
-			return now.getTime() >= at - _demands_js_5.Dy && now.getTime() < Math.min(...ends);
-		}
-	}),
 	13417: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			F: () => currentKey,
@@ -1062,94 +524,6 @@ exports.modules = {
 				return [now in flat ? key : now, value];
 			}));
 		}
-	}),
-	98193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Dy: () => clockSkewMs,
-			LP: () => dayMs,
-			PX: () => oldDays,
-			p0: () => checkDemands,
-			p1: () => expiryOf
-		});
-		var _plural_js_2 = __webpack_require__(21417);
-		var _judge_js_1 = __webpack_require__(98886);
-		var _policy_js_0 = __webpack_require__(69963);
-		function expiryOf({ verifiedAt, evidence }, { max_age_days: days }) {
-			const ends = [evidence.notAfter === undefined ? undefined : Date.parse(evidence.notAfter), days === undefined ? undefined : Date.parse(verifiedAt) + days * dayMs].filter((end) => end !== undefined);
-			return ends.length > 0 ? new Date(Math.min(...ends)) : undefined;
-		}
-		const clockSkewMs = 10 * 6e4;
-		const dayMs = 864e5;
-		const oldDays = 90;
-		function checkDemands(marker, policy, now, findings) {
-			const { evidence } = marker;
-			checkAge(marker, policy, now, findings);
-			if (!(0, _judge_js_1.O6)(evidence.level, policy.required_level)) findings.refuse("level-too-low", `level ${evidence.level ?? "none"} was reached, and ${policy.required_level} is required`);
-			const floats = evidence.floats.filter((float) => !policy.floats.includes(float));
-			if (floats.length > 0) findings.refuse("floats-undeclared", `the verdict let ${floats.join(", ")} float, which the configuration does not`, "declare them under floats in config.yaml, or build and verify again without them");
-			const noise = (evidence.policy?.noise ?? []).filter((each) => !policy.noise.includes(each));
-			if (noise.length > 0) findings.refuse("noise-undeclared", `the verdict left ${noise.join(", ")} out of the comparison, which the configuration does not`);
-			if (!Object.values(evidence.ecosystems).some(({ equal }) => equal > 0)) findings.refuse("nothing-compared", "no package was compared, so there is no evidence");
-			if (marker.format > 1) checkPolicyIsHere(marker, policy, findings);
-		}
-		function checkPolicyIsHere({ policy: named }, policy, findings) {
-			if (named.uri === "config.yaml" && policy.sources.length === 0) findings.refuse("policy-missing", "the verdict was made under a configuration, and there is none here", "restore config.yaml in the store, or name the file with --policy");
-			else if (named.sha256 !== (0, _policy_js_0.p1)(policy)) findings.note("policy-changed", "the verdict was made under another configuration; today's was applied to it");
-		}
-		function checkAge(marker, policy, now, findings) {
-			const { verifiedAt } = marker;
-			const at = Date.parse(verifiedAt);
-			if (at > now.getTime() + clockSkewMs) {
-				findings.contradict("made-in-the-future", `the marker is dated ${verifiedAt}, which is in the future here`, "correct the clock of this machine, or verify again with a right one");
-				return;
-			}
-			const end = expiryOf(marker, policy);
-			if (end && now > end) findings.refuse("too-old", `the verdict of ${verifiedAt} was good until ${end.toISOString()}`);
-			const days = Math.floor((now.getTime() - at) / dayMs);
-			if (days >= oldDays) findings.note("old-verdict", `the verdict is ${(0, _plural_js_2.L)(days, "day")} old: whether a rebuild works today is not known`);
-		}
-	}),
-	98886: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			O6: () => reaches,
-			S4: () => judge,
-			zG: () => stricterLevel
-		});
-		var _levels_js_0 = __webpack_require__(46618);
-		const stricterLevel = (a, b) => _levels_js_0.y.indexOf(a) > _levels_js_0.y.indexOf(b) ? a : b;
-		const reaches = (level, required) => level !== undefined && _levels_js_0.y.indexOf(level) >= _levels_js_0.y.indexOf(required);
-		function judge(rebuilt) {
-			if (!rebuilt) return {
-				verdict: "unverified",
-				level: undefined,
-				reasons: []
-			};
-			const { comparison, sameContent, sameBytes } = rebuilt;
-			const reasons = comparison.reasons.filter(({ kind }) => !(sameContent && (kind === "readers-differ" || kind === "not-read")));
-			if (reasons.length > 0) return {
-				verdict: "inconclusive",
-				level: undefined,
-				reasons
-			};
-			if (comparison.total > 0) return {
-				verdict: "unverified",
-				level: undefined,
-				reasons
-			};
-			return {
-				verdict: "verified",
-				level: sameContent ? sameBytes ? "bytes" : "content" : "versions",
-				reasons
-			};
-		}
-	}),
-	46618: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { y: () => levels });
-		const levels = [
-			"versions",
-			"content",
-			"bytes"
-		];
 	}),
 	36697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => evidenceLimits });
@@ -1226,10 +600,10 @@ exports.modules = {
 			T4: () => readPolicy,
 			BK: () => readPolicyFile
 		});
-		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
 		var bounded = __webpack_require__(17794);
+		var look = __webpack_require__(53896);
 		var plain_words = __webpack_require__(89123);
 		var real_path = __webpack_require__(82331);
 		var repository = __webpack_require__(39203);
@@ -1298,7 +672,7 @@ exports.modules = {
 			return (0, policy.SV)(configs, sources);
 		}
 		async function assertNotMisnamed(path) {
-			const names = await (0, promises_.readdir)((0, external_node_path_.dirname)(path)).catch(() => []);
+			const names = (0, look.c)((0, external_node_path_.dirname)(path));
 			const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0, external_node_path_.basename)(path));
 			if (name === undefined) return;
 			const other = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), name);
@@ -1316,7 +690,7 @@ exports.modules = {
 		}
 		async function assertPlainFolders(path) {
 			for (const folder of [(0, external_node_path_.dirname)((0, external_node_path_.dirname)(path)), (0, external_node_path_.dirname)(path)]) {
-				if (!(await (0, promises_.lstat)(folder).catch(() => undefined))?.isSymbolicLink()) continue;
+				if (!(0, look.t5)(folder)?.isSymbolicLink()) continue;
 				throw new failure.H("inconclusive", `${folder} is not a plain folder`, {
 					code: "not-a-regular-file",
 					why: "it is a symbolic link",

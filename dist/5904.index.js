@@ -1569,20 +1569,19 @@ exports.modules = {
 			T: () => isExecutable
 		});
 		var node_fs_0 = __webpack_require__(73024);
-		var node_fs_promises_1 = __webpack_require__(51455);
-		var node_path_2 = __webpack_require__(76760);
-		var _run_js_3 = __webpack_require__(21880);
+		var node_path_1 = __webpack_require__(76760);
+		var _run_js_2 = __webpack_require__(21880);
 		async function isExecutable(path) {
 			try {
-				await (0, node_fs_promises_1.access)(path, node_fs_0.constants.X_OK);
+				(0, node_fs_0.accessSync)(path, node_fs_0.constants.X_OK);
 				return true;
 			} catch {
 				return false;
 			}
 		}
-		async function findProgram(name, path = (0, _run_js_3.aq)().PATH ?? "") {
-			for (const folder of path.split(node_path_2.delimiter)) {
-				const candidate = (0, node_path_2.join)(folder, name);
+		async function findProgram(name, path = (0, _run_js_2.aq)().PATH ?? "") {
+			for (const folder of path.split(node_path_1.delimiter)) {
+				const candidate = (0, node_path_1.join)(folder, name);
 				if (folder !== "" && await isExecutable(candidate)) return candidate;
 			}
 			return undefined;
@@ -1630,7 +1629,6 @@ exports.modules = {
 			eF: () => run,
 			aq: () => scrubbedEnvironment
 		});
-		var external_node_child_process_ = __webpack_require__(31421);
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
@@ -1690,7 +1688,7 @@ exports.modules = {
 					"--",
 					String(pid)
 				];
-				(0, external_node_child_process_.spawnSync)("sudo", args, {
+				process.getBuiltinModule("node:child_process").spawnSync("sudo", args, {
 					stdio: "ignore",
 					timeout: 5e3
 				});
@@ -1766,7 +1764,8 @@ exports.modules = {
 				if (signal?.aborted) return reject(interrupted(name));
 				let child;
 				try {
-					child = (0, external_node_child_process_.spawn)(command, args, {
+					const { spawn } = process.getBuiltinModule("node:child_process");
+					child = spawn(command, args, {
 						...cwd !== undefined && { cwd },
 						env,
 						detached: true,

@@ -125,7 +125,19 @@ exports.modules = {
 						remedy: "report it to the operator of the server, or use another server"
 					});
 				}
+				if (isLinkLocal(next.hostname) && !isLinkLocal(start.hostname)) {
+					throw new _failure_js_5.H("failed", `${url.host} redirects to an address of this machine's own network`, {
+						code: "redirect-invalid",
+						why: `${next.host} is link-local: clouds answer there with a machine's own secrets`,
+						remedy: "report it to the operator of the server, or use another server"
+					});
+				}
 				if (next.origin !== url.origin) {
+					if (request.method === undefined && request.body !== undefined) throw new _failure_js_5.H("failed", `${url.host} redirects what is sent to it to another server`, {
+						code: "redirect-invalid",
+						why: `it may be a password or a token, and ${next.host} was not meant to get it`,
+						remedy: "report it to the operator of the server, or use another server"
+					});
 					const { authorization: _removed, ...rest } = request.headers ?? {};
 					request = {
 						...request,
@@ -139,6 +151,7 @@ exports.modules = {
 				remedy: "report it to the operator of the server, or use another server"
 			});
 		}
+		const isLinkLocal = (host) => /^169\.254\.|^\[(?:fe[89ab][0-9a-f]:|::ffff:a9fe:)/i.test(host);
 		function requestOnce(send, url, request, timeLimitMs, signal) {
 			const limit = AbortSignal.timeout(timeLimitMs);
 			return new Promise((resolve, reject) => {
@@ -335,9 +348,11 @@ exports.modules = {
 			const fitting = manifests.filter(({ platform }) => platform?.os === "linux" && platform.architecture === architecture);
 			return fitting.find(({ platform }) => variant !== undefined && platform?.variant === variant) ?? fitting[0];
 		}
+		const named = 20;
 		function offeredArchitectures(manifests) {
 			const names = manifests.filter(({ platform }) => platform && platform.os !== "unknown").map(({ platform }) => `${platform.os === "linux" ? "" : `${platform.os}/`}${platform.architecture}`);
-			return [...new Set(names)];
+			const all = [...new Set(names)];
+			return all.length > named ? [...all.slice(0, named), `${all.length - named} more`] : all;
 		}
 		var registry_reference = __webpack_require__(93118);
 		var digest = __webpack_require__(63983);
@@ -734,28 +749,30 @@ exports.modules = {
 			WI: () => readManifest,
 			yv: () => originOf
 		});
-		var zod_4 = __webpack_require__(28942);
-		var _failure_js_0 = __webpack_require__(77205);
-		var _files_digest_js_1 = __webpack_require__(63983);
-		var _net_http_js_2 = __webpack_require__(33835);
-		var _credentials_js_3 = __webpack_require__(68513);
-		const descriptorSchema = zod_4.Ikc({
-			mediaType: zod_4.YjP().optional(),
-			digest: zod_4.YjP(),
-			size: zod_4.aig().optional(),
-			platform: zod_4.Ikc({
-				architecture: zod_4.YjP(),
-				os: zod_4.YjP(),
-				variant: zod_4.YjP().optional()
+		var node_crypto_0 = __webpack_require__(77598);
+		var zod_5 = __webpack_require__(28942);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _files_digest_js_2 = __webpack_require__(63983);
+		var _net_http_js_3 = __webpack_require__(33835);
+		var _credentials_js_4 = __webpack_require__(68513);
+		const digestSchema = zod_5.YjP().regex(/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/);
+		const descriptorSchema = zod_5.Ikc({
+			mediaType: zod_5.YjP().optional(),
+			digest: digestSchema,
+			size: zod_5.aig().optional(),
+			platform: zod_5.Ikc({
+				architecture: zod_5.YjP(),
+				os: zod_5.YjP(),
+				variant: zod_5.YjP().optional()
 			}).optional(),
-			annotations: zod_4.g1P(zod_4.YjP(), zod_4.YjP()).nullish()
+			annotations: zod_5.g1P(zod_5.YjP(), zod_5.YjP()).nullish()
 		});
-		const manifestSchema = zod_4.Ikc({
-			mediaType: zod_4.YjP().optional(),
-			artifactType: zod_4.YjP().optional(),
+		const manifestSchema = zod_5.Ikc({
+			mediaType: zod_5.YjP().optional(),
+			artifactType: zod_5.YjP().optional(),
 			config: descriptorSchema.optional(),
-			layers: zod_4.YOg(descriptorSchema).optional(),
-			manifests: zod_4.YOg(descriptorSchema).optional()
+			layers: zod_5.YOg(descriptorSchema).optional(),
+			manifests: zod_5.YOg(descriptorSchema).optional()
 		});
 		const accepted = [
 			"application/vnd.oci.image.index.v1+json",
@@ -781,7 +798,7 @@ exports.modules = {
 			const headers = { accept: accepted };
 			const anonymous = await client.request(url, { headers });
 			if (anonymous.status !== 401) return anonymous;
-			const credentials = await (0, _credentials_js_3.g)(reference.registry, reference.repository, env);
+			const credentials = await (0, _credentials_js_4.g)(reference.registry, reference.repository, env);
 			const authorization = await answerChallenge(client, anonymous, url, reference, credentials);
 			if (authorization === undefined) throw accessDenied(anonymous.status, reference, credentials);
 			const response = await client.request(url, { headers: {
@@ -799,14 +816,14 @@ exports.modules = {
 			const basic = challenges.some((challenge) => challenge.scheme === "basic");
 			return basic && credentials?.kind === "password" ? basicHeader(credentials) : undefined;
 		}
-		const tokenSchema = zod_4.Ikc({
-			token: zod_4.YjP().optional(),
-			access_token: zod_4.YjP().optional()
+		const tokenSchema = zod_5.Ikc({
+			token: zod_5.YjP().optional(),
+			access_token: zod_5.YjP().optional()
 		});
 		async function fetchToken(client, parameters, requestedUrl, reference, credentials) {
 			const realm = URL.canParse(parameters.realm ?? "") ? new URL(parameters.realm) : undefined;
 			if (!realm || realm.protocol !== "https:" && new URL(requestedUrl).protocol === "https:") {
-				throw new _failure_js_0.H("failed", `insecure login address at ${reference.registry}`, {
+				throw new _failure_js_1.H("failed", `insecure login address at ${reference.registry}`, {
 					code: "registry-login-insecure",
 					why: "its token service does not use https, so credentials would be sent unencrypted",
 					remedy: "report it to the operator of the registry, or use another registry"
@@ -825,7 +842,7 @@ exports.modules = {
 				}).toString()
 			}) : await client.request(tokenUrl(realm, service, scope), { headers: credentials?.kind === "password" ? { authorization: basicHeader(credentials) } : {} });
 			if (response.status !== 200) throw accessDenied(response.status, reference, credentials);
-			const token = tokenSchema.safeParse((0, _net_http_js_2.Y2)(response.body));
+			const token = tokenSchema.safeParse((0, _net_http_js_3.Y2)(response.body));
 			const value = token.success ? token.data.token ?? token.data.access_token : undefined;
 			if (!value || /[\r\n]/.test(value)) throw invalidResponse(reference, "its token service returned no token");
 			return value;
@@ -860,24 +877,30 @@ exports.modules = {
 			if (response.status !== 200) throw invalidResponse(reference, `HTTP status ${response.status}`);
 			const mediaType = response.headers["content-type"]?.split(";")[0]?.trim() ?? "";
 			if (mediaType.includes("docker.distribution.manifest.v1")) {
-				throw new _failure_js_0.H("failed", `${spell(reference)} cannot be pinned`, {
+				throw new _failure_js_1.H("failed", `${spell(reference)} cannot be pinned`, {
 					code: "manifest-outdated",
 					why: "the registry returned a Docker image manifest of version 1 (obsolete since 2017), which has no stable digest",
 					remedy: "use a newer tag, or push the image again with a current client"
 				});
 			}
-			const digest = `sha256:${(0, _files_digest_js_1.sc)(response.body)}`;
+			const digest = `sha256:${(0, _files_digest_js_2.sc)(response.body)}`;
+			const digests = {
+				sha256: digest,
+				sha512: `sha512:${(0, node_crypto_0.hash)("sha512", response.body)}`
+			};
 			const stated = response.headers["docker-content-digest"];
 			for (const expected of [reference.digest, stated]) {
-				if (expected?.startsWith("sha256:") && expected !== digest) {
-					throw new _failure_js_0.H("infrastructure", `wrong content from ${reference.registry}`, {
+				const found = /^(sha256|sha512):/.exec(expected ?? "")?.[1];
+				if (found !== undefined && expected !== digests[found]) {
+					throw new _failure_js_1.H("infrastructure", `wrong content from ${reference.registry}`, {
 						code: "registry-digest-mismatch",
-						why: `expected digest ${expected}, got ${digest}`,
+						why: `expected digest ${expected}, got ${digests[found]}`,
 						remedy: "run the command again; if it fails again, check the proxies between this machine and the registry"
 					});
 				}
 			}
-			const content = manifestSchema.safeParse((0, _net_http_js_2.Y2)(response.body));
+			const content = manifestSchema.safeParse((0, _net_http_js_3.Y2)(response.body));
+			if (content.data?.manifests && (content.data.layers || content.data.config)) throw invalidResponse(reference, "it is an index and an image manifest at once");
 			if (!content.success) throw invalidResponse(reference, "it is not an image manifest");
 			return {
 				digest,
@@ -890,21 +913,21 @@ exports.modules = {
 			return reference.digest ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
 		}
 		function notFound(reference) {
-			return new _failure_js_0.H("failed", `${spell(reference)} not found`, {
+			return new _failure_js_1.H("failed", `${spell(reference)} not found`, {
 				code: "base-not-found",
 				why: "HTTP status 404 from the registry",
 				remedy: "check the name and the tag in the From line; the image may also have been deleted"
 			});
 		}
 		function accessDenied(status, reference, credentials) {
-			return new _failure_js_0.H("failed", `access denied to ${reference.repository} at ${reference.registry}`, {
+			return new _failure_js_1.H("failed", `access denied to ${reference.repository} at ${reference.registry}`, {
 				code: "registry-access-denied",
 				why: credentials ? `HTTP status ${status} with the credentials found for this registry` : `HTTP status ${status}, and no credentials were found; the image is private or does not exist`,
 				remedy: `check the name; for a private image run: apptainer registry login --username NAME docker://${reference.registry}, or set APPTAINER_DOCKER_USERNAME and APPTAINER_DOCKER_PASSWORD`
 			});
 		}
 		function invalidResponse(reference, why) {
-			return new _failure_js_0.H("infrastructure", `unexpected response from the registry ${reference.registry}`, {
+			return new _failure_js_1.H("infrastructure", `unexpected response from the registry ${reference.registry}`, {
 				code: "registry-response-invalid",
 				why,
 				remedy: "check the registry's name in the From line, and the proxies between this machine and the registry"

@@ -185,7 +185,7 @@ exports.modules = {
 			if (!lockBytes || !lockedBytes || findings.refusals.length > before) return undefined;
 			try {
 				if ((0, seal.KI)(lockedBytes, files.lockedRecipe) !== subjects.lock) findings.contradict("locked-recipe-differs", "the locked recipe was made from another lock", answer.W);
-				const lock = (0, read.IJ)((0, read.PG)(lockBytes.toString("utf8"), files.lock), files.lock);
+				const lock = (0, read.builtLock)((0, read.parseLock)(lockBytes.toString("utf8"), files.lock), files.lock);
 				checkRemade(lock, marker, {
 					lock: lockBytes,
 					lockedRecipe: lockedBytes,
@@ -233,7 +233,7 @@ exports.modules = {
 			return true;
 		}
 		async function checkContent(path, lock, expected, findings) {
-			const [{ openImage }, { contentDigest }] = await Promise.all([Promise.all([__webpack_require__.e(9451), __webpack_require__.e(8862)]).then(__webpack_require__.bind(__webpack_require__, 59451)), __webpack_require__.e(2345).then(__webpack_require__.bind(__webpack_require__, 12345))]);
+			const [{ openImage }, { contentDigest }] = await Promise.all([Promise.all([__webpack_require__.e(9451), __webpack_require__.e(4897)]).then(__webpack_require__.bind(__webpack_require__, 59451)), __webpack_require__.e(2345).then(__webpack_require__.bind(__webpack_require__, 12345))]);
 			try {
 				const tree = await openImage(path);
 				try {
@@ -276,7 +276,7 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(76760);
 		var external_node_timers_promises_ = __webpack_require__(58500);
 		var held = __webpack_require__(52490);
-		var marker = __webpack_require__(71699);
+		var marker = __webpack_require__(97391);
 		;
 		const patienceMs = 5e3;
 		async function readState(files, ts) {
@@ -312,7 +312,7 @@ exports.modules = {
 		}
 		function readMarker(bytes, path) {
 			try {
-				return { marker: (0, marker.gY)(bytes, path) };
+				return { marker: (0, marker.parseMarker)(bytes, path) };
 			} catch (error) {
 				return { error };
 			}

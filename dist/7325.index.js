@@ -249,6 +249,27 @@ exports.modules = {
 			};
 		}
 	}),
+	18108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cn: () => folderIfAllNamed,
+			oW: () => folders,
+			zy: () => has
+		});
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		function has(tree, folder, name) {
+			return tree.entries.has((0, _image_tree_index_js_0.uJ)(folder, name));
+		}
+		function folders(tree, folder) {
+			if (tree.entries.get(folder)?.type !== "dir") return [];
+			return tree.list(folder).filter(({ type }) => type === "dir").map(({ path }) => path);
+		}
+		function folderIfAllNamed(tree, folder, outer, inner) {
+			const parts = folders(tree, folder);
+			if (parts.length === 0 || !tree.list(folder).every(({ path }) => outer.test((0, _image_tree_index_js_0.Fl)(path)))) return [];
+			const files = parts.flatMap((part) => tree.list(part));
+			return files.length > 0 && files.every(({ path }) => inner.test((0, _image_tree_index_js_0.Fl)(path))) ? [folder] : [];
+		}
+	}),
 	86579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => bitbucket,
@@ -299,10 +320,11 @@ exports.modules = {
 			version: _purl_js_0.g
 		};
 	}),
-	36764: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	90980: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			fk: () => ecosystemById,
 			uU: () => ecosystems,
+			$1: () => pinVersions,
 			nU: () => readerVersions
 		});
 		var all_namespaceObject = {};
@@ -321,12 +343,14 @@ exports.modules = {
 			huggingface: () => huggingface,
 			java: () => java,
 			julia: () => julia,
+			jupyterlab: () => jupyterlab,
+			luarocks: () => luarocks.R,
 			nix: () => nix,
 			npm: () => npm,
 			octave: () => octave,
 			pacman: () => pacman,
 			perl: () => perl,
-			python: () => python,
+			python: () => python.H,
 			pyz: () => pyz,
 			r: () => r,
 			ros: () => ros,
@@ -436,24 +460,11 @@ exports.modules = {
 		};
 		var cargo_about = __webpack_require__(87723);
 		var tree_index = __webpack_require__(78448);
-		;
-		function has(tree, folder, name) {
-			return tree.entries.has((0, tree_index.uJ)(folder, name));
-		}
-		function folders(tree, folder) {
-			if (tree.entries.get(folder)?.type !== "dir") return [];
-			return tree.list(folder).filter(({ type }) => type === "dir").map(({ path }) => path);
-		}
-		function folderIfAllNamed(tree, folder, outer, inner) {
-			const parts = folders(tree, folder);
-			if (parts.length === 0 || !tree.list(folder).every(({ path }) => outer.test((0, tree_index.Fl)(path)))) return [];
-			const files = parts.flatMap((part) => tree.list(part));
-			return files.length > 0 && files.every(({ path }) => inner.test((0, tree_index.Fl)(path))) ? [folder] : [];
-		}
+		var folder_shapes = __webpack_require__(18108);
 		;
 		const caches = {
-			src: (tree, { path }) => path.endsWith("/registry/src") && has(tree, (0, tree_index.gN)(path), "cache") ? [path] : [],
-			checkouts: (tree, { path }) => path.endsWith("/git/checkouts") && has(tree, (0, tree_index.gN)(path), "db") ? [path] : []
+			src: (tree, { path }) => path.endsWith("/registry/src") && (0, folder_shapes.zy)(tree, (0, tree_index.gN)(path), "cache") ? [path] : [],
+			checkouts: (tree, { path }) => path.endsWith("/git/checkouts") && (0, folder_shapes.zy)(tree, (0, tree_index.gN)(path), "db") ? [path] : []
 		};
 		;
 		function pinCargo({ packages, build }) {
@@ -513,7 +524,7 @@ exports.modules = {
 		};
 		var purl = __webpack_require__(3668);
 		;
-		const caches_caches = { pkgs: (tree, { path }) => folders(tree, path).filter((folder) => (has(tree, folder, "info/index.json") || has(tree, folder, "info/repodata_record.json")) && !has(tree, folder, "conda-meta")) };
+		const caches_caches = { pkgs: (tree, { path }) => (0, folder_shapes.oW)(tree, path).filter((folder) => ((0, folder_shapes.zy)(tree, folder, "info/index.json") || (0, folder_shapes.zy)(tree, folder, "info/repodata_record.json")) && !(0, folder_shapes.zy)(tree, folder, "conda-meta")) };
 		;
 		const settings = "/etc/conda/condarc.d/00-stx-lock.yml";
 		function pinConda({ packages, transient, floats }) {
@@ -849,7 +860,7 @@ end`.split("\n");
 		};
 		var go_about = __webpack_require__(57377);
 		;
-		const go_caches_caches = { download: (tree, { path }) => /\/mod\/cache\/download$/.test(path) && has(tree, (0, tree_index.gN)(path), "lock") ? folders(tree, (0, tree_index.gN)((0, tree_index.gN)(path))).flatMap((folder) => (0, tree_index.Fl)(folder) === "golang.org" ? folders(tree, folder).filter((each) => !(0, tree_index.Fl)(each).startsWith("toolchain@")) : [folder]) : [] };
+		const go_caches_caches = { download: (tree, { path }) => /\/mod\/cache\/download$/.test(path) && (0, folder_shapes.zy)(tree, (0, tree_index.gN)(path), "lock") ? (0, folder_shapes.oW)(tree, (0, tree_index.gN)((0, tree_index.gN)(path))).flatMap((folder) => (0, tree_index.Fl)(folder) === "golang.org" ? (0, folder_shapes.oW)(tree, folder).filter((each) => !(0, tree_index.Fl)(each).startsWith("toolchain@")) : [folder]) : [] };
 		var go_module = __webpack_require__(58006);
 		;
 		function pinGo({ packages, build }) {
@@ -976,7 +987,7 @@ end`.split("\n");
 		;
 		const java_caches_caches = {
 			"_remote.repositories": (_, { path }) => [(0, tree_index.gN)(path)],
-			"files-2.1": (tree, { path }) => path.endsWith("/modules-2/files-2.1") && folders(tree, path).length > 0 ? [path] : []
+			"files-2.1": (tree, { path }) => path.endsWith("/modules-2/files-2.1") && (0, folder_shapes.oW)(tree, path).length > 0 ? [path] : []
 		};
 		;
 		const java = {
@@ -1021,6 +1032,32 @@ end`.split("\n");
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 88183))).owned(tree)
 		};
+		var npm_about = __webpack_require__(98282);
+		;
+		const jupyterlab = {
+			id: "jupyterlab",
+			version: 1,
+			since: "0.2.0",
+			about: {
+				from: "extensions of JupyterLab: the archives of `jupyter labextension install`, and prebuilt ones (`share/jupyter/labextensions`), also those of Python packages",
+				identity: "folder, npm's integrity of the archive, linked or not",
+				packages: "extensions of JupyterLab"
+			},
+			purl: [npm_about.I],
+			collect: async (tree, survey) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(9082),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 19895))).collect(tree, survey),
+			owned: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(9082),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 33867))).owned(tree)
+		};
+		var luarocks = __webpack_require__(2678);
 		;
 		const nix_store = {
 			folder: "/nix/store",
@@ -1050,13 +1087,12 @@ end`.split("\n");
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, nix_store)
 		};
-		var npm_about = __webpack_require__(98282);
 		;
 		const npm_caches_caches = {
 			".yarn-metadata.json": (_, { path }) => /^(.+\/v\d+)\/[^/]+\/node_modules\/(?:@[^/]+\/)?[^/]+\/\.yarn-metadata\.json$/.exec(path)?.slice(1) ?? [],
-			index: (tree, { path }) => folderIfAllNamed(tree, path, /^[0-9a-f]{2}$/, /^[0-9a-f]{40}\d*\.dat$/),
-			files: (tree, { path }) => folderIfAllNamed(tree, path, /^[0-9a-f]{2}$/, /^[0-9a-f]{126}(-\w+(\.\w+)?)?$/),
-			cache: (tree, { path }) => path.endsWith("/install/cache") && folders(tree, path).some((folder) => folder.includes("@@@")) ? [path] : []
+			index: (tree, { path }) => (0, folder_shapes.Cn)(tree, path, /^[0-9a-f]{2}$/, /^[0-9a-f]{40}\d*\.dat$/),
+			files: (tree, { path }) => (0, folder_shapes.Cn)(tree, path, /^[0-9a-f]{2}$/, /^[0-9a-f]{126}(-\w+(\.\w+)?)?$/),
+			cache: (tree, { path }) => path.endsWith("/install/cache") && (0, folder_shapes.oW)(tree, path).some((folder) => folder.includes("@@@")) ? [path] : []
 		};
 		var interpreter = __webpack_require__(23139);
 		;
@@ -1345,335 +1381,8 @@ Module._load = function (request) {
 			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 10007))).perlIndexes,
 			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 6704))).askPerl(packages, index)
 		};
+		var python = __webpack_require__(32415);
 		var python_about = __webpack_require__(44725);
-		;
-		const python_caches_caches = {
-			"CACHEDIR.TAG": (tree, { path }) => folders(tree, (0, tree_index.gN)(path)).filter((folder) => /\/(archive|built-wheels|sdists|git|builds|wheels)-v\d+$/.test(folder)),
-			CopyPipInstall: seedImage,
-			SymlinkPipInstall: seedImage
-		};
-		function seedImage(_, { path }) {
-			return /\/wheel\/\d\.\d+\/image\/\d+\/\w+$/.test(path) ? [path] : [];
-		}
-		var python_version = __webpack_require__(18720);
-		;
-		const systemPrefix = "/usr";
-		const prefixOf = ({ prefix }) => prefix ?? systemPrefix;
-		const bound = (version) => version.replace(/\+.*$/, "");
-		function constraint(name, versions) {
-			const different = [...new Set(versions)];
-			if (different.length === 1) return `${name}==${different[0]}`;
-			const most = (0, python_version.BP)(different);
-			return most === undefined ? undefined : `${name}<=${bound(most)}`;
-		}
-		const lines = (versions) => [...versions].flatMap(([name, each]) => constraint(name, each) ?? []).sort();
-		function versionsByName(packages) {
-			const found = new Map();
-			for (const { name, version } of packages) found.set(name, [...found.get(name) ?? [], version]);
-			return found;
-		}
-		function constraintsOf(indexed, local, passing) {
-			const all = versionsByName(indexed);
-			const between = versionsByName(passing);
-			const others = versionsByName(local);
-			const isMixed = (name) => others.get(name)?.some((version) => !all.get(name)?.includes(version));
-			const mixed = [...all.keys()].filter(isMixed).sort();
-			const free = new Map([...all, ...between].filter(([name]) => !others.has(name) || !isMixed(name)));
-			const shared = lines(new Map([...free.keys()].map((name) => [name, [...all.get(name) ?? [], ...between.get(name) ?? []]])));
-			const isOne = (name) => new Set([...all.get(name) ?? [], ...between.get(name) ?? []]).size <= 1;
-			const agree = mixed.length === 0 && [...all.keys()].every(isOne);
-			const own = new Map();
-			if (agree) return {
-				shared,
-				own,
-				mixed
-			};
-			for (const prefix of new Set([...indexed, ...local].map(prefixOf))) {
-				const here = versionsByName(indexed.filter((each) => prefixOf(each) === prefix));
-				const localHere = new Set(local.filter((each) => prefixOf(each) === prefix).map(({ name }) => name));
-				const names = [...new Set([...here.keys(), ...free.keys()])].filter((name) => here.has(name) || !localHere.has(name));
-				const inBetween = versionsByName(passing.filter((each) => each.prefix === undefined || each.prefix === prefix));
-				const versions = names.map((name) => [name, here.has(name) ? [...here.get(name), ...inBetween.get(name) ?? []] : [...all.get(name) ?? [], ...between.get(name) ?? []]]);
-				own.set(prefix, lines(new Map(versions)));
-			}
-			return {
-				shared,
-				own,
-				mixed
-			};
-		}
-		;
-		const choice_choice = (moment) => [
-			...choice_documents(moment),
-			...managers,
-			"patches = {",
-			"    'pip._internal.index.collector': read_documents,",
-			"    'poetry.repositories.pool': lambda module: narrow(module, 'Pool', 'find_packages'),",
-			"    'poetry.repositories.repository_pool': lambda module: narrow(module, 'RepositoryPool', 'find_packages'),",
-			"    'pdm.models.repositories': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
-			"    'pipenv.patched.notpip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
-			"    'pipenv.patched.pip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
-			"    'pdm.models.repositories.base': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
-			"}",
-			...finder
-		];
-		const choice_documents = (moment) => [
-			`moment = '${new Date(moment * 1e3).toISOString().slice(0, 19)}'`,
-			"class Documents:",
-			"    def __init__(self, json):",
-			"        self.json = json",
-			"    def __getattr__(self, name):",
-			"        return getattr(self.json, name)",
-			"    def loads(self, *args, **options):",
-			"        found = self.json.loads(*args, **options)",
-			"        try:",
-			"            kept = [file for file in found['files'] if old(file)]",
-			"            return dict(found, files=kept) if kept else found",
-			"        except Exception:",
-			"            return found",
-			"def old(file):",
-			"    return (file.get('upload-time') or '')[:19] <= moment or locked().match(file['filename'])",
-			"def locked():",
-			"    if not seen:",
-			"        with open(ours + index) as lines:",
-			"            pairs = [line.strip().split('==', 1) for line in lines if '==' in line]",
-			"        forms = ['[-_.]+'.join(map(re.escape, name.split('-'))) + '-' + re.escape(version) for name, version in pairs]",
-			"        seen.append(re.compile('(?:' + '|'.join(forms or ['$']) + ')(?:-|[.](?:tar|zip))', re.I))",
-			"    return seen[0]",
-			"seen = []",
-			"def read_documents(module):",
-			"    if hasattr(module, 'json'):",
-			"        module.json = Documents(module.json)"
-		];
-		const managers = [
-			"def plain(name):",
-			"    return re.sub('[-_.]+', '-', str(name)).lower()",
-			"def narrow(module, owner, method):",
-			"    owner = getattr(module, owner, None)",
-			"    find = getattr(owner, method, None)",
-			"    if find is None or hasattr(find, 'stx'):",
-			"        return",
-			"    with open(os.path.join(os.path.dirname(here), 'python-versions')) as lines:",
-			"        versions = set(tuple(line.split()) for line in lines)",
-			"    def find_locked(self, wanted, *args, **options):",
-			"        found = find(self, wanted, *args, **options)",
-			"        kept = [each for each in found if (plain(getattr(wanted, 'name', wanted)), str(each.version)) in versions]",
-			"        return kept or found",
-			"    find_locked.stx = True",
-			"    setattr(owner, method, find_locked)"
-		];
-		const finder = [
-			"class Finder:",
-			"    def find_spec(self, name, path=None, target=None):",
-			"        patch = patches.pop(name, None)",
-			"        if patch is None:",
-			"            return None",
-			"        import importlib.util",
-			"        spec = importlib.util.find_spec(name)",
-			"        if spec is None or spec.loader is None:",
-			"            return spec",
-			"        run = spec.loader.exec_module",
-			"        def exec_module(module):",
-			"            run(module)",
-			"            patch(module)",
-			"        spec.loader.exec_module = exec_module",
-			"        return spec",
-			"if sys.version_info >= (3, 7) and any(name in command_line for name in (b'pip', b'poetry', b'pdm')):",
-			"    import re",
-			"    sys.meta_path.insert(0, Finder())"
-		];
-		;
-		const interpretersOf = (prefix) => prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
-		const start = ["import os, sys", "here = os.path.dirname(os.path.abspath(__file__))"];
-		const next = [
-			"for folder in sys.path:",
-			"    following = os.path.join(folder, \"sitecustomize.py\")",
-			"    if os.path.abspath(folder) != here and os.path.isfile(following):",
-			"        with open(following) as code:",
-			"            exec(compile(code.read(), following, \"exec\"))",
-			"        break"
-		];
-		const passedFile = "python-passed";
-		const noting = [
-			"import atexit",
-			...start,
-			"def note():",
-			"    if 'pip' not in sys.modules:",
-			"        return",
-			"    try:",
-			`        with open(os.path.join(os.path.dirname(here), '${passedFile}'), 'a') as notes:`,
-			"            for folder in sys.path:",
-			"                if folder.endswith('-packages') and os.path.isdir(folder):",
-			"                    notes.writelines(folder + '/' + name + '\\n' for name in os.listdir(folder) if name.endswith('.dist-info'))",
-			"    except (IOError, OSError):",
-			"        pass",
-			"atexit.register(note)",
-			...next
-		];
-		function python_hook_hook(prefixes, moment) {
-			const table = prefixes.flatMap((prefix, index) => interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: "-${index}",`));
-			return [
-				"# Gives each interpreter the constraints of its own environment, then runs the next sitecustomize.",
-				...start,
-				"index = {",
-				...table,
-				"}.get(sys.prefix, '')",
-				"ours = os.path.join(os.path.dirname(here), 'python-constraints')",
-				"try:",
-				"    with open('/proc/self/cmdline', 'rb') as command:",
-				"        command_line = command.read()",
-				"except (IOError, OSError):",
-				"    command_line = b''",
-				"isolated = b'/pip-build-env-' in command_line",
-				"for name in ('PIP_CONSTRAINT', 'UV_CONSTRAINT'):",
-				"    paths = os.environ.get(name, ours if name == 'PIP_CONSTRAINT' else '').split()",
-				"    others = [path for path in paths if not path.startswith(ours)]",
-				"    if len(others) < len(paths) or name == 'PIP_CONSTRAINT':",
-				"        paths = others if isolated else others + [ours + index]",
-				"        if paths:",
-				"            os.environ[name] = ' '.join(paths)",
-				"        else:",
-				"            os.environ.pop(name, None)",
-				...choice_choice(moment),
-				...next
-			];
-		}
-		var log = __webpack_require__(26518);
-		;
-		function pinPython({ packages, transient, floats, moment, build }) {
-			const ours = packages.filter((found) => found.owner === undefined && !(0, interpreter.X)(found));
-			const isLocal = (found) => found.editable === true || found.url !== undefined;
-			const indexed = ours.filter((found) => !isLocal(found));
-			const local = ours.filter(isLocal);
-			const { shared, own, mixed } = constraintsOf(indexed, local, transient ?? []);
-			const forUv = mayConstrainUv(build.script);
-			const needsHook = own.size > 0 || local.length > 0 || build.isolatedBuilds;
-			const prefixes = [...own.keys()].sort();
-			const receipts = unique(ours.flatMap(({ location }) => /^.*\/tools\/[^/]+(?=\/lib)/.exec(location ?? "")?.[0] ?? [])).map((folder) => `${folder}/uv-receipt.toml`);
-			return {
-				files: {
-					"python-constraints": shared,
-					"python-versions": unique(indexed.map(({ name, version }) => `${name} ${version}`)),
-					python: unique(ours.flatMap((found) => found.location ? [found.location] : [])),
-					...(0, pins.px)("python", floats),
-					...Object.fromEntries(prefixes.map((prefix, index) => [`python-constraints-${index}`, own.get(prefix)])),
-					"python-hook/sitecustomize.py": python_hook_hook(prefixes, moment),
-					...receipts.length > 0 ? { "python-receipts": receipts } : {}
-				},
-				before: [],
-				check: [
-					`while read -r record; do`,
-					`  [ -e "$record" ] || { now=$(set -- "\${record%-*}"-[0-9]*.dist-info; [ ! -e "$1" ] || echo ", here: $*"); echo "python: locked, not here: $record$now"; }`,
-					`done <"$stx/python"`,
-					`sed 's,/[^/]*$,,' "$stx/python" | sort -u | while read -r folder; do`,
-					`  for record in "$folder"/*.dist-info; do`,
-					`    name=$(echo "\${record##*/}" | sed 's/-[^-]*\\.dist-info$//; y/ABCDEFGHIJKLMNOPQRSTUVWXYZ_./abcdefghijklmnopqrstuvwxyz--/')`,
-					`    [ ! -e "$record" ] || grep -qxF "$record" "$stx/python" ||`,
-					`      ${(0, pins.Bh)("python", floats)}echo "python: here, not locked: $record"`,
-					"  done",
-					"done"
-				],
-				cleanup: [...receipts.length > 0 ? [
-					`while read -r file; do`,
-					`  [ ! -e "$file" ] || sed -i '/^constraints = \\[.*\\]$/d; /^constraints = \\[$/,/^\\]$/d' "$file"`,
-					`done <"$stx/python-receipts"`
-				] : []],
-				unlocked: [
-					...local.map(unlockedLocal),
-					...local.some(({ installer }) => installer === "uv") ? [unlockedUvBuilds] : [],
-					...(build.isolatedBuilds ? unique(packages.flatMap(pipWithoutTimes)) : []).map(unlockedBuilds),
-					...forUv ? [] : [{
-						what: "packages that uv installs without a pylock.toml",
-						reason: "uv refuses constraints beside a pylock.toml, so it is given none"
-					}],
-					...needsHook && (0, variables.U)("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : [],
-					...(0, variables.U)("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : [],
-					...(usesOneList.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
-						what: `python package ${line.replace(/<=.*/, "")}, where uv or pipx installs it`,
-						reason: `the build had several versions of it; they can be given only one constraint, ${line}`
-					})),
-					...mixed.map((name) => ({
-						what: `python package ${name}, where uv or pipx installs it`,
-						reason: "one environment has it from an index, another from a folder or an address; they can be given only one constraint"
-					}))
-				]
-			};
-		}
-		const usesOneList = /\b(?:uvx?|pipx)\b/;
-		const mayConstrainUv = (script) => !/pylock/.test(script);
-		function pythonPinSetup({ script }) {
-			return {
-				files: {
-					"python-constraints": [],
-					"python-versions": [],
-					python: [],
-					"floats-python": [],
-					"python-receipts": [],
-					[passedFile]: [],
-					...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`python-constraints-${index}`, []])),
-					"python-hook/sitecustomize.py": noting
-				},
-				before: [
-					...["PIP_CONSTRAINT", ...mayConstrainUv(script) ? ["UV_CONSTRAINT"] : []].map((name) => `export ${name}="\${${name}:+$${name} }$stx/python-constraints"`),
-					`chmod 0666 "$stx/${passedFile}"`,
-					`export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`
-				],
-				cleanup: [],
-				forget: [`s#${pins.c8}/python-hook:\\{0,1\\}##g`, `s# \\{0,1\\}${pins.c8}/python-constraints##g`],
-				rough: {
-					before: [],
-					cleanup: [`sort -u "$stx/${passedFile}" | while read -r record; do [ -e "$record" ] || echo "${log.IB}$record"; done`]
-				}
-			};
-		}
-		const afterSetting = (name, tool) => ({
-			what: `packages that ${tool} installs after the recipe sets ${name}`,
-			reason: `the recipe replaces what pins them; add to $${name} instead`
-		});
-		const pipWithoutTimes = ({ name, version }) => name === "pip" && (0, python_version.Zy)(version, "22.2") === -1 ? [version] : [];
-		const unlockedUvBuilds = {
-			what: "what uv installs to build packages in isolation",
-			reason: "no constraint of ours reaches there; pin it in pyproject.toml: [tool.uv] build-constraint-dependencies"
-		};
-		const unlockedBuilds = (version) => ({
-			what: `what pip ${version} installs to build packages in isolation`,
-			reason: "this pip does not ask when a file was uploaded, so newer ones cannot be hidden; use pip 22.2 or later"
-		});
-		const unlockedLocal = (found) => ({
-			what: `python package ${found.name} ${found.version}`,
-			reason: found.commit ? `installed from version control; name the commit in the recipe: ${found.commit}` : "installed from a folder or a URL, which no constraint can pin"
-		});
-		const unique = (lines) => [...new Set(lines)].sort();
-		;
-		const python = {
-			id: "python",
-			version: 2,
-			since: "0.1.0",
-			about: {
-				from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
-				identity: "prefix, commit, link and hash of a direct install, editable or not",
-				pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; if environments differ, pip builds in isolation, or the recipe sets constraints itself, each interpreter gets the constraints of its own environment. Isolated builds get none, but do not see what was uploaded after the build (pip 22.2 and later, on an index with upload times, such as PyPI). poetry, pdm (not with `use_uv`) and pipenv see only the locked versions, unless their own lock file names others"
-			},
-			names: python_about.Dy,
-			purl: [python_about.vl],
-			caches: python_caches_caches,
-			pin: pinPython,
-			pinSetup: pythonPinSetup,
-			collect: async (tree, survey) => (await Promise.all([
-				__webpack_require__.e(8942),
-				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
-				__webpack_require__.e(9112)
-			]).then(__webpack_require__.bind(__webpack_require__, 32810))).collect(tree, survey),
-			owned: async (tree, survey) => (await Promise.all([
-				__webpack_require__.e(8942),
-				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
-				__webpack_require__.e(9112)
-			]).then(__webpack_require__.bind(__webpack_require__, 85269))).owned(tree, survey),
-			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 21436))).pythonIndexes,
-			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 74995))).askPython(packages, index)
-		};
 		;
 		const pyz = {
 			id: "pyz",
@@ -2165,7 +1874,7 @@ class StxLock(dnf.Plugin):
 			version: 1,
 			since: "0.2.0",
 			about: {
-				from: "Spack, at any path: its database `.spack-db/index.json`, and `.spack/spec.json` of packages that were copied without the database",
+				from: "Spack, at any path: its database `.spack-db/index.json`, and `.spack/spec.json` (or `spec.yaml`) of packages that were copied without the database",
 				identity: "the hash of the concrete spec (versions, compiler, variants, dependencies), platform",
 				packages: "packages of Spack"
 			},
@@ -2232,12 +1941,47 @@ class StxLock(dnf.Plugin):
 			return byId.get(id);
 		}
 		const readerVersions = Object.fromEntries(ecosystems.map(({ id, version }) => [id, version]));
+		const pinVersions = Object.fromEntries(ecosystems.flatMap(({ id, pinVersion }) => pinVersion === undefined ? [] : [[id, pinVersion]]));
 	}),
 	23139: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => isInterpreter });
 		function isInterpreter(item) {
 			return item.purl.startsWith("pkg:generic/");
 		}
+	}),
+	2678: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => luarocks });
+		var _purl_js_0 = __webpack_require__(3668);
+		const luarocks = {
+			id: "luarocks",
+			version: 1,
+			since: "0.2.0",
+			about: {
+				from: "LuaRocks: every rock with a `rock_manifest` in a tree of rocks (system, user's, a project's `lua_modules`)",
+				identity: "tree, namespace, digest over those of rockspec, modules and programs",
+				packages: "rocks"
+			},
+			names: { normal: _purl_js_0.g },
+			purl: [{
+				type: "luarocks",
+				namespace: _purl_js_0.g,
+				name: _purl_js_0.g,
+				version: _purl_js_0.g
+			}],
+			otherDigests: true,
+			collect: async (tree, survey) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(9082),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 74464))).collect(tree, survey),
+			owned: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(9082),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 839))).owned(tree)
+		};
 	}),
 	98282: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { I: () => npmType });
@@ -2351,6 +2095,418 @@ class StxLock(dnf.Plugin):
 			type: "pypi",
 			name: normal,
 			version: _purl_js_0.g
+		};
+	}),
+	32415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => python });
+		var about = __webpack_require__(44725);
+		var tree_index = __webpack_require__(78448);
+		var folder_shapes = __webpack_require__(18108);
+		;
+		const caches = {
+			"CACHEDIR.TAG": (tree, { path }) => (0, folder_shapes.oW)(tree, (0, tree_index.gN)(path)).filter((folder) => /\/(archive|built-wheels|sdists|git|builds|wheels)-v\d+$/.test(folder)),
+			CopyPipInstall: seedImage,
+			SymlinkPipInstall: seedImage
+		};
+		function seedImage(_, { path }) {
+			return /\/wheel\/\d\.\d+\/image\/\d+\/\w+$/.test(path) ? [path] : [];
+		}
+		var interpreter = __webpack_require__(23139);
+		var pins = __webpack_require__(9569);
+		var variables = __webpack_require__(72188);
+		var python_version = __webpack_require__(18720);
+		;
+		const systemPrefix = "/usr";
+		const prefixOf = ({ prefix }) => prefix ?? systemPrefix;
+		const bound = (version) => version.replace(/\+.*$/, "");
+		function constraint(name, versions) {
+			const different = [...new Set(versions)];
+			if (different.length === 1) return `${name}==${different[0]}`;
+			const most = (0, python_version.BP)(different);
+			return most === undefined ? undefined : `${name}<=${bound(most)}`;
+		}
+		const lines = (versions) => [...versions].flatMap(([name, each]) => constraint(name, each) ?? []).sort();
+		function versionsByName(packages) {
+			const found = new Map();
+			for (const { name, version } of packages) found.set(name, [...found.get(name) ?? [], version]);
+			return found;
+		}
+		function constraintsOf(indexed, local, passing) {
+			const all = versionsByName(indexed);
+			const between = versionsByName(passing);
+			const others = versionsByName(local);
+			const isMixed = (name) => others.get(name)?.some((version) => !all.get(name)?.includes(version));
+			const mixed = [...all.keys()].filter(isMixed).sort();
+			const free = new Map([...all, ...between].filter(([name]) => !others.has(name) || !isMixed(name)));
+			const shared = lines(new Map([...free.keys()].map((name) => [name, [...all.get(name) ?? [], ...between.get(name) ?? []]])));
+			const isOne = (name) => new Set([...all.get(name) ?? [], ...between.get(name) ?? []]).size <= 1;
+			const agree = mixed.length === 0 && [...all.keys()].every(isOne);
+			const own = new Map();
+			if (agree) return {
+				shared,
+				own,
+				mixed
+			};
+			for (const prefix of new Set([...indexed, ...local].map(prefixOf))) {
+				const here = versionsByName(indexed.filter((each) => prefixOf(each) === prefix));
+				const localHere = new Set(local.filter((each) => prefixOf(each) === prefix).map(({ name }) => name));
+				const names = [...new Set([...here.keys(), ...free.keys()])].filter((name) => here.has(name) || !localHere.has(name));
+				const inBetween = versionsByName(passing.filter((each) => each.prefix === undefined || each.prefix === prefix));
+				const versions = names.map((name) => [name, here.has(name) ? [...here.get(name), ...inBetween.get(name) ?? []] : [...all.get(name) ?? [], ...between.get(name) ?? []]]);
+				own.set(prefix, lines(new Map(versions)));
+			}
+			return {
+				shared,
+				own,
+				mixed
+			};
+		}
+		;
+		const choice = (moment, pins) => [
+			...documents(moment),
+			...pins < 2 ? managersAtFirst : managers,
+			...pins < 2 ? [] : words,
+			"patches = {",
+			"    'pip._internal.index.collector': read_documents,",
+			"    'poetry.repositories.pool': lambda module: narrow(module, 'Pool', 'find_packages'),",
+			"    'poetry.repositories.repository_pool': lambda module: narrow(module, 'RepositoryPool', 'find_packages'),",
+			"    'pdm.models.repositories': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
+			"    'pipenv.patched.notpip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
+			"    'pipenv.patched.pip._internal.index.package_finder': lambda module: narrow(module, 'PackageFinder', 'find_all_candidates'),",
+			"    'pdm.models.repositories.base': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
+			...pins < 2 ? [] : ["    'pip._internal.resolution.resolvelib.factory': speak,", "    'pipx.util': lambda module: repeat(module, 'subprocess_post_check_handle_pip_error'),"],
+			"}",
+			...finder
+		];
+		const documents = (moment) => [
+			`moment = '${new Date(moment * 1e3).toISOString().slice(0, 19)}'`,
+			"class Documents:",
+			"    def __init__(self, json):",
+			"        self.json = json",
+			"    def __getattr__(self, name):",
+			"        return getattr(self.json, name)",
+			"    def loads(self, *args, **options):",
+			"        found = self.json.loads(*args, **options)",
+			"        try:",
+			"            kept = [file for file in found['files'] if old(file)]",
+			"            return dict(found, files=kept) if kept else found",
+			"        except Exception:",
+			"            return found",
+			"def old(file):",
+			"    return (file.get('upload-time') or '')[:19] <= moment or locked().match(file['filename'])",
+			"def locked():",
+			"    if not seen:",
+			"        with open(ours + index) as lines:",
+			"            pairs = [line.strip().split('==', 1) for line in lines if '==' in line]",
+			"        forms = ['[-_.]+'.join(map(re.escape, name.split('-'))) + '-' + re.escape(version) for name, version in pairs]",
+			"        seen.append(re.compile('(?:' + '|'.join(forms or ['$']) + ')(?:-|[.](?:tar|zip))', re.I))",
+			"    return seen[0]",
+			"seen = []",
+			"def read_documents(module):",
+			"    if hasattr(module, 'json'):",
+			"        module.json = Documents(module.json)"
+		];
+		const narrowing = [
+			"def plain(name):",
+			"    return re.sub('[-_.]+', '-', str(name)).lower()",
+			"def narrow(module, owner, method):",
+			"    owner = getattr(module, owner, None)",
+			"    find = getattr(owner, method, None)",
+			"    if find is None or hasattr(find, 'stx'):",
+			"        return",
+			"    with open(os.path.join(os.path.dirname(here), 'python-versions')) as lines:",
+			"        versions = set(tuple(line.split()) for line in lines)"
+		];
+		const narrowed = ["    find_locked.stx = True", "    setattr(owner, method, find_locked)"];
+		const managersAtFirst = [
+			...narrowing,
+			"    def find_locked(self, wanted, *args, **options):",
+			"        found = find(self, wanted, *args, **options)",
+			"        kept = [each for each in found if (plain(getattr(wanted, 'name', wanted)), str(each.version)) in versions]",
+			"        return kept or found",
+			...narrowed
+		];
+		const managers = [
+			...narrowing,
+			"    def find_locked(self, wanted, *args, **options):",
+			"        name = plain(getattr(wanted, 'name', wanted))",
+			"        found, problem = [], None",
+			"        try:",
+			"            found = list(find(self, wanted, *args, **options))",
+			"        except Exception as failure:",
+			"            problem = failure",
+			"        kept = [each for each in found if (name, str(each.version)) in versions]",
+			"        for each in kept:",
+			"            if getattr(getattr(each, 'link', None), 'yanked_reason', None) is not None:",
+			"                each.link.yanked_reason = None",
+			"        there = set(str(each.version) for each in kept)",
+			"        missing = [version for known, version in versions if known == name and version not in there]",
+			"        asked = [pair for version in missing for pair in exactly(wanted, version)]",
+			"        back = [each for _, pinned in asked for each in yanked(find, self, wanted, pinned, args, options)]",
+			"        if back:",
+			"            from packaging.version import Version",
+			"            kept = sorted(kept + back, key=lambda each: Version(str(each.version)), reverse=True)",
+			"        if asked and not kept:",
+			"            sys.stderr.write('locked recipe: it pins %s to %s, which the index does not offer\\n' % (name, asked[0][0]))",
+			"        if problem is not None and not kept:",
+			"            raise problem",
+			"        return kept or found",
+			...narrowed,
+			"def exactly(wanted, version):",
+			"    try:",
+			"        if hasattr(wanted, 'with_constraint'):",
+			"            pinned = wanted.with_constraint('==' + version)",
+			"            return [(version, pinned)] if wanted.constraint.allows_all(pinned.constraint) else []",
+			"        return [(version, wanted.as_pinned_version(version))] if wanted.specifier.contains(version, True) else []",
+			"    except Exception:",
+			"        return []",
+			"def yanked(find, self, wanted, pinned, args, options):",
+			"    try:",
+			"        found = list(find(self, pinned, *args, **options))",
+			"    except Exception:",
+			"        return []",
+			"    back = []",
+			"    for each in found:",
+			"        if getattr(each, 'yanked', False):",
+			"            each._yanked = False",
+			"        elif getattr(getattr(each, 'link', None), 'is_yanked', False):",
+			"            each.req = wanted",
+			"        else:",
+			"            continue",
+			"        back.append(each)",
+			"    return back"
+		];
+		const words = [
+			"def speak(module):",
+			"    logger = module.logger",
+			"    log = logger.info",
+			"    def info(text, *args, **options):",
+			"        if 'conflict is caused' in str(text) and not logger.isEnabledFor(20):",
+			"            sys.stderr.write(str(text) + '\\n')",
+			"        log(text, *args, **options)",
+			"    logger.info = info",
+			"def repeat(module, name):",
+			"    handle = getattr(module, name, None)",
+			"    if handle is None:",
+			"        return",
+			"    def repeated(process, *args, **options):",
+			"        if process.returncode:",
+			"            sys.stderr.write('%s%s' % ((process.stdout or '')[-8000:], (process.stderr or '')[-8000:]))",
+			"        return handle(process, *args, **options)",
+			"    setattr(module, name, repeated)"
+		];
+		const finder = [
+			"class Finder:",
+			"    def find_spec(self, name, path=None, target=None):",
+			"        patch = patches.pop(name, None)",
+			"        if patch is None:",
+			"            return None",
+			"        import importlib.util",
+			"        spec = importlib.util.find_spec(name)",
+			"        if spec is None or spec.loader is None:",
+			"            return spec",
+			"        run = spec.loader.exec_module",
+			"        def exec_module(module):",
+			"            run(module)",
+			"            patch(module)",
+			"        spec.loader.exec_module = exec_module",
+			"        return spec",
+			"if sys.version_info >= (3, 7) and any(name in command_line for name in (b'pip', b'poetry', b'pdm')):",
+			"    import re",
+			"    sys.meta_path.insert(0, Finder())"
+		];
+		;
+		const interpretersOf = (prefix) => prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
+		const start = ["import os, sys", "here = os.path.dirname(os.path.abspath(__file__))"];
+		const next = [
+			"for folder in sys.path:",
+			"    following = os.path.join(folder, \"sitecustomize.py\")",
+			"    if os.path.abspath(folder) != here and os.path.isfile(following):",
+			"        with open(following) as code:",
+			"            exec(compile(code.read(), following, \"exec\"))",
+			"        break"
+		];
+		const passedFile = "python-passed";
+		const noting = [
+			"import atexit",
+			...start,
+			"def note():",
+			"    if 'pip' not in sys.modules:",
+			"        return",
+			"    try:",
+			`        with open(os.path.join(os.path.dirname(here), '${passedFile}'), 'a') as notes:`,
+			"            for folder in sys.path:",
+			"                if folder.endswith('-packages') and os.path.isdir(folder):",
+			"                    notes.writelines(folder + '/' + name + '\\n' for name in os.listdir(folder) if name.endswith('.dist-info'))",
+			"    except (IOError, OSError):",
+			"        pass",
+			"atexit.register(note)",
+			...next
+		];
+		function hook(prefixes, moment, pins) {
+			const table = prefixes.flatMap((prefix, index) => interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: "-${index}",`));
+			return [
+				"# Gives each interpreter the constraints of its own environment, then runs the next sitecustomize.",
+				...start,
+				"index = {",
+				...table,
+				"}.get(sys.prefix, '')",
+				"ours = os.path.join(os.path.dirname(here), 'python-constraints')",
+				"try:",
+				"    with open('/proc/self/cmdline', 'rb') as command:",
+				"        command_line = command.read()",
+				"except (IOError, OSError):",
+				"    command_line = b''",
+				"isolated = b'/pip-build-env-' in command_line",
+				"for name in ('PIP_CONSTRAINT', 'UV_CONSTRAINT'):",
+				"    paths = os.environ.get(name, ours if name == 'PIP_CONSTRAINT' else '').split()",
+				"    others = [path for path in paths if not path.startswith(ours)]",
+				"    if len(others) < len(paths) or name == 'PIP_CONSTRAINT':",
+				"        paths = others if isolated else others + [ours + index]",
+				"        if paths:",
+				"            os.environ[name] = ' '.join(paths)",
+				"        else:",
+				"            os.environ.pop(name, None)",
+				...choice(moment, pins),
+				...next
+			];
+		}
+		var log = __webpack_require__(26518);
+		;
+		function pinPython({ packages, transient, floats, moment, build, version = 1 }) {
+			const ours = packages.filter((found) => found.owner === undefined && !(0, interpreter.X)(found));
+			const isLocal = (found) => found.editable === true || found.url !== undefined;
+			const indexed = ours.filter((found) => !isLocal(found));
+			const local = ours.filter(isLocal);
+			const { shared, own, mixed } = constraintsOf(indexed, local, transient ?? []);
+			const forUv = mayConstrainUv(build.script);
+			const needsHook = own.size > 0 || local.length > 0 || build.isolatedBuilds;
+			const prefixes = [...own.keys()].sort();
+			const receipts = unique(ours.flatMap(({ location }) => /^.*\/tools\/[^/]+(?=\/lib)/.exec(location ?? "")?.[0] ?? [])).map((folder) => `${folder}/uv-receipt.toml`);
+			return {
+				files: {
+					"python-constraints": shared,
+					"python-versions": unique(indexed.map(({ name, version }) => `${name} ${version}`)),
+					python: unique(ours.flatMap((found) => found.location ? [found.location] : [])),
+					...(0, pins.px)("python", floats),
+					...Object.fromEntries(prefixes.map((prefix, index) => [`python-constraints-${index}`, own.get(prefix)])),
+					"python-hook/sitecustomize.py": hook(prefixes, moment, version),
+					...receipts.length > 0 ? { "python-receipts": receipts } : {}
+				},
+				before: [],
+				check: [
+					`while read -r record; do`,
+					`  [ -e "$record" ] || { now=$(set -- "\${record%-*}"-[0-9]*.dist-info; [ ! -e "$1" ] || echo ", here: $*"); echo "python: locked, not here: $record$now"; }`,
+					`done <"$stx/python"`,
+					`sed 's,/[^/]*$,,' "$stx/python" | sort -u | while read -r folder; do`,
+					`  for record in "$folder"/*.dist-info; do`,
+					`    name=$(echo "\${record##*/}" | sed 's/-[^-]*\\.dist-info$//; y/ABCDEFGHIJKLMNOPQRSTUVWXYZ_./abcdefghijklmnopqrstuvwxyz--/')`,
+					`    [ ! -e "$record" ] || grep -qxF "$record" "$stx/python" ||`,
+					`      ${(0, pins.Bh)("python", floats)}echo "python: here, not locked: $record"`,
+					"  done",
+					"done"
+				],
+				cleanup: [...receipts.length > 0 ? [
+					`while read -r file; do`,
+					`  [ ! -e "$file" ] || sed -i '/^constraints = \\[.*\\]$/d; /^constraints = \\[$/,/^\\]$/d' "$file"`,
+					`done <"$stx/python-receipts"`
+				] : []],
+				unlocked: [
+					...local.map(unlockedLocal),
+					...local.some(({ installer }) => installer === "uv") ? [unlockedUvBuilds] : [],
+					...(build.isolatedBuilds ? unique(packages.flatMap(pipWithoutTimes)) : []).map(unlockedBuilds),
+					...forUv ? [] : [{
+						what: "packages that uv installs without a pylock.toml",
+						reason: "uv refuses constraints beside a pylock.toml, so it is given none"
+					}],
+					...needsHook && (0, variables.U)("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : [],
+					...(0, variables.U)("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : [],
+					...(usesOneList.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
+						what: `python package ${line.replace(/<=.*/, "")}, where uv or pipx installs it`,
+						reason: `the build had several versions of it; they can be given only one constraint, ${line}`
+					})),
+					...mixed.map((name) => ({
+						what: `python package ${name}, where uv or pipx installs it`,
+						reason: "one environment has it from an index, another from a folder or an address; they can be given only one constraint"
+					}))
+				]
+			};
+		}
+		const usesOneList = /\b(?:uvx?|pipx)\b/;
+		const mayConstrainUv = (script) => !/pylock/.test(script);
+		function pythonPinSetup({ script }) {
+			return {
+				files: {
+					"python-constraints": [],
+					"python-versions": [],
+					python: [],
+					"floats-python": [],
+					"python-receipts": [],
+					[passedFile]: [],
+					...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`python-constraints-${index}`, []])),
+					"python-hook/sitecustomize.py": noting
+				},
+				before: [
+					...["PIP_CONSTRAINT", ...mayConstrainUv(script) ? ["UV_CONSTRAINT"] : []].map((name) => `export ${name}="\${${name}:+$${name} }$stx/python-constraints"`),
+					`chmod 0666 "$stx/${passedFile}"`,
+					`export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`
+				],
+				cleanup: [],
+				forget: [`s#${pins.c8}/python-hook:\\{0,1\\}##g`, `s# \\{0,1\\}${pins.c8}/python-constraints##g`],
+				rough: {
+					before: [],
+					cleanup: [`sort -u "$stx/${passedFile}" | while read -r record; do [ -e "$record" ] || echo "${log.IB}$record"; done`]
+				}
+			};
+		}
+		const afterSetting = (name, tool) => ({
+			what: `packages that ${tool} installs after the recipe sets ${name}`,
+			reason: `the recipe replaces what pins them; add to $${name} instead`
+		});
+		const pipWithoutTimes = ({ name, version }) => name === "pip" && (0, python_version.Zy)(version, "22.2") === -1 ? [version] : [];
+		const unlockedUvBuilds = {
+			what: "what uv installs to build packages in isolation",
+			reason: "no constraint of ours reaches there; pin it in pyproject.toml: [tool.uv] build-constraint-dependencies"
+		};
+		const unlockedBuilds = (version) => ({
+			what: `what pip ${version} installs to build packages in isolation`,
+			reason: "this pip does not ask when a file was uploaded, so newer ones cannot be hidden; use pip 22.2 or later"
+		});
+		const unlockedLocal = (found) => ({
+			what: `python package ${found.name} ${found.version}`,
+			reason: found.commit ? `installed from version control; name the commit in the recipe: ${found.commit}` : "installed from a folder or a URL, which no constraint can pin"
+		});
+		const unique = (lines) => [...new Set(lines)].sort();
+		;
+		const python = {
+			id: "python",
+			version: 2,
+			since: "0.1.0",
+			about: {
+				from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
+				identity: "prefix, commit, link and hash of a direct install, editable or not",
+				pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; if environments differ, pip builds in isolation, or the recipe sets constraints itself, each interpreter gets the constraints of its own environment. Isolated builds get none, but do not see what was uploaded after the build (pip 22.2 and later, on an index with upload times, such as PyPI). poetry, pdm (not with `use_uv`) and pipenv see only the locked versions, also one that was yanked since, unless their own lock file names others"
+			},
+			names: about.Dy,
+			purl: [about.vl],
+			caches,
+			pin: pinPython,
+			pinVersion: 2,
+			pinSetup: pythonPinSetup,
+			collect: async (tree, survey) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(9082),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 32810))).collect(tree, survey),
+			owned: async (tree, survey) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(9082),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 69067))).owned(tree, survey),
+			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 21436))).pythonIndexes,
+			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 74995))).askPython(packages, index)
 		};
 	}),
 	26518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2477,7 +2633,7 @@ class StxLock(dnf.Plugin):
 			_V: () => looseName,
 			tK: () => normalName
 		});
-		var _ecosystems_index_js_0 = __webpack_require__(36764);
+		var _ecosystems_index_js_0 = __webpack_require__(90980);
 		var _stages_js_1 = __webpack_require__(95180);
 		function normalName(ecosystem, name) {
 			return (0, _ecosystems_index_js_0.fk)((0, _stages_js_1.Tp)(ecosystem))?.names?.normal?.(name) ?? name;

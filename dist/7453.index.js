@@ -85,17 +85,19 @@ exports.modules = {
 		var plural = __webpack_require__(21417);
 		var report_escape = __webpack_require__(45743);
 		var absolute = __webpack_require__(31869);
+		var steps = __webpack_require__(84501);
 		;
 		const shown = 20;
 		async function canonical_canonical(image, { output, recipe, epoch, without, tmp, json }) {
-			const made = await makeCanonical({
+			const request = {
 				image: (0, absolute.y)(image),
 				output: (0, absolute.y)(output),
 				...epoch === undefined ? {} : { epoch: seconds(epoch) },
 				...recipe === undefined ? {} : { recipe: (0, absolute.y)(recipe) },
 				...without === undefined ? {} : { without },
 				...tmp === undefined ? {} : { tmp: (0, absolute.y)(tmp) }
-			});
+			};
+			const made = await (0, steps.Yp)(`Packing ${image} again`, () => makeCanonical(request));
 			process.stdout.write(json ? `${JSON.stringify(made)}\n` : words(made));
 		}
 		function seconds(text) {
@@ -424,7 +426,7 @@ exports.modules = {
 				sourceDateEpoch: Math.floor(Date.now() / 1e3),
 				log,
 				onLine: onLine ?? (() => {}),
-				packFast: true,
+				compression: "fastest",
 				...signal && { signal }
 			}));
 			return image;
@@ -495,7 +497,7 @@ exports.modules = {
 				"unset PROMPT_COMMAND stx_ps1",
 				""
 			].join("\n");
-			await (0, inside.gE)(sandbox, path, text);
+			await (0, inside.writeFileInside)(sandbox, path, text);
 			await provenance_recordProvenance(sandbox, { event: "prompt" });
 			return path;
 		}
@@ -515,17 +517,18 @@ exports.modules = {
 		var report_escape = __webpack_require__(45743);
 		var format = __webpack_require__(60919);
 		var absolute = __webpack_require__(31869);
+		var image_subject = __webpack_require__(94882);
 		var replace_process = __webpack_require__(27698);
+		var steps = __webpack_require__(84501);
 		var stopping = __webpack_require__(19568);
-		var cli_subject = __webpack_require__(67455);
 		;
 		const show = (flags, result, words) => process.stdout.write(`${flags.json ? (0, report_escape.t3)(result) : words}\n`);
 		const box = (word, flags) => findSandbox((0, absolute.y)(flags.store), word, absolute.y);
-		const onLine = (line) => process.stderr.write(`${(0, report_escape.TN)(line)}\n`);
+		const onLine = steps.cv;
 		async function create(source, flags) {
 			const folder = (0, absolute.y)(flags.store);
-			const subject = /\.def$/.test(source) ? { path: (0, absolute.y)(source) } : (0, cli_subject.imageSubject)(source);
-			const path = await createSandbox({
+			const subject = /\.def$/.test(source) ? { path: (0, absolute.y)(source) } : (0, image_subject.m)(source);
+			const path = await (0, steps.Yp)(`Unpacking ${source}`, async () => createSandbox({
 				source: await (0, resolve.F1)({
 					subject,
 					store: folder
@@ -535,7 +538,7 @@ exports.modules = {
 				force: flags.force ?? false,
 				onLine,
 				signal: (0, stopping.Z)()
-			});
+			}));
 			show(flags, { sandbox: path }, `Made ${path}.`);
 		}
 		async function maintain(word, command, flags) {
@@ -548,15 +551,17 @@ exports.modules = {
 				onLine,
 				signal: (0, stopping.Z)()
 			};
-			const results = await updateSandbox(await box(word, flags), repositories, flags.deps ?? false, watch);
+			const sandbox = await box(word, flags);
+			const results = await (0, steps.Yp)(`Updating ${word}`, () => updateSandbox(sandbox, repositories, flags.deps ?? false, watch));
 			if (Object.values(results).includes("failed")) process.exitCode = failure.h.failed;
 			show(flags, results, (0, format.ku)(Object.entries(results).map(([name, what]) => [(0, report_escape.TN)(name), what])));
 		}
 		async function toSif(word, image, flags) {
-			const made = await sandboxToSif(await box(word, flags), (0, absolute.y)(image), {
+			const sandbox = await box(word, flags);
+			const made = await (0, steps.Yp)(`Packing ${word}`, () => sandboxToSif(sandbox, (0, absolute.y)(image), {
 				onLine,
 				signal: (0, stopping.Z)()
-			});
+			}));
 			const note = "It has no recipe, so it cannot be verified.";
 			show(flags, made, `Made ${made.image} and ${(0, external_node_path_.basename)(made.lock)}. ${note}`);
 		}
@@ -618,7 +623,7 @@ exports.modules = {
 		var store_open = __webpack_require__(93237);
 		var gate = __webpack_require__(76469);
 		var limits = __webpack_require__(36697);
-		var verdict_marker = __webpack_require__(71699);
+		var verdict_marker = __webpack_require__(97391);
 		var read_policy = __webpack_require__(26588);
 		;
 		async function signBuild(path, id, signer) {
@@ -631,7 +636,7 @@ exports.modules = {
 				const now = await readMarker(build);
 				if (now.marker.digest !== found.marker.digest) throw changedMeanwhile(build);
 				const signatures = (0, envelope.hQ)(now.marker.signatures, signature);
-				await (0, inside.gE)(store, now.path, (0, verdict_marker.gJ)(now.marker.payload, signatures, now.marker.earlier));
+				await (0, inside.writeFileInside)(store, now.path, (0, verdict_marker.formatMarker)(now.marker.payload, signatures, now.marker.earlier));
 				const { verdict } = now.marker.evidence;
 				return {
 					name: build.name,
@@ -663,7 +668,7 @@ exports.modules = {
 			for (const path of [files.verified, files.unverified]) {
 				const bytes = await (0, bounded.L)(path, limits.Y.marker, { what: "marker" });
 				if (!bytes) continue;
-				const marker = (0, verdict_marker.gY)(bytes, path);
+				const marker = (0, verdict_marker.parseMarker)(bytes, path);
 				if (marker.format > 1) return {
 					path,
 					marker
@@ -759,6 +764,7 @@ exports.modules = {
 		}
 		var absolute = __webpack_require__(31869);
 		var signing = __webpack_require__(29657);
+		var steps = __webpack_require__(84501);
 		var subject = __webpack_require__(67455);
 		;
 		const print = (text) => process.stdout.write(`${text}\n`);
@@ -795,7 +801,7 @@ exports.modules = {
 			}
 			const store = (0, absolute.y)(flags.store);
 			const id = await (0, subject.withArgument)(build, store, (given) => (0, subject.buildIdGiven)(given, store));
-			const signed = await signBuild(store, id, signer);
+			const signed = await (0, steps.Yp)(`Signing ${id}`, () => signBuild(store, id, signer));
 			const { name, ts, signatures } = signed;
 			print(flags.json ? JSON.stringify(signed) : `Signed ${name}-${ts} (${signed.verdict}): ${signatures.join(", ")}.`);
 		}
@@ -811,14 +817,15 @@ exports.modules = {
 		var _operations_transfer_push_js_2 = __webpack_require__(81569);
 		var _registry_uri_js_3 = __webpack_require__(95701);
 		var _report_escape_js_4 = __webpack_require__(45743);
-		var _report_format_js_9 = __webpack_require__(60919);
+		var _report_format_js_10 = __webpack_require__(60919);
 		var _absolute_js_5 = __webpack_require__(31869);
-		var _stopping_js_8 = __webpack_require__(19568);
-		var _subject_js_6 = __webpack_require__(67455);
-		var _terminal_js_7 = __webpack_require__(7936);
+		var _image_subject_js_6 = __webpack_require__(94882);
+		var _steps_js_7 = __webpack_require__(84501);
+		var _stopping_js_9 = __webpack_require__(19568);
+		var _terminal_js_8 = __webpack_require__(7936);
 		async function pull(uri, image, flags) {
 			const output = (0, _absolute_js_5.y)(image ?? (0, _registry_uri_js_3.ng)((0, _registry_uri_js_3.f9)(uri)));
-			const pulled = await (0, _terminal_js_7._A)((live) => {
+			const pulled = await (0, _terminal_js_8._A)((live) => {
 				live.phase(`Pulling ${(0, _report_escape_js_4.TN)(uri)}`);
 				let shown = Date.now();
 				return (0, _operations_transfer_pull_js_1.pull)({
@@ -826,12 +833,12 @@ exports.modules = {
 					output,
 					force: flags.force ?? false,
 					env: process.env,
-					signal: (0, _stopping_js_8.Z)(),
+					signal: (0, _stopping_js_9.Z)(),
 					onLine: (line) => live.output(line),
 					onProgress: (bytes) => {
 						if (Date.now() - shown < 1e3) return;
 						shown = Date.now();
-						live.output(`${(0, _report_format_js_9.Xq)(bytes)} fetched`);
+						live.output(`${(0, _report_format_js_10.Xq)(bytes)} fetched`);
 					}
 				});
 			});
@@ -841,19 +848,19 @@ exports.modules = {
 			process.stdout.write(`${flags.json ? (0, _report_escape_js_4.t3)(pulled) : (0, _report_escape_js_4.TN)(words)}\n`);
 		}
 		async function push(image, uri, flags) {
-			const pushed = await (0, _terminal_js_7._A)((live) => {
+			const pushed = await (0, _terminal_js_8._A)((live) => {
 				live.phase(`Pushing to ${(0, _report_escape_js_4.TN)(uri)}`);
 				return (0, _operations_transfer_push_js_2.push)({
-					subject: (0, _subject_js_6.imageSubject)(image),
+					subject: (0, _image_subject_js_6.m)(image),
 					store: (0, _absolute_js_5.y)(flags.store),
 					to: uri,
 					allowUnverified: flags.allowUnverified ?? false,
 					vault: flags.vault ? vaultOf(flags.vault, (0, _absolute_js_5.y)(flags.store), flags.context) : undefined,
 					env: process.env,
-					signal: (0, _stopping_js_8.Z)()
+					signal: (0, _stopping_js_9.Z)()
 				});
 			});
-			if (pushed.doubt !== null) process.stderr.write(`not verified: ${(0, _report_escape_js_4.TN)(pushed.doubt)}\n`);
+			if (pushed.doubt !== null) (0, _steps_js_7.R8)(`not verified: ${pushed.doubt}`);
 			const what = pushed.evidence === null ? "without a lock" : "with its lock and what it was verified by";
 			const words = `Pushed ${pushed.reference}, ${what}${pushed.vault ? ", and with its vault" : ""}.`;
 			process.stdout.write(`${flags.json ? (0, _report_escape_js_4.t3)(pushed) : (0, _report_escape_js_4.TN)(words)}\n`);
@@ -1021,9 +1028,9 @@ exports.modules = {
 			return garbage;
 		}
 		var absolute = __webpack_require__(31869);
+		var steps = __webpack_require__(84501);
 		;
 		const print = (text) => process.stdout.write(`${text}\n`);
-		const note = (text) => process.stderr.write(`${(0, report_escape.TN)(text)}\n`);
 		const bodyCount = (count, kind = "") => `${count} ${kind}${count === 1 ? "body" : "bodies"}`;
 		async function withVault(what, flags, work) {
 			const vault = await (0, find.findVault)(what, (0, absolute.y)(what), (0, absolute.y)(flags.store));
@@ -1116,7 +1123,8 @@ exports.modules = {
 			return results;
 		}
 		async function vaultCheck(what, flags) {
-			const results = (await checked(what, flags)).map(({ buildId, faults }) => ({
+			const found = await (0, steps.Yp)("Checking what the vault holds", () => checked(what, flags));
+			const results = found.map(({ buildId, faults }) => ({
 				build: buildId,
 				faults
 			}));
@@ -1131,10 +1139,10 @@ exports.modules = {
 		}
 		async function vaultGc(flags) {
 			const store = (0, absolute.y)(flags.store);
-			const garbage = await collectGarbage(new folder.N((0, session.xx)(store)), {
+			const garbage = await (0, steps.Yp)("Looking for what no build needs", () => collectGarbage(new folder.N((0, session.xx)(store)), {
 				dryRun: flags.dryRun ?? false,
 				isGone: async (buildId) => flags.builds === true && !await isInStore(store, buildId)
-			});
+			}));
 			if (flags.json) return void print(JSON.stringify(garbage));
 			const verb = flags.dryRun ? "Would remove" : "Removed";
 			for (const buildId of garbage.indexes) print(`${verb} the index of ${buildId}.`);
@@ -1145,19 +1153,19 @@ exports.modules = {
 			return withVault(what, flags, async (vault) => {
 				const context = (0, absolute.y)(flags.context ?? (0, external_node_path_.dirname)((0, absolute.y)(flags.store)));
 				const to = (0, travel.isRegistry)(flags.output) ? flags.output : toPath(flags.output);
-				const exported = await (0, travel.exportVault)(vault, to, {
+				const exported = await (0, steps.Yp)(`Exporting the vault of ${vault.buildId}`, () => (0, travel.exportVault)(vault, to, {
 					image: flags.image ?? false,
 					context
-				}, (part) => note(`sent ${part}`));
+				}, (part) => (0, steps.cv)(`sent ${part}`)));
 				if (flags.json) return void print(JSON.stringify(exported));
-				for (const name of exported.missing) note(`left out: ${name}, which is not what was built from; name its folder with --context`);
+				for (const name of exported.missing) (0, steps.R8)(`left out: ${name}, which is not what was built from; name its folder with --context`);
 				const { pushed, bytes, buildId } = exported;
 				print(pushed ? `Pushed ${buildId} to ${to.replace(/(?:[:@][^/]*)?$/, "")}@${pushed.digest}: ${(0, plural.L)(pushed.sent, "new part")} of ${exported.parts}, ${(0, format.Xq)(bytes)} in all.` : `Exported ${buildId} to ${to}: ${(0, format.Xq)(bytes)}.`);
 			});
 		}
 		const toPath = (text) => `${(0, absolute.y)(text)}${text.endsWith("/") ? "/" : ""}`;
 		async function vaultImport(from, flags) {
-			const imported = await (0, travel.importVault)((0, travel.isRegistry)(from) ? from : (0, absolute.y)(from), (0, absolute.y)(flags.store));
+			const imported = await (0, steps.Yp)(`Importing ${from}`, () => (0, travel.importVault)((0, travel.isRegistry)(from) ? from : (0, absolute.y)(from), (0, absolute.y)(flags.store)));
 			if (flags.json) return void print(JSON.stringify(imported));
 			print(`Imported ${imported.buildId}: ${bodyCount(imported.bodies, "new ")}, ${(0, format.Xq)(imported.bytes)}.`);
 			for (const file of imported.files) print(`  ${file}`);
@@ -1166,8 +1174,8 @@ exports.modules = {
 			return withVault(what, flags, async (vault) => {
 				const privilege = flags.sudo ? "sudo" : flags.fakeroot ? "fakeroot" : "auto";
 				const { code, misses, damaged } = await runFromVault(vault, command, privilege);
-				for (const text of misses) note(text);
-				for (const sha256 of damaged) note(`stx-container: the vault lacks the body sha256:${sha256}, or has other bytes for it`);
+				for (const text of misses) (0, steps.R8)(text);
+				for (const sha256 of damaged) (0, steps.R8)(`stx-container: the vault lacks the body sha256:${sha256}, or has other bytes for it`);
 				process.exitCode = code;
 			});
 		}
@@ -1189,8 +1197,8 @@ exports.modules = {
 			return withVault(what, flags, (vault) => serveVault(vault, port, stop.signal, (env) => {
 				if (flags.json) return void print(JSON.stringify(env));
 				for (const [name, value] of Object.entries(env)) print(`export ${name}=${(0, shell_word.x)(value)}`);
-				note("Serving until Ctrl-C. Paste these lines into another shell.");
-			}, note));
+				(0, steps.cv)("Serving until Ctrl-C. Paste these lines into another shell.");
+			}, steps.cv));
 		}
 	}),
 	37801: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1288,6 +1296,7 @@ exports.modules = {
 		var absolute = __webpack_require__(31869);
 		var errors = __webpack_require__(41899);
 		var replace_process = __webpack_require__(27698);
+		var steps = __webpack_require__(84501);
 		var stopping = __webpack_require__(19568);
 		var subject = __webpack_require__(67455);
 		;
@@ -1321,11 +1330,11 @@ exports.modules = {
 			const failures = [];
 			for (const target of targets) {
 				try {
-					done.push(await deployTo(target, build, flags));
+					done.push(await (0, steps.Yp)(`Deploying to ${target}`, () => deployTo(target, build, flags)));
 				} catch (error) {
 					if (!(error instanceof failure.H) || targets.length === 1) throw error;
 					failures.push(error);
-					process.stderr.write(`${(0, errors.k)(error)}\n`);
+					(0, steps.R8)((0, errors.kY)(error));
 				}
 			}
 			if (failures[0]) process.exitCode = failure.h[failures[0].kind];
@@ -1344,7 +1353,7 @@ exports.modules = {
 				dryRun,
 				rsync,
 				signal: (0, stopping.Z)(),
-				onProgress: progress()
+				onProgress
 			});
 		}
 		function assertPossible(targets, { flat, sudo, rsync }) {
@@ -1358,15 +1367,7 @@ exports.modules = {
 				remedy
 			});
 		}
-		function progress() {
-			let last = 0;
-			return (_, done, size) => {
-				const isEnd = done === size;
-				if (!process.stderr.isTTY || !isEnd && Date.now() - last < 200) return;
-				last = Date.now();
-				process.stderr.write(`\r${(0, format.Xq)(done)} of ${(0, format.Xq)(size)} copied\x1b[K${isEnd ? "\n" : ""}`);
-			};
-		}
+		const onProgress = (file, done, size) => (0, steps.RV)(`Copying ${(0, external_node_path_.basename)(file)}: ${(0, format.Xq)(done)} of ${(0, format.Xq)(size)}`);
 		function deployText(deployed) {
 			const { files, target, dryRun, from } = deployed;
 			const id = "version" in deployed ? `scitex-v${deployed.version}.sif` : `${deployed.name}-${deployed.ts}`;
@@ -1405,18 +1406,28 @@ exports.modules = {
 	}),
 	27698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => replaceProcess });
-		var _failure_js_0 = __webpack_require__(77205);
-		var _process_find_program_js_1 = __webpack_require__(39335);
+		var node_fs_0 = __webpack_require__(73024);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _process_find_program_js_2 = __webpack_require__(39335);
 		async function replaceProcess({ argv, env }) {
 			const [command = ""] = argv;
-			const file = command.startsWith("/") ? command : await (0, _process_find_program_js_1.K)(command);
-			if (file === undefined) throw new _failure_js_0.H("infrastructure", `${command} could not be started`, {
+			const file = command.startsWith("/") ? command : await (0, _process_find_program_js_2.K)(command);
+			if (file === undefined) throw new _failure_js_1.H("infrastructure", `${command} could not be started`, {
 				code: "program-not-started",
 				why: "it is not on the PATH",
 				remedy: `install ${command}`
 			});
-			for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocking?.(true);
+			if (isNonBlocking(1)) process.stdout._handle?.setBlocking?.(true);
+			if (isNonBlocking(2)) process.stderr._handle?.setBlocking?.(true);
 			process.execve?.(file, argv, env);
+		}
+		function isNonBlocking(file) {
+			try {
+				const [, flags = ""] = /^flags:\s*([0-7]+)/m.exec((0, node_fs_0.readFileSync)(`/proc/self/fdinfo/${file}`, "utf8")) ?? [];
+				return (Number.parseInt(flags, 8) & node_fs_0.constants.O_NONBLOCK) !== 0;
+			} catch {
+				return true;
+			}
 		}
 	}),
 	29657: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1495,26 +1506,41 @@ exports.modules = {
 			cE: () => hasColor
 		});
 		var _report_escape_js_0 = __webpack_require__(45743);
-		var _report_format_js_1 = __webpack_require__(60919);
+		var _report_format_js_2 = __webpack_require__(60919);
+		var _steps_js_1 = __webpack_require__(84501);
+		var _volume_js_3 = __webpack_require__(37202);
+		const firstSignMs = 1e4;
 		function hasColor(stream) {
 			return stream.isTTY === true && stream.hasColors();
+		}
+		function quietWatcher(stream) {
+			return {
+				phase() {},
+				output() {},
+				note: (text) => void stream.write(`${text}\n`),
+				end() {}
+			};
 		}
 		function plainWatcher(stream) {
 			const start = Date.now();
 			let last = Date.now();
+			let wait = firstSignMs;
 			let phase = "";
 			const write = (text) => {
-				last = Date.now();
+				[last, wait] = [Date.now(), firstSignMs];
 				stream.write(`${text}\n`);
 			};
 			const timer = setInterval(() => {
-				if (phase && Date.now() - last > 3e4) write(`[${(0, _report_format_js_1.a3)(Date.now() - start)}] ${phase} …`);
-			}, 5e3);
+				if (!phase || Date.now() - last < wait) return;
+				const next = Math.min(wait * 2, 6e4);
+				write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${phase} …`);
+				wait = next;
+			}, 1e3);
 			timer.unref();
 			return {
 				phase(title) {
 					phase = title;
-					write(`[${(0, _report_format_js_1.a3)(Date.now() - start)}] ${title}`);
+					write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${title}`);
 				},
 				output: (line) => write(`    ${(0, _report_escape_js_0.TN)(line).trimEnd()}`),
 				note: (text) => write(`    ${text}`),
@@ -1522,7 +1548,8 @@ exports.modules = {
 			};
 		}
 		async function watcherFor(stream) {
-			if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI) return plainWatcher(stream);
+			if ((0, _volume_js_3.p)() === "quiet") return quietWatcher(stream);
+			if ((0, _volume_js_3.p)() === "verbose" || !(0, _steps_js_1.DG)(stream)) return plainWatcher(stream);
 			return (await Promise.all([__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
 		}
 		async function watching(work) {
@@ -1647,6 +1674,330 @@ exports.modules = {
 			if (found && !found.isFile()) throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
 		}
 	}),
+	13281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ds: () => compareEcosystems,
+			qJ: () => compareImages,
+			Ss: () => compareLocks
+		});
+		var order = __webpack_require__(17421);
+		var identity = __webpack_require__(37325);
+		;
+		function ecosystemChanges(ecosystem, locked, rebuilt) {
+			const before = groups(ecosystem, locked);
+			const after = groups(ecosystem, rebuilt);
+			const keys = new Set([...before.keys(), ...after.keys()]);
+			const found = [...keys].flatMap((key) => pairs(before.get(key) ?? [], after.get(key) ?? []));
+			let equal = 0;
+			const changes = [];
+			for (const [old, now] of rejoin(ecosystem, found)) {
+				const item = old ?? now;
+				const key = groupKey(ecosystem, item);
+				const several = (before.get(key)?.length ?? 0) > 1 || (after.get(key)?.length ?? 0) > 1;
+				const found = old && now ? differences(ecosystem, old, now) : [];
+				if (old && now && old.version === now.version && found.length === 0) {
+					equal++;
+					continue;
+				}
+				const change = toChange(ecosystem, old, now, found);
+				if (several && item.location !== undefined) change.location = item.location;
+				changes.push({
+					at: item,
+					change
+				});
+			}
+			changes.sort((a, b) => (0, order.M)(a.at, b.at));
+			return {
+				equal,
+				changes: changes.map(({ change }) => change)
+			};
+		}
+		function groupKey(ecosystem, item) {
+			return [
+				item.prefix ?? "",
+				(0, identity.tK)(ecosystem, item.name),
+				item.arch ?? ""
+			].join("\0");
+		}
+		function groups(ecosystem, packages) {
+			return Map.groupBy(packages.toSorted(order.M), (item) => groupKey(ecosystem, item));
+		}
+		function pairs(before, after) {
+			const result = [];
+			let left = before;
+			let right = after;
+			for (const key of [
+				(item) => item.location,
+				(item) => item.version,
+				(_, index) => String(index)
+			]) {
+				const waiting = Map.groupBy(right, key);
+				const taken = new Set();
+				left = left.filter((item, index) => {
+					const at = key(item, index);
+					const match = at === undefined ? undefined : waiting.get(at)?.shift();
+					if (!match) return true;
+					taken.add(match);
+					result.push([item, match]);
+					return false;
+				});
+				right = right.filter((item) => !taken.has(item));
+			}
+			for (const item of left) result.push([item, undefined]);
+			for (const item of right) result.push([undefined, item]);
+			return result;
+		}
+		function rejoin(ecosystem, found) {
+			const key = (item) => `${item.prefix ?? ""}\0${(0, identity._V)(ecosystem, item.name)}`;
+			const missing = Map.groupBy(found.flatMap(([old, now]) => old && !now ? [old] : []), key);
+			const extra = Map.groupBy(found.flatMap(([old, now]) => now && !old ? [now] : []), key);
+			const joined = new Map();
+			for (const [name, [old, ...more]] of missing) {
+				const [now, ...others] = extra.get(name) ?? [];
+				if (old && now && more.length + others.length === 0) joined.set(old, now);
+			}
+			const partners = new Set(joined.values());
+			return found.filter(([old, now]) => old || !partners.has(now)).map((pair) => {
+				const partner = pair[0] && !pair[1] ? joined.get(pair[0]) : undefined;
+				return partner ? [pair[0], partner] : pair;
+			});
+		}
+		function toChange(ecosystem, old, now, found) {
+			const item = old ?? now;
+			return {
+				kind: old && now ? "changed" : old ? "missing" : "extra",
+				ecosystem,
+				name: item.name,
+				...item.prefix === undefined ? {} : { prefix: item.prefix },
+				...item.arch === undefined ? {} : { arch: item.arch },
+				...old ? { from: old.version } : {},
+				...now ? { to: now.version } : {},
+				...found.length === 0 ? {} : { differences: found }
+			};
+		}
+		function differences(ecosystem, old, now) {
+			const result = [];
+			const compare = (field) => {
+				const [before, after] = [old[field], now[field]];
+				if (before === after) return;
+				result.push({
+					field,
+					...before === undefined ? {} : { before },
+					...after === undefined ? {} : { after }
+				});
+			};
+			const compareKnown = (field) => {
+				if (old[field] !== undefined && now[field] !== undefined) compare(field);
+			};
+			if ((0, identity.tK)(ecosystem, old.name) !== (0, identity.tK)(ecosystem, now.name)) compare("name");
+			compareKnown("arch");
+			compare("build");
+			const isVersion = (key) => old[key] === old.version && now[key] === now.version;
+			if (!isVersion("commit")) compare("commit");
+			if ((old.editable ?? false) !== (now.editable ?? false)) compare("editable");
+			if (old.hash !== undefined && old.hash === now.hash) return result;
+			if (!isVersion("hash")) compareKnown("hash");
+			compare("url");
+			compareKnown("origin");
+			if (old.version === now.version) compareKnown("source");
+			return result;
+		}
+		var lock_floats = __webpack_require__(62816);
+		var stages = __webpack_require__(95180);
+		;
+		const unknownArch = "unknown";
+		function compareLocks(locked, rebuilt, floats = []) {
+			const arches = {
+				locked: locked.image.arch,
+				rebuilt: rebuilt.image.arch
+			};
+			const readers = {
+				locked: locked.writer.readers,
+				rebuilt: rebuilt.writer.readers
+			};
+			const sameArch = arches.locked === arches.rebuilt || Object.values(arches).includes(unknownArch);
+			const { stages, unknown } = stagesOf(locked, rebuilt);
+			const before = {
+				...locked.ecosystems,
+				...stages.locked
+			};
+			const after = {
+				...rebuilt.ecosystems,
+				...stages.rebuilt
+			};
+			const split = splitByReaders(before, after, readers);
+			return compareRead(split.comparable(before), split.comparable(after), floats, [
+				...sameArch ? [] : [{
+					kind: "arch-differs",
+					...arches
+				}],
+				...split.reasons,
+				...emptySides(locked.ecosystems, rebuilt.ecosystems)
+			], [...split.notCompared, ...unknown]);
+		}
+		function stagesOf(locked, rebuilt) {
+			const [before, after] = [(0, stages.CE)(locked.stages), (0, stages.CE)(rebuilt.stages)];
+			if (locked.stages && rebuilt.stages) {
+				const absent = { status: "absent" };
+				const stages = new Set(Object.keys({
+					...before,
+					...after
+				}));
+				const filled = (side) => Object.fromEntries([...stages].map((name) => [name, side[name] ?? absent]));
+				return {
+					stages: {
+						locked: filled(before),
+						rebuilt: filled(after)
+					},
+					unknown: []
+				};
+			}
+			const unknown = Object.entries({
+				...before,
+				...after
+			}).flatMap(([ecosystem, { status }]) => status === "absent" ? [] : [{
+				ecosystem,
+				reason: "stage-unknown",
+				readers: {}
+			}]);
+			return {
+				stages: {},
+				unknown
+			};
+		}
+		function compareEcosystems(locked, rebuilt, floats) {
+			return compareRead(locked, rebuilt, floats, emptySides(locked, rebuilt), []);
+		}
+		function comparedFiles(a, b) {
+			if (a.image.sha256 !== undefined && a.image.sha256 === b.image.sha256) return "same";
+			const [before, after] = [a, b].map(({ image }) => image.contentDigest);
+			const epochs = [a, b].map(({ inputs }) => inputs?.sourceDateEpoch !== undefined);
+			const sameRules = a.writer.contentRules === b.writer.contentRules && epochs[0] === epochs[1];
+			if (before === undefined || after === undefined || !sameRules) return "unknown";
+			return before === after ? "same" : "differ";
+		}
+		function compareImages(a, b, floats) {
+			const packages = compareLocks(a, b, floats);
+			const files = comparedFiles(a, b);
+			const identical = packages.identical && (files !== "differ" || packages.floated.length > 0);
+			return {
+				...packages,
+				identical,
+				files
+			};
+		}
+		function splitByReaders(locked, rebuilt, readers) {
+			const notCompared = [];
+			const reasons = [];
+			const isThere = (collected) => collected !== undefined && collected.status !== "absent";
+			for (const ecosystem of namesOf(locked, rebuilt)) {
+				const id = (0, stages.Tp)(ecosystem);
+				const [before, after] = [readers.locked[id], readers.rebuilt[id]];
+				if (before === after && before !== undefined) continue;
+				const versions = {
+					...before === undefined ? {} : { locked: before },
+					...after === undefined ? {} : { rebuilt: after }
+				};
+				const differ = before !== undefined && after !== undefined;
+				const reason = differ ? "readers-differ" : "not-read";
+				notCompared.push({
+					ecosystem,
+					reason,
+					readers: versions
+				});
+				if (differ && (isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem]))) {
+					reasons.push({
+						kind: "readers-differ",
+						ecosystem,
+						locked: before,
+						rebuilt: after
+					});
+				} else if (!differ && isThere(locked[ecosystem])) {
+					reasons.push({
+						kind: "not-read",
+						side: before === undefined ? "locked" : "rebuilt",
+						ecosystem
+					});
+				}
+			}
+			const left = new Set(notCompared.map(({ ecosystem }) => ecosystem));
+			return {
+				notCompared: notCompared.filter(({ ecosystem }) => isThere(locked[ecosystem]) || isThere(rebuilt[ecosystem])),
+				reasons,
+				comparable: (ecosystems) => Object.fromEntries(Object.entries(ecosystems).filter(([name]) => !left.has(name)))
+			};
+		}
+		function compareRead(locked, rebuilt, floats, given, notCompared) {
+			const isFloat = (0, lock_floats.p)(floats);
+			const reasons = [...given];
+			const ecosystems = {};
+			const floated = [];
+			for (const name of namesOf(locked, rebuilt)) {
+				reasons.push(...missingEvidence(name, {
+					locked: locked[name],
+					rebuilt: rebuilt[name]
+				}));
+				const before = packagesOf(locked[name]);
+				const after = packagesOf(rebuilt[name]);
+				if (before.length + after.length === 0) continue;
+				const { equal, changes } = ecosystemChanges(name, before, after);
+				floated.push(...changes.filter((change) => isFloat(name, change.name)));
+				const drifts = changes.filter((change) => !isFloat(name, change.name));
+				ecosystems[name] = {
+					locked: before.length,
+					rebuilt: after.length,
+					equal,
+					changes: drifts
+				};
+			}
+			const total = Object.values(ecosystems).reduce((sum, { changes }) => sum + changes.length, 0);
+			const conclusive = reasons.length === 0;
+			return {
+				identical: conclusive && total === 0,
+				conclusive,
+				reasons,
+				notCompared,
+				ecosystems,
+				floated,
+				total
+			};
+		}
+		function namesOf(locked, rebuilt) {
+			return [...new Set([...Object.keys(locked), ...Object.keys(rebuilt)])].sort(order.X);
+		}
+		function packagesOf(collected) {
+			return collected === undefined || collected.status === "absent" ? [] : collected.packages;
+		}
+		function emptySides(locked, rebuilt) {
+			const isEmpty = (side) => Object.values(side).every((each) => packagesOf(each).length === 0);
+			return [...isEmpty(locked) ? [{
+				kind: "no-packages",
+				side: "locked"
+			}] : [], ...isEmpty(rebuilt) ? [{
+				kind: "no-packages",
+				side: "rebuilt"
+			}] : []];
+		}
+		function missingEvidence(ecosystem, found) {
+			return ["locked", "rebuilt"].flatMap((side) => {
+				const [own, other] = [found[side], found[side === "locked" ? "rebuilt" : "locked"]];
+				if (own?.status === "error") {
+					return [{
+						kind: "unreadable",
+						side,
+						ecosystem,
+						path: own.path,
+						message: own.message
+					}];
+				}
+				return own === undefined && other?.status !== "absent" ? [{
+					kind: "left-out",
+					side,
+					ecosystem
+				}] : [];
+			});
+		}
+	}),
 	37830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			c8: () => compareAnyLocks,
@@ -1658,7 +2009,7 @@ exports.modules = {
 		var _scitex_js_2 = __webpack_require__(93570);
 		var _scitex_read_js_3 = __webpack_require__(65103);
 		const isOwnLock = (lock) => "lockVersion" in lock;
-		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.PG)(text, path);
+		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.parseLock)(text, path);
 		function compareAnyLocks(a, b, floats = []) {
 			if (isOwnLock(a) && isOwnLock(b)) return (0, _compare_js_0.Ss)(a, b, floats);
 			const view = (lock, other) => isOwnLock(lock) ? (0, _scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
@@ -1679,7 +2030,7 @@ exports.modules = {
 				})) },
 				floats: lock.floats.toSorted()
 			};
-			return `${pretty((0, _read_js_0.sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
+			return `${pretty((0, _read_js_0.checkLock)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
 		}
 		function inOrder(collected) {
 			if (collected.status === "absent") return collected;
@@ -1787,7 +2138,7 @@ exports.modules = {
 			if (copies.has(to.image)) await copyImage(source, to, request);
 			const from = await (0, _store_name_lock_js_11.n)(target, name, async () => {
 				await addVerdicts(store, source.build, target);
-				if (source.texts.verified) await (0, _files_inside_js_6.gE)(target, to.verified, source.texts.verified);
+				if (source.texts.verified) await (0, _files_inside_js_6.writeFileInside)(target, to.verified, source.texts.verified);
 				return publishDeployed(target, source, copies.has(to.image));
 			});
 			return {
@@ -1895,7 +2246,7 @@ exports.modules = {
 				if (bytes) texts[part] = bytes;
 			}
 			texts.verified = await (0, _files_bounded_js_1.C)(files.verified, _verdict_limits_js_8.Y.marker, { what: "marker" });
-			const lock = (0, _lock_read_js_3.IJ)((0, _lock_read_js_3.PG)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
+			const lock = (0, _lock_read_js_3.builtLock)((0, _lock_read_js_3.parseLock)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
 			return {
 				build,
 				texts,
@@ -1968,14 +2319,15 @@ exports.modules = {
 			F1: () => findImage,
 			cf: () => imageForUse
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _files_digest_cache_js_3 = __webpack_require__(85248);
-		var _store_builds_js_4 = __webpack_require__(13336);
-		var _store_complete_js_5 = __webpack_require__(83602);
-		var _verdict_read_policy_js_6 = __webpack_require__(26588);
-		var _check_js_7 = __webpack_require__(62854);
+		var _files_look_js_4 = __webpack_require__(53896);
+		var _store_builds_js_5 = __webpack_require__(13336);
+		var _store_complete_js_6 = __webpack_require__(83602);
+		var _verdict_read_policy_js_7 = __webpack_require__(26588);
+		var _check_js_8 = __webpack_require__(62854);
 		async function imageForUse(request) {
 			const image = await findImage(request);
 			const strict = request.requireVerified || await isStrict(image, request.store);
@@ -1993,11 +2345,11 @@ exports.modules = {
 		async function findImage({ subject, store }) {
 			let path;
 			if ("name" in subject) {
-				const build = await (0, _store_builds_js_4.w)(store, subject.name);
-				(0, _store_complete_js_5.Q)(build);
+				const build = await (0, _store_builds_js_5.w)(store, subject.name);
+				(0, _store_complete_js_6.Q)(build);
 				path = build.files.image;
 			} else path = subject.path;
-			const found = await (0, node_fs_promises_0.realpath)(path).catch(() => undefined);
+			const found = (0, _files_look_js_4.ZG)(path);
 			if (found !== undefined) return found;
 			throw new _failure_js_2.H("usage", `there is no image at ${path}`, {
 				code: "no-such-file",
@@ -2008,20 +2360,20 @@ exports.modules = {
 		async function isStrict(image, store) {
 			const around = storeOf(image);
 			const stores = new Set([store, ...around ? [around] : []]);
-			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_6.T4));
+			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_7.T4));
 			return policies.some(({ require_verified }) => require_verified);
 		}
 		function storeOf(image) {
-			const build = (0, _store_builds_js_4.d$)((0, node_path_1.basename)(image, ".sif"));
+			const build = (0, _store_builds_js_5.d$)((0, node_path_1.basename)(image, ".sif"));
 			const folder = (0, node_path_1.dirname)(image);
 			return build && (0, node_path_1.basename)(folder) === build.name ? (0, node_path_1.dirname)(folder) : undefined;
 		}
 		async function doubtOf(image, request) {
-			if ((await (0, node_fs_promises_0.lstat)(image)).isDirectory()) return ["a sandbox can be changed at any time, so it cannot be verified", "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE"];
+			if ((0, node_fs_0.lstatSync)(image).isDirectory()) return ["a sandbox can be changed at any time, so it cannot be verified", "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE"];
 			const { subject } = request;
 			const store = "path" in subject ? storeOf(image) ?? request.store : request.store;
 			try {
-				return doubtIn(await (0, _check_js_7.z)({
+				return doubtIn(await (0, _check_js_8.check)({
 					subject,
 					store,
 					digest: (path) => (0, _files_digest_cache_js_3.n)(path),
@@ -2154,6 +2506,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { pull: () => pull });
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
+		var schemas = __webpack_require__(28942);
 		var ensure = __webpack_require__(39750);
 		var failure = __webpack_require__(77205);
 		var digest = __webpack_require__(63983);
@@ -2184,6 +2537,7 @@ exports.modules = {
 		var copy_resumable = __webpack_require__(18195);
 		var failures = __webpack_require__(28720);
 		var files_folder = __webpack_require__(28363);
+		var at_most = __webpack_require__(70592);
 		;
 		const { O_CREAT, O_RDWR } = external_node_fs_.constants;
 		const attempts = 5;
@@ -2235,7 +2589,7 @@ exports.modules = {
 				at = start;
 			});
 			await file.truncate(at);
-			for await (const chunk of body) {
+			for await (const chunk of (0, at_most.T)(body, Math.max(request.size - at, 0), `sha256:${request.sha256}`)) {
 				request.signal?.throwIfAborted();
 				await file.write(chunk, 0, chunk.length, at);
 				at += chunk.length;
@@ -2252,6 +2606,11 @@ exports.modules = {
 		}
 		var transfer_evidence = __webpack_require__(6427);
 		;
+		const manifestType = "application/vnd.oci.image.manifest.v1+json";
+		const layersSchema = schemas.Ikc({ layers: schemas.YOg(schemas.Ikc({
+			digest: schemas.YjP(),
+			size: schemas.aig().int().min(0)
+		})) });
 		async function pull(request) {
 			const uri = (0, registry_uri.f9)(request.uri);
 			const { output, force = false } = request;
@@ -2303,14 +2662,17 @@ exports.modules = {
 				remedy: "run the command again, or use another network: a proxy may be altering the responses"
 			});
 		}
-		async function pullOras({ reference }, { imageSha256 = "" }, image, { output, env, signal, onProgress }) {
+		async function pullOras({ reference }, { imageSha256 = "", indexDigest }, image, { output, env, signal, onProgress }) {
 			const folder = (0, external_node_path_.dirname)(output);
 			const name = `.${(0, external_node_path_.basename)(output)}.${imageSha256.slice(0, 12)}.part`;
-			const repository = new artifact.L((0, registry_reference.F2)(reference), env, signal);
+			const pinned = indexDigest === undefined ? reference : (0, registry_reference.ct)(reference, indexDigest);
+			const repository = new artifact.L((0, registry_reference.F2)(pinned), env, signal);
 			try {
+				const size = await sizeOf(repository, imageSha256);
 				await downloadBlob({
 					repository,
 					sha256: imageSha256,
+					size,
 					folder,
 					name,
 					onProgress,
@@ -2320,6 +2682,16 @@ exports.modules = {
 			} finally {
 				repository.close();
 			}
+		}
+		async function sizeOf(repository, imageSha256) {
+			const manifest = layersSchema.safeParse((0, http.Y2)(await repository.manifest(manifestType))).data;
+			const size = manifest?.layers.find(({ digest }) => digest === `sha256:${imageSha256}`)?.size;
+			if (size !== undefined) return size;
+			throw new failure.H("infrastructure", `unexpected response from ${repository.name}`, {
+				code: "registry-response-invalid",
+				why: "its manifest does not say how large the image is",
+				remedy: "run the command again; if it fails again, push the image again"
+			});
 		}
 		async function pullByApptainer(uri, { indexDigest }, image, work, { env, signal, onLine, uri: given }) {
 			const all = {
@@ -2381,8 +2753,8 @@ exports.modules = {
 			const stem = output.replace(/\.sif$/, "");
 			const evidence = uri.scheme === "oras" && indexDigest ? await (0, transfer_evidence.NP)((0, registry_reference.F2)(uri.reference), indexDigest, env) : new Map();
 			const hasEvidence = isOf(evidence.get(".lock"), sha256);
-			if (hasEvidence) for (const [ending, bytes] of evidence) await (0, inside.gE)(folder, stem + ending, bytes);
-			else await (0, inside.gE)(folder, `${stem}.lock`, (0, write.X)(await (0, freeze.C)(output)));
+			if (hasEvidence) for (const [ending, bytes] of evidence) await (0, inside.writeFileInside)(folder, stem + ending, bytes);
+			else await (0, inside.writeFileInside)(folder, `${stem}.lock`, (0, write.X)(await (0, freeze.C)(output)));
 			const pulled = {
 				uri: given,
 				image: output,
@@ -2398,13 +2770,13 @@ exports.modules = {
 				...pulled,
 				image: (0, external_node_path_.basename)(output)
 			};
-			await (0, inside.gE)(folder, `${stem}.pull.json`, `${JSON.stringify(record, null, 2)}\n`);
+			await (0, inside.writeFileInside)(folder, `${stem}.pull.json`, `${JSON.stringify(record, null, 2)}\n`);
 			return pulled;
 		}
 		function isOf(lock, sha256) {
 			if (!lock) return false;
 			try {
-				return (0, read.PG)(lock.toString("utf8"), "the lock in the registry").image.sha256 === sha256;
+				return (0, read.parseLock)(lock.toString("utf8"), "the lock in the registry").image.sha256 === sha256;
 			} catch {
 				return false;
 			}
@@ -2433,7 +2805,7 @@ exports.modules = {
 		const spdxType = "application/spdx+json";
 		async function pushSbom(reference, subject, stem, lockText, env) {
 			if (lockText === undefined) return null;
-			const text = Buffer.from(await (0, lock_export.Q3)((0, read.PG)(lockText.toString("utf8"), `${stem}.lock`), "spdx"));
+			const text = Buffer.from(await (0, lock_export.Q3)((0, read.parseLock)(lockText.toString("utf8"), `${stem}.lock`), "spdx"));
 			const layer = {
 				mediaType: spdxType,
 				digest: `sha256:${(0, files_digest.sc)(text)}`,
@@ -2494,7 +2866,7 @@ exports.modules = {
 			}
 		}
 		function assertOfLock({ index }, buildId, text) {
-			const lock = text && (0, read.IJ)((0, read.PG)(text.toString("utf8"), `${buildId}.lock`), `${buildId}.lock`);
+			const lock = text && (0, read.builtLock)((0, read.parseLock)(text.toString("utf8"), `${buildId}.lock`), `${buildId}.lock`);
 			if (lock?.vault?.index === index.sha256) return;
 			throw new failure.H("inconclusive", `the vault is not that of ${buildId}`, {
 				code: "vault-index-mismatch",
@@ -2675,6 +3047,208 @@ exports.modules = {
 			});
 		}
 		const nameOf = (buildId) => buildId.replace(/[-@]\d{4}-\d{4}-\d{6}$/, "");
+	}),
+	94883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E1: () => activeIn,
+			Fu: () => rollBack,
+			Yf: () => activate
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_bounded_js_3 = __webpack_require__(17794);
+		var _files_inside_js_4 = __webpack_require__(66996);
+		var _process_run_js_5 = __webpack_require__(21880);
+		var _store_history_js_6 = __webpack_require__(4813);
+		const linkPath = ({ folder, link }) => (0, node_path_1.join)(folder, link);
+		const historyPath = ({ folder, link }) => (0, node_path_1.join)(folder, `${link.replace(/\.sif$/, "")}.history.jsonl`);
+		const longest = 16 * 1024 ** 2;
+		async function activeIn(at) {
+			const target = await (0, node_fs_promises_0.readlink)(linkPath(at)).catch(() => "");
+			return target === "" ? undefined : at.versionOf((0, node_path_1.basename)(target));
+		}
+		async function readEvents(at) {
+			const bytes = await (0, _files_bounded_js_3.L)(historyPath(at), longest, { what: "history" });
+			return (0, _store_history_js_6.i6)(bytes?.toString("utf8") ?? "").events;
+		}
+		async function activate(at, version, { useSudo = false, isRollback = false } = {}) {
+			const from = await activeIn(at);
+			if (useSudo) {
+				await replaceAsRoot(at, at.fileOf(version));
+				return from;
+			}
+			await note(at, isRollback ? "rolled-back" : "published", version, from);
+			const isOurs = (old) => at.versionOf((0, node_path_1.basename)(old)) !== undefined;
+			await (0, _files_inside_js_4.q$)(at.folder, linkPath(at), at.fileOf(version), isOurs);
+			return from;
+		}
+		async function note(at, event, ts, from) {
+			const now = new Date().toISOString();
+			const line = (what) => (0, _files_inside_js_4.ZX)(at.folder, historyPath(at), JSON.stringify({
+				...what,
+				at: now
+			}));
+			if (from !== undefined && (0, _store_history_js_6.gi)(await readEvents(at)).at(-1) !== from) await line({
+				event: "published",
+				ts: from
+			});
+			await line({
+				event,
+				ts,
+				...from !== undefined && { from }
+			});
+		}
+		async function replaceAsRoot(at, file) {
+			const temporary = (0, node_path_1.join)(at.folder, `.${at.link}.${process.pid}.tmp`);
+			for (const argv of [[
+				"ln",
+				"-sfn",
+				"--",
+				file,
+				temporary
+			], [
+				"mv",
+				"-Tf",
+				"--",
+				temporary,
+				linkPath(at)
+			]]) {
+				const limits = {
+					env: (0, _process_run_js_5.aq)(),
+					timeLimitMs: 3e4
+				};
+				const { code, stderr } = await (0, _process_run_js_5.eF)("sudo", [
+					"-n",
+					"--",
+					...argv
+				], limits);
+				if (code !== 0) throw new _failure_js_2.H("infrastructure", `could not change ${linkPath(at)} as root`, {
+					code: "sudo-refused",
+					why: stderr.trim(),
+					remedy: "allow it in sudoers, or run the command as the owner of the folder"
+				});
+			}
+		}
+		async function rollBack(at, versions, useSudo = false) {
+			const from = await activeIn(at);
+			const version = from && (await activeBefore(at, from, versions) ?? versions[versions.indexOf(from) + 1]);
+			if (!from || !version) throw new _failure_js_2.H("usage", `no version was active before in ${at.folder}`, {
+				code: "nothing-to-roll-back",
+				why: from ? `there is no version before ${from}` : `there is no link ${at.link} to a version`,
+				remedy: "choose one yourself with the command `switch`"
+			});
+			await activate(at, version, {
+				useSudo,
+				isRollback: true
+			});
+			return {
+				version,
+				from
+			};
+		}
+		async function activeBefore(at, active, versions) {
+			const events = await readEvents(at);
+			const before = (0, _store_history_js_6.gi)(events);
+			const place = before.lastIndexOf(active);
+			if (place < 0 && events.at(-1)?.event === "rolled-back") return undefined;
+			return before.slice(0, place < 0 ? undefined : place).findLast((each) => each !== active && versions.includes(each));
+		}
+	}),
+	751: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AA: () => rollbackFlat,
+			C9: () => switchFlat,
+			Mm: () => assertCount,
+			QJ: () => cleanupFlat,
+			XZ: () => activeVersion,
+			dN: () => purgeSifs,
+			hP: () => flatVersions
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_inside_js_3 = __webpack_require__(66996);
+		var _store_open_js_4 = __webpack_require__(93237);
+		var _active_link_js_5 = __webpack_require__(94883);
+		const versionOf = (file) => /^scitex-v([A-Za-z0-9][A-Za-z0-9._+-]*)\.sif$/.exec(file)?.[1];
+		const fileOf = (version) => `scitex-v${version}.sif`;
+		const linkIn = (folder) => ({
+			folder,
+			link: "current.sif",
+			fileOf,
+			versionOf
+		});
+		async function flatVersions(folder) {
+			const active = await activeVersion(folder);
+			const files = await (0, node_fs_promises_0.readdir)(folder).catch(() => []);
+			const found = [];
+			for (const file of files) {
+				const version = versionOf(file);
+				const path = (0, node_path_1.join)(folder, file);
+				const image = version === undefined ? undefined : await (0, node_fs_promises_0.stat)(path).catch(() => undefined);
+				if (version === undefined || !image?.isFile()) continue;
+				const { size, mtime } = image;
+				found.push({
+					version,
+					path,
+					size,
+					date: mtime.toISOString(),
+					active: version === active
+				});
+			}
+			return found.sort((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : compareNames(b, a));
+		}
+		const compareNames = (a, b) => a.version.localeCompare(b.version, "en", { numeric: true });
+		const activeVersion = (folder) => (0, _active_link_js_5.E1)(linkIn(folder));
+		async function switchFlat(folder, version, useSudo = false) {
+			const at = await (0, _store_open_js_4.dy)(folder);
+			const versions = await flatVersions(at);
+			if (!versions.some((each) => each.version === version)) throw missing(at, version, versions);
+			return (0, _active_link_js_5.Yf)(linkIn(at), version, { useSudo });
+		}
+		async function rollbackFlat(folder, useSudo = false) {
+			const at = await (0, _store_open_js_4.dy)(folder);
+			const versions = (await flatVersions(at)).map(({ version }) => version);
+			return (0, _active_link_js_5.Fu)(linkIn(at), versions, useSudo);
+		}
+		async function cleanupFlat(folder, keep, apply) {
+			assertCount(keep);
+			const old = (await flatVersions(folder)).filter(({ active }) => !active).slice(keep);
+			const removed = [];
+			for (const { path } of old) {
+				if (!(await (0, node_fs_promises_0.lstat)(path)).isFile()) continue;
+				if (apply) await (0, _files_inside_js_3.$E)(folder, path);
+				removed.push(path);
+			}
+			return removed;
+		}
+		async function purgeSifs(folder, keep, apply) {
+			const old = await cleanupFlat(folder, keep, apply);
+			const left = [];
+			for (const file of await (0, node_fs_promises_0.readdir)(folder).catch(() => [])) {
+				const path = (0, node_path_1.join)(folder, file);
+				if (!/\.sif\.(?:old|backup\..+)$/.test(file) || !(await (0, node_fs_promises_0.lstat)(path)).isFile()) continue;
+				if (apply) await (0, _files_inside_js_3.$E)(folder, path);
+				left.push(path);
+			}
+			return [...left, ...old];
+		}
+		function assertCount(keep) {
+			if (Number.isInteger(keep) && keep >= 0) return;
+			throw new _failure_js_2.H("usage", `invalid number to keep: ${keep}`, {
+				code: "wrong-use",
+				why: "it must be a whole number, 0 or more",
+				remedy: "correct the number"
+			});
+		}
+		function missing(folder, version, versions) {
+			return new _failure_js_2.H("usage", `there is no version ${version} in ${folder}`, {
+				code: "version-missing",
+				why: versions.length > 0 ? `the folder has: ${versions.map((each) => each.version).join(", ")}` : "the folder has no scitex-v*.sif",
+				remedy: "choose one of them, or name another folder"
+			});
+		}
 	}),
 	14874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => recipeOfDefinition });
@@ -3366,9 +3940,9 @@ exports.modules = {
 		var _lock_read_js_2 = __webpack_require__(23616);
 		var _limits_js_3 = __webpack_require__(36697);
 		const what = { what: "lock" };
-		const lockOf = (bytes, path) => (0, _lock_read_js_2.PG)(bytes.toString("utf8"), path);
+		const lockOf = (bytes, path) => (0, _lock_read_js_2.parseLock)(bytes.toString("utf8"), path);
 		const readLockFile = async (path) => lockOf(await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what), path);
-		const readBuiltLock = async (path) => (0, _lock_read_js_2.IJ)(await readLockFile(path), path);
+		const readBuiltLock = async (path) => (0, _lock_read_js_2.builtLock)(await readLockFile(path), path);
 		const readAnyLockFile = async (path) => (0, _lock_export_any_lock_js_1.vn)((await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what)).toString("utf8"), path);
 		async function readLockFileIfThere(path) {
 			const bytes = await (0, _files_bounded_js_0.L)(path, _limits_js_3.Y.lock, what);

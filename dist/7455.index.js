@@ -2,6 +2,35 @@
 exports.id = 7455;
 exports.ids = [7455];
 exports.modules = {
+	94882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S: () => siblingOf,
+			m: () => imageSubject
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _absolute_js_2 = __webpack_require__(31869);
+		const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
+		function imageBeside(path) {
+			const image = siblingOf(path, "sif");
+			return (0, node_fs_0.existsSync)(image) ? image : path;
+		}
+		function imageSubject(word) {
+			if (/\.(?:zip|tar|tgz|tar\.gz)$/.test(word) && (0, node_fs_0.existsSync)((0, _absolute_js_2.y)(word))) {
+				throw new _failure_js_1.H("usage", `cannot run ${word}`, {
+					code: "exec-subject-invalid",
+					why: "it is an archive, and only an image on this disk can run",
+					remedy: `unpack it, then name the image in it; stx-container check ${word} checks it as it is`
+				});
+			}
+			if (!word.includes("://")) return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word) ? { path: imageBeside((0, _absolute_js_2.y)(word)) } : { name: word };
+			throw new _failure_js_1.H("usage", `cannot run ${word}`, {
+				code: "exec-subject-invalid",
+				why: "only an image on this disk can be checked before it runs",
+				remedy: `stx-container pull ${word}`
+			});
+		}
+	}),
 	19568: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => stopSignal });
 		function stopSignal() {
@@ -22,15 +51,12 @@ exports.modules = {
 			evidenceIfAny: () => evidenceIfAny,
 			evidenceOf: () => evidenceOf,
 			imageGiven: () => imageGiven,
-			imageSubject: () => imageSubject,
 			nameGiven: () => nameGiven,
 			nameOfRecipe: () => nameOfRecipe,
-			siblingOf: () => siblingOf,
 			withArgument: () => withArgument
 		});
 		var external_node_fs_ = __webpack_require__(73024);
 		var failure = __webpack_require__(77205);
-		var digest_cache = __webpack_require__(85248);
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var nearest = __webpack_require__(30933);
@@ -51,12 +77,12 @@ exports.modules = {
 		};
 		const fetching = () => Promise.all([
 			__webpack_require__.e(7752),
-			__webpack_require__.e(3897),
+			__webpack_require__.e(4622),
 			__webpack_require__.e(217)
 		]).then(__webpack_require__.bind(__webpack_require__, 60217));
 		const unpacking = () => Promise.all([
 			__webpack_require__.e(7752),
-			__webpack_require__.e(3897),
+			__webpack_require__.e(4622),
 			__webpack_require__.e(5018)
 		]).then(__webpack_require__.bind(__webpack_require__, 55018));
 		const isUrl = (word) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
@@ -117,26 +143,39 @@ exports.modules = {
 		var complete = __webpack_require__(83602);
 		var gate_subject = __webpack_require__(21695);
 		var absolute = __webpack_require__(31869);
+		var image_subject = __webpack_require__(94882);
+		var steps = __webpack_require__(84501);
 		var stopping = __webpack_require__(19568);
 		;
-		const withArgument = (word, store, use, more = {}) => withGiven({
-			word,
-			path: (0, absolute.y)(word),
-			store: (0, absolute.y)(store),
-			signal: stopping.Z,
-			...more
-		}, use);
+		async function withArgument(word, store, use, more = {}) {
+			const end = (0, steps.Uz)(`Opening ${word}`);
+			try {
+				const request = {
+					word,
+					path: (0, absolute.y)(word),
+					store: (0, absolute.y)(store),
+					signal: stopping.Z,
+					...more
+				};
+				return await withGiven(request, (given, origin) => {
+					end();
+					return use(given, origin);
+				});
+			} finally {
+				end();
+			}
+		}
 		async function nameOfRecipe(word, store) {
 			if (word === "" || /\.rough\.def$/.test(word)) return undefined;
 			const path = (0, absolute.y)(word);
-			if ((0, external_node_fs_.existsSync)(siblingOf(path, "lock")) && siblingOf(path, "lock") !== path) return undefined;
+			if ((0, external_node_fs_.existsSync)((0, image_subject.S)(path, "lock")) && (0, image_subject.S)(path, "lock") !== path) return undefined;
 			const kind = await (0, file_kind.h_)(path).catch(() => undefined);
 			if (kind !== "recipe") return undefined;
 			const { nameFromRecipe } = await Promise.all([
 				__webpack_require__.e(9561),
 				__webpack_require__.e(6658),
-				__webpack_require__.e(6172),
-				__webpack_require__.e(7073)
+				__webpack_require__.e(2799),
+				__webpack_require__.e(9869)
 			]).then(__webpack_require__.bind(__webpack_require__, 76172));
 			const [name, names] = [nameFromRecipe(path), await (0, builds.Zv)(store)];
 			return names.includes(name) && !names.includes(word) ? name : undefined;
@@ -150,13 +189,14 @@ exports.modules = {
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
-				__webpack_require__.e(9144),
+				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
-				__webpack_require__.e(4378)
+				__webpack_require__.e(5142),
+				__webpack_require__.e(1934)
 			]).then(__webpack_require__.bind(__webpack_require__, 95142));
 			return await evidenceOfFile(path, store) ?? findEvidence(path, {
 				store,
-				digest: digest_cache.n
+				digest: steps.HE
 			});
 		}
 		const nothingKnown = [
@@ -181,7 +221,6 @@ exports.modules = {
 			const id = await withArgument(word, store, (given) => buildIdGiven(given, (0, absolute.y)(store)));
 			return (0, builds.d$)(id)?.name ?? id;
 		}
-		const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
 		async function imageGiven(given, store) {
 			if ("name" in given) {
 				const build = await (0, builds.w)(store, given.name);
@@ -190,27 +229,8 @@ exports.modules = {
 			}
 			const kind = await (0, file_kind.h_)(given.path);
 			const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe";
-			const image = isOfBuild ? siblingOf(given.path, "sif") : given.path;
+			const image = isOfBuild ? (0, image_subject.S)(given.path, "sif") : given.path;
 			return await (0, file_kind.h_)(image) === "image" ? image : given.path;
-		}
-		function imageBeside(path) {
-			const image = siblingOf(path, "sif");
-			return (0, external_node_fs_.existsSync)(image) ? image : path;
-		}
-		function imageSubject(word) {
-			if (/\.(?:zip|tar|tgz|tar\.gz)$/.test(word) && (0, external_node_fs_.existsSync)((0, absolute.y)(word))) {
-				throw new failure.H("usage", `cannot run ${word}`, {
-					code: "exec-subject-invalid",
-					why: "it is an archive, and only an image on this disk can run",
-					remedy: `unpack it, then name the image in it; stx-container check ${word} checks it as it is`
-				});
-			}
-			if (!word.includes("://")) return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word) ? { path: imageBeside((0, absolute.y)(word)) } : { name: word };
-			throw new failure.H("usage", `cannot run ${word}`, {
-				code: "exec-subject-invalid",
-				why: "only an image on this disk can be checked before it runs",
-				remedy: `stx-container pull ${word}`
-			});
 		}
 	}),
 	30933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -472,7 +492,7 @@ exports.modules = {
 			aE: () => isContext,
 			fW: () => contextName
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var _files_look_js_0 = __webpack_require__(53896);
 		const ending = ".context";
 		const contextLimits = {
 			files: 2e4,
@@ -482,7 +502,7 @@ exports.modules = {
 		async function contextBeside(lock) {
 			const path = contextName(lock);
 			if (path === lock) return undefined;
-			return (await (0, node_fs_promises_0.lstat)(path).catch(() => undefined))?.isDirectory() ? path : undefined;
+			return (0, _files_look_js_0.t5)(path)?.isDirectory() ? path : undefined;
 		}
 		const isContext = (folder) => folder.endsWith(ending);
 		function contextPath(path) {

@@ -155,6 +155,140 @@ exports.modules = {
 			return removed;
 		}
 	}),
+	7168: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			b4: () => removeEntry,
+			eW: () => assertStillIn,
+			id: () => emptyFolder
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _folder_js_2 = __webpack_require__(28363);
+		const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = node_fs_0.constants;
+		const O_PATH = 2097152;
+		const deepest = 40;
+		function mountOf(fd) {
+			try {
+				return /^mnt_id:\s*(\d+)/m.exec((0, node_fs_0.readFileSync)(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1];
+			} catch {
+				return undefined;
+			}
+		}
+		const inFolder = ({ reference }, name) => Buffer.concat([Buffer.from(`${reference}/`), name]);
+		async function emptyFolder(parent, folder, keep) {
+			const top = {
+				fd: folder.fd,
+				reference: folder.reference,
+				path: folder.path
+			};
+			const removal = {
+				top,
+				keep,
+				mount: mountOf(parent.fd),
+				lifted: 0,
+				failed: undefined
+			};
+			assertSameMount(top, removal);
+			let before;
+			do {
+				before = removal.lifted;
+				removal.failed = undefined;
+				await emptyPlace(top, removal, 0);
+			} while (removal.lifted > before);
+			if (removal.failed) throw removal.failed;
+		}
+		async function removeEntry(parent, name) {
+			const found = await parent.look(name);
+			if (found === undefined) return;
+			if (!found.isDirectory()) return parent.unlink(name);
+			const folder = await parent.folder(name);
+			try {
+				await emptyFolder(parent, folder);
+				await assertStillIn(parent, name, folder);
+				await parent.rmdir(name);
+			} finally {
+				await folder.close();
+			}
+		}
+		async function assertStillIn(parent, name, folder) {
+			const [found, own] = [await parent.look(name), await folder.stat()];
+			if (found?.ino === own.ino && found.dev === own.dev) return;
+			throw new _failure_js_1.H("usage", `${folder.path} was replaced while it was being removed`, {
+				code: "not-ours",
+				why: "the name means another file or folder now, which this program did not make",
+				remedy: "look what it is, and remove it by hand"
+			});
+		}
+		function assertSameMount(place, { mount }) {
+			if (mountOf(place.fd) === mount) return;
+			throw new _failure_js_1.H("infrastructure", `something is mounted at ${place.path}`, {
+				code: "mount-in-scratch",
+				why: "the folder is to be removed, and what is mounted in it is not this program's",
+				remedy: `unmount it: umount ${place.path}`
+			});
+		}
+		async function emptyPlace(place, removal, depth) {
+			await new Promise((done) => setImmediate(done));
+			const folders = [];
+			for (const entry of (0, node_fs_0.readdirSync)(place.reference, {
+				withFileTypes: true,
+				encoding: "buffer"
+			})) {
+				if (depth === 0 && entry.name.toString() === removal.keep) continue;
+				if (entry.isDirectory()) folders.push(entry.name);
+				else attempt(removal, () => (0, node_fs_0.unlinkSync)(inFolder(place, entry.name)));
+			}
+			for (const name of folders) {
+				if (depth === deepest) attempt(removal, () => lift(place, name, removal));
+				else await removeSubfolder(place, name, removal, depth);
+			}
+		}
+		async function removeSubfolder(parent, name, removal, depth) {
+			const folder = attempt(removal, () => openPlace(parent, name));
+			if (folder === undefined) return;
+			try {
+				assertSameMount(folder, removal);
+				await emptyPlace(folder, removal, depth + 1);
+			} finally {
+				(0, node_fs_0.closeSync)(folder.fd);
+			}
+			attempt(removal, () => (0, node_fs_0.rmdirSync)(inFolder(parent, name)));
+		}
+		function attempt(removal, step) {
+			try {
+				return step();
+			} catch (error) {
+				if (error.code !== "ENOENT") removal.failed ??= error;
+				return undefined;
+			}
+		}
+		function openPlace(parent, name) {
+			const path = `${parent.path}/${name.toString()}`;
+			const flags = O_DIRECTORY | O_NOFOLLOW;
+			if (!_folder_js_2.os) return {
+				fd: (0, node_fs_0.openSync)(inFolder(parent, name), O_RDONLY | flags),
+				reference: path,
+				path
+			};
+			const found = (0, node_fs_0.openSync)(inFolder(parent, name), O_PATH | flags);
+			try {
+				const { mode } = (0, node_fs_0.fstatSync)(found);
+				if ((mode & 448) !== 448) (0, node_fs_0.chmodSync)(`${_folder_js_2.os}/${found}`, 448);
+				const fd = (0, node_fs_0.openSync)(`${_folder_js_2.os}/${found}`, O_RDONLY | O_DIRECTORY);
+				return {
+					fd,
+					reference: `${_folder_js_2.os}/${fd}`,
+					path
+				};
+			} finally {
+				(0, node_fs_0.closeSync)(found);
+			}
+		}
+		function lift(parent, name, removal) {
+			(0, node_fs_0.renameSync)(inFolder(parent, name), inFolder(removal.top, Buffer.from(`.stx-lifted-${removal.lifted}`)));
+			removal.lifted++;
+		}
+	}),
 	99790: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			i: () => finishBuild,

@@ -124,32 +124,166 @@ exports.modules = {
 			}));
 		}
 	}),
+	84501: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DG: () => isLive,
+			HE: () => digestStep,
+			R8: () => warn,
+			RV: () => changeStep,
+			Uz: () => beginStep,
+			Yp: () => doing,
+			cv: () => say,
+			jx: () => sayWrote
+		});
+		var node_path_0 = __webpack_require__(76760);
+		var _files_digest_cache_js_1 = __webpack_require__(85248);
+		var _report_escape_js_2 = __webpack_require__(45743);
+		var _report_format_js_3 = __webpack_require__(60919);
+		var _volume_js_4 = __webpack_require__(37202);
+		const running = [];
+		let shown;
+		function stepLines(stream, start, everyStep) {
+			let title;
+			let said;
+			let last = start;
+			let wait = 5e3;
+			const say = (now) => {
+				stream.write(`[${(0, _report_format_js_3.a3)(now - start)}] ${title} …\n`);
+				wait = title === said ? Math.min(wait * 2, 6e4) : 5e3;
+				[said, last] = [title, now];
+			};
+			const timer = setInterval(() => {
+				const now = Date.now();
+				if (title !== undefined && now - last >= (title === said ? wait : 5e3)) say(now);
+			}, 1e3);
+			timer.unref();
+			return {
+				step(next) {
+					title = next;
+					if (everyStep && title !== undefined && title !== said) say(Date.now());
+				},
+				clear() {}
+			};
+		}
+		function stepLine(stream, start) {
+			let title;
+			let isDrawn = false;
+			const clear = () => {
+				if (isDrawn) stream.write("\r\x1B[K");
+				isDrawn = false;
+			};
+			const timer = setInterval(() => {
+				const elapsed = Date.now() - start;
+				if (title === undefined || elapsed < 1e3) return;
+				const text = `[${(0, _report_format_js_3.a3)(elapsed)}] ${title} …`;
+				stream.write(`\r${text.slice(0, Math.max(10, (stream.columns ?? 80) - 1))}\x1b[K`);
+				isDrawn = true;
+			}, 250);
+			timer.unref();
+			return {
+				step(next) {
+					title = next;
+					if (title === undefined) clear();
+				},
+				clear
+			};
+		}
+		const isLive = (stream) => stream.isTTY === true && process.env.TERM !== "dumb" && !process.env.CI;
+		let since;
+		function show(start) {
+			const isVerbose = (0, _volume_js_4.p)() === "verbose";
+			process.stderr.on("error", () => {});
+			shown = isLive(process.stderr) && !isVerbose ? stepLine(process.stderr, start) : stepLines(process.stderr, start, isVerbose);
+			shown.step(running.at(-1)?.title);
+		}
+		function changed() {
+			shown?.step(running.at(-1)?.title);
+			if (since !== undefined) return;
+			const start = Date.now();
+			since = start;
+			if ((0, _volume_js_4.p)() === "verbose") show(start);
+			else setTimeout(() => show(start), 1e3).unref();
+		}
+		function beginStep(title) {
+			if ((0, _volume_js_4.p)() === "quiet") return () => {};
+			const step = { title: (0, _report_escape_js_2.TN)(title) };
+			running.push(step);
+			changed();
+			return () => {
+				const at = running.indexOf(step);
+				if (at < 0) return;
+				running.splice(at, 1);
+				changed();
+			};
+		}
+		function changeStep(title) {
+			const step = running.at(-1);
+			if (!step || step.title === title) return;
+			step.title = (0, _report_escape_js_2.TN)(title);
+			changed();
+		}
+		async function doing(title, work) {
+			const end = beginStep(title);
+			try {
+				return await work();
+			} finally {
+				end();
+			}
+		}
+		const digestStep = (path) => doing(`Reading ${(0, node_path_0.basename)(path)}`, () => (0, _files_digest_cache_js_1.n)(path));
+		function say(text) {
+			if ((0, _volume_js_4.p)() === "quiet") return;
+			warn((0, _report_escape_js_2.TN)(text));
+		}
+		function warn(text) {
+			shown?.clear();
+			process.stderr.write(`${text.split("\n").map((line) => (0, _report_escape_js_2.kU)(line).trimEnd()).join("\n")}\n`);
+		}
+		function sayWrote(path, about) {
+			say(`Wrote ${path}${about === undefined ? "" : `: ${about}`}.`);
+		}
+	}),
 	7936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			_A: () => watching,
 			cE: () => hasColor
 		});
 		var _report_escape_js_0 = __webpack_require__(45743);
-		var _report_format_js_1 = __webpack_require__(60919);
+		var _report_format_js_2 = __webpack_require__(60919);
+		var _steps_js_1 = __webpack_require__(84501);
+		var _volume_js_3 = __webpack_require__(37202);
+		const firstSignMs = 1e4;
 		function hasColor(stream) {
 			return stream.isTTY === true && stream.hasColors();
+		}
+		function quietWatcher(stream) {
+			return {
+				phase() {},
+				output() {},
+				note: (text) => void stream.write(`${text}\n`),
+				end() {}
+			};
 		}
 		function plainWatcher(stream) {
 			const start = Date.now();
 			let last = Date.now();
+			let wait = firstSignMs;
 			let phase = "";
 			const write = (text) => {
-				last = Date.now();
+				[last, wait] = [Date.now(), firstSignMs];
 				stream.write(`${text}\n`);
 			};
 			const timer = setInterval(() => {
-				if (phase && Date.now() - last > 3e4) write(`[${(0, _report_format_js_1.a3)(Date.now() - start)}] ${phase} …`);
-			}, 5e3);
+				if (!phase || Date.now() - last < wait) return;
+				const next = Math.min(wait * 2, 6e4);
+				write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${phase} …`);
+				wait = next;
+			}, 1e3);
 			timer.unref();
 			return {
 				phase(title) {
 					phase = title;
-					write(`[${(0, _report_format_js_1.a3)(Date.now() - start)}] ${title}`);
+					write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${title}`);
 				},
 				output: (line) => write(`    ${(0, _report_escape_js_0.TN)(line).trimEnd()}`),
 				note: (text) => write(`    ${text}`),
@@ -157,7 +291,8 @@ exports.modules = {
 			};
 		}
 		async function watcherFor(stream) {
-			if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI) return plainWatcher(stream);
+			if ((0, _volume_js_3.p)() === "quiet") return quietWatcher(stream);
+			if ((0, _volume_js_3.p)() === "verbose" || !(0, _steps_js_1.DG)(stream)) return plainWatcher(stream);
 			return (await Promise.all([__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
 		}
 		async function watching(work) {
@@ -176,20 +311,37 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { U: () => replacesVariable });
 		const replacesVariable = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
 	}),
+	85248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => cachedDigest });
+		var node_path_0 = __webpack_require__(76760);
+		var _cache_folder_js_1 = __webpack_require__(47182);
+		var _digest_js_2 = __webpack_require__(63983);
+		var _user_cache_js_3 = __webpack_require__(14799);
+		async function cachedDigest(path, options = {}) {
+			const before = (0, _user_cache_js_3.Zs)(path);
+			if (!before || !(0, _cache_folder_js_1.n)(options.env) || !await (0, _user_cache_js_3.lO)(path)) return (0, _digest_js_2.Q3)(path);
+			const entry = (0, node_path_0.join)(options.folder ?? (0, _cache_folder_js_1.s)("digests"), (0, _digest_js_2.sc)(path));
+			const [known = "", of] = (await (0, _user_cache_js_3.xe)(entry)).split(" ");
+			if (of === before.key && /^[0-9a-f]{64}$/.test(known)) return known;
+			const digest = await (0, _digest_js_2.Q3)(path);
+			if (before.key === (0, _user_cache_js_3.Zs)(path)?.key && (0, _user_cache_js_3.Is)(before, options.settledMs)) await (0, _user_cache_js_3.aR)(entry, `${digest} ${before.key}`);
+			return digest;
+		}
+	}),
 	63983: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q3: () => sha256File,
 			hd: () => fileDigest,
 			sc: () => sha256
 		});
-		var node_crypto_0 = __webpack_require__(77598);
-		var _failures_js_1 = __webpack_require__(28720);
-		var _regular_js_2 = __webpack_require__(64659);
+		var _failures_js_0 = __webpack_require__(28720);
+		var _regular_js_1 = __webpack_require__(64659);
 		const chunk = 1024 * 1024;
+		const hash = () => process.getBuiltinModule("node:crypto").createHash("sha256");
 		async function fileDigest(path) {
-			const { handle } = await (0, _regular_js_2.l)(path);
+			const { handle } = await (0, _regular_js_1.l)(path);
 			try {
-				const sha256 = (0, node_crypto_0.createHash)("sha256");
+				const sha256 = hash();
 				let [filled, next] = [Buffer.allocUnsafeSlow(chunk), Buffer.allocUnsafeSlow(chunk)];
 				let size = 0;
 				for (let reading = handle.read(filled, 0, chunk, 0);;) {
@@ -208,13 +360,13 @@ exports.modules = {
 			}
 		}
 		function sha256(data) {
-			return (0, node_crypto_0.createHash)("sha256").update(data).digest("hex");
+			return hash().update(data).digest("hex");
 		}
 		async function sha256File(path) {
 			try {
 				return (await fileDigest(path)).sha256;
 			} catch (error) {
-				throw (0, _failures_js_1.y)(error, `could not read ${path}`);
+				throw (0, _failures_js_0.y)(error, `could not read ${path}`);
 			}
 		}
 	}),
@@ -297,16 +449,44 @@ exports.modules = {
 			});
 		}
 	}),
+	53896: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ZG: () => realPathIfThere,
+			c: () => namesIfThere,
+			t5: () => lookAt
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		function lookAt(path) {
+			try {
+				return (0, node_fs_0.lstatSync)(path, { throwIfNoEntry: false });
+			} catch {
+				return undefined;
+			}
+		}
+		function realPathIfThere(path) {
+			try {
+				return node_fs_0.realpathSync.native(path);
+			} catch {
+				return undefined;
+			}
+		}
+		function namesIfThere(folder) {
+			try {
+				return (0, node_fs_0.readdirSync)(folder);
+			} catch {
+				return [];
+			}
+		}
+	}),
 	64659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			l: () => openRegular,
 			o: () => notRegular
 		});
 		var node_fs_0 = __webpack_require__(73024);
-		var node_fs_promises_1 = __webpack_require__(51455);
 		const notRegular = "EFTYPE";
 		async function openRegular(path) {
-			const handle = await (0, node_fs_promises_1.open)(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK);
+			const handle = await node_fs_0.promises.open(path, node_fs_0.constants.O_RDONLY | node_fs_0.constants.O_NONBLOCK);
 			try {
 				const stat = await handle.stat();
 				if (!stat.isFile()) throw Object.assign(new Error("it is not a regular file"), { code: notRegular });
@@ -336,10 +516,209 @@ exports.modules = {
 			});
 		}
 	}),
+	60813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => temporaryName,
+			u: () => parseTemporaryName
+		});
+		var _process_identity_js_0 = __webpack_require__(81795);
+		var _digest_js_1 = __webpack_require__(63983);
+		const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
+		const base36 = (decimal) => decimal === "" ? "" : BigInt(decimal).toString(36);
+		const check = (name, writer) => (0, _digest_js_1.sc)(`stx-container temporary file ${name} ${writer}`).slice(0, 8);
+		function temporaryName(name) {
+			const self = (0, _process_identity_js_0.WF)();
+			const random = process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex");
+			const writer = [
+				(0, _process_identity_js_0.$t)(self),
+				base36(String(self.pid)),
+				base36(self.start),
+				random
+			].join("-");
+			return `.${name}.${writer}-${check(name, writer)}.tmp`;
+		}
+		function parseTemporaryName(file) {
+			const [, name, writer, stated] = pattern.exec(file) ?? [];
+			if (name === undefined || writer === undefined || check(name, writer) !== stated) return undefined;
+			const [place, pid, start] = writer.split("-");
+			if (place !== (0, _process_identity_js_0.$t)((0, _process_identity_js_0.WF)())) return {
+				name,
+				writer: "unknown"
+			};
+			const runs = start !== "" && base36((0, _process_identity_js_0.gy)(Number.parseInt(pid, 36))) === start;
+			return {
+				name,
+				writer: runs ? "alive" : "gone"
+			};
+		}
+	}),
+	14799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Is: () => isSettled,
+			UU: () => cacheName,
+			Zs: () => stampOf,
+			aR: () => writeCache,
+			lO: () => isStablePlace,
+			xe: () => readCache
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _digest_js_2 = __webpack_require__(63983);
+		var _look_js_3 = __webpack_require__(53896);
+		var _temporary_names_js_4 = __webpack_require__(60813);
+		const settledMs = 6e4;
+		const stableTypes = new Set([
+			61267,
+			1481003842,
+			2435016766,
+			801189825,
+			4076150800,
+			3393526350,
+			198183888,
+			1196443219
+		]);
+		const stable = new Map();
+		function fileSystemType(path) {
+			try {
+				return (0, node_fs_0.statfsSync)(path).type;
+			} catch {
+				return 0;
+			}
+		}
+		async function isStablePlace(path) {
+			const found = (0, _look_js_3.t5)(path);
+			if (!found) return false;
+			const known = stable.get(found.dev);
+			if (known !== undefined) return known;
+			const isStable = stableTypes.has(fileSystemType(path) >>> 0);
+			stable.set(found.dev, isStable);
+			return isStable;
+		}
+		function stampOf(path) {
+			const other = {
+				key: "not a plain file",
+				changedMs: Number.POSITIVE_INFINITY
+			};
+			let found;
+			try {
+				found = (0, node_fs_0.lstatSync)(path, {
+					bigint: true,
+					throwIfNoEntry: false
+				});
+			} catch {
+				return other;
+			}
+			if (!found?.isFile()) return found && other;
+			const { dev, ino, size, mtimeNs, ctimeNs } = found;
+			return {
+				key: [
+					dev,
+					ino,
+					size,
+					mtimeNs,
+					ctimeNs
+				].join("-"),
+				changedMs: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1000000n)
+			};
+		}
+		const isSettled = ({ changedMs }, ms = settledMs) => Date.now() - changedMs > ms;
+		function cacheName(path) {
+			const whole = (0, node_path_1.resolve)(path);
+			const name = whole.isWellFormed() ? encodeURIComponent(whole) : "";
+			return name !== "" && name.length <= 200 ? name : (0, _digest_js_2.sc)(whole);
+		}
+		async function readCache(path) {
+			if (!isOwnFolder((0, node_path_1.dirname)(path))) return "";
+			try {
+				return (0, node_fs_0.readFileSync)(path, "utf8");
+			} catch {
+				return "";
+			}
+		}
+		async function writeCache(path, text) {
+			const folder = (0, node_path_1.dirname)(path);
+			const temporary = (0, node_path_1.join)(folder, (0, _temporary_names_js_4.N)("entry"));
+			try {
+				(0, node_fs_0.mkdirSync)(folder, {
+					recursive: true,
+					mode: 448
+				});
+				if (!isOwnFolder(folder)) return;
+				(0, node_fs_0.writeFileSync)(temporary, text, {
+					flag: "wx",
+					mode: 384
+				});
+				(0, node_fs_0.renameSync)(temporary, path);
+			} catch {
+				try {
+					(0, node_fs_0.rmSync)(temporary, { force: true });
+				} catch {}
+			}
+		}
+		function isOwnFolder(folder) {
+			const found = (0, _look_js_3.t5)(folder);
+			return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 18) === 0;
+		}
+	}),
 	21417: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => plural });
 		function plural(count, word) {
 			return `${count} ${word}${count === 1 ? "" : "s"}`;
+		}
+	}),
+	81795: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$t: () => placeOf,
+			GE: () => processFate,
+			WF: () => thisProcess,
+			gy: () => processStart
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_os_1 = __webpack_require__(48161);
+		function readWord(path) {
+			try {
+				return (0, node_fs_0.readFileSync)(path, "utf8").trim();
+			} catch {
+				return "";
+			}
+		}
+		function pidNamespace() {
+			try {
+				return (0, node_fs_0.readlinkSync)("/proc/self/ns/pid");
+			} catch {
+				return "";
+			}
+		}
+		function processStart(pid) {
+			const line = readWord(`/proc/${pid}/stat`);
+			const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+			return fields[0] === "Z" || fields[0] === "X" ? "" : fields[19] ?? "";
+		}
+		let own;
+		function thisProcess() {
+			own ??= {
+				host: (0, node_os_1.hostname)(),
+				machine: readWord("/etc/machine-id"),
+				boot: readWord("/proc/sys/kernel/random/boot_id"),
+				namespace: pidNamespace(),
+				pid: process.pid,
+				start: processStart(process.pid)
+			};
+			return own;
+		}
+		const isNeighbour = (one, here) => one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
+		function processFate(one) {
+			const here = thisProcess();
+			if (isNeighbour(one, here)) return processStart(one.pid) === one.start ? "alive" : "gone";
+			const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
+			return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
+		}
+		function placeOf({ host, boot, namespace }) {
+			return process.getBuiltinModule("node:crypto").createHash("sha256").update(JSON.stringify([
+				host,
+				boot,
+				namespace
+			])).digest("hex").slice(0, 6);
 		}
 	}),
 	64018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

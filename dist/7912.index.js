@@ -2,8 +2,8 @@
 exports.id = 7912;
 exports.ids = [
 	7912,
-	8862,
-	1890
+	1890,
+	2854
 ];
 exports.modules = {
 	85248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -511,7 +511,7 @@ exports.modules = {
 		var _scitex_js_2 = __webpack_require__(93570);
 		var _scitex_read_js_3 = __webpack_require__(65103);
 		const isOwnLock = (lock) => "lockVersion" in lock;
-		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.PG)(text, path);
+		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.parseLock)(text, path);
 		function compareAnyLocks(a, b, floats = []) {
 			if (isOwnLock(a) && isOwnLock(b)) return (0, _compare_js_0.Ss)(a, b, floats);
 			const view = (lock, other) => isOwnLock(lock) ? (0, _scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
@@ -749,14 +749,15 @@ exports.modules = {
 		}
 	}),
 	62854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			o: () => checkAllForBase,
-			z: () => check
+			check: () => check,
+			checkAllForBase: () => checkAllForBase
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _failure_js_2 = __webpack_require__(77205);
-		var _files_digest_cache_js_3 = __webpack_require__(85248);
+		var node_path_0 = __webpack_require__(76760);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _files_digest_cache_js_2 = __webpack_require__(85248);
+		var _files_look_js_3 = __webpack_require__(53896);
 		var _process_shell_word_js_9 = __webpack_require__(704);
 		var _verdict_check_name_js_4 = __webpack_require__(91633);
 		var _verdict_context_beside_js_5 = __webpack_require__(4941);
@@ -779,11 +780,11 @@ exports.modules = {
 					__webpack_require__.e(7325),
 					__webpack_require__.e(3616),
 					__webpack_require__.e(9561),
-					__webpack_require__.e(9144),
+					__webpack_require__.e(5680),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
 					__webpack_require__.e(1748),
-					__webpack_require__.e(6575),
+					__webpack_require__.e(9704),
 					__webpack_require__.e(6469),
 					__webpack_require__.e(3145)
 				]).then(__webpack_require__.bind(__webpack_require__, 76469)),
@@ -791,9 +792,10 @@ exports.modules = {
 					__webpack_require__.e(8942),
 					__webpack_require__.e(7325),
 					__webpack_require__.e(3616),
-					__webpack_require__.e(9144),
+					__webpack_require__.e(5680),
 					__webpack_require__.e(3570),
-					__webpack_require__.e(5142)
+					__webpack_require__.e(5142),
+					__webpack_require__.e(1861)
 				]).then(__webpack_require__.bind(__webpack_require__, 95142)),
 				Promise.all([
 					__webpack_require__.e(8942),
@@ -842,9 +844,9 @@ exports.modules = {
 			};
 		}
 		async function configurationBeside(lock) {
-			const path = (0, node_path_1.join)((0, node_path_1.dirname)((0, node_path_1.dirname)(lock)), "config.yaml");
-			if (!await (0, node_fs_promises_0.lstat)(path).catch(() => undefined)) return [];
-			const store = (0, _process_shell_word_js_9.r)((0, node_path_1.dirname)(path));
+			const path = (0, node_path_0.join)((0, node_path_0.dirname)((0, node_path_0.dirname)(lock)), "config.yaml");
+			if (!(0, _files_look_js_3.t5)(path)) return [];
+			const store = (0, _process_shell_word_js_9.r)((0, node_path_0.dirname)(path));
 			return [{
 				code: "configuration-not-used",
 				text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`
@@ -861,10 +863,10 @@ exports.modules = {
 			const lock = await readBuiltLock(path).catch(() => undefined);
 			const needed = (lock?.bases ?? []).filter(({ bootstrap }) => bootstrap === "localimage");
 			if (needed.length === 0) return [];
-			const context = await (0, _verdict_context_beside_js_5.Wd)(path) ?? (0, node_path_1.dirname)(path);
+			const context = await (0, _verdict_context_beside_js_5.Wd)(path) ?? (0, node_path_0.dirname)(path);
 			const notes = needed.map(async ({ written, imageSha256 }) => {
-				const isBeside = !(0, node_path_1.isAbsolute)(written) && !written.split("/").includes("..");
-				const here = isBeside && await (0, _files_digest_cache_js_3.n)((0, node_path_1.join)(context, written)).catch(() => undefined);
+				const isBeside = !(0, node_path_0.isAbsolute)(written) && !written.split("/").includes("..");
+				const here = isBeside && await (0, _files_digest_cache_js_2.n)((0, node_path_0.join)(context, written)).catch(() => undefined);
 				if (here === imageSha256) return [];
 				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, and put it at that path in the folder that --context names, or into a store that --store names`;
 				return [{
@@ -886,7 +888,7 @@ exports.modules = {
 			const { policy, refusals, removals, knownHistory } = await targetOf(store, base);
 			const change = [...refusals, ...removals];
 			const [first] = change;
-			if (first && builds.length === 0) throw new _failure_js_2.H("unverified", `the change may not be merged into ${base}`, {
+			if (first && builds.length === 0) throw new _failure_js_1.H("unverified", `the change may not be merged into ${base}`, {
 				code: first.code,
 				why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
 				remedy: first.remedy
@@ -896,17 +898,17 @@ exports.modules = {
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(9144),
+				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
-				__webpack_require__.e(6575),
+				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
 			]).then(__webpack_require__.bind(__webpack_require__, 76469));
 			const answers = [];
 			for (const build of builds) {
-				const digest = (path) => (0, _files_digest_cache_js_3.n)(path);
+				const digest = (path) => (0, _files_digest_cache_js_2.n)(path);
 				const answer = await checkBuild((0, _verdict_gate_subject_js_6.e)(build), policy, {
 					knownHistory,
 					digest
@@ -942,14 +944,15 @@ exports.modules = {
 			F1: () => findImage,
 			cf: () => imageForUse
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _files_digest_cache_js_3 = __webpack_require__(85248);
-		var _store_builds_js_4 = __webpack_require__(13336);
-		var _store_complete_js_5 = __webpack_require__(83602);
-		var _verdict_read_policy_js_6 = __webpack_require__(26588);
-		var _check_js_7 = __webpack_require__(62854);
+		var _files_look_js_4 = __webpack_require__(53896);
+		var _store_builds_js_5 = __webpack_require__(13336);
+		var _store_complete_js_6 = __webpack_require__(83602);
+		var _verdict_read_policy_js_7 = __webpack_require__(26588);
+		var _check_js_8 = __webpack_require__(62854);
 		async function imageForUse(request) {
 			const image = await findImage(request);
 			const strict = request.requireVerified || await isStrict(image, request.store);
@@ -967,11 +970,11 @@ exports.modules = {
 		async function findImage({ subject, store }) {
 			let path;
 			if ("name" in subject) {
-				const build = await (0, _store_builds_js_4.w)(store, subject.name);
-				(0, _store_complete_js_5.Q)(build);
+				const build = await (0, _store_builds_js_5.w)(store, subject.name);
+				(0, _store_complete_js_6.Q)(build);
 				path = build.files.image;
 			} else path = subject.path;
-			const found = await (0, node_fs_promises_0.realpath)(path).catch(() => undefined);
+			const found = (0, _files_look_js_4.ZG)(path);
 			if (found !== undefined) return found;
 			throw new _failure_js_2.H("usage", `there is no image at ${path}`, {
 				code: "no-such-file",
@@ -982,20 +985,20 @@ exports.modules = {
 		async function isStrict(image, store) {
 			const around = storeOf(image);
 			const stores = new Set([store, ...around ? [around] : []]);
-			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_6.T4));
+			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_7.T4));
 			return policies.some(({ require_verified }) => require_verified);
 		}
 		function storeOf(image) {
-			const build = (0, _store_builds_js_4.d$)((0, node_path_1.basename)(image, ".sif"));
+			const build = (0, _store_builds_js_5.d$)((0, node_path_1.basename)(image, ".sif"));
 			const folder = (0, node_path_1.dirname)(image);
 			return build && (0, node_path_1.basename)(folder) === build.name ? (0, node_path_1.dirname)(folder) : undefined;
 		}
 		async function doubtOf(image, request) {
-			if ((await (0, node_fs_promises_0.lstat)(image)).isDirectory()) return ["a sandbox can be changed at any time, so it cannot be verified", "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE"];
+			if ((0, node_fs_0.lstatSync)(image).isDirectory()) return ["a sandbox can be changed at any time, so it cannot be verified", "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE"];
 			const { subject } = request;
 			const store = "path" in subject ? storeOf(image) ?? request.store : request.store;
 			try {
-				return doubtIn(await (0, _check_js_7.z)({
+				return doubtIn(await (0, _check_js_8.check)({
 					subject,
 					store,
 					digest: (path) => (0, _files_digest_cache_js_3.n)(path),
@@ -1035,7 +1038,7 @@ exports.modules = {
 		const spdxType = "application/spdx+json";
 		async function pushSbom(reference, subject, stem, lockText, env) {
 			if (lockText === undefined) return null;
-			const text = Buffer.from(await (0, lock_export.Q3)((0, read.PG)(lockText.toString("utf8"), `${stem}.lock`), "spdx"));
+			const text = Buffer.from(await (0, lock_export.Q3)((0, read.parseLock)(lockText.toString("utf8"), `${stem}.lock`), "spdx"));
 			const layer = {
 				mediaType: spdxType,
 				digest: `sha256:${(0, files_digest.sc)(text)}`,
@@ -1096,7 +1099,7 @@ exports.modules = {
 			}
 		}
 		function assertOfLock({ index }, buildId, text) {
-			const lock = text && (0, read.IJ)((0, read.PG)(text.toString("utf8"), `${buildId}.lock`), `${buildId}.lock`);
+			const lock = text && (0, read.builtLock)((0, read.parseLock)(text.toString("utf8"), `${buildId}.lock`), `${buildId}.lock`);
 			if (lock?.vault?.index === index.sha256) return;
 			throw new failure.H("inconclusive", `the vault is not that of ${buildId}`, {
 				code: "vault-index-mismatch",
@@ -1320,7 +1323,6 @@ exports.modules = {
 			eF: () => run,
 			aq: () => scrubbedEnvironment
 		});
-		var external_node_child_process_ = __webpack_require__(31421);
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
@@ -1380,7 +1382,7 @@ exports.modules = {
 					"--",
 					String(pid)
 				];
-				(0, external_node_child_process_.spawnSync)("sudo", args, {
+				process.getBuiltinModule("node:child_process").spawnSync("sudo", args, {
 					stdio: "ignore",
 					timeout: 5e3
 				});
@@ -1456,7 +1458,8 @@ exports.modules = {
 				if (signal?.aborted) return reject(interrupted(name));
 				let child;
 				try {
-					child = (0, external_node_child_process_.spawn)(command, args, {
+					const { spawn } = process.getBuiltinModule("node:child_process");
+					child = spawn(command, args, {
 						...cwd !== undefined && { cwd },
 						env,
 						detached: true,
@@ -1730,25 +1733,25 @@ exports.modules = {
 	}),
 	57799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => publishedImage });
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
+		var node_path_0 = __webpack_require__(76760);
+		var _files_look_js_1 = __webpack_require__(53896);
 		var _builds_js_2 = __webpack_require__(13336);
 		var _names_js_3 = __webpack_require__(90201);
 		async function publishedImage(store, name) {
 			const path = (0, _names_js_3.rP)(store, name);
-			const found = await (0, node_fs_promises_0.lstat)(path).catch(() => undefined);
+			const found = (0, _files_look_js_1.t5)(path);
 			if (!found) return { kind: "none" };
 			if (!found.isSymbolicLink()) return {
 				kind: "other",
 				what: found.isFile() ? "a file, not a link to a build" : "not a link to a build"
 			};
-			const target = await (0, node_fs_promises_0.readlink)(path).catch(() => "");
+			const target = (0, _builds_js_2.yX)(path) ?? "";
 			const ts = (0, _builds_js_2.Qv)(name, target);
 			if (ts === "") return {
 				kind: "other",
 				what: `a link to ${target}, which is not a build of ${name}`
 			};
-			const image = await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, target)).catch(() => undefined);
+			const image = (0, _files_look_js_1.t5)((0, node_path_0.join)(store, target));
 			if (!image) return {
 				kind: "other",
 				what: `a link to ${target}, which does not exist`
@@ -1811,24 +1814,23 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { e: () => checkBuilds });
 		var node_path_0 = __webpack_require__(76760);
 		var _files_cache_folder_js_1 = __webpack_require__(47182);
-		var _files_digest_js_2 = __webpack_require__(63983);
-		var _files_digest_cache_js_3 = __webpack_require__(85248);
-		var _files_user_cache_js_4 = __webpack_require__(14799);
-		var _version_js_8 = __webpack_require__(2307);
-		var _demands_js_5 = __webpack_require__(98193);
-		var _gate_subject_js_6 = __webpack_require__(21695);
-		var _policy_js_7 = __webpack_require__(69963);
+		var _files_digest_cache_js_2 = __webpack_require__(85248);
+		var _files_user_cache_js_3 = __webpack_require__(14799);
+		var _version_js_7 = __webpack_require__(2307);
+		var _demands_js_4 = __webpack_require__(98193);
+		var _gate_subject_js_5 = __webpack_require__(21695);
+		var _policy_js_6 = __webpack_require__(69963);
 		async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0, _files_cache_folder_js_1.s)("gate"), settledMs, env } = {}) {
 			const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
 			const canKeep = (0, _files_cache_folder_js_1.n)(env) && !isSigned;
-			const path = canKeep && await (0, _files_user_cache_js_4.lO)(store) ? (0, node_path_0.join)(folder, (0, _files_digest_js_2.sc)(store)) : undefined;
-			const kept = path === undefined ? new Map() : parse(await (0, _files_user_cache_js_4.xe)(path));
-			const program = [_version_js_8.r, (0, _files_user_cache_js_4.Zs)(process.argv[1] ?? "")?.key];
-			const by = [
+			const path = canKeep && await (0, _files_user_cache_js_3.lO)(store) ? (0, node_path_0.join)(folder, (0, _files_user_cache_js_3.UU)(store)) : undefined;
+			const program = [_version_js_7.r, (0, _files_user_cache_js_3.Zs)(process.argv[1] ?? "")?.key];
+			const by = JSON.stringify([
 				...program,
-				(0, _policy_js_7.p1)(policy),
+				(0, _policy_js_6.qS)(policy),
 				policy.sources.length > 0
-			];
+			]);
+			const kept = path === undefined ? new Map() : parse(await (0, _files_user_cache_js_3.xe)(path), by);
 			let files;
 			const answers = [];
 			const next = new Map();
@@ -1836,7 +1838,7 @@ exports.modules = {
 			for (const build of builds) {
 				const id = `${build.name}-${build.ts}`;
 				const found = path === undefined ? undefined : kept.get(id);
-				const key = path === undefined ? undefined : keyOf(build, by, settledMs);
+				const key = path === undefined ? undefined : keyOf(build, settledMs);
 				if (found && key === found.key && isCurrent(found.answer, now)) {
 					next.set(id, found);
 					answers.push(found.answer);
@@ -1847,23 +1849,23 @@ exports.modules = {
 					__webpack_require__.e(7325),
 					__webpack_require__.e(3616),
 					__webpack_require__.e(9561),
-					__webpack_require__.e(9144),
+					__webpack_require__.e(5680),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
 					__webpack_require__.e(1748),
-					__webpack_require__.e(6575),
+					__webpack_require__.e(9704),
 					__webpack_require__.e(6469),
 					__webpack_require__.e(3145)
 				]).then(__webpack_require__.bind(__webpack_require__, 76469));
 				if (path !== undefined) files ??= await (await __webpack_require__.e(3147).then(__webpack_require__.bind(__webpack_require__, 3147))).KeptFiles.open(`${folder}-files`, store, program, settledMs);
-				const digest = (image) => (0, _files_digest_cache_js_3.n)(image);
+				const digest = (image) => (0, _files_digest_cache_js_2.n)(image);
 				const answer = await checkBuild(build, policy, {
 					now,
 					digest,
 					keptFiles: files
 				});
 				answers.push(answer);
-				if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs)) continue;
+				if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, settledMs)) continue;
 				next.set(id, {
 					key,
 					answer
@@ -1871,18 +1873,22 @@ exports.modules = {
 				isChanged = true;
 			}
 			await files?.write();
-			if (path !== undefined && isChanged) await (0, _files_user_cache_js_4.aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
+			if (path !== undefined && isChanged) await (0, _files_user_cache_js_3.aR)(path, JSON.stringify({
+				by,
+				kept: [...new Map([...kept, ...next])]
+			}));
 			return answers;
 		}
-		function parse(text) {
+		function parse(text, by) {
 			try {
-				return new Map(JSON.parse(text));
+				const file = JSON.parse(text);
+				return new Map(file.by === by ? file.kept : []);
 			} catch {
 				return new Map();
 			}
 		}
-		function keyOf(build, by, settledMs) {
-			const { files } = (0, _gate_subject_js_6.e)(build);
+		function keyOf(build, settledMs) {
+			const { files } = (0, _gate_subject_js_5.e)(build);
 			const stamps = [
 				files.image,
 				files.lock,
@@ -1891,14 +1897,14 @@ exports.modules = {
 				files.verified,
 				files.unverified,
 				files.history
-			].map((path) => path === undefined ? undefined : (0, _files_user_cache_js_4.Zs)(path));
-			const isStill = stamps.every((stamp) => !stamp || (0, _files_user_cache_js_4.Is)(stamp, settledMs));
-			return isStill ? (0, _files_digest_js_2.sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
+			].map((path) => path === undefined ? undefined : (0, _files_user_cache_js_3.Zs)(path));
+			const isStill = stamps.every((stamp) => !stamp || (0, _files_user_cache_js_3.Is)(stamp, settledMs));
+			return isStill ? stamps.map((stamp) => stamp?.key ?? "-").join(" ") : undefined;
 		}
 		function isCurrent({ verifiedAt = "", expires }, now) {
 			const at = Date.parse(verifiedAt);
-			const ends = [at + _demands_js_5.PX * _demands_js_5.LP, ...expires === undefined ? [] : [Date.parse(expires)]];
-			return now.getTime() >= at - _demands_js_5.Dy && now.getTime() < Math.min(...ends);
+			const ends = [at + _demands_js_4.PX * _demands_js_4.LP, ...expires === undefined ? [] : [Date.parse(expires)]];
+			return now.getTime() >= at - _demands_js_4.Dy && now.getTime() < Math.min(...ends);
 		}
 	}),
 	91633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1907,7 +1913,7 @@ exports.modules = {
 			_E: () => withRefusals,
 			iD: () => newerBuild
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
 		var _store_builds_js_2 = __webpack_require__(13336);
 		var _store_published_js_3 = __webpack_require__(57799);
@@ -1936,11 +1942,11 @@ exports.modules = {
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(9144),
+				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
-				__webpack_require__.e(6575),
+				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
 			]).then(__webpack_require__.bind(__webpack_require__, 76469));
@@ -1957,7 +1963,7 @@ exports.modules = {
 			};
 		}
 		async function linkedFolder(store, name) {
-			if (!(await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, name))).isSymbolicLink()) return [];
+			if (!(0, node_fs_0.lstatSync)((0, node_path_1.join)(store, name)).isSymbolicLink()) return [];
 			const text = `the folder ${name} of the store is a symbolic link`;
 			return [{
 				code: "link-in-store",
@@ -1995,11 +2001,11 @@ exports.modules = {
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(9144),
+				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
-				__webpack_require__.e(6575),
+				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
 			]).then(__webpack_require__.bind(__webpack_require__, 76469));
@@ -2023,7 +2029,7 @@ exports.modules = {
 			aE: () => isContext,
 			fW: () => contextName
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var _files_look_js_0 = __webpack_require__(53896);
 		const ending = ".context";
 		const contextLimits = {
 			files: 2e4,
@@ -2033,7 +2039,7 @@ exports.modules = {
 		async function contextBeside(lock) {
 			const path = contextName(lock);
 			if (path === lock) return undefined;
-			return (await (0, node_fs_promises_0.lstat)(path).catch(() => undefined))?.isDirectory() ? path : undefined;
+			return (0, _files_look_js_0.t5)(path)?.isDirectory() ? path : undefined;
 		}
 		const isContext = (folder) => folder.endsWith(ending);
 		function contextPath(path) {
@@ -2057,9 +2063,9 @@ exports.modules = {
 		var _lock_read_js_2 = __webpack_require__(23616);
 		var _limits_js_3 = __webpack_require__(36697);
 		const what = { what: "lock" };
-		const lockOf = (bytes, path) => (0, _lock_read_js_2.PG)(bytes.toString("utf8"), path);
+		const lockOf = (bytes, path) => (0, _lock_read_js_2.parseLock)(bytes.toString("utf8"), path);
 		const readLockFile = async (path) => lockOf(await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what), path);
-		const readBuiltLock = async (path) => (0, _lock_read_js_2.IJ)(await readLockFile(path), path);
+		const readBuiltLock = async (path) => (0, _lock_read_js_2.builtLock)(await readLockFile(path), path);
 		const readAnyLockFile = async (path) => (0, _lock_export_any_lock_js_1.vn)((await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what)).toString("utf8"), path);
 		async function readLockFileIfThere(path) {
 			const bytes = await (0, _files_bounded_js_0.L)(path, _limits_js_3.Y.lock, what);

@@ -335,7 +335,7 @@ exports.modules = {
 		var check_verifiers = __webpack_require__(3839);
 		var earlier = __webpack_require__(97053);
 		var limits = __webpack_require__(36697);
-		var marker = __webpack_require__(71699);
+		var marker = __webpack_require__(97391);
 		var verdict_policy = __webpack_require__(69963);
 		var version = __webpack_require__(2307);
 		;
@@ -493,7 +493,7 @@ exports.modules = {
 			await (0, name_lock.n)(store, name, () => adoptFirstMarker(store, files, name, ts));
 			for (;;) {
 				const previous = (0, verdict_chain.d)(await (0, store_history.Ic)(store, name), ts).heads;
-				const statement = (0, marker.UT)({
+				const statement = (0, marker.makeStatement)({
 					...facts,
 					evidence: {
 						...evidence,
@@ -503,7 +503,7 @@ exports.modules = {
 				});
 				const signatures = await found.request.sign?.(statement) ?? [];
 				const earlier = verdict === "verified" ? await earlierVerdicts(files, found, evidence.from, previous) : [];
-				const text = (0, marker.gJ)(statement, signatures, earlier);
+				const text = (0, marker.formatMarker)(statement, signatures, earlier);
 				const written = await (0, name_lock.n)(store, name, async () => {
 					const now = (0, verdict_chain.d)(await (0, store_history.Ic)(store, name), ts).heads;
 					if (now.join() !== previous.join()) return undefined;
@@ -520,7 +520,7 @@ exports.modules = {
 					const isOwn = found.request.image && await isSameFile(found.request.image, files.image);
 					const isEnough = verdict === "verified" && (0, judge.O6)(evidence.level, required);
 					const chain = (0, verdict_chain.d)(await (0, store_history.Ic)(store, name), ts);
-					const unsigned = await (0, check_verifiers.p)((0, marker.gY)(text, path), chain, found.policy, found.at);
+					const unsigned = await (0, check_verifiers.p)((0, marker.parseMarker)(text, path), chain, found.policy, found.at);
 					const notPublished = isOwn && isEnough ? unsigned ?? await (0, publish.M9)(store, name, ts) : undefined;
 					return {
 						path,
@@ -528,7 +528,7 @@ exports.modules = {
 					};
 				});
 				if (written) return {
-					marker: (0, marker.gY)(text, written.path),
+					marker: (0, marker.parseMarker)(text, written.path),
 					...written
 				};
 			}
@@ -562,7 +562,7 @@ exports.modules = {
 		}
 		async function parsed(bytes, path) {
 			try {
-				return (0, marker.gY)(bytes, path);
+				return (0, marker.parseMarker)(bytes, path);
 			} catch {
 				return undefined;
 			}
@@ -589,7 +589,7 @@ exports.modules = {
 				what: "locked recipe",
 				follow: true
 			});
-			const lock = (0, read.IJ)((0, read.PG)(lockText, request.lock), request.lock);
+			const lock = (0, read.builtLock)((0, read.parseLock)(lockText, request.lock), request.lock);
 			if ((0, seal.KI)(lockedRecipe, request.lockedRecipe) !== (0, digest.sc)(lockText)) {
 				throw new src_failure.H("inconclusive", "the lock and the locked recipe do not belong together", {
 					code: "files-not-one-build",
@@ -811,7 +811,7 @@ exports.modules = {
 					sourceDateEpoch: lock.inputs.sourceDateEpoch,
 					log,
 					onLine: (line) => watcher.output(line),
-					packFast: true,
+					compression: "fastest",
 					noTest: lock.test === "skipped",
 					asRoot: rootModes.has(lock.builder.mode),
 					...stagesIn ? { stages: stagesIn } : {},
@@ -1178,7 +1178,7 @@ exports.modules = {
 		var _history_js_1 = __webpack_require__(4813);
 		async function recordVerdict(store, files, { name, ts, verdict, marker, digest, previous }, now = new Date()) {
 			const [path, opposite] = verdict === "verified" ? [files.verified, files.unverified] : [files.unverified, files.verified];
-			await (0, _files_inside_js_0.gE)(store, path, marker);
+			await (0, _files_inside_js_0.writeFileInside)(store, path, marker);
 			await (0, _files_inside_js_0.$E)(store, opposite);
 			const at = now.toISOString();
 			await (0, _history_js_1.b8)(store, name, verdictEvent({

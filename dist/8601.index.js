@@ -9,7 +9,7 @@ exports.modules = {
 		});
 		var _image_tree_index_js_0 = __webpack_require__(78448);
 		var _caches_js_1 = __webpack_require__(50762);
-		var _index_js_2 = __webpack_require__(36764);
+		var _index_js_2 = __webpack_require__(90980);
 		var _survey_js_3 = __webpack_require__(59395);
 		async function ownersOf(tree, found, paths) {
 			const seen = (0, _caches_js_1.G)(tree);
@@ -79,7 +79,7 @@ exports.modules = {
 	50762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => withoutCaches });
 		var _image_tree_index_js_0 = __webpack_require__(78448);
-		var _index_js_1 = __webpack_require__(36764);
+		var _index_js_1 = __webpack_require__(90980);
 		var _once_js_2 = __webpack_require__(11996);
 		const withoutCaches = (0, _once_js_2["if"])((tree) => {
 			const hidden = new Set();
@@ -165,7 +165,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { p: () => inventory });
 		var _caches_js_0 = __webpack_require__(50762);
 		var _changed_js_1 = __webpack_require__(44537);
-		var _index_js_2 = __webpack_require__(36764);
+		var _index_js_2 = __webpack_require__(90980);
 		var _survey_js_3 = __webpack_require__(59395);
 		async function inventory(tree, { contents = true, asked = _index_js_2.uU, digests } = {}) {
 			const seen = (0, _caches_js_0.G)(tree);
@@ -206,7 +206,7 @@ exports.modules = {
 		});
 		var node_crypto_0 = __webpack_require__(77598);
 		var _caches_js_1 = __webpack_require__(50762);
-		var _index_js_2 = __webpack_require__(36764);
+		var _index_js_2 = __webpack_require__(90980);
 		var _place_js_3 = __webpack_require__(20294);
 		var _survey_js_4 = __webpack_require__(59395);
 		const otherDigestLimit = 64 * 1024;
@@ -308,11 +308,11 @@ exports.modules = {
 	}),
 	82331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => realPath });
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
 		async function realPath(path) {
 			try {
-				return await (0, node_fs_promises_0.realpath)(path);
+				return node_fs_0.realpathSync.native(path);
 			} catch (error) {
 				if (error.code !== "ENOENT" || (0, node_path_1.dirname)(path) === path) throw error;
 				return (0, node_path_1.join)(await realPath((0, node_path_1.dirname)(path)), (0, node_path_1.basename)(path));
@@ -321,12 +321,12 @@ exports.modules = {
 	}),
 	39203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => repositoryAround });
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
+		var node_path_0 = __webpack_require__(76760);
+		var _look_js_1 = __webpack_require__(53896);
 		async function repositoryAround(path) {
-			for (let folder = (0, node_path_1.resolve)(path);; folder = (0, node_path_1.dirname)(folder)) {
-				if (await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(folder, ".git")).then(Boolean, () => false)) return folder;
-				if (folder === (0, node_path_1.dirname)(folder)) return undefined;
+			for (let folder = (0, node_path_0.resolve)(path);; folder = (0, node_path_0.dirname)(folder)) {
+				if ((0, _look_js_1.t5)((0, node_path_0.join)(folder, ".git"))) return folder;
+				if (folder === (0, node_path_0.dirname)(folder)) return undefined;
 			}
 		}
 	}),
@@ -675,7 +675,7 @@ exports.modules = {
 	}),
 	32584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => writer });
-		var _ecosystems_index_js_0 = __webpack_require__(36764);
+		var _ecosystems_index_js_0 = __webpack_require__(90980);
 		var _image_noise_js_1 = __webpack_require__(59815);
 		var _pin_writer_version_js_4 = __webpack_require__(80637);
 		var _recipe_inputs_version_js_3 = __webpack_require__(87176);
@@ -685,7 +685,8 @@ exports.modules = {
 			inputs: _recipe_inputs_version_js_3.W,
 			contentRules: _image_noise_js_1.pz,
 			lockedRecipe: _pin_writer_version_js_4.n,
-			readers: _ecosystems_index_js_0.nU
+			readers: _ecosystems_index_js_0.nU,
+			pins: _ecosystems_index_js_0.$1
 		};
 	}),
 	93237: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -928,10 +929,10 @@ exports.modules = {
 			T4: () => readPolicy,
 			BK: () => readPolicyFile
 		});
-		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
 		var bounded = __webpack_require__(17794);
+		var look = __webpack_require__(53896);
 		var plain_words = __webpack_require__(89123);
 		var real_path = __webpack_require__(82331);
 		var repository = __webpack_require__(39203);
@@ -1000,7 +1001,7 @@ exports.modules = {
 			return (0, policy.SV)(configs, sources);
 		}
 		async function assertNotMisnamed(path) {
-			const names = await (0, promises_.readdir)((0, external_node_path_.dirname)(path)).catch(() => []);
+			const names = (0, look.c)((0, external_node_path_.dirname)(path));
 			const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0, external_node_path_.basename)(path));
 			if (name === undefined) return;
 			const other = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), name);
@@ -1018,7 +1019,7 @@ exports.modules = {
 		}
 		async function assertPlainFolders(path) {
 			for (const folder of [(0, external_node_path_.dirname)((0, external_node_path_.dirname)(path)), (0, external_node_path_.dirname)(path)]) {
-				if (!(await (0, promises_.lstat)(folder).catch(() => undefined))?.isSymbolicLink()) continue;
+				if (!(0, look.t5)(folder)?.isSymbolicLink()) continue;
 				throw new failure.H("inconclusive", `${folder} is not a plain folder`, {
 					code: "not-a-regular-file",
 					why: "it is a symbolic link",

@@ -34,7 +34,7 @@ exports.modules = {
 			if (!own || own.size > longestLock) return;
 			const bytes = await bytesOf(await read(own));
 			if ((0, _files_digest_js_1.sc)(bytes) !== own.sha256) return;
-			const lock = (0, _lock_read_js_2.PG)(bytes.toString("utf8"), own.title);
+			const lock = (0, _lock_read_js_2.parseLock)(bytes.toString("utf8"), own.title);
 			if (`${lock.name}-${lock.ts}` !== buildId) throw notOne(from, `its lock is of ${lock.name}-${lock.ts}`);
 			const [image, index] = [part("image"), part("index")];
 			if (image && image.sha256 !== lock.image.sha256) throw notOne(from, "its image is not the one that its lock names");
@@ -66,6 +66,7 @@ exports.modules = {
 		var failure = __webpack_require__(77205);
 		var files_digest = __webpack_require__(63983);
 		var inside = __webpack_require__(66996);
+		var at_most = __webpack_require__(70592);
 		var artifact = __webpack_require__(35525);
 		var reference = __webpack_require__(93118);
 		var names = __webpack_require__(90201);
@@ -354,7 +355,7 @@ exports.modules = {
 			const pulled = {
 				buildId: manifest.annotations[travel_artifact.ab],
 				parts: (0, travel_archive.CI)(manifest),
-				read: (part) => repository.blob(`sha256:${part.sha256}`)
+				read: async (part) => external_node_stream_.Readable.from((0, at_most.T)(await repository.blob(`sha256:${part.sha256}`), part.size, part.title))
 			};
 			await (0, one_build.Z)(repository.name, pulled.buildId, pulled.parts, pulled.read);
 			const imported = await (0, travel_import.o4)(pulled, vault);
@@ -518,7 +519,7 @@ exports.modules = {
 				imported.bytes += size;
 			}
 			await vault.sync();
-			await (0, _files_inside_js_4.gE)(vault.folder, vault.paths.index(archive.buildId), (0, _keep_index_file_js_5.Qe)(index));
+			await (0, _files_inside_js_4.writeFileInside)(vault.folder, vault.paths.index(archive.buildId), (0, _keep_index_file_js_5.Qe)(index));
 			return imported;
 		}
 		async function importPulled(pulled, vault) {
@@ -555,7 +556,7 @@ exports.modules = {
 			const [left] = missing.keys();
 			if (left !== undefined) throw missingBody(pulled.buildId, left);
 			await vault.sync();
-			await (0, _files_inside_js_4.gE)(vault.folder, vault.paths.index(pulled.buildId), (0, _keep_index_file_js_5.Qe)(index));
+			await (0, _files_inside_js_4.writeFileInside)(vault.folder, vault.paths.index(pulled.buildId), (0, _keep_index_file_js_5.Qe)(index));
 			return imported;
 		}
 		async function takePack(vault, pulled, part, missing, take) {
@@ -576,7 +577,13 @@ exports.modules = {
 				await (0, _files_inside_js_4.$E)(vault.folder, path);
 			}
 		}
+		const longestPart = 256 * 1024 ** 2;
 		async function readPart(pulled, part) {
+			if (part.size > longestPart) throw new _failure_js_2.H("inconclusive", `${part.title} is too large to be read`, {
+				code: "vault-export-damaged",
+				why: `it has ${part.size} bytes, and such parts have at most ${longestPart}`,
+				remedy: "make the export again with `stx-container vault export`"
+			});
 			const chunks = [];
 			for await (const chunk of await pulled.read(part)) chunks.push(chunk);
 			const bytes = Buffer.concat(chunks);

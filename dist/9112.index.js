@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9112;
-exports.ids = [9112, 8862];
+exports.ids = [9112];
 exports.modules = {
 	65674: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -151,6 +151,108 @@ exports.modules = {
 			const inside = root === "/" ? path : path.slice(root.length);
 			return /^\/etc\/(?!init\.d\/)/.test(inside);
 		}
+	}),
+	61544: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => ownersOf,
+			a: () => wantedPlaces
+		});
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _caches_js_1 = __webpack_require__(50762);
+		var _index_js_2 = __webpack_require__(90980);
+		var _survey_js_3 = __webpack_require__(59395);
+		async function ownersOf(tree, found, paths) {
+			const seen = (0, _caches_js_1.G)(tree);
+			const survey = (0, _survey_js_3.y)(seen, _index_js_2.uU);
+			const owners = new Map();
+			const wanted = wantedPlaces(tree, paths);
+			const inOrder = [..._index_js_2.uU].sort((a, b) => Number(b.ownsOthers ?? false) - Number(a.ownsOthers ?? false));
+			for (const ecosystem of inOrder) {
+				if (found[ecosystem.id] === undefined || found[ecosystem.id].status === "absent") continue;
+				await addListed(ecosystem, survey, wanted, owners);
+			}
+			const folders = foldersOf(found);
+			for (const path of paths) {
+				const owner = owners.get(path) ?? nearest(folders, path);
+				if (owner) owners.set(path, owner);
+			}
+			return owners;
+		}
+		function wantedPlaces(tree, paths) {
+			const names = new Set([...paths].map(_image_tree_index_js_0.Fl));
+			return (path) => {
+				if (paths.has(path)) return path;
+				if (!names.has((0, _image_tree_index_js_0.Fl)(path))) return undefined;
+				const folder = tree.resolve((0, _image_tree_index_js_0.gN)(path))?.path;
+				const real = folder && (0, _image_tree_index_js_0.uJ)(folder, (0, _image_tree_index_js_0.Fl)(path));
+				return real && paths.has(real) ? real : undefined;
+			};
+		}
+		async function addListed(ecosystem, survey, wanted, owners) {
+			const { id } = ecosystem;
+			const { files, listed, packages } = await survey.ownedBy(ecosystem);
+			const add = (path, owner) => {
+				const place = wanted(path);
+				if (place !== undefined && !owners.has(place)) owners.set(place, owner);
+			};
+			if (packages) for await (const [name, path] of packages()) add(path, {
+				ecosystem: id,
+				name
+			});
+			for (const path of files ?? []) add(path, { ecosystem: id });
+			if (listed) for await (const [path] of listed()) add(path, { ecosystem: id });
+		}
+		function foldersOf(found) {
+			const folders = new Map();
+			for (const [ecosystem, answer] of Object.entries(found)) {
+				if (answer.status === "absent") continue;
+				for (const { name, location, prefix } of answer.packages) {
+					if (location === undefined) continue;
+					const isFile = /\/(?:package\.json|[^/]*Manifest[^/]*\.toml)$/.test(location);
+					const folder = isFile ? (0, _image_tree_index_js_0.gN)(location) : location;
+					if (folder !== prefix && folder !== "/") folders.set(folder, {
+						ecosystem,
+						name
+					});
+				}
+			}
+			return folders;
+		}
+		function nearest(folders, path) {
+			for (let at = path; at !== "/"; at = (0, _image_tree_index_js_0.gN)(at)) {
+				const owner = folders.get(at);
+				if (owner) return owner;
+			}
+			return undefined;
+		}
+	}),
+	50762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { G: () => withoutCaches });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _index_js_1 = __webpack_require__(90980);
+		var _once_js_2 = __webpack_require__(11996);
+		const withoutCaches = (0, _once_js_2["if"])((tree) => {
+			const hidden = new Set();
+			for (const [name, find] of _index_js_1.uU.flatMap(({ caches }) => Object.entries(caches ?? {}))) {
+				for (const entry of tree.named(name)) for (const folder of find(tree, entry)) hidden.add(folder);
+			}
+			if (hidden.size === 0) return tree;
+			const entries = new Map();
+			for (const [path, entry] of tree.entries) {
+				if (hidden.has(path) || hidden.has((0, _image_tree_index_js_0.gN)(path))) hidden.add(path);
+				else entries.set(path, entry);
+			}
+			return {
+				entries,
+				named: (name) => tree.named(name).filter(({ path }) => entries.has(path)),
+				list: (folder) => tree.list(folder),
+				resolve: (path) => tree.resolve(path),
+				read: (paths, limit) => tree.read(paths, limit),
+				...tree.heads && { heads: (paths) => tree.heads(paths) },
+				digests: (paths, look) => tree.digests(paths, look),
+				close: () => tree.close()
+			};
+		});
 	}),
 	47688: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -1865,6 +1967,134 @@ exports.modules = {
 			return { folders: new Set(await depotFolders(tree)) };
 		}
 	}),
+	19895: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect_collect });
+		var external_node_crypto_ = __webpack_require__(77598);
+		var schemas = __webpack_require__(28942);
+		var attribution = __webpack_require__(61544);
+		var ecosystems_findings = __webpack_require__(41263);
+		var collect = __webpack_require__(70149);
+		var python = __webpack_require__(32415);
+		var external_node_stream_ = __webpack_require__(57075);
+		var external_node_zlib_ = __webpack_require__(38522);
+		var tar = __webpack_require__(84366);
+		;
+		const limit = 1024 * 1024;
+		const furthest = 256 * 1024 * 1024;
+		async function manifestIn(path, archive) {
+			for await (const entry of (0, tar.O)(path, external_node_stream_.Readable.from([archive]), (0, external_node_zlib_.createGunzip)())) {
+				if (entry.offset > furthest) return undefined;
+				if (entry.type !== "file" || !/^(?:\.\/)?[^/]+\/package\.json$/.test(entry.name)) continue;
+				if (entry.size > limit) return undefined;
+				const parts = [];
+				for await (const part of entry.content) parts.push(part);
+				return Buffer.concat(parts);
+			}
+			return undefined;
+		}
+		var places = __webpack_require__(21144);
+		;
+		const archiveLimit = 64 * 1024 * 1024;
+		const manifestLimit = 1024 * 1024;
+		const manifestSchema = schemas.Ikc({
+			name: schemas.YjP().trim().min(1),
+			version: schemas.YjP().trim().min(1)
+		});
+		async function collect_collect(tree, survey) {
+			const findings = new ecosystems_findings.Fv();
+			const { archives, folders } = (0, places.s)(tree);
+			const owner = await ownersOf(tree, survey, folders);
+			const add = ({ path, prefix, linked }, manifest, integrity) => {
+				const identity = manifest && identityIn(manifest);
+				if (!identity) return findings.problem(path, "has no package.json that names an extension and its version");
+				const { name, version } = identity;
+				const found = {
+					name,
+					version,
+					purl: (0, collect.npmPurl)(name, version, {}),
+					prefix,
+					location: path
+				};
+				const more = {
+					...integrity && { hash: integrity },
+					...linked && { editable: true }
+				};
+				findings.add({
+					...found,
+					...more,
+					...owner(path)
+				}, path, path);
+			};
+			const byArchive = new Map(archives.map((place) => [place.path, place]));
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, [...byArchive.keys()], findings, archiveLimit)) {
+				const integrity = `sha512-${(0, external_node_crypto_.hash)("sha512", bytes, "base64")}`;
+				add(byArchive.get(path), await manifestIn(path, bytes).catch(() => undefined), integrity);
+			}
+			const byManifest = new Map(folders.map((place) => [`${place.path}/package.json`, place]));
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, [...byManifest.keys()], findings, manifestLimit)) add(byManifest.get(path), bytes);
+			return findings.outcome();
+		}
+		function identityIn(bytes) {
+			try {
+				return manifestSchema.parse(JSON.parse(bytes.toString("utf8").replace(/^\ufeff/, "")));
+			} catch {
+				return undefined;
+			}
+		}
+		async function ownersOf(tree, survey, folders) {
+			const owner = await survey.owner();
+			const ofPython = new Set();
+			const wanted = (0, attribution.a)(tree, new Set(folders.map(({ path }) => `${path}/package.json`)));
+			const { listed } = folders.length > 0 ? await survey.ownedBy(python.H) : {};
+			for await (const [path] of listed?.() ?? []) {
+				const place = wanted(path);
+				if (place !== undefined) ofPython.add(place);
+			}
+			return (path) => {
+				const file = path.endsWith(".tgz") ? path : `${path}/package.json`;
+				const distribution = owner(file);
+				if (distribution.owner !== undefined) return distribution;
+				return ofPython.has(file) ? { owner: python.H.id } : {};
+			};
+		}
+	}),
+	33867: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _places_js_0 = __webpack_require__(21144);
+		async function owned(tree) {
+			const { archives, folders } = (0, _places_js_0.s)(tree);
+			return {
+				files: new Set(archives.map(({ path }) => path)),
+				folders: new Set(folders.filter(({ linked }) => !linked).map(({ path }) => path))
+			};
+		}
+	}),
+	21144: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { s: () => extensionPlaces });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _once_js_1 = __webpack_require__(11996);
+		const extensionPlaces = (0, _once_js_1["if"])((tree) => {
+			const archives = below(tree, "extensions", "/jupyter/lab/extensions").filter(({ path }) => path.endsWith(".tgz") && tree.resolve(path)?.type === "file");
+			const folders = below(tree, "labextensions", "/jupyter/labextensions").flatMap((place) => (0, _image_tree_index_js_0.Fl)(place.path).startsWith("@") ? tree.list(place.path).map(({ path, type }) => ({
+				...place,
+				path,
+				linked: type === "symlink"
+			})) : [place]).filter(({ path }) => tree.resolve(`${path}/package.json`) !== undefined);
+			return {
+				archives,
+				folders
+			};
+		});
+		function below(tree, name, ending) {
+			return tree.named(name).filter(({ path, type }) => type === "dir" && path.endsWith(ending)).flatMap(({ path: folder }) => tree.list(folder).map(({ path, type }) => ({
+				path,
+				prefix: `${folder.slice(0, -ending.length)}/jupyter`,
+				linked: type === "symlink"
+			})));
+		}
+	}),
 	53730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => locationQualifiers,
@@ -1891,6 +2121,215 @@ exports.modules = {
 			return {
 				...location?.kind === "vcs" ? { vcs_url: location.address } : { download_url: location?.address ?? found.url },
 				checksum: /^(?:md5|sha\d+):[0-9a-f]+$/.exec(found.hash ?? "")?.[0]
+			};
+		}
+	}),
+	74464: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var node_crypto_0 = __webpack_require__(77598);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		var _order_js_7 = __webpack_require__(17421);
+		var _purl_js_5 = __webpack_require__(3668);
+		var _index_js_3 = __webpack_require__(2678);
+		var _lua_table_js_6 = __webpack_require__(34021);
+		var _rocks_js_4 = __webpack_require__(63652);
+		const [luarocksType] = _index_js_3.R.purl;
+		async function collect(tree, survey) {
+			const findings = new _findings_js_1.Fv();
+			const owner = await survey.owner();
+			const rocks = await (0, _rocks_js_4.p)(tree, findings);
+			const namespaces = await namespacesOf(tree, rocks);
+			for (const rock of rocks) {
+				const { name, version, rocks: prefix, folder, manifest } = rock;
+				const namespace = namespaces.get(folder);
+				const identity = {
+					name,
+					version,
+					purl: (0, _purl_js_5.E)(luarocksType, {
+						namespace,
+						name,
+						version
+					})
+				};
+				const more = {
+					...namespace && { origin: namespace },
+					hash: `sha256:${digestOf(rock)}`
+				};
+				findings.add({
+					...identity,
+					prefix,
+					location: folder,
+					...more,
+					...owner(manifest)
+				}, manifest, folder);
+			}
+			return findings.outcome();
+		}
+		function digestOf({ files }) {
+			const wanted = Object.entries(files).filter(([name]) => /^(?:lua|bin|.*\.rockspec)$/.test(name));
+			const lines = wanted.flatMap(([name, value]) => typeof value === "string" ? [`${value} ${name}`] : (0, _lua_table_js_6.F)(value).map(([path, sum]) => `${sum} ${name}/${path}`));
+			return (0, node_crypto_0.hash)("sha256", lines.sort(_order_js_7.X).join("\n"), "hex");
+		}
+		async function namespacesOf(tree, rocks) {
+			const paths = rocks.map(({ folder }) => `${folder}/rock_namespace`).filter((path) => tree.resolve(path));
+			const found = new Map();
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, _once_js_2.P$, 4096)) {
+				const namespace = bytes.toString("utf8").trim();
+				if (/^[\w.-]+$/.test(namespace)) found.set(path.slice(0, path.lastIndexOf("/")), namespace);
+			}
+			return found;
+		}
+	}),
+	34021: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => leaves,
+			W: () => parseLuaTable
+		});
+		const deepest = 64;
+		const token = /\s*(?:--[^\n]*\n\s*)*(?:([A-Za-z_]\w*)|"((?:[^"\\]|\\.)*)"|([{}[\]=,;]))/y;
+		function parseLuaTable(text, name) {
+			const tokens = tokensOf(text);
+			let at = 0;
+			const take = (wanted) => {
+				const found = tokens[at++];
+				if (found === undefined) throw new Error("is cut off");
+				if (wanted !== undefined && found.mark !== wanted) throw new Error(`has no ${wanted} where one belongs`);
+				return found;
+			};
+			const table = (depth) => {
+				if (depth > deepest) throw new Error("has tables too deep in each other");
+				const found = Object.create(null);
+				take("{");
+				for (let next = take(); next.mark !== "}"; next = take()) {
+					if (next.mark === "," || next.mark === ";") continue;
+					const key = next.mark === "[" ? take() : next;
+					if (next.mark === "[") take("]");
+					if (key.text === undefined) throw new Error("has a value without a name");
+					take("=");
+					const value = tokens[at]?.mark === "{" ? table(depth + 1) : take().text;
+					if (value === undefined) throw new Error("has a name without a value");
+					found[key.text] = value;
+				}
+				return found;
+			};
+			if (take().text !== name) throw new Error(`does not begin with ${name}`);
+			take("=");
+			const found = table(0);
+			if (at < tokens.length) throw new Error("goes on after its table");
+			return found;
+		}
+		function tokensOf(text) {
+			const found = [];
+			token.lastIndex = 0;
+			for (let end = 0; end < text.trimEnd().length; end = token.lastIndex) {
+				const [, word, quoted, mark] = token.exec(text) ?? [];
+				if (mark !== undefined) found.push({ mark });
+				else if (word !== undefined) found.push({ text: word });
+				else if (quoted !== undefined) found.push({ text: quoted.replace(/\\(.)/gs, "$1") });
+				else throw new Error("has a value that is neither a text nor a table");
+			}
+			return found;
+		}
+		function leaves(folder) {
+			return Object.entries(folder).flatMap(([name, value]) => {
+				if (name === ".." || name.includes("/")) return [];
+				if (typeof value === "string") return [[name, value]];
+				return leaves(value).map(([path, sum]) => [`${name}/${path}`, sum]);
+			});
+		}
+	}),
+	839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _lua_table_js_2 = __webpack_require__(34021);
+		var _rocks_js_1 = __webpack_require__(63652);
+		async function owned(tree) {
+			const rocks = await (0, _rocks_js_1.p)(tree);
+			const listed = rocks.flatMap((rock) => filesOf(rock).map((file) => [rock.name, file]));
+			return {
+				files: new Set(listed.map(([, [path]]) => path)),
+				folders: new Set(rocks.map(({ folder }) => folder)),
+				recorded: async function* () {
+					for (const [, file] of listed) if (file[1] !== undefined) yield file;
+				},
+				packages: async function* () {
+					for (const [name, [path]] of listed) yield [name, path];
+				}
+			};
+		}
+		function filesOf(rock) {
+			const { root, lua } = (0, _rocks_js_1.g)(rock);
+			const below = (...parts) => parts.reduce((path, part) => part === undefined ? path : (0, _image_tree_index_js_0.uJ)(path, part), root);
+			const versioned = `${rock.name}_${rock.version}`.replaceAll(/\W/g, "_");
+			const places = {
+				lua: below("share", "lua", lua),
+				lib: below("lib", "lua", lua)
+			};
+			return Object.entries(rock.files).flatMap(([kind, files]) => {
+				if (typeof files === "string") return [withSum((0, _image_tree_index_js_0.uJ)(rock.folder, kind), files)];
+				const place = places[kind];
+				return (0, _lua_table_js_2.F)(files).flatMap(([path, sum]) => {
+					if (place !== undefined) return [withSum((0, _image_tree_index_js_0.uJ)(place, path), sum), withSum((0, _image_tree_index_js_0.uJ)(place, `${versioned}-${path}`), sum)];
+					const own = withSum((0, _image_tree_index_js_0.uJ)(rock.folder, `${kind}/${path}`), sum);
+					if (kind !== "bin") return [own];
+					return [
+						own,
+						[below("bin", path)],
+						[below("bin", `${versioned}-${path}`)]
+					];
+				});
+			});
+		}
+		const withSum = (path, md5) => /^[0-9a-f]{32}$/.test(md5) ? [path, `md5:${md5}`] : [path];
+	}),
+	63652: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			g: () => treeOf,
+			p: () => installedRocks
+		});
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		var _lua_table_js_3 = __webpack_require__(34021);
+		const limit = 8 * 1024 * 1024;
+		const place = /\/rocks(?:-\d[\d.]*)?\/([^/]+)\/([^/]+)\/rock_manifest$/;
+		const installedRocks = (0, _once_js_2.Xw)(async (tree, reporter) => {
+			const paths = tree.named("rock_manifest").filter(({ path, type }) => type !== "dir" && place.test(path)).map(({ path }) => path);
+			const found = [];
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, reporter, limit)) {
+				reporter.seen();
+				const [, name, version] = place.exec(path);
+				const folder = (0, _image_tree_index_js_0.gN)(path);
+				const rock = {
+					name,
+					version,
+					rocks: (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(folder)),
+					folder,
+					manifest: path
+				};
+				try {
+					found.push({
+						...rock,
+						files: (0, _lua_table_js_3.W)(bytes.toString("utf8"), "rock_manifest")
+					});
+				} catch (error) {
+					reporter.problem(path, `cannot be read as a list of a rock's files: it ${error.message}`);
+					found.push({
+						...rock,
+						files: {}
+					});
+				}
+			}
+			return found;
+		});
+		function treeOf({ rocks }) {
+			const root = rocks.replace(/(?:\/lib\/luarocks|\/lib64\/luarocks)?\/[^/]+$/, "");
+			return {
+				root: root === "" ? "/" : root,
+				lua: /^rocks-(.+)$/.exec((0, _image_tree_index_js_0.Fl)(rocks))?.[1]
 			};
 		}
 	}),
@@ -1974,6 +2413,7 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			collect: () => collect,
+			npmPurl: () => npmPurl,
 			originOf: () => originOf
 		});
 		var schemas = __webpack_require__(28942);
@@ -3696,29 +4136,55 @@ exports.modules = {
 			return best ? best.join(":") : archive?.hash?.replace("=", ":");
 		}
 	}),
-	85269: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	69067: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
-		var _image_tree_index_js_0 = __webpack_require__(78448);
-		var _findings_js_1 = __webpack_require__(41263);
-		var _once_js_2 = __webpack_require__(11996);
-		var _about_js_3 = __webpack_require__(44725);
-		var _installed_js_4 = __webpack_require__(27078);
-		var _record_js_5 = __webpack_require__(45279);
+		var tree_index = __webpack_require__(78448);
+		var findings = __webpack_require__(41263);
+		var once = __webpack_require__(11996);
+		var about = __webpack_require__(44725);
+		var installed = __webpack_require__(27078);
+		var external_node_crypto_ = __webpack_require__(77598);
+		;
+		const limit = 64 * 1024;
+		const flag = " -E\n";
+		async function* withPipx(tree, files) {
+			const programs = [];
+			for await (const file of files) {
+				const [path, sum] = file;
+				if (sum !== undefined && isOfPipx(tree, path)) programs.push([path, sum]);
+				else yield file;
+			}
+			const sums = new Map();
+			for await (const [path, bytes] of (0, findings.e2)(tree, programs.map(([path]) => path), once.P$, limit)) {
+				const end = bytes.indexOf("\n") + 1;
+				if (!bytes.subarray(0, end).toString("latin1").endsWith(flag)) continue;
+				const before = Buffer.concat([bytes.subarray(0, end - flag.length), bytes.subarray(end - 1)]);
+				sums.set(`${path} sha256:${(0, external_node_crypto_.hash)("sha256", before)}`, `sha256:${(0, external_node_crypto_.hash)("sha256", bytes)}`);
+			}
+			for (const [path, sum] of programs) yield [path, sums.get(`${path} ${sum}`) ?? sum];
+		}
+		function isOfPipx(tree, path) {
+			const folder = (0, tree_index.gN)(path);
+			return folder.endsWith("/bin") && tree.resolve((0, tree_index.uJ)((0, tree_index.gN)(folder), "pipx_metadata.json")) !== undefined;
+		}
+		var record = __webpack_require__(45279);
+		;
 		async function owned(tree, survey) {
-			const { traces } = await (0, _installed_js_4.p)(tree, survey);
+			const { traces } = await (0, installed.p)(tree, survey);
 			const eggs = pathsOf(traces, "egg").filter((path) => tree.resolve(`${path}/EGG-INFO/PKG-INFO`));
 			return {
 				folders: new Set(eggs),
 				listed: () => listed(tree, traces),
+				recorded: () => withPipx(tree, listed(tree, traces)),
 				packages: () => filesByPackage(tree, traces)
 			};
 		}
 		async function* filesByPackage(tree, traces) {
 			const records = pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`);
-			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, (0, _findings_js_1.Yb)(tree, records), _once_js_2.P$)) {
-				const name = (0, _about_js_3.qb)((0, _image_tree_index_js_0.Fl)((0, _image_tree_index_js_0.gN)(path)).replace(/-[^-]*\.dist-info$/, ""));
-				for (const file of (0, _record_js_5.a)(bytes.toString("utf8"), path)) yield [name, file.path];
+			for await (const [path, bytes] of (0, findings.e2)(tree, (0, findings.Yb)(tree, records), once.P$)) {
+				const name = (0, about.qb)((0, tree_index.Fl)((0, tree_index.gN)(path)).replace(/-[^-]*\.dist-info$/, ""));
+				for (const file of (0, record.a)(bytes.toString("utf8"), path)) yield [name, file.path];
 			}
 		}
 		function pathsOf(traces, wanted) {
@@ -3726,10 +4192,10 @@ exports.modules = {
 		}
 		async function* listed(tree, traces) {
 			const lists = [...pathsOf(traces, "dist-info").map((path) => `${path}/RECORD`), ...pathsOf(traces, "egg-info").map((path) => `${path}/installed-files.txt`)];
-			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, (0, _findings_js_1.Yb)(tree, lists), _once_js_2.P$)) {
+			for await (const [path, bytes] of (0, findings.e2)(tree, (0, findings.Yb)(tree, lists), once.P$)) {
 				const text = bytes.toString("utf8");
-				if (!path.endsWith("/RECORD")) for (const file of (0, _installed_js_4.k)(text, path)) yield [file];
-				else for (const file of (0, _record_js_5.a)(text, path)) yield file.sha256 === undefined ? [file.path] : [file.path, `sha256:${file.sha256}`];
+				if (!path.endsWith("/RECORD")) for (const file of (0, installed.k)(text, path)) yield [file];
+				else for (const file of (0, record.a)(text, path)) yield file.sha256 === undefined ? [file.path] : [file.path, `sha256:${file.sha256}`];
 			}
 		}
 	}),
@@ -5645,11 +6111,6 @@ exports.modules = {
 				place: /\/composer\/installed\.json$/
 			},
 			{
-				name: "LuaRocks",
-				file: "rock_manifest",
-				place: /\/rocks(?:-[\d.]+)?\/[^/]+\/[^/]+\/rock_manifest$/
-			},
-			{
 				name: "vcpkg",
 				file: "status",
 				place: /\/installed\/vcpkg\/status$/
@@ -5746,17 +6207,13 @@ exports.modules = {
 				place: /\/[^/]+\.deps\.json$/
 			},
 			{
-				name: "JupyterLab",
-				place: /\/share\/jupyter\/lab\/extensions\/[^/]+-\d[^/]*\.tgz$/
-			},
-			{
 				name: "snap",
 				file: "snap.yaml",
 				place: /\/meta\/snap\.yaml$/
 			}
 		];
 		function noteUnread(tree, isOwned, findings) {
-			const ending = /\.(?:conf|reg|egg-info|deps\.json|tgz)$/;
+			const ending = /\.(?:conf|reg|egg-info|deps\.json)$/;
 			const others = [...tree.entries.keys()].filter((path) => ending.test(path));
 			for (const { name, file, place } of managers) {
 				const paths = file === undefined ? others : tree.named(file).map(({ path }) => path);
@@ -5802,6 +6259,8 @@ exports.modules = {
 					const key = `${name.toLowerCase()} ${version} ${folder}`;
 					if (seen.has(key)) continue;
 					seen.add(key);
+					const program = `${folder}/bin/matlab`;
+					if (name === "matlab-runtime" && tree.resolve(program)) findings.note(program, "is the full MATLAB; its version file is that of a runtime, as which it is listed");
 					findings.add({
 						name,
 						version,
@@ -5950,11 +6409,12 @@ exports.modules = {
 			installed: zod_4.zMY().optional(),
 			explicit: zod_4.zMY().optional()
 		});
-		const specFileSchema = zod_4.Ikc({ spec: zod_4.Ikc({ nodes: zod_4.YOg(zod_4.L5J()).min(1) }) });
+		const nodes = zod_4.YOg(zod_4.L5J()).min(1);
+		const specFileSchema = zod_4.Ikc({ spec: zod_4.KCZ([zod_4.Ikc({ nodes }).transform((value) => value.nodes), nodes]) });
 		const spackPackages = (0, _once_js_2.Xw)(async (tree, reporter) => {
 			const known = await fromDatabases(tree, reporter);
 			const folders = new Set(known.flatMap(({ path }) => path ? [tree.resolve(path)?.path ?? path] : []));
-			const left = tree.named("spec.json").filter(({ path }) => path.endsWith("/.spack/spec.json") && !folders.has((0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path))));
+			const left = ["spec.json", "spec.yaml"].flatMap((name) => tree.named(name).filter(({ path }) => path.endsWith(`/.spack/${name}`))).filter(({ path }) => !folders.has((0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path)))).filter(({ path }) => !path.endsWith(".yaml") || !tree.resolve(path.replace(/yaml$/, "json")));
 			return [...known, ...await fromSpecFiles(tree, left.map(({ path }) => path), reporter)];
 		});
 		async function fromDatabases(tree, reporter) {
@@ -5997,8 +6457,8 @@ exports.modules = {
 		async function fromSpecFiles(tree, paths, reporter) {
 			const found = [];
 			for await (const [record, bytes] of (0, _findings_js_1.e2)(tree, paths, reporter)) {
-				const file = specFileSchema.safeParse(parseJson(bytes));
-				const spec = _spec_js_3.pQ.safeParse(file.data?.spec.nodes[0]);
+				const file = specFileSchema.safeParse(record.endsWith(".yaml") ? await parseYaml(bytes) : parseJson(bytes));
+				const spec = _spec_js_3.pQ.safeParse(file.data?.spec[0]);
 				if (spec.success) {
 					const path = (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(record));
 					found.push({
@@ -6011,6 +6471,14 @@ exports.modules = {
 				} else reporter.problem(record, "is not a Spack spec");
 			}
 			return found;
+		}
+		async function parseYaml(bytes) {
+			const { parse } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+			try {
+				return parse(bytes.toString("utf8"), { maxAliasCount: 0 });
+			} catch {
+				return undefined;
+			}
 		}
 		function parseJson(bytes) {
 			try {
@@ -6040,7 +6508,7 @@ exports.modules = {
 			pQ: () => specSchema
 		});
 		var zod_0 = __webpack_require__(28942);
-		const specSchema = zod_0.Ikc({
+		const flatSchema = zod_0.Ikc({
 			name: zod_0.YjP().min(1),
 			version: zod_0.YjP().optional(),
 			versions: zod_0.YOg(zod_0.YjP()).optional(),
@@ -6058,6 +6526,11 @@ exports.modules = {
 			parameters: zod_0.g1P(zod_0.YjP(), zod_0.L5J()).nullish(),
 			external: zod_0.Ikc({ path: zod_0.YjP().nullish() }).nullish()
 		});
+		const namedSchema = zod_0.g1P(zod_0.YjP().min(1), zod_0._H3({})).transform((value) => Object.entries(value)).refine((entries) => entries.length === 1).transform(([entry]) => ({
+			...entry[1],
+			name: entry[0]
+		})).pipe(flatSchema);
+		const specSchema = zod_0.KCZ([flatSchema, namedSchema]);
 		function archOf({ arch }) {
 			const target = typeof arch?.target === "object" ? arch.target?.name : arch?.target;
 			return [
@@ -6081,6 +6554,31 @@ exports.modules = {
 				`/${hash}`
 			];
 			return parts.filter(Boolean).join(" ");
+		}
+	}),
+	59395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { y: () => surveyOf });
+		function surveyOf(tree, ecosystems) {
+			const found = new Map();
+			const ownedBy = (ecosystem) => {
+				const known = found.get(ecosystem) ?? ecosystem.owned?.(tree, survey) ?? Promise.resolve({});
+				found.set(ecosystem, known);
+				return known;
+			};
+			let owner;
+			const survey = {
+				owner: () => owner ??= ownerOf(ecosystems.filter(({ ownsOthers }) => ownsOthers), ownedBy),
+				owned: () => Promise.all(ecosystems.map(ownedBy)),
+				ownedBy
+			};
+			return survey;
+		}
+		async function ownerOf(ecosystems, ownedBy) {
+			const lists = await Promise.all(ecosystems.map(async (each) => [each.id, (await ownedBy(each)).files]));
+			return (path) => {
+				const owner = lists.find(([, files]) => files?.has(path))?.[0];
+				return owner === undefined ? {} : { owner };
+			};
 		}
 	}),
 	98263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7330,6 +7828,272 @@ exports.modules = {
 		const ascii = /^[\x00-\x7f]*$/;
 		function byteOrderKey(path) {
 			return ascii.test(path) ? path : encodePath(path).toString("latin1");
+		}
+	}),
+	66134: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			JX: () => unaccountedFor,
+			O$: () => unreadable,
+			O9: () => notAnImage,
+			ps: () => truncated,
+			qM: () => damaged
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		function damaged(path, why, { code = "image-damaged", cause } = {}) {
+			return new _failure_js_0.H("inconclusive", `the image ${path} is damaged`, {
+				code,
+				why,
+				remedy: "build or download the image again; do not use this file",
+				cause
+			});
+		}
+		function truncated(path, why) {
+			return damaged(path, why, { code: "image-truncated" });
+		}
+		function notAnImage(path, why, remedy = "give a .sif or squashfs file, a sandbox folder, or an OCI layout (folder or uncompressed tar)") {
+			return new _failure_js_0.H("inconclusive", `${path} is not an image`, {
+				code: "image-not-an-image",
+				why,
+				remedy
+			});
+		}
+		const remedies = {
+			EACCES: "read it as root or as the owner of its files; of a folder, freeze --no-contents reads the package databases alone",
+			ENAMETOOLONG: "move the image to a shorter path; an image with folders so deep may also be hostile"
+		};
+		function unreadable(path, cause) {
+			const { code = "" } = cause;
+			return new _failure_js_0.H("inconclusive", `the image ${path} cannot be read`, {
+				code: "image-unreadable",
+				why: code === "ENAMETOOLONG" ? "a path in it is too long for this system" : cause.message,
+				remedy: remedies[code] ?? "check the path and its permissions",
+				cause
+			});
+		}
+		function unaccountedFor(path, found) {
+			const [first, ...others] = found;
+			return new _failure_js_0.H("inconclusive", `the image ${path} holds something that cannot be accounted for`, {
+				code: first !== undefined && others.length === 0 ? first.code : "image-unaccounted",
+				why: found.map(({ what }) => what).join("; "),
+				remedy: "build the image again with apptainer build, without adding objects to it; stx-container freeze reads the rest of it"
+			});
+		}
+	}),
+	45800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H8: () => paxNumber,
+			L6: () => blockSize,
+			OH: () => parseTarHeader,
+			TZ: () => tarTypes,
+			be: () => isZero,
+			dA: () => parsePax
+		});
+		var _bytes_js_0 = __webpack_require__(38862);
+		const blockSize = 512;
+		const tarTypes = {
+			"0": "file",
+			"1": "hardlink",
+			"2": "symlink",
+			"3": "char",
+			"4": "block",
+			"5": "dir",
+			"6": "fifo"
+		};
+		function field(block, at, length) {
+			const bytes = block.subarray(at, at + length);
+			const end = bytes.indexOf(0);
+			return end < 0 ? bytes : bytes.subarray(0, end);
+		}
+		function number(block, at, length) {
+			if (block[at] & 128) {
+				let value = block[at] & 64 ? -1n : BigInt(block[at] & 63);
+				if (block[at] & 64) value = BigInt.asIntN(8, BigInt(block[at] | 128));
+				for (let n = 1; n < length; n++) value = value * 256n + BigInt(block[at + n]);
+				return safe(Number(value));
+			}
+			const digits = field(block, at, length).toString("latin1").trim();
+			if (!/^[0-7]*$/.test(digits)) throw new RangeError(`the number ${JSON.stringify(digits)}`);
+			return digits === "" ? 0 : safe(Number.parseInt(digits, 8));
+		}
+		function safe(value) {
+			if (!Number.isSafeInteger(value)) throw new RangeError("a number that is too large");
+			return value;
+		}
+		const checksumAt = 148;
+		function checksum(block) {
+			let sum = 8 * 32;
+			for (let n = 0; n < blockSize; n++) if (n < checksumAt || n >= checksumAt + 8) sum += block[n];
+			return sum;
+		}
+		const isZero = (block) => block.every((byte) => byte === 0);
+		function parseTarHeader(block) {
+			if (number(block, checksumAt, 8) !== checksum(block)) throw new RangeError("a header with a wrong checksum");
+			const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
+			const prefix = isUstar ? field(block, 345, 155) : Buffer.alloc(0);
+			const short = field(block, 0, 100);
+			const name = prefix.length > 0 ? Buffer.concat([
+				prefix,
+				Buffer.from("/"),
+				short
+			]) : short;
+			const letter = String.fromCharCode(block[156]);
+			const plain = letter === "\0" || letter === "7" ? "0" : letter;
+			const flag = letter === "\0" && name.at(-1) === 47 ? "5" : plain;
+			const hasDevice = flag === "3" || flag === "4";
+			return {
+				name,
+				target: field(block, 157, 100),
+				flag,
+				mode: number(block, 100, 8),
+				uid: number(block, 108, 8),
+				gid: number(block, 116, 8),
+				size: number(block, 124, 12),
+				mtime: number(block, 136, 12),
+				device: hasDevice ? [number(block, 329, 8), number(block, 337, 8)] : [0, 0]
+			};
+		}
+		function parsePax(bytes) {
+			const records = new Map();
+			for (let at = 0; at < bytes.length;) {
+				const blank = bytes.indexOf(32, at);
+				const digits = blank < 0 ? "" : bytes.toString("latin1", at, blank);
+				const end = at + Number(digits);
+				const equals = bytes.indexOf(61, blank);
+				if (!/^\d{1,10}$/.test(digits) || end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) throw new RangeError("an extended header that is cut off");
+				records.set((0, _bytes_js_0.q0)(bytes.subarray(blank + 1, equals)), bytes.subarray(equals + 1, end - 1));
+				at = end;
+			}
+			return records;
+		}
+		function paxNumber(records, key) {
+			const text = records.get(key)?.toString("latin1");
+			if (text === undefined) return undefined;
+			if (!/^-?\d{1,16}(?:\.\d*)?$/.test(text)) throw new RangeError(`the number ${JSON.stringify(text)}`);
+			return Math.floor(Number(text));
+		}
+	}),
+	84366: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { O: () => tarEntries });
+		var node_stream_0 = __webpack_require__(57075);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _bytes_js_2 = __webpack_require__(38862);
+		var _failures_js_3 = __webpack_require__(66134);
+		var _tar_format_js_4 = __webpack_require__(45800);
+		const maxHeader = 1024 * 1024;
+		class Taker {
+			position = 0;
+			#stream;
+			#rest = Buffer.alloc(0);
+			constructor(stream) {
+				this.#stream = stream[Symbol.asyncIterator]();
+			}
+			async some(most) {
+				while (this.#rest.length === 0) {
+					const { value, done } = await this.#stream.next();
+					if (done) return Buffer.alloc(0);
+					this.#rest = value;
+				}
+				const part = this.#rest.subarray(0, most);
+				this.#rest = this.#rest.subarray(part.length);
+				this.position += part.length;
+				return part;
+			}
+			async *pieces(length) {
+				for (let left = length; left > 0;) {
+					const part = await this.some(left);
+					if (part.length === 0) throw new RangeError("it ends within an entry");
+					left -= part.length;
+					yield part;
+				}
+			}
+			async exactly(length) {
+				const parts = [];
+				for await (const part of this.pieces(length)) parts.push(part);
+				return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+			}
+			async block() {
+				const first = await this.some(_tar_format_js_4.L6);
+				if (first.length === 0) return undefined;
+				return first.length === _tar_format_js_4.L6 ? first : Buffer.concat([first, await this.exactly(_tar_format_js_4.L6 - first.length)]);
+			}
+			async skip(length) {
+				for await (const _ of this.pieces(length)) {}
+			}
+		}
+		const filling = (size) => (_tar_format_js_4.L6 - size % _tar_format_js_4.L6) % _tar_format_js_4.L6;
+		const xattrKey = "SCHILY.xattr.";
+		function toTarEntry(header, { pax, ...long }, offset) {
+			const name = (0, _bytes_js_2.q0)(pax.get("path") ?? long.name ?? header.name);
+			const type = _tar_format_js_4.TZ[header.flag];
+			if (!type) throw new RangeError(`${JSON.stringify(name)} of a type that is unknown, ${JSON.stringify(header.flag)}`);
+			if ([...pax.keys()].some((key) => key.startsWith("GNU.sparse."))) throw new RangeError(`${JSON.stringify(name)}, stored as a sparse file`);
+			const xattrs = [...pax].filter(([key]) => key.startsWith(xattrKey)).map(([key, value]) => [key.slice(xattrKey.length), value]);
+			return {
+				name,
+				type,
+				mode: header.mode & 4095,
+				uid: (0, _tar_format_js_4.H8)(pax, "uid") ?? header.uid,
+				gid: (0, _tar_format_js_4.H8)(pax, "gid") ?? header.gid,
+				size: type === "file" ? (0, _tar_format_js_4.H8)(pax, "size") ?? header.size : 0,
+				mtime: (0, _tar_format_js_4.H8)(pax, "mtime") ?? header.mtime,
+				target: (0, _bytes_js_2.q0)(pax.get("linkpath") ?? long.target ?? header.target),
+				device: header.device,
+				xattrs,
+				offset
+			};
+		}
+		function longName(bytes) {
+			const end = bytes.indexOf(0);
+			return end < 0 ? bytes : bytes.subarray(0, end);
+		}
+		async function* walk(taker) {
+			let everywhere = new Map();
+			let extended = { pax: new Map(everywhere) };
+			for (let block = await taker.block(); block; block = await taker.block()) {
+				if ((0, _tar_format_js_4.be)(block)) {
+					const next = await taker.block();
+					if (next && !(0, _tar_format_js_4.be)(next)) throw new RangeError("an entry after its end");
+					break;
+				}
+				const header = (0, _tar_format_js_4.OH)(block);
+				if ("xgLK".includes(header.flag)) {
+					if (header.size > maxHeader) throw new RangeError(`an extended header of ${header.size} bytes`);
+					const bytes = Buffer.from(await taker.exactly(header.size));
+					await taker.skip(filling(header.size));
+					if (header.flag === "L") extended.name = longName(bytes);
+					else if (header.flag === "K") extended.target = longName(bytes);
+					else if (header.flag === "x") for (const [key, value] of (0, _tar_format_js_4.dA)(bytes)) extended.pax.set(key, value);
+					else {
+						everywhere = new Map([...everywhere, ...(0, _tar_format_js_4.dA)(bytes)]);
+						extended = {
+							...extended,
+							pax: new Map([...everywhere, ...extended.pax])
+						};
+					}
+					continue;
+				}
+				const entry = toTarEntry(header, extended, taker.position);
+				extended = { pax: new Map(everywhere) };
+				const end = taker.position + entry.size + filling(entry.size);
+				yield {
+					...entry,
+					content: taker.pieces(entry.size)
+				};
+				await taker.skip(end - taker.position);
+			}
+			while ((await taker.some(Number.POSITIVE_INFINITY)).length > 0);
+		}
+		async function* tarEntries(path, bytes, ...transforms) {
+			const last = transforms.reduce((from, to) => (0, node_stream_0.pipeline)(from, to, () => {}), bytes);
+			try {
+				yield* walk(new Taker(last));
+			} catch (error) {
+				if (error instanceof _failure_js_1.H) throw error;
+				throw (0, _failures_js_3.qM)(path, `a tar archive in it cannot be read: ${error.message}`, { cause: error });
+			} finally {
+				bytes.destroy();
+				last.destroy();
+			}
 		}
 	})
 };

@@ -659,20 +659,19 @@ relink ${(0, shell_word.x)(`${folder}/${this.#name}.sif`)} ${(0, shell_word.x)((
 			T: () => isExecutable
 		});
 		var node_fs_0 = __webpack_require__(73024);
-		var node_fs_promises_1 = __webpack_require__(51455);
-		var node_path_2 = __webpack_require__(76760);
-		var _run_js_3 = __webpack_require__(21880);
+		var node_path_1 = __webpack_require__(76760);
+		var _run_js_2 = __webpack_require__(21880);
 		async function isExecutable(path) {
 			try {
-				await (0, node_fs_promises_1.access)(path, node_fs_0.constants.X_OK);
+				(0, node_fs_0.accessSync)(path, node_fs_0.constants.X_OK);
 				return true;
 			} catch {
 				return false;
 			}
 		}
-		async function findProgram(name, path = (0, _run_js_3.aq)().PATH ?? "") {
-			for (const folder of path.split(node_path_2.delimiter)) {
-				const candidate = (0, node_path_2.join)(folder, name);
+		async function findProgram(name, path = (0, _run_js_2.aq)().PATH ?? "") {
+			for (const folder of path.split(node_path_1.delimiter)) {
+				const candidate = (0, node_path_1.join)(folder, name);
 				if (folder !== "" && await isExecutable(candidate)) return candidate;
 			}
 			return undefined;

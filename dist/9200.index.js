@@ -1,7 +1,251 @@
 "use strict";
 exports.id = 9200;
-exports.ids = [9200, 3463];
+exports.ids = [
+	9200,
+	3736,
+	3145,
+	2854,
+	5499
+];
 exports.modules = {
+	34260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fu: () => bindInvalid,
+			fy: () => makeMountPoints,
+			ie: () => parseBinds,
+			mL: () => bindArguments,
+			vo: () => parseBind
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_os_1 = __webpack_require__(48161);
+		var node_path_2 = __webpack_require__(76760);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_failures_js_4 = __webpack_require__(28720);
+		const taken = [
+			"/tmp",
+			"/var/tmp",
+			"/proc",
+			"/sys",
+			"/dev",
+			"/.singularity.d"
+		];
+		const temporary = {
+			"/tmp": "tmp",
+			"/var/tmp": "varTmp"
+		};
+		const isBelow = (path, folder) => path.startsWith(`${folder}/`);
+		const unwritable = /[,:"\\\p{Cc}\p{Cf}\u2028\u2029\ufffd]/u;
+		function isPersonal(path) {
+			const [, first, second] = path.split("/");
+			const home = (0, node_os_1.homedir)();
+			return first === "root" || first === "home" && Boolean(second) || path === home || isBelow(path, home);
+		}
+		function parseBind(text, absolute) {
+			const [from = "", to, access = "ro", ...more] = text.trim().split(":");
+			if (from === "" || to === "" || more.length > 0) return "expected SRC[:DST[:ro|rw]]";
+			if (access !== "ro" && access !== "rw") return `the option ${JSON.stringify(access)} is neither ro nor rw`;
+			const source = absolute(from);
+			if (unwritable.test(source) || unwritable.test(to ?? "")) return "a path with a comma, a colon, a quote, a backslash or an invisible character cannot be bound";
+			if (to === undefined && (!(0, node_path_2.isAbsolute)(from) || isPersonal(source))) return "the destination is missing; it would be a path on this machine only";
+			const at = to ?? source;
+			if (!(0, node_path_2.isAbsolute)(at) || node_path_2.posix.normalize(at) !== at || at === "/" || at.endsWith("/")) return `the destination ${JSON.stringify(at)} is not a plain absolute path`;
+			const isTaken = taken.some((path) => at === path || isBelow(at, path) && !Object.hasOwn(temporary, path) || isBelow(path, at));
+			return isTaken ? `the destination ${at} belongs to the build` : {
+				source,
+				at,
+				access
+			};
+		}
+		function parseBinds(texts, absolute) {
+			const found = [];
+			for (const text of texts) {
+				const bind = parseBind(text, absolute);
+				if (typeof bind === "string") throw bindInvalid(text, bind);
+				const other = found.find(({ at }) => at === bind.at || isBelow(at, bind.at) || isBelow(bind.at, at));
+				if (other) throw bindInvalid(text, `its destination is the same as, or inside, that of another one, ${other.at}`);
+				found.push(bind);
+			}
+			return found.sort((a, b) => a.at < b.at ? -1 : 1);
+		}
+		const bindInvalid = (what, why) => new _failure_js_3.H("usage", `cannot bind ${JSON.stringify(what)}`, {
+			code: "bind-invalid",
+			why,
+			remedy: "write for example --bind /data/reference:/mnt, or --bind cache:/mnt:rw to let the build write there"
+		});
+		const bindArguments = (binds = []) => binds.flatMap(({ source, at, access }) => ["--bind", `${source}:${at}:${access}`]);
+		async function makeMountPoints(binds, scratch) {
+			for (const { at, kind } of binds) {
+				for (const [folder, where] of Object.entries(temporary)) {
+					if (!isBelow(at, folder)) continue;
+					const path = (0, node_path_2.join)(scratch[where], at.slice(folder.length));
+					const parent = kind === "folder" ? path : (0, node_path_2.dirname)(path);
+					await (0, node_fs_promises_0.mkdir)(parent, {
+						recursive: true,
+						mode: 493
+					}).then(() => kind === "file" ? (0, node_fs_promises_0.writeFile)(path, "", { flag: "wx" }) : undefined).catch((error) => {
+						throw (0, _files_failures_js_4.f)(error, `could not make the mount point ${at}`);
+					});
+				}
+			}
+		}
+	}),
+	43641: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CB: () => placeholderSecret,
+			Dm: () => provideSecrets,
+			VX: () => secretValues,
+			Vh: () => secretTexts,
+			dC: () => parseSecrets,
+			g1: () => secretVariableOf,
+			o7: () => parseSecret,
+			ql: () => readSecrets
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_bounded_js_3 = __webpack_require__(17794);
+		var _files_failures_js_4 = __webpack_require__(28720);
+		var _host_ca_js_5 = __webpack_require__(93265);
+		var _process_redact_js_8 = __webpack_require__(39168);
+		var _process_secret_forms_js_7 = __webpack_require__(80663);
+		var _process_secret_parts_js_6 = __webpack_require__(50010);
+		const limit = 64 * 1024;
+		const isSecretName = (text) => /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(text);
+		const secretVariableOf = (name) => `STX_SECRET_${name.toUpperCase()}`;
+		function parseSecret(text, absolute) {
+			const [, name = "", from = ""] = /^([^=]*)=(.+)$/s.exec(text.trim()) ?? [];
+			const [, env] = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(from) ?? [];
+			if (!isSecretName(name) || from.includes("\0")) return undefined;
+			if (env !== undefined) return {
+				name,
+				env
+			};
+			return from.startsWith("env:") ? undefined : {
+				name,
+				path: absolute(from)
+			};
+		}
+		function parseSecrets(texts, absolute) {
+			const found = new Map();
+			for (const [index, text] of texts.entries()) {
+				const secret = parseSecret(text, absolute);
+				const variable = secret && secretVariableOf(secret.name);
+				if (secret === undefined || variable === undefined || found.has(variable)) {
+					throw new _failure_js_2.H("usage", `invalid secret (number ${index + 1})`, {
+						code: "secret-invalid",
+						why: secret ? `${secret.name} is given twice; upper and lower case count as the same` : "it is not of the form name=path or name=env:VARIABLE, with a name of letters, digits and underscores",
+						remedy: "write --secret token=env:TOKEN or --secret token=path/of/file"
+					});
+				}
+				found.set(variable, secret);
+			}
+			return [...found.values()];
+		}
+		async function readSecrets(sources = []) {
+			return Promise.all(sources.map(async (source) => ({
+				name: source.name,
+				value: await readSecret(source)
+			})));
+		}
+		async function readSecret(source) {
+			const value = "env" in source ? fromVariable(source) : await fromFile(source);
+			if (value.toString("latin1").trim().length >= _process_secret_parts_js_6.b) return value;
+			throw new _failure_js_2.H("usage", `the secret ${source.name} is ${value.length === 0 ? "empty" : "too short"}`, {
+				code: "secret-invalid",
+				why: `it has fewer than ${_process_secret_parts_js_6.b} characters, which cannot be kept out of a log`,
+				remedy: `check where --secret ${source.name}=… takes it from`
+			});
+		}
+		function fromVariable({ name, env }) {
+			const value = process.env[env];
+			if (value !== undefined) return Buffer.from(value);
+			throw new _failure_js_2.H("usage", `could not read the secret ${name}`, {
+				code: "secret-unreadable",
+				why: `the variable ${env} is not set`,
+				remedy: `set ${env}, or take the secret from a file: --secret ${name}=path/of/file`
+			});
+		}
+		async function fromFile({ name, path }) {
+			try {
+				return await (0, _files_bounded_js_3.C)(path, limit, {
+					what: "secret",
+					follow: true
+				});
+			} catch (error) {
+				const reason = error instanceof _failure_js_2.H && error.code === "no-such-file" ? "does not exist" : undefined;
+				throw new _failure_js_2.H("usage", `could not read the secret ${name}`, {
+					code: "secret-unreadable",
+					why: `its file ${reason ?? `is not a readable file of at most ${limit / 1024} KiB`}`,
+					remedy: `write --secret ${name}=path/of/file, or --secret ${name}=env:VARIABLE; the value itself is not accepted`
+				});
+			}
+		}
+		const placeholderSecret = (name) => ({
+			name,
+			value: Buffer.from(_process_secret_forms_js_7.qf)
+		});
+		function secretValues(secrets) {
+			return secrets.flatMap(({ value }) => [value, ...(0, _process_secret_parts_js_6.Y)(value.toString("latin1")).map((part) => Buffer.from(part, "latin1"))]);
+		}
+		const secretTexts = (secrets) => secretValues(secrets).map((value) => value.toString("utf8").trim());
+		async function provideSecrets(folder, secrets) {
+			const files = [];
+			for (const { name, value } of secrets) {
+				const path = (0, node_path_1.join)(folder, `secret-${name}`);
+				await (0, node_fs_promises_0.writeFile)(path, value, {
+					mode: 256,
+					flag: "wx"
+				}).catch((error) => {
+					throw (0, _files_failures_js_4.f)(error, `could not write a secret into ${folder}`);
+				});
+				files.push(path);
+			}
+			const env = secrets.map(({ name }) => [secretVariableOf(name), `${_host_ca_js_5.T6}/secret-${name}`]);
+			return {
+				files,
+				env: Object.fromEntries(env),
+				redact: (0, _process_redact_js_8.$p)(secretValues(secrets))
+			};
+		}
+	}),
+	19415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			KL: () => isVariableName,
+			OE: () => assertVariableName,
+			mF: () => makeSettings
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		var _binds_js_1 = __webpack_require__(34260);
+		var _secrets_js_2 = __webpack_require__(43641);
+		const isVariableName = (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+		function makeSettings(options, absolute) {
+			const { privileges, hostCa, passEnv, timeLimitMs, tmp, apptainerVersion, apptainerSha256 } = options;
+			for (const name of passEnv) assertVariableName(name);
+			const secrets = (0, _secrets_js_2.dC)(options.secrets ?? [], absolute);
+			const binds = (0, _binds_js_1.ie)(options.binds ?? [], absolute);
+			return {
+				privileges,
+				hostCa: hostCa === "auto" || hostCa === "on" || hostCa === "off" ? hostCa : { path: absolute(hostCa) },
+				passEnv,
+				...secrets.length > 0 ? { secrets } : {},
+				...binds.length > 0 ? { binds } : {},
+				timeLimitMs,
+				...tmp ? { tmp: absolute(tmp) } : {},
+				...apptainerVersion ? { apptainer: {
+					version: apptainerVersion,
+					...apptainerSha256 ? { sha256: apptainerSha256 } : {}
+				} } : {}
+			};
+		}
+		function assertVariableName(name) {
+			if (isVariableName(name)) return;
+			throw new _failure_js_0.H("usage", `invalid variable name ${JSON.stringify(name)}`, {
+				code: "variable-name-invalid",
+				why: "names consist of letters, digits and underscores, and do not begin with a digit",
+				remedy: "correct the name given to --pass-env (pass-env in the action)"
+			});
+		}
+	}),
 	76629: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { bisect: () => bisect_bisect });
@@ -10,11 +254,11 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(76760);
 		var ensure = __webpack_require__(39750);
 		var apptainer_secrets = __webpack_require__(43641);
-		var ecosystems = __webpack_require__(36764);
+		var ecosystems = __webpack_require__(90980);
 		var digest = __webpack_require__(63983);
 		var write = __webpack_require__(75692);
 		var plural = __webpack_require__(21417);
-		var recipe_mentions = __webpack_require__(23463);
+		var recipe_mentions = __webpack_require__(23736);
 		var roundtrip_binds = __webpack_require__(64620);
 		var build = __webpack_require__(25413);
 		var prepare = __webpack_require__(76172);
@@ -71,7 +315,7 @@ exports.modules = {
 					scratch: (0, external_node_path_.join)(folder, "scratch"),
 					postEnv: {},
 					sourceDateEpoch: lock.inputs.sourceDateEpoch,
-					packFast: true,
+					compression: "fastest",
 					onLine: (line) => {
 						isTesting ||= testBegins.test(line);
 						const at = line.indexOf(driver.X);
@@ -391,7 +635,7 @@ exports.modules = {
 			place: { path }
 		});
 		async function today(request, progress, store, watcher, signal) {
-			if (progress.bad !== undefined) return (0, read.IJ)((0, read.PG)(progress.bad, "kept lock"), "kept lock");
+			if (progress.bad !== undefined) return (0, read.builtLock)((0, read.parseLock)(progress.bad, "kept lock"), "kept lock");
 			watcher.note("the recipe is built as it is, without its %test, to see what moved");
 			const { recipe, context, name, buildArgs, settings } = request;
 			const asked = {
@@ -503,7 +747,7 @@ exports.modules = {
 		;
 		async function bisect_bisect(recipe, flags) {
 			const { context, store, name, buildArgs, settings, recipe: path } = (0, cli_request.mK)(recipe, flags);
-			const lockOf = (word) => (0, subject.withArgument)(word, store, async (given) => (0, read.IJ)(await (0, lock_given.t3)(given, store), word));
+			const lockOf = (word) => (0, subject.withArgument)(word, store, async (given) => (0, read.builtLock)(await (0, lock_given.t3)(given, store), word));
 			const good = await lockOf(flags.good ?? name);
 			assertTested(good);
 			const bad = flags.bad === undefined ? undefined : await lockOf(flags.bad);
@@ -655,7 +899,7 @@ exports.modules = {
 			const queue = new folder.cZ(store);
 			if (!await queue.entry(build)) throw (0, folder.fc)(build);
 			if ((await queue.current())?.build !== build) return queue.remove(build, "json");
-			await (0, inside.gE)(store, queue.file(build, "cancel"), "");
+			await (0, inside.writeFileInside)(store, queue.file(build, "cancel"), "");
 			while ((await queue.current())?.build === build && await queue.entry(build)) await (0, external_node_timers_promises_.setTimeout)(lookMs, undefined, { ...signal && { signal } });
 			await queue.remove(build, "json");
 			await queue.remove(build, "cancel");
@@ -956,7 +1200,7 @@ exports.modules = {
 		var context_beside = __webpack_require__(4941);
 		var verdict_gate = __webpack_require__(76469);
 		var judge = __webpack_require__(98886);
-		var marker = __webpack_require__(71699);
+		var marker = __webpack_require__(97391);
 		var read_policy = __webpack_require__(26588);
 		var absolute = __webpack_require__(31869);
 		var inside = __webpack_require__(66996);
@@ -1006,11 +1250,11 @@ exports.modules = {
 		var watched = __webpack_require__(11884);
 		;
 		function parseLevel(text) {
-			const level = marker.yr.find((each) => each === text);
+			const level = marker.levels.find((each) => each === text);
 			if (level) return level;
 			throw new failure.H("usage", `invalid level ${JSON.stringify(text)}`, {
 				code: "level-invalid",
-				why: `expected ${marker.yr.join(" or ")}`,
+				why: `expected ${marker.levels.join(" or ")}`,
 				remedy: "correct --level"
 			});
 		}
@@ -1129,7 +1373,7 @@ exports.modules = {
 			const fromVault = await vaultBeside(files.lock);
 			if (fromVault === undefined) return work(flags);
 			const { withVaultContext } = await Promise.all([
-				__webpack_require__.e(6427),
+				__webpack_require__.e(4886),
 				__webpack_require__.e(8956),
 				__webpack_require__.e(6383)
 			]).then(__webpack_require__.bind(__webpack_require__, 17615));
@@ -1142,7 +1386,7 @@ exports.modules = {
 		async function withUnpacked(name, flags, work) {
 			if (name !== undefined || flags.lock || typeof flags.fromVault !== "string") return work(name, flags);
 			const { unpackBuild } = await Promise.all([
-				__webpack_require__.e(6427),
+				__webpack_require__.e(4886),
 				__webpack_require__.e(8956),
 				__webpack_require__.e(6383)
 			]).then(__webpack_require__.bind(__webpack_require__, 17615));
@@ -1470,7 +1714,7 @@ exports.modules = {
 				options,
 				folder: process.cwd()
 			};
-			await (0, inside.gE)(folder, path, `${JSON.stringify(session)}\n`);
+			await (0, inside.writeFileInside)(folder, path, `${JSON.stringify(session)}\n`);
 			return session;
 		}
 		function running(name) {
@@ -1573,16 +1817,16 @@ exports.modules = {
 			return task.state === "R" ? `running on ${task.node}` : `in state ${task.state}`;
 		}
 		var absolute = __webpack_require__(31869);
+		var image_subject = __webpack_require__(94882);
 		var replace_process = __webpack_require__(27698);
 		var slurm_options = __webpack_require__(6522);
-		var subject = __webpack_require__(67455);
 		;
 		const print = (text) => process.stdout.write(`${text}\n`);
 		const withoutDashes = (words) => words[0] === "--" ? words.slice(1) : words;
 		async function slurmStart(image, command, flags, declared) {
 			const store = (0, absolute.y)(flags.store);
 			const usable = await (0, resolve.cf)({
-				subject: (0, subject.imageSubject)(image),
+				subject: (0, image_subject.m)(image),
 				store,
 				requireVerified: flags.requireVerified ?? false
 			});
@@ -1700,18 +1944,28 @@ exports.modules = {
 	}),
 	27698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => replaceProcess });
-		var _failure_js_0 = __webpack_require__(77205);
-		var _process_find_program_js_1 = __webpack_require__(39335);
+		var node_fs_0 = __webpack_require__(73024);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _process_find_program_js_2 = __webpack_require__(39335);
 		async function replaceProcess({ argv, env }) {
 			const [command = ""] = argv;
-			const file = command.startsWith("/") ? command : await (0, _process_find_program_js_1.K)(command);
-			if (file === undefined) throw new _failure_js_0.H("infrastructure", `${command} could not be started`, {
+			const file = command.startsWith("/") ? command : await (0, _process_find_program_js_2.K)(command);
+			if (file === undefined) throw new _failure_js_1.H("infrastructure", `${command} could not be started`, {
 				code: "program-not-started",
 				why: "it is not on the PATH",
 				remedy: `install ${command}`
 			});
-			for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocking?.(true);
+			if (isNonBlocking(1)) process.stdout._handle?.setBlocking?.(true);
+			if (isNonBlocking(2)) process.stderr._handle?.setBlocking?.(true);
 			process.execve?.(file, argv, env);
+		}
+		function isNonBlocking(file) {
+			try {
+				const [, flags = ""] = /^flags:\s*([0-7]+)/m.exec((0, node_fs_0.readFileSync)(`/proc/self/fdinfo/${file}`, "utf8")) ?? [];
+				return (Number.parseInt(flags, 8) & node_fs_0.constants.O_NONBLOCK) !== 0;
+			} catch {
+				return true;
+			}
 		}
 	}),
 	13412: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1799,6 +2053,7 @@ exports.modules = {
 				...flags.notest ? { noTest: true } : {},
 				...flags.testAfter === undefined ? {} : { testAfter: flags.testAfter },
 				...flags.canonical ? { canonical: true } : {},
+				...flags.compression ? { compression: flags.compression } : {},
 				...flags.without ? { without: flags.without } : {},
 				...recordingOf(flags)
 			};
@@ -1882,32 +2137,166 @@ exports.modules = {
 			return parseTrustedRoots(text.toString("utf8"), path);
 		}
 	}),
+	84501: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DG: () => isLive,
+			HE: () => digestStep,
+			R8: () => warn,
+			RV: () => changeStep,
+			Uz: () => beginStep,
+			Yp: () => doing,
+			cv: () => say,
+			jx: () => sayWrote
+		});
+		var node_path_0 = __webpack_require__(76760);
+		var _files_digest_cache_js_1 = __webpack_require__(85248);
+		var _report_escape_js_2 = __webpack_require__(45743);
+		var _report_format_js_3 = __webpack_require__(60919);
+		var _volume_js_4 = __webpack_require__(37202);
+		const running = [];
+		let shown;
+		function stepLines(stream, start, everyStep) {
+			let title;
+			let said;
+			let last = start;
+			let wait = 5e3;
+			const say = (now) => {
+				stream.write(`[${(0, _report_format_js_3.a3)(now - start)}] ${title} …\n`);
+				wait = title === said ? Math.min(wait * 2, 6e4) : 5e3;
+				[said, last] = [title, now];
+			};
+			const timer = setInterval(() => {
+				const now = Date.now();
+				if (title !== undefined && now - last >= (title === said ? wait : 5e3)) say(now);
+			}, 1e3);
+			timer.unref();
+			return {
+				step(next) {
+					title = next;
+					if (everyStep && title !== undefined && title !== said) say(Date.now());
+				},
+				clear() {}
+			};
+		}
+		function stepLine(stream, start) {
+			let title;
+			let isDrawn = false;
+			const clear = () => {
+				if (isDrawn) stream.write("\r\x1B[K");
+				isDrawn = false;
+			};
+			const timer = setInterval(() => {
+				const elapsed = Date.now() - start;
+				if (title === undefined || elapsed < 1e3) return;
+				const text = `[${(0, _report_format_js_3.a3)(elapsed)}] ${title} …`;
+				stream.write(`\r${text.slice(0, Math.max(10, (stream.columns ?? 80) - 1))}\x1b[K`);
+				isDrawn = true;
+			}, 250);
+			timer.unref();
+			return {
+				step(next) {
+					title = next;
+					if (title === undefined) clear();
+				},
+				clear
+			};
+		}
+		const isLive = (stream) => stream.isTTY === true && process.env.TERM !== "dumb" && !process.env.CI;
+		let since;
+		function show(start) {
+			const isVerbose = (0, _volume_js_4.p)() === "verbose";
+			process.stderr.on("error", () => {});
+			shown = isLive(process.stderr) && !isVerbose ? stepLine(process.stderr, start) : stepLines(process.stderr, start, isVerbose);
+			shown.step(running.at(-1)?.title);
+		}
+		function changed() {
+			shown?.step(running.at(-1)?.title);
+			if (since !== undefined) return;
+			const start = Date.now();
+			since = start;
+			if ((0, _volume_js_4.p)() === "verbose") show(start);
+			else setTimeout(() => show(start), 1e3).unref();
+		}
+		function beginStep(title) {
+			if ((0, _volume_js_4.p)() === "quiet") return () => {};
+			const step = { title: (0, _report_escape_js_2.TN)(title) };
+			running.push(step);
+			changed();
+			return () => {
+				const at = running.indexOf(step);
+				if (at < 0) return;
+				running.splice(at, 1);
+				changed();
+			};
+		}
+		function changeStep(title) {
+			const step = running.at(-1);
+			if (!step || step.title === title) return;
+			step.title = (0, _report_escape_js_2.TN)(title);
+			changed();
+		}
+		async function doing(title, work) {
+			const end = beginStep(title);
+			try {
+				return await work();
+			} finally {
+				end();
+			}
+		}
+		const digestStep = (path) => doing(`Reading ${(0, node_path_0.basename)(path)}`, () => (0, _files_digest_cache_js_1.n)(path));
+		function say(text) {
+			if ((0, _volume_js_4.p)() === "quiet") return;
+			warn((0, _report_escape_js_2.TN)(text));
+		}
+		function warn(text) {
+			shown?.clear();
+			process.stderr.write(`${text.split("\n").map((line) => (0, _report_escape_js_2.kU)(line).trimEnd()).join("\n")}\n`);
+		}
+		function sayWrote(path, about) {
+			say(`Wrote ${path}${about === undefined ? "" : `: ${about}`}.`);
+		}
+	}),
 	7936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			_A: () => watching,
 			cE: () => hasColor
 		});
 		var _report_escape_js_0 = __webpack_require__(45743);
-		var _report_format_js_1 = __webpack_require__(60919);
+		var _report_format_js_2 = __webpack_require__(60919);
+		var _steps_js_1 = __webpack_require__(84501);
+		var _volume_js_3 = __webpack_require__(37202);
+		const firstSignMs = 1e4;
 		function hasColor(stream) {
 			return stream.isTTY === true && stream.hasColors();
+		}
+		function quietWatcher(stream) {
+			return {
+				phase() {},
+				output() {},
+				note: (text) => void stream.write(`${text}\n`),
+				end() {}
+			};
 		}
 		function plainWatcher(stream) {
 			const start = Date.now();
 			let last = Date.now();
+			let wait = firstSignMs;
 			let phase = "";
 			const write = (text) => {
-				last = Date.now();
+				[last, wait] = [Date.now(), firstSignMs];
 				stream.write(`${text}\n`);
 			};
 			const timer = setInterval(() => {
-				if (phase && Date.now() - last > 3e4) write(`[${(0, _report_format_js_1.a3)(Date.now() - start)}] ${phase} …`);
-			}, 5e3);
+				if (!phase || Date.now() - last < wait) return;
+				const next = Math.min(wait * 2, 6e4);
+				write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${phase} …`);
+				wait = next;
+			}, 1e3);
 			timer.unref();
 			return {
 				phase(title) {
 					phase = title;
-					write(`[${(0, _report_format_js_1.a3)(Date.now() - start)}] ${title}`);
+					write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${title}`);
 				},
 				output: (line) => write(`    ${(0, _report_escape_js_0.TN)(line).trimEnd()}`),
 				note: (text) => write(`    ${text}`),
@@ -1915,7 +2304,8 @@ exports.modules = {
 			};
 		}
 		async function watcherFor(stream) {
-			if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI) return plainWatcher(stream);
+			if ((0, _volume_js_3.p)() === "quiet") return quietWatcher(stream);
+			if ((0, _volume_js_3.p)() === "verbose" || !(0, _steps_js_1.DG)(stream)) return plainWatcher(stream);
 			return (await Promise.all([__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
 		}
 		async function watching(work) {
@@ -1933,13 +2323,14 @@ exports.modules = {
 	11884: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { V: () => watched });
 		var _terminal_js_0 = __webpack_require__(7936);
+		var _volume_js_1 = __webpack_require__(37202);
 		const stopSignals = [
 			"SIGINT",
 			"SIGTERM",
 			"SIGHUP"
 		];
 		function watched(work, options = {}) {
-			if (options.timings) return timed(work);
+			if (options.timings || (0, _volume_js_1.p)() === "verbose") return timed(work);
 			return (0, _terminal_js_0._A)((live) => stoppable(work, live));
 		}
 		async function timed(work) {
@@ -2107,6 +2498,23 @@ exports.modules = {
 			});
 		}
 	}),
+	85248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => cachedDigest });
+		var node_path_0 = __webpack_require__(76760);
+		var _cache_folder_js_1 = __webpack_require__(47182);
+		var _digest_js_2 = __webpack_require__(63983);
+		var _user_cache_js_3 = __webpack_require__(14799);
+		async function cachedDigest(path, options = {}) {
+			const before = (0, _user_cache_js_3.Zs)(path);
+			if (!before || !(0, _cache_folder_js_1.n)(options.env) || !await (0, _user_cache_js_3.lO)(path)) return (0, _digest_js_2.Q3)(path);
+			const entry = (0, node_path_0.join)(options.folder ?? (0, _cache_folder_js_1.s)("digests"), (0, _digest_js_2.sc)(path));
+			const [known = "", of] = (await (0, _user_cache_js_3.xe)(entry)).split(" ");
+			if (of === before.key && /^[0-9a-f]{64}$/.test(known)) return known;
+			const digest = await (0, _digest_js_2.Q3)(path);
+			if (before.key === (0, _user_cache_js_3.Zs)(path)?.key && (0, _user_cache_js_3.Is)(before, options.settledMs)) await (0, _user_cache_js_3.aR)(entry, `${digest} ${before.key}`);
+			return digest;
+		}
+	}),
 	21926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => LogFollower });
 		var node_fs_0 = __webpack_require__(73024);
@@ -2163,7 +2571,7 @@ exports.modules = {
 				uid: uid()
 			}
 		})}\n`;
-		const writeOwnFile = (root, path, value) => (0, _inside_js_2.gE)(root, path, textOf(path, value));
+		const writeOwnFile = (root, path, value) => (0, _inside_js_2.writeFileInside)(root, path, textOf(path, value));
 		const writeNewOwnFile = (root, path, value) => (0, _inside_js_2.q0)(root, path, textOf(path, value));
 		async function readOwnFile(path, limit) {
 			const facts = {
@@ -2435,7 +2843,7 @@ exports.modules = {
 				})) },
 				floats: lock.floats.toSorted()
 			};
-			return `${pretty((0, _read_js_0.sv)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
+			return `${pretty((0, _read_js_0.checkLock)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
 		}
 		function inOrder(collected) {
 			if (collected.status === "absent") return collected;
@@ -2472,14 +2880,15 @@ exports.modules = {
 		}
 	}),
 	62854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			o: () => checkAllForBase,
-			z: () => check
+			check: () => check,
+			checkAllForBase: () => checkAllForBase
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _failure_js_2 = __webpack_require__(77205);
-		var _files_digest_cache_js_3 = __webpack_require__(85248);
+		var node_path_0 = __webpack_require__(76760);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _files_digest_cache_js_2 = __webpack_require__(85248);
+		var _files_look_js_3 = __webpack_require__(53896);
 		var _process_shell_word_js_9 = __webpack_require__(704);
 		var _verdict_check_name_js_4 = __webpack_require__(91633);
 		var _verdict_context_beside_js_5 = __webpack_require__(4941);
@@ -2502,11 +2911,11 @@ exports.modules = {
 					__webpack_require__.e(7325),
 					__webpack_require__.e(3616),
 					__webpack_require__.e(9561),
-					__webpack_require__.e(9144),
+					__webpack_require__.e(5680),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
 					__webpack_require__.e(1748),
-					__webpack_require__.e(6575),
+					__webpack_require__.e(9704),
 					__webpack_require__.e(6469),
 					__webpack_require__.e(3145)
 				]).then(__webpack_require__.bind(__webpack_require__, 76469)),
@@ -2514,9 +2923,10 @@ exports.modules = {
 					__webpack_require__.e(8942),
 					__webpack_require__.e(7325),
 					__webpack_require__.e(3616),
-					__webpack_require__.e(9144),
+					__webpack_require__.e(5680),
 					__webpack_require__.e(3570),
-					__webpack_require__.e(5142)
+					__webpack_require__.e(5142),
+					__webpack_require__.e(1861)
 				]).then(__webpack_require__.bind(__webpack_require__, 95142)),
 				Promise.all([
 					__webpack_require__.e(8942),
@@ -2565,9 +2975,9 @@ exports.modules = {
 			};
 		}
 		async function configurationBeside(lock) {
-			const path = (0, node_path_1.join)((0, node_path_1.dirname)((0, node_path_1.dirname)(lock)), "config.yaml");
-			if (!await (0, node_fs_promises_0.lstat)(path).catch(() => undefined)) return [];
-			const store = (0, _process_shell_word_js_9.r)((0, node_path_1.dirname)(path));
+			const path = (0, node_path_0.join)((0, node_path_0.dirname)((0, node_path_0.dirname)(lock)), "config.yaml");
+			if (!(0, _files_look_js_3.t5)(path)) return [];
+			const store = (0, _process_shell_word_js_9.r)((0, node_path_0.dirname)(path));
 			return [{
 				code: "configuration-not-used",
 				text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`
@@ -2584,10 +2994,10 @@ exports.modules = {
 			const lock = await readBuiltLock(path).catch(() => undefined);
 			const needed = (lock?.bases ?? []).filter(({ bootstrap }) => bootstrap === "localimage");
 			if (needed.length === 0) return [];
-			const context = await (0, _verdict_context_beside_js_5.Wd)(path) ?? (0, node_path_1.dirname)(path);
+			const context = await (0, _verdict_context_beside_js_5.Wd)(path) ?? (0, node_path_0.dirname)(path);
 			const notes = needed.map(async ({ written, imageSha256 }) => {
-				const isBeside = !(0, node_path_1.isAbsolute)(written) && !written.split("/").includes("..");
-				const here = isBeside && await (0, _files_digest_cache_js_3.n)((0, node_path_1.join)(context, written)).catch(() => undefined);
+				const isBeside = !(0, node_path_0.isAbsolute)(written) && !written.split("/").includes("..");
+				const here = isBeside && await (0, _files_digest_cache_js_2.n)((0, node_path_0.join)(context, written)).catch(() => undefined);
 				if (here === imageSha256) return [];
 				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, and put it at that path in the folder that --context names, or into a store that --store names`;
 				return [{
@@ -2609,7 +3019,7 @@ exports.modules = {
 			const { policy, refusals, removals, knownHistory } = await targetOf(store, base);
 			const change = [...refusals, ...removals];
 			const [first] = change;
-			if (first && builds.length === 0) throw new _failure_js_2.H("unverified", `the change may not be merged into ${base}`, {
+			if (first && builds.length === 0) throw new _failure_js_1.H("unverified", `the change may not be merged into ${base}`, {
 				code: first.code,
 				why: change.map(({ text, code }) => `${text} (${code})`).join("\n"),
 				remedy: first.remedy
@@ -2619,17 +3029,17 @@ exports.modules = {
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(9144),
+				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
-				__webpack_require__.e(6575),
+				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
 			]).then(__webpack_require__.bind(__webpack_require__, 76469));
 			const answers = [];
 			for (const build of builds) {
-				const digest = (path) => (0, _files_digest_cache_js_3.n)(path);
+				const digest = (path) => (0, _files_digest_cache_js_2.n)(path);
 				const answer = await checkBuild((0, _verdict_gate_subject_js_6.e)(build), policy, {
 					knownHistory,
 					digest
@@ -2665,14 +3075,15 @@ exports.modules = {
 			F1: () => findImage,
 			cf: () => imageForUse
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _files_digest_cache_js_3 = __webpack_require__(85248);
-		var _store_builds_js_4 = __webpack_require__(13336);
-		var _store_complete_js_5 = __webpack_require__(83602);
-		var _verdict_read_policy_js_6 = __webpack_require__(26588);
-		var _check_js_7 = __webpack_require__(62854);
+		var _files_look_js_4 = __webpack_require__(53896);
+		var _store_builds_js_5 = __webpack_require__(13336);
+		var _store_complete_js_6 = __webpack_require__(83602);
+		var _verdict_read_policy_js_7 = __webpack_require__(26588);
+		var _check_js_8 = __webpack_require__(62854);
 		async function imageForUse(request) {
 			const image = await findImage(request);
 			const strict = request.requireVerified || await isStrict(image, request.store);
@@ -2690,11 +3101,11 @@ exports.modules = {
 		async function findImage({ subject, store }) {
 			let path;
 			if ("name" in subject) {
-				const build = await (0, _store_builds_js_4.w)(store, subject.name);
-				(0, _store_complete_js_5.Q)(build);
+				const build = await (0, _store_builds_js_5.w)(store, subject.name);
+				(0, _store_complete_js_6.Q)(build);
 				path = build.files.image;
 			} else path = subject.path;
-			const found = await (0, node_fs_promises_0.realpath)(path).catch(() => undefined);
+			const found = (0, _files_look_js_4.ZG)(path);
 			if (found !== undefined) return found;
 			throw new _failure_js_2.H("usage", `there is no image at ${path}`, {
 				code: "no-such-file",
@@ -2705,20 +3116,20 @@ exports.modules = {
 		async function isStrict(image, store) {
 			const around = storeOf(image);
 			const stores = new Set([store, ...around ? [around] : []]);
-			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_6.T4));
+			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_7.T4));
 			return policies.some(({ require_verified }) => require_verified);
 		}
 		function storeOf(image) {
-			const build = (0, _store_builds_js_4.d$)((0, node_path_1.basename)(image, ".sif"));
+			const build = (0, _store_builds_js_5.d$)((0, node_path_1.basename)(image, ".sif"));
 			const folder = (0, node_path_1.dirname)(image);
 			return build && (0, node_path_1.basename)(folder) === build.name ? (0, node_path_1.dirname)(folder) : undefined;
 		}
 		async function doubtOf(image, request) {
-			if ((await (0, node_fs_promises_0.lstat)(image)).isDirectory()) return ["a sandbox can be changed at any time, so it cannot be verified", "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE"];
+			if ((0, node_fs_0.lstatSync)(image).isDirectory()) return ["a sandbox can be changed at any time, so it cannot be verified", "make an image of it: stx-container sandbox to-sif SANDBOX IMAGE"];
 			const { subject } = request;
 			const store = "path" in subject ? storeOf(image) ?? request.store : request.store;
 			try {
-				return doubtIn(await (0, _check_js_7.z)({
+				return doubtIn(await (0, _check_js_8.check)({
 					subject,
 					store,
 					digest: (path) => (0, _files_digest_cache_js_3.n)(path),
@@ -2821,7 +3232,7 @@ exports.modules = {
 				return found.filter((result) => result !== undefined);
 			}
 			async finish(build, result) {
-				await (0, _files_inside_js_5.gE)(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
+				await (0, _files_inside_js_5.writeFileInside)(this.store, this.file(build, "result"), `${JSON.stringify(result)}\n`);
 				await this.remove(build, "json");
 			}
 			async remove(build, ending) {
@@ -2833,7 +3244,7 @@ exports.modules = {
 					since: new Date().toISOString(),
 					process: (0, _process_identity_js_7.WF)()
 				};
-				await (0, _files_inside_js_5.gE)(this.store, this.#currentFile, `${JSON.stringify(current)}\n`);
+				await (0, _files_inside_js_5.writeFileInside)(this.store, this.#currentFile, `${JSON.stringify(current)}\n`);
 			}
 			async rest() {
 				await (0, _files_inside_js_5.$E)(this.store, this.#currentFile);
@@ -2904,7 +3315,7 @@ exports.modules = {
 		var _roundtrip_verify_js_2 = __webpack_require__(428);
 		var _store_builds_js_3 = __webpack_require__(13336);
 		var _store_recipe_folder_js_4 = __webpack_require__(64112);
-		var _verdict_marker_js_5 = __webpack_require__(71699);
+		var _verdict_marker_js_5 = __webpack_require__(97391);
 		const settingsSchema = zod_6.rej({
 			privileges: zod_6.k5n([
 				"auto",
@@ -2949,7 +3360,7 @@ exports.modules = {
 			store: zod_6.YjP(),
 			context: zod_6.YjP().exactOptional(),
 			buildArgs: zod_6.g1P(zod_6.YjP(), zod_6.YjP()),
-			requiredLevel: zod_6.k5n(_verdict_marker_js_5.yr),
+			requiredLevel: zod_6.k5n(_verdict_marker_js_5.levels),
 			settings: settingsSchema,
 			vault: zod_6.rej({ path: zod_6.YjP().exactOptional() }).exactOptional(),
 			runUrl: zod_6.YjP().exactOptional()
@@ -2964,7 +3375,7 @@ exports.modules = {
 				"inconclusive",
 				"error"
 			]),
-			level: zod_6.k5n(_verdict_marker_js_5.yr).exactOptional(),
+			level: zod_6.k5n(_verdict_marker_js_5.levels).exactOptional(),
 			isEnough: zod_6.zMY(),
 			notJudged: zod_6.YjP().exactOptional(),
 			reason: zod_6.YjP(),
@@ -3064,6 +3475,61 @@ exports.modules = {
 			main: process.argv[1] ?? ""
 		});
 	}),
+	64018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cj: () => givenArguments,
+			E$: () => templateMatches,
+			LF: () => parseArgumentFile,
+			Nh: () => parseBuildArgument,
+			QK: () => showTemplate,
+			gQ: () => replaceTemplates,
+			sK: () => defaultArguments
+		});
+		var _text_js_0 = __webpack_require__(29291);
+		const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
+		function templateMatches(text) {
+			return [...text.matchAll(template)].map((match) => ({
+				name: match[1],
+				start: match.index,
+				end: match.index + match[0].length
+			}));
+		}
+		function replaceTemplates(text, by) {
+			return text.replace(template, (written, name) => by(name, written) ?? written);
+		}
+		const showTemplate = (name) => `{{ ${name} }}`;
+		function parseBuildArgument(text) {
+			const equals = text.indexOf("=");
+			const name = equals < 0 ? "" : (0, _text_js_0.Bq)(text.slice(0, equals));
+			const value = (0, _text_js_0.Bq)(text.slice(equals + 1));
+			return /^\w+$/.test(name) && !/[\0\r\n]/.test(value) ? {
+				name,
+				value
+			} : undefined;
+		}
+		function parseArgumentFile(bytes) {
+			return keyValueLines((0, _text_js_0.D4)(bytes));
+		}
+		function givenArguments(given, argFile) {
+			const outer = argFile ? parseArgumentFile(argFile) : new Map();
+			for (const [name, value] of Object.entries(given)) outer.set((0, _text_js_0.Bq)(name), (0, _text_js_0.Bq)(value));
+			return outer;
+		}
+		function defaultArguments(stage) {
+			const script = stage.scripts.get("arguments")?.script ?? "";
+			const lines = script.split("\n").filter((line) => !(0, _text_js_0.Bq)(line).startsWith("#"));
+			return keyValueLines(lines.join("\n"));
+		}
+		function keyValueLines(text) {
+			const found = new Map();
+			for (const line of text.split("\n")) {
+				const equals = line.indexOf("=");
+				const name = equals === -1 ? "" : (0, _text_js_0.Bq)(line.slice(0, equals));
+				if (name !== "") found.set(name, (0, _text_js_0.Bq)(line.slice(equals + 1)));
+			}
+			return found;
+		}
+	}),
 	44517: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { unlockedInputs: () => unlockedInputs });
@@ -3085,38 +3551,267 @@ exports.modules = {
 			return [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 		}
 	}),
-	23463: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	23736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { findMentions: () => findMentions });
-		var _lint_view_js_0 = __webpack_require__(33215);
-		const managers = /^(?:apt-get|dnf|microdnf|yum|tdnf|zypper|apk|pacman|pip|pipx|uv|poetry|conda|mamba|micromamba|pixi|npm|yarn|pnpm|bun|gem|cargo|cpanm|cpan)$/;
-		const interpreters = /^(?:R|Rscript|julia)$/;
+		var view = __webpack_require__(33215);
+		var external_node_path_ = __webpack_require__(76760);
+		;
+		const builders = /^(?:make|gmake|ninja|cmake|meson|scons|waf|bazel|b2)$/;
+		const usualPlace = "/usr/local";
+		const common = /^\/(?:[^/]*|usr\/(?:local\/)?(?:bin|lib|share|include|sbin)|(?:var|usr)\/tmp)$/;
+		const movers = /^(?:tar|bsdtar|unzip|7z|cp|mv|install|ln|rsync|wget|curl|aria2c|git|gsutil|aws|rclone|bash|sh)$/;
+		const unpackers = /^(?:tar|bsdtar|unzip|7z|rsync|bash|sh)$/;
+		const others = /^(?:chmod|chown|chgrp|test|\[|ls|echo|printf|export|cd|mkdir|rm|strip|which|ldd|file|grep|sha\w*sum|md5sum)$/;
+		function makerOf(name, steps) {
+			const writing = steps.filter((step) => !others.test(step.name));
+			if (!name.startsWith("/")) return fetcherOf(name, writing);
+			const folders = foldersOf(steps);
+			return steps.find(({ command }) => command.redirects.some(({ target }) => target.value === name)) ?? writing.find((step) => pathsOf(step).includes(name)) ?? writing.find((step) => movers.test(step.name) && putsInto(step, name)) ?? installedBelow(name, writing, folders);
+		}
+		function foldersOf(steps) {
+			const folders = new Map();
+			let folder = "";
+			for (const step of steps) {
+				const to = step.name === "cd" ? step.args.at(-1)?.value : undefined;
+				if (to !== undefined && !/^(?:\.\/)?_?build[^/]*$|^-$/.test(to)) folder = to;
+				folders.set(step, folder);
+			}
+			return folders;
+		}
+		function pathsOf({ args, command }) {
+			const words = [...args, ...command.redirects.map(({ target }) => target)].map(({ value }) => value);
+			const given = [...words, ...command.assignments.map(({ value }) => value.value)];
+			return given.map((word) => /^(?:-{0,2}[\w-]+(?::\w+)?=|-[a-zA-Z]+(?=\/))?(\/.*)$/.exec(word)?.[1]).filter((path) => path !== undefined).map((path) => external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, ""));
+		}
+		function putsInto(step, path) {
+			const words = step.args.map(({ value }) => external_node_path_.posix.basename(value));
+			return pathsOf(step).includes(external_node_path_.posix.dirname(path)) && words.includes(external_node_path_.posix.basename(path));
+		}
+		function installedBelow(path, steps, folders) {
+			for (let folder = external_node_path_.posix.dirname(path); folder !== "/"; folder = external_node_path_.posix.dirname(folder)) {
+				const named = steps.filter((step) => pathsOf(step).includes(folder));
+				const shared = common.test(folder) || folder === usualPlace;
+				const unpacking = shared ? named.filter(({ name }) => unpackers.test(name)) : named;
+				if (unpacking.length === 1 || !shared && unpacking.length > 0) return unpacking[0];
+				if (unpacking.length > 1) return undefined;
+				if (folder !== usualPlace) continue;
+				const installing = steps.filter(installsAsUsual);
+				const program = stem(external_node_path_.posix.basename(path).toLowerCase());
+				const own = installing.filter((step) => stem(external_node_path_.posix.basename(folders.get(step) ?? "").toLowerCase()) === program);
+				return onlyOne(own) ?? onlyOne(installing);
+			}
+			return undefined;
+		}
+		function installsAsUsual({ name, args, command }) {
+			const words = [...args.map(({ value }) => value), ...command.assignments.map((each) => each.name)];
+			return builders.test(name) && words.some((word) => /^(?:-{0,2}install\S*)$/.test(word)) && !words.some((word) => /^(?:DESTDIR|PREFIX|prefix|--prefix)\b/.test(word));
+		}
+		function fetcherOf(name, steps) {
+			const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, "");
+			if (plain.length < 3) return undefined;
+			const isNamed = (word) => /^(?:https?|ftp|git|ssh|s3):/i.test(word) && word.toLowerCase().split("/").slice(-3).some((part) => stem(part) === plain);
+			return onlyOne(steps.filter(({ name: program, args }) => movers.test(program) && args.some(({ value }) => isNamed(value))));
+		}
+		const stem = (part) => part.replace(/\.git$/, "").replace(/[-_.]v?\d.*$|\.(?:tar|zip|t[gbx]z).*$/, "").replace(/[^a-z0-9]+/g, "");
+		const onlyOne = (found) => found.length === 1 ? found[0] : undefined;
+		;
+		const managers = /^(?:apt-get|dnf|microdnf|yum|tdnf|zypper|apk|pacman|pip|pipx|uv|poetry|conda|mamba|micromamba|pixi|npm|yarn|pnpm|bun|deno|gem|cargo|cpanm|cpan|go|luarocks|tlmgr|spack|guix|nix-env|hf|huggingface-cli)$/;
+		const interpreters = /^(?:R|Rscript|julia|python)$/;
 		const normal = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
 		const packageName = (word) => normal(/^@?[^=<>!~@:;[\]]*/.exec(word)?.[0] ?? "");
 		function findMentions(recipe, names) {
 			const byNormal = new Map(names.map((name) => [normal(name), name]));
 			const found = new Map();
-			for (const { steps } of (0, _lint_view_js_0.UO)(recipe).scripts) {
-				for (const step of steps) {
-					for (const [name, line] of namesIn(step)) {
-						const wanted = byNormal.get(name);
-						if (wanted !== undefined && !found.has(wanted)) found.set(wanted, {
-							line,
-							command: (0, _lint_view_js_0.Z9)(step)
-						});
-					}
+			const steps = (0, view.UO)(recipe).scripts.flatMap((script) => script.steps);
+			for (const step of steps) {
+				for (const [name, line] of namesIn(step)) {
+					const wanted = byNormal.get(name);
+					if (wanted !== undefined && !found.has(wanted)) found.set(wanted, {
+						line,
+						command: (0, view.Z9)(step)
+					});
 				}
+			}
+			for (const name of names.filter((each) => !found.has(each))) {
+				const maker = makerOf(name, steps);
+				if (maker) found.set(name, {
+					line: (0, view.TM)(maker),
+					command: (0, view.Z9)(maker)
+				});
 			}
 			return found;
 		}
 		function namesIn(step) {
 			const words = step.args.map((word) => ({
 				word,
-				line: (0, _lint_view_js_0.ey)(step, word).line
+				line: (0, view.ey)(step, word).line
 			}));
 			if (managers.test(step.name)) return words.map(({ word, line }) => [packageName(word.value), line]);
 			if (!interpreters.test(step.name)) return [];
 			return words.flatMap(({ word, line }) => [...word.value.matchAll(/["']([^"'\s]+)["']/g)].map((match) => [packageName(match[1]), line]));
+		}
+	}),
+	29291: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AN: () => skipSpace,
+			Bq: () => trim,
+			D4: () => decode,
+			jp: () => toLower,
+			s8: () => trimEnd,
+			uz: () => splitLines,
+			xC: () => isSpace
+		});
+		var node_buffer_0 = __webpack_require__(4573);
+		function isSpace(code) {
+			if (code < 128) return code === 32 || code >= 9 && code <= 13;
+			return code === 133 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
+		}
+		function skipSpace(text, start = 0) {
+			let i = start;
+			while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+			return i;
+		}
+		function trimEnd(text) {
+			let end = text.length;
+			while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+			return text.slice(0, end);
+		}
+		function trim(text) {
+			const ended = trimEnd(text);
+			return ended.slice(skipSpace(ended));
+		}
+		function toLower(text) {
+			if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+			let lower = "";
+			for (const letter of text) lower += letter === "İ" ? "i" : letter.toLowerCase();
+			return lower;
+		}
+		function decode(bytes) {
+			const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+			if ((0, node_buffer_0.isUtf8)(buffer)) return buffer.toString("utf8");
+			const clean = Buffer.allocUnsafe(buffer.length * replacement.length);
+			let end = 0;
+			for (let i = 0; i < buffer.length;) {
+				const length = characterLength(buffer, i);
+				if (length === 0) {
+					for (const byte of replacement) clean[end++] = byte;
+					i++;
+				}
+				for (let n = length; n > 0; n--) clean[end++] = buffer[i++];
+			}
+			return clean.toString("utf8", 0, end);
+		}
+		const replacement = [
+			239,
+			191,
+			189
+		];
+		function characterLength(bytes, i) {
+			const first = bytes[i];
+			if (first < 128) return 1;
+			if (first < 194 || first > 244) return 0;
+			const length = first < 224 ? 2 : first < 240 ? 3 : 4;
+			const low = first === 224 ? 160 : first === 240 ? 144 : 128;
+			const high = first === 237 ? 159 : first === 244 ? 143 : 191;
+			const second = bytes[i + 1] ?? 0;
+			if (second < low || second > high) return 0;
+			for (let n = 2; n < length; n++) if (((bytes[i + n] ?? 0) & 192) !== 128) return 0;
+			return length;
+		}
+		function splitLines(bytes) {
+			const text = decode(bytes);
+			const lines = text.split("\n");
+			if (lines.at(-1) === "") lines.pop();
+			const offsets = [0];
+			for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) offsets.push(at + 1);
+			if (offsets.at(-1) !== bytes.length) offsets.push(bytes.length);
+			let carriageReturns = 0;
+			for (let i = 0; i < lines.length; i++) {
+				const line = lines[i];
+				if (!line.endsWith("\r")) continue;
+				lines[i] = line.slice(0, -1);
+				carriageReturns++;
+			}
+			return {
+				lines,
+				offsets,
+				eol: carriageReturns * 2 > lines.length ? "\r\n" : "\n"
+			};
+		}
+	}),
+	93118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F2: () => parseReference,
+			YX: () => cutReference,
+			ct: () => pinnedReference,
+			gL: () => joinHeader
+		});
+		var _failure_js_0 = __webpack_require__(77205);
+		const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+		const tagForm = /^\w[\w.-]{0,127}$/;
+		const digestForm = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/;
+		const hostForm = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
+		const hubNames = new Set([
+			"docker.io",
+			"index.docker.io",
+			"registry-1.docker.io",
+			"registry.hub.docker.com"
+		]);
+		function cutReference(text) {
+			const at = text.indexOf("@");
+			const named = at < 0 ? text : text.slice(0, at);
+			const digest = at < 0 ? {} : { digest: text.slice(at + 1) };
+			const colon = named.lastIndexOf(":");
+			if (colon < 0 || colon < named.lastIndexOf("/")) return {
+				name: named,
+				...digest
+			};
+			return {
+				name: named.slice(0, colon),
+				tag: named.slice(colon + 1),
+				...digest
+			};
+		}
+		function parseReference(text) {
+			if (text.includes("://")) {
+				throw invalid(text, "it contains ://, and the protocol belongs in the Bootstrap line", `write From: ${text.replace(/^.*:\/\//, "")}`);
+			}
+			const { name, tag, digest } = cutReference(text);
+			const slash = name.indexOf("/");
+			const first = slash < 0 ? "" : name.slice(0, slash);
+			const hasHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
+			const written = hasHost ? first : "docker.io";
+			const path = hasHost ? name.slice(slash + 1) : name;
+			if (!hostForm.test(written)) throw invalid(text, `"${written}" is not a valid host name`);
+			const hub = hubNames.has(written);
+			const repository = hub && path !== "" && !path.includes("/") ? `library/${path}` : path;
+			if (repository.length > 255 || !repository.split("/").every((part) => component.test(part))) {
+				throw invalid(text, "names consist of lower-case letters and digits, joined by . _ or -");
+			}
+			if (tag !== undefined && !tagForm.test(tag)) throw invalid(text, `"${tag}" is not a valid tag`);
+			if (digest !== undefined && !digestForm.test(digest)) throw invalid(text, `"${digest}" is not a valid digest`);
+			return {
+				host: hub ? "registry-1.docker.io" : written,
+				registry: hub ? "docker.io" : written,
+				repository,
+				...tag !== undefined ? { tag } : digest === undefined ? { tag: "latest" } : {},
+				...digest !== undefined ? { digest } : {}
+			};
+		}
+		function invalid(text, why, remedy) {
+			return new _failure_js_0.H("usage", `invalid image reference "${text}"`, {
+				code: "image-reference-invalid",
+				why,
+				remedy: remedy ?? "write it as registry/namespace/name:tag in the From line"
+			});
+		}
+		function joinHeader(from, header) {
+			const before = [header.registry, header.namespace].map((part) => part?.trim()).filter((part) => part);
+			return [...before, from].join("/");
+		}
+		function pinnedReference(from, digest) {
+			return `${cutReference(from).name}@${digest}`;
 		}
 	}),
 	8578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3851,7 +4546,7 @@ exports.modules = {
 				if (found.state !== "complete") continue;
 				const text = await (0, promises_.readFile)(found.files.lock, "utf8");
 				if (!text.includes(inputsDigest)) continue;
-				const lock = (0, read.IJ)((0, read.PG)(text, found.files.lock), found.files.lock);
+				const lock = (0, read.builtLock)((0, read.parseLock)(text, found.files.lock), found.files.lock);
 				if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats)) continue;
 				if (isCanonical && !lock.image.canonical) continue;
 				if (setOf(lock.image.canonical?.without ?? []) !== setOf(without)) continue;
@@ -3903,11 +4598,13 @@ exports.modules = {
 		}
 		const installs = (text, crate) => /\bcargo\b.*\binstall\b/.test(text) && text.split(/[\s"'`=@;&|()]+/).includes(crate);
 		var python_log = __webpack_require__(26518);
+		var driver = __webpack_require__(24929);
 		;
 		function observe() {
 			const installed = [];
 			const gone = [];
 			const crates = new Set();
+			const lacking = new Set();
 			const environment = (0, python_log.zp)();
 			let isolatedBuilds = false;
 			return {
@@ -3922,7 +4619,8 @@ exports.modules = {
 						...each,
 						prefix
 					} : each));
-					return !text.startsWith(python_log.IB);
+					if (text.startsWith(driver.RQ)) lacking.add(text.slice(driver.RQ.length).trim());
+					return !text.startsWith(python_log.IB) && !text.startsWith(driver.RQ);
 				},
 				passing({ python }) {
 					const final = python?.status === "present" ? python.packages : [];
@@ -3939,7 +4637,8 @@ exports.modules = {
 					return [...new Map([...replaced, ...gone.filter((each) => !isThere(each))].map((each) => [`${each.purl} ${each.prefix}`, each])).values()];
 				},
 				isolatedBuilds: () => isolatedBuilds,
-				crates
+				crates,
+				lacking
 			};
 		}
 		function observeStages({ stages }) {
@@ -3956,10 +4655,12 @@ exports.modules = {
 				of: (stage) => observed.get(stage)
 			};
 		}
+		const pinlessStages = (recipe, of) => recipe.stages.flatMap((stage) => (0, locked_recipe.hh)(recipe, stage, of(stage).lacking));
 		const unlockedByOutput = ({ stages, lines }, of) => stages.flatMap((stage) => unlockedDependencies(of(stage).crates, lines, stage === stages.at(-1) ? "" : `stage ${stage.name || stage.index + 1}: `));
 		const nameAndVersion = ({ name, version }) => `${name} ${version}`;
 		var snapshots = __webpack_require__(35621);
 		var dpkg_sources = __webpack_require__(290);
+		var image_open = __webpack_require__(59451);
 		var http = __webpack_require__(33835);
 		;
 		const patience = {
@@ -3974,19 +4675,39 @@ exports.modules = {
 		}) {
 			const sources = await (0, dpkg_sources.w)(tree);
 			const client = (0, http.yu)(asking.env, patience, signal, asking.authorities);
+			const silent = new Set();
 			const ask = async (url) => {
+				const { host } = new URL(url);
+				if (silent.has(host)) return undefined;
 				try {
 					const { status, body } = await client.request(url);
 					return status === 200 ? body.toString("utf8") : undefined;
 				} catch (error) {
-					if (error instanceof failure.H) return undefined;
-					throw error;
+					if (!(error instanceof failure.H)) throw error;
+					silent.add(host);
+					return undefined;
 				}
 			};
 			try {
 				return await (0, snapshots.p)(sources, addresses, new Date(), ask);
 			} finally {
 				client.close();
+			}
+		}
+		async function snapshotsDuring(image, addresses, work, signal, asking) {
+			const ended = new AbortController();
+			const either = AbortSignal.any(signal ? [signal, ended.signal] : [ended.signal]);
+			const asked = (0, image_open.openImage)(image).then((tree) => snapshotsOf(tree, addresses, either, asking).finally(() => tree.close()));
+			asked.catch(() => {});
+			try {
+				const done = await work();
+				return {
+					sources: await asked,
+					done
+				};
+			} finally {
+				ended.abort();
+				await asked.catch(() => {});
 			}
 		}
 		var roundtrip_stages = __webpack_require__(80360);
@@ -4033,6 +4754,7 @@ exports.modules = {
 			await request.inTurn?.(store);
 			const isCanonical = request.canonical || policy.required_level === "bytes";
 			const without = (0, canonicalise.Tt)(request, isCanonical);
+			(0, canonicalise.lj)(request, isCanonical);
 			const isUntested = request.noTest === true && hasTest(prepared.recipe);
 			if (!request.force) {
 				const asked = {
@@ -4093,7 +4815,7 @@ exports.modules = {
 					postEnv: {},
 					sourceDateEpoch,
 					noTest: isUntested,
-					packFast: isCanonical,
+					compression: isCanonical ? "fastest" : request.compression ?? "gzip",
 					...stagesIn ? { stages: stagesIn } : {},
 					log,
 					onLine: (line) => {
@@ -4124,9 +4846,12 @@ exports.modules = {
 					signal
 				});
 				watcher.phase("Reading what was installed");
-				const measured = await (0, measure.x)(packed.image, signal, { epoch: sourceDateEpoch });
 				const { certificate } = network.network ?? {};
-				const sources = await (0, roundtrip_secrets.lQ)(secrets, certificate, measured.tree).then(() => snapshotsOf(measured.tree, policy.apt_snapshots, signal, network.asking)).finally(() => measured.tree.close());
+				const { done: measured, sources } = await snapshotsDuring(packed.image, policy.apt_snapshots, async () => {
+					const found = await (0, measure.x)(packed.image, signal, { epoch: sourceDateEpoch });
+					await (0, roundtrip_secrets.lQ)(secrets, certificate, found.tree).finally(() => found.tree.close());
+					return found;
+				}, signal, network.asking);
 				const unlockedArchives = [...sources.unlocked];
 				const stages = await (0, roundtrip_stages.ir)(stagesIn, prepared.recipe, async (stage, tree, { ecosystems, transient }) => {
 					const found = await snapshotsOf(tree, policy.apt_snapshots, signal, network.asking);
@@ -4166,7 +4891,7 @@ exports.modules = {
 					...(0, roundtrip_stages.F3)(observed.of(prepared.recipe.stages.at(-1)), measured.ecosystems, measured.transient),
 					...(0, roundtrip_stages.hq)(sources),
 					...fetched,
-					unlocked: [],
+					unlocked: pinlessStages(prepared.recipe, observed.of),
 					floats: policy.floats
 				};
 				const pins = (0, locked_recipe.cz)(lock, prepared.recipe);
@@ -4175,6 +4900,7 @@ exports.modules = {
 					...(0, unlocked.unlockedInputs)(prepared.substituted),
 					...(0, roundtrip_secrets.Tf)(prepared.recipe, names),
 					...(0, roundtrip_binds.O8)(prepared.recipe, binds),
+					...lock.unlocked,
 					...(0, locked_recipe.$t)(prepared.recipe, lock, pins),
 					...unlockedByOutput(prepared.recipe, observed.of),
 					...unlockedArchives
@@ -4467,7 +5193,7 @@ exports.modules = {
 				return (0, node_path_2.join)(this.path, "logs", `${Math.floor(index / chunk)}-${index % chunk}.log`);
 			}
 			writeResult(index, result) {
-				return (0, _files_inside_js_6.gE)(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
+				return (0, _files_inside_js_6.writeFileInside)(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
 			}
 			async result(index) {
 				const bytes = await (0, _files_bounded_js_4.L)(this.resultPath(index), maxResult);
@@ -4765,25 +5491,25 @@ exports.modules = {
 	}),
 	57799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => publishedImage });
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
+		var node_path_0 = __webpack_require__(76760);
+		var _files_look_js_1 = __webpack_require__(53896);
 		var _builds_js_2 = __webpack_require__(13336);
 		var _names_js_3 = __webpack_require__(90201);
 		async function publishedImage(store, name) {
 			const path = (0, _names_js_3.rP)(store, name);
-			const found = await (0, node_fs_promises_0.lstat)(path).catch(() => undefined);
+			const found = (0, _files_look_js_1.t5)(path);
 			if (!found) return { kind: "none" };
 			if (!found.isSymbolicLink()) return {
 				kind: "other",
 				what: found.isFile() ? "a file, not a link to a build" : "not a link to a build"
 			};
-			const target = await (0, node_fs_promises_0.readlink)(path).catch(() => "");
+			const target = (0, _builds_js_2.yX)(path) ?? "";
 			const ts = (0, _builds_js_2.Qv)(name, target);
 			if (ts === "") return {
 				kind: "other",
 				what: `a link to ${target}, which is not a build of ${name}`
 			};
-			const image = await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, target)).catch(() => undefined);
+			const image = (0, _files_look_js_1.t5)((0, node_path_0.join)(store, target));
 			if (!image) return {
 				kind: "other",
 				what: `a link to ${target}, which does not exist`
@@ -4815,7 +5541,7 @@ exports.modules = {
 			const path = (0, node_path_1.relative)((0, node_path_1.dirname)(store), await (0, node_fs_promises_0.realpath)(context));
 			const note = noteOf(store, name);
 			if (path === "" || !staysIn(path) || path.includes("\n")) await (0, _files_inside_js_3.$E)(store, note);
-			else await (0, _files_inside_js_3.gE)(store, note, `${path}\n`);
+			else await (0, _files_inside_js_3.writeFileInside)(store, note, `${path}\n`);
 		}
 		async function recipeFolder(store, name) {
 			const usual = (0, node_path_1.dirname)(store);
@@ -4830,24 +5556,23 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { e: () => checkBuilds });
 		var node_path_0 = __webpack_require__(76760);
 		var _files_cache_folder_js_1 = __webpack_require__(47182);
-		var _files_digest_js_2 = __webpack_require__(63983);
-		var _files_digest_cache_js_3 = __webpack_require__(85248);
-		var _files_user_cache_js_4 = __webpack_require__(14799);
-		var _version_js_8 = __webpack_require__(2307);
-		var _demands_js_5 = __webpack_require__(98193);
-		var _gate_subject_js_6 = __webpack_require__(21695);
-		var _policy_js_7 = __webpack_require__(69963);
+		var _files_digest_cache_js_2 = __webpack_require__(85248);
+		var _files_user_cache_js_3 = __webpack_require__(14799);
+		var _version_js_7 = __webpack_require__(2307);
+		var _demands_js_4 = __webpack_require__(98193);
+		var _gate_subject_js_5 = __webpack_require__(21695);
+		var _policy_js_6 = __webpack_require__(69963);
 		async function checkBuilds(store, builds, policy, { now = new Date(), folder = (0, _files_cache_folder_js_1.s)("gate"), settledMs, env } = {}) {
 			const isSigned = policy.signers.length > 0 || policy.required_signers + policy.required_verifiers > 0;
 			const canKeep = (0, _files_cache_folder_js_1.n)(env) && !isSigned;
-			const path = canKeep && await (0, _files_user_cache_js_4.lO)(store) ? (0, node_path_0.join)(folder, (0, _files_digest_js_2.sc)(store)) : undefined;
-			const kept = path === undefined ? new Map() : parse(await (0, _files_user_cache_js_4.xe)(path));
-			const program = [_version_js_8.r, (0, _files_user_cache_js_4.Zs)(process.argv[1] ?? "")?.key];
-			const by = [
+			const path = canKeep && await (0, _files_user_cache_js_3.lO)(store) ? (0, node_path_0.join)(folder, (0, _files_user_cache_js_3.UU)(store)) : undefined;
+			const program = [_version_js_7.r, (0, _files_user_cache_js_3.Zs)(process.argv[1] ?? "")?.key];
+			const by = JSON.stringify([
 				...program,
-				(0, _policy_js_7.p1)(policy),
+				(0, _policy_js_6.qS)(policy),
 				policy.sources.length > 0
-			];
+			]);
+			const kept = path === undefined ? new Map() : parse(await (0, _files_user_cache_js_3.xe)(path), by);
 			let files;
 			const answers = [];
 			const next = new Map();
@@ -4855,7 +5580,7 @@ exports.modules = {
 			for (const build of builds) {
 				const id = `${build.name}-${build.ts}`;
 				const found = path === undefined ? undefined : kept.get(id);
-				const key = path === undefined ? undefined : keyOf(build, by, settledMs);
+				const key = path === undefined ? undefined : keyOf(build, settledMs);
 				if (found && key === found.key && isCurrent(found.answer, now)) {
 					next.set(id, found);
 					answers.push(found.answer);
@@ -4866,23 +5591,23 @@ exports.modules = {
 					__webpack_require__.e(7325),
 					__webpack_require__.e(3616),
 					__webpack_require__.e(9561),
-					__webpack_require__.e(9144),
+					__webpack_require__.e(5680),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
 					__webpack_require__.e(1748),
-					__webpack_require__.e(6575),
+					__webpack_require__.e(9704),
 					__webpack_require__.e(6469),
 					__webpack_require__.e(3145)
 				]).then(__webpack_require__.bind(__webpack_require__, 76469));
 				if (path !== undefined) files ??= await (await __webpack_require__.e(3147).then(__webpack_require__.bind(__webpack_require__, 3147))).KeptFiles.open(`${folder}-files`, store, program, settledMs);
-				const digest = (image) => (0, _files_digest_cache_js_3.n)(image);
+				const digest = (image) => (0, _files_digest_cache_js_2.n)(image);
 				const answer = await checkBuild(build, policy, {
 					now,
 					digest,
 					keptFiles: files
 				});
 				answers.push(answer);
-				if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, by, settledMs)) continue;
+				if (key === undefined || !answer.open || answer.also.length > 0 || key !== keyOf(build, settledMs)) continue;
 				next.set(id, {
 					key,
 					answer
@@ -4890,18 +5615,22 @@ exports.modules = {
 				isChanged = true;
 			}
 			await files?.write();
-			if (path !== undefined && isChanged) await (0, _files_user_cache_js_4.aR)(path, JSON.stringify([...new Map([...kept, ...next])]));
+			if (path !== undefined && isChanged) await (0, _files_user_cache_js_3.aR)(path, JSON.stringify({
+				by,
+				kept: [...new Map([...kept, ...next])]
+			}));
 			return answers;
 		}
-		function parse(text) {
+		function parse(text, by) {
 			try {
-				return new Map(JSON.parse(text));
+				const file = JSON.parse(text);
+				return new Map(file.by === by ? file.kept : []);
 			} catch {
 				return new Map();
 			}
 		}
-		function keyOf(build, by, settledMs) {
-			const { files } = (0, _gate_subject_js_6.e)(build);
+		function keyOf(build, settledMs) {
+			const { files } = (0, _gate_subject_js_5.e)(build);
 			const stamps = [
 				files.image,
 				files.lock,
@@ -4910,14 +5639,14 @@ exports.modules = {
 				files.verified,
 				files.unverified,
 				files.history
-			].map((path) => path === undefined ? undefined : (0, _files_user_cache_js_4.Zs)(path));
-			const isStill = stamps.every((stamp) => !stamp || (0, _files_user_cache_js_4.Is)(stamp, settledMs));
-			return isStill ? (0, _files_digest_js_2.sc)(JSON.stringify([by, stamps.map((stamp) => stamp?.key)])) : undefined;
+			].map((path) => path === undefined ? undefined : (0, _files_user_cache_js_3.Zs)(path));
+			const isStill = stamps.every((stamp) => !stamp || (0, _files_user_cache_js_3.Is)(stamp, settledMs));
+			return isStill ? stamps.map((stamp) => stamp?.key ?? "-").join(" ") : undefined;
 		}
 		function isCurrent({ verifiedAt = "", expires }, now) {
 			const at = Date.parse(verifiedAt);
-			const ends = [at + _demands_js_5.PX * _demands_js_5.LP, ...expires === undefined ? [] : [Date.parse(expires)]];
-			return now.getTime() >= at - _demands_js_5.Dy && now.getTime() < Math.min(...ends);
+			const ends = [at + _demands_js_4.PX * _demands_js_4.LP, ...expires === undefined ? [] : [Date.parse(expires)]];
+			return now.getTime() >= at - _demands_js_4.Dy && now.getTime() < Math.min(...ends);
 		}
 	}),
 	91633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4926,7 +5655,7 @@ exports.modules = {
 			_E: () => withRefusals,
 			iD: () => newerBuild
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
 		var _store_builds_js_2 = __webpack_require__(13336);
 		var _store_published_js_3 = __webpack_require__(57799);
@@ -4955,11 +5684,11 @@ exports.modules = {
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(9144),
+				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
-				__webpack_require__.e(6575),
+				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
 			]).then(__webpack_require__.bind(__webpack_require__, 76469));
@@ -4976,7 +5705,7 @@ exports.modules = {
 			};
 		}
 		async function linkedFolder(store, name) {
-			if (!(await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(store, name))).isSymbolicLink()) return [];
+			if (!(0, node_fs_0.lstatSync)((0, node_path_1.join)(store, name)).isSymbolicLink()) return [];
 			const text = `the folder ${name} of the store is a symbolic link`;
 			return [{
 				code: "link-in-store",
@@ -5014,11 +5743,11 @@ exports.modules = {
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(9144),
+				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
-				__webpack_require__.e(6575),
+				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
 			]).then(__webpack_require__.bind(__webpack_require__, 76469));

@@ -2,63 +2,6 @@
 exports.id = 9451;
 exports.ids = [9451];
 exports.modules = {
-	64897: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			L: () => hostArch,
-			M: () => imageArch
-		});
-		var node_os_0 = __webpack_require__(48161);
-		var _bytes_js_1 = __webpack_require__(38862);
-		var _tree_index_js_2 = __webpack_require__(78448);
-		const goWords = {
-			x64: "amd64",
-			ia32: "386",
-			mipsel: "mipsle"
-		};
-		function hostArch(node = process.arch, byteOrder = (0, node_os_0.endianness)()) {
-			if (node === "ppc64") return byteOrder === "LE" ? "ppc64le" : "ppc64";
-			return goWords[node] ?? node;
-		}
-		const machines = {
-			3: "386",
-			21: "ppc64le",
-			22: "s390x",
-			40: "arm",
-			62: "amd64",
-			183: "arm64",
-			243: "riscv64"
-		};
-		const usual = [
-			"/usr/bin/env",
-			"/bin/true",
-			"/bin/sh",
-			"/bin/busybox",
-			"/lib64/ld-linux-x86-64.so.2"
-		];
-		const others = 50;
-		const othersSize = 2 ** 24;
-		async function imageArch(tree) {
-			if (tree.arch !== undefined) return tree.arch;
-			for (const path of usual) {
-				const arch = await programArch(tree, path);
-				if (arch !== undefined) return arch;
-			}
-			let looked = 0;
-			for (const { path, type, mode, size } of tree.entries.values()) {
-				if (type !== "file" || (mode & 73) === 0 || size > othersSize) continue;
-				if (looked++ === others) break;
-				const arch = await programArch(tree, path);
-				if (arch !== undefined) return arch;
-			}
-			return "unknown";
-		}
-		async function programArch(tree, path) {
-			if ((tree.resolve(path)?.size ?? 0) > _tree_index_js_2.h0) return undefined;
-			const bytes = (await tree.read([path])).get(path);
-			if (!bytes || bytes.length <= 20 || !(0, _bytes_js_1.aB)(bytes)) return undefined;
-			return machines[bytes[5] === 2 ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)];
-		}
-	}),
 	9265: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { I: () => ByteSource });
 		var _files_regular_js_0 = __webpack_require__(64659);
@@ -3231,7 +3174,6 @@ for folder, folders, files in os.walk(root, onerror=fail):
 			eF: () => run,
 			aq: () => scrubbedEnvironment
 		});
-		var external_node_child_process_ = __webpack_require__(31421);
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
@@ -3291,7 +3233,7 @@ for folder, folders, files in os.walk(root, onerror=fail):
 					"--",
 					String(pid)
 				];
-				(0, external_node_child_process_.spawnSync)("sudo", args, {
+				process.getBuiltinModule("node:child_process").spawnSync("sudo", args, {
 					stdio: "ignore",
 					timeout: 5e3
 				});
@@ -3367,7 +3309,8 @@ for folder, folders, files in os.walk(root, onerror=fail):
 				if (signal?.aborted) return reject(interrupted(name));
 				let child;
 				try {
-					child = (0, external_node_child_process_.spawn)(command, args, {
+					const { spawn } = process.getBuiltinModule("node:child_process");
+					child = spawn(command, args, {
 						...cwd !== undefined && { cwd },
 						env,
 						detached: true,

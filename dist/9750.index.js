@@ -13,12 +13,11 @@ exports.modules = {
 			t9: () => firstApptainer
 		});
 		var node_fs_0 = __webpack_require__(73024);
-		var node_fs_promises_1 = __webpack_require__(51455);
-		var node_path_2 = __webpack_require__(76760);
-		var _failure_js_3 = __webpack_require__(77205);
-		var _files_cache_folder_js_4 = __webpack_require__(47182);
-		var _process_find_program_js_5 = __webpack_require__(39335);
-		var _process_run_js_6 = __webpack_require__(21880);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_cache_folder_js_3 = __webpack_require__(47182);
+		var _process_find_program_js_4 = __webpack_require__(39335);
+		var _process_run_js_5 = __webpack_require__(21880);
 		const minimumVersions = {
 			apptainer: "1.2.0",
 			singularity: "4.0.0"
@@ -26,7 +25,7 @@ exports.modules = {
 		const systemRoot = "/opt/stx-container/apptainer";
 		function privateRoot() {
 			if (process.getuid?.() === 0) return systemRoot;
-			return (0, _files_cache_folder_js_4.s)("apptainer");
+			return (0, _files_cache_folder_js_3.s)("apptainer");
 		}
 		function compareVersions(a, b) {
 			const [left, right] = [a, b].map((version) => (/^[\d.]*/.exec(version)?.[0] ?? "").split(".").map(Number));
@@ -45,41 +44,41 @@ exports.modules = {
 			};
 		}
 		function toolFolders(apptainer) {
-			const tools = (0, node_path_2.join)((0, node_path_2.dirname)((0, node_path_2.dirname)(apptainer.command)), "tools", "usr");
-			return (0, node_fs_0.existsSync)(tools) ? [(0, node_path_2.join)(tools, "bin"), (0, node_path_2.join)(tools, "sbin")] : [];
+			const tools = (0, node_path_1.join)((0, node_path_1.dirname)((0, node_path_1.dirname)(apptainer.command)), "tools", "usr");
+			return (0, node_fs_0.existsSync)(tools) ? [(0, node_path_1.join)(tools, "bin"), (0, node_path_1.join)(tools, "sbin")] : [];
 		}
 		async function findUnsquashfs(command) {
-			const path = [...toolFolders({ command }), (0, _process_run_js_6.aq)().PATH].join(node_path_2.delimiter);
-			const found = await (0, _process_find_program_js_5.K)("unsquashfs", path);
+			const path = [...toolFolders({ command }), (0, _process_run_js_5.aq)().PATH].join(node_path_1.delimiter);
+			const found = await (0, _process_find_program_js_4.K)("unsquashfs", path);
 			if (found) return found;
-			const prefix = (0, node_path_2.dirname)((0, node_path_2.dirname)(await (0, node_fs_promises_1.realpath)(command)));
+			const prefix = (0, node_path_1.dirname)((0, node_path_1.dirname)(node_fs_0.realpathSync.native(command)));
 			for (const libexec of ["libexec", "lib"]) {
-				const bundled = (0, node_path_2.join)(prefix, libexec, "apptainer", "bin", "unsquashfs");
-				if (await (0, _process_find_program_js_5.T)(bundled)) return bundled;
+				const bundled = (0, node_path_1.join)(prefix, libexec, "apptainer", "bin", "unsquashfs");
+				if (await (0, _process_find_program_js_4.T)(bundled)) return bundled;
 			}
 			return undefined;
 		}
 		async function examineProgram(command) {
 			let printed;
 			try {
-				const result = await (0, _process_run_js_6.eF)(command, ["--version"], {
-					env: (0, _process_run_js_6.aq)(),
+				const result = await (0, _process_run_js_5.eF)(command, ["--version"], {
+					env: (0, _process_run_js_5.aq)(),
 					timeLimitMs: 2e4
 				});
 				if (result.code !== 0) return undefined;
 				printed = result.stdout;
 			} catch (error) {
-				if (error instanceof _failure_js_3.H) return undefined;
+				if (error instanceof _failure_js_2.H) return undefined;
 				throw error;
 			}
 			const parsed = parseVersion(printed);
 			if (!parsed) return undefined;
 			const minimum = minimumVersions[parsed.name];
 			if (compareVersions(parsed.version, minimum) < 0) {
-				throw new _failure_js_3.H("infrastructure", `${command} is too old: ${parsed.name} ${parsed.version}`, {
+				throw new _failure_js_2.H("infrastructure", `${command} is too old: ${parsed.name} ${parsed.version}`, {
 					code: "apptainer-too-old",
 					why: `build arguments need at least version ${minimum}`,
-					remedy: `install a newer version, or remove ${(0, node_path_2.dirname)(command)} from the PATH and run \`stx-container setup\``
+					remedy: `install a newer version, or remove ${(0, node_path_1.dirname)(command)} from the PATH and run \`stx-container setup\``
 				});
 			}
 			return {
@@ -90,7 +89,7 @@ exports.modules = {
 		}
 		async function* candidates(roots) {
 			for (const name of ["apptainer", "singularity"]) {
-				const onPath = await (0, _process_find_program_js_5.K)(name);
+				const onPath = await (0, _process_find_program_js_4.K)(name);
 				if (onPath !== undefined) yield onPath;
 			}
 			for (const root of new Set(roots)) yield* await privateCopies(root);
@@ -106,13 +105,13 @@ exports.modules = {
 		async function privateCopies(root) {
 			let names;
 			try {
-				names = await (0, node_fs_promises_1.readdir)(root);
+				names = (0, node_fs_0.readdirSync)(root);
 			} catch {
 				return [];
 			}
 			const complete = names.filter((name) => /^\d/.test(name)).sort(compareVersions);
-			const commands = complete.reverse().map((name) => (0, node_path_2.join)(root, name, "bin", "apptainer"));
-			const runnable = await Promise.all(commands.map(_process_find_program_js_5.T));
+			const commands = complete.reverse().map((name) => (0, node_path_1.join)(root, name, "bin", "apptainer"));
+			const runnable = await Promise.all(commands.map(_process_find_program_js_4.T));
 			return commands.filter((_, i) => runnable[i]);
 		}
 		function isVersion(version, wanted) {

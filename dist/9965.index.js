@@ -3,7 +3,7 @@ exports.id = 9965;
 exports.ids = [
 	9965,
 	4897,
-	8862
+	1861
 ];
 exports.modules = {
 	62666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -559,10 +559,11 @@ exports.modules = {
 		var report_escape = __webpack_require__(45743);
 		var format = __webpack_require__(60919);
 		var absolute = __webpack_require__(31869);
+		var steps = __webpack_require__(84501);
 		;
 		const show = (flags, result, words) => process.stdout.write(`${flags.json ? (0, report_escape.t3)(result) : words}\n`);
 		async function check(flags) {
-			const found = await checkHost();
+			const found = await (0, steps.Yp)("Looking for programs of this machine", checkHost);
 			if (groupNames.some((name) => !found[name].installed)) process.exitCode = failure.h.failed;
 			const rows = groupNames.map((name) => {
 				const { installed, version, missing } = found[name];
@@ -582,7 +583,7 @@ exports.modules = {
 				why: "--texlive, --imagemagick or --all is needed",
 				remedy: "stx-container host install --all"
 			});
-			const done = await installOnHost(wanted, flags.yes ?? false, (line) => process.stderr.write(`${(0, report_escape.TN)(line)}\n`));
+			const done = await (0, steps.Yp)(flags.yes ? "Installing packages" : "Asking apt", () => installOnHost(wanted, flags.yes ?? false, steps.cv));
 			if (Object.values(done.results).includes("failed")) process.exitCode = failure.h.failed;
 			const lines = Object.entries(done.results).map(([name, what]) => `${name}: ${words(name, what)}`);
 			const commands = flags.yes ? [] : done.commands.map((argv) => `  ${argv.map(shell_word.r).join(" ")}`);
@@ -1027,6 +1028,7 @@ exports.modules = {
 			])];
 		}
 		var absolute = __webpack_require__(31869);
+		var steps = __webpack_require__(84501);
 		var terminal = __webpack_require__(7936);
 		;
 		const print = (text) => process.stdout.write(`${text}\n`);
@@ -1043,7 +1045,7 @@ exports.modules = {
 			error: "✘"
 		};
 		async function doctor(flags) {
-			const findings = await examineHost((0, absolute.y)(flags.store));
+			const findings = await (0, steps.Yp)("Examining this machine", () => examineHost((0, absolute.y)(flags.store)));
 			if (findings.some(({ level }) => level === "error")) process.exitCode = failure.h.failed;
 			if (flags.json) return void print(JSON.stringify(findings));
 			for (const { level, title, detail, remedy } of findings) {
@@ -1227,7 +1229,7 @@ exports.modules = {
 				image: path
 			}, `${name}-${ts}`, answer);
 		}
-		const judge = (request) => (0, check.z)({
+		const judge = (request) => (0, check.check)({
 			store: request.store,
 			subject: request.subject,
 			digest: digest_cache.n
@@ -1335,16 +1337,17 @@ exports.modules = {
 		var report_escape = __webpack_require__(45743);
 		var format = __webpack_require__(60919);
 		var absolute = __webpack_require__(31869);
+		var image_subject = __webpack_require__(94882);
 		var output = __webpack_require__(6301);
-		var subject = __webpack_require__(67455);
+		var steps = __webpack_require__(84501);
 		;
 		async function take(image, flags) {
-			const snapshot = await takeSnapshot({
+			const snapshot = await (0, steps.Yp)("Recording this environment", () => takeSnapshot({
 				store: (0, absolute.y)(flags.store),
-				subject: image === undefined ? undefined : (0, subject.imageSubject)(image),
+				subject: image === undefined ? undefined : (0, image_subject.m)(image),
 				repositories: flags.repo.map(absolute.y)
-			});
-			for (const { what, why } of snapshot.problems) process.stderr.write(`could not find out: ${(0, report_escape.TN)(`${what}: ${why}`)}\n`);
+			}));
+			for (const { what, why } of snapshot.problems) (0, steps.R8)(`could not find out: ${what}: ${why}`);
 			await (0, output.z)(`${JSON.stringify(snapshot, null, 2)}\n`, flags.output);
 		}
 		async function diff(before, after, flags) {
@@ -1361,6 +1364,35 @@ exports.modules = {
 			process.stdout.write(`${flags.json ? (0, report_escape.t3)(found) : words}\n`);
 		}
 	}),
+	94882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S: () => siblingOf,
+			m: () => imageSubject
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _absolute_js_2 = __webpack_require__(31869);
+		const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
+		function imageBeside(path) {
+			const image = siblingOf(path, "sif");
+			return (0, node_fs_0.existsSync)(image) ? image : path;
+		}
+		function imageSubject(word) {
+			if (/\.(?:zip|tar|tgz|tar\.gz)$/.test(word) && (0, node_fs_0.existsSync)((0, _absolute_js_2.y)(word))) {
+				throw new _failure_js_1.H("usage", `cannot run ${word}`, {
+					code: "exec-subject-invalid",
+					why: "it is an archive, and only an image on this disk can run",
+					remedy: `unpack it, then name the image in it; stx-container check ${word} checks it as it is`
+				});
+			}
+			if (!word.includes("://")) return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word) ? { path: imageBeside((0, _absolute_js_2.y)(word)) } : { name: word };
+			throw new _failure_js_1.H("usage", `cannot run ${word}`, {
+				code: "exec-subject-invalid",
+				why: "only an image on this disk can be checked before it runs",
+				remedy: `stx-container pull ${word}`
+			});
+		}
+	}),
 	6301: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => writeOutput });
 		var node_fs_promises_0 = __webpack_require__(51455);
@@ -1369,7 +1401,8 @@ exports.modules = {
 		var _files_inside_js_3 = __webpack_require__(66996);
 		var _store_replaceable_js_4 = __webpack_require__(71653);
 		var _absolute_js_5 = __webpack_require__(31869);
-		async function writeOutput(text, output) {
+		var _steps_js_6 = __webpack_require__(84501);
+		async function writeOutput(text, output, about) {
 			if (output === undefined || output === "-") {
 				process.stdout.write(text);
 				return;
@@ -1382,14 +1415,15 @@ exports.modules = {
 				if (error.code === "EPIPE") return;
 				throw outputFailure(path, error);
 			}
+			(0, _steps_js_6.jx)(output, about);
 		}
 		async function write(path, text) {
 			const found = await (0, node_fs_promises_0.stat)(path).catch(() => undefined);
 			if (found?.isDirectory()) throw Object.assign(new Error("it is a folder"), { code: "EISDIR" });
 			if (found && !found.isFile()) return (0, node_fs_promises_0.writeFile)(path, text);
-			if (!found) return (0, _files_inside_js_3.gE)((0, node_path_1.dirname)(path), path, text);
+			if (!found) return (0, _files_inside_js_3.writeFileInside)((0, node_path_1.dirname)(path), path, text);
 			const file = await (0, node_fs_promises_0.realpath)(path);
-			await (0, _files_inside_js_3.gE)((0, node_path_1.dirname)(file), file, text);
+			await (0, _files_inside_js_3.writeFileInside)((0, node_path_1.dirname)(file), file, text);
 			await (0, node_fs_promises_0.chmod)(path, found.mode);
 		}
 		const reasons = {
@@ -1438,26 +1472,41 @@ exports.modules = {
 			cE: () => hasColor
 		});
 		var _report_escape_js_0 = __webpack_require__(45743);
-		var _report_format_js_1 = __webpack_require__(60919);
+		var _report_format_js_2 = __webpack_require__(60919);
+		var _steps_js_1 = __webpack_require__(84501);
+		var _volume_js_3 = __webpack_require__(37202);
+		const firstSignMs = 1e4;
 		function hasColor(stream) {
 			return stream.isTTY === true && stream.hasColors();
+		}
+		function quietWatcher(stream) {
+			return {
+				phase() {},
+				output() {},
+				note: (text) => void stream.write(`${text}\n`),
+				end() {}
+			};
 		}
 		function plainWatcher(stream) {
 			const start = Date.now();
 			let last = Date.now();
+			let wait = firstSignMs;
 			let phase = "";
 			const write = (text) => {
-				last = Date.now();
+				[last, wait] = [Date.now(), firstSignMs];
 				stream.write(`${text}\n`);
 			};
 			const timer = setInterval(() => {
-				if (phase && Date.now() - last > 3e4) write(`[${(0, _report_format_js_1.a3)(Date.now() - start)}] ${phase} …`);
-			}, 5e3);
+				if (!phase || Date.now() - last < wait) return;
+				const next = Math.min(wait * 2, 6e4);
+				write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${phase} …`);
+				wait = next;
+			}, 1e3);
 			timer.unref();
 			return {
 				phase(title) {
 					phase = title;
-					write(`[${(0, _report_format_js_1.a3)(Date.now() - start)}] ${title}`);
+					write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${title}`);
 				},
 				output: (line) => write(`    ${(0, _report_escape_js_0.TN)(line).trimEnd()}`),
 				note: (text) => write(`    ${text}`),
@@ -1465,7 +1514,8 @@ exports.modules = {
 			};
 		}
 		async function watcherFor(stream) {
-			if (!stream.isTTY || process.env.TERM === "dumb" || process.env.CI) return plainWatcher(stream);
+			if ((0, _volume_js_3.p)() === "quiet") return quietWatcher(stream);
+			if ((0, _volume_js_3.p)() === "verbose" || !(0, _steps_js_1.DG)(stream)) return plainWatcher(stream);
 			return (await Promise.all([__webpack_require__.e(5809), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 40151))).liveWatcher(stream);
 		}
 		async function watching(work) {
@@ -1483,13 +1533,14 @@ exports.modules = {
 	11884: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { V: () => watched });
 		var _terminal_js_0 = __webpack_require__(7936);
+		var _volume_js_1 = __webpack_require__(37202);
 		const stopSignals = [
 			"SIGINT",
 			"SIGTERM",
 			"SIGHUP"
 		];
 		function watched(work, options = {}) {
-			if (options.timings) return timed(work);
+			if (options.timings || (0, _volume_js_1.p)() === "verbose") return timed(work);
 			return (0, _terminal_js_0._A)((live) => stoppable(work, live));
 		}
 		async function timed(work) {
@@ -1574,14 +1625,6 @@ exports.modules = {
 		}
 		async function linkOrCopy(from, to) {
 			await (0, node_fs_promises_0.link)(from, to).catch(() => (0, node_fs_promises_0.copyFile)(from, to));
-		}
-	}),
-	45804: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => writeForEveryone });
-		var node_fs_promises_0 = __webpack_require__(51455);
-		async function writeForEveryone(path, content, isProgram = false) {
-			await (0, node_fs_promises_0.writeFile)(path, content);
-			await (0, node_fs_promises_0.chmod)(path, isProgram ? 493 : 420);
 		}
 	}),
 	89128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1708,11 +1751,11 @@ exports.modules = {
 	}),
 	82331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => realPath });
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
 		async function realPath(path) {
 			try {
-				return await (0, node_fs_promises_0.realpath)(path);
+				return node_fs_0.realpathSync.native(path);
 			} catch (error) {
 				if (error.code !== "ENOENT" || (0, node_path_1.dirname)(path) === path) throw error;
 				return (0, node_path_1.join)(await realPath((0, node_path_1.dirname)(path)), (0, node_path_1.basename)(path));
@@ -1855,12 +1898,12 @@ exports.modules = {
 	}),
 	39203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => repositoryAround });
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
+		var node_path_0 = __webpack_require__(76760);
+		var _look_js_1 = __webpack_require__(53896);
 		async function repositoryAround(path) {
-			for (let folder = (0, node_path_1.resolve)(path);; folder = (0, node_path_1.dirname)(folder)) {
-				if (await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(folder, ".git")).then(Boolean, () => false)) return folder;
-				if (folder === (0, node_path_1.dirname)(folder)) return undefined;
+			for (let folder = (0, node_path_0.resolve)(path);; folder = (0, node_path_0.dirname)(folder)) {
+				if ((0, _look_js_1.t5)((0, node_path_0.join)(folder, ".git"))) return folder;
+				if (folder === (0, node_path_0.dirname)(folder)) return undefined;
 			}
 		}
 	}),
@@ -1909,315 +1952,28 @@ exports.modules = {
 			fP: () => privateProfile,
 			sq: () => systemAppArmor
 		});
-		var node_crypto_0 = __webpack_require__(77598);
-		var node_fs_1 = __webpack_require__(73024);
-		var node_fs_promises_2 = __webpack_require__(51455);
-		var node_path_3 = __webpack_require__(76760);
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _files_digest_js_2 = __webpack_require__(63983);
 		const systemAppArmor = {
 			setting: "/proc/sys/kernel/apparmor_restrict_unprivileged_userns",
 			profiles: "/etc/apparmor.d"
 		};
-		const packagedProfile = ({ profiles } = systemAppArmor) => (0, node_path_3.join)(profiles, "apptainer");
+		const packagedProfile = ({ profiles } = systemAppArmor) => (0, node_path_1.join)(profiles, "apptainer");
 		const ourPrefix = "stx-container-apptainer-";
 		function privateProfile(starter, { profiles } = systemAppArmor) {
-			const name = `${ourPrefix}${(0, node_crypto_0.hash)("sha256", starter).slice(0, 12)}`;
+			const name = `${ourPrefix}${(0, _files_digest_js_2.sc)(starter).slice(0, 12)}`;
 			return {
 				name,
-				path: (0, node_path_3.join)(profiles, name)
+				path: (0, node_path_1.join)(profiles, name)
 			};
 		}
 		async function restrictsNamespaces({ setting } = systemAppArmor) {
-			const text = await (0, node_fs_promises_2.readFile)(setting, "utf8").catch(() => undefined);
-			return text === undefined ? undefined : text.trim() === "1";
+			return (0, node_fs_0.existsSync)(setting) ? (0, node_fs_0.readFileSync)(setting, "utf8").trim() === "1" : undefined;
 		}
 		function hasProfile(system = systemAppArmor) {
-			if ((0, node_fs_1.existsSync)(packagedProfile(system))) return true;
-			return (0, node_fs_1.existsSync)(system.profiles) && (0, node_fs_1.readdirSync)(system.profiles).some((name) => name.startsWith(ourPrefix));
-		}
-	}),
-	93265: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			T6: () => containLibs,
-			x2: () => hasOwnCa,
-			Wf: () => injectHostCa,
-			sl: () => replaceableBundles,
-			EX: () => systemBundle,
-			Oh: () => uniqueCertificates
-		});
-		var external_node_fs_ = __webpack_require__(73024);
-		var promises_ = __webpack_require__(51455);
-		var external_node_path_ = __webpack_require__(76760);
-		var external_node_tls_ = __webpack_require__(41692);
-		var failure = __webpack_require__(77205);
-		var digest = __webpack_require__(63983);
-		var failures = __webpack_require__(28720);
-		var for_everyone = __webpack_require__(45804);
-		;
-		function gpgvAsOf(moment) {
-			return `#!/bin/sh
-# gpgv as of ${new Date(moment * 1e3).toISOString()}: what expired since then counts as it did then.
-moment=${moment}
-fd= next=
-for word do
-  if [ -n "$next" ]; then fd=$word next=; fi
-  case $word in --status-fd) next=1 ;; --status-fd=*) fd=\${word#--status-fd=} ;; esac
-done
-own=$(cd "$(dirname "$0")" && pwd) program=
-IFS=:
-for folder in $PATH; do
-  if [ "$folder" != "$own" ] && [ -z "$program" ]; then
-    for name in gpgv gpgv2 gpgv1; do
-      if [ -z "$program" ] && [ -x "$folder/$name" ]; then program=$folder/$name; fi
-    done
-  fi
-done
-unset IFS
-if [ -z "$program" ]; then echo "gpgv was not found" >&2; exit 127; fi
-case $fd in ''|*[!0-9]*) exec "$program" "$@" ;; esac
-exec 8>&1
-if [ "$fd" = 1 ]; then
-  lines=$("$program" "$@") && code=0 || code=$?
-else
-  lines=$(eval '"$program" "$@" '"$fd"'>&1 1>&8') && code=0 || code=$?
-fi
-late= early= valid=
-while IFS= read -r line; do
-  case $line in
-    '[GNUPG:] KEYEXPIRED '* | '[GNUPG:] SIGEXPIRED '*)
-      at=\${line##* }
-      case $at in ''|*[!0-9]*) early=1 ;; *) if [ "$at" -gt "$moment" ]; then late=1; else early=1; fi ;; esac ;;
-    '[GNUPG:] VALIDSIG '*) valid=1 ;;
-    '[GNUPG:] BADSIG '* | '[GNUPG:] ERRSIG '* | '[GNUPG:] REVKEYSIG '*) early=1 ;;
-  esac
-done <<END
-$lines
-END
-if [ -n "$late" ] && [ -z "$early" ] && [ -n "$valid" ]; then
-  code=0
-  lines=$(printf '%s\\n' "$lines" | while IFS= read -r line; do
-    case $line in
-      '[GNUPG:] KEYEXPIRED '* | '[GNUPG:] SIGEXPIRED '*) ;;
-      '[GNUPG:] EXPKEYSIG '*) printf '[GNUPG:] GOODSIG %s\\n' "\${line#'[GNUPG:] EXPKEYSIG '}" ;;
-      '[GNUPG:] EXPSIG '*) printf '[GNUPG:] GOODSIG %s\\n' "\${line#'[GNUPG:] EXPSIG '}" ;;
-      *) printf '%s\\n' "$line" ;;
-    esac
-  done)
-fi
-if [ -n "$lines" ]; then
-  if [ "$fd" = 1 ]; then printf '%s\\n' "$lines" >&8; else eval 'printf "%s\\n" "$lines" >&'"$fd"; fi
-fi
-exit "$code"
-`;
-		}
-		var external_node_crypto_ = __webpack_require__(77598);
-		;
-		const trustStorePassword = "changeit";
-		function utf(text) {
-			const bytes = Buffer.from(text, "utf8");
-			const length = Buffer.alloc(2);
-			length.writeUInt16BE(bytes.length);
-			return Buffer.concat([length, bytes]);
-		}
-		function number(value) {
-			const bytes = Buffer.alloc(4);
-			bytes.writeUInt32BE(value);
-			return bytes;
-		}
-		function javaTrustStore(certificates) {
-			const encoded = certificates.flatMap((pem) => {
-				try {
-					return [new external_node_crypto_.X509Certificate(pem).raw];
-				} catch {
-					return [];
-				}
-			});
-			const trustedEntry = 2;
-			const entries = encoded.map((der, n) => Buffer.concat([...[
-				number(trustedEntry),
-				utf(`certificate-${n}`),
-				Buffer.alloc(8),
-				utf("X.509")
-			], ...[number(der.length), der]]));
-			const content = Buffer.concat([
-				number(4277010157),
-				number(2),
-				number(entries.length),
-				...entries
-			]);
-			const password = Buffer.from(trustStorePassword, "utf16le").swap16();
-			const digest = (0, external_node_crypto_.createHash)("sha1").update(password).update("Mighty Aphrodite").update(content).digest();
-			return Buffer.concat([content, digest]);
-		}
-		;
-		const containLibs = "/.singularity.d/libs";
-		const systemBundles = [
-			"/etc/ssl/certs/ca-certificates.crt",
-			"/etc/pki/tls/certs/ca-bundle.crt",
-			"/etc/ssl/ca-bundle.pem",
-			"/etc/ssl/cert.pem"
-		];
-		const shippedFolder = "/usr/share/ca-certificates";
-		const addedFolders = [
-			"/usr/local/share/ca-certificates",
-			"/etc/pki/ca-trust/source/anchors",
-			"/etc/pki/trust/anchors"
-		];
-		const hostVariables = [
-			"SSL_CERT_FILE",
-			"NODE_EXTRA_CA_CERTS",
-			"REQUESTS_CA_BUNDLE",
-			"CURL_CA_BUNDLE",
-			"PIP_CERT",
-			"GIT_SSL_CAINFO"
-		];
-		const postVariables = [
-			"SSL_CERT_FILE",
-			"CURL_CA_BUNDLE",
-			"REQUESTS_CA_BUNDLE",
-			"PIP_CERT",
-			"NODE_EXTRA_CA_CERTS",
-			"GIT_SSL_CAINFO",
-			"CARGO_HTTP_CAINFO",
-			"JULIA_SSL_CA_ROOTS_PATH",
-			"CONDA_SSL_VERIFY"
-		];
-		const networkOnlyVariables = [
-			"AWS_CA_BUNDLE",
-			"CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE",
-			"DENO_CERT",
-			"HEX_CACERTS_PATH",
-			"MAMBA_SSL_VERIFY",
-			"NIX_SSL_CERT_FILE",
-			"SYSTEM_CERTIFICATE_PATH"
-		];
-		const block = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
-		function certificates(pem) {
-			return (pem.match(block) ?? []).map((text) => text.replace(/\r/g, ""));
-		}
-		function fingerprint(certificate) {
-			const body = certificate.replace(/-----[^-]+-----/g, "").replace(/\s+/g, "");
-			return (0, digest.sc)(body);
-		}
-		function uniqueCertificates(pems) {
-			const byPrint = new Map();
-			for (const certificate of pems.flatMap(certificates)) {
-				const print = fingerprint(certificate);
-				if (!byPrint.has(print)) byPrint.set(print, certificate);
-			}
-			return [...byPrint.values()];
-		}
-		async function readOrEmpty(path) {
-			try {
-				return await (0, promises_.readFile)(path, "utf8");
-			} catch {
-				return "";
-			}
-		}
-		async function textsBelow(folder) {
-			try {
-				const entries = await (0, promises_.readdir)(folder, {
-					recursive: true,
-					withFileTypes: true
-				});
-				const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
-				return await Promise.all(files.map((entry) => readOrEmpty((0, external_node_path_.join)(entry.parentPath, entry.name))));
-			} catch {
-				return [];
-			}
-		}
-		async function systemBundle() {
-			for (const path of systemBundles) {
-				const text = await readOrEmpty(path);
-				if (text !== "") return text;
-			}
-			return "";
-		}
-		async function hasOwnCa() {
-			if (hostVariables.some((name) => process.env[name])) return true;
-			for (const folder of addedFolders) {
-				if (uniqueCertificates(await textsBelow(folder)).length > 0) return true;
-			}
-			const shipped = await textsBelow(shippedFolder);
-			if (shipped.length === 0) return false;
-			const known = new Set(uniqueCertificates(shipped).map(fingerprint));
-			return uniqueCertificates([await systemBundle()]).some((one) => !known.has(fingerprint(one)));
-		}
-		async function bundleOf(setting) {
-			if (typeof setting === "object") {
-				const found = uniqueCertificates([await readOrEmpty(setting.path)]);
-				if (found.length > 0) return found;
-				throw new failure.H("usage", `no certificate found in ${setting.path}`, {
-					code: "ca-bundle-invalid",
-					why: "a CA bundle is a readable text file with BEGIN CERTIFICATE blocks",
-					remedy: "pass another file to --host-ca, or leave the option out"
-				});
-			}
-			const named = hostVariables.map((name) => process.env[name]).filter((path) => path?.startsWith("/"));
-			const found = uniqueCertificates([await systemBundle(), ...await Promise.all([...new Set(named)].map((path) => readOrEmpty(path)))]);
-			if (found.length > 0 || setting === "auto") return found;
-			throw new failure.H("usage", "no CA bundle found on this host", {
-				code: "ca-bundle-missing",
-				why: `none of these files exists: ${systemBundles.join(", ")}`,
-				remedy: "pass the path of the bundle: --host-ca FILE"
-			});
-		}
-		async function bundleWith(setting, authority) {
-			const own = await bundleOf(setting === "off" ? "auto" : setting);
-			return uniqueCertificates([...own.length > 0 ? own : external_node_tls_.rootCertificates, authority]);
-		}
-		function replaceableBundles() {
-			return systemBundles.filter((path) => (0, external_node_fs_.existsSync)(path));
-		}
-		function bundleFiles(at, bundle, more = []) {
-			const path = `${at}/host-ca.crt`;
-			const apt = [`Acquire::https::CAInfo "${path}";`, ...more];
-			return {
-				"host-ca.crt": { content: `${bundle.join("\n")}\n` },
-				"host-ca.apt.conf": { content: `${apt.join("\n")}\n` },
-				"host-ca.wgetrc": { content: `ca_certificate = ${path}\n` }
-			};
-		}
-		function networkFiles(at, bundle, { replays }, moment) {
-			const apt = [`Apt::Key::gpgvcommand "${at}/gpgv";`, ...replays ? ["Acquire::Check-Valid-Until \"false\";", "Acquire::Check-Date \"false\";"] : []];
-			return {
-				...bundleFiles(at, bundle, apt),
-				"host-ca.jks": { content: javaTrustStore(bundle) },
-				gpgv: {
-					content: gpgvAsOf(moment),
-					isProgram: true
-				}
-			};
-		}
-		function bundleVariables(at) {
-			return {
-				APT_CONFIG: `${at}/host-ca.apt.conf`,
-				WGETRC: `${at}/host-ca.wgetrc`,
-				...Object.fromEntries(postVariables.map((name) => [name, `${at}/host-ca.crt`]))
-			};
-		}
-		function networkVariables(at) {
-			const trustStore = `-Djavax.net.ssl.trustStore=${at}/host-ca.jks`;
-			return {
-				...Object.fromEntries(networkOnlyVariables.map((name) => [name, `${at}/host-ca.crt`])),
-				JAVA_TOOL_OPTIONS: `${trustStore} -Djavax.net.ssl.trustStorePassword=${trustStorePassword}`
-			};
-		}
-		async function injectHostCa(setting, folder, network, { moment = 0, at = containLibs } = {}) {
-			if (!network && (setting === "off" || setting === "auto" && !await hasOwnCa())) return undefined;
-			const bundle = network ? await bundleWith(setting, network.certificate) : await bundleOf(setting);
-			if (bundle.length === 0) return undefined;
-			const contents = network ? networkFiles(at, bundle, network, moment) : bundleFiles(at, bundle);
-			for (const [name, { content, isProgram }] of Object.entries(contents)) await (0, for_everyone.e)((0, external_node_path_.join)(folder, name), content, isProgram).catch((error) => {
-				throw (0, failures.f)(error, `could not write ${(0, external_node_path_.join)(folder, name)}`);
-			});
-			return {
-				bundle: (0, external_node_path_.join)(folder, "host-ca.crt"),
-				files: Object.keys(contents).map((name) => (0, external_node_path_.join)(folder, name)),
-				env: {
-					...bundleVariables(at),
-					...network ? networkVariables(at) : {}
-				}
-			};
+			if ((0, node_fs_0.existsSync)(packagedProfile(system))) return true;
+			return (0, node_fs_0.existsSync)(system.profiles) && (0, node_fs_0.readdirSync)(system.profiles).some((name) => name.startsWith(ourPrefix));
 		}
 	}),
 	9348: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2226,13 +1982,16 @@ exit "$code"
 			lC: () => namespaceObstacle,
 			mJ: () => runPrivileges
 		});
-		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_fs_0 = __webpack_require__(73024);
 		var node_os_1 = __webpack_require__(48161);
-		var _failure_js_2 = __webpack_require__(77205);
-		var _process_find_program_js_3 = __webpack_require__(39335);
-		var _process_run_js_4 = __webpack_require__(21880);
-		var _apparmor_js_5 = __webpack_require__(30458);
-		var _subids_js_6 = __webpack_require__(76980);
+		var node_path_2 = __webpack_require__(76760);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_cache_folder_js_4 = __webpack_require__(47182);
+		var _files_user_cache_js_5 = __webpack_require__(14799);
+		var _process_find_program_js_6 = __webpack_require__(39335);
+		var _process_run_js_7 = __webpack_require__(21880);
+		var _apparmor_js_8 = __webpack_require__(30458);
+		var _subids_js_9 = __webpack_require__(76980);
 		const probeLimitMs = 2e4;
 		function hasAllCapabilities(status, last) {
 			const effective = /^CapEff:\s*([0-9a-f]+)/m.exec(status)?.[1];
@@ -2240,16 +1999,16 @@ exit "$code"
 			const all = (1n << BigInt(last + 1)) - 1n;
 			return (BigInt(`0x${effective}`) & all) === all;
 		}
-		async function readText(path) {
+		function readText(path) {
 			try {
-				return await (0, node_fs_promises_0.readFile)(path, "utf8");
+				return (0, node_fs_0.readFileSync)(path, "utf8");
 			} catch {
 				return "";
 			}
 		}
 		async function rootHasAllCapabilities(prefix) {
-			const last = Number(await readText("/proc/sys/kernel/cap_last_cap") || "40");
-			if (prefix.length === 0) return hasAllCapabilities(await readText("/proc/self/status"), last);
+			const last = Number(readText("/proc/sys/kernel/cap_last_cap") || "40");
+			if (prefix.length === 0) return hasAllCapabilities(readText("/proc/self/status"), last);
 			const seen = await probe([
 				...prefix,
 				"cat",
@@ -2260,8 +2019,8 @@ exit "$code"
 		async function probe(argv) {
 			try {
 				const [command, ...args] = argv;
-				const result = await (0, _process_run_js_4.eF)(command, args, {
-					env: (0, _process_run_js_4.aq)(),
+				const result = await (0, _process_run_js_7.eF)(command, args, {
+					env: (0, _process_run_js_7.aq)(),
 					timeLimitMs: probeLimitMs
 				});
 				return {
@@ -2269,28 +2028,28 @@ exit "$code"
 					output: result.code === 0 ? result.stdout : result.stderr.trim()
 				};
 			} catch (error) {
-				if (error instanceof _failure_js_2.H) return {
+				if (error instanceof _failure_js_3.H) return {
 					ok: false,
 					output: error.why ?? error.message
 				};
 				throw error;
 			}
 		}
+		const kernelSetting = (name) => readText(`/proc/sys/${name}`).trim();
 		async function namespaceObstacle() {
-			const setting = async (name) => (await readText(`/proc/sys/${name}`)).trim();
-			if (await setting("user/max_user_namespaces") === "0") {
+			if (kernelSetting("user/max_user_namespaces") === "0") {
 				return {
 					why: "the kernel setting user.max_user_namespaces is 0",
 					remedy: "ask an administrator to run `sysctl -w user.max_user_namespaces=15000`"
 				};
 			}
-			if (await setting("kernel/unprivileged_userns_clone") === "0") {
+			if (kernelSetting("kernel/unprivileged_userns_clone") === "0") {
 				return {
 					why: "the kernel setting kernel.unprivileged_userns_clone is 0",
 					remedy: "ask an administrator to run `sysctl -w kernel.unprivileged_userns_clone=1`"
 				};
 			}
-			if (await (0, _apparmor_js_5.Gp)()) {
+			if (await (0, _apparmor_js_8.Gp)()) {
 				return {
 					why: "AppArmor restricts user namespaces (kernel.apparmor_restrict_unprivileged_userns is 1)",
 					remedy: "install Apptainer's own package, which has an AppArmor profile, or run " + "`sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`"
@@ -2299,7 +2058,7 @@ exit "$code"
 			return undefined;
 		}
 		function noNamespaces(stderr, obstacle) {
-			return new _failure_js_2.H("infrastructure", "cannot build images here: user namespaces are not allowed", {
+			return new _failure_js_3.H("infrastructure", "cannot build images here: user namespaces are not allowed", {
 				code: "user-namespaces-refused",
 				why: obstacle?.why ?? `unshare failed: ${stderr || "no message"} (kernel ${(0, node_os_1.release)()})`,
 				remedy: obstacle?.remedy ?? "in a container, start it with `--privileged`, or with `--security-opt seccomp=unconfined " + "--security-opt apparmor=unconfined`; elsewhere ask an administrator to allow user namespaces"
@@ -2318,29 +2077,29 @@ exit "$code"
 				...argv
 			];
 		}
-		async function asRoot() {
+		async function asRoot(tryOut = probe) {
 			if (await rootHasAllCapabilities([])) return {
 				mode: "root",
 				wrap: (argv) => argv,
 				flags: []
 			};
-			const ranges = (0, _subids_js_6.ZA)();
+			const ranges = (0, _subids_js_9.ZA)();
 			if (!ranges) {
-				throw new _failure_js_2.H("failed", "root lacks capabilities here and has no subordinate ids", {
+				throw new _failure_js_3.H("failed", "root lacks capabilities here and has no subordinate ids", {
 					code: "subids-missing",
 					why: "builds need a user namespace then, and /etc/subuid and /etc/subgid have no line for root with 65536 ids",
 					remedy: "run `stx-container setup`, which adds the lines"
 				});
 			}
-			if (!await (0, _process_find_program_js_3.K)("newuidmap")) {
-				throw new _failure_js_2.H("infrastructure", "newuidmap not found", {
+			if (!await (0, _process_find_program_js_6.K)("newuidmap")) {
+				throw new _failure_js_3.H("infrastructure", "newuidmap not found", {
 					code: "newuidmap-missing",
 					why: "root lacks capabilities here, so builds run in a user namespace, which needs newuidmap",
 					remedy: "run `stx-container setup`, or install the package `uidmap`"
 				});
 			}
 			const wrap = inFullNamespace([], ranges.users.start, ranges.groups.start);
-			const tried = await probe(wrap(["true"]));
+			const tried = await tryOut(wrap(["true"]));
 			if (!tried.ok) throw noNamespaces(tried.output, await namespaceObstacle());
 			return {
 				mode: "root-userns",
@@ -2348,8 +2107,49 @@ exit "$code"
 				flags: []
 			};
 		}
+		function namespace() {
+			try {
+				return (0, node_fs_0.readlinkSync)("/proc/self/ns/user");
+			} catch {
+				return "";
+			}
+		}
+		function namespaceConditions(argv) {
+			const status = readText("/proc/self/status").match(/^(?:Cap\w+|NoNewPrivs|Seccomp\w*):.*$/gm);
+			const settings = [
+				"user/max_user_namespaces",
+				"kernel/unprivileged_userns_clone",
+				"kernel/apparmor_restrict_unprivileged_userns",
+				"kernel/random/boot_id"
+			].map(kernelSetting);
+			const tools = [
+				"/usr/bin/unshare",
+				"/usr/bin/newuidmap",
+				"/usr/bin/newgidmap"
+			].map((path) => (0, _files_user_cache_js_5.Zs)(path)?.key);
+			return JSON.stringify([
+				process.env.PATH,
+				argv,
+				status,
+				settings,
+				tools,
+				namespace()
+			]);
+		}
+		async function probeOnce(argv) {
+			if (!(0, _files_cache_folder_js_4.n)()) return probe(argv);
+			const path = (0, node_path_2.join)((0, _files_cache_folder_js_4.s)("namespaces"), "root");
+			const conditions = namespaceConditions(argv);
+			if (await (0, _files_user_cache_js_5.xe)(path) === conditions) return {
+				ok: true,
+				output: ""
+			};
+			const tried = await probe(argv);
+			if (tried.ok) await (0, _files_user_cache_js_5.aR)(path, conditions);
+			return tried;
+		}
 		async function runPrivileges() {
-			return process.getuid?.() === 0 ? (await asRoot()).wrap : (argv) => argv;
+			return process.getuid?.() === 0 ? (await asRoot(probeOnce)).wrap : (argv) => argv;
 		}
 		async function asUser() {
 			const namespace = await probe([
@@ -2358,9 +2158,9 @@ exit "$code"
 				"--map-root-user",
 				"true"
 			]);
-			if (!namespace.ok && !(0, _apparmor_js_5.ML)()) throw noNamespaces(namespace.output, await namespaceObstacle());
-			const ranges = (0, _subids_js_6.ZA)();
-			if (ranges && await (0, _process_find_program_js_3.K)("newuidmap")) {
+			if (!namespace.ok && !(0, _apparmor_js_8.ML)()) throw noNamespaces(namespace.output, await namespaceObstacle());
+			const ranges = (0, _subids_js_9.ZA)();
+			if (ranges && await (0, _process_find_program_js_6.K)("newuidmap")) {
 				const asOwner = inFullNamespace([], ranges.users.start, ranges.groups.start);
 				return {
 					mode: "user-subuid",
@@ -2392,7 +2192,7 @@ exit "$code"
 				"true"
 			]);
 			if (!allowed.ok) {
-				throw new _failure_js_2.H("usage", "cannot use sudo without a password", {
+				throw new _failure_js_3.H("usage", "cannot use sudo without a password", {
 					code: "sudo-refused",
 					why: allowed.output || "sudo -n failed",
 					remedy: "allow it in sudoers, or leave out the option, because an ordinary user can build, too"
@@ -2401,7 +2201,7 @@ exit "$code"
 			const wrap = (argv) => [
 				...sudoPrefix,
 				"env",
-				`PATH=${(0, _process_run_js_4.aq)().PATH}`,
+				`PATH=${(0, _process_run_js_7.aq)().PATH}`,
 				"HOME=/root",
 				...argv
 			];
@@ -2410,7 +2210,7 @@ exit "$code"
 				wrap,
 				flags: []
 			};
-			throw new _failure_js_2.H("infrastructure", "root lacks capabilities under sudo", {
+			throw new _failure_js_3.H("infrastructure", "root lacks capabilities under sudo", {
 				code: "sudo-incomplete",
 				why: "Apptainer as root requests every capability of the kernel",
 				remedy: "leave out the option, because an ordinary user can build, too"
@@ -2596,22 +2396,206 @@ exit "$code"
 			return ascii.test(path) ? path : encodePath(path).toString("latin1");
 		}
 	}),
-	37830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	94883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			c8: () => compareAnyLocks,
-			ew: () => isOwnLock,
-			vn: () => parseAnyLock
+			E1: () => activeIn,
+			Fu: () => rollBack,
+			Yf: () => activate
 		});
-		var _compare_js_0 = __webpack_require__(13281);
-		var _read_js_1 = __webpack_require__(23616);
-		var _scitex_js_2 = __webpack_require__(93570);
-		var _scitex_read_js_3 = __webpack_require__(65103);
-		const isOwnLock = (lock) => "lockVersion" in lock;
-		const parseAnyLock = (text, path) => text.startsWith(_scitex_read_js_3.iH) ? (0, _scitex_read_js_3.hS)(text, path) : (0, _read_js_1.PG)(text, path);
-		function compareAnyLocks(a, b, floats = []) {
-			if (isOwnLock(a) && isOwnLock(b)) return (0, _compare_js_0.Ss)(a, b, floats);
-			const view = (lock, other) => isOwnLock(lock) ? (0, _scitex_js_2.toScitexView)(lock, isOwnLock(other) ? { ecosystems: {} } : other) : lock.ecosystems;
-			return (0, _compare_js_0.ds)(view(a, b), view(b, a), floats);
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_bounded_js_3 = __webpack_require__(17794);
+		var _files_inside_js_4 = __webpack_require__(66996);
+		var _process_run_js_5 = __webpack_require__(21880);
+		var _store_history_js_6 = __webpack_require__(4813);
+		const linkPath = ({ folder, link }) => (0, node_path_1.join)(folder, link);
+		const historyPath = ({ folder, link }) => (0, node_path_1.join)(folder, `${link.replace(/\.sif$/, "")}.history.jsonl`);
+		const longest = 16 * 1024 ** 2;
+		async function activeIn(at) {
+			const target = await (0, node_fs_promises_0.readlink)(linkPath(at)).catch(() => "");
+			return target === "" ? undefined : at.versionOf((0, node_path_1.basename)(target));
+		}
+		async function readEvents(at) {
+			const bytes = await (0, _files_bounded_js_3.L)(historyPath(at), longest, { what: "history" });
+			return (0, _store_history_js_6.i6)(bytes?.toString("utf8") ?? "").events;
+		}
+		async function activate(at, version, { useSudo = false, isRollback = false } = {}) {
+			const from = await activeIn(at);
+			if (useSudo) {
+				await replaceAsRoot(at, at.fileOf(version));
+				return from;
+			}
+			await note(at, isRollback ? "rolled-back" : "published", version, from);
+			const isOurs = (old) => at.versionOf((0, node_path_1.basename)(old)) !== undefined;
+			await (0, _files_inside_js_4.q$)(at.folder, linkPath(at), at.fileOf(version), isOurs);
+			return from;
+		}
+		async function note(at, event, ts, from) {
+			const now = new Date().toISOString();
+			const line = (what) => (0, _files_inside_js_4.ZX)(at.folder, historyPath(at), JSON.stringify({
+				...what,
+				at: now
+			}));
+			if (from !== undefined && (0, _store_history_js_6.gi)(await readEvents(at)).at(-1) !== from) await line({
+				event: "published",
+				ts: from
+			});
+			await line({
+				event,
+				ts,
+				...from !== undefined && { from }
+			});
+		}
+		async function replaceAsRoot(at, file) {
+			const temporary = (0, node_path_1.join)(at.folder, `.${at.link}.${process.pid}.tmp`);
+			for (const argv of [[
+				"ln",
+				"-sfn",
+				"--",
+				file,
+				temporary
+			], [
+				"mv",
+				"-Tf",
+				"--",
+				temporary,
+				linkPath(at)
+			]]) {
+				const limits = {
+					env: (0, _process_run_js_5.aq)(),
+					timeLimitMs: 3e4
+				};
+				const { code, stderr } = await (0, _process_run_js_5.eF)("sudo", [
+					"-n",
+					"--",
+					...argv
+				], limits);
+				if (code !== 0) throw new _failure_js_2.H("infrastructure", `could not change ${linkPath(at)} as root`, {
+					code: "sudo-refused",
+					why: stderr.trim(),
+					remedy: "allow it in sudoers, or run the command as the owner of the folder"
+				});
+			}
+		}
+		async function rollBack(at, versions, useSudo = false) {
+			const from = await activeIn(at);
+			const version = from && (await activeBefore(at, from, versions) ?? versions[versions.indexOf(from) + 1]);
+			if (!from || !version) throw new _failure_js_2.H("usage", `no version was active before in ${at.folder}`, {
+				code: "nothing-to-roll-back",
+				why: from ? `there is no version before ${from}` : `there is no link ${at.link} to a version`,
+				remedy: "choose one yourself with the command `switch`"
+			});
+			await activate(at, version, {
+				useSudo,
+				isRollback: true
+			});
+			return {
+				version,
+				from
+			};
+		}
+		async function activeBefore(at, active, versions) {
+			const events = await readEvents(at);
+			const before = (0, _store_history_js_6.gi)(events);
+			const place = before.lastIndexOf(active);
+			if (place < 0 && events.at(-1)?.event === "rolled-back") return undefined;
+			return before.slice(0, place < 0 ? undefined : place).findLast((each) => each !== active && versions.includes(each));
+		}
+	}),
+	751: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AA: () => rollbackFlat,
+			C9: () => switchFlat,
+			Mm: () => assertCount,
+			QJ: () => cleanupFlat,
+			XZ: () => activeVersion,
+			dN: () => purgeSifs,
+			hP: () => flatVersions
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_inside_js_3 = __webpack_require__(66996);
+		var _store_open_js_4 = __webpack_require__(93237);
+		var _active_link_js_5 = __webpack_require__(94883);
+		const versionOf = (file) => /^scitex-v([A-Za-z0-9][A-Za-z0-9._+-]*)\.sif$/.exec(file)?.[1];
+		const fileOf = (version) => `scitex-v${version}.sif`;
+		const linkIn = (folder) => ({
+			folder,
+			link: "current.sif",
+			fileOf,
+			versionOf
+		});
+		async function flatVersions(folder) {
+			const active = await activeVersion(folder);
+			const files = await (0, node_fs_promises_0.readdir)(folder).catch(() => []);
+			const found = [];
+			for (const file of files) {
+				const version = versionOf(file);
+				const path = (0, node_path_1.join)(folder, file);
+				const image = version === undefined ? undefined : await (0, node_fs_promises_0.stat)(path).catch(() => undefined);
+				if (version === undefined || !image?.isFile()) continue;
+				const { size, mtime } = image;
+				found.push({
+					version,
+					path,
+					size,
+					date: mtime.toISOString(),
+					active: version === active
+				});
+			}
+			return found.sort((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : compareNames(b, a));
+		}
+		const compareNames = (a, b) => a.version.localeCompare(b.version, "en", { numeric: true });
+		const activeVersion = (folder) => (0, _active_link_js_5.E1)(linkIn(folder));
+		async function switchFlat(folder, version, useSudo = false) {
+			const at = await (0, _store_open_js_4.dy)(folder);
+			const versions = await flatVersions(at);
+			if (!versions.some((each) => each.version === version)) throw missing(at, version, versions);
+			return (0, _active_link_js_5.Yf)(linkIn(at), version, { useSudo });
+		}
+		async function rollbackFlat(folder, useSudo = false) {
+			const at = await (0, _store_open_js_4.dy)(folder);
+			const versions = (await flatVersions(at)).map(({ version }) => version);
+			return (0, _active_link_js_5.Fu)(linkIn(at), versions, useSudo);
+		}
+		async function cleanupFlat(folder, keep, apply) {
+			assertCount(keep);
+			const old = (await flatVersions(folder)).filter(({ active }) => !active).slice(keep);
+			const removed = [];
+			for (const { path } of old) {
+				if (!(await (0, node_fs_promises_0.lstat)(path)).isFile()) continue;
+				if (apply) await (0, _files_inside_js_3.$E)(folder, path);
+				removed.push(path);
+			}
+			return removed;
+		}
+		async function purgeSifs(folder, keep, apply) {
+			const old = await cleanupFlat(folder, keep, apply);
+			const left = [];
+			for (const file of await (0, node_fs_promises_0.readdir)(folder).catch(() => [])) {
+				const path = (0, node_path_1.join)(folder, file);
+				if (!/\.sif\.(?:old|backup\..+)$/.test(file) || !(await (0, node_fs_promises_0.lstat)(path)).isFile()) continue;
+				if (apply) await (0, _files_inside_js_3.$E)(folder, path);
+				left.push(path);
+			}
+			return [...left, ...old];
+		}
+		function assertCount(keep) {
+			if (Number.isInteger(keep) && keep >= 0) return;
+			throw new _failure_js_2.H("usage", `invalid number to keep: ${keep}`, {
+				code: "wrong-use",
+				why: "it must be a whole number, 0 or more",
+				remedy: "correct the number"
+			});
+		}
+		function missing(folder, version, versions) {
+			return new _failure_js_2.H("usage", `there is no version ${version} in ${folder}`, {
+				code: "version-missing",
+				why: versions.length > 0 ? `the folder has: ${versions.map((each) => each.version).join(", ")}` : "the folder has no scitex-v*.sif",
+				remedy: "choose one of them, or name another folder"
+			});
 		}
 	}),
 	39335: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2620,20 +2604,19 @@ exit "$code"
 			T: () => isExecutable
 		});
 		var node_fs_0 = __webpack_require__(73024);
-		var node_fs_promises_1 = __webpack_require__(51455);
-		var node_path_2 = __webpack_require__(76760);
-		var _run_js_3 = __webpack_require__(21880);
+		var node_path_1 = __webpack_require__(76760);
+		var _run_js_2 = __webpack_require__(21880);
 		async function isExecutable(path) {
 			try {
-				await (0, node_fs_promises_1.access)(path, node_fs_0.constants.X_OK);
+				(0, node_fs_0.accessSync)(path, node_fs_0.constants.X_OK);
 				return true;
 			} catch {
 				return false;
 			}
 		}
-		async function findProgram(name, path = (0, _run_js_3.aq)().PATH ?? "") {
-			for (const folder of path.split(node_path_2.delimiter)) {
-				const candidate = (0, node_path_2.join)(folder, name);
+		async function findProgram(name, path = (0, _run_js_2.aq)().PATH ?? "") {
+			for (const folder of path.split(node_path_1.delimiter)) {
+				const candidate = (0, node_path_1.join)(folder, name);
 				if (folder !== "" && await isExecutable(candidate)) return candidate;
 			}
 			return undefined;
@@ -2681,7 +2664,6 @@ exit "$code"
 			eF: () => run,
 			aq: () => scrubbedEnvironment
 		});
-		var external_node_child_process_ = __webpack_require__(31421);
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
@@ -2741,7 +2723,7 @@ exit "$code"
 					"--",
 					String(pid)
 				];
-				(0, external_node_child_process_.spawnSync)("sudo", args, {
+				process.getBuiltinModule("node:child_process").spawnSync("sudo", args, {
 					stdio: "ignore",
 					timeout: 5e3
 				});
@@ -2817,7 +2799,8 @@ exit "$code"
 				if (signal?.aborted) return reject(interrupted(name));
 				let child;
 				try {
-					child = (0, external_node_child_process_.spawn)(command, args, {
+					const { spawn } = process.getBuiltinModule("node:child_process");
+					child = spawn(command, args, {
 						...cwd !== undefined && { cwd },
 						env,
 						detached: true,
@@ -2934,39 +2917,147 @@ exit "$code"
 			});
 		}
 	}),
-	60919: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Xq: () => formatSize,
-			a3: () => formatDuration,
-			ku: () => formatTable
+			h_: () => fileKind,
+			rZ: () => assertKind
 		});
-		function formatDuration(milliseconds) {
-			const seconds = Math.round(milliseconds / 1e3);
-			const two = (value) => String(value).padStart(2, "0");
-			if (seconds < 60) return `${seconds} s`;
-			if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
-			return `${Math.floor(seconds / 3600)} h ${two(Math.floor(seconds % 3600 / 60))} min`;
-		}
-		function formatSize(bytes) {
-			const units = [
-				"B",
-				"kB",
-				"MB",
-				"GB",
-				"TB"
-			];
-			let value = bytes;
-			let unit = 0;
-			while (value >= 1e3 && unit < units.length - 1) {
-				value /= 1e3;
-				unit++;
+		var node_fs_0 = __webpack_require__(73024);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var node_path_2 = __webpack_require__(76760);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_failures_js_4 = __webpack_require__(28720);
+		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) {
+				env.stack.push({ async: true });
 			}
-			return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+			return value;
+		};
+		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) {
+						try {
+							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+							if (r.dispose) {
+								var result = r.dispose.call(r.value);
+								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+									fail(e);
+									return next();
+								});
+							} else s |= 1;
+						} catch (e) {
+							fail(e);
+						}
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const startLength = 4096;
+		async function fileKind(path) {
+			const { O_RDONLY, O_NONBLOCK } = node_fs_0.constants;
+			try {
+				const env_1 = {
+					stack: [],
+					error: void 0,
+					hasError: false
+				};
+				try {
+					const stats = await (0, node_fs_promises_1.stat)(path);
+					if (stats.isDirectory()) return await folderKind(path);
+					if (!stats.isFile()) return "unknown file";
+					const file = __addDisposableResource(env_1, await (0, node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
+					const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
+					return kindOfBytes(buffer.subarray(0, bytesRead));
+				} catch (e_1) {
+					env_1.error = e_1;
+					env_1.hasError = true;
+				} finally {
+					const result_1 = __disposeResources(env_1);
+					if (result_1) await result_1;
+				}
+			} catch (error) {
+				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return undefined;
+				throw (0, _files_failures_js_4.y)(error, `could not read ${path}`);
+			}
 		}
-		function formatTable(rows) {
-			const columns = Math.max(0, ...rows.map((row) => row.length));
-			const widths = Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-			return rows.map((row) => row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()).join("\n");
+		async function folderKind(path) {
+			const names = await (0, node_fs_promises_1.readdir)(path);
+			const has = (name) => names.includes(name);
+			const isRoot = [
+				"etc",
+				"usr",
+				"bin"
+			].every(has) || ["etc/os-release", "usr/lib/os-release"].some((name) => (0, node_fs_0.existsSync)((0, node_path_2.join)(path, name)));
+			return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
+		}
+		function kindOfBytes(start) {
+			const text = start.toString("latin1");
+			if (text.slice(32, 41) === "SIF_MAGIC" || text.startsWith("hsqs")) return "image";
+			if (text.startsWith("PK") || text.startsWith("PK")) return "zip archive";
+			if (text.slice(257, 262) === "ustar" || text.startsWith("")) return "tar archive";
+			if (/^\s*\{/.test(text)) return jsonKind(text);
+			if (/^# scitex-container lock\s/.test(text)) return "lock";
+			if (text.includes("\0")) return "unknown file";
+			if (/^# Locked recipe of .*stx-container/.test(text)) return "locked recipe";
+			return /^\s*(?:bootstrap\s*:|%\w+)/im.test(text) ? "recipe" : "unknown file";
+		}
+		function jsonKind(text) {
+			if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text)) return "marker";
+			return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
+		}
+		const uses = {
+			image: (path) => `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
+			lock: (path) => `stx-container explain ${path}`,
+			"locked recipe": (path) => `stx-container explain ${path}`,
+			recipe: (path) => `stx-container roundtrip ${path} builds it; stx-container lint ${path} checks its text`,
+			marker: (path) => `stx-container explain ${path}`,
+			"zip archive": (path) => `stx-container explain ${path}`
+		};
+		async function assertKind(path, wanted, what) {
+			const kind = await fileKind(path);
+			if (kind === undefined || kind === "unknown file" || wanted.includes(kind)) return;
+			throw new _failure_js_3.H("usage", `${path} is not ${what}`, {
+				code: "wrong-kind-of-file",
+				why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
+				remedy: uses[kind]?.(path) ?? `give ${what}`
+			});
 		}
 	}),
 	93237: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3122,292 +3213,35 @@ exit "$code"
 			}));
 		}
 	}),
-	95142: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
+	4941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			evidenceOfFile: () => evidenceOfFile,
-			findEvidence: () => findEvidence
+			VJ: () => contextPath,
+			Wd: () => contextBeside,
+			_m: () => contextLimits,
+			aE: () => isContext,
+			fW: () => contextName
 		});
-		var node_crypto_0 = __webpack_require__(77598);
-		var node_fs_promises_1 = __webpack_require__(51455);
-		var node_path_2 = __webpack_require__(76760);
-		var _failure_js_3 = __webpack_require__(77205);
-		var _files_bounded_js_4 = __webpack_require__(17794);
-		var _files_digest_js_5 = __webpack_require__(63983);
-		var _lock_read_js_6 = __webpack_require__(23616);
-		var _store_builds_js_7 = __webpack_require__(13336);
-		var _store_file_kind_js_8 = __webpack_require__(49970);
-		var _limits_js_9 = __webpack_require__(36697);
-		var _lock_file_js_10 = __webpack_require__(89257);
-		var _marker_js_11 = __webpack_require__(71699);
-		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-			if (value !== null && value !== void 0) {
-				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-				var dispose, inner;
-				if (async) {
-					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-					dispose = value[Symbol.asyncDispose];
-				}
-				if (dispose === void 0) {
-					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-					dispose = value[Symbol.dispose];
-					if (async) inner = dispose;
-				}
-				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-				if (inner) dispose = function() {
-					try {
-						inner.call(this);
-					} catch (e) {
-						return Promise.reject(e);
-					}
-				};
-				env.stack.push({
-					value,
-					dispose,
-					async
-				});
-			} else if (async) {
-				env.stack.push({ async: true });
-			}
-			return value;
+		var _files_look_js_0 = __webpack_require__(53896);
+		const ending = ".context";
+		const contextLimits = {
+			files: 2e4,
+			bytes: 16 * 1024 ** 3
 		};
-		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-			return function(env) {
-				function fail(e) {
-					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-					env.hasError = true;
-				}
-				var r, s = 0;
-				function next() {
-					while (r = env.stack.pop()) {
-						try {
-							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-							if (r.dispose) {
-								var result = r.dispose.call(r.value);
-								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-									fail(e);
-									return next();
-								});
-							} else s |= 1;
-						} catch (e) {
-							fail(e);
-						}
-					}
-					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-					if (env.hasError) throw env.error;
-				}
-				return next();
-			};
-		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-			var e = new Error(message);
-			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-		});
-		async function findEvidence(path, places) {
-			const image = await imageAt(path);
-			const sha256 = await (places.digest ?? _files_digest_js_5.Q3)(image);
-			const found = await findSubject(image, sha256, places);
-			if (!found) throw sha256 === emptySha256 ? emptyFile(path) : await nothingFound(image, path, sha256, places);
-			return {
-				...found,
-				sha256
+		const contextName = (lock) => lock.replace(/\.lock$/, ending);
+		async function contextBeside(lock) {
+			const path = contextName(lock);
+			if (path === lock) return undefined;
+			return (0, _files_look_js_0.t5)(path)?.isDirectory() ? path : undefined;
+		}
+		const isContext = (folder) => folder.endsWith(ending);
+		function contextPath(path) {
+			const parts = path.split("/");
+			const at = parts.findIndex((part, index) => isContext(part) && index < parts.length - 1);
+			return at < 0 ? undefined : {
+				folder: parts.slice(0, at + 1).join("/"),
+				rest: parts.slice(at + 1)
 			};
 		}
-		const endings = [
-			".lock",
-			".verified",
-			".unverified",
-			".rough.def",
-			".def"
-		];
-		async function evidenceOfFile(path, store) {
-			const ending = endings.find((each) => path.endsWith(each));
-			if (ending === undefined) return undefined;
-			const [folder, stem] = [(0, node_path_2.dirname)(path), (0, node_path_2.basename)(path, ending)];
-			const lockPath = (0, node_path_2.join)(folder, `${stem}.lock`);
-			if (ending === ".def") await assertNotAlone(path, lockPath);
-			const lock = await (0, _lock_file_js_10.readBuiltLock)(lockPath).catch((error) => assertMarker(path, ending, error));
-			const image = (0, node_path_2.join)(folder, `${stem}.sif`);
-			const hasImage = await (0, node_fs_promises_1.lstat)(image).then(Boolean, () => false);
-			const subject = await subjectIn(folder, stem, lock, hasImage ? image : undefined);
-			return {
-				subject,
-				store: await storeAround(subject, store)
-			};
-		}
-		async function assertMarker(path, ending, error) {
-			if (ending.endsWith("verified")) {
-				const bytes = await (0, _files_bounded_js_4.L)(path, _limits_js_9.Y.marker, { what: "marker" });
-				if (bytes) (0, _marker_js_11.gY)(bytes, path);
-			}
-			throw error;
-		}
-		async function assertNotAlone(path, lock) {
-			const isThere = (file) => (0, node_fs_promises_1.lstat)(file).then(Boolean, () => false);
-			if (await isThere(lock) || !await isThere(path)) return;
-			throw new _failure_js_3.H("usage", `${path} is a recipe, not a file of a build`, {
-				code: "wrong-kind-of-file",
-				why: "there is no lock beside it",
-				remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`
-			});
-		}
-		async function imageAt(path) {
-			const image = await (0, node_fs_promises_1.realpath)(path).catch(() => undefined);
-			const found = image === undefined ? undefined : await (0, node_fs_promises_1.lstat)(image);
-			if (image !== undefined && found?.isFile()) return image;
-			throw new _failure_js_3.H("usage", `there is no image at ${path}`, {
-				code: found ? "not-a-regular-file" : "no-such-file",
-				why: found ? "it is not a plain file" : "no such file, or a link that leads nowhere",
-				remedy: "check the path"
-			});
-		}
-		async function findSubject(image, digest, { marker, store }) {
-			if (marker !== undefined) return {
-				subject: await ofMarker(marker, image, digest),
-				store: undefined
-			};
-			const own = await ofOwnName(image);
-			const around = own && await storeAround(own, store);
-			if (own && around) return {
-				subject: own,
-				store: around
-			};
-			const stored = store === undefined ? undefined : await ofStore(store, image, digest);
-			if (stored) return {
-				subject: stored,
-				store
-			};
-			const beside = own ?? await newestOf((0, node_path_2.dirname)(image), image, digest);
-			return beside && {
-				subject: beside,
-				store: undefined
-			};
-		}
-		async function ofStore(store, image, digest) {
-			const names = await (0, _store_builds_js_7.Zv)(store);
-			const all = await Promise.all(names.map((name) => newestOf((0, node_path_2.join)(store, name), image, digest)));
-			return newestFirst(all.filter((each) => each !== undefined))[0];
-		}
-		async function storeAround({ name, files }, store) {
-			const folder = store && await (0, node_fs_promises_1.realpath)((0, node_path_2.join)(store, name)).catch(() => undefined);
-			return folder === (0, node_path_2.dirname)(files.lock) ? store : undefined;
-		}
-		async function ofMarker(path, image, digest) {
-			if ((await (0, node_fs_promises_1.lstat)(path).catch(() => undefined))?.isDirectory()) {
-				const found = await newestOf(path, image, digest);
-				if (found) return found;
-				throw noEvidence(image, digest, { store: path });
-			}
-			const stem = /^(.+)\.(?:un)?verified$/.exec((0, node_path_2.basename)(path))?.[1];
-			if (stem === undefined) throw new _failure_js_3.H("usage", `${path} is not the path of a marker`, {
-				code: "wrong-use",
-				why: "a marker's name ends in .verified or .unverified",
-				remedy: "name the marker with --marker; its lock and locked recipe must lie beside it"
-			});
-			const bytes = await (0, _files_bounded_js_4.C)(path, _limits_js_9.Y.marker, { what: "marker" });
-			return subjectIn((0, node_path_2.dirname)(path), stem, (0, _marker_js_11.gY)(bytes, path).evidence, image);
-		}
-		async function ofOwnName(image) {
-			const folder = (0, node_path_2.dirname)(image);
-			const stem = (0, node_path_2.basename)(image, ".sif");
-			const present = await (0, node_fs_promises_1.readdir)(folder).catch(() => []);
-			if (![
-				"lock",
-				"verified",
-				"unverified"
-			].some((ending) => present.includes(`${stem}.${ending}`))) return undefined;
-			const named = (0, _store_builds_js_7.d$)(stem) ?? await lockAt((0, node_path_2.join)(folder, `${stem}.lock`));
-			return named && subjectIn(folder, stem, named, image);
-		}
-		async function newestOf(folder, image, digest) {
-			const present = await (0, node_fs_promises_1.readdir)(folder).catch(() => []);
-			const found = [];
-			for (const file of present.filter((name) => name.endsWith(".lock") && name !== ".lock")) {
-				const lock = await lockAt((0, node_path_2.join)(folder, file), digest);
-				if (lock?.image.sha256 === digest) found.push(await subjectIn(folder, (0, node_path_2.basename)(file, ".lock"), lock, image));
-			}
-			return newestFirst(found)[0];
-		}
-		const newestFirst = (subjects) => subjects.sort((a, b) => a.ts < b.ts ? 1 : a.ts > b.ts ? -1 : a.name < b.name ? -1 : 1);
-		async function lockAt(path, mention = "") {
-			try {
-				const bytes = await (0, _files_bounded_js_4.L)(path, _limits_js_9.Y.lock, { what: "lock" });
-				if (!bytes?.includes(mention)) return undefined;
-				return (0, _lock_read_js_6.IJ)((0, _lock_read_js_6.PG)(bytes.toString("utf8"), path), path);
-			} catch (error) {
-				if (error instanceof _failure_js_3.H) return undefined;
-				throw error;
-			}
-		}
-		async function subjectIn(folder, stem, { name, ts }, image) {
-			const file = (ending) => (0, node_path_2.join)(folder, stem + ending);
-			const isStored = (0, node_path_2.basename)(folder) === name && stem === `${name}-${ts}`;
-			const isThere = (path) => (0, node_fs_promises_1.lstat)(path).then(Boolean, () => false);
-			const released = file(".history.jsonl");
-			const history = !isStored && await isThere(released) ? released : (0, node_path_2.join)(folder, "history.jsonl");
-			const hasHistory = isStored || await isThere(history);
-			return {
-				name,
-				ts,
-				files: {
-					image,
-					lock: file(".lock"),
-					lockedRecipe: file(".def"),
-					recipe: file(".rough.def"),
-					verified: file(".verified"),
-					unverified: file(".unverified"),
-					history: hasHistory ? history : undefined
-				}
-			};
-		}
-		const emptySha256 = (0, node_crypto_0.createHash)("sha256").digest("hex");
-		function emptyFile(path) {
-			return new _failure_js_3.H("unverified", `there is nothing to check in ${path}`, {
-				code: "image-empty",
-				why: "the file is empty, as a copy or download that failed leaves it",
-				remedy: "fetch the file again, or build it again"
-			});
-		}
-		async function nothingFound(image, path, sha256, places) {
-			const env_1 = {
-				stack: [],
-				error: void 0,
-				hasError: false
-			};
-			try {
-				const kind = await (0, _store_file_kind_js_8.h_)(image);
-				const file = __addDisposableResource(env_1, await (0, node_fs_promises_1.open)(image), true);
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-				const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));
-				if (!isJson) return noEvidence(path, sha256, places);
-				const what = kind === "lock" || kind === "marker" ? `a ${kind}` : "a text that begins like JSON";
-				return new _failure_js_3.H("usage", `${path} is neither an image nor a file of a build`, {
-					code: "wrong-kind-of-file",
-					why: `it is ${what}, and its name ends in neither .lock nor .verified`,
-					remedy: "give an image, or a file of a build under the name that it was written with"
-				});
-			} catch (e_1) {
-				env_1.error = e_1;
-				env_1.hasError = true;
-			} finally {
-				const result_1 = __disposeResources(env_1);
-				if (result_1) await result_1;
-			}
-		}
-		function noEvidence(path, sha256, { store }) {
-			return new _failure_js_3.H("unverified", `there is no marker for ${path}`, {
-				code: "no-marker",
-				why: `no lock beside it${store === undefined ? "" : ` or in ${store}`} names this image; its sha256 is ${sha256}`,
-				remedy: "name the store that it was built in with --store, or its marker with --marker (lock and locked recipe beside it)"
-			});
-		}
-	}),
-	46618: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { y: () => levels });
-		const levels = [
-			"versions",
-			"content",
-			"bytes"
-		];
 	}),
 	36697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => evidenceLimits });
@@ -3421,28 +3255,6 @@ exit "$code"
 			vault: 64 * 1024 ** 3,
 			policy: 1024 ** 2
 		};
-	}),
-	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			H4: () => readLockFileIfThere,
-			cx: () => readLockFile,
-			gD: () => readAnyLockFile,
-			readBuiltLock: () => readBuiltLock
-		});
-		var _files_bounded_js_0 = __webpack_require__(17794);
-		var _lock_export_any_lock_js_1 = __webpack_require__(37830);
-		var _lock_read_js_2 = __webpack_require__(23616);
-		var _limits_js_3 = __webpack_require__(36697);
-		const what = { what: "lock" };
-		const lockOf = (bytes, path) => (0, _lock_read_js_2.PG)(bytes.toString("utf8"), path);
-		const readLockFile = async (path) => lockOf(await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what), path);
-		const readBuiltLock = async (path) => (0, _lock_read_js_2.IJ)(await readLockFile(path), path);
-		const readAnyLockFile = async (path) => (0, _lock_export_any_lock_js_1.vn)((await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what)).toString("utf8"), path);
-		async function readLockFileIfThere(path) {
-			const bytes = await (0, _files_bounded_js_0.L)(path, _limits_js_3.Y.lock, what);
-			const lock = bytes && (0, _lock_export_any_lock_js_1.vn)(bytes.toString("utf8"), path);
-			return lock && (0, _lock_export_any_lock_js_1.ew)(lock) ? lock : undefined;
-		}
 	}),
 	69963: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -3506,10 +3318,10 @@ exit "$code"
 			T4: () => readPolicy,
 			BK: () => readPolicyFile
 		});
-		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
 		var bounded = __webpack_require__(17794);
+		var look = __webpack_require__(53896);
 		var plain_words = __webpack_require__(89123);
 		var real_path = __webpack_require__(82331);
 		var repository = __webpack_require__(39203);
@@ -3578,7 +3390,7 @@ exit "$code"
 			return (0, policy.SV)(configs, sources);
 		}
 		async function assertNotMisnamed(path) {
-			const names = await (0, promises_.readdir)((0, external_node_path_.dirname)(path)).catch(() => []);
+			const names = (0, look.c)((0, external_node_path_.dirname)(path));
 			const name = names.find((each) => /^config\.ya?ml$/i.test(each) && each !== (0, external_node_path_.basename)(path));
 			if (name === undefined) return;
 			const other = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), name);
@@ -3596,7 +3408,7 @@ exit "$code"
 		}
 		async function assertPlainFolders(path) {
 			for (const folder of [(0, external_node_path_.dirname)((0, external_node_path_.dirname)(path)), (0, external_node_path_.dirname)(path)]) {
-				if (!(await (0, promises_.lstat)(folder).catch(() => undefined))?.isSymbolicLink()) continue;
+				if (!(0, look.t5)(folder)?.isSymbolicLink()) continue;
 				throw new failure.H("inconclusive", `${folder} is not a plain folder`, {
 					code: "not-a-regular-file",
 					why: "it is a symbolic link",
@@ -3650,6 +3462,20 @@ exit "$code"
 			}
 			return offset === undefined ? {} : { line: counter.linePos(offset).line };
 		}
+	}),
+	64776: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => roleEndings,
+			O: () => roles
+		});
+		const roleEndings = {
+			image: ".sif",
+			lock: ".lock",
+			lockedRecipe: ".def",
+			recipe: ".rough.def",
+			rebuildRecipe: ".rebuild.def"
+		};
+		const roles = Object.keys(roleEndings);
 	})
 };
 ;

@@ -552,14 +552,14 @@ if (Number(running.split(".")[0]) < 24) {
     process.exitCode = 2;
 }
 else if (process.env.INPUT_MODE !== undefined) {
-    void Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(3838), __nccwpck_require__.e(4230), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70071)).then(({ runAction }) => runAction());
+    void Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(3838), __nccwpck_require__.e(4665), __nccwpck_require__.e(5499), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70071)).then(({ runAction }) => runAction());
 }
 else {
     // This must come first, so that it applies to everything loaded from here on. It stays in this file because a file
     // of its own would cost start-up time.
     void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 94484))
         .then(({ keepCompiledCode }) => keepCompiledCode())
-        .then(() => Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(8009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8009)))
+        .then(() => Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20180)))
         .then(({ runCli }) => runCli(process.argv.slice(2)));
 }
 

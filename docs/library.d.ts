@@ -97,6 +97,7 @@ declare const codesByRoom: {
     readonly "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.";
     readonly "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.";
     readonly "apptainer-missing": "Apptainer is not installed and could not be installed.";
+    readonly "compression-unavailable": "The installed Apptainer cannot pack an image with the chosen compression.";
     readonly "apptainer-too-old": "The installed Apptainer is older than the oldest supported version.";
     readonly "apt-failed": "An apt command failed while Apptainer or a tool was installed.";
     readonly "debian-archive-missing": "The machine's apt sources have no Debian archive.";
@@ -947,6 +948,8 @@ interface PinContext {
   arch: string;
   /** When the build began: what was published later did not exist for it. Seconds since 1970. */
   moment: number;
+  /** Version of this ecosystem's pins that the lock was written for; 1 where it names none. */
+  version?: number | undefined;
   build: BuildFacts;
 }
 /** What is known about a build besides its image. */
@@ -1003,6 +1006,11 @@ interface Ecosystem {
   passes?: "versions";
   /** How a rebuild is kept to the locked packages. */
   pin?(context: PinContext): Pins;
+  /**
+   * Raised by one whenever the pins differ for the same lock; a lock names it, and without it 1 counts. Locks of lower
+   * versions keep their pins byte for byte.
+   */
+  pinVersion?: number;
   /** What of its pins is set up in every build; required with `pin`. */
   pinSetup?(context: PinSetupContext): PinSetup;
   /** Where recipe and image say which indexes its tools ask; there where the packages do not say it themselves. */
@@ -1348,6 +1356,7 @@ declare const lockSchema: z.ZodObject<{
     contentRules: z.ZodNumber;
     lockedRecipe: z.ZodNumber;
     readers: z.ZodRecord<z.ZodString, z.ZodNumber>;
+    pins: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodNumber>>;
   }, z.core.$strict>;
   image: z.ZodObject<{
     sha256: z.ZodOptional<z.ZodString>;
@@ -1811,6 +1820,8 @@ declare function lintRecipe(recipe: Recipe): Finding[];
  * Source: Apptainer's pkg/build/types/parser; the corpus has its results for about 1,500 files.
  */
 declare function parseRecipe(bytes: Uint8Array, path: string): Recipe;
+/** How a user can have an image's files compressed. In a module of its own, because every start of the command loads it. */
+declare const compressions: readonly ["gzip", "zstd"];
 /** How two images can differ at one path. `extra`: only in the second; `missing`: only in the first. */
 type DifferenceKind = "missing" | "extra" | "type" | "mode" | "owner" | "link" | "device" | "xattr" | "time" | "content";
 /** One difference between two images at one path. */
@@ -2070,6 +2081,7 @@ declare const evidenceSchema: z.ZodObject<{
       contentRules: z.ZodNumber;
       lockedRecipe: z.ZodNumber;
       readers: z.ZodRecord<z.ZodString, z.ZodNumber>;
+      pins: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodNumber>>;
     }, z.core.$strict>;
     verifier: z.ZodObject<{
       program: z.ZodString;
@@ -2077,6 +2089,7 @@ declare const evidenceSchema: z.ZodObject<{
       contentRules: z.ZodNumber;
       lockedRecipe: z.ZodNumber;
       readers: z.ZodRecord<z.ZodString, z.ZodNumber>;
+      pins: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodNumber>>;
     }, z.core.$strict>;
   }, z.core.$strict>;
   policy: z.ZodObject<{
@@ -2159,6 +2172,8 @@ interface BuildRequest {
   testAfter?: string;
   /** Pack the image in its canonical form, so that a rebuild can reach the level "bytes"; default: where the policy requires it. */
   canonical?: boolean;
+  /** How the image's files are compressed; default gzip, which the canonical form always has. */
+  compression?: (typeof compressions)[number];
   /** What the canonical form leaves out besides noise; default: nothing. */
   without?: readonly Choice[];
   /**

@@ -27,6 +27,7 @@ declare const codesByRoom: {
     readonly "secret-invalid": "A secret for the build is not given as name=path or name=env:VARIABLE, or is too short.";
     readonly "secret-unreadable": "The file or variable that a secret comes from does not exist or cannot be read.";
     readonly "apptainer-missing": "Apptainer is not installed and could not be installed.";
+    readonly "compression-unavailable": "The installed Apptainer cannot pack an image with the chosen compression.";
     readonly "apptainer-too-old": "The installed Apptainer is older than the oldest supported version.";
     readonly "apt-failed": "An apt command failed while Apptainer or a tool was installed.";
     readonly "debian-archive-missing": "The machine's apt sources have no Debian archive.";
@@ -577,6 +578,7 @@ declare const lockSchema: z.ZodObject<{
     contentRules: z.ZodNumber;
     lockedRecipe: z.ZodNumber;
     readers: z.ZodRecord<z.ZodString, z.ZodNumber>;
+    pins: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodNumber>>;
   }, z.core.$strict>;
   image: z.ZodObject<{
     sha256: z.ZodOptional<z.ZodString>;

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
 import { kinds, readResults } from "../prove/bytes/results.ts";
+import { ghTable } from "../prove/gh/results.ts";
 import { moveTable } from "../prove/moves/table.ts";
 import { raceTable } from "../prove/race/table.ts";
 import { recoverTable } from "../prove/recover/table.ts";
@@ -230,6 +231,7 @@ export async function withTables(text: string): Promise<string> {
     ["scanners", scannerTable()],
     ["moves", moveTable()],
     ["race", raceTable()],
+    ["gh attestations", ghTable()],
     ["recover", recoverTable()],
     ["vault clients", clientTable()],
     ["vault proof", vaultProofTable()],

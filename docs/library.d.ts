@@ -1632,6 +1632,15 @@ type ComparableLock = Pick<Lock, "ecosystems" | "stages"> & {
  * against the lock. Earlier stages are compared in the same way, if both sides list what is in them.
  */
 declare function compareLocks(locked: ComparableLock, rebuilt: ComparableLock, floats?: readonly string[]): Comparison;
+/** The licence of a package. */
+interface Licence {
+  /** As the package says it. */
+  text: string;
+  /** The same as an SPDX expression; absent where its words cannot be understood as one for certain. */
+  expression?: string;
+}
+/** Licences by the id of a package in exports. */
+type Licences = ReadonlyMap<string, Licence>;
 /** What is known about one file that an index offers for a package. */
 interface Artifact {
   /** File name: "numpy-2.1.2-cp312-cp312-manylinux_2_17_x86_64.whl". */
@@ -1649,6 +1658,8 @@ interface ExportOptions {
   prefix?: string;
   /** Files of Python packages by "name==version", as an index lists them; the lock itself rarely knows them. */
   artifacts?: Readonly<Record<string, readonly Artifact[]>>;
+  /** Licences that the packages state, by {@link packageId}; a lock does not have them. Default: none. */
+  licences?: Licences;
   /** What GitHub wants to know about the run that submits a dependency snapshot. */
   snapshot?: {
     /** Commit, 40 hex digits. */sha: string; /** "refs/heads/main". */
@@ -1672,6 +1683,8 @@ interface Format {
   ecosystems?: readonly string[];
   /** It describes one environment, so that `prefix` can choose which. */
   prefix?: true;
+  /** It has a place for the licences of packages. */
+  licences?: true;
   /** Loaded when it is asked for: CycloneDX's library is heavy. */
   load: () => Promise<(lock: Lock, options: ExportOptions) => string>;
 }

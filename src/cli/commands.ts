@@ -279,6 +279,7 @@ function addImageCommands(program: Command): void {
     .addOption(store())
     .requiredOption("--format <format>", "one of the formats below")
     .option("--prefix <path>", "only this environment, for formats with one environment (default: all)")
+    .option("--licences", "add the licences that the image's packages state (CycloneDX, SPDX)")
     .option("-o, --output <file>", "write to a file (default: stdout)")
     .addOption(pemPath())
     .addHelpText(
@@ -289,7 +290,7 @@ function addImageCommands(program: Command): void {
       "after",
       examples(
         "export hello.lock --format requirements --prefix /opt/venv -o requirements.txt",
-        "export image.sif --format cyclonedx -o bom.cdx.json",
+        "export image.sif --format cyclonedx --licences -o bom.cdx.json",
       ),
     )
     .action(async (subject, flags) => (await import("./commands/export.ts")).exportPackages(subject, flags));

@@ -14,7 +14,7 @@ async function makeSandbox(at: Bench, name: string, packages: Record<string, str
   const site = `${name}/usr/lib/python3.12/site-packages`;
   await at.write(
     `${site}/rich-13.9.4.dist-info/METADATA`,
-    "Metadata-Version: 2.1\nName: rich\nVersion: 13.9.4\n",
+    "Metadata-Version: 2.1\nName: rich\nVersion: 13.9.4\nLicense: MIT\n",
   );
   // What tells the architecture.
   await at.write(`${name}/bin/sh`, readFileSync(at.path("busybox")));
@@ -68,6 +68,15 @@ describe("an image in which something cannot be read", () => {
       assert.equal(filed.code, 5);
       assert.match(at.read("bom.json"), /"musl"/);
     }
+  });
+
+  it("export --licences reads them from the image", async () => {
+    const ran = await at.run(["export", "sandbox", "--format", "spdx", "--licences"]);
+    assert.equal(ran.code, 0, ran.stderr);
+    assert.equal(ran.stderr, "");
+    const { packages } = JSON.parse(ran.stdout);
+    const rich = packages.find(({ name }: { name: string }) => name === "rich");
+    assert.equal(rich.licenseDeclared, "MIT");
   });
 
   it("export of another ecosystem is whole, and ends with 0", async () => {
@@ -175,6 +184,14 @@ describe("what is no image and no lock", () => {
       [
         ["--format", "spdx", "--prefix", "/usr"],
         /--prefix cannot be used with the format spdx[\s\S]*To do: .*requirements/,
+      ],
+      [
+        ["--format", "requirements", "--licences"],
+        /--licences cannot be used with the format requirements[\s\S]*To do: .*cyclonedx/,
+      ],
+      [
+        ["--format", "spdx", "--licences"],
+        /read from the image, which is not here[\s\S]*To do: .*name the image/,
       ],
       [
         ["--format", "npm-list", "--prefix", "/nowhere"],

@@ -1,17 +1,28 @@
+import { basename } from "node:path";
 import { Failure } from "../../failure.ts";
 import { snapshotContext } from "../../github/context.ts";
 import { exportLock, type Format, formatNamed, formats } from "../../lock/export/index.ts";
+import type { Licences } from "../../lock/licences/read.ts";
 import type { Lock } from "../../lock/schema.ts";
+import { fileKind } from "../../store/file-kind.ts";
 import { absolute } from "../absolute.ts";
+import { imageKey } from "../image-key.ts";
 import { lockGiven } from "../lock-given.ts";
 import { writeOutput } from "../output.ts";
-import { say } from "../steps.ts";
-import { withArgument } from "../subject.ts";
+import { doing, say } from "../steps.ts";
+import { imageGiven, withArgument } from "../subject.ts";
 import { assertComplete } from "../whole-list.ts";
 
 export async function exportPackages(
   subject: string,
-  flags: { store: string; format: string; output?: string; prefix?: string; pemPath?: string },
+  flags: {
+    store: string;
+    format: string;
+    output?: string;
+    prefix?: string;
+    licences?: boolean;
+    pemPath?: string;
+  },
 ): Promise<void> {
   const format = formatNamed(flags.format);
   if (flags.prefix !== undefined && !format.prefix) {
@@ -21,15 +32,51 @@ export async function exportPackages(
       remedy: `leave out --prefix, or use one of ${formats.flatMap(({ name, prefix }) => (prefix ? [name] : [])).join(", ")}`,
     });
   }
+  if (flags.licences && !format.licences) {
+    throw new Failure("usage", `--licences cannot be used with the format ${format.name}`, {
+      code: "wrong-use",
+      why: "this format has no place for licences",
+      remedy: `leave out --licences, or use one of ${formats.flatMap(({ name, licences }) => (licences ? [name] : [])).join(", ")}`,
+    });
+  }
   const store = absolute(flags.store);
-  const lock = await withArgument(subject, store, (given) => lockGiven(given, store, flags.pemPath));
+  const { lock, licences } = await withArgument(subject, store, async (given) => {
+    const found = await lockGiven(given, store, flags.pemPath);
+    if (!flags.licences) return { lock: found };
+    return { lock: found, licences: await licencesOf(found, await imageGiven(given, store), flags.pemPath) };
+  });
   const text = await exportLock(lock, format.name, {
     ...(flags.prefix ? { prefix: flags.prefix.replace(/(?<=.)\/+$/, "") } : {}),
     ...snapshotOf(lock),
+    ...(licences && { licences }),
   });
   await writeOutput(text, flags.output);
   noteEmpty(lock, format);
   assertComplete(lock, subject, format.ecosystems);
+}
+
+/** The licences that an image's packages state. @throws Failure("usage") where there is only a lock */
+async function licencesOf(lock: Lock, path: string, pemPath: string | undefined): Promise<Licences> {
+  const kind = await fileKind(path);
+  if (kind !== "image" && kind !== "folder" && kind !== "tar archive")
+    throw new Failure("usage", "the licences of packages are read from the image, which is not here", {
+      code: "subject-missing",
+      why: `a lock does not have them, and no image lies beside ${path}`,
+      remedy: "name the image, or leave out --licences",
+    });
+  const key = await imageKey(pemPath);
+  return doing(`Reading licences in ${basename(path)}`, async () => {
+    const [{ openImage }, { readLicences }] = await Promise.all([
+      import("../../image/open.ts"),
+      import("../../lock/licences/read.ts"),
+    ]);
+    const tree = await openImage(path, key);
+    try {
+      return await readLicences(lock, tree);
+    } finally {
+      await tree.close();
+    }
+  });
 }
 
 /** Prints a note about an output without packages, which is valid but rarely intended. */

@@ -6,6 +6,7 @@ export interface RpmHeader {
   release: string;
   arch: string;
   vendor: string;
+  licence: string;
   sourceRpm: string;
   modularity: string;
   /** sha256 over the immutable header, hex; "" in databases from before rpm 4.14. */
@@ -27,6 +28,7 @@ const tags = {
   release: 1002,
   epoch: 1003,
   vendor: 1011,
+  licence: 1014,
   arch: 1022,
   oldFileNames: 1027,
   fileStates: 1029,
@@ -72,6 +74,7 @@ export function readHeader(blob: Buffer): RpmHeader {
     release: text(tags.release),
     arch: text(tags.arch),
     vendor: text(tags.vendor),
+    licence: text(tags.licence),
     sourceRpm: text(tags.sourceRpm),
     modularity: text(tags.modularity),
     sha256: text(tags.sha256),

@@ -1,22 +1,32 @@
-import { ComponentType, ExternalReferenceType, HashAlgorithm } from "@cyclonedx/cyclonedx-library/Enums";
+import {
+  ComponentType,
+  ExternalReferenceType,
+  HashAlgorithm,
+  LicenseAcknowledgement,
+} from "@cyclonedx/cyclonedx-library/Enums";
 import {
   Bom,
   Component,
   ExternalReference,
   ExternalReferenceRepository,
   HashDictionary,
+  LicenseExpression,
+  NamedLicense,
   Property,
   PropertyRepository,
+  SpdxLicense,
 } from "@cyclonedx/cyclonedx-library/Models";
 import { JSON as Json, JsonSerializer } from "@cyclonedx/cyclonedx-library/Serialize";
+import { isSupportedSpdxId } from "@cyclonedx/cyclonedx-library/SPDX";
 import { Spec1dot6, Spec1dot7 } from "@cyclonedx/cyclonedx-library/Spec";
 import { ecosystemById } from "../../ecosystems/index.ts";
 import { locationOf } from "../../ecosystems/location.ts";
 import { version } from "../../version.ts";
 import { parseHash } from "../hashes.ts";
+import type { Licence } from "../licences/expression.ts";
 import type { Lock, Package } from "../schema.ts";
 import { documentUuid, packageId } from "./ids.ts";
-import { createdAt, everyPackage, gapsOf } from "./selection.ts";
+import { createdAt, type ExportOptions, everyPackage, gapsOf } from "./selection.ts";
 
 const algorithms: Record<string, HashAlgorithm> = {
   md5: HashAlgorithm.MD5,
@@ -33,16 +43,16 @@ const referenceTypes = { vcs: ExternalReferenceType.VCS, file: ExternalReference
  * Fields that CycloneDX has no place for (prefix, location, build, commit …), ecosystems that could not be read
  * and inputs that could not be locked are properties named `stx:…`. The same lock gives the same bytes.
  */
-export function cyclonedx(lock: Lock): string {
-  return document(lock, Spec1dot6);
+export function cyclonedx(lock: Lock, options: ExportOptions = {}): string {
+  return document(lock, Spec1dot6, options);
 }
 
 /** The same as CycloneDX 1.7. */
-export function cyclonedx17(lock: Lock): string {
-  return document(lock, Spec1dot7);
+export function cyclonedx17(lock: Lock, options: ExportOptions = {}): string {
+  return document(lock, Spec1dot7, options);
 }
 
-function document(lock: Lock, spec: typeof Spec1dot6): string {
+function document(lock: Lock, spec: typeof Spec1dot6, { licences }: ExportOptions): string {
   const image = new Component(ComponentType.Container, lock.name, {
     bomRef: "image",
     version: lock.ts,
@@ -68,6 +78,8 @@ function document(lock: Lock, spec: typeof Spec1dot6): string {
   for (const gap of gapsOf(lock)) bom.metadata.properties.add(new Property("stx:gap", gap));
   for (const { ecosystem, item } of everyPackage(lock)) {
     const found = component(ecosystem, item);
+    const licence = licences?.get(packageId(ecosystem, item));
+    if (licence) found.licenses.add(licenceModel(licence));
     bom.components.add(found);
     image.dependencies.add(found.bomRef);
   }
@@ -105,6 +117,15 @@ function component(ecosystem: string, item: Package): Component {
       ...(hash !== undefined && !digest ? { "stx:hash": hash } : {}),
     }),
   });
+}
+
+/** A licence as CycloneDX has it: an id of SPDX, an expression, or words. */
+function licenceModel({ text, expression }: Licence): NamedLicense | SpdxLicense | LicenseExpression {
+  const acknowledgement = LicenseAcknowledgement.Declared;
+  if (expression === undefined) return new NamedLicense(text, { acknowledgement });
+  return isSupportedSpdxId(expression)
+    ? new SpdxLicense(expression, { acknowledgement })
+    : new LicenseExpression(expression);
 }
 
 function properties(values: Record<string, string | boolean | undefined>): PropertyRepository {

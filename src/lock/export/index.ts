@@ -16,6 +16,8 @@ export interface Format {
   ecosystems?: readonly string[];
   /** It describes one environment, so that `prefix` can choose which. */
   prefix?: true;
+  /** It has a place for the licences of packages. */
+  licences?: true;
   /** Loaded when it is asked for: CycloneDX's library is heavy. */
   load: () => Promise<(lock: Lock, options: ExportOptions) => string>;
 }
@@ -97,24 +99,28 @@ export const formats: readonly Format[] = [
     name: "cyclonedx",
     file: "bom.cdx.json",
     about: "everything, CycloneDX 1.6 JSON",
+    licences: true,
     load: async () => (await import("./cyclonedx.ts")).cyclonedx,
   },
   {
     name: "cyclonedx-1.7",
     file: "bom.cdx.json",
     about: "everything, CycloneDX 1.7 JSON",
+    licences: true,
     load: async () => (await import("./cyclonedx.ts")).cyclonedx17,
   },
   {
     name: "spdx",
     file: "bom.spdx.json",
     about: "everything, SPDX 2.3 JSON",
+    licences: true,
     load: async () => (await import("./spdx.ts")).spdx,
   },
   {
     name: "spdx-3",
     file: "bom.spdx3.json",
     about: "everything, SPDX 3.0.1 JSON-LD",
+    licences: true,
     load: async () => (await import("./spdx3.ts")).spdx3,
   },
   {

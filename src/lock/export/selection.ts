@@ -2,6 +2,7 @@ import { byCodeUnit, byIdentity } from "../../ecosystems/order.ts";
 import { Failure } from "../../failure.ts";
 import { plural } from "../../plural.ts";
 import { normalName } from "../identity.ts";
+import type { Licences } from "../licences/read.ts";
 import type { Lock, Package } from "../schema.ts";
 import { stageEcosystems } from "../stages.ts";
 
@@ -23,6 +24,8 @@ export interface ExportOptions {
   prefix?: string;
   /** Files of Python packages by "name==version", as an index lists them; the lock itself rarely knows them. */
   artifacts?: Readonly<Record<string, readonly Artifact[]>>;
+  /** Licences that the packages state, by {@link packageId}; a lock does not have them. Default: none. */
+  licences?: Licences;
   /** What GitHub wants to know about the run that submits a dependency snapshot. */
   snapshot?: {
     /** Commit, 40 hex digits. */

@@ -1,7 +1,11 @@
+import { hash } from "node:crypto";
+import { byCodeUnit } from "../../ecosystems/order.ts";
 import { version } from "../../version.ts";
+import type { Licence } from "../licences/expression.ts";
+import type { Licences } from "../licences/read.ts";
 import type { Lock, Package } from "../schema.ts";
 import { documentUuid, packageFacts, packageId } from "./ids.ts";
-import { createdAt, everyPackage, gapsOf } from "./selection.ts";
+import { createdAt, type ExportOptions, everyPackage, gapsOf } from "./selection.ts";
 
 const creation = "_:creation";
 
@@ -10,11 +14,16 @@ const creation = "_:creation";
  * no place for is in `software_sourceInfo`; what could not be read or locked is in the document's `comment`. The same
  * lock gives the same bytes.
  */
-export function spdx3(lock: Lock): string {
+export function spdx3(lock: Lock, { licences = new Map() }: ExportOptions = {}): string {
   const base = `https://spdx.org/spdxdocs/${encodeURIComponent(lock.name)}-${documentUuid(lock, "spdx3")}`;
   const id = (name: string) => `${base}#${name}`;
   const packages = everyPackage(lock).map(({ ecosystem, item }) => packageElement(id, ecosystem, item));
-  const elements = [imageElement(id, lock), ...packages, ...containment(id, packages)];
+  const elements = [
+    imageElement(id, lock),
+    ...packages,
+    ...containment(id, packages),
+    ...licenceElements(id, licences),
+  ];
   const graph = [
     {
       type: "CreationInfo",
@@ -36,15 +45,16 @@ type Id = (name: string) => string;
 const element = (spdxId: string) => ({ spdxId, creationInfo: creation });
 
 /** The document and its SBOM. */
-function headOf(id: Id, lock: Lock, elements: readonly { spdxId: string }[]) {
+function headOf(id: Id, lock: Lock, elements: readonly { spdxId: string; type: string }[]) {
   const gaps = gapsOf(lock);
+  const isLicensed = elements.some(({ type }) => type.startsWith("simplelicensing_"));
   const all = elements.map(({ spdxId }) => spdxId);
   return [
     {
       type: "SpdxDocument",
       ...element(id("document")),
       name: `${lock.name}-${lock.ts}`,
-      profileConformance: ["core", "software"],
+      profileConformance: ["core", "software", ...(isLicensed ? ["simpleLicensing"] : [])],
       ...(gaps.length > 0 ? { comment: gaps.join("\n") } : {}),
       rootElement: [id("sbom")],
       element: [id("agent"), id("sbom"), ...all],
@@ -101,3 +111,32 @@ function containment(id: Id, packages: readonly { spdxId: string }[]) {
     },
   ];
 }
+
+/** One element for each licence, and which packages declare it. */
+function licenceElements(id: Id, licences: Licences) {
+  const declared = [...Map.groupBy(licences, ([, { text, expression }]) => expression ?? text)].sort(
+    ([a], [b]) => byCodeUnit(a, b),
+  );
+  return declared.flatMap(([words, packages]) => {
+    const name = `licence-${hash("sha256", words).slice(0, 16)}`;
+    return [
+      licenceElement(id(name), packages[0]![1]),
+      ...packages.map(([key]) => ({
+        type: "Relationship",
+        ...element(id(`${name}-${key}`)),
+        from: id(key),
+        to: [id(name)],
+        relationshipType: "hasDeclaredLicense",
+      })),
+    ];
+  });
+}
+
+const licenceElement = (spdxId: string, { text, expression }: Licence) =>
+  expression === undefined
+    ? { type: "simplelicensing_SimpleLicensingText", ...element(spdxId), simplelicensing_licenseText: text }
+    : {
+        type: "simplelicensing_LicenseExpression",
+        ...element(spdxId),
+        simplelicensing_licenseExpression: expression,
+      };

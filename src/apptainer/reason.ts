@@ -91,6 +91,11 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
     const gone = /there is no version of ([\w.-]+)==(\S+)/.exec(text.replace(/\s+/g, " "));
     return gone ? { name: gone[1]!, pinned: gone[2]!, found: "the index no longer has it" } : undefined;
   },
+  // go, whose program names the versions of what it needs; the proxy no longer has the file
+  (text) => {
+    const gone = /(?:^|\s)([\w.~-]+(?:\/[\w.~-]+)+)@(v\S+?): reading \S+: (?:404|410)\b/.exec(text);
+    return gone ? { name: gone[1]!, pinned: gone[2]!, found: "the proxy no longer has it" } : undefined;
+  },
   // npm
   (text) => {
     const gone = /No matching version found for (@?[^@\s]+)@(\S+?)\.?(?:\s|$)/.exec(text);

@@ -339,6 +339,15 @@ for (const [what, tail, name, found] of [
     /no longer/,
   ],
   ["uv", ["Because there is no version of movpkg==1.0 and you require movpkg"], "movpkg 1.0", /no longer/],
+  [
+    "go",
+    [
+      "pkg/mod/example.test/branch@v1.20.0/main.go:3:8: example.test/leaf@v1.11.0: reading http://127.0.0.1:1/go/example.test/leaf/@v/v1.11.0.zip: 404 Not Found",
+      "\tserver response: not found",
+    ],
+    "example.test/leaf v1.11.0",
+    /the proxy no longer has it/,
+  ],
   ["npm", ["npm error notarget No matching version found for @a/b@1.0.0."], "@a/b 1.0.0", /no longer/],
   ["apt", ["E: Version '1.0-1' for 'stx-data' was not found"], "stx-data 1.0-1", /no longer/],
   [

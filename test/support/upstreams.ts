@@ -16,7 +16,7 @@ import { createServer, type RequestListener } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { basename, join, normalize } from "node:path";
+import { basename, dirname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type AptShelf, aptShelf } from "./apt-shelf.ts";
 import { type RpmShelf, rpmShelf } from "./rpm-shelf.ts";
@@ -146,8 +146,15 @@ export function pipShelf(folder: string, { programs = false } = {}): YankingShel
   };
 }
 
-/** What npm calls deprecated is yanked: it takes such a version only where no other will do. */
-export function npmShelf(folder: string, address: string): YankingShelf {
+/**
+ * What npm calls deprecated is yanked: it takes such a version only where no other will do.
+ * @param place where an archive is
+ */
+export function npmShelf(
+  folder: string,
+  address: string,
+  place = (name: string, version: string) => `${name}/-/${name}-${version}.tgz`,
+): YankingShelf {
   const document = (name: string) => join(folder, name, "index");
   const read = (name: string) =>
     JSON.parse(readFileSync(document(name), "utf8")) as {
@@ -157,7 +164,7 @@ export function npmShelf(folder: string, address: string): YankingShelf {
     };
   return {
     publish(name, version, dependencies = {}, content = version) {
-      mkdirSync(join(folder, name, "-"), { recursive: true });
+      mkdirSync(join(folder, name), { recursive: true });
       const manifest = { name, version, dependencies };
       const tarball = gzipSync(
         tarOf({
@@ -165,7 +172,8 @@ export function npmShelf(folder: string, address: string): YankingShelf {
           "package/index.js": `module.exports = ${JSON.stringify(content)};\n`,
         }),
       );
-      const archive = `${name}/-/${name}-${version}.tgz`;
+      const archive = place(name, version);
+      mkdirSync(dirname(join(folder, archive)), { recursive: true });
       writeFileSync(join(folder, archive), tarball);
       const dist = {
         tarball: `${address}/${archive}`,
@@ -182,7 +190,7 @@ export function npmShelf(folder: string, address: string): YankingShelf {
       const latest = Object.keys(packument.versions).at(-1);
       packument["dist-tags"] = latest === undefined ? {} : { latest };
       writeFileSync(document(name), JSON.stringify(packument));
-      rmSync(join(folder, `${name}/-/${name}-${version}.tgz`));
+      rmSync(join(folder, place(name, version)));
     },
     yank(name, version) {
       const packument = read(name);

@@ -17,6 +17,7 @@ export const npm: Ecosystem = {
   purl: [npmType],
   caches,
   pin: pinNpm,
+  pinVersion: 2,
   pinSetup: npmPinSetup,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),

@@ -9,19 +9,25 @@ import {
   pinsFolderInSed,
 } from "../pins.ts";
 import { hook } from "./hook.ts";
+import { isRegistryArchive } from "./layouts.ts";
 
 /**
  * Pins npm packages, including the nested ones of global installs, for which npm has no lock: a module loaded into npm
  * (NODE_OPTIONS) hides every version that the build could not have chosen, and npm's own option `before` hides what was
  * published since.
+ *
+ * From version 2 of these pins on, that includes packages whose archive has an address of its own: registries place
+ * archives where they like, and for one that really came from an address the module has nothing to hide.
  */
-export function pinNpm({ packages, build }: PinContext): Pins {
+export function pinNpm({ packages, build, version: pins = 1 }: PinContext): Pins {
   const ours = packages.filter((found) => found.owner === undefined && !isInterpreter(found));
   const located = ours.flatMap(({ name, version, location }) =>
     // The file of a package without a version contains none to compare.
     location?.endsWith("/package.json") && version !== "0.0.0" ? [`${name} ${version} ${location}`] : [],
   );
-  const registered = ours.filter((found) => found.version !== "0.0.0" && !isElsewhere(found));
+  const isPinned = (found: Package) => !isElsewhere(found) || (pins >= 2 && isArchive(found));
+  const isNamed = (found: Package) => isElsewhere(found) && !(pins >= 2 && isRegistryArchive(found));
+  const registered = ours.filter((found) => found.version !== "0.0.0" && isPinned(found));
   return {
     files: {
       npm: located.sort(),
@@ -38,15 +44,19 @@ export function pinNpm({ packages, build }: PinContext): Pins {
     cleanup: [],
     unlocked: [
       ...(replacesOptions.test(build.script) ? [unlockedOptions] : []),
-      ...ours.filter(isElsewhere).map((found) => ({
+      ...ours.filter(isNamed).map((found) => ({
         what: `npm package ${found.name} ${found.version}`,
-        reason: "installed from a URL or a repository, not from a registry",
+        reason: isPinned(found)
+          ? "its archive's address is of no known registry: held if a registry lists it, else only by its address"
+          : "installed from a URL or a repository, not from a registry",
       })),
     ],
   };
 }
 
 const isElsewhere = ({ url, commit }: Package) => url !== undefined || commit !== undefined;
+
+const isArchive = ({ url, commit }: Package) => commit === undefined && /^https?:/i.test(url ?? "");
 
 /** "name version", and "top" if the package is not nested in another one's folder. */
 const versionLine = ({ name, version, location }: Package) =>

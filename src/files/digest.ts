@@ -34,7 +34,7 @@ export async function fileDigest(path: string): Promise<{ sha256: string; size: 
 
 /** sha256 of bytes, hex. */
 export function sha256(data: string | Uint8Array): string {
-  return hash().update(data).digest("hex");
+  return process.getBuiltinModule("node:crypto").hash("sha256", data);
 }
 
 /** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */

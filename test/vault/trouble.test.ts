@@ -162,4 +162,59 @@ describe("trouble while recording", { concurrency: 2 }, () => {
     }
     assert.ok(!existsSync(at.path("vault/index/y.json")));
   });
+
+  it("a vault on a FUSE file system, as of a network, plays where it is mounted again", async (t) => {
+    const at = await lab(t);
+    for (const name of ["site", "lower", "upper", "work", "vault"]) mkdirSync(at.path(name));
+    const options = `lowerdir=${at.path("lower")},upperdir=${at.path("upper")},workdir=${at.path("work")}`;
+    const mount = () => execFileSync("fuse-overlayfs", ["-o", options, at.path("vault")], { stdio: "pipe" });
+    const unmount = () => execFileSync("umount", ["--lazy", at.path("vault")]);
+    try {
+      mount();
+    } catch (error) {
+      return t.skip(`this host mounts nothing by FUSE: ${(error as Error).message}`);
+    }
+    try {
+      for (const name of ["one", "two"]) writeFileSync(at.path("site", name), randomBytes(300_000));
+      const host = await at.hosts.add("fuse.stx.test", serveFolder(at.path("site")));
+      const fetch = (name: string) => `curl -fsS ${host.https}/${name} | sha256sum`;
+      const [one] = await Promise.all([
+        at.record(fetch("one"), {}, "one"),
+        at.record(fetch("two"), {}, "two"),
+      ]);
+      await at.hosts.stopAll();
+      unmount();
+      assert.deepEqual(readdirSync(at.path("vault")), [], "nothing was written beside the file system");
+      mount();
+      for (const id of ["one", "two"]) assert.deepEqual(await faults(at, id), [], id);
+      assert.equal((await at.replay(fetch("one"), {}, "one")).out, one.out);
+    } finally {
+      unmount();
+    }
+  });
+
+  it("a clock that is a year ahead or behind changes nothing that is recorded, and nothing that is played", async (t) => {
+    const at = await lab(t);
+    mkdirSync(at.path("site"));
+    writeFileSync(at.path("site/one"), randomBytes(300_000));
+    const host = await at.hosts.add("clock.stx.test", serveFolder(at.path("site")));
+    const script = `curl -fsS ${host.https}/one | sha256sum`;
+    const off = (days: number) => {
+      const now = `Date.now = () => Math.floor(performance.timeOrigin + performance.now()) + ${days} * 86_400_000;`;
+      const made =
+        "globalThis.Date = class extends Date { constructor(...of) { super(...(of.length ? of : [Date.now()])); } };";
+      return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(now + made)}` };
+    };
+    const { out } = await at.record(script, {}, "right");
+    for (const days of [366, -366]) {
+      const id = `off${days}`;
+      assert.equal((await at.record(script, off(days), id)).out, out);
+      assert.deepEqual(at.index(id).exchanges, at.index("right").exchanges);
+    }
+    await at.hosts.stopAll();
+    for (const days of [366, -366]) {
+      assert.equal((await at.replay(script, off(days), "right")).out, out);
+      assert.equal((await at.replay(script, {}, `off${days}`)).out, out);
+    }
+  });
 });

@@ -2,8 +2,8 @@ import { Failure } from "../failure.ts";
 import { codesByRoom, type FailureCode } from "../failure-codes.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
 import { remembered } from "../files/remembered.ts";
-import { shellWord } from "../process/shell-word.ts";
 import {
+  aboutFile,
   type Explanation,
   explainCode,
   explainImage,
@@ -116,8 +116,7 @@ async function ofBuild(
 /** Inserts the file's own path, if one was given, into the commands that check it and prove it again. */
 function named(explanation: Explanation, { subject }: CheckRequest): Explanation {
   if ("name" in subject) return explanation;
-  const word = shellWord(subject.path);
-  return { ...explanation, commands: [`stx-container check ${word}`, `stx-container verify ${word}`] };
+  return aboutFile(explanation, subject.path);
 }
 
 /** Adds the gate's answer, if the marker's lock is next to it. */

@@ -1,6 +1,7 @@
 import type { FailureCode } from "../failure-codes.ts";
 import type { Lock } from "../lock/schema.ts";
 import { plural } from "../plural.ts";
+import { shellWord } from "../process/shell-word.ts";
 import type { GateAnswer } from "../verdict/answer.ts";
 import type { Marker, MarkerEvidence } from "../verdict/marker-types.ts";
 import { roleEndings, roles } from "../verdict/roles.ts";
@@ -61,7 +62,7 @@ export function explainMarker(marker: Marker): Explanation {
       signatures.length > 0
         ? `who made it: it has ${plural(signatures.length, "signature")}, which \`check\` judges`
         : "who made it: it is not signed, so anyone who can write the file could have written it",
-      ...openPoints(evidence),
+      ...openPoints(evidence, id),
       ...(subjects.image ? [] : ["the image's file: it was not there, and the lock's digests were taken"]),
       stillTheSame,
     ],
@@ -69,7 +70,10 @@ export function explainMarker(marker: Marker): Explanation {
   };
 }
 
-function openPoints({ unlocked, floats, notCompared, overrides, level, from }: MarkerEvidence): string[] {
+function openPoints(
+  { unlocked, floats, notCompared, overrides, level, from }: MarkerEvidence,
+  id: string,
+): string[] {
   const mirrors = Object.keys(overrides);
   return [
     ...(level === "versions" ? ["that the files are the same: only packages were compared"] : []),
@@ -81,7 +85,9 @@ function openPoints({ unlocked, floats, notCompared, overrides, level, from }: M
     ...(level && from === "upstream"
       ? ["that the servers still have the packages: they had them at the time of the rebuild"]
       : []),
-    ...(unlocked > 0 ? [`${plural(unlocked, "input")} that could not be pinned; \`show\` lists them`] : []),
+    ...(unlocked > 0
+      ? [`${plural(unlocked, "input")} that could not be pinned, listed by: stx-container show ${id}`]
+      : []),
     ...(floats.length > 0 ? [`packages declared free to move: ${floats.join(", ")}`] : []),
     ...notCompared.map(({ ecosystem }) => `${ecosystem} packages: they were not compared`),
     ...(mirrors.length > 0
@@ -149,6 +155,16 @@ export function withAnswer(explanation: Explanation, answer: GateAnswer): Explan
     facts: [...explanation.facts, verdict],
     open: explanation.open.filter((text) => text !== stillTheSame),
     commands: [...new Set([...remedies, ...explanation.commands])],
+  };
+}
+
+/** An explanation whose commands name a file, or an archive, in place of a build of the store. */
+export function aboutFile(explanation: Explanation, path: string): Explanation {
+  const word = shellWord(path);
+  return {
+    ...explanation,
+    open: explanation.open.map((text) => text.replace(/(?<=: stx-container show )\S+$/, () => word)),
+    commands: [`stx-container check ${word}`, `stx-container verify ${word}`],
   };
 }
 

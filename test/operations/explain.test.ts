@@ -24,7 +24,7 @@ test("a marker says what was proven, of what, when, and what not, with the gate'
   assert.match(text, /such as logs and caches: docs\/levels\.md/);
   assert.match(text, /servers still have the packages/);
   assert.match(text, /Not proven:\n {2}- who made it: it is not signed/);
-  assert.match(text, /inputs that could not be pinned/);
+  assert.match(text, /inputs that could not be pinned, listed by: stx-container show \S+\.verified$/m);
 });
 
 test("the commands name the file that was given, quoted for a shell", async () => {

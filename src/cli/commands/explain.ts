@@ -1,7 +1,6 @@
 import { explain as explainSubject, explanationOfCode } from "../../operations/explain.ts";
-import { shellWord } from "../../process/shell-word.ts";
 import { terminalJson } from "../../report/escape.ts";
-import { type Explanation, explanationText } from "../../report/explain.ts";
+import { aboutFile, type Explanation, explanationText } from "../../report/explain.ts";
 import { fileKind } from "../../store/file-kind.ts";
 import { absolute } from "../absolute.ts";
 import { inStore } from "../in-store.ts";
@@ -21,9 +20,7 @@ function ofSubject(what: string, store: string): Promise<Explanation> {
   return withArgument(what, store, async (given, origin) => {
     if (origin === undefined || "name" in given) return explainSubject({ ...options, subject: given });
     const subject = { path: await markerBeside(given.path) };
-    const explanation = await explainSubject({ ...options, subject });
-    const word = shellWord(what);
-    return { ...explanation, commands: [`stx-container check ${word}`, `stx-container verify ${word}`] };
+    return aboutFile(await explainSubject({ ...options, subject }), what);
   });
 }
 

@@ -49,7 +49,7 @@ export const proofRemedies = {
   "read-only": "use a folder that can be written, for example with `--store FOLDER`",
   "no-permission": "check the permissions (`ls -ld PATH`), or use a folder of your own with `--store FOLDER`",
   "file-in-the-way": "choose another name, or move the file away",
-  "no-such-file": "check the path; `stx-container list` shows the builds of the store",
+  "no-such-file": "check the path, or see the builds of the store: `stx-container list`",
   "file-too-large": "check the path: this is not a file that this program wrote",
   "not-a-regular-file": "give a plain file in place of the link, FIFO or device",
   "file-error":

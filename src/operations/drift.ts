@@ -28,7 +28,10 @@ export async function drift(store: string, name: string): Promise<Move[]> {
     throw new Failure("usage", `there is nothing to compare for ${name} in ${store}`, {
       code: "not-in-store",
       why: `it has ${builds.length === 1 ? "one build" : "no build"} with a lock, and two are needed`,
-      remedy: "stx-container list shows the builds of the store",
+      remedy:
+        builds.length === 1
+          ? "build it again after a change, or later: stx-container roundtrip RECIPE"
+          : "see the builds of the store: stx-container list",
     });
   const moves: Move[] = [];
   let last: Known | undefined;

@@ -73,6 +73,8 @@ test("a vault in a bundle holds the empty folders of the recipe, too", async (t)
   await at.json(["roundtrip", "tiny.def", "--vault"]);
   const bundled = await at.run(["bundle", "tiny", "-o", "tiny.zip", "--vault"]);
   assert.equal(bundled.code, 0, bundled.stderr);
+  for (const name of ["citation.bib", "ro-crate-metadata.json"])
+    assert.match(bundled.stdout, new RegExp(`^${name} `, "m"), "every file is listed");
   const { verified } = await at.json(["verify", "tiny.zip", "--store", "other", "--from-vault"]);
   assert.equal(verified.verdict, "verified");
 });

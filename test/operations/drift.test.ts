@@ -20,7 +20,10 @@ test("each build's moves are named with the build that they came with; one build
       }),
     );
   await build("2026-1101-000000", ["jq", "1.5"], ["curl", "7"]);
-  await assert.rejects(drift(folder, "lab"), { code: "not-in-store" });
+  await assert.rejects(drift(folder, "lab"), {
+    code: "not-in-store",
+    remedy: "build it again after a change, or later: stx-container roundtrip RECIPE",
+  });
   await build("2026-1102-000000", ["jq", "1.6"], ["curl", "7"]);
   await build("2026-1103-000000", ["jq", "1.6"], ["wget", "1"]);
   const moves = await drift(folder, "lab");

@@ -100,6 +100,9 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
   const rows = files
     .slice(0, files.length - context.length)
     .map(({ path, size, about }) => [path, formatSize(size), about]);
+  for (const [path, text] of Object.entries(texts))
+    rows.push([path, formatSize(Buffer.byteLength(text)), "the citation, with the image's digest"]);
+  rows.push(["ro-crate-metadata.json", "", "what is in this file, as an RO-Crate"]);
   const beside = [
     ...(held.files.length > 0 ? [`${plural(held.files.length, "file")} that the recipe copies in`] : []),
     ...(folders.length > 0 ? [`${plural(folders.length, "empty folder")} that it copies in`] : []),

@@ -58,7 +58,7 @@ export async function findImage({ subject, store }: UseRequest): Promise<string>
   throw new Failure("usage", `there is no image at ${path}`, {
     code: "no-such-file",
     why: "no such file, or a link that leads nowhere",
-    remedy: "check the path; stx-container list shows the builds of the store",
+    remedy: "check the path, or see the builds of the store: stx-container list",
   });
 }
 

@@ -117,7 +117,7 @@ async function nothingThere(path: string): Promise<Failure> {
     code: "no-such-file",
     remedy:
       meant === undefined
-        ? "check the path; stx-container list shows the builds of the store"
+        ? "check the path, or see the builds of the store: stx-container list"
         : `check the path; did you mean ${join(dirname(path), meant)}?`,
   });
 }

@@ -62,6 +62,11 @@ const nativeClients = {
   ],
 };
 
+/** pnpm writes the time of the install into two files of its own, as docs/levels.md says. */
+const pnpmTimes =
+  `sed -i 's/\\("prunedAt": \\)"[^"]*"/\\1"Thu, 01 Jan 1970 00:00:00 GMT"/; s/\\("lastValidatedTimestamp": \\)[0-9]*/\\10/' ` +
+  "node_modules/.modules.yaml node_modules/.pnpm-workspace-state-v1.json";
+
 /** A registry of npm for clients that do not mind what is deprecated. */
 const registry = (folder: string, address: string, pieces: readonly Piece[]) =>
   publishAll(npmShelf(join(folder, "npm"), `${address}/npm`), pieces, "^1.0.0", (each) => `${each}.0`);
@@ -177,6 +182,7 @@ export const clients: Record<string, Installer> = {
           "/opt/with-pnpm",
           `pnpm add --registry ${address}/npm/ --store-dir /opt/store --package-import-method copy branch`,
         ),
+        pnpmTimes,
         "rm -rf /opt/store /root/.cache /root/.local",
       ]),
     ],

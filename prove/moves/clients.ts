@@ -252,7 +252,7 @@ export const clients: Record<string, Installer> = {
       "GOBIN=/usr/local/bin go install example.test/branch@latest",
       "rm -rf /opt/go /opt/cache /root/.config/go",
     ],
-    stops: { delete: /example\.test\/leaf v1\.11\.0/, swap: /\/usr\/local\/bin\/branch/ },
+    stops: { delete: /example\.test\/leaf .*v1\.11\.0/, swap: /\/usr\/local\/bin\/branch/ },
   },
   renv: {
     ...R,

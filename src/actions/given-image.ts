@@ -7,6 +7,14 @@ export interface GivenImage {
   from: string;
 }
 
+/** One of several, as a line of an input names it. */
+export interface ListedImage extends GivenImage {
+  /** As it was written: "docker://debian:12". */
+  text: string;
+  /** Artifact id of an archive. */
+  archive: string | undefined;
+}
+
 /** Archives are plain files of the build's folder: no path can lead out of it. */
 const archiveForm = /^(docker-archive|oci-archive):([A-Za-z0-9_][\w.+-]{0,199})$/;
 
@@ -28,6 +36,24 @@ export function parseGivenImage(text: string): GivenImage | string {
     if (error instanceof Failure) return error.why ?? error.message;
     throw error;
   }
+}
+
+/**
+ * Parses a line with one image, and for an archive the id of the artifact that holds it after a space.
+ * @returns the image, or in words what is wrong
+ */
+export function parseListedImage(line: string): ListedImage | string {
+  const [text = "", archive, ...more] = line.trim().split(/\s+/);
+  const image = parseGivenImage(text);
+  if (typeof image === "string") return image;
+  if (more.length > 0 || (archive !== undefined && !/^[1-9]\d{0,19}$/.test(archive)))
+    return "after the image, expected nothing, or for an archive the id of its artifact";
+  const isArchive = image.bootstrap.endsWith("-archive");
+  if (isArchive === (archive === undefined))
+    return isArchive
+      ? "the artifact id of the archive is missing: docker-archive:FILE ID"
+      : "only an archive has an artifact id";
+  return { ...image, text, archive };
 }
 
 /** The recipe of such an image. It adds nothing to it. */

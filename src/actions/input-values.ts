@@ -7,7 +7,7 @@ import { choices, choicesIn } from "../image/noise/choices.ts";
 import { nearest } from "../nearest.ts";
 import { parseBuildArgument } from "../recipe/arguments.ts";
 import type { SigstoreServers } from "../signing/sigstore-sign.ts";
-import { type GivenImage, parseGivenImage } from "./given-image.ts";
+import { type GivenImage, type ListedImage, parseGivenImage, parseListedImage } from "./given-image.ts";
 
 /** Parsers for the text of an input, one for each kind. Each carries its type for action-types.yml as metadata. */
 
@@ -82,6 +82,16 @@ export const givenImage = read((value, report): GivenImage => {
   report(`invalid image ${JSON.stringify(value)}: ${parsed}`);
   return { bootstrap: "", from: "" };
 });
+
+/** Several such images, one per line; an archive with the id of its artifact. */
+export const givenImages = read((value, report): ListedImage[] =>
+  lines(value).flatMap((line) => {
+    const parsed = parseListedImage(line);
+    if (typeof parsed !== "string") return [parsed];
+    report(`invalid image ${JSON.stringify(line)}: ${parsed}`);
+    return [];
+  }),
+);
 
 /** One NAME=value per line. */
 export const assignments = read((value, report) => {

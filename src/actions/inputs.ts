@@ -13,6 +13,7 @@ import {
   duration,
   flag,
   givenImage,
+  givenImages,
   needs,
   oneOf,
   optional,
@@ -131,6 +132,7 @@ export const inputSchemas = {
       needs: optional(needs),
       "trusted-root": optional(text),
       recipes: optional(words),
+      images: optional(givenImages),
       "build-args": optional(assignments),
       "build-all": flag,
       "github-token": optional(text),
@@ -208,6 +210,7 @@ export const inputSchemas = {
     z.strictObject({
       mode: z.literal("plan"),
       recipes: words,
+      images: optional(givenImages),
       context: optional(text),
       store: text,
       "build-args": optional(assignments),

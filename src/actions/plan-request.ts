@@ -1,13 +1,16 @@
 import { planImages } from "../operations/plan/plan.ts";
 import type { PlannedImage } from "../operations/plan/types.ts";
+import { imageName } from "../store/names.ts";
+import { nameOfImage } from "./given-image.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Job } from "./job.ts";
 import { confine } from "./paths.ts";
 import { policyOf } from "./policy.ts";
 import { refusePolicyChange } from "./refusals.ts";
+import { writeRecipe } from "./source.ts";
 
 /** The inputs that determine a plan; shared by plan and gate, so that both make the same plan. */
-type PlanInputs = Pick<Inputs<"plan">, "recipes" | "context" | "store" | "build-args">;
+type PlanInputs = Pick<Inputs<"plan">, "recipes" | "images" | "context" | "store" | "build-args">;
 
 /**
  * The plan for the recipes in the checkout, under the policy that applies to this event.
@@ -15,7 +18,7 @@ type PlanInputs = Pick<Inputs<"plan">, "recipes" | "context" | "store" | "build-
  */
 export async function planOf(
   job: Job<"plan"> | Job<"gate">,
-  { recipes, context, store, "build-args": buildArgs }: PlanInputs,
+  { recipes, images = [], context, store, "build-args": buildArgs }: PlanInputs,
 ): Promise<PlannedImage[]> {
   const { workspace } = job.context;
   const paths = await confine(workspace, {
@@ -25,5 +28,11 @@ export async function planOf(
   } as Record<"workspace" | "store" | "context", string>);
   const { policy, refusals, knownHistory } = await policyOf(job, paths.store);
   refusePolicyChange(refusals);
-  return planImages({ ...paths, recipes, buildArgs: buildArgs ?? {}, policy, knownHistory });
+  const given = await Promise.all(
+    images.map(async ({ text, archive, ...image }) => {
+      const name = imageName(nameOfImage(image));
+      return { name, recipe: await writeRecipe(image, job.scratch, name), from: text, archive };
+    }),
+  );
+  return planImages({ ...paths, recipes, given, buildArgs: buildArgs ?? {}, policy, knownHistory });
 }

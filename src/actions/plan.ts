@@ -35,7 +35,7 @@ export async function planMode(job: Job<"plan">): Promise<void> {
     const { scanRecipes } = await import("./code-scanning.ts");
     await scanRecipes(
       job,
-      images.map(({ recipe }) => recipe),
+      images.flatMap(({ recipe }) => recipe || []),
     );
   }
   log.end();
@@ -63,10 +63,12 @@ function nightEntry(
  * One entry of the matrix of the reusable workflow: its inputs.
  * @param bases names of the images that other images of the run build on
  */
-function matrixEntry({ name, recipe, context, parents }: PlannedImage, bases: ReadonlySet<string>) {
+function matrixEntry({ name, recipe, given, context, parents }: PlannedImage, bases: ReadonlySet<string>) {
   return {
     name,
     recipe,
+    from: given?.from ?? "",
+    "archive-artifact-id": given?.archive ?? "",
     context,
     parents: parents.map((parent) => `${parent.name}=${parent.path}`).join("\n"),
     "is-base": bases.has(name),

@@ -1,17 +1,21 @@
 // Images without a recipe: an archive that an earlier job of the run saved is locked, rebuilt, judged and recorded.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmod, copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { nameOfImage, parseGivenImage, recipeOfImage } from "../../src/actions/given-image.ts";
+import {
+  nameOfImage,
+  parseGivenImage,
+  parseListedImage,
+  recipeOfImage,
+} from "../../src/actions/given-image.ts";
 import { staticBusybox } from "../apptainer/support.ts";
 import { createRepository, type Repository } from "../support/fake-git.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import { defaultEntry, type JobOptions, type StepResult, startJob } from "../support/runner.ts";
-import { apkDatabase } from "../support/two-recipes.ts";
+import { savedImage } from "../support/saved-image.ts";
 import { carry } from "../support/workflow.ts";
 
 const token = "ghs_1_e30.e30.given";
@@ -26,44 +30,12 @@ before(async () => {
   fake.grant(token, { repository: "octo/recipes", permissions: { contents: "write" } });
   repository = createRepository(fake, "octo/recipes", { Dockerfile: "FROM alpine\n" });
   try {
-    archive = await savedImage(await staticBusybox(fake.folder));
+    archive = (await savedImage(fake.folder, await staticBusybox(fake.folder))).archive;
   } catch (error) {
     noBusybox = (error as Error).message;
   }
 });
 after(() => fake.close());
-
-/** An image of one layer, in the form of `docker save`. */
-async function savedImage(busybox: string): Promise<string> {
-  const [root, saved] = [join(fake.folder, "root"), join(fake.folder, "saved")];
-  for (const folder of ["bin", "etc", "lib/apk/db", "tmp"])
-    await mkdir(join(root, folder), { recursive: true });
-  await mkdir(saved);
-  for (const name of ["busybox", "sh"]) {
-    await copyFile(busybox, join(root, "bin", name));
-    await chmod(join(root, "bin", name), 0o755);
-  }
-  await writeFile(join(root, "etc/os-release"), "ID=alpine\nVERSION_ID=3.22.0\n");
-  await writeFile(join(root, "lib/apk/db/installed"), apkDatabase("1.37.0-r12"));
-  const tar = (...words: string[]) =>
-    execFileSync("tar", ["--owner=0", "--group=0", "--mtime=@0", "--sort=name", ...words]);
-  tar("-cf", join(saved, "layer.tar"), "-C", root, ".");
-  const layer = createHash("sha256")
-    .update(await readFile(join(saved, "layer.tar")))
-    .digest("hex");
-  const rootfs = { type: "layers", diff_ids: [`sha256:${layer}`] };
-  await writeFile(
-    join(saved, "config.json"),
-    JSON.stringify({ architecture: "amd64", os: "linux", config: { Cmd: ["/bin/sh"] }, rootfs }),
-  );
-  await writeFile(
-    join(saved, "manifest.json"),
-    JSON.stringify([{ Config: "config.json", RepoTags: ["tool:1"], Layers: ["layer.tar"] }]),
-  );
-  const path = join(fake.folder, "tool.tar");
-  tar("-cf", path, "-C", saved, "manifest.json", "config.json", "layer.tar");
-  return path;
-}
 
 let jobs = 0;
 /** One job of the run, on a machine of its own. */
@@ -163,5 +135,23 @@ describe("parseGivenImage", () => {
       "docker-daemon:x",
     ])
       assert.equal(recipe(text), undefined, text);
+  });
+});
+
+describe("a line of the input images", () => {
+  it("is an image, and for an archive alone also the id of its artifact", () => {
+    assert.deepEqual(parseListedImage("docker-archive:tool.tar  12"), {
+      bootstrap: "docker-archive",
+      from: "tool.tar",
+      text: "docker-archive:tool.tar",
+      archive: "12",
+    });
+    for (const line of [
+      "docker-archive:tool.tar",
+      "docker-archive:tool.tar x",
+      "docker-archive:tool.tar 1 2",
+      "docker://debian:12 3",
+    ])
+      assert.match(String(parseListedImage(line)), /artifact/, line);
   });
 });

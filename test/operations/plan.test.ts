@@ -147,10 +147,40 @@ describe("planImages", () => {
   });
 });
 
+describe("planImages with images without a recipe", () => {
+  it("plans them by the recipe that takes them, an archive of this run always, and needs no other recipe", async () => {
+    await put("taken/remote.def", "Bootstrap: docker\nFrom: debian:12\n");
+    const given = (name: string, from: string, archive?: string) => ({
+      name,
+      recipe: join(workspace, "taken/remote.def"),
+      from,
+      archive,
+    });
+    const images = [given("remote", "docker://debian:12"), given("tool", "docker-archive:tool.tar", "7")];
+    const first = await plan({ recipes: ["none/*"], given: images });
+    assert.deepEqual(
+      first.map(({ name, recipe, context, state, given }) => [name, recipe, context, state, given?.archive]),
+      [
+        ["remote", "", ".", "build", undefined],
+        ["tool", "", ".", "build", "7"],
+      ],
+    );
+    await verify("taken/remote.def", "remote");
+    await verify("taken/remote.def", "tool");
+    assert.deepEqual(states(await plan({ recipes: ["none/*"], given: images })), {
+      remote: ["verified", "verified (level: content) for these inputs"],
+      tool: ["build", "its archive is of this run"],
+    });
+    await put("taken/tool.def", scratch("true"));
+    await assert.rejects(plan({ recipes: ["taken/tool.def"], given: images }), code("plan-same-name"));
+  });
+});
+
 describe("stagesOf", () => {
   const image = (name: string, ...parents: string[]): PlannedImage => ({
     name,
     recipe: `${name}.def`,
+    given: undefined,
     context: ".",
     parents: parents.map((parent) => ({ name: parent, path: `${parent}.sif` })),
     state: "build",

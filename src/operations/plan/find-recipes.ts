@@ -9,6 +9,7 @@ const ownFolders = new Set([".git", "node_modules"]);
 /**
  * The recipes that match the patterns, in order: plain files in the workspace but outside the store, and not its
  * locked recipes, which also end in .def.
+ * @param isOptional none are needed
  * @returns paths relative to the workspace
  * @throws Failure("usage", "no-recipes") if there are none, or a pattern leads out of the workspace
  */
@@ -16,6 +17,7 @@ export async function findRecipes(
   workspace: string,
   patterns: readonly string[],
   store: string,
+  isOptional = false,
 ): Promise<string[]> {
   const included = patterns.filter((pattern) => !pattern.startsWith("!"));
   const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((each) => each.slice(1));
@@ -29,7 +31,7 @@ export async function findRecipes(
   }
   if (excluded.length > 0)
     for await (const path of glob(excluded, { cwd: workspace, exclude })) found.delete(path);
-  if (found.size > 0 && found.size <= recipeLimit) return [...found].sort();
+  if ((found.size > 0 || isOptional) && found.size <= recipeLimit) return [...found].sort();
   throw new Failure("usage", found.size === 0 ? "no recipes found" : "too many recipes found", {
     code: "no-recipes",
     why: `${found.size === 0 ? "no file" : `more than ${recipeLimit} files`} in the checkout match${found.size === 0 ? "es" : ""} ${included.join(", ")}`,

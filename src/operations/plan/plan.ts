@@ -12,7 +12,7 @@ import { checkName } from "../../verdict/check-name.ts";
 import type { GateAnswer } from "../../verdict/gate.ts";
 import { findRecipes } from "./find-recipes.ts";
 import { inOrder } from "./stages.ts";
-import type { PlannedImage, PlanRequest } from "./types.ts";
+import type { GivenRecipe, PlannedImage, PlanRequest } from "./types.ts";
 
 /** Number of recipes that are examined at the same time. */
 const atOnce = 8;
@@ -29,14 +29,21 @@ interface Found extends PlannedImage {
  * @throws Failure for a recipe that cannot be read, two recipes of one name, or a circle
  */
 export async function planImages(request: PlanRequest): Promise<PlannedImage[]> {
-  const recipes = await findRecipes(request.workspace, request.recipes, request.store);
+  const recipes = await findRecipes(
+    request.workspace,
+    request.recipes,
+    request.store,
+    (request.given ?? []).length > 0,
+  );
   const named = nameRecipes(recipes);
   const known = new Set(await listNames(request.store));
   const images: Found[] = [];
+  const given = new Map((request.given ?? []).map((each) => [each.name, each]));
+  for (const { name, from } of request.given ?? []) addNamed(named, name, from);
   const queue = [...named].entries();
   const work = async () => {
     for (const [index, [name, recipe]] of queue)
-      images[index] = await lookAt(request, name, recipe, named, known.has(name));
+      images[index] = await lookAt(request, { name, recipe, given: given.get(name) }, named, known.has(name));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   inOrder(images.map((image) => ({ ...image, state: "build" })));
@@ -49,34 +56,39 @@ function nameRecipes(recipes: readonly string[]): Map<string, string> {
   const named = new Map<string, string>();
   for (const recipe of recipes) {
     const name = imageName(nameFromRecipe(recipe));
-    const other = named.get(name);
-    if (other !== undefined) {
-      throw new Failure("usage", `two recipes make the image ${name}`, {
-        code: "plan-same-name",
-        why: `${other} and ${recipe}`,
-        remedy: "rename one of them, or exclude it: add a line with ! and its path to the input recipes",
-        place: { path: recipe },
-      });
-    }
-    named.set(name, recipe);
+    addNamed(named, name, recipe);
   }
   return named;
 }
 
+/** Adds an image to those found. @throws Failure("usage", "plan-same-name") where there is one of its name */
+function addNamed(named: Map<string, string>, name: string, recipe: string): void {
+  const other = named.get(name);
+  if (other !== undefined) {
+    throw new Failure("usage", `two recipes make the image ${name}`, {
+      code: "plan-same-name",
+      why: `${other} and ${recipe}`,
+      remedy: "rename one of them, or exclude it: add a line with ! and its path to the input recipes",
+      ...(recipe.includes("://") ? {} : { place: { path: recipe } }),
+    });
+  }
+  named.set(name, recipe);
+}
+
 async function lookAt(
   request: PlanRequest,
-  name: string,
-  recipe: string,
+  { name, recipe, given }: { name: string; recipe: string; given: GivenRecipe | undefined },
   named: ReadonlyMap<string, string>,
   isKnown: boolean,
 ): Promise<Found> {
   const { workspace, store, policy, knownHistory } = request;
-  const path = join(workspace, recipe);
-  const context = request.context ?? dirname(path);
+  const path = given?.recipe ?? join(workspace, recipe);
+  const context = given ? workspace : (request.context ?? dirname(path));
   const parents = await parentsOf(path, context, request, named);
   const image: Found = {
     name,
-    recipe,
+    recipe: given ? "" : recipe,
+    given: given && { from: given.from, archive: given.archive },
     context: relative(workspace, context) || ".",
     parents: parents.filter((parent) => parent.name !== name),
     state: "build",
@@ -86,6 +98,7 @@ async function lookAt(
     vault: undefined,
     lock: undefined,
   };
+  if (given?.archive) return { ...image, reason: "its archive is of this run" };
   if (!isKnown) return image;
   const today = (lock: BuiltLock) => {
     image.lock = lock;

@@ -8,17 +8,32 @@ export interface PlanRequest {
   recipes: readonly string[];
   /** Folder that `%files` of every recipe are resolved against; default: each recipe's own folder. */
   context: string | undefined;
+  /** Images without a recipe. */
+  given?: readonly GivenRecipe[];
   store: string;
   buildArgs: Record<string, string>;
   policy: Policy;
   knownHistory?: TargetPolicy["knownHistory"] | undefined;
 }
 
+/** An image that someone else built, with the recipe that takes it and adds nothing. */
+export interface GivenRecipe {
+  name: string;
+  /** Absolute path, anywhere. */
+  recipe: string;
+  /** As the user wrote it: "docker://debian:12". */
+  from: string;
+  /** Artifact id of an archive, which an earlier job of the run made: such an image is new in every run. */
+  archive: string | undefined;
+}
+
 /** One recipe and what to do about it. Paths are relative to the workspace. */
 export interface PlannedImage {
   name: string;
+  /** Empty for an image without one. */
   recipe: string;
   context: string;
+  given: Pick<GivenRecipe, "from" | "archive"> | undefined;
   /** Images of this plan that it builds on, and where the recipe expects them. */
   parents: { name: string; path: string }[];
   /**

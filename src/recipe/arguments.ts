@@ -1,5 +1,5 @@
 import { decode, trim } from "./text.ts";
-import type { Stage } from "./types.ts";
+import type { Recipe, Stage } from "./types.ts";
 
 /** `{{ name }}`; white space and letters as Go's regular expressions define them. Source: Apptainer's build/args. */
 const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
@@ -66,4 +66,16 @@ function keyValueLines(text: string): Map<string, string> {
     if (name !== "") found.set(name, trim(line.slice(equals + 1)));
   }
   return found;
+}
+
+/** The arguments of an earlier build that a recipe uses and that its own defaults do not give. */
+export function argumentsToGiveAgain(
+  { lines, stages }: Recipe,
+  earlier: Readonly<Record<string, string>>,
+): [name: string, value: string][] {
+  const used = new Set(templateMatches(lines.join("\n")).map(({ name }) => name));
+  const defaults = stages.map(defaultArguments);
+  return Object.entries(earlier).filter(
+    ([name, value]) => used.has(name) && defaults.every((each) => each.get(name) !== value),
+  );
 }

@@ -131,3 +131,23 @@ test("a recipe named Singularity is checked, verified and explained by its path,
   const code = await at.run(["explain", "recipe-differs"]);
   assert.match(code.stdout, /^To do:\n {2}prove the changed recipe: `stx-container roundtrip RECIPE`$/m);
 });
+
+test("the remedy of check repeats the build arguments that the recipe does not have itself", async (t) => {
+  const at = await bench(t);
+  await at.write("word.txt", "one");
+  const section = "%arguments\n    kept=as it is\n";
+  await at.write(
+    "arg.def",
+    tinyRecipe("echo '{{ word }}' '{{ kept }}' >/said", section, ["word.txt /word.txt"]),
+  );
+  const built = await at.run(["roundtrip", "arg.def", "--build-arg", "word=two words"]);
+  assert.equal(built.code, 0, built.stderr);
+  await at.write("word.txt", "three");
+  const remedy = /^To do: (stx-container roundtrip arg\.def --build-arg 'word=two words')$/m;
+  assert.match((await at.run(["check", "arg.def"])).stdout, remedy);
+  await at.write("arg.def", "no recipe {{ word }}");
+  assert.match(
+    (await at.run(["check", "arg", "--recipe", "arg.def"])).stdout,
+    /^To do: stx-container roundtrip/m,
+  );
+});

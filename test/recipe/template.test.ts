@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { parseArgumentFile } from "../../src/recipe/arguments.ts";
+import { argumentsToGiveAgain, parseArgumentFile } from "../../src/recipe/arguments.ts";
 import { buildArguments, substitute } from "../../src/recipe/template.ts";
 import { failureOf, recipeOf } from "./support.ts";
 
@@ -105,4 +105,15 @@ describe("substitution", () => {
     const out = Buffer.from(substitute(recipeOf(bytes), { A: "é" }).bytes);
     assert.equal(out.toString("latin1"), "Bootstrap: x\n%post\n\xff\xe2\x82\xc3\xa9\n");
   });
+});
+
+test("arguments to give again are those that a recipe uses and does not have by default", () => {
+  const recipe = recipeOf(
+    "Bootstrap: docker\nFrom: debian:{{ tag }}\n\n%arguments\n    tag=12\n    word=one\n\n%post\n    echo {{ word }} {{ mirror }}\n",
+  );
+  const earlier = { tag: "12", word: "two", mirror: "http://a", gone: "x" };
+  assert.deepEqual(argumentsToGiveAgain(recipe, earlier), [
+    ["word", "two"],
+    ["mirror", "http://a"],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { exitCodes, Failure } from "../../failure.ts";
+import type { BuiltLock } from "../../lock/schema.ts";
 import { checkAllForBase, check as checkImage } from "../../operations/check.ts";
 import { plural } from "../../plural.ts";
 import { shellWord } from "../../process/shell-word.ts";
@@ -44,6 +45,7 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
   const recipe = flags.recipe && absolute(flags.recipe);
   const context = flags.context ? absolute(flags.context) : recipe && dirname(recipe);
   const trust = await trustOf(flags);
+  let judgedLock: BuiltLock | undefined;
   const judge = (subject: { name: string } | { path: string }) =>
     doing(`Checking ${what}`, () =>
       checkImage({
@@ -56,13 +58,11 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
         trust,
         today:
           recipe && context
-            ? async (lock) =>
-                (await import("../../roundtrip/current-inputs.ts")).currentInputs(
-                  recipe,
-                  context,
-                  lock,
-                  store,
-                )
+            ? async (lock) => {
+                judgedLock = lock;
+                const { currentInputs } = await import("../../roundtrip/current-inputs.ts");
+                return currentInputs(recipe, context, lock, store);
+              }
             : undefined,
         digest: digestStep,
         kept: {},
@@ -72,14 +72,32 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
     ? await judge({ path: absolute(what) })
     : await withArgument(what, store, (given) => judge(given));
   setExitCode([answer]);
-  print(flags.json ? terminalJson(answer) : inStore(withRecipe(gateReport(answer), flags), flags.store));
+  if (flags.json) return void print(terminalJson(answer));
+  const again = recipe && !answer.open && judgedLock ? await buildArguments(recipe, judgedLock) : "";
+  print(inStore(withRecipe(gateReport(answer), flags, again), flags.store));
 }
 
-/** A text that names the recipe and its folder in place of "RECIPE", if the user gave one. */
-function withRecipe(text: string, { recipe, context }: CheckFlags): string {
+/** The options that give a recipe the build arguments of a lock again; "" where its own defaults do. */
+async function buildArguments(path: string, { inputs }: BuiltLock): Promise<string> {
+  const [{ parseRecipe }, { readRecipe }, { argumentsToGiveAgain }] = await Promise.all([
+    import("../../recipe/parse.ts"),
+    import("../../recipe/read.ts"),
+    import("../../recipe/arguments.ts"),
+  ]);
+  try {
+    const given = argumentsToGiveAgain(parseRecipe(await readRecipe(path), path), inputs.arguments);
+    return given.map(([name, value]) => ` --build-arg ${shellWord(`${name}=${value}`)}`).join("");
+  } catch (error) {
+    if (error instanceof Failure) return "";
+    throw error;
+  }
+}
+
+/** A text that names the recipe, its folder and its build arguments in place of "RECIPE", if the user gave one. */
+function withRecipe(text: string, { recipe, context }: CheckFlags, again: string): string {
   if (recipe === undefined) return text;
   const folder = context === undefined ? "" : ` --context ${shellWord(context)}`;
-  return text.replaceAll("roundtrip RECIPE", `roundtrip ${shellWord(recipe)}${folder}`);
+  return text.replaceAll("roundtrip RECIPE", `roundtrip ${shellWord(recipe)}${folder}${again}`);
 }
 
 function setExitCode(answers: readonly GateAnswer[]): void {

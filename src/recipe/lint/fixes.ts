@@ -17,7 +17,16 @@ const fetching: Record<string, string> = {
 /** Lines that download a file and verify its checksum. */
 export function checkedDownload({ step, url }: Transfer, file: string): string {
   const fetch = fetching[step.name] ?? "curl -fsSL -o";
-  return `${fetch} ${file} ${quote(show(url))}\necho '<sha256>  ${file}' | sha256sum -c -`;
+  // aria2c takes a name alone, and the folder apart from it.
+  const [, folder, name] = step.name === "aria2c" ? (/^(.+)\/([^/]+)$/.exec(file) ?? []) : [];
+  const to = folder && name ? `aria2c -d ${quote(folder)} -o ${quote(name)}` : `${fetch} ${quote(file)}`;
+  return `${to} ${quote(show(url))}\n${checkOf(file)}`;
+}
+
+/** The line that checks a file; in single quotes the shell would not replace a variable in its name. */
+export function checkOf(file: string): string {
+  const mark = /[$`]/.test(file) ? '"' : "'";
+  return `echo ${mark}<sha256>  ${file}${mark} | sha256sum -c -`;
 }
 
 /** The line that feeds a file to what a download was piped into, up to the step `last`. */
@@ -26,8 +35,8 @@ export function feedFile(file: string, transfer: Transfer, last?: Step): string 
   const chain = into.slice(0, last ? into.indexOf(last) + 1 : into.length);
   const alone = chain.length === 1 && last?.args.length === 0 && last.name !== "su";
   // In the common form: a shell or interpreter without arguments runs the named file.
-  if (alone) return `${show(wordsOf(last))} ${file}`;
-  return chain.map((step, i) => show(wordsOf(step)) + (i === 0 ? ` <${file}` : "")).join(" | ");
+  if (alone) return `${show(wordsOf(last))} ${quote(file)}`;
+  return chain.map((step, i) => show(wordsOf(step)) + (i === 0 ? ` <${quote(file)}` : "")).join(" | ");
 }
 
 /** Lines that clone a repository at one commit without changing the script's folder. */
@@ -35,6 +44,7 @@ export function cloneAt(url: string, folder: string, target?: string): string {
   return `git clone ${show(url)}${target === undefined ? "" : ` ${show(target)}`}\ngit -C ${show(folder)} checkout <full commit>`;
 }
 
+/** A word of a script, in which variables are replaced. */
 function quote(text: string): string {
   return /^[\w./:@%+=,~-]*$/.test(text) ? text : `"${text.replace(/(["\\])/g, "\\$1")}"`;
 }

@@ -35,9 +35,18 @@ const valued: Record<string, { short: string; long: ReadonlySet<string> }> = {
 valued.wget2 = valued.wget!;
 valued.axel = { short: "on", long: new Set(["output", "num-connections"]) };
 
-/** Options with which a request is not a download: headers only, sending data, checking existence. */
-const noDownload =
-  /^(?:-I|--head|--spider|-d|--data(?:-raw|-binary)?|-F|--form|-T|--post-data|-V|--version|--help)$/;
+/**
+ * Options with which nothing is downloaded: headers only, sending data, checking existence. One letter means different
+ * things: `wget -d`, also in `-nd`, and `aria2c -d` are not curl's, and wget's `-T` is a time.
+ */
+const noDownload: Record<string, RegExp> = {
+  curl: /^(?:-I|--head|-d|--data(?:-\w+)?|--json|-F|--form|-T|--upload-file|-V|--version|-h|--help)$/,
+  wget: /^(?:--spider|--post-data|--post-file|--method|-V|--version|-h|--help)$/,
+};
+noDownload.wget2 = noDownload.wget!;
+const noRequest = /^--?(?:version|help)$/;
+/** With these, curl sends data in the address of a download. */
+const inAddress = /^(?:-G|--get)$/;
 
 /** What a command downloads; empty for any other command. */
 export function transfersOf(step: Step): Transfer[] {
@@ -54,7 +63,8 @@ export function transfersOf(step: Step): Transfer[] {
       if (isAddress(word, step)) addresses.push(word);
       continue;
     }
-    if (noDownload.test(option.name)) return [];
+    if ((noDownload[step.name] ?? noRequest).test(option.name) && !inAddressOf(step)) return [];
+    if (step.name === "curl" && option.flags.includes("I")) return [];
     if (/^-(O|J)$/.test(option.name) || option.name.startsWith("--remote-name"))
       remoteName ||= step.name === "curl";
     if (option.flags.includes("O") && step.name === "curl") remoteName = true;
@@ -86,6 +96,9 @@ export function transfersOf(step: Step): Transfer[] {
     return { step, word, url, target: file === "-" && redirected ? redirected.target.value : file };
   });
 }
+
+const inAddressOf = (step: Step) =>
+  step.name === "curl" && step.args.some(({ text }) => inAddress.test(text) || /^-[a-zA-Z]*G/.test(text));
 
 interface Option {
   name: string;

@@ -152,7 +152,9 @@ const rootfs = /\$\{?(?:APPTAINER|SINGULARITY)_ROOTFS/;
 const fetchers = /^(?:git|pip|conda|mamba|npm|gem)$/;
 const takesOver = (words: readonly Word[]) =>
   words.some(({ value }) => /^\w+:\/\/|^[\w.-]+@[\w.-]+:/.test(value));
-const readers = /^(?:cp|rsync|install|mv)$/;
+const readers = /^(?:cp|rsync|install|mv|scp|ln)$/;
+/** Programs that unpack a host's file, or take one out of a container of another program. */
+const unpackers = /^(?:tar|bsdtar|unzip|cpio|7z|docker|podman)$/;
 
 const setupTouchesHost: Rule = {
   id: "setup-touches-host",
@@ -187,7 +189,14 @@ function hostEffect(step: Step): "works" | "copies" | undefined {
     !takesOver(plain)
   )
     return "copies";
+  if (unpackers.test(step.name)) return takesFromHost(step, inImage) ? "copies" : undefined;
   return readers.test(step.name) && plain.slice(0, -1).some((word) => !inImage(word)) ? "copies" : undefined;
+}
+
+/** `tar xf /nfs/sw.tar -C $APPTAINER_ROOTFS/opt`, `docker cp name:/x $APPTAINER_ROOTFS/x`. */
+function takesFromHost({ name, args }: Step, inImage: (word: Word) => boolean): boolean {
+  if (name === "docker" || name === "podman") return args[0]?.text === "cp" && inImage(args.at(-1)!);
+  return args.some((word) => !inImage(word) && /\.(?:tar|t[gbx]z|zip|7z|cpio)(?:\.\w+)?$/.test(word.value));
 }
 
 function worksHit({ section }: ScriptView, steps: readonly Step[]): Hit {

@@ -201,20 +201,66 @@ const shebangIgnored: Rule = {
     for (const stage of recipe.stages) {
       for (const section of stage.sections) {
         if (!/^(?:post|pre|setup|appinstall)$/.test(section.name)) continue;
-        const found = /^\s*#![ \t]*(\S+(?:[ \t]+\S+)?)/.exec(section.script);
+        const found = interpreterOf(section.script);
         const given = shellArgument(stage.scripts.get(section.name)?.args ?? section.args);
-        if (!found || given !== undefined || /\/(?:da)?sh\b/.test(found[1]!)) continue;
+        if (!found || given !== undefined || /^(?:da)?sh$/.test(found.name)) continue;
         const line = recipe.lines.findIndex((text, index) => index >= section.line && text.trim() !== "") + 1;
-        const needed = bashisms.test(section.script) || !/bash/.test(found[1]!);
-        const program = found[1]!.replace(/^\/usr\/bin\/env[ \t]+(?:-S[ \t]*)?/, "/bin/");
+        const needed = bashisms.test(section.script) || found.name !== "bash";
+        const isShell = /^(?:ba|da|z|k|mk|a)sh$/.test(found.name);
         yield {
           span: spanOfLine(recipe, line),
           severity: needed ? "warning" : "note",
           message: `Apptainer runs %${section.name} with /bin/sh, whatever this line says`,
-          why: needed
-            ? "the script uses features that /bin/sh of Debian and Ubuntu lacks"
-            : "the line is a comment here",
-          fix: `%${section.name} -c ${program.split(/\s/)[0]}\n    set -e`,
+          why: !needed
+            ? "the line is a comment here"
+            : isShell
+              ? "the script uses features that /bin/sh of Debian and Ubuntu lacks"
+              : `/bin/sh runs it as a shell script, which code for ${found.name} is not`,
+          fix: `%${section.name} -c ${found.path}${isShell ? `\n    set -${found.flags}` : ""}`,
+        } satisfies Hit;
+      }
+    }
+  },
+};
+
+/** The program that a script's first line names, with the switches of a shell, of which `e` is always wanted. */
+function interpreterOf(script: string): { name: string; path: string; flags: string } | undefined {
+  const words = /^\s*#![ \t]*(\S[^\r\n]*)/.exec(script)?.[1]?.trim().split(/\s+/);
+  if (!words) return undefined;
+  const isEnv = /\/env$/.test(words[0]!);
+  const rest = isEnv ? words.slice(1).filter((word) => word !== "-S" && !/^\w+=/.test(word)) : words;
+  const program = rest[0]?.replace(/^-S/, "");
+  if (!program) return undefined;
+  const name = program.slice(program.lastIndexOf("/") + 1);
+  const folder = /^(?:ba|da|z|k|mk|a)?sh$/.test(name) ? "/bin" : "/usr/bin";
+  const flags = /^-([a-zA-Z]+)$/.exec(rest[1] ?? "")?.[1] ?? "";
+  return {
+    name,
+    path: program.startsWith("/") ? program : `${folder}/${program}`,
+    flags: flags.includes("e") ? flags : `e${flags}`,
+  };
+}
+
+/** A here-document whose end stands there with blanks that the shell does not accept. */
+const openHeredoc: Rule = {
+  id: "heredoc-unclosed",
+  severity: "error",
+  title: "A here-document that swallows the rest of its script",
+  *check({ scripts, hostScripts }) {
+    for (const { section, unclosed } of [...scripts, ...hostScripts]) {
+      for (const { delimiter, start } of unclosed) {
+        const end = section.script
+          .slice(start)
+          .split("\n")
+          .slice(1)
+          .find((line) => line.trim() === delimiter);
+        if (end === undefined) continue;
+        const isTabs = /^\t+\S+$/.test(end);
+        yield {
+          span: spanOf(section, start, start + delimiter.length),
+          message: `no line of the script is ${delimiter} alone, so that this here-document holds the rest of it`,
+          why: "the commands after it are never run, and the build does not fail",
+          fix: isTabs ? `<<-${delimiter}` : `# remove the blanks around ${delimiter} at its end`,
         } satisfies Hit;
       }
     }
@@ -227,6 +273,7 @@ export const structureRules: Rule[] = [
   headerTwice,
   indentedBootstrap,
   splitHeredoc,
+  openHeredoc,
   sectionSize,
   lostErrexit,
   shebangIgnored,

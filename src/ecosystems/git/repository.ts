@@ -4,6 +4,7 @@ import type { Findings } from "../findings.ts";
 import { withoutSecrets } from "../url.ts";
 import { readConfig } from "./config.ts";
 import type { Read } from "./reader.ts";
+import { lookUp, type Reference, readReftable } from "./reftable.ts";
 
 /** One folder with files out of a git repository. */
 export interface Checkout {
@@ -109,14 +110,52 @@ async function follow(
     text = own ?? shared ?? packed ?? "";
     if (objectId.test(text)) return text;
     if (text === "") {
-      if (tree.resolve(`${common}/reftable`))
-        findings.problem(gitFolder, "keeps its references in a reftable, which is not read");
-      else if (!isUnborn(tree, common)) findings.problem(gitFolder, `nothing says which commit ${name} is`);
+      if (tree.resolve(`${common}/reftable`)) return fromTables(tree, gitFolder, common, read, findings);
+      if (!isUnborn(tree, common)) findings.problem(gitFolder, `nothing says which commit ${name} is`);
       return undefined;
     }
   }
   findings.problem(`${gitFolder}/HEAD`, "names no commit");
   return undefined;
+}
+
+/** What HEAD leads to in tables of references; a work tree has HEAD in its own, and branches in the repository's. */
+async function fromTables(
+  tree: ImageTree,
+  gitFolder: string,
+  common: string,
+  read: Read,
+  findings: Findings,
+): Promise<string | undefined> {
+  const tables: ReadonlyMap<string, Reference>[] = [];
+  for (const folder of new Set([`${common}/reftable`, `${gitFolder}/reftable`])) {
+    const names = (await read(`${folder}/tables.list`, tableNames)) ?? [];
+    for (const name of names) {
+      const path = `${folder}/${name}`;
+      const table = await read(path, (bytes) => tableOrWhy(bytes));
+      if (typeof table === "object") tables.push(table);
+      else findings.problem(path, table ?? "is missing, and the list of tables names it");
+    }
+  }
+  const commit = lookUp(tables, "HEAD");
+  if (commit === undefined && !isUnborn(tree, common))
+    findings.problem(`${gitFolder}/reftable`, "does not say which commit HEAD is");
+  return commit;
+}
+
+/** Names of files, the oldest first; git has a handful, as it merges them. */
+const tableNames = (bytes: Buffer) =>
+  bytes
+    .toString("utf8", 0, 65_536)
+    .split("\n")
+    .filter((name) => /^[\w-][\w.-]*$/.test(name));
+
+function tableOrWhy(bytes: Buffer): ReadonlyMap<string, Reference> | string {
+  try {
+    return readReftable(bytes);
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 /** Whether a repository has no commit: it has no objects. */

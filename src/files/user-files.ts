@@ -1,13 +1,25 @@
 import { constants } from "node:fs";
-import { open, readFile } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { Failure } from "../failure.ts";
 import { readFailure } from "./failures.ts";
+
+/** The names that a shell gives a pipe. */
+const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 
 /** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 export async function readUserFile(path: string, what: string): Promise<Buffer> {
   try {
+    // A shell's `<(…)` has a writer; a FIFO that lies somewhere may be waited for without end, and a device has none.
+    const found = pipes.test(path) ? undefined : await stat(path);
+    if (found && !found.isFile() && !found.isDirectory())
+      throw new Failure("usage", `${path} is not a ${what}`, {
+        code: "not-a-regular-file",
+        why: "it is a FIFO, a socket or a device",
+        remedy: "name a plain file",
+      });
     return await readFile(path);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT")
       throw new Failure("usage", `there is no ${what} at ${path}`, {

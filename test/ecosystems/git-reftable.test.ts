@@ -148,7 +148,7 @@ test("a damaged, missing or empty table is an error that names it; names in circ
     assert.equal(found.status, "error", String(end));
   }
   assertError(await ask({}, "gone.ref\n"), `${folder}/gone.ref`, /missing/);
-  assertError(await ask({ "1.ref": "text" }), `${folder}/1.ref`, /no table/);
+  assertError(await ask({ "1.ref": "text" }), `${folder}/1.ref`, /not a table/);
   assertError(await ask({}, "../../../etc/passwd\n"), folder, /does not say/);
   const circle = table([[["HEAD", { target: "HEAD" }]]]);
   assertError(await ask({ "1.ref": circle }), folder, /does not say/);

@@ -6,13 +6,13 @@ const forms = { 1: { header: 24, hash: 20 }, 2: { header: 28, hash: 32 } } as co
 /**
  * The references in one table of a stack (git's technical documentation, "reftable"): blocks of records that are sorted
  * by name, each with the part of its name that differs from the one before.
- * @throws Error where it is no table, or ends within one
+ * @throws Error where the bytes are something else, or are cut off
  */
 export function readReftable(bytes: Buffer): Map<string, Reference> {
   const found = new Map<string, Reference>();
   const version = bytes[4];
   if (bytes.toString("latin1", 0, 4) !== "REFT" || (version !== 1 && version !== 2))
-    throw new Error("is no table of references");
+    throw new Error("is not a table of references");
   const { header } = forms[version];
   // Version 2 says which kind of id it has; git writes it for SHA-256 alone.
   const hash = version === 2 && bytes.toString("latin1", 24, 28) === "sha1" ? 20 : forms[version].hash;

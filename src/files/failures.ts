@@ -30,6 +30,18 @@ const meanings: Record<string, Meaning> = {
   ENOENT: absent,
   ENOTDIR: absent,
   EISDIR: absent,
+  ELOOP: {
+    kind: "usage",
+    code: "not-a-regular-file",
+    why: "it is a symbolic link that leads in a circle, or one that is not followed here",
+    remedy: "name the file that it should lead to",
+  },
+  ENAMETOOLONG: {
+    kind: "usage",
+    code: "no-such-file",
+    why: "the name is longer than a file's can be",
+    remedy: "check the path",
+  },
   [notRegular]: absent,
 };
 

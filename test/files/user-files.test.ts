@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -16,6 +16,9 @@ test("a FIFO or device that a user names is refused and not waited for; a folder
     await assert.rejects(readUserFile(path, "lock"), { kind: "usage", code: "not-a-regular-file" });
   await assert.rejects(readUserFile(folder, "lock"), { kind: "usage", code: "no-such-file" });
   await assert.rejects(readUserFile(at("none"), "lock"), { kind: "usage", code: "no-such-file" });
+  symlinkSync("circle", at("circle"));
+  await assert.rejects(readUserFile(at("circle"), "lock"), { kind: "usage", code: "not-a-regular-file" });
+  await assert.rejects(readUserFile(at("x".repeat(300)), "lock"), { kind: "usage", code: "no-such-file" });
   assert.equal((await readUserFile(at("y.lock"), "lock")).toString(), "text");
 });
 

@@ -1,6 +1,7 @@
 // Spellings of one thing that tools take and nobody would guess, each with what the tool does.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { formatLint } from "../../src/recipe/lint/format.ts";
 import { lintRecipe } from "../../src/recipe/lint/lint.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 
@@ -86,4 +87,16 @@ test("what %setup unpacks or copies from the machine that builds is named, whate
     assert.ok(rulesOf(lint(`%setup\n    ${command}\n`)).includes("setup-touches-host"), command);
   const own = "tar xf $APPTAINER_ROOTFS/a.tar -C $APPTAINER_ROOTFS/opt";
   assert.deepEqual(rulesOf(lint(`%setup\n    ${own}\n`)), []);
+});
+
+test("no name of a file begins a line of a log, where GitHub would take it for a command", () => {
+  const path = "a\n::error file=b::c\u001b[2K.def";
+  const [finding] = lint("%post\n    curl -O https://x.org/a.zip\n");
+  assert.ok(finding);
+  const report = { findings: [{ ...finding, path }], sources: new Map([[path, ["x"]]]) };
+  for (const format of ["terminal", "github"] as const) {
+    const text = formatLint(report, format);
+    assert.ok(!text.includes("\u001b"), text);
+    assert.equal(text.split("\n").filter((line) => line.startsWith("::error file=b")).length, 0, text);
+  }
 });

@@ -43,7 +43,8 @@ function terminal({ findings, sources }: LintReport, { color = false }: FormatOp
   const paint = (code: string, text: string) => (color ? `\x1b[${code}m${text}\x1b[0m` : text);
   const blocks = findings.map((finding) => {
     const { word, color: tone } = marks[finding.severity];
-    const place = `${finding.path}:${finding.line}:${finding.column}`;
+    // A line end in a file's name could begin a line of the log that GitHub takes for a command.
+    const place = `${finding.path.replaceAll(/[\r\n]/g, "\ufffd")}:${finding.line}:${finding.column}`;
     const gutter = " ".repeat(String(finding.line).length);
     const bar = paint("2", "│");
     const why = finding.why === "" ? [] : [`${gutter} ${bar} ${paint("2", finding.why)}`];
@@ -52,7 +53,7 @@ function terminal({ findings, sources }: LintReport, { color = false }: FormatOp
       return `${gutter} ${bar} ${lead} ${plain(line)}`;
     });
     return [
-      `${paint("1", plain(place))}  ${paint(tone, word)}  ${plain(finding.message)} ${paint("2", `[${finding.rule}]`)}`,
+      `${paint("1", plain(place))}  ${paint(tone, word)}  ${plain(finding.message.replaceAll(/[\r\n]+/g, " "))} ${paint("2", `[${finding.rule}]`)}`,
       ...excerpt(
         finding,
         sources,
@@ -113,7 +114,7 @@ function annotation(finding: Finding, options: FormatOptions): string {
   const command = { error: "error", warning: "warning", note: "notice" }[finding.severity];
   const property = (text: string) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
   const properties = [
-    `file=${property(shownPath(finding.path, options))}`,
+    `file=${property(plain(shownPath(finding.path, options)))}`,
     `line=${finding.line}`,
     `endLine=${finding.endLine}`,
     // The runner rejects columns on a range of several lines.

@@ -74,7 +74,9 @@ async function newestOf(tip: BranchTip, within: string, name: string, scratch: s
   const locks = tip.paths.filter((path) => posix.dirname(path) === folder && path.endsWith(".lock")).sort();
   const stem = locks.at(-1)?.replace(/\.lock$/, "");
   if (stem === undefined) return undefined;
-  const isOfBuild = (path: string) => path.startsWith(`${stem}.`) || path === `${folder}/history.jsonl`;
+  const isOfBuild = (path: string) =>
+    posix.dirname(path) === folder &&
+    (path.startsWith(`${stem}.`) || posix.basename(path) === "history.jsonl");
   for (const path of tip.paths) {
     if (!wanted.has(path) && !isOfBuild(path)) continue;
     const to = join(root, path);

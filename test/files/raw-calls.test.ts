@@ -19,6 +19,7 @@ const allowed: Record<string, string[]> = {
   "actions/attest.ts": ["writeFile"],
   "actions/evidence.ts": ["mkdir", "rename"],
   "actions/main.ts": ["mkdtemp", "rm"],
+  "actions/recorded.ts": ["mkdir", "mkdtemp", "writeFile"],
   "actions/verify.ts": ["rename"],
   "actions/vault.ts": ["rename"],
   "github/artifacts.ts": ["mkdir", "mkdtemp", "rm"],
@@ -51,7 +52,7 @@ const allowed: Record<string, string[]> = {
   // folder of the checkout for an archive, which is placed there only where nothing is yet.
   "actions/parents.ts": ["mkdir"],
   "actions/source.ts": ["mkdir", "writeFile"],
-  "github/target.ts": ["mkdtemp"],
+  "github/fetching-repository.ts": ["mkdtemp"],
   // Private folders and files of one build or packing, in its own scratch folder.
   "apptainer/pack.ts": ["mkdir", "writeFile"],
   "apptainer/secrets.ts": ["writeFile"],

@@ -1,6 +1,7 @@
 import type { NoiseRule } from "../image/noise.ts";
 import type { Entry, ImageTree } from "../image/tree.ts";
 import type { AskIndex } from "./available.ts";
+import type { LicenceSource } from "./licences.ts";
 import type { IndexSettings } from "./named-indexes.ts";
 import type { Collected, Package } from "./package.ts";
 import type { PinContext, PinSetup, PinSetupContext, Pins } from "./pins.ts";
@@ -56,6 +57,8 @@ export interface Ecosystem {
   repositories?(tree: ImageTree): Promise<Repository[] | undefined>;
   /** What its index offers today in place of its packages; packages that came from elsewhere get no answer. */
   available?: AskIndex;
+  /** Where its packages state their licences. */
+  licences?(): Promise<LicenceSource>;
 }
 
 /** What the docs say about an ecosystem. */

@@ -24,4 +24,5 @@ export const apk: Ecosystem = {
     (await import(/* webpackChunkName: "forecast" */ "./repositories.ts")).apkRepositories(tree),
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askApk(packages, index),
+  licences: async () => (await import(/* webpackChunkName: "licences" */ "./licences.ts")).licences,
 };

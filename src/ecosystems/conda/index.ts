@@ -27,4 +27,5 @@ export const conda: Ecosystem = {
   owned: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./owned.ts")).owned(tree),
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askConda(packages, index),
+  licences: async () => (await import(/* webpackChunkName: "licences" */ "./licences.ts")).licences,
 };

@@ -24,4 +24,5 @@ export const dpkg: Ecosystem = {
   history: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./log.ts")).dpkgHistory(tree),
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askApt(packages, index),
+  licences: async () => (await import(/* webpackChunkName: "licences" */ "./licences.ts")).licences,
 };

@@ -23,4 +23,5 @@ export const gem: Ecosystem = {
   indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).gemIndexes,
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askGem(packages, index),
+  licences: async () => (await import(/* webpackChunkName: "licences" */ "./licences.ts")).licences,
 };

@@ -25,4 +25,5 @@ export const npm: Ecosystem = {
   indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).npmIndexes,
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askNpm(packages, index),
+  licences: async () => (await import(/* webpackChunkName: "licences" */ "./licences.ts")).licences,
 };

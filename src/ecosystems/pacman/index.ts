@@ -20,4 +20,5 @@ export const pacman: Ecosystem = {
     (await import(/* webpackChunkName: "forecast" */ "./repositories.ts")).pacmanRepositories(tree),
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askPacman(packages, index),
+  licences: async () => (await import(/* webpackChunkName: "licences" */ "./licences.ts")).licences,
 };

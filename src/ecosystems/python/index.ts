@@ -27,4 +27,5 @@ export const python: Ecosystem = {
   indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).pythonIndexes,
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askPython(packages, index),
+  licences: async () => (await import(/* webpackChunkName: "licences" */ "./licences.ts")).licences,
 };

@@ -26,4 +26,5 @@ export const rpm: Ecosystem = {
     (await import(/* webpackChunkName: "forecast" */ "./repositories.ts")).rpmRepositories(tree),
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askRpm(packages, index),
+  licences: async () => (await import(/* webpackChunkName: "licences" */ "./licences.ts")).licences,
 };

@@ -52,13 +52,19 @@ exports.modules = {
 		;
 		const atOnce = 8;
 		async function planImages(request) {
-			const recipes = await (0, find_recipes.r)(request.workspace, request.recipes, request.store);
+			const recipes = await (0, find_recipes.r)(request.workspace, request.recipes, request.store, (request.given ?? []).length > 0);
 			const named = nameRecipes(recipes);
 			const known = new Set(await (0, builds.Zv)(request.store));
 			const images = [];
+			const given = new Map((request.given ?? []).map((each) => [each.name, each]));
+			for (const { name, from } of request.given ?? []) addNamed(named, name, from);
 			const queue = [...named].entries();
 			const work = async () => {
-				for (const [index, [name, recipe]] of queue) images[index] = await lookAt(request, name, recipe, named, known.has(name));
+				for (const [index, [name, recipe]] of queue) images[index] = await lookAt(request, {
+					name,
+					recipe,
+					given: given.get(name)
+				}, named, known.has(name));
 			};
 			await Promise.all(Array.from({ length: atOnce }, work));
 			(0, stages.al)(images.map((image) => ({
@@ -72,27 +78,34 @@ exports.modules = {
 			const named = new Map();
 			for (const recipe of recipes) {
 				const name = (0, names.tO)((0, prepare.nameFromRecipe)(recipe));
-				const other = named.get(name);
-				if (other !== undefined) {
-					throw new failure.H("usage", `two recipes make the image ${name}`, {
-						code: "plan-same-name",
-						why: `${other} and ${recipe}`,
-						remedy: "rename one of them, or exclude it: add a line with ! and its path to the input recipes",
-						place: { path: recipe }
-					});
-				}
-				named.set(name, recipe);
+				addNamed(named, name, recipe);
 			}
 			return named;
 		}
-		async function lookAt(request, name, recipe, named, isKnown) {
+		function addNamed(named, name, recipe) {
+			const other = named.get(name);
+			if (other !== undefined) {
+				throw new failure.H("usage", `two recipes make the image ${name}`, {
+					code: "plan-same-name",
+					why: `${other} and ${recipe}`,
+					remedy: "rename one of them, or exclude it: add a line with ! and its path to the input recipes",
+					...recipe.includes("://") ? {} : { place: { path: recipe } }
+				});
+			}
+			named.set(name, recipe);
+		}
+		async function lookAt(request, { name, recipe, given }, named, isKnown) {
 			const { workspace, store, policy, knownHistory } = request;
-			const path = (0, external_node_path_.join)(workspace, recipe);
-			const context = request.context ?? (0, external_node_path_.dirname)(path);
+			const path = given?.recipe ?? (0, external_node_path_.join)(workspace, recipe);
+			const context = given ? workspace : request.context ?? (0, external_node_path_.dirname)(path);
 			const parents = await parentsOf(path, context, request, named);
 			const image = {
 				name,
-				recipe,
+				recipe: given ? "" : recipe,
+				given: given && {
+					from: given.from,
+					archive: given.archive
+				},
 				context: (0, external_node_path_.relative)(workspace, context) || ".",
 				parents: parents.filter((parent) => parent.name !== name),
 				state: "build",
@@ -101,6 +114,10 @@ exports.modules = {
 				run: undefined,
 				vault: undefined,
 				lock: undefined
+			};
+			if (given?.archive) return {
+				...image,
+				reason: "its archive is of this run"
 			};
 			if (!isKnown) return image;
 			const today = (lock) => {
@@ -192,11 +209,13 @@ exports.modules = {
 			image.reason = reason;
 		}
 		const isBuiltOn = (lock, base) => lock?.bases.some(({ imageSha256 }) => imageSha256 !== undefined && imageSha256 === base?.image.sha256) ?? false;
+		var given_image = __webpack_require__(17986);
 		var actions_paths = __webpack_require__(98111);
 		var actions_policy = __webpack_require__(54345);
 		var actions_refusals = __webpack_require__(53794);
+		var source = __webpack_require__(57442);
 		;
-		async function planOf(job, { recipes, context, store, "build-args": buildArgs }) {
+		async function planOf(job, { recipes, images = [], context, store, "build-args": buildArgs }) {
 			const { workspace } = job.context;
 			const paths = await (0, actions_paths.D)(workspace, {
 				workspace: ".",
@@ -205,9 +224,19 @@ exports.modules = {
 			});
 			const { policy, refusals, knownHistory } = await (0, actions_policy.U)(job, paths.store);
 			(0, actions_refusals.ju)(refusals);
+			const given = await Promise.all(images.map(async ({ text, archive, ...image }) => {
+				const name = (0, names.tO)((0, given_image.qM)(image));
+				return {
+					name,
+					recipe: await (0, source.o)(image, job.scratch, name),
+					from: text,
+					archive
+				};
+			}));
 			return planImages({
 				...paths,
 				recipes,
+				given,
 				buildArgs: buildArgs ?? {},
 				policy,
 				knownHistory
@@ -221,7 +250,7 @@ exports.modules = {
 		var _failure_js_2 = __webpack_require__(77205);
 		const recipeLimit = 1e4;
 		const ownFolders = new Set([".git", "node_modules"]);
-		async function findRecipes(workspace, patterns, store) {
+		async function findRecipes(workspace, patterns, store, isOptional = false) {
 			const included = patterns.filter((pattern) => !pattern.startsWith("!"));
 			const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((each) => each.slice(1));
 			for (const pattern of [...included, ...excluded]) refuseOutside(pattern);
@@ -239,7 +268,7 @@ exports.modules = {
 				cwd: workspace,
 				exclude
 			})) found.delete(path);
-			if (found.size > 0 && found.size <= recipeLimit) return [...found].sort();
+			if ((found.size > 0 || isOptional) && found.size <= recipeLimit) return [...found].sort();
 			throw new _failure_js_2.H("usage", found.size === 0 ? "no recipes found" : "too many recipes found", {
 				code: "no-recipes",
 				why: `${found.size === 0 ? "no file" : `more than ${recipeLimit} files`} in the checkout match${found.size === 0 ? "es" : ""} ${included.join(", ")}`,

@@ -250,7 +250,7 @@ exports.modules = {
 			oz: () => roughRecipe,
 			yw: () => hasScript
 		});
-		var _ecosystems_index_js_0 = __webpack_require__(90980);
+		var _ecosystems_index_js_0 = __webpack_require__(27591);
 		var _lock_floats_js_1 = __webpack_require__(62816);
 		var _recipe_arguments_js_2 = __webpack_require__(64018);
 		var _recipe_bases_pinned_js_3 = __webpack_require__(72373);
@@ -446,7 +446,7 @@ exports.modules = {
 		}
 		function argumentsOf(recipe, stage, given) {
 			const text = recipe.lines.slice(stage.line - 1, stage.endLine - 1).join("\n");
-			const mentioned = new Set((0, _recipe_arguments_js_2.E$)(text).map(({ name }) => name));
+			const mentioned = new Set((0, _recipe_arguments_js_2.templateMatches)(text).map(({ name }) => name));
 			return Object.keys(given).sort().filter((name) => mentioned.has(name)).map((name) => `    ${name}=${given[name]}`);
 		}
 	}),
@@ -714,7 +714,7 @@ exports.modules = {
 			for (const name of templateNames(after)) {
 				const left = (counts.get(name) ?? 0) - 1;
 				if (left < 0) {
-					throw new _failure_js_0.H("failed", `cannot add "${(0, _header_js_3.m)((0, _arguments_js_1.QK)(name))}" to the recipe`, {
+					throw new _failure_js_0.H("failed", `cannot add "${(0, _header_js_3.m)((0, _arguments_js_1.showTemplate)(name))}" to the recipe`, {
 						code: "recipe-not-editable",
 						why: "Apptainer would replace it by a build argument, and it cannot be escaped",
 						remedy: "put the text in a file and copy it with %files"
@@ -724,7 +724,7 @@ exports.modules = {
 			}
 		}
 		function templateNames(bytes) {
-			return (0, _arguments_js_1.E$)(bytes.toString("latin1")).map(({ name }) => name);
+			return (0, _arguments_js_1.templateMatches)(bytes.toString("latin1")).map(({ name }) => name);
 		}
 		function readAgain(edited, path) {
 			try {
@@ -832,7 +832,7 @@ exports.modules = {
 		var _types_js_3 = __webpack_require__(90727);
 		const outputLimit = 64 * 1024 * 1024;
 		function buildArguments(recipe, given, argFile) {
-			const outer = (0, _arguments_js_1.Cj)(given, argFile);
+			const outer = (0, _arguments_js_1.givenArguments)(given, argFile);
 			const undefinedNames = new Set();
 			const used = new Set();
 			const stages = recipe.stages.map((stage) => {
@@ -854,7 +854,7 @@ exports.modules = {
 			};
 		}
 		function substitute(recipe, given, argFile) {
-			return fill(recipe, (0, _arguments_js_1.Cj)(given, argFile), () => true);
+			return fill(recipe, (0, _arguments_js_1.givenArguments)(given, argFile), () => true);
 		}
 		function substituteDefaults(recipe) {
 			const outer = new Map();
@@ -908,7 +908,7 @@ exports.modules = {
 				const own = this.#lookUp(name);
 				if (own === undefined) return undefined;
 				let value = own;
-				for (const { name: inner, start, end } of (0, _arguments_js_1.E$)(own)) {
+				for (const { name: inner, start, end } of (0, _arguments_js_1.templateMatches)(own)) {
 					const put = this.#lookUp(inner);
 					if (put !== undefined) value = replaceAll(value, own.slice(start, end), put, this.#recipe, name);
 				}
@@ -916,7 +916,7 @@ exports.modules = {
 				return value;
 			}
 			#lookUp(name) {
-				this.#defaults ??= (0, _arguments_js_1.sK)(this.#stage);
+				this.#defaults ??= (0, _arguments_js_1.defaultArguments)(this.#stage);
 				return this.#outer.get(name) ?? this.#defaults.get(name);
 			}
 		}
@@ -943,7 +943,7 @@ exports.modules = {
 			let commented = false;
 			let newline = -1;
 			let nextNewline = text.indexOf("\n");
-			for (const { name, start, end } of (0, _arguments_js_1.E$)(text)) {
+			for (const { name, start, end } of (0, _arguments_js_1.templateMatches)(text)) {
 				while (nextNewline !== -1 && nextNewline < start) {
 					newline = nextNewline;
 					nextNewline = text.indexOf("\n", newline + 1);

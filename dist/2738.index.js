@@ -1066,7 +1066,7 @@ signers:
 		var _failure_js_2 = __webpack_require__(77205);
 		const recipeLimit = 1e4;
 		const ownFolders = new Set([".git", "node_modules"]);
-		async function findRecipes(workspace, patterns, store) {
+		async function findRecipes(workspace, patterns, store, isOptional = false) {
 			const included = patterns.filter((pattern) => !pattern.startsWith("!"));
 			const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((each) => each.slice(1));
 			for (const pattern of [...included, ...excluded]) refuseOutside(pattern);
@@ -1084,7 +1084,7 @@ signers:
 				cwd: workspace,
 				exclude
 			})) found.delete(path);
-			if (found.size > 0 && found.size <= recipeLimit) return [...found].sort();
+			if ((found.size > 0 || isOptional) && found.size <= recipeLimit) return [...found].sort();
 			throw new _failure_js_2.H("usage", found.size === 0 ? "no recipes found" : "too many recipes found", {
 				code: "no-recipes",
 				why: `${found.size === 0 ? "no file" : `more than ${recipeLimit} files`} in the checkout match${found.size === 0 ? "es" : ""} ${included.join(", ")}`,

@@ -349,7 +349,7 @@ exports.modules = {
 			}
 		}
 		function sha256(data) {
-			return hash().update(data).digest("hex");
+			return process.getBuiltinModule("node:crypto").hash("sha256", data);
 		}
 		async function sha256File(path) {
 			try {
@@ -412,6 +412,18 @@ exports.modules = {
 			ENOENT: absent,
 			ENOTDIR: absent,
 			EISDIR: absent,
+			ELOOP: {
+				kind: "usage",
+				code: "not-a-regular-file",
+				why: "it is a symbolic link that leads in a circle, or one that is not followed here",
+				remedy: "name the file that it should lead to"
+			},
+			ENAMETOOLONG: {
+				kind: "usage",
+				code: "no-such-file",
+				why: "the name is longer than a file's can be",
+				remedy: "check the path"
+			},
 			[_regular_js_1.o]: absent
 		};
 		function fileFailure(error, what) {

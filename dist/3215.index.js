@@ -412,7 +412,7 @@ exports.modules = {
 		]);
 		const interpreters = /^(?:python|pypy)[\d.]*$/;
 		function readSteps(stage, section) {
-			const script = (0, recipe_arguments.gQ)(section.script, (_name, written) => written.replace(/\s/g, "_"));
+			const script = (0, recipe_arguments.replaceTemplates)(section.script, (_name, written) => written.replace(/\s/g, "_"));
 			const { commands, unclosed } = readScript(script);
 			const steps = [];
 			new Walk(stage, section, steps).all(commands, undefined, false);

@@ -455,6 +455,37 @@ exports.modules = {
 			return `{${fields.join(",")}}`;
 		}
 	}),
+	76382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L: () => linkOrCopy,
+			f: () => makeFolder
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _failures_js_2 = __webpack_require__(28720);
+		async function makeFolder(path) {
+			try {
+				await makeFolders(path);
+			} catch (error) {
+				throw (0, _failures_js_2.f)(error, `could not make the folder ${path}`);
+			}
+		}
+		async function makeFolders(path) {
+			const isFolder = (at) => (0, node_fs_promises_0.stat)(at).then((found) => found.isDirectory(), () => false);
+			try {
+				await (0, node_fs_promises_0.mkdir)(path);
+			} catch (error) {
+				const { code } = error;
+				if (code === "EEXIST" && await isFolder(path)) return;
+				if (code !== "ENOENT" || (0, node_path_1.dirname)(path) === path || await isFolder((0, node_path_1.dirname)(path))) throw error;
+				await makeFolders((0, node_path_1.dirname)(path));
+				await makeFolders(path);
+			}
+		}
+		async function linkOrCopy(from, to) {
+			await (0, node_fs_promises_0.link)(from, to).catch(() => (0, node_fs_promises_0.copyFile)(from, to));
+		}
+	}),
 	89128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DA: () => removeLeftovers,
@@ -733,10 +764,18 @@ exports.modules = {
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _failures_js_3 = __webpack_require__(28720);
+		const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 		async function readUserFile(path, what) {
 			try {
+				const found = pipes.test(path) ? undefined : await (0, node_fs_promises_1.stat)(path);
+				if (found && !found.isFile() && !found.isDirectory()) throw new _failure_js_2.H("usage", `${path} is not a ${what}`, {
+					code: "not-a-regular-file",
+					why: "it is a FIFO, a socket or a device",
+					remedy: "name a plain file"
+				});
 				return await (0, node_fs_promises_1.readFile)(path);
 			} catch (error) {
+				if (error instanceof _failure_js_2.H) throw error;
 				const { code } = error;
 				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
@@ -759,6 +798,143 @@ exports.modules = {
 				});
 				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
 			}
+		}
+	}),
+	48440: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			downloadFile: () => downloadFile,
+			r: () => runArtifacts,
+			uploadFile: () => uploadFile
+		});
+		var node_crypto_0 = __webpack_require__(77598);
+		var node_fs_promises_1 = __webpack_require__(51455);
+		var node_path_2 = __webpack_require__(76760);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_digest_js_4 = __webpack_require__(63983);
+		var _files_folders_js_5 = __webpack_require__(76382);
+		async function client() {
+			const { DefaultArtifactClient } = await Promise.all([
+				__webpack_require__.e(2830),
+				__webpack_require__.e(6002),
+				__webpack_require__.e(1351),
+				__webpack_require__.e(9735),
+				__webpack_require__.e(8275),
+				__webpack_require__.e(683)
+			]).then(__webpack_require__.bind(__webpack_require__, 60683));
+			return new DefaultArtifactClient();
+		}
+		function findBy(run) {
+			if (!run) return {};
+			const [repositoryOwner = "", repositoryName = ""] = run.repository.split("/");
+			return { findBy: {
+				token: run.token,
+				workflowRunId: run.id,
+				repositoryOwner,
+				repositoryName
+			} };
+		}
+		async function runArtifacts(run) {
+			try {
+				const { artifacts } = await (await client()).listArtifacts(findBy(run));
+				return artifacts.map(({ id, name, size, digest }) => ({
+					id,
+					name,
+					size,
+					digest
+				}));
+			} catch (error) {
+				throw new _failure_js_3.H("infrastructure", `could not list the artifacts of ${run ? `run ${run.id}` : "this run"}`, {
+					code: "artifact-download-failed",
+					why: error.message,
+					remedy: remedyFor(error),
+					cause: error
+				});
+			}
+		}
+		function remedyFor(error) {
+			const { status } = error;
+			if (status === 401 || status === 403) return "give this job `permissions: actions: read`";
+			return error.name === "GHESNotSupportedError" ? "GitHub Enterprise Server does not support these artifacts: set upload: false and pass the files on in another way" : "run the failed jobs again; if it fails again, check githubstatus.com and the artifact storage quota of the repository";
+		}
+		async function uploadFile(path, scratch, days) {
+			const folder = await (0, node_fs_promises_1.mkdtemp)((0, node_path_2.join)(scratch, "upload-"));
+			try {
+				const ending = (0, node_path_2.extname)(path);
+				const name = `${(0, node_path_2.basename)(path, ending)}-${(0, node_crypto_0.randomBytes)(4).toString("hex")}${ending}`;
+				const copy = (0, node_path_2.join)(folder, name);
+				await (0, _files_folders_js_5.L)(path, copy);
+				const { id, digest } = await (await client()).uploadArtifact(name, [copy], folder, {
+					skipArchive: true,
+					...days === undefined ? {} : { retentionDays: days }
+				});
+				if (id === undefined || !digest) throw new Error("the service returned no artifact id or digest");
+				return {
+					id,
+					sha256: digest.replace(/^sha256:/, "")
+				};
+			} catch (error) {
+				throw new _failure_js_3.H("infrastructure", `could not upload ${(0, node_path_2.basename)(path)} as an artifact`, {
+					code: "artifact-upload-failed",
+					why: error.message,
+					remedy: remedyFor(error),
+					cause: error
+				});
+			} finally {
+				await (0, node_fs_promises_1.rm)(folder, {
+					recursive: true,
+					force: true
+				});
+			}
+		}
+		async function downloadFile(artifact, what, scratch, maxBytes, run) {
+			const id = typeof artifact === "number" ? artifact : artifact.id;
+			await (0, node_fs_promises_1.mkdir)(scratch, { recursive: true });
+			const folder = await (0, node_fs_promises_1.mkdtemp)((0, node_path_2.join)(scratch, "artifact-"));
+			const wrong = (why) => new _failure_js_3.H("inconclusive", `artifact ${id} is not the ${what} that was uploaded`, {
+				code: "artifact-unexpected",
+				why,
+				remedy: "run the build job again"
+			});
+			const artifacts = await client();
+			let digest;
+			let mismatch;
+			try {
+				const found = typeof artifact === "number" ? (await artifacts.listArtifacts()).artifacts.find((one) => one.id === id) : artifact;
+				if (!found) throw new Error("this run has no artifact with that id");
+				if (found.size > maxBytes) throw wrong(`it has ${found.size} bytes; at most ${maxBytes} are allowed`);
+				digest = found.digest;
+				if (!digest || !/^sha256:[0-9a-f]{64}$/.test(digest)) throw wrong("the service has no sha256 for it");
+				const response = await artifacts.downloadArtifact(id, {
+					path: folder,
+					expectedHash: digest,
+					skipDecompress: true,
+					...findBy(run)
+				});
+				mismatch = response.digestMismatch;
+			} catch (error) {
+				if (error instanceof _failure_js_3.H) throw error;
+				throw new _failure_js_3.H("infrastructure", `could not download the ${what} (artifact ${id})`, {
+					code: "artifact-download-failed",
+					why: error.message,
+					remedy: remedyFor(error),
+					cause: error
+				});
+			}
+			const entries = await (0, node_fs_promises_1.readdir)(folder);
+			const path = (0, node_path_2.join)(folder, entries[0] ?? "");
+			if (entries.length !== 1 || !(await (0, node_fs_promises_1.lstat)(path)).isFile()) {
+				throw wrong(`it contains ${entries.length} entries instead of one file`);
+			}
+			const { size } = await (0, node_fs_promises_1.lstat)(path);
+			if (size > maxBytes) throw wrong(`it has ${size} bytes; at most ${maxBytes} are allowed`);
+			const sha256 = await (0, _files_digest_js_4.Q3)(path);
+			if (mismatch !== false || digest !== `sha256:${sha256}`) {
+				throw wrong(`its sha256 is ${sha256}, and the service recorded ${digest}`);
+			}
+			return {
+				path,
+				sha256
+			};
 		}
 	}),
 	43852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

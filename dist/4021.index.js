@@ -1,6 +1,10 @@
 "use strict";
 exports.id = 4021;
-exports.ids = [4021, 8448];
+exports.ids = [
+	4021,
+	3813,
+	8448
+];
 exports.modules = {
 	80899: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -477,7 +481,7 @@ exports.modules = {
 			}
 		}
 		function sha256(data) {
-			return hash().update(data).digest("hex");
+			return process.getBuiltinModule("node:crypto").hash("sha256", data);
 		}
 		async function sha256File(path) {
 			try {
@@ -540,6 +544,18 @@ exports.modules = {
 			ENOENT: absent,
 			ENOTDIR: absent,
 			EISDIR: absent,
+			ELOOP: {
+				kind: "usage",
+				code: "not-a-regular-file",
+				why: "it is a symbolic link that leads in a circle, or one that is not followed here",
+				remedy: "name the file that it should lead to"
+			},
+			ENAMETOOLONG: {
+				kind: "usage",
+				code: "no-such-file",
+				why: "the name is longer than a file's can be",
+				remedy: "check the path"
+			},
 			[_regular_js_1.o]: absent
 		};
 		function fileFailure(error, what) {
@@ -683,10 +699,18 @@ exports.modules = {
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _failures_js_3 = __webpack_require__(28720);
+		const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 		async function readUserFile(path, what) {
 			try {
+				const found = pipes.test(path) ? undefined : await (0, node_fs_promises_1.stat)(path);
+				if (found && !found.isFile() && !found.isDirectory()) throw new _failure_js_2.H("usage", `${path} is not a ${what}`, {
+					code: "not-a-regular-file",
+					why: "it is a FIFO, a socket or a device",
+					remedy: "name a plain file"
+				});
 				return await (0, node_fs_promises_1.readFile)(path);
 			} catch (error) {
+				if (error instanceof _failure_js_2.H) throw error;
 				const { code } = error;
 				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",

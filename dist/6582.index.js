@@ -439,8 +439,8 @@ exports.modules = {
 		};
 		var bounded = __webpack_require__(17794);
 		var remembered = __webpack_require__(14961);
-		var shell_word = __webpack_require__(704);
 		var plural = __webpack_require__(21417);
+		var shell_word = __webpack_require__(704);
 		var roles = __webpack_require__(64776);
 		var sentence = __webpack_require__(4844);
 		var report_escape = __webpack_require__(45743);
@@ -479,20 +479,20 @@ exports.modules = {
 				],
 				open: [
 					signatures.length > 0 ? `who made it: it has ${(0, plural.L)(signatures.length, "signature")}, which \`check\` judges` : "who made it: it is not signed, so anyone who can write the file could have written it",
-					...openPoints(evidence),
+					...openPoints(evidence, id),
 					...subjects.image ? [] : ["the image's file: it was not there, and the lock's digests were taken"],
 					stillTheSame
 				],
 				commands: [`stx-container check ${id}`, `stx-container verify ${id}`]
 			};
 		}
-		function openPoints({ unlocked, floats, notCompared, overrides, level, from }) {
+		function openPoints({ unlocked, floats, notCompared, overrides, level, from }, id) {
 			const mirrors = Object.keys(overrides);
 			return [
 				...level === "versions" ? ["that the files are the same: only packages were compared"] : [],
 				...level === "content" ? ["that files which two builds never have alike are the same, such as logs and caches: docs/levels.md lists them"] : [],
 				...level && from === "upstream" ? ["that the servers still have the packages: they had them at the time of the rebuild"] : [],
-				...unlocked > 0 ? [`${(0, plural.L)(unlocked, "input")} that could not be pinned; \`show\` lists them`] : [],
+				...unlocked > 0 ? [`${(0, plural.L)(unlocked, "input")} that could not be pinned, listed by: stx-container show ${id}`] : [],
 				...floats.length > 0 ? [`packages declared free to move: ${floats.join(", ")}`] : [],
 				...notCompared.map(({ ecosystem }) => `${ecosystem} packages: they were not compared`),
 				...mirrors.length > 0 ? [`other values of build arguments: the rebuild had its own ${mirrors.join(", ")}`] : []
@@ -534,6 +534,14 @@ exports.modules = {
 				facts: [...explanation.facts, verdict],
 				open: explanation.open.filter((text) => text !== stillTheSame),
 				commands: [...new Set([...remedies, ...explanation.commands])]
+			};
+		}
+		function aboutFile(explanation, path) {
+			const word = (0, shell_word.r)(path);
+			return {
+				...explanation,
+				open: explanation.open.map((text) => text.replace(/(?<=: stx-container show )\S+$/, () => word)),
+				commands: [`stx-container check ${word}`, `stx-container verify ${word}`]
 			};
 		}
 		function explanationText({ title, facts, open, commands }) {
@@ -667,11 +675,7 @@ exports.modules = {
 		}
 		function named(explanation, { subject }) {
 			if ("name" in subject) return explanation;
-			const word = (0, shell_word.r)(subject.path);
-			return {
-				...explanation,
-				commands: [`stx-container check ${word}`, `stx-container verify ${word}`]
-			};
+			return aboutFile(explanation, subject.path);
 		}
 		async function checkedIfPossible(explanation, request) {
 			try {
@@ -704,15 +708,10 @@ exports.modules = {
 					subject: given
 				});
 				const subject = { path: await markerBeside(given.path) };
-				const explanation = await explain({
+				return aboutFile(await explain({
 					...options,
 					subject
-				});
-				const word = (0, shell_word.r)(what);
-				return {
-					...explanation,
-					commands: [`stx-container check ${word}`, `stx-container verify ${word}`]
-				};
+				}), what);
 			});
 		}
 		async function markerBeside(path) {

@@ -512,7 +512,7 @@ exports.modules = {
 		var recipe_text = __webpack_require__(29291);
 		;
 		async function collectInputs(recipe, context, given) {
-			const outer = (0, recipe_arguments.Cj)(given.buildArgs, given.argFile);
+			const outer = (0, recipe_arguments.givenArguments)(given.buildArgs, given.argFile);
 			const folder = await withPlace(recipe, undefined, () => Context.open(context, given.exclude ?? []));
 			for (const stage of recipe.stages) {
 				for (const { source, line, column, glob } of hostSources(recipe, stage)) {
@@ -529,7 +529,7 @@ exports.modules = {
 				skipped: [...folder.skipped].sort(),
 				hostScripts: recipe.stages.flatMap(hostScripts),
 				arguments: sorted(outer),
-				defaults: recipe.stages.map((stage) => sorted((0, recipe_arguments.sK)(stage))),
+				defaults: recipe.stages.map((stage) => sorted((0, recipe_arguments.defaultArguments)(stage))),
 				bases: recipe.stages.map(baseOf),
 				localParents: []
 			};

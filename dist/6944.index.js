@@ -19,13 +19,19 @@ exports.modules = {
 		;
 		const atOnce = 8;
 		async function planImages(request) {
-			const recipes = await (0, find_recipes.r)(request.workspace, request.recipes, request.store);
+			const recipes = await (0, find_recipes.r)(request.workspace, request.recipes, request.store, (request.given ?? []).length > 0);
 			const named = nameRecipes(recipes);
 			const known = new Set(await (0, builds.Zv)(request.store));
 			const images = [];
+			const given = new Map((request.given ?? []).map((each) => [each.name, each]));
+			for (const { name, from } of request.given ?? []) addNamed(named, name, from);
 			const queue = [...named].entries();
 			const work = async () => {
-				for (const [index, [name, recipe]] of queue) images[index] = await lookAt(request, name, recipe, named, known.has(name));
+				for (const [index, [name, recipe]] of queue) images[index] = await lookAt(request, {
+					name,
+					recipe,
+					given: given.get(name)
+				}, named, known.has(name));
 			};
 			await Promise.all(Array.from({ length: atOnce }, work));
 			(0, stages.al)(images.map((image) => ({
@@ -39,27 +45,34 @@ exports.modules = {
 			const named = new Map();
 			for (const recipe of recipes) {
 				const name = (0, names.tO)((0, prepare.nameFromRecipe)(recipe));
-				const other = named.get(name);
-				if (other !== undefined) {
-					throw new failure.H("usage", `two recipes make the image ${name}`, {
-						code: "plan-same-name",
-						why: `${other} and ${recipe}`,
-						remedy: "rename one of them, or exclude it: add a line with ! and its path to the input recipes",
-						place: { path: recipe }
-					});
-				}
-				named.set(name, recipe);
+				addNamed(named, name, recipe);
 			}
 			return named;
 		}
-		async function lookAt(request, name, recipe, named, isKnown) {
+		function addNamed(named, name, recipe) {
+			const other = named.get(name);
+			if (other !== undefined) {
+				throw new failure.H("usage", `two recipes make the image ${name}`, {
+					code: "plan-same-name",
+					why: `${other} and ${recipe}`,
+					remedy: "rename one of them, or exclude it: add a line with ! and its path to the input recipes",
+					...recipe.includes("://") ? {} : { place: { path: recipe } }
+				});
+			}
+			named.set(name, recipe);
+		}
+		async function lookAt(request, { name, recipe, given }, named, isKnown) {
 			const { workspace, store, policy, knownHistory } = request;
-			const path = (0, external_node_path_.join)(workspace, recipe);
-			const context = request.context ?? (0, external_node_path_.dirname)(path);
+			const path = given?.recipe ?? (0, external_node_path_.join)(workspace, recipe);
+			const context = given ? workspace : request.context ?? (0, external_node_path_.dirname)(path);
 			const parents = await parentsOf(path, context, request, named);
 			const image = {
 				name,
-				recipe,
+				recipe: given ? "" : recipe,
+				given: given && {
+					from: given.from,
+					archive: given.archive
+				},
 				context: (0, external_node_path_.relative)(workspace, context) || ".",
 				parents: parents.filter((parent) => parent.name !== name),
 				state: "build",
@@ -68,6 +81,10 @@ exports.modules = {
 				run: undefined,
 				vault: undefined,
 				lock: undefined
+			};
+			if (given?.archive) return {
+				...image,
+				reason: "its archive is of this run"
 			};
 			if (!isKnown) return image;
 			const today = (lock) => {
@@ -159,11 +176,13 @@ exports.modules = {
 			image.reason = reason;
 		}
 		const isBuiltOn = (lock, base) => lock?.bases.some(({ imageSha256 }) => imageSha256 !== undefined && imageSha256 === base?.image.sha256) ?? false;
+		var given_image = __webpack_require__(17986);
 		var actions_paths = __webpack_require__(98111);
 		var actions_policy = __webpack_require__(54345);
 		var actions_refusals = __webpack_require__(53794);
+		var source = __webpack_require__(57442);
 		;
-		async function planOf(job, { recipes, context, store, "build-args": buildArgs }) {
+		async function planOf(job, { recipes, images = [], context, store, "build-args": buildArgs }) {
 			const { workspace } = job.context;
 			const paths = await (0, actions_paths.D)(workspace, {
 				workspace: ".",
@@ -172,9 +191,19 @@ exports.modules = {
 			});
 			const { policy, refusals, knownHistory } = await (0, actions_policy.U)(job, paths.store);
 			(0, actions_refusals.ju)(refusals);
+			const given = await Promise.all(images.map(async ({ text, archive, ...image }) => {
+				const name = (0, names.tO)((0, given_image.qM)(image));
+				return {
+					name,
+					recipe: await (0, source.o)(image, job.scratch, name),
+					from: text,
+					archive
+				};
+			}));
 			return planImages({
 				...paths,
 				recipes,
+				given,
 				buildArgs: buildArgs ?? {},
 				policy,
 				knownHistory
@@ -246,7 +275,7 @@ exports.modules = {
 					__webpack_require__.e(8048),
 					__webpack_require__.e(7447)
 				]).then(__webpack_require__.bind(__webpack_require__, 67447));
-				await scanRecipes(job, images.map(({ recipe }) => recipe));
+				await scanRecipes(job, images.flatMap(({ recipe }) => recipe || []));
 			}
 			log.end();
 			const problem = await (0, summary.Sy)(planSummary(toBuild), job.summaryPath);
@@ -268,10 +297,12 @@ exports.modules = {
 				...kept
 			};
 		}
-		function matrixEntry({ name, recipe, context, parents }, bases) {
+		function matrixEntry({ name, recipe, given, context, parents }, bases) {
 			return {
 				name,
 				recipe,
+				from: given?.from ?? "",
+				"archive-artifact-id": given?.archive ?? "",
 				context,
 				parents: parents.map((parent) => `${parent.name}=${parent.path}`).join("\n"),
 				"is-base": bases.has(name)
@@ -592,7 +623,7 @@ exports.modules = {
 		var _failure_js_2 = __webpack_require__(77205);
 		const recipeLimit = 1e4;
 		const ownFolders = new Set([".git", "node_modules"]);
-		async function findRecipes(workspace, patterns, store) {
+		async function findRecipes(workspace, patterns, store, isOptional = false) {
 			const included = patterns.filter((pattern) => !pattern.startsWith("!"));
 			const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((each) => each.slice(1));
 			for (const pattern of [...included, ...excluded]) refuseOutside(pattern);
@@ -610,7 +641,7 @@ exports.modules = {
 				cwd: workspace,
 				exclude
 			})) found.delete(path);
-			if (found.size > 0 && found.size <= recipeLimit) return [...found].sort();
+			if ((found.size > 0 || isOptional) && found.size <= recipeLimit) return [...found].sort();
 			throw new _failure_js_2.H("usage", found.size === 0 ? "no recipes found" : "too many recipes found", {
 				code: "no-recipes",
 				why: `${found.size === 0 ? "no file" : `more than ${recipeLimit} files`} in the checkout match${found.size === 0 ? "es" : ""} ${included.join(", ")}`,
@@ -658,7 +689,7 @@ exports.modules = {
 		var _types_js_3 = __webpack_require__(90727);
 		const outputLimit = 64 * 1024 * 1024;
 		function buildArguments(recipe, given, argFile) {
-			const outer = (0, _arguments_js_1.Cj)(given, argFile);
+			const outer = (0, _arguments_js_1.givenArguments)(given, argFile);
 			const undefinedNames = new Set();
 			const used = new Set();
 			const stages = recipe.stages.map((stage) => {
@@ -680,7 +711,7 @@ exports.modules = {
 			};
 		}
 		function substitute(recipe, given, argFile) {
-			return fill(recipe, (0, _arguments_js_1.Cj)(given, argFile), () => true);
+			return fill(recipe, (0, _arguments_js_1.givenArguments)(given, argFile), () => true);
 		}
 		function substituteDefaults(recipe) {
 			const outer = new Map();
@@ -734,7 +765,7 @@ exports.modules = {
 				const own = this.#lookUp(name);
 				if (own === undefined) return undefined;
 				let value = own;
-				for (const { name: inner, start, end } of (0, _arguments_js_1.E$)(own)) {
+				for (const { name: inner, start, end } of (0, _arguments_js_1.templateMatches)(own)) {
 					const put = this.#lookUp(inner);
 					if (put !== undefined) value = replaceAll(value, own.slice(start, end), put, this.#recipe, name);
 				}
@@ -742,7 +773,7 @@ exports.modules = {
 				return value;
 			}
 			#lookUp(name) {
-				this.#defaults ??= (0, _arguments_js_1.sK)(this.#stage);
+				this.#defaults ??= (0, _arguments_js_1.defaultArguments)(this.#stage);
 				return this.#outer.get(name) ?? this.#defaults.get(name);
 			}
 		}
@@ -769,7 +800,7 @@ exports.modules = {
 			let commented = false;
 			let newline = -1;
 			let nextNewline = text.indexOf("\n");
-			for (const { name, start, end } of (0, _arguments_js_1.E$)(text)) {
+			for (const { name, start, end } of (0, _arguments_js_1.templateMatches)(text)) {
 				while (nextNewline !== -1 && nextNewline < start) {
 					newline = nextNewline;
 					nextNewline = text.indexOf("\n", newline + 1);

@@ -84,6 +84,7 @@ exports.modules = {
 	17986: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			gM: () => parseGivenImage,
+			kU: () => parseListedImage,
 			qM: () => nameOfImage,
 			rE: () => recipeOfImage
 		});
@@ -108,6 +109,19 @@ exports.modules = {
 				if (error instanceof _failure_js_0.H) return error.why ?? error.message;
 				throw error;
 			}
+		}
+		function parseListedImage(line) {
+			const [text = "", archive, ...more] = line.trim().split(/\s+/);
+			const image = parseGivenImage(text);
+			if (typeof image === "string") return image;
+			if (more.length > 0 || archive !== undefined && !/^[1-9]\d{0,19}$/.test(archive)) return "after the image, expected nothing, or for an archive the id of its artifact";
+			const isArchive = image.bootstrap.endsWith("-archive");
+			if (isArchive === (archive === undefined)) return isArchive ? "the artifact id of the archive is missing: docker-archive:FILE ID" : "only an archive has an artifact id";
+			return {
+				...image,
+				text,
+				archive
+			};
 		}
 		const recipeOfImage = ({ bootstrap, from }) => `Bootstrap: ${bootstrap}\nFrom: ${from}\n`;
 		const nameOfImage = ({ from }) => (from.split("/").at(-1) ?? "").replace(/[:@].*$/, "").replace(/\.(?:tar|tgz|tar\.gz|oci)$/, "").toLowerCase();
@@ -338,10 +352,16 @@ exports.modules = {
 				from: ""
 			};
 		});
+		const givenImages = read((value, report) => lines(value).flatMap((line) => {
+			const parsed = (0, given_image.kU)(line);
+			if (typeof parsed !== "string") return [parsed];
+			report(`invalid image ${JSON.stringify(line)}: ${parsed}`);
+			return [];
+		}));
 		const assignments = read((value, report) => {
 			const found = new Map();
 			for (const line of lines(value)) {
-				const argument = (0, recipe_arguments.Nh)(line);
+				const argument = (0, recipe_arguments.parseBuildArgument)(line);
 				if (!argument) report(`invalid build argument ${JSON.stringify(line)}: expected NAME=value`);
 				else if (found.has(argument.name)) report(`${argument.name} is given twice`);
 				else found.set(argument.name, argument.value);
@@ -548,6 +568,7 @@ exports.modules = {
 				needs: optional(needs),
 				"trusted-root": optional(input_values_text),
 				recipes: optional(words),
+				images: optional(givenImages),
 				"build-args": optional(assignments),
 				"build-all": flag,
 				"github-token": optional(input_values_text)
@@ -636,6 +657,7 @@ exports.modules = {
 			plan: () => schemas.rej({
 				mode: schemas.euz("plan"),
 				recipes: words,
+				images: optional(givenImages),
 				context: optional(input_values_text),
 				store: input_values_text,
 				"build-args": optional(assignments),
@@ -756,8 +778,8 @@ exports.modules = {
 				__webpack_require__.e(1748),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
-				__webpack_require__.e(5060),
-				__webpack_require__.e(4731),
+				__webpack_require__.e(3017),
+				__webpack_require__.e(1193),
 				__webpack_require__.e(7456)
 			]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
 			record: async () => (await Promise.all([
@@ -771,7 +793,7 @@ exports.modules = {
 				__webpack_require__.e(1748),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
-				__webpack_require__.e(5060),
+				__webpack_require__.e(3017),
 				__webpack_require__.e(1805),
 				__webpack_require__.e(2774)
 			]).then(__webpack_require__.bind(__webpack_require__, 52774))).recordMode,
@@ -782,9 +804,9 @@ exports.modules = {
 				__webpack_require__.e(6658),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(2799),
-				__webpack_require__.e(5060),
+				__webpack_require__.e(3017),
 				__webpack_require__.e(2610),
-				__webpack_require__.e(4731),
+				__webpack_require__.e(1193),
 				__webpack_require__.e(6944)
 			]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
 			nightly: async () => (await Promise.all([
@@ -796,7 +818,7 @@ exports.modules = {
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(5680),
-				__webpack_require__.e(5060),
+				__webpack_require__.e(3017),
 				__webpack_require__.e(9986)
 			]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
 			sign: async () => (await Promise.all([

@@ -320,7 +320,7 @@ exports.modules = {
 			version: _purl_js_0.g
 		};
 	}),
-	90980: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	27591: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			fk: () => ecosystemById,
 			uU: () => ecosystems,
@@ -446,17 +446,18 @@ exports.modules = {
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 65674))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 29577))).owned(tree),
 			repositories: async (tree) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 33946))).apkRepositories(tree),
-			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 30550))).askApk(packages, index)
+			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 30550))).askApk(packages, index),
+			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 50342))).licences
 		};
 		var cargo_about = __webpack_require__(87723);
 		var tree_index = __webpack_require__(78448);
@@ -511,13 +512,13 @@ exports.modules = {
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 47688))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 85343))).owned(tree),
 			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 90569))).askCargo(packages, index)
@@ -605,22 +606,23 @@ exports.modules = {
 			history: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 20705))).condaHistory(tree),
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 94887))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 49516))).owned(tree),
-			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 19781))).askConda(packages, index)
+			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 19781))).askConda(packages, index),
+			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 8937))).licences
 		};
 		;
 		const downloads = {
@@ -635,7 +637,7 @@ exports.modules = {
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 54353))).collect(tree)
 		};
@@ -660,22 +662,23 @@ exports.modules = {
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
 			history: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
-			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 79902))).askApt(packages, index)
+			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 79902))).askApt(packages, index),
+			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 50622))).licences
 		};
 		;
 		const easybuild = {
@@ -690,13 +693,13 @@ exports.modules = {
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 85065))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 85065))).owned(tree)
 		};
@@ -825,19 +828,20 @@ end`.split("\n");
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 10267))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 59760))).owned(tree),
 			pin: pinGem,
 			pinSetup: gemPinSetup,
 			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 31905))).gemIndexes,
-			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 26930))).askGem(packages, index)
+			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 26930))).askGem(packages, index),
+			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 66397))).licences
 		};
 		var git_about = __webpack_require__(86579);
 		;
@@ -854,9 +858,9 @@ end`.split("\n");
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
-			]).then(__webpack_require__.bind(__webpack_require__, 18354))).collect(tree)
+			]).then(__webpack_require__.bind(__webpack_require__, 86710))).collect(tree)
 		};
 		var go_about = __webpack_require__(57377);
 		;
@@ -930,7 +934,7 @@ end`.split("\n");
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 3234))).collect(tree, survey),
 			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 85872))).goIndexes,
@@ -955,13 +959,13 @@ end`.split("\n");
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, store),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, store)
 		};
@@ -980,7 +984,7 @@ end`.split("\n");
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 42134))).collect(tree)
 		};
@@ -1005,7 +1009,7 @@ end`.split("\n");
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 24080))).collect(tree, survey)
 		};
@@ -1022,13 +1026,13 @@ end`.split("\n");
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 20257))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 88183))).owned(tree)
 		};
@@ -1047,13 +1051,13 @@ end`.split("\n");
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 19895))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 33867))).owned(tree)
 		};
@@ -1077,13 +1081,13 @@ end`.split("\n");
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, nix_store),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, nix_store)
 		};
@@ -1174,10 +1178,28 @@ Module._load = function (request) {
   return wrapped.get(loaded);
 };`.split("\n");
 		;
-		function pinNpm({ packages, build }) {
+		function isRegistryArchive({ name, version, url = "", commit }) {
+			if (commit !== undefined || !URL.canParse(url)) return false;
+			const path = decoded(new URL(url).pathname);
+			const [full, bare] = [name, name.replace(/^.*\//, "")];
+			const after = (start) => path.includes(start) ? path.slice(path.lastIndexOf(start) + start.length) : undefined;
+			const files = [`${full}-${version}.tgz`, `${bare}-${version}.tgz`];
+			return /^[0-9a-f]{40,}$/.test(after(`/download/${full}/${version}/`) ?? "") || after(`/packages/${full}/${version}/`) === files[1] || files.includes(after(`/${full}/download/`) ?? "") || /\/~\/\d+\/@jsr\//.test(path) && path.endsWith(`/${full}/${version}.tgz`) || path.endsWith(`/${full}/-/${version}`);
+		}
+		function decoded(path) {
+			try {
+				return decodeURIComponent(path);
+			} catch {
+				return path;
+			}
+		}
+		;
+		function pinNpm({ packages, build, version: pins = 1 }) {
 			const ours = packages.filter((found) => found.owner === undefined && !(0, interpreter.X)(found));
 			const located = ours.flatMap(({ name, version, location }) => location?.endsWith("/package.json") && version !== "0.0.0" ? [`${name} ${version} ${location}`] : []);
-			const registered = ours.filter((found) => found.version !== "0.0.0" && !isElsewhere(found));
+			const isPinned = (found) => !isElsewhere(found) || pins >= 2 && isArchive(found);
+			const isNamed = (found) => isElsewhere(found) && !(pins >= 2 && isRegistryArchive(found));
+			const registered = ours.filter((found) => found.version !== "0.0.0" && isPinned(found));
 			return {
 				files: {
 					npm: located.sort(),
@@ -1192,13 +1214,14 @@ Module._load = function (request) {
 					`done <"$stx/npm"`
 				],
 				cleanup: [],
-				unlocked: [...replacesOptions.test(build.script) ? [pin_unlockedOptions] : [], ...ours.filter(isElsewhere).map((found) => ({
+				unlocked: [...replacesOptions.test(build.script) ? [pin_unlockedOptions] : [], ...ours.filter(isNamed).map((found) => ({
 					what: `npm package ${found.name} ${found.version}`,
-					reason: "installed from a URL or a repository, not from a registry"
+					reason: isPinned(found) ? "its archive's address is of no known registry: held if a registry lists it, else only by its address" : "installed from a URL or a repository, not from a registry"
 				}))]
 			};
 		}
 		const isElsewhere = ({ url, commit }) => url !== undefined || commit !== undefined;
+		const isArchive = ({ url, commit }) => commit === undefined && /^https?:/i.test(url ?? "");
 		const versionLine = ({ name, version, location }) => `${name} ${version}${location?.split("/node_modules/").length === 2 ? " top" : ""}`;
 		const namedVersions = (script) => [...new Set(script.match(/(?:@[\w.-]+\/)?[\w.-]+@\d+\.\d+\.\d+[\w.+-]*/g))];
 		function npmPinSetup({ moment }) {
@@ -1231,21 +1254,23 @@ Module._load = function (request) {
 			purl: [npm_about.I],
 			caches: npm_caches_caches,
 			pin: pinNpm,
+			pinVersion: 2,
 			pinSetup: npmPinSetup,
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
 			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 68795))).npmIndexes,
-			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 40613))).askNpm(packages, index)
+			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 40613))).askNpm(packages, index),
+			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 69299))).licences
 		};
 		;
 		const octave = {
@@ -1260,13 +1285,13 @@ Module._load = function (request) {
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 93556))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 1595))).owned(tree)
 		};
@@ -1286,17 +1311,18 @@ Module._load = function (request) {
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 62764))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 92963))).owned(tree),
 			repositories: async (tree) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 9540))).pacmanRepositories(tree),
-			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 41701))).askPacman(packages, index)
+			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 41701))).askPacman(packages, index),
+			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 54120))).licences
 		};
 		var perl_about = __webpack_require__(64702);
 		var plural = __webpack_require__(21417);
@@ -1369,13 +1395,13 @@ Module._load = function (request) {
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 76383))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 18034))).owned(tree),
 			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 10007))).perlIndexes,
@@ -1404,7 +1430,7 @@ Module._load = function (request) {
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 57479))).collect(tree, survey)
 		};
@@ -1541,17 +1567,18 @@ ${siteProfile.join("\n")}
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 43082))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 27817))).owned(tree),
 			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 84184))).rIndexes,
-			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 68495))).askR(packages, index)
+			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 68495))).askR(packages, index),
+			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 12646))).licences
 		};
 		;
 		const ros = {
@@ -1566,7 +1593,7 @@ ${siteProfile.join("\n")}
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 5808))).collect(tree, survey)
 		};
@@ -1812,23 +1839,24 @@ class StxLock(dnf.Plugin):
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 48908))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 90866))).owned(tree),
 			history: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 30135))).rpmHistory(tree),
 			repositories: async (tree) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 55183))).rpmRepositories(tree),
-			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 72691))).askRpm(packages, index)
+			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 72691))).askRpm(packages, index),
+			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 68663))).licences
 		};
 		;
 		const rust = {
@@ -1846,7 +1874,7 @@ class StxLock(dnf.Plugin):
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 15090))).collect(tree, survey)
 		};
@@ -1864,7 +1892,7 @@ class StxLock(dnf.Plugin):
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 44476))).collect(tree, survey)
 		};
@@ -1881,13 +1909,13 @@ class StxLock(dnf.Plugin):
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 87812))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 44395))).owned(tree)
 		};
@@ -1904,13 +1932,13 @@ class StxLock(dnf.Plugin):
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 98263))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 74716))).owned(tree)
 		};
@@ -1929,7 +1957,7 @@ class StxLock(dnf.Plugin):
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 44256))).collect(tree, survey)
 		};
@@ -1972,13 +2000,13 @@ class StxLock(dnf.Plugin):
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 74464))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 839))).owned(tree)
 		};
@@ -2496,17 +2524,18 @@ class StxLock(dnf.Plugin):
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 32810))).collect(tree, survey),
 			owned: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(3292),
-				__webpack_require__.e(9082),
+				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 69067))).owned(tree, survey),
 			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 21436))).pythonIndexes,
-			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 74995))).askPython(packages, index)
+			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 74995))).askPython(packages, index),
+			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 80338))).licences
 		};
 	}),
 	26518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2633,7 +2662,7 @@ class StxLock(dnf.Plugin):
 			_V: () => looseName,
 			tK: () => normalName
 		});
-		var _ecosystems_index_js_0 = __webpack_require__(90980);
+		var _ecosystems_index_js_0 = __webpack_require__(27591);
 		var _stages_js_1 = __webpack_require__(95180);
 		function normalName(ecosystem, name) {
 			return (0, _ecosystems_index_js_0.fk)((0, _stages_js_1.Tp)(ecosystem))?.names?.normal?.(name) ?? name;

@@ -9,7 +9,7 @@ exports.modules = {
 		});
 		var _image_tree_index_js_0 = __webpack_require__(78448);
 		var _caches_js_1 = __webpack_require__(50762);
-		var _index_js_2 = __webpack_require__(90980);
+		var _index_js_2 = __webpack_require__(27591);
 		var _survey_js_3 = __webpack_require__(59395);
 		async function ownersOf(tree, found, paths) {
 			const seen = (0, _caches_js_1.G)(tree);
@@ -79,7 +79,7 @@ exports.modules = {
 	50762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => withoutCaches });
 		var _image_tree_index_js_0 = __webpack_require__(78448);
-		var _index_js_1 = __webpack_require__(90980);
+		var _index_js_1 = __webpack_require__(27591);
 		var _once_js_2 = __webpack_require__(11996);
 		const withoutCaches = (0, _once_js_2["if"])((tree) => {
 			const hidden = new Set();
@@ -165,7 +165,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { p: () => inventory });
 		var _caches_js_0 = __webpack_require__(50762);
 		var _changed_js_1 = __webpack_require__(44537);
-		var _index_js_2 = __webpack_require__(90980);
+		var _index_js_2 = __webpack_require__(27591);
 		var _survey_js_3 = __webpack_require__(59395);
 		async function inventory(tree, { contents = true, asked = _index_js_2.uU, digests } = {}) {
 			const seen = (0, _caches_js_0.G)(tree);
@@ -206,7 +206,7 @@ exports.modules = {
 		});
 		var node_crypto_0 = __webpack_require__(77598);
 		var _caches_js_1 = __webpack_require__(50762);
-		var _index_js_2 = __webpack_require__(90980);
+		var _index_js_2 = __webpack_require__(27591);
 		var _place_js_3 = __webpack_require__(20294);
 		var _survey_js_4 = __webpack_require__(59395);
 		const otherDigestLimit = 64 * 1024;
@@ -408,10 +408,18 @@ exports.modules = {
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _failures_js_3 = __webpack_require__(28720);
+		const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 		async function readUserFile(path, what) {
 			try {
+				const found = pipes.test(path) ? undefined : await (0, node_fs_promises_1.stat)(path);
+				if (found && !found.isFile() && !found.isDirectory()) throw new _failure_js_2.H("usage", `${path} is not a ${what}`, {
+					code: "not-a-regular-file",
+					why: "it is a FIFO, a socket or a device",
+					remedy: "name a plain file"
+				});
 				return await (0, node_fs_promises_1.readFile)(path);
 			} catch (error) {
+				if (error instanceof _failure_js_2.H) throw error;
 				const { code } = error;
 				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
@@ -1605,7 +1613,7 @@ exports.modules = {
 	}),
 	32584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => writer });
-		var _ecosystems_index_js_0 = __webpack_require__(90980);
+		var _ecosystems_index_js_0 = __webpack_require__(27591);
 		var _image_noise_js_1 = __webpack_require__(59815);
 		var _pin_writer_version_js_4 = __webpack_require__(80637);
 		var _recipe_inputs_version_js_3 = __webpack_require__(87176);

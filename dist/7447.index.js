@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7447;
-exports.ids = [7447];
+exports.ids = [7447, 8444];
 exports.modules = {
 	67447: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { scanRecipes: () => scanRecipes });
@@ -222,7 +222,7 @@ exports.modules = {
 			const paint = (code, text) => color ? `\x1b[${code}m${text}\x1b[0m` : text;
 			const blocks = findings.map((finding) => {
 				const { word, color: tone } = marks[finding.severity];
-				const place = `${finding.path}:${finding.line}:${finding.column}`;
+				const place = `${finding.path.replaceAll(/[\r\n]/g, "�")}:${finding.line}:${finding.column}`;
 				const gutter = " ".repeat(String(finding.line).length);
 				const bar = paint("2", "│");
 				const why = finding.why === "" ? [] : [`${gutter} ${bar} ${paint("2", finding.why)}`];
@@ -231,7 +231,7 @@ exports.modules = {
 					return `${gutter} ${bar} ${lead} ${plain(line)}`;
 				});
 				return [
-					`${paint("1", plain(place))}  ${paint(tone, word)}  ${plain(finding.message)} ${paint("2", `[${finding.rule}]`)}`,
+					`${paint("1", plain(place))}  ${paint(tone, word)}  ${plain(finding.message.replaceAll(/[\r\n]+/g, " "))} ${paint("2", `[${finding.rule}]`)}`,
 					...excerpt(finding, sources, (text) => paint(tone, text), (text) => paint("2", text)),
 					...why,
 					...fix,
@@ -275,7 +275,7 @@ exports.modules = {
 			}[finding.severity];
 			const property = (text) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 			const properties = [
-				`file=${property(shownPath(finding.path, options))}`,
+				`file=${property(plain(shownPath(finding.path, options)))}`,
 				`line=${finding.line}`,
 				`endLine=${finding.endLine}`,
 				...finding.line === finding.endLine ? [`col=${finding.column}`, `endColumn=${finding.endColumn}`] : [],
@@ -460,7 +460,7 @@ exports.modules = {
 			return report;
 		}
 		async function lintFile(path, report) {
-			const bytes = await (0, read.X)(path);
+			const bytes = await (0, read.readRecipe)(path);
 			try {
 				const recipe = (0, parse.parseRecipe)(bytes, path);
 				report.sources.set(path, recipe.lines);
@@ -519,7 +519,8 @@ exports.modules = {
 		}
 	}),
 	48444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { X: () => readRecipe });
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { readRecipe: () => readRecipe });
 		var node_fs_0 = __webpack_require__(73024);
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);

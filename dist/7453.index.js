@@ -2354,7 +2354,7 @@ exports.modules = {
 			throw new _failure_js_2.H("usage", `there is no image at ${path}`, {
 				code: "no-such-file",
 				why: "no such file, or a link that leads nowhere",
-				remedy: "check the path; stx-container list shows the builds of the store"
+				remedy: "check the path, or see the builds of the store: stx-container list"
 			});
 		}
 		async function isStrict(image, store) {

@@ -119,7 +119,7 @@ exports.modules = {
 			const meant = (0, nearest.p)((0, external_node_path_.basename)(path), names.slice(0, mostNames));
 			return new failure.H("usage", `there is ${whatEndsSo[(0, external_node_path_.extname)(path)] ?? "no image"} at ${path}`, {
 				code: "no-such-file",
-				remedy: meant === undefined ? "check the path; stx-container list shows the builds of the store" : `check the path; did you mean ${(0, external_node_path_.join)((0, external_node_path_.dirname)(path), meant)}?`
+				remedy: meant === undefined ? "check the path, or see the builds of the store: stx-container list" : `check the path; did you mean ${(0, external_node_path_.join)((0, external_node_path_.dirname)(path), meant)}?`
 			});
 		}
 		async function inUsersWords(folder, word, work) {

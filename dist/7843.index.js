@@ -703,6 +703,14 @@ echo "\${APPTAINER_ROOTFS:-$SINGULARITY_ROOTFS}" >"$here/$1.path" || :
 				} : undefined;
 			},
 			(text) => {
+				const gone = /(?:^|\s)([\w.~-]+(?:\/[\w.~-]+)+)@(v\S+?): reading \S+: (?:404|410)\b/.exec(text);
+				return gone ? {
+					name: gone[1],
+					pinned: gone[2],
+					found: "the proxy no longer has it"
+				} : undefined;
+			},
+			(text) => {
 				const gone = /No matching version found for (@?[^@\s]+)@(\S+?)\.?(?:\s|$)/.exec(text);
 				return gone ? {
 					name: gone[1],
@@ -1332,7 +1340,7 @@ exec "$@"' sh "$@"
 					place: { path }
 				});
 			}
-			const braces = Object.entries(given).find(([, value]) => (0, _recipe_arguments_js_8.E$)(value).length > 0);
+			const braces = Object.entries(given).find(([, value]) => (0, _recipe_arguments_js_8.templateMatches)(value).length > 0);
 			if (braces) {
 				throw new _failure_js_3.H("usage", `the build argument ${braces[0]} contains ${JSON.stringify(braces[1])}`, {
 					code: "build-argument-invalid",

@@ -4,7 +4,10 @@ exports.ids = [
 	7896,
 	8596,
 	5510,
-	3145
+	3145,
+	9291,
+	8444,
+	4018
 ];
 exports.modules = {
 	29466: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -76,7 +79,7 @@ exports.modules = {
 				return {
 					path,
 					ok: true,
-					...toCorpusForm((0, parse.parseRecipe)(await (0, read.X)(path), path))
+					...toCorpusForm((0, parse.parseRecipe)(await (0, read.readRecipe)(path), path))
 				};
 			} catch (error) {
 				if (!(error instanceof failure.H)) throw error;
@@ -360,7 +363,7 @@ exports.modules = {
 			}
 		}
 		function sha256(data) {
-			return hash().update(data).digest("hex");
+			return process.getBuiltinModule("node:crypto").hash("sha256", data);
 		}
 		async function sha256File(path) {
 			try {
@@ -423,6 +426,18 @@ exports.modules = {
 			ENOENT: absent,
 			ENOTDIR: absent,
 			EISDIR: absent,
+			ELOOP: {
+				kind: "usage",
+				code: "not-a-regular-file",
+				why: "it is a symbolic link that leads in a circle, or one that is not followed here",
+				remedy: "name the file that it should lead to"
+			},
+			ENAMETOOLONG: {
+				kind: "usage",
+				code: "no-such-file",
+				why: "the name is longer than a file's can be",
+				remedy: "check the path"
+			},
 			[_regular_js_1.o]: absent
 		};
 		function fileFailure(error, what) {
@@ -722,14 +737,16 @@ exports.modules = {
 		}
 	}),
 	64018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			Cj: () => givenArguments,
-			E$: () => templateMatches,
-			LF: () => parseArgumentFile,
-			Nh: () => parseBuildArgument,
-			QK: () => showTemplate,
-			gQ: () => replaceTemplates,
-			sK: () => defaultArguments
+			argumentsToGiveAgain: () => argumentsToGiveAgain,
+			defaultArguments: () => defaultArguments,
+			givenArguments: () => givenArguments,
+			parseArgumentFile: () => parseArgumentFile,
+			parseBuildArgument: () => parseBuildArgument,
+			replaceTemplates: () => replaceTemplates,
+			showTemplate: () => showTemplate,
+			templateMatches: () => templateMatches
 		});
 		var _text_js_0 = __webpack_require__(29291);
 		const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
@@ -775,6 +792,11 @@ exports.modules = {
 			}
 			return found;
 		}
+		function argumentsToGiveAgain({ lines, stages }, earlier) {
+			const used = new Set(templateMatches(lines.join("\n")).map(({ name }) => name));
+			const defaults = stages.map(defaultArguments);
+			return Object.entries(earlier).filter(([name, value]) => used.has(name) && defaults.every((each) => each.get(name) !== value));
+		}
 	}),
 	91771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -819,7 +841,7 @@ exports.modules = {
 			const paint = (code, text) => color ? `\x1b[${code}m${text}\x1b[0m` : text;
 			const blocks = findings.map((finding) => {
 				const { word, color: tone } = marks[finding.severity];
-				const place = `${finding.path}:${finding.line}:${finding.column}`;
+				const place = `${finding.path.replaceAll(/[\r\n]/g, "�")}:${finding.line}:${finding.column}`;
 				const gutter = " ".repeat(String(finding.line).length);
 				const bar = paint("2", "│");
 				const why = finding.why === "" ? [] : [`${gutter} ${bar} ${paint("2", finding.why)}`];
@@ -828,7 +850,7 @@ exports.modules = {
 					return `${gutter} ${bar} ${lead} ${plain(line)}`;
 				});
 				return [
-					`${paint("1", plain(place))}  ${paint(tone, word)}  ${plain(finding.message)} ${paint("2", `[${finding.rule}]`)}`,
+					`${paint("1", plain(place))}  ${paint(tone, word)}  ${plain(finding.message.replaceAll(/[\r\n]+/g, " "))} ${paint("2", `[${finding.rule}]`)}`,
 					...excerpt(finding, sources, (text) => paint(tone, text), (text) => paint("2", text)),
 					...why,
 					...fix,
@@ -872,7 +894,7 @@ exports.modules = {
 			}[finding.severity];
 			const property = (text) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 			const properties = [
-				`file=${property(shownPath(finding.path, options))}`,
+				`file=${property(plain(shownPath(finding.path, options)))}`,
 				`line=${finding.line}`,
 				`endLine=${finding.endLine}`,
 				...finding.line === finding.endLine ? [`col=${finding.column}`, `endColumn=${finding.endColumn}`] : [],
@@ -1057,7 +1079,7 @@ exports.modules = {
 			return report;
 		}
 		async function lintFile(path, report) {
-			const bytes = await (0, read.X)(path);
+			const bytes = await (0, read.readRecipe)(path);
 			try {
 				const recipe = (0, parse.parseRecipe)(bytes, path);
 				report.sources.set(path, recipe.lines);
@@ -1116,7 +1138,8 @@ exports.modules = {
 		}
 	}),
 	48444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { X: () => readRecipe });
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { readRecipe: () => readRecipe });
 		var node_fs_0 = __webpack_require__(73024);
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
@@ -1172,7 +1195,7 @@ exports.modules = {
 		var _types_js_3 = __webpack_require__(90727);
 		const outputLimit = 64 * 1024 * 1024;
 		function buildArguments(recipe, given, argFile) {
-			const outer = (0, _arguments_js_1.Cj)(given, argFile);
+			const outer = (0, _arguments_js_1.givenArguments)(given, argFile);
 			const undefinedNames = new Set();
 			const used = new Set();
 			const stages = recipe.stages.map((stage) => {
@@ -1194,7 +1217,7 @@ exports.modules = {
 			};
 		}
 		function substitute(recipe, given, argFile) {
-			return fill(recipe, (0, _arguments_js_1.Cj)(given, argFile), () => true);
+			return fill(recipe, (0, _arguments_js_1.givenArguments)(given, argFile), () => true);
 		}
 		function substituteDefaults(recipe) {
 			const outer = new Map();
@@ -1248,7 +1271,7 @@ exports.modules = {
 				const own = this.#lookUp(name);
 				if (own === undefined) return undefined;
 				let value = own;
-				for (const { name: inner, start, end } of (0, _arguments_js_1.E$)(own)) {
+				for (const { name: inner, start, end } of (0, _arguments_js_1.templateMatches)(own)) {
 					const put = this.#lookUp(inner);
 					if (put !== undefined) value = replaceAll(value, own.slice(start, end), put, this.#recipe, name);
 				}
@@ -1256,7 +1279,7 @@ exports.modules = {
 				return value;
 			}
 			#lookUp(name) {
-				this.#defaults ??= (0, _arguments_js_1.sK)(this.#stage);
+				this.#defaults ??= (0, _arguments_js_1.defaultArguments)(this.#stage);
 				return this.#outer.get(name) ?? this.#defaults.get(name);
 			}
 		}
@@ -1283,7 +1306,7 @@ exports.modules = {
 			let commented = false;
 			let newline = -1;
 			let nextNewline = text.indexOf("\n");
-			for (const { name, start, end } of (0, _arguments_js_1.E$)(text)) {
+			for (const { name, start, end } of (0, _arguments_js_1.templateMatches)(text)) {
 				while (nextNewline !== -1 && nextNewline < start) {
 					newline = nextNewline;
 					nextNewline = text.indexOf("\n", newline + 1);

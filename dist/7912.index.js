@@ -613,7 +613,9 @@ exports.modules = {
 				name: "cyclonedx",
 				file: "bom.cdx.json",
 				about: "everything, CycloneDX 1.6 JSON",
+				licences: true,
 				load: async () => (await Promise.all([
+					__webpack_require__.e(1290),
 					__webpack_require__.e(7761),
 					__webpack_require__.e(7325),
 					__webpack_require__.e(8420)
@@ -623,7 +625,9 @@ exports.modules = {
 				name: "cyclonedx-1.7",
 				file: "bom.cdx.json",
 				about: "everything, CycloneDX 1.7 JSON",
+				licences: true,
 				load: async () => (await Promise.all([
+					__webpack_require__.e(1290),
 					__webpack_require__.e(7761),
 					__webpack_require__.e(7325),
 					__webpack_require__.e(8420)
@@ -633,12 +637,14 @@ exports.modules = {
 				name: "spdx",
 				file: "bom.spdx.json",
 				about: "everything, SPDX 2.3 JSON",
+				licences: true,
 				load: async () => (await Promise.all([__webpack_require__.e(7325), __webpack_require__.e(8225)]).then(__webpack_require__.bind(__webpack_require__, 13963))).spdx
 			},
 			{
 				name: "spdx-3",
 				file: "bom.spdx3.json",
 				about: "everything, SPDX 3.0.1 JSON-LD",
+				licences: true,
 				load: async () => (await Promise.all([__webpack_require__.e(7325), __webpack_require__.e(6917)]).then(__webpack_require__.bind(__webpack_require__, 96990))).spdx3
 			},
 			{
@@ -979,7 +985,7 @@ exports.modules = {
 			throw new _failure_js_2.H("usage", `there is no image at ${path}`, {
 				code: "no-such-file",
 				why: "no such file, or a link that leads nowhere",
-				remedy: "check the path; stx-container list shows the builds of the store"
+				remedy: "check the path, or see the builds of the store: stx-container list"
 			});
 		}
 		async function isStrict(image, store) {

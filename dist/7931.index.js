@@ -155,7 +155,7 @@ exports.modules = { 37931: ((__unused_webpack___webpack_module__, __webpack_expo
 		"read-only": "use a folder that can be written, for example with `--store FOLDER`",
 		"no-permission": "check the permissions (`ls -ld PATH`), or use a folder of your own with `--store FOLDER`",
 		"file-in-the-way": "choose another name, or move the file away",
-		"no-such-file": "check the path; `stx-container list` shows the builds of the store",
+		"no-such-file": "check the path, or see the builds of the store: `stx-container list`",
 		"file-too-large": "check the path: this is not a file that this program wrote",
 		"not-a-regular-file": "give a plain file in place of the link, FIFO or device",
 		"file-error": "run the same command again; if it happens again, the disk or the network file system has a fault",

@@ -9,7 +9,7 @@ exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_expo
 	const known = new WeakMap();
 	function fillDefaults(stage, text) {
 		if (!text.includes("{{")) return text;
-		const defaults = known.get(stage) ?? (0, recipe_arguments.sK)(stage);
+		const defaults = known.get(stage) ?? (0, recipe_arguments.defaultArguments)(stage);
 		known.set(stage, defaults);
 		return text.replace(/\{\{[_\s]*(\w+?)[_\s]*\}\}/g, (written, name) => defaults.get(name) ?? written);
 	}
@@ -163,11 +163,11 @@ exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_expo
 		title: "A build argument without a default",
 		*check({ recipe }) {
 			for (const stage of recipe.stages) {
-				const defaults = (0, recipe_arguments.sK)(stage);
+				const defaults = (0, recipe_arguments.defaultArguments)(stage);
 				const seen = new Set();
 				for (let line = stage.line; line < stage.endLine; line++) {
 					const text = recipe.lines[line - 1] ?? "";
-					for (const { name, start, end } of (0, recipe_arguments.E$)(text)) {
+					for (const { name, start, end } of (0, recipe_arguments.templateMatches)(text)) {
 						if (defaults.has(name) || seen.has(name) || /#(?!!)/.test(text.slice(0, start))) continue;
 						seen.add(name);
 						yield {
@@ -292,7 +292,13 @@ exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_expo
 		short: "on",
 		long: new Set(["output", "num-connections"])
 	};
-	const noDownload = /^(?:-I|--head|--spider|-d|--data(?:-raw|-binary)?|-F|--form|-T|--post-data|-V|--version|--help)$/;
+	const noDownload = {
+		curl: /^(?:-I|--head|-d|--data(?:-\w+)?|--json|-F|--form|-T|--upload-file|-V|--version|-h|--help)$/,
+		wget: /^(?:--spider|--post-data|--post-file|--method|-V|--version|-h|--help)$/
+	};
+	noDownload.wget2 = noDownload.wget;
+	const noRequest = /^--?(?:version|help)$/;
+	const inAddress = /^(?:-G|--get)$/;
 	function transfersOf(step) {
 		const options = Object.hasOwn(valued, step.name) ? valued[step.name] : undefined;
 		if (!options) return [];
@@ -307,7 +313,8 @@ exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_expo
 				if (isAddress(word, step)) addresses.push(word);
 				continue;
 			}
-			if (noDownload.test(option.name)) return [];
+			if ((noDownload[step.name] ?? noRequest).test(option.name) && !inAddressOf(step)) return [];
+			if (step.name === "curl" && option.flags.includes("I")) return [];
 			if (/^-(O|J)$/.test(option.name) || option.name.startsWith("--remote-name")) remoteName ||= step.name === "curl";
 			if (option.flags.includes("O") && step.name === "curl") remoteName = true;
 			if (!option.takesValue) continue;
@@ -333,6 +340,7 @@ exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_expo
 			};
 		});
 	}
+	const inAddressOf = (step) => step.name === "curl" && step.args.some(({ text }) => inAddress.test(text) || /^-[a-zA-Z]*G/.test(text));
 	function readOption(text, { short, long }) {
 		if (!text.startsWith("-") || text === "-") return undefined;
 		if (text.startsWith("--")) {
@@ -460,14 +468,20 @@ exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_expo
 	};
 	function checkedDownload({ step, url }, file) {
 		const fetch = fetching[step.name] ?? "curl -fsSL -o";
-		return `${fetch} ${file} ${quote(show(url))}\necho '<sha256>  ${file}' | sha256sum -c -`;
+		const [, folder, name] = step.name === "aria2c" ? /^(.+)\/([^/]+)$/.exec(file) ?? [] : [];
+		const to = folder && name ? `aria2c -d ${quote(folder)} -o ${quote(name)}` : `${fetch} ${quote(file)}`;
+		return `${to} ${quote(show(url))}\n${checkOf(file)}`;
+	}
+	function checkOf(file) {
+		const mark = /[$`]/.test(file) ? "\"" : "'";
+		return `echo ${mark}<sha256>  ${file}${mark} | sha256sum -c -`;
 	}
 	function feedFile(file, transfer, last) {
 		const into = pipeline(transfer.step);
 		const chain = into.slice(0, last ? into.indexOf(last) + 1 : into.length);
 		const alone = chain.length === 1 && last?.args.length === 0 && last.name !== "su";
-		if (alone) return `${show((0, lint_view.Z9)(last))} ${file}`;
-		return chain.map((step, i) => show((0, lint_view.Z9)(step)) + (i === 0 ? ` <${file}` : "")).join(" | ");
+		if (alone) return `${show((0, lint_view.Z9)(last))} ${quote(file)}`;
+		return chain.map((step, i) => show((0, lint_view.Z9)(step)) + (i === 0 ? ` <${quote(file)}` : "")).join(" | ");
 	}
 	function cloneAt(url, folder, target) {
 		return `git clone ${show(url)}${target === undefined ? "" : ` ${show(target)}`}\ngit -C ${show(folder)} checkout <full commit>`;
@@ -1552,7 +1566,8 @@ exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_expo
 	const rootfs = /\$\{?(?:APPTAINER|SINGULARITY)_ROOTFS/;
 	const host_fetchers = /^(?:git|pip|conda|mamba|npm|gem)$/;
 	const takesOver = (words) => words.some(({ value }) => /^\w+:\/\/|^[\w.-]+@[\w.-]+:/.test(value));
-	const readers = /^(?:cp|rsync|install|mv)$/;
+	const readers = /^(?:cp|rsync|install|mv|scp|ln)$/;
+	const host_unpackers = /^(?:tar|bsdtar|unzip|cpio|7z|docker|podman)$/;
 	const setupTouchesHost = {
 		id: "setup-touches-host",
 		severity: "warning",
@@ -1582,7 +1597,12 @@ exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_expo
 		}
 		const plain = step.args.filter(({ text }) => !text.startsWith("-"));
 		if (host_fetchers.test(step.name) && /^(?:install|clone|download)$/.test(plain[0]?.value ?? "") && !takesOver(plain)) return "copies";
+		if (host_unpackers.test(step.name)) return takesFromHost(step, inImage) ? "copies" : undefined;
 		return readers.test(step.name) && plain.slice(0, -1).some((word) => !inImage(word)) ? "copies" : undefined;
+	}
+	function takesFromHost({ name, args }, inImage) {
+		if (name === "docker" || name === "podman") return args[0]?.text === "cp" && inImage(args.at(-1));
+		return args.some((word) => !inImage(word) && /\.(?:tar|t[gbx]z|zip|7z|cpio)(?:\.\w+)?$/.test(word.value));
 	}
 	function worksHit({ section }, steps) {
 		const first = steps[0];
@@ -2884,18 +2904,54 @@ exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_expo
 			for (const stage of recipe.stages) {
 				for (const section of stage.sections) {
 					if (!/^(?:post|pre|setup|appinstall)$/.test(section.name)) continue;
-					const found = /^\s*#![ \t]*(\S+(?:[ \t]+\S+)?)/.exec(section.script);
+					const found = interpreterOf(section.script);
 					const given = (0, lint_view.mN)(stage.scripts.get(section.name)?.args ?? section.args);
-					if (!found || given !== undefined || /\/(?:da)?sh\b/.test(found[1])) continue;
+					if (!found || given !== undefined || /^(?:da)?sh$/.test(found.name)) continue;
 					const line = recipe.lines.findIndex((text, index) => index >= section.line && text.trim() !== "") + 1;
-					const needed = bashisms.test(section.script) || !/bash/.test(found[1]);
-					const program = found[1].replace(/^\/usr\/bin\/env[ \t]+(?:-S[ \t]*)?/, "/bin/");
+					const needed = bashisms.test(section.script) || found.name !== "bash";
+					const isShell = /^(?:ba|da|z|k|mk|a)sh$/.test(found.name);
 					yield {
 						span: (0, lint_view.gs)(recipe, line),
 						severity: needed ? "warning" : "note",
 						message: `Apptainer runs %${section.name} with /bin/sh, whatever this line says`,
-						why: needed ? "the script uses features that /bin/sh of Debian and Ubuntu lacks" : "the line is a comment here",
-						fix: `%${section.name} -c ${program.split(/\s/)[0]}\n    set -e`
+						why: !needed ? "the line is a comment here" : isShell ? "the script uses features that /bin/sh of Debian and Ubuntu lacks" : `/bin/sh runs it as a shell script, which code for ${found.name} is not`,
+						fix: `%${section.name} -c ${found.path}${isShell ? `\n    set -${found.flags}` : ""}`
+					};
+				}
+			}
+		}
+	};
+	function interpreterOf(script) {
+		const words = /^\s*#![ \t]*(\S[^\r\n]*)/.exec(script)?.[1]?.trim().split(/\s+/);
+		if (!words) return undefined;
+		const isEnv = /\/env$/.test(words[0]);
+		const rest = isEnv ? words.slice(1).filter((word) => word !== "-S" && !/^\w+=/.test(word)) : words;
+		const program = rest[0]?.replace(/^-S/, "");
+		if (!program) return undefined;
+		const name = program.slice(program.lastIndexOf("/") + 1);
+		const folder = /^(?:ba|da|z|k|mk|a)?sh$/.test(name) ? "/bin" : "/usr/bin";
+		const flags = /^-([a-zA-Z]+)$/.exec(rest[1] ?? "")?.[1] ?? "";
+		return {
+			name,
+			path: program.startsWith("/") ? program : `${folder}/${program}`,
+			flags: flags.includes("e") ? flags : `e${flags}`
+		};
+	}
+	const openHeredoc = {
+		id: "heredoc-unclosed",
+		severity: "error",
+		title: "A here-document that swallows the rest of its script",
+		*check({ scripts, hostScripts }) {
+			for (const { section, unclosed } of [...scripts, ...hostScripts]) {
+				for (const { delimiter, start } of unclosed) {
+					const end = section.script.slice(start).split("\n").slice(1).find((line) => line.trim() === delimiter);
+					if (end === undefined) continue;
+					const isTabs = /^\t+\S+$/.test(end);
+					yield {
+						span: (0, lint_view.ee)(section, start, start + delimiter.length),
+						message: `no line of the script is ${delimiter} alone, so that this here-document holds the rest of it`,
+						why: "the commands after it are never run, and the build does not fail",
+						fix: isTabs ? `<<-${delimiter}` : `# remove the blanks around ${delimiter} at its end`
 					};
 				}
 			}
@@ -2907,6 +2963,7 @@ exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_expo
 		headerTwice,
 		indentedBootstrap,
 		splitHeredoc,
+		openHeredoc,
 		sectionSize,
 		lostErrexit,
 		shebangIgnored

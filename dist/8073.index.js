@@ -37,6 +37,7 @@ exports.modules = {
 			const recipe = flags.recipe && (0, _absolute_js_8.y)(flags.recipe);
 			const context = flags.context ? (0, _absolute_js_8.y)(flags.context) : recipe && (0, node_path_0.dirname)(recipe);
 			const trust = await (0, _signing_js_10.An)(flags);
+			let judgedLock;
 			const judge = (subject) => (0, _steps_js_11.Yp)(`Checking ${what}`, () => (0, _operations_check_js_2.check)({
 				subject,
 				store,
@@ -45,24 +46,44 @@ exports.modules = {
 				base: flags.base,
 				requireVerified: flags.requireVerified ?? false,
 				trust,
-				today: recipe && context ? async (lock) => (await Promise.all([
-					__webpack_require__.e(9561),
-					__webpack_require__.e(6658),
-					__webpack_require__.e(2799),
-					__webpack_require__.e(2610),
-					__webpack_require__.e(220)
-				]).then(__webpack_require__.bind(__webpack_require__, 36706))).currentInputs(recipe, context, lock, store) : undefined,
+				today: recipe && context ? async (lock) => {
+					judgedLock = lock;
+					const { currentInputs } = await Promise.all([
+						__webpack_require__.e(9561),
+						__webpack_require__.e(6658),
+						__webpack_require__.e(2799),
+						__webpack_require__.e(2610),
+						__webpack_require__.e(220)
+					]).then(__webpack_require__.bind(__webpack_require__, 36706));
+					return currentInputs(recipe, context, lock, store);
+				} : undefined,
 				digest: _steps_js_11.HE,
 				kept: {}
 			}));
 			const answer = flags.marker ? await judge({ path: (0, _absolute_js_8.y)(what) }) : await (0, _subject_js_12.withArgument)(what, store, (given) => judge(given));
 			setExitCode([answer]);
-			print(flags.json ? (0, _report_escape_js_3.t3)(answer) : (0, _in_store_js_9.jw)(withRecipe((0, _report_gate_js_4.We)(answer), flags), flags.store));
+			if (flags.json) return void print((0, _report_escape_js_3.t3)(answer));
+			const again = recipe && !answer.open && judgedLock ? await buildArguments(recipe, judgedLock) : "";
+			print((0, _in_store_js_9.jw)(withRecipe((0, _report_gate_js_4.We)(answer), flags, again), flags.store));
 		}
-		function withRecipe(text, { recipe, context }) {
+		async function buildArguments(path, { inputs }) {
+			const [{ parseRecipe }, { readRecipe }, { argumentsToGiveAgain }] = await Promise.all([
+				Promise.all([__webpack_require__.e(9561), __webpack_require__.e(9291)]).then(__webpack_require__.bind(__webpack_require__, 9561)),
+				__webpack_require__.e(8444).then(__webpack_require__.bind(__webpack_require__, 48444)),
+				__webpack_require__.e(4018).then(__webpack_require__.bind(__webpack_require__, 64018))
+			]);
+			try {
+				const given = argumentsToGiveAgain(parseRecipe(await readRecipe(path), path), inputs.arguments);
+				return given.map(([name, value]) => ` --build-arg ${(0, _process_shell_word_js_13.r)(`${name}=${value}`)}`).join("");
+			} catch (error) {
+				if (error instanceof _failure_js_1.H) return "";
+				throw error;
+			}
+		}
+		function withRecipe(text, { recipe, context }, again) {
 			if (recipe === undefined) return text;
 			const folder = context === undefined ? "" : ` --context ${(0, _process_shell_word_js_13.r)(context)}`;
-			return text.replaceAll("roundtrip RECIPE", `roundtrip ${(0, _process_shell_word_js_13.r)(recipe)}${folder}`);
+			return text.replaceAll("roundtrip RECIPE", `roundtrip ${(0, _process_shell_word_js_13.r)(recipe)}${folder}${again}`);
 		}
 		function setExitCode(answers) {
 			if (answers.every(({ open }) => open)) return;

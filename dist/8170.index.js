@@ -282,7 +282,7 @@ exports.modules = {
 		const mirrorKeys = new Set(["mirrorurl", "updateurl"]);
 		function changedArguments(lock, recipe, given) {
 			const mirrorLines = new Set(recipe.stages.flatMap(({ header }) => [...header].flatMap(([key, { line }]) => mirrorKeys.has(key) ? [line] : [])));
-			const decides = (name) => recipe.lines.some((text, index) => !mirrorLines.has(index + 1) && (0, _recipe_arguments_js_1.E$)(text).some((template) => template.name === name));
+			const decides = (name) => recipe.lines.some((text, index) => !mirrorLines.has(index + 1) && (0, _recipe_arguments_js_1.templateMatches)(text).some((template) => template.name === name));
 			return Object.keys(given).filter((name) => given[name] !== lock.inputs.arguments[name] && decides(name)).sort();
 		}
 		async function assertSameContext(recipe, lock, request, store) {

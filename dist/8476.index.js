@@ -190,7 +190,6 @@ exports.modules = {
 				__webpack_require__.e(8956),
 				__webpack_require__.e(4494),
 				__webpack_require__.e(2167),
-				__webpack_require__.e(9082),
 				__webpack_require__.e(3528)
 			]).then(__webpack_require__.bind(__webpack_require__, 16141))).report(what, flags));
 			program.command("recover <image>").description("write a recipe and a lock from an image when nothing else is left, and list what is missing").addOption((0, options.M_)()).option("-o, --output <dir>", "folder to write to", ".").option("--base <image>", "image to build on, instead of the one on Docker Hub that os-release names").option("--ignore-definition", "compose a recipe even if the image contains the one it was built from").option("--against <image>", "write nothing; count how much of the image is in this other one, such as one built from the recovered recipe").addOption((0, options.gq)()).addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("recover old.sif -o recovered", "recover old.sif -o recovered --base debian.sif", "recover old.sif --against old")).action(async (image, flags) => (await Promise.all([
@@ -219,7 +218,6 @@ exports.modules = {
 				__webpack_require__.e(8956),
 				__webpack_require__.e(4494),
 				__webpack_require__.e(2167),
-				__webpack_require__.e(9082),
 				__webpack_require__.e(3528)
 			]).then(__webpack_require__.bind(__webpack_require__, 23599))).recover(image, flags));
 			program.command("drift <name>").description("show which packages changed between the builds of a name, and when").addOption((0, options.M_)()).option("--package <name>", "only this package").addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("drift hello", "drift hello --package numpy")).action(async (name, flags) => (await Promise.all([
@@ -248,7 +246,6 @@ exports.modules = {
 				__webpack_require__.e(8956),
 				__webpack_require__.e(4494),
 				__webpack_require__.e(2167),
-				__webpack_require__.e(9082),
 				__webpack_require__.e(3528)
 			]).then(__webpack_require__.bind(__webpack_require__, 60753))).drift(name, flags));
 			program.command("forecast <what>").description("ask the package indexes what a rebuild would get today instead of the locked versions; exit code 3 if a package is newer, yanked or gone, 4 if an index did not answer").addOption((0, options.M_)()).option("--index <ecosystem=address>", "index to ask instead of the usual one: python=…, npm=…, r=…, conda=…, gem=…, cargo=…, rpm=…, apk=…, pacman=…, perl=…, go=… (repeatable)", options.Fo, []).option("--all", "also show packages that could change, and those about which nothing is known, with the reason").addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("forecast hello", "forecast hello.lock --index python=https://pypi.org/simple")).action(async (what, flags) => (await Promise.all([
@@ -288,7 +285,6 @@ exports.modules = {
 				__webpack_require__.e(8956),
 				__webpack_require__.e(4494),
 				__webpack_require__.e(2167),
-				__webpack_require__.e(9082),
 				__webpack_require__.e(3528)
 			]).then(__webpack_require__.bind(__webpack_require__, 19610))).bundle(build, flags));
 			program.command("cite <build>").description("print a citation of the image with its digest, for a paper or a repository").addOption((0, options.M_)()).addOption(new commander.c$("--format <format>", "format of the citation").choices(["bibtex", "cff"]).default("bibtex")).option("--author <name>", "author, like \"Doe, Jane\" (repeatable)", options.Fo, []).option("--doi <doi>", "DOI of the archive").option("--url <url>", "address of the archive").addHelpText("after", (0, options.K1)("cite hello", "cite study.zip --format cff --author \"Doe, Jane\" > CITATION.cff")).action(async (build, flags) => (await Promise.all([
@@ -317,7 +313,6 @@ exports.modules = {
 				__webpack_require__.e(8956),
 				__webpack_require__.e(4494),
 				__webpack_require__.e(2167),
-				__webpack_require__.e(9082),
 				__webpack_require__.e(3528)
 			]).then(__webpack_require__.bind(__webpack_require__, 19610))).cite(build, flags));
 		}
@@ -1029,7 +1024,8 @@ exports.modules = {
 				__webpack_require__.e(9451),
 				__webpack_require__.e(7455),
 				__webpack_require__.e(2167),
-				__webpack_require__.e(3903),
+				__webpack_require__.e(9467),
+				__webpack_require__.e(3127),
 				__webpack_require__.e(9032)
 			]).then(__webpack_require__.bind(__webpack_require__, 25478))).freeze(image, flags));
 			program.command("canonical <image>").description("rewrite an image so that all builds of the same content are identical to the byte").requiredOption("-o, --output <file>", "SIF to write").option("--recipe <file>", "recipe or locked recipe to store in the image (default: the one that it has)").addOption((0, options.FF)()).option("--epoch <seconds>", "SOURCE_DATE_EPOCH of the build (default: the newest time in the image)").option("--tmp <dir>", "folder for scratch files (default: the system's)").addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("canonical mine.sif --recipe hello.def --output canonical.sif")).action(async (image, flags) => (await Promise.all([
@@ -1064,7 +1060,7 @@ exports.modules = {
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
 			]).then(__webpack_require__.bind(__webpack_require__, 67032))).canonical(image, flags));
-			program.command("export <image-or-lock>").description("write the packages of an image or a lock in another tool's format").addOption((0, options.M_)()).requiredOption("--format <format>", "one of the formats below").option("--prefix <path>", "only this environment, for formats with one environment (default: all)").option("-o, --output <file>", "write to a file (default: stdout)").addOption((0, options.gq)()).addHelpText("after", `\nFormats:\n${lock_export.Fx.map(({ name, about }) => `  ${name.padEnd(19)}${about}`).join("\n")}`).addHelpText("after", (0, options.K1)("export hello.lock --format requirements --prefix /opt/venv -o requirements.txt", "export image.sif --format cyclonedx -o bom.cdx.json")).action(async (subject, flags) => (await Promise.all([
+			program.command("export <image-or-lock>").description("write the packages of an image or a lock in another tool's format").addOption((0, options.M_)()).requiredOption("--format <format>", "one of the formats below").option("--prefix <path>", "only this environment, for formats with one environment (default: all)").option("--licences", "add the licences that the image's packages state (CycloneDX, SPDX)").option("-o, --output <file>", "write to a file (default: stdout)").addOption((0, options.gq)()).addHelpText("after", `\nFormats:\n${lock_export.Fx.map(({ name, about }) => `  ${name.padEnd(19)}${about}`).join("\n")}`).addHelpText("after", (0, options.K1)("export hello.lock --format requirements --prefix /opt/venv -o requirements.txt", "export image.sif --format cyclonedx --licences -o bom.cdx.json")).action(async (subject, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
@@ -1072,7 +1068,7 @@ exports.modules = {
 				__webpack_require__.e(3570),
 				__webpack_require__.e(7455),
 				__webpack_require__.e(9175),
-				__webpack_require__.e(3903),
+				__webpack_require__.e(9467),
 				__webpack_require__.e(8302)
 			]).then(__webpack_require__.bind(__webpack_require__, 4083))).exportPackages(subject, flags));
 		}
@@ -1357,7 +1353,9 @@ exports.modules = {
 				name: "cyclonedx",
 				file: "bom.cdx.json",
 				about: "everything, CycloneDX 1.6 JSON",
+				licences: true,
 				load: async () => (await Promise.all([
+					__webpack_require__.e(1290),
 					__webpack_require__.e(7761),
 					__webpack_require__.e(7325),
 					__webpack_require__.e(8420)
@@ -1367,7 +1365,9 @@ exports.modules = {
 				name: "cyclonedx-1.7",
 				file: "bom.cdx.json",
 				about: "everything, CycloneDX 1.7 JSON",
+				licences: true,
 				load: async () => (await Promise.all([
+					__webpack_require__.e(1290),
 					__webpack_require__.e(7761),
 					__webpack_require__.e(7325),
 					__webpack_require__.e(8420)
@@ -1377,12 +1377,14 @@ exports.modules = {
 				name: "spdx",
 				file: "bom.spdx.json",
 				about: "everything, SPDX 2.3 JSON",
+				licences: true,
 				load: async () => (await Promise.all([__webpack_require__.e(7325), __webpack_require__.e(8225)]).then(__webpack_require__.bind(__webpack_require__, 13963))).spdx
 			},
 			{
 				name: "spdx-3",
 				file: "bom.spdx3.json",
 				about: "everything, SPDX 3.0.1 JSON-LD",
+				licences: true,
 				load: async () => (await Promise.all([__webpack_require__.e(7325), __webpack_require__.e(6917)]).then(__webpack_require__.bind(__webpack_require__, 96990))).spdx3
 			},
 			{

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8596;
-exports.ids = [8596];
+exports.ids = [8596, 8444];
 exports.modules = {
 	72188: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => replacesVariable });
@@ -122,7 +122,7 @@ exports.modules = {
 			return report;
 		}
 		async function lintFile(path, report) {
-			const bytes = await (0, read.X)(path);
+			const bytes = await (0, read.readRecipe)(path);
 			try {
 				const recipe = (0, parse.parseRecipe)(bytes, path);
 				report.sources.set(path, recipe.lines);
@@ -181,7 +181,8 @@ exports.modules = {
 		}
 	}),
 	48444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { X: () => readRecipe });
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { readRecipe: () => readRecipe });
 		var node_fs_0 = __webpack_require__(73024);
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);

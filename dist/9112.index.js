@@ -64,64 +64,6 @@ exports.modules = {
 			return /^[^!=<>~@][^=<>~@]*/.exec(constraint)?.[0];
 		}
 	}),
-	32031: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Y: () => apkDatabase });
-		var _findings_js_0 = __webpack_require__(41263);
-		var _once_js_1 = __webpack_require__(11996);
-		var _system_roots_js_2 = __webpack_require__(78212);
-		const databases = ["/lib/apk/db/installed", "/usr/lib/apk/db/installed"];
-		const apkDatabase = (0, _once_js_1.Xw)(async (tree, reporter) => {
-			const database = { entries: [] };
-			const found = (0, _findings_js_0.Yb)(tree, databases);
-			const real = new Map(found.map((path) => [tree.resolve(path)?.path ?? path, path]));
-			const roots = new Map([...real.values()].map((path) => [path, "/"]));
-			const elsewhere = (0, _system_roots_js_2.h)(tree, "installed", /(?:\/usr)?\/lib\/apk\/db\/installed$/, databases);
-			for (const { path, root } of elsewhere) roots.set(path, root);
-			for await (const [path, bytes] of (0, _findings_js_0.e2)(tree, [...roots.keys()], reporter, 256 * 1024 * 1024)) {
-				reporter.seen();
-				parse(path, roots.get(path), bytes.toString("utf8"), reporter, database);
-			}
-			return database;
-		});
-		function parse(path, root, text, reporter, database) {
-			const base = root === "/" ? "" : root;
-			let fields = new Map();
-			let files = [];
-			let folder = "";
-			let number = 0;
-			const lines = text.split("\n");
-			const rest = lines.pop();
-			for (const line of lines) {
-				number += 1;
-				if (line === "") {
-					if (fields.size > 0) database.entries.push({
-						path,
-						root,
-						fields,
-						files
-					});
-					fields = new Map();
-					files = [];
-					folder = "";
-					continue;
-				}
-				const [key, value] = [line.slice(0, 1), line.slice(2)];
-				if (line[1] !== ":") reporter.problem(path, `line ${number} is not a field`);
-				else if (key === "F") folder = value;
-				else if (key === "R") files.push([`${base}/${folder === "" ? "" : `${folder}/`}${value}`]);
-				else if (key === "Z" && files.length > 0) {
-					const algorithm = {
-						Q1: "sha1",
-						Q2: "sha256"
-					}[value.slice(0, 2)];
-					const hex = Buffer.from(value.slice(2), "base64").toString("hex");
-					if (algorithm) files.push([files.pop()[0], `${algorithm}:${hex}`]);
-				} else if (!fields.has(key)) fields.set(key, value);
-				else if (key === "P") reporter.problem(path, `line ${number} begins a package within another`);
-			}
-			if (fields.size > 0 || rest !== "") reporter.problem(path, `ends within an entry, at line ${number + 1}`);
-		}
-	}),
 	29577: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
@@ -159,7 +101,7 @@ exports.modules = {
 		});
 		var _image_tree_index_js_0 = __webpack_require__(78448);
 		var _caches_js_1 = __webpack_require__(50762);
-		var _index_js_2 = __webpack_require__(90980);
+		var _index_js_2 = __webpack_require__(27591);
 		var _survey_js_3 = __webpack_require__(59395);
 		async function ownersOf(tree, found, paths) {
 			const seen = (0, _caches_js_1.G)(tree);
@@ -229,7 +171,7 @@ exports.modules = {
 	50762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => withoutCaches });
 		var _image_tree_index_js_0 = __webpack_require__(78448);
-		var _index_js_1 = __webpack_require__(90980);
+		var _index_js_1 = __webpack_require__(27591);
 		var _once_js_2 = __webpack_require__(11996);
 		const withoutCaches = (0, _once_js_2["if"])((tree) => {
 			const hidden = new Set();
@@ -799,6 +741,69 @@ exports.modules = {
 			}
 		}
 	}),
+	68615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DP: () => statusFile,
+			L4: () => stateOf,
+			Mk: () => otherStatusFiles,
+			NQ: () => otherDatabases,
+			OV: () => dpkgDatabase,
+			mm: () => upstreamVersion,
+			pR: () => databaseLimit
+		});
+		var _findings_js_0 = __webpack_require__(41263);
+		var _once_js_1 = __webpack_require__(11996);
+		var _system_roots_js_3 = __webpack_require__(78212);
+		var _owned_js_2 = __webpack_require__(92463);
+		var _status_js_4 = __webpack_require__(60988);
+		const statusFile = "/var/lib/dpkg/status";
+		const statusFolder = "/var/lib/dpkg/status.d";
+		const databaseLimit = 128 * 1024 * 1024;
+		const otherStatusFiles = (0, _once_js_1["if"])((tree) => (0, _system_roots_js_3.h)(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]));
+		const otherDatabases = (0, _once_js_1.Xw)(async (tree, reporter) => {
+			const places = new Map(otherStatusFiles(tree).map((place) => [place.path, place]));
+			const found = [];
+			for await (const [path, bytes] of (0, _findings_js_0.e2)(tree, [...places.keys()], reporter, databaseLimit)) {
+				const { paragraphs, problems } = (0, _status_js_4.L)(bytes.toString());
+				if (!paragraphs.some((each) => each.has("package"))) continue;
+				for (const message of problems) reporter.problem(path, message);
+				found.push({
+					...places.get(path),
+					paragraphs
+				});
+			}
+			return found;
+		});
+		async function upstreamVersion(tree, path) {
+			const owner = await (0, _owned_js_2.dpkgOwner)(tree, path);
+			if (owner === undefined) return undefined;
+			const { entries } = await dpkgDatabase(tree);
+			const found = entries.find(({ paragraph }) => paragraph.get("package") === owner && stateOf(paragraph) === "installed");
+			const version = found?.paragraph.get("version") ?? "";
+			return /^(?:\d+:)?(\d+\.\d+\.\d+)(?=[-+]|~(?:dfsg|ds)|$)/.exec(version)?.[1];
+		}
+		function stateOf(paragraph) {
+			return paragraph.get("status")?.split(/\s+/).at(-1) ?? "installed";
+		}
+		const dpkgDatabase = (0, _once_js_1.Xw)(async (tree, reporter) => {
+			const entries = [];
+			const single = tree.list(statusFolder).filter((entry) => !/\.(md5sums|list|conffiles)$/.test(entry.path));
+			const paths = [...(0, _findings_js_0.Yb)(tree, [statusFile]), ...single.map((entry) => entry.path)];
+			if (paths.length > 0) reporter.seen();
+			for await (const [path, bytes] of (0, _findings_js_0.e2)(tree, paths, reporter, databaseLimit)) {
+				const parsed = (0, _status_js_4.L)(bytes.toString());
+				for (const message of parsed.problems) reporter.problem(path, message);
+				for (const paragraph of parsed.paragraphs) entries.push({
+					path,
+					paragraph
+				});
+				if (path === statusFile && bytes.length > 0 && bytes.at(-1) !== 10) {
+					reporter.problem(path, "ends in the middle of a line");
+				}
+			}
+			return { entries };
+		});
+	}),
 	42994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -831,6 +836,135 @@ exports.modules = {
 			}
 			return [...found.values()];
 		}
+	}),
+	92463: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			dpkgOwner: () => dpkgOwner,
+			owned: () => owned,
+			ownedByDpkg: () => ownedByDpkg
+		});
+		var tree_index = __webpack_require__(78448);
+		var findings = __webpack_require__(41263);
+		var once = __webpack_require__(11996);
+		var database = __webpack_require__(68615);
+		;
+		const path = "/var/lib/dpkg/diversions";
+		const diversions = (0, once.Xw)(async (tree) => {
+			const found = new Map();
+			if (tree.resolve(path)?.type !== "file") return found;
+			for await (const [, bytes] of (0, findings.e2)(tree, [path], once.P$)) {
+				const lines = bytes.toString("utf8").split("\n");
+				for (let i = 0; i + 2 < lines.length; i += 3) found.set(lines[i], {
+					to: lines[i + 1],
+					by: lines[i + 2]
+				});
+			}
+			return found;
+		});
+		;
+		const merged = [
+			"/bin",
+			"/sbin",
+			"/lib",
+			"/lib32",
+			"/lib64",
+			"/libx32"
+		];
+		const infoFolder = "/var/lib/dpkg/info";
+		const statusFolder = "/var/lib/dpkg/status.d";
+		const ownedByDpkg = (0, once.Xw)(async (tree) => {
+			const links = new Map(merged.filter((folder) => tree.entries.get(folder)?.type === "symlink").map((folder) => [folder, tree.resolve(folder)?.path ?? folder]));
+			const files = new Set();
+			const add = (path) => {
+				const slash = path.indexOf("/", 1);
+				const target = slash < 0 ? undefined : links.get(path.slice(0, slash));
+				files.add(target === undefined ? path : target + path.slice(slash));
+			};
+			for (const paths of (await fileLists(tree)).values()) for (const path of paths) add(path);
+			for (const { sums } of await statusSums(tree)) for (const [path] of sums) add(path);
+			for (const path of await filesElsewhere(tree)) files.add(path);
+			return files;
+		});
+		const fileLists = (0, once.Xw)(async (tree) => {
+			const lists = new Map();
+			for await (const [path, bytes] of (0, findings.e2)(tree, inFolder(tree, infoFolder, ".list"), once.P$)) lists.set(stem(path), bytes.toString().split("\n").filter(Boolean));
+			return lists;
+		});
+		async function filesElsewhere(tree) {
+			const files = [];
+			for (const { path: status, root } of (0, database.Mk)(tree)) {
+				const base = root === "/" ? "" : root;
+				for await (const [, bytes] of (0, findings.e2)(tree, inFolder(tree, `${(0, tree_index.gN)(status)}/info`, ".list"), once.P$)) {
+					for (const line of bytes.toString().split("\n")) if (line) files.push(base + line.split("	")[0]);
+				}
+			}
+			return files;
+		}
+		async function dpkgOwner(tree, path) {
+			if (!(await ownedByDpkg(tree)).has(path)) return undefined;
+			const spellings = new Set([path, path.replace(/^\/usr(?=\/)/, "")]);
+			for (const [name, paths] of await fileLists(tree)) if (paths.some((each) => spellings.has(each))) return name.split(":")[0];
+			return undefined;
+		}
+		async function* readSums(tree, folder) {
+			for await (const [path, bytes] of (0, findings.e2)(tree, inFolder(tree, folder, ".md5sums"), once.P$)) {
+				const lines = bytes.toString().matchAll(/^([0-9a-f]{32}) {2}(.+)$/gm);
+				yield {
+					path,
+					sums: Array.from(lines, ([, md5, file]) => [`/${file}`, md5])
+				};
+			}
+		}
+		const statusSums = (0, once.Xw)(async (tree) => {
+			const lists = [];
+			for await (const list of readSums(tree, statusFolder)) lists.push(list);
+			return lists;
+		});
+		function inFolder(tree, folder, ending) {
+			return tree.list(folder).map(({ path }) => path).filter((path) => path.endsWith(ending));
+		}
+		function stem(path) {
+			return (0, tree_index.Fl)(path).replace(/\.(list|md5sums)$/, "");
+		}
+		async function owned(tree) {
+			const [files, diverted] = await Promise.all([ownedByDpkg(tree), diversions(tree)]);
+			return {
+				files,
+				replaced: [...diverted].filter(([, { by }]) => by === ":").map(([from]) => from),
+				listed: () => listed(tree),
+				packages: () => filesByPackage(tree)
+			};
+		}
+		async function* filesByPackage(tree) {
+			for (const [name, paths] of await fileLists(tree)) for (const path of paths) yield [name.split(":")[0], path];
+			for (const { path: list, sums } of await statusSums(tree)) for (const [path] of sums) yield [stem(list), path];
+		}
+		async function* listed(tree) {
+			const [diverted, lists, configuration] = await Promise.all([
+				diversions(tree),
+				fileLists(tree),
+				configurationFiles(tree)
+			]);
+			for (const { to } of diverted.values()) yield [to];
+			const place = function* ({ path: list, sums }) {
+				const name = stem(list).split(":")[0];
+				const known = lists.get(stem(list));
+				const own = known && new Set(known);
+				for (const [path, md5] of sums) {
+					if (own?.has(path) === false || configuration.has(path)) continue;
+					const diversion = diverted.get(path);
+					yield [diversion && diversion.by !== name ? diversion.to : path, `md5:${md5}`];
+				}
+			};
+			for await (const list of readSums(tree, infoFolder)) yield* place(list);
+			for (const list of await statusSums(tree)) yield* place(list);
+		}
+		const configurationFiles = (0, once.Xw)(async (tree) => {
+			const { entries } = await (0, database.OV)(tree);
+			const files = entries.flatMap(({ paragraph }) => (paragraph.get("conffiles") ?? "").split("\n").map((line) => line.trim().split(" ")[0]));
+			return new Set(files);
+		});
 	}),
 	53871: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => debPurl });
@@ -1037,7 +1171,7 @@ exports.modules = {
 			};
 		}
 	}),
-	18354: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86710: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
 		var tree_index = __webpack_require__(78448);
@@ -1133,6 +1267,77 @@ exports.modules = {
 			}
 		}
 		;
+		const reftable_forms = {
+			1: {
+				header: 24,
+				hash: 20
+			},
+			2: {
+				header: 28,
+				hash: 32
+			}
+		};
+		function readReftable(bytes) {
+			const found = new Map();
+			const version = bytes[4];
+			if (bytes.toString("latin1", 0, 4) !== "REFT" || version !== 1 && version !== 2) throw new Error("is not a table of references");
+			const { header } = reftable_forms[version];
+			const hash = version === 2 && bytes.toString("latin1", 24, 28) === "sha1" ? 20 : reftable_forms[version].hash;
+			const blockSize = bytes.readUIntBE(5, 3);
+			for (let start = 0, at = header; bytes[at] === 114; at = start) {
+				const length = bytes.readUIntBE(at + 1, 3);
+				const end = start + length;
+				if (length < at - start + 6 || end > bytes.length) throw new Error("has a block that is cut off");
+				const restarts = bytes.readUInt16BE(end - 2);
+				readRecords(bytes.subarray(at + 4, end - 2 - 3 * restarts), hash, found);
+				const next = blockSize === 0 ? end : start + Math.max(blockSize, Math.ceil(length / blockSize) * blockSize);
+				if (next <= start) throw new Error("has a block without a length");
+				start = next;
+			}
+			return found;
+		}
+		function readRecords(block, hash, found) {
+			let at = 0;
+			let name = Buffer.alloc(0);
+			const take = (length) => {
+				if (at + length > block.length) throw new Error("has a record that is cut off");
+				at += length;
+				return block.subarray(at - length, at);
+			};
+			const number = () => {
+				let byte = take(1)[0];
+				let value = byte & 127;
+				while (byte & 128) {
+					byte = take(1)[0];
+					value = (value + 1) * 128 + (byte & 127);
+					if (value > 2 ** 40) throw new Error("has a number that is too large");
+				}
+				return value;
+			};
+			while (at < block.length) {
+				const shared = number();
+				const more = number();
+				if (shared > name.length) throw new Error("has a name that begins with more than the one before has");
+				name = Buffer.concat([name.subarray(0, shared), take(Math.floor(more / 8))]);
+				number();
+				const kind = more & 7;
+				if (kind > 3) throw new Error("has a record of a kind that is unknown");
+				const value = kind === 0 ? "gone" : kind === 3 ? { target: take(number()).toString("utf8") } : { id: take(hash).toString("hex") };
+				if (kind === 2) take(hash);
+				found.set(name.toString("utf8"), value);
+			}
+		}
+		function lookUp(tables, name) {
+			let wanted = name;
+			for (let links = 0; links < 5; links += 1) {
+				const known = tables.findLast((table) => table.has(wanted))?.get(wanted);
+				if (known === undefined || known === "gone") return undefined;
+				if ("id" in known) return known.id;
+				wanted = known.target;
+			}
+			return undefined;
+		}
+		;
 		const objectId = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 		const configLimit = 1024 * 1024;
 		const line = (bytes) => bytes.toString("utf8", 0, 8192).trim();
@@ -1189,13 +1394,36 @@ exports.modules = {
 				text = own ?? shared ?? packed ?? "";
 				if (objectId.test(text)) return text;
 				if (text === "") {
-					if (tree.resolve(`${common}/reftable`)) findings.problem(gitFolder, "keeps its references in a reftable, which is not read");
-					else if (!isUnborn(tree, common)) findings.problem(gitFolder, `nothing says which commit ${name} is`);
+					if (tree.resolve(`${common}/reftable`)) return fromTables(tree, gitFolder, common, read, findings);
+					if (!isUnborn(tree, common)) findings.problem(gitFolder, `nothing says which commit ${name} is`);
 					return undefined;
 				}
 			}
 			findings.problem(`${gitFolder}/HEAD`, "names no commit");
 			return undefined;
+		}
+		async function fromTables(tree, gitFolder, common, read, findings) {
+			const tables = [];
+			for (const folder of new Set([`${common}/reftable`, `${gitFolder}/reftable`])) {
+				const names = await read(`${folder}/tables.list`, tableNames) ?? [];
+				for (const name of names) {
+					const path = `${folder}/${name}`;
+					const table = await read(path, (bytes) => tableOrWhy(bytes));
+					if (typeof table === "object") tables.push(table);
+					else findings.problem(path, table ?? "is missing, and the list of tables names it");
+				}
+			}
+			const commit = lookUp(tables, "HEAD");
+			if (commit === undefined && !isUnborn(tree, common)) findings.problem(`${gitFolder}/reftable`, "does not say which commit HEAD is");
+			return commit;
+		}
+		const tableNames = (bytes) => bytes.toString("utf8", 0, 65536).split("\n").filter((name) => /^[\w-][\w.-]*$/.test(name));
+		function tableOrWhy(bytes) {
+			try {
+				return readReftable(bytes);
+			} catch (error) {
+				return error.message;
+			}
 		}
 		function isUnborn(tree, common) {
 			const folders = tree.list(`${common}/objects`);
@@ -3242,6 +3470,70 @@ exports.modules = {
 			return found;
 		});
 	}),
+	33839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B8: () => releaseIn,
+			HU: () => parseOsRelease,
+			TE: () => osReleaseFiles,
+			_W: () => osRelease,
+			hp: () => distroOf
+		});
+		var _once_js_0 = __webpack_require__(11996);
+		function distroOf({ id, versionId, codename }) {
+			const version = versionId ?? codename;
+			return id && version && `${id}-${version}`;
+		}
+		const osReleaseFiles = ["/etc/os-release", "/usr/lib/os-release"];
+		const olderFiles = [
+			["/etc/redhat-release", redHatId],
+			["/etc/system-release", redHatId],
+			["/etc/SuSE-release", (text) => /^openSUSE/i.test(text) ? "opensuse" : /^SUSE/i.test(text) ? "sles" : undefined],
+			["/etc/alpine-release", () => "alpine"],
+			["/etc/debian_version", () => "debian"]
+		];
+		function redHatId(text) {
+			const names = [
+				[/^Red Hat Enterprise Linux/i, "rhel"],
+				[/^CentOS/i, "centos"],
+				[/^Fedora/i, "fedora"],
+				[/^Scientific Linux/i, "scientific"],
+				[/^Oracle Linux|^Enterprise Linux Enterprise/i, "ol"],
+				[/^Amazon Linux/i, "amzn"]
+			];
+			return names.find(([name]) => name.test(text))?.[1];
+		}
+		const osRelease = (0, _once_js_0.Xw)(async (tree) => releaseIn(tree, "/"));
+		async function releaseIn(tree, root) {
+			const paths = [...osReleaseFiles, ...olderFiles.map(([path]) => path)];
+			const base = root === "/" ? "" : root;
+			const path = paths.find((one) => tree.resolve(base + one)?.type === "file");
+			const text = path ? (await tree.read([base + path])).get(base + path)?.toString() ?? "" : "";
+			const older = olderFiles.find(([each]) => each === path);
+			if (older) {
+				const id = older[1](text);
+				return {
+					id,
+					versionId: id === undefined ? undefined : /\d+(?:\.\d+)*/.exec(text)?.[0]
+				};
+			}
+			const fields = parseOsRelease(text);
+			return {
+				id: fields.ID?.toLowerCase() || undefined,
+				versionId: fields.VERSION_ID || undefined,
+				codename: fields.VERSION_CODENAME || undefined
+			};
+		}
+		function parseOsRelease(text) {
+			const fields = {};
+			for (const line of text.split(/\r?\n/)) {
+				const match = /^\s*([A-Z][A-Z0-9_]*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^"'].*?)?)\s*$/.exec(line);
+				if (!match) continue;
+				const [, name, double, single, bare] = match;
+				fields[name] = (double ?? bare)?.replace(/\\(.)/g, "$1") ?? single ?? "";
+			}
+			return fields;
+		}
+	}),
 	62764: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
@@ -3624,13 +3916,6 @@ exports.modules = {
 			const folder = tree.resolve((0, _image_tree_index_js_0.gN)(path))?.path;
 			const place = folder && (0, _image_tree_index_js_0.uJ)(folder, (0, _image_tree_index_js_0.Fl)(path));
 			return place && tree.entries.has(place) ? place : undefined;
-		}
-	}),
-	86612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => isProgram });
-		const place = /\/(s?bin|libexec)\/[^/]+$/;
-		function isProgram(path) {
-			return place.test(path);
 		}
 	}),
 	32810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4775,419 +5060,6 @@ exports.modules = {
 			return id?.startsWith("opensuse") ? "opensuse" : id;
 		}
 	}),
-	61782: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			v6: () => rpmDatabase,
-			CA: () => rpmFilesByPackage,
-			iR: () => rpmSums
-		});
-		var findings = __webpack_require__(41263);
-		var once = __webpack_require__(11996);
-		var program_paths = __webpack_require__(86612);
-		;
-		const pageHeader = 26;
-		const hashMagic = 398689;
-		const pageTypes = {
-			oldHash: 2,
-			overflow: 7,
-			hashMeta: 8,
-			hash: 13
-		};
-		const itemTypes = {
-			inline: 1,
-			offPage: 3
-		};
-		function number(db, at, size) {
-			return db.littleEndian ? db.file.readUIntLE(at, size) : db.file.readUIntBE(at, size);
-		}
-		function* bdbPackages(file) {
-			const db = bdb_open(file);
-			const last = number(db, 32, 4);
-			for (let page = 1; page <= last; page += 1) {
-				const start = page * db.pageSize;
-				if (start + db.pageSize > file.length) {
-					yield new Error(`the file ends at page ${Math.floor(file.length / db.pageSize)} of ${last + 1}`);
-					return;
-				}
-				const type = file[start + 25];
-				if (type !== pageTypes.hash && type !== pageTypes.oldHash) continue;
-				yield* records(db, page);
-			}
-		}
-		function bdb_open(file) {
-			if (file.length < 512) throw new Error("not a Berkeley DB hash");
-			const littleEndian = file.readUInt32LE(12) === hashMagic;
-			if (!littleEndian && file.readUInt32BE(12) !== hashMagic) throw new Error("not a Berkeley DB hash");
-			const db = {
-				file,
-				littleEndian,
-				pageSize: 0
-			};
-			db.pageSize = number(db, 20, 4);
-			const right = db.pageSize >= 512 && db.pageSize <= 65536 && (db.pageSize & db.pageSize - 1) === 0;
-			if (!right || file[25] !== pageTypes.hashMeta || file[24] !== 0) throw new Error("not a Berkeley DB hash");
-			return db;
-		}
-		function* records(db, page) {
-			const start = page * db.pageSize;
-			const entries = number(db, start + 20, 2);
-			if (pageHeader + 2 * entries > db.pageSize || entries % 2 !== 0) {
-				yield new Error(`page ${page} announces ${entries} items`);
-				return;
-			}
-			const offset = (i) => number(db, start + pageHeader + 2 * i, 2);
-			for (let i = 0; i < entries; i += 2) {
-				const key = item(db, start, offset(i), i === 0 ? db.pageSize : offset(i - 1));
-				if (key instanceof Error) yield key;
-				else if (key.length === 4 && key.every((byte) => byte === 0)) continue;
-				else yield item(db, start, offset(i + 1), offset(i));
-			}
-		}
-		function item(db, start, from, to) {
-			if (from < pageHeader || to <= from || to > db.pageSize) return new Error("an item outside of its page");
-			const type = db.file[start + from];
-			if (type === itemTypes.inline) return db.file.subarray(start + from + 1, start + to);
-			if (type !== itemTypes.offPage || to - from < 12) return new Error(`an item of the unknown type ${type}`);
-			return overflow(db, number(db, start + from + 4, 4), number(db, start + from + 8, 4));
-		}
-		function overflow(db, first, length) {
-			if (length > db.file.length) return new Error(`a header of ${length} bytes`);
-			const parts = [];
-			let missing = length;
-			for (let page = first; missing > 0;) {
-				const start = page * db.pageSize;
-				if (page === 0 || start + db.pageSize > db.file.length) return new Error("a header whose pages are missing");
-				const used = number(db, start + 22, 2);
-				if (db.file[start + 25] !== pageTypes.overflow || used === 0 || used > db.pageSize - pageHeader) {
-					return new Error(`page ${page} does not continue a header`);
-				}
-				parts.push(db.file.subarray(start + pageHeader, start + pageHeader + Math.min(used, missing)));
-				missing -= used;
-				page = number(db, start + 16, 4);
-			}
-			return Buffer.concat(parts);
-		}
-		;
-		const tags = {
-			md5: 261,
-			sha256: 273,
-			name: 1e3,
-			version: 1001,
-			release: 1002,
-			epoch: 1003,
-			vendor: 1011,
-			arch: 1022,
-			oldFileNames: 1027,
-			fileStates: 1029,
-			fileDigests: 1035,
-			fileFlags: 1037,
-			sourceRpm: 1044,
-			fileVerifyFlags: 1045,
-			dirIndexes: 1116,
-			baseNames: 1117,
-			dirNames: 1118,
-			fileDigestAlgorithm: 5011,
-			modularity: 5096
-		};
-		const [firstRegion, lastRegion] = [61, 63];
-		const types = {
-			char: 1,
-			int32: 4,
-			string: 6,
-			binary: 7,
-			stringArray: 8,
-			i18nString: 9
-		};
-		const maxEntries = 65536;
-		const maxData = 268435456;
-		function readHeader(blob) {
-			const { data, entries } = readIndex(blob);
-			const text = (tag) => strings(data, entries.get(tag), 1)[0] ?? "";
-			const epoch = numbers(data, entries.get(tags.epoch))[0];
-			return {
-				name: text(tags.name),
-				epoch,
-				version: text(tags.version),
-				release: text(tags.release),
-				arch: text(tags.arch),
-				vendor: text(tags.vendor),
-				sourceRpm: text(tags.sourceRpm),
-				modularity: text(tags.modularity),
-				sha256: text(tags.sha256),
-				md5: binary(data, entries.get(tags.md5)).toString("hex"),
-				files: fileNames(data, entries),
-				sums: (isWanted) => fileSums(data, entries, isWanted)
-			};
-		}
-		function readIndex(blob) {
-			if (blob.length < 8) throw new Error(`a header of ${blob.length} bytes`);
-			const count = blob.readUInt32BE(0);
-			const size = blob.readUInt32BE(4);
-			if (count > maxEntries || size > maxData || 8 + 16 * count + size > blob.length) {
-				throw new Error(`a header of ${blob.length} bytes that announces ${count} tags and ${size} bytes`);
-			}
-			const data = blob.subarray(8 + 16 * count, 8 + 16 * count + size);
-			const all = Array.from({ length: count }, (_, i) => {
-				const at = 8 + 16 * i;
-				const entry = {
-					type: blob.readUInt32BE(at + 4),
-					offset: blob.readInt32BE(at + 8),
-					count: blob.readUInt32BE(at + 12)
-				};
-				return [blob.readInt32BE(at), entry];
-			});
-			const split = regionEnd(data, all);
-			const entries = new Map(all.slice(0, split).reverse());
-			const added = new Map(all.slice(split).reverse());
-			if (added.has(tags.baseNames)) entries.delete(tags.oldFileNames);
-			for (const [tag, entry] of added) entries.set(tag, entry);
-			return {
-				data,
-				entries
-			};
-		}
-		function regionEnd(data, all) {
-			const [tag, first] = all[0] ?? [];
-			if (tag === undefined || first === undefined || tag < firstRegion || tag > lastRegion || first.offset === 0) return all.length;
-			checkInside(data, first, 16);
-			const end = -data.readInt32BE(first.offset + 8) / 16;
-			if (!Number.isInteger(end) || end < 1 || end > all.length) throw new Error("a header that contradicts its region");
-			return end;
-		}
-		function checkInside(data, entry, bytes) {
-			if (entry.offset < 0 || entry.offset + bytes > data.length) {
-				throw new Error("a header whose tag points outside of it");
-			}
-		}
-		function strings(data, entry, most = Number.POSITIVE_INFINITY) {
-			if (!entry) return [];
-			if (![
-				types.string,
-				types.stringArray,
-				types.i18nString
-			].includes(entry.type)) {
-				throw new Error("a header whose text is of another type");
-			}
-			checkInside(data, entry, entry.count);
-			const found = [];
-			let at = entry.offset;
-			while (found.length < Math.min(entry.count, most)) {
-				const end = data.indexOf(0, at);
-				if (end < 0) throw new Error("a header with a text that does not end");
-				found.push(data.toString("utf8", at, end));
-				at = end + 1;
-			}
-			return found;
-		}
-		function numbers(data, entry) {
-			if (!entry) return [];
-			if (entry.type !== types.int32) throw new Error("a header whose number is of another type");
-			checkInside(data, entry, 4 * entry.count);
-			return Array.from({ length: entry.count }, (_, i) => data.readUInt32BE(entry.offset + 4 * i));
-		}
-		function chars(data, entry) {
-			if (entry?.type !== types.char) return Buffer.alloc(0);
-			checkInside(data, entry, entry.count);
-			return data.subarray(entry.offset, entry.offset + entry.count);
-		}
-		function binary(data, entry) {
-			if (entry?.type !== types.binary) return Buffer.alloc(0);
-			checkInside(data, entry, entry.count);
-			return data.subarray(entry.offset, entry.offset + entry.count);
-		}
-		const algorithms = {
-			1: "md5",
-			2: "sha1",
-			8: "sha256",
-			9: "sha384",
-			10: "sha512"
-		};
-		const [configuration, ghost] = [1, 64];
-		const verifyDigest = 1;
-		function fileSums(data, entries, isWanted) {
-			const algorithm = algorithms[numbers(data, entries.get(tags.fileDigestAlgorithm))[0] ?? 1];
-			const digests = strings(data, entries.get(tags.fileDigests));
-			const flags = numbers(data, entries.get(tags.fileFlags));
-			const verify = numbers(data, entries.get(tags.fileVerifyFlags));
-			const states = chars(data, entries.get(tags.fileStates));
-			return fileNames(data, entries).flatMap((path, i) => {
-				const isSteady = ((flags[i] ?? 0) & (configuration | ghost)) === 0;
-				const isOwn = isSteady && ((verify[i] ?? verifyDigest) & verifyDigest) !== 0 && (states[i] ?? 0) === 0;
-				return algorithm && digests[i] && isOwn && isWanted(path) ? [[path, `${algorithm}:${digests[i]}`]] : [];
-			});
-		}
-		function fileNames(data, entries) {
-			const bases = strings(data, entries.get(tags.baseNames));
-			if (bases.length === 0) return strings(data, entries.get(tags.oldFileNames));
-			const folders = strings(data, entries.get(tags.dirNames));
-			const indexes = numbers(data, entries.get(tags.dirIndexes));
-			return bases.map((base, i) => {
-				const folder = folders[indexes[i] ?? -1];
-				if (folder === undefined) throw new Error("a header with a file in no folder");
-				return folder + base;
-			});
-		}
-		;
-		const headerSize = 32;
-		const slotSize = 16;
-		const blockSize = 16;
-		const pageSize = 4096;
-		const blobHead = 16;
-		const blobTail = 12;
-		function magic(letters) {
-			return Buffer.from(letters, "latin1").readUInt32LE(0);
-		}
-		function* ndbPackages(file) {
-			if (file.length < headerSize || file.readUInt32LE(0) !== magic("RpmP")) throw new Error("not an ndb database");
-			const version = file.readUInt32LE(4);
-			if (version !== 0) throw new Error(`an ndb database of the unknown version ${version}`);
-			const end = file.readUInt32LE(12) * pageSize;
-			if (end > file.length) throw new Error("the file ends within its slots");
-			for (let slot = headerSize; slot < end; slot += slotSize) {
-				if (file.readUInt32LE(slot) !== magic("Slot")) throw new Error("a slot without its mark");
-				const index = file.readUInt32LE(slot + 4);
-				if (index !== 0) yield blobAt(file, slot, index);
-			}
-		}
-		function blobAt(file, slot, index) {
-			const start = file.readUInt32LE(slot + 8) * blockSize;
-			const end = start + file.readUInt32LE(slot + 12) * blockSize;
-			if (end > file.length) return new Error(`the file ends before package ${index} does`);
-			if (end - start < blobHead + blobTail) return new Error(`package ${index} has no room for a header`);
-			const length = file.readUInt32LE(start + 12);
-			const right = file.readUInt32LE(start) === magic("BlbS") && file.readUInt32LE(start + 4) === index && file.readUInt32LE(end - 8) === length && file.readUInt32LE(end - 4) === magic("BlbE") && length <= end - start - blobHead - blobTail;
-			if (!right) return new Error(`package ${index} contradicts its slot`);
-			return file.subarray(start + blobHead, start + blobHead + length);
-		}
-		var tree_index = __webpack_require__(78448);
-		;
-		const formats = [
-			"rpmdb.sqlite",
-			"Packages.db",
-			"Packages"
-		];
-		const usual = [
-			"/var/lib/rpm",
-			"/usr/lib/sysimage/rpm",
-			"/usr/share/rpm"
-		];
-		const beside = {
-			"rpmdb.sqlite": [],
-			"Packages.db": ["Index.db"],
-			Packages: ["Name", "Basenames"]
-		};
-		function findDatabases(tree, reporter) {
-			const own = new Set(usual.map((folder) => tree.resolve(folder)?.path ?? folder));
-			const found = [...own].flatMap((folder) => databaseIn(tree, folder, reporter, "/", undefined));
-			const others = new Set(formats.flatMap((name) => tree.named(name).map(({ path }) => (0, tree_index.gN)(path)).filter((folder) => beside[name].every((other) => tree.resolve(`${folder}/${other}`)))));
-			for (const folder of others) {
-				if (own.has(folder)) continue;
-				if (folder.endsWith("/rpm-ostree-base-db")) {
-					reporter.note(folder, "is rpm-ostree's copy of the database as the base has it");
-					continue;
-				}
-				const place = usual.find((each) => folder.endsWith(each));
-				const root = place === undefined ? "/" : folder.slice(0, -place.length);
-				found.push(...databaseIn(tree, folder, reporter, root, place === undefined ? folder : root));
-			}
-			return found;
-		}
-		function databaseIn(tree, folder, reporter, root, prefix) {
-			const [first, ...others] = formats.filter((name) => (0, findings.Yb)(tree, [`${folder}/${name}`]).length > 0);
-			for (const name of others) {
-				const path = `${folder}/${name}`;
-				if (tree.resolve(path)?.size === 0) reporter.note(path, `is empty, so that rpm reads ${first} beside it`);
-				else reporter.problem(path, `is a second package database beside ${first}`);
-			}
-			return first === undefined ? [] : [{
-				path: `${folder}/${first}`,
-				format: first,
-				root,
-				prefix
-			}];
-		}
-		var sqlite = __webpack_require__(12654);
-		;
-		const limit = 512 * 1024 * 1024;
-		const rpmDatabase = (0, once.Xw)(async (tree, reporter) => {
-			const packages = [];
-			const owned = new Set();
-			const programs = [];
-			for (const database of findDatabases(tree, reporter)) {
-				const below = database.root === "/" ? "" : database.root;
-				for await (const { files, sums, ...header } of rpmHeaders(tree, database, reporter)) {
-					packages.push({
-						database,
-						header
-					});
-					for (const file of files) owned.add(below + file);
-					if (!files.some(program_paths.V)) continue;
-					for (const [file, sum] of sumsOf(sums, program_paths.V)) programs.push([below + file, sum]);
-				}
-			}
-			return {
-				packages,
-				files: owned,
-				programs
-			};
-		});
-		const rpmSums = (0, once.Xw)(async (tree) => {
-			const all = [];
-			for await (const [below, { sums }] of allHeaders(tree)) for (const [file, sum] of sumsOf(sums, () => true)) all.push([below + file, sum]);
-			return all;
-		});
-		async function* rpmFilesByPackage(tree) {
-			for await (const [below, { name, files }] of allHeaders(tree)) for (const file of files) yield [name, below + file];
-		}
-		async function* allHeaders(tree) {
-			for (const database of findDatabases(tree, once.P$)) {
-				const below = database.root === "/" ? "" : database.root;
-				for await (const header of rpmHeaders(tree, database, once.P$)) yield [below, header];
-			}
-		}
-		function sumsOf(sums, isWanted) {
-			try {
-				return sums(isWanted);
-			} catch {
-				return [];
-			}
-		}
-		async function* rpmHeaders(tree, { path, format }, reporter) {
-			reporter.seen();
-			for await (const [, file] of (0, findings.e2)(tree, [path], reporter, limit)) {
-				yield* headersOf(path, readers[format](file, await logOf(tree, path, reporter)), reporter);
-			}
-		}
-		const readers = {
-			"rpmdb.sqlite": sqlite.e,
-			"Packages.db": ndbPackages,
-			Packages: bdbPackages
-		};
-		async function logOf(tree, path, reporter) {
-			for await (const [, log] of (0, findings.e2)(tree, (0, findings.Yb)(tree, [`${path}-wal`]), reporter, limit)) return log;
-			return undefined;
-		}
-		function* headersOf(path, blobs, reporter) {
-			try {
-				for (const blob of blobs) {
-					if (blob instanceof Error) reporter.problem(path, blob.message);
-					else yield* headerOf(path, blob, reporter);
-				}
-			} catch (error) {
-				reporter.problem(path, error.message);
-			}
-		}
-		function* headerOf(path, blob, reporter) {
-			let header;
-			try {
-				header = readHeader(blob);
-			} catch (error) {
-				reporter.problem(path, error.message);
-				return;
-			}
-			yield header;
-		}
-	}),
 	30135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { rpmHistory: () => rpmHistory });
@@ -5268,179 +5140,6 @@ exports.modules = {
 				},
 				packages: () => (0, _databases_js_0.CA)(tree)
 			};
-		}
-	}),
-	12654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			e: () => sqlitePackages,
-			Y: () => sqliteRows
-		});
-		;
-		const headerSize = 32;
-		const frameHeader = 24;
-		function withLog(pages, pageSize, log) {
-			const newer = committedFrames(log ?? Buffer.alloc(0), pageSize);
-			return (page) => newer.get(page) ?? pages(page);
-		}
-		function committedFrames(log, pageSize) {
-			const committed = new Map();
-			if (log.length < headerSize) return committed;
-			const magic = log.readUInt32BE(0);
-			if ((magic & ~1) >>> 0 !== 931071618) throw new Error("the write-ahead log is invalid");
-			if (log.readUInt32BE(8) !== pageSize) throw new Error("the write-ahead log is for pages of another size");
-			const salts = log.subarray(16, 24);
-			const bigEndian = (magic & 1) === 1;
-			let sum = checksum(log.subarray(0, 24), [0, 0], bigEndian);
-			if (sum[0] !== log.readUInt32BE(24) || sum[1] !== log.readUInt32BE(28)) return committed;
-			const open = new Map();
-			const step = frameHeader + pageSize;
-			for (let at = headerSize; at + step <= log.length; at += step) {
-				if (!log.subarray(at + 8, at + 16).equals(salts)) break;
-				sum = checksum(log.subarray(at, at + 8), sum, bigEndian);
-				const page = log.subarray(at + frameHeader, at + step);
-				sum = checksum(page, sum, bigEndian);
-				if (sum[0] !== log.readUInt32BE(at + 16) || sum[1] !== log.readUInt32BE(at + 20)) break;
-				open.set(log.readUInt32BE(at), page);
-				if (log.readUInt32BE(at + 4) === 0) continue;
-				for (const [number, bytes] of open) committed.set(number, bytes);
-				open.clear();
-			}
-			return committed;
-		}
-		function checksum(bytes, [first, second], bigEndian) {
-			let [a, b] = [first, second];
-			for (let at = 0; at + 8 <= bytes.length; at += 8) {
-				a = a + (bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at)) + b >>> 0;
-				b = b + (bigEndian ? bytes.readUInt32BE(at + 4) : bytes.readUInt32LE(at + 4)) + a >>> 0;
-			}
-			return [a, b];
-		}
-		;
-		const tableInterior = 5;
-		const tableLeaf = 13;
-		const maxDepth = 20;
-		function* sqlitePackages(file, log) {
-			for (const { columns } of sqliteRows(file, "Packages", log)) {
-				const blob = columns[1];
-				if (!Buffer.isBuffer(blob)) throw new Error("a row of Packages without a header");
-				yield blob;
-			}
-		}
-		function* sqliteRows(file, table, log) {
-			const magic = "SQLite format 3\0";
-			if (file.length < 100 || file.toString("latin1", 0, 16) !== magic) throw new Error("not an SQLite database");
-			const written = file.readUInt16BE(16);
-			const pageSize = written === 1 ? 65536 : written;
-			if (pageSize < 512 || (pageSize & pageSize - 1) !== 0) throw new Error(`pages of ${pageSize} bytes`);
-			const usable = pageSize - file.readUInt8(20);
-			const pages = withLog(pagesOf(file, pageSize), pageSize, log);
-			const root = findRoot(pages, usable, table);
-			for (const { id, payload } of rows(pages, root, usable, new Set())) yield {
-				id,
-				columns: readRecord(payload)
-			};
-		}
-		function pagesOf(file, pageSize) {
-			return (page) => {
-				const end = page * pageSize;
-				if (page < 1 || end > file.length) throw new Error(`page ${page} is missing: the file ends before it`);
-				return file.subarray(end - pageSize, end);
-			};
-		}
-		function findRoot(pages, usable, table) {
-			for (const { payload } of rows(pages, 1, usable, new Set())) {
-				const [type, name, , root] = readRecord(payload);
-				if (String(type) === "table" && String(name) === table && typeof root === "number") return root;
-			}
-			throw new Error(`no table ${table} in the database`);
-		}
-		function* rows(pages, page, usable, seen, depth = 0) {
-			if (depth > maxDepth) throw new Error(`page ${page} lies too deep in the tree`);
-			take(page, seen);
-			const bytes = pages(page);
-			const start = page === 1 ? 100 : 0;
-			const type = bytes[start];
-			const cells = bytes.readUInt16BE(start + 3);
-			if (type !== tableLeaf && type !== tableInterior) throw new Error(`page ${page} is not a page of a table`);
-			const pointers = start + (type === tableLeaf ? 8 : 12);
-			if (pointers + 2 * cells > usable) throw new Error(`page ${page} announces ${cells} cells`);
-			for (let i = 0; i < cells; i += 1) {
-				const cell = bytes.readUInt16BE(pointers + 2 * i);
-				if (cell + 4 > usable) throw new Error(`page ${page} has a cell outside of it`);
-				if (type === tableLeaf) yield leafRow(pages, bytes, cell, usable, seen);
-				else yield* rows(pages, bytes.readUInt32BE(cell), usable, seen, depth + 1);
-			}
-			if (type === tableInterior) yield* rows(pages, bytes.readUInt32BE(start + 8), usable, seen, depth + 1);
-		}
-		function take(page, seen) {
-			if (seen.has(page)) throw new Error(`page ${page} is in the tree twice`);
-			seen.add(page);
-		}
-		function leafRow(pages, bytes, cell, usable, seen) {
-			const [length, afterLength] = varint(bytes, cell);
-			const [id, start] = varint(bytes, afterLength);
-			return {
-				id,
-				payload: leafPayload(pages, bytes, start, length, usable, seen)
-			};
-		}
-		function leafPayload(pages, bytes, start, length, usable, seen) {
-			const most = usable - 35;
-			if (length <= most) {
-				if (start + length > usable) throw new Error("a row that leaves its page");
-				return bytes.subarray(start, start + length);
-			}
-			const least = Math.floor((usable - 12) * 32 / 255) - 23;
-			const fit = least + (length - least) % (usable - 4);
-			const local = fit <= most ? fit : least;
-			if (start + local + 4 > usable) throw new Error("a row that leaves its page");
-			const parts = [bytes.subarray(start, start + local)];
-			let missing = length - local;
-			let next = bytes.readUInt32BE(start + local);
-			while (missing > 0) {
-				take(next, seen);
-				const page = pages(next);
-				parts.push(page.subarray(4, 4 + Math.min(missing, usable - 4)));
-				missing -= usable - 4;
-				next = page.readUInt32BE(0);
-			}
-			return Buffer.concat(parts);
-		}
-		function varint(bytes, at) {
-			let value = 0n;
-			for (let i = 0; i < 9; i += 1) {
-				const byte = bytes[at + i];
-				if (byte === undefined) throw new Error("a number that leaves its page");
-				if (i === 8) value = value << 8n | BigInt(byte);
-				else value = value << 7n | BigInt(byte & 127);
-				if (byte < 128 || i === 8) return [Number(value), at + i + 1];
-			}
-			throw new Error("unreachable: a number has at most nine bytes");
-		}
-		const integerSizes = {
-			1: 1,
-			2: 2,
-			3: 3,
-			4: 4,
-			5: 6
-		};
-		function readRecord(payload) {
-			const [headerSize, first] = varint(payload, 0);
-			if (headerSize > payload.length) throw new Error("a row that ends early");
-			const columns = [];
-			let at = headerSize;
-			for (let next = first; next < headerSize;) {
-				const [serial, after] = varint(payload, next);
-				next = after;
-				const size = serial >= 12 ? Math.floor((serial - 12) / 2) : integerSizes[serial] ?? (serial === 6 || serial === 7 ? 8 : 0);
-				if (at + size > payload.length) throw new Error("a row that ends early");
-				const bytes = payload.subarray(at, at + size);
-				at += size;
-				if (serial >= 12) columns.push(serial % 2 === 0 ? bytes : bytes.toString("utf8"));
-				else if (integerSizes[serial]) columns.push(bytes.readIntBE(0, size));
-				else columns.push(serial === 8 ? 0 : serial === 9 ? 1 : null);
-			}
-			return columns;
 		}
 	}),
 	15090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7603,6 +7302,18 @@ exports.modules = {
 				});
 			}
 			return found;
+		}
+	}),
+	55352: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => withoutSecrets });
+		const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
+		function withoutSecrets(url) {
+			return url.replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
+				return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
+			}).replace(/\?[^#]*/, (query) => {
+				const kept = query.slice(1).split("&").filter((pair) => !secretParameter.test(pair.split("=")[0]));
+				return kept.length > 0 ? `?${kept.join("&")}` : "";
+			});
 		}
 	}),
 	78122: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

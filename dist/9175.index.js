@@ -33,7 +33,8 @@ exports.modules = {
 			if (kind === "image") return (await Promise.all([
 				__webpack_require__.e(2345),
 				__webpack_require__.e(9451),
-				__webpack_require__.e(3127)
+				__webpack_require__.e(3127),
+				__webpack_require__.e(3813)
 			]).then(__webpack_require__.bind(__webpack_require__, 93127))).freezePath(path, true, pemPath);
 			if (kind === "freeze files") return (0, _lock_export_scitex_read_js_6.LL)(await readFreezeFiles(path), path);
 			return (0, _lock_export_any_lock_js_5.vn)((await (0, _files_user_files_js_4.E)(path, "lock")).toString("utf8"), path);

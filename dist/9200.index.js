@@ -4,6 +4,8 @@ exports.ids = [
 	9200,
 	3736,
 	3145,
+	9291,
+	4018,
 	2854,
 	5499
 ];
@@ -254,7 +256,7 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(76760);
 		var ensure = __webpack_require__(39750);
 		var apptainer_secrets = __webpack_require__(43641);
-		var ecosystems = __webpack_require__(90980);
+		var ecosystems = __webpack_require__(27591);
 		var digest = __webpack_require__(63983);
 		var write = __webpack_require__(75692);
 		var plural = __webpack_require__(21417);
@@ -1983,8 +1985,8 @@ exports.modules = {
 		var _store_names_js_6 = __webpack_require__(90201);
 		var _absolute_js_7 = __webpack_require__(31869);
 		function readBuildArguments(pairs, file) {
-			return Object.fromEntries([...file === undefined ? [] : (0, _recipe_arguments_js_4.LF)(readArgumentFile((0, _absolute_js_7.y)(file))), ...pairs.map((pair) => {
-				const argument = (0, _recipe_arguments_js_4.Nh)(pair);
+			return Object.fromEntries([...file === undefined ? [] : (0, _recipe_arguments_js_4.parseArgumentFile)(readArgumentFile((0, _absolute_js_7.y)(file))), ...pairs.map((pair) => {
+				const argument = (0, _recipe_arguments_js_4.parseBuildArgument)(pair);
 				if (argument) return [argument.name, argument.value];
 				throw new _failure_js_3.H("usage", `invalid build argument ${JSON.stringify(pair)}`, {
 					code: "build-argument-invalid",
@@ -3110,7 +3112,7 @@ exports.modules = {
 			throw new _failure_js_2.H("usage", `there is no image at ${path}`, {
 				code: "no-such-file",
 				why: "no such file, or a link that leads nowhere",
-				remedy: "check the path; stx-container list shows the builds of the store"
+				remedy: "check the path, or see the builds of the store: stx-container list"
 			});
 		}
 		async function isStrict(image, store) {
@@ -3476,14 +3478,16 @@ exports.modules = {
 		});
 	}),
 	64018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			Cj: () => givenArguments,
-			E$: () => templateMatches,
-			LF: () => parseArgumentFile,
-			Nh: () => parseBuildArgument,
-			QK: () => showTemplate,
-			gQ: () => replaceTemplates,
-			sK: () => defaultArguments
+			argumentsToGiveAgain: () => argumentsToGiveAgain,
+			defaultArguments: () => defaultArguments,
+			givenArguments: () => givenArguments,
+			parseArgumentFile: () => parseArgumentFile,
+			parseBuildArgument: () => parseBuildArgument,
+			replaceTemplates: () => replaceTemplates,
+			showTemplate: () => showTemplate,
+			templateMatches: () => templateMatches
 		});
 		var _text_js_0 = __webpack_require__(29291);
 		const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
@@ -3528,6 +3532,11 @@ exports.modules = {
 				if (name !== "") found.set(name, (0, _text_js_0.Bq)(line.slice(equals + 1)));
 			}
 			return found;
+		}
+		function argumentsToGiveAgain({ lines, stages }, earlier) {
+			const used = new Set(templateMatches(lines.join("\n")).map(({ name }) => name));
+			const defaults = stages.map(defaultArguments);
+			return Object.entries(earlier).filter(([name, value]) => used.has(name) && defaults.every((each) => each.get(name) !== value));
 		}
 	}),
 	44517: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

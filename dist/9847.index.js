@@ -524,7 +524,7 @@ exports.modules = {
 			}
 		}
 		function sha256(data) {
-			return hash().update(data).digest("hex");
+			return process.getBuiltinModule("node:crypto").hash("sha256", data);
 		}
 		async function sha256File(path) {
 			try {
@@ -587,6 +587,18 @@ exports.modules = {
 			ENOENT: absent,
 			ENOTDIR: absent,
 			EISDIR: absent,
+			ELOOP: {
+				kind: "usage",
+				code: "not-a-regular-file",
+				why: "it is a symbolic link that leads in a circle, or one that is not followed here",
+				remedy: "name the file that it should lead to"
+			},
+			ENAMETOOLONG: {
+				kind: "usage",
+				code: "no-such-file",
+				why: "the name is longer than a file's can be",
+				remedy: "check the path"
+			},
 			[_regular_js_1.o]: absent
 		};
 		function fileFailure(error, what) {
@@ -1137,7 +1149,7 @@ exports.modules = {
 			throw new _failure_js_2.H("usage", `there is no image at ${path}`, {
 				code: "no-such-file",
 				why: "no such file, or a link that leads nowhere",
-				remedy: "check the path; stx-container list shows the builds of the store"
+				remedy: "check the path, or see the builds of the store: stx-container list"
 			});
 		}
 		async function isStrict(image, store) {

@@ -6,6 +6,8 @@ exports.ids = [
 	3145,
 	6996,
 	220,
+	9291,
+	4018,
 	8448
 ];
 exports.modules = {
@@ -515,10 +517,18 @@ exports.modules = {
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _failures_js_3 = __webpack_require__(28720);
+		const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 		async function readUserFile(path, what) {
 			try {
+				const found = pipes.test(path) ? undefined : await (0, node_fs_promises_1.stat)(path);
+				if (found && !found.isFile() && !found.isDirectory()) throw new _failure_js_2.H("usage", `${path} is not a ${what}`, {
+					code: "not-a-regular-file",
+					why: "it is a FIFO, a socket or a device",
+					remedy: "name a plain file"
+				});
 				return await (0, node_fs_promises_1.readFile)(path);
 			} catch (error) {
+				if (error instanceof _failure_js_2.H) throw error;
 				const { code } = error;
 				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
@@ -992,14 +1002,16 @@ exports.modules = {
 		}
 	}),
 	64018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			Cj: () => givenArguments,
-			E$: () => templateMatches,
-			LF: () => parseArgumentFile,
-			Nh: () => parseBuildArgument,
-			QK: () => showTemplate,
-			gQ: () => replaceTemplates,
-			sK: () => defaultArguments
+			argumentsToGiveAgain: () => argumentsToGiveAgain,
+			defaultArguments: () => defaultArguments,
+			givenArguments: () => givenArguments,
+			parseArgumentFile: () => parseArgumentFile,
+			parseBuildArgument: () => parseBuildArgument,
+			replaceTemplates: () => replaceTemplates,
+			showTemplate: () => showTemplate,
+			templateMatches: () => templateMatches
 		});
 		var _text_js_0 = __webpack_require__(29291);
 		const template = /\{\{[\t\n\f\r ]*(\w+)[\t\n\f\r ]*\}\}/g;
@@ -1044,6 +1056,11 @@ exports.modules = {
 				if (name !== "") found.set(name, (0, _text_js_0.Bq)(line.slice(equals + 1)));
 			}
 			return found;
+		}
+		function argumentsToGiveAgain({ lines, stages }, earlier) {
+			const used = new Set(templateMatches(lines.join("\n")).map(({ name }) => name));
+			const defaults = stages.map(defaultArguments);
+			return Object.entries(earlier).filter(([name, value]) => used.has(name) && defaults.every((each) => each.get(name) !== value));
 		}
 	}),
 	72373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1109,7 +1126,7 @@ exports.modules = {
 		var _types_js_3 = __webpack_require__(90727);
 		const outputLimit = 64 * 1024 * 1024;
 		function buildArguments(recipe, given, argFile) {
-			const outer = (0, _arguments_js_1.Cj)(given, argFile);
+			const outer = (0, _arguments_js_1.givenArguments)(given, argFile);
 			const undefinedNames = new Set();
 			const used = new Set();
 			const stages = recipe.stages.map((stage) => {
@@ -1131,7 +1148,7 @@ exports.modules = {
 			};
 		}
 		function substitute(recipe, given, argFile) {
-			return fill(recipe, (0, _arguments_js_1.Cj)(given, argFile), () => true);
+			return fill(recipe, (0, _arguments_js_1.givenArguments)(given, argFile), () => true);
 		}
 		function substituteDefaults(recipe) {
 			const outer = new Map();
@@ -1185,7 +1202,7 @@ exports.modules = {
 				const own = this.#lookUp(name);
 				if (own === undefined) return undefined;
 				let value = own;
-				for (const { name: inner, start, end } of (0, _arguments_js_1.E$)(own)) {
+				for (const { name: inner, start, end } of (0, _arguments_js_1.templateMatches)(own)) {
 					const put = this.#lookUp(inner);
 					if (put !== undefined) value = replaceAll(value, own.slice(start, end), put, this.#recipe, name);
 				}
@@ -1193,7 +1210,7 @@ exports.modules = {
 				return value;
 			}
 			#lookUp(name) {
-				this.#defaults ??= (0, _arguments_js_1.sK)(this.#stage);
+				this.#defaults ??= (0, _arguments_js_1.defaultArguments)(this.#stage);
 				return this.#outer.get(name) ?? this.#defaults.get(name);
 			}
 		}
@@ -1220,7 +1237,7 @@ exports.modules = {
 			let commented = false;
 			let newline = -1;
 			let nextNewline = text.indexOf("\n");
-			for (const { name, start, end } of (0, _arguments_js_1.E$)(text)) {
+			for (const { name, start, end } of (0, _arguments_js_1.templateMatches)(text)) {
 				while (nextNewline !== -1 && nextNewline < start) {
 					newline = nextNewline;
 					nextNewline = text.indexOf("\n", newline + 1);
@@ -1494,7 +1511,7 @@ exports.modules = {
 					place: { path }
 				});
 			}
-			const braces = Object.entries(given).find(([, value]) => (0, _recipe_arguments_js_8.E$)(value).length > 0);
+			const braces = Object.entries(given).find(([, value]) => (0, _recipe_arguments_js_8.templateMatches)(value).length > 0);
 			if (braces) {
 				throw new _failure_js_3.H("usage", `the build argument ${braces[0]} contains ${JSON.stringify(braces[1])}`, {
 					code: "build-argument-invalid",

@@ -1916,10 +1916,18 @@ exports.modules = {
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _failures_js_3 = __webpack_require__(28720);
+		const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 		async function readUserFile(path, what) {
 			try {
+				const found = pipes.test(path) ? undefined : await (0, node_fs_promises_1.stat)(path);
+				if (found && !found.isFile() && !found.isDirectory()) throw new _failure_js_2.H("usage", `${path} is not a ${what}`, {
+					code: "not-a-regular-file",
+					why: "it is a FIFO, a socket or a device",
+					remedy: "name a plain file"
+				});
 				return await (0, node_fs_promises_1.readFile)(path);
 			} catch (error) {
+				if (error instanceof _failure_js_2.H) throw error;
 				const { code } = error;
 				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",

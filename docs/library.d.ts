@@ -884,6 +884,20 @@ interface IndexAccess {
  * @param packages those of one ecosystem that came out of an index
  */
 type AskIndex = (packages: readonly Package[], index: IndexAccess) => Promise<Available[]>;
+/** Licences that are stated in a file of each package. */
+interface LicenceFiles {
+  /** The files that may state a package's licence, in the order of preference. */
+  files(item: Package): string[];
+  /** What such a file says, in the package's own words; undefined if nothing. */
+  stated(text: string): string | undefined;
+}
+/** Licences that are stated in one database for all packages. */
+interface LicenceDatabase {
+  /** What the database in an image says, by "name version". */
+  database(tree: ImageTree): Promise<ReadonlyMap<string, string>>;
+}
+/** Where the packages of an ecosystem state their licences. */
+type LicenceSource = LicenceFiles | LicenceDatabase;
 /** One input of a build that could not be pinned. */
 declare const unlockedSchema: z.ZodObject<{
   line: z.ZodOptional<z.ZodNumber>;
@@ -1019,6 +1033,8 @@ interface Ecosystem {
   repositories?(tree: ImageTree): Promise<Repository[] | undefined>;
   /** What its index offers today in place of its packages; packages that came from elsewhere get no answer. */
   available?: AskIndex;
+  /** Where its packages state their licences. */
+  licences?(): Promise<LicenceSource>;
 }
 /** What the docs say about an ecosystem. */
 interface About {

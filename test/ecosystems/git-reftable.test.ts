@@ -138,6 +138,15 @@ test("a work tree has HEAD in tables of its own, and branches in the repository'
   assert.deepEqual(await commitOf({ "1.ref": shared }, more), [b, a]);
 });
 
+test("a table whose names fill the memory, or whose block has no room for its index, is refused", () => {
+  const names = Array.from({ length: 9 }, (_, each): [string, Value] => ["x".repeat(99) + each, undefined]);
+  assert.equal(readReftable(table([names]), { left: 900 }).size, 9);
+  assert.throws(() => readReftable(table([names]), { left: 899 }), /more and longer names/);
+  const damaged = table([[["HEAD", a]]]);
+  damaged.writeUInt16BE(1_000, damaged.length - 44 - 2);
+  assert.throws(() => readReftable(damaged), /cut off/);
+});
+
 test("a damaged, missing or empty table is an error that names it; names in circles lead nowhere", async () => {
   const good = table([[["HEAD", a]]]);
   const folder = "/srv/x/.git/reftable";

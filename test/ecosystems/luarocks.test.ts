@@ -142,3 +142,9 @@ test("tables are read as LuaRocks writes them, with escapes and comments, and no
     assert.throws(() => parseLuaTable(text, "m"), Error, text);
   assert.throws(() => parseLuaTable(`m = ${"{ a = ".repeat(100_000)}`, "m"), /too deep/);
 });
+
+test("a list with many files and many blanks at its end is read once", () => {
+  const files = Array.from({ length: 50_000 }, (_, each) => `f${each} = "1"`);
+  const found = parseLuaTable(`m = { ${files.join(", ")} }${" ".repeat(500_000)}`, "m");
+  assert.equal(Object.keys(found).length, 50_000);
+});

@@ -1,14 +1,23 @@
 /** What a table says about one reference: an object's id, another reference's name, or that it is gone. */
 export type Reference = { id: string } | { target: string } | "gone";
 
+/** Characters of names that are still read, so that a small table cannot fill the memory: each name may begin with the whole one before. */
+export interface Room {
+  left: number;
+}
+
+/** Room for about a million references. */
+export const roomOfStack = (): Room => ({ left: 64 * 1024 ** 2 });
+
 const forms = { 1: { header: 24, hash: 20 }, 2: { header: 28, hash: 32 } } as const;
 
 /**
  * The references in one table of a stack (git's technical documentation, "reftable"): blocks of records that are sorted
  * by name, each with the part of its name that differs from the one before.
- * @throws Error where the bytes are something else, or are cut off
+ * @param room shared by the tables of a stack
+ * @throws Error where the bytes are something else or are cut off, or the names have no room
  */
-export function readReftable(bytes: Buffer): Map<string, Reference> {
+export function readReftable(bytes: Buffer, room: Room = roomOfStack()): Map<string, Reference> {
   const found = new Map<string, Reference>();
   const version = bytes[4];
   if (bytes.toString("latin1", 0, 4) !== "REFT" || (version !== 1 && version !== 2))
@@ -23,7 +32,9 @@ export function readReftable(bytes: Buffer): Map<string, Reference> {
     const end = start + length;
     if (length < at - start + 6 || end > bytes.length) throw new Error("has a block that is cut off");
     const restarts = bytes.readUInt16BE(end - 2);
-    readRecords(bytes.subarray(at + 4, end - 2 - 3 * restarts), hash, found);
+    const recordsEnd = end - 2 - 3 * restarts;
+    if (recordsEnd < at + 4) throw new Error("has a block that is cut off");
+    readRecords(bytes.subarray(at + 4, recordsEnd), hash, room, found);
     const next =
       blockSize === 0 ? end : start + Math.max(blockSize, Math.ceil(length / blockSize) * blockSize);
     if (next <= start) throw new Error("has a block without a length");
@@ -32,7 +43,7 @@ export function readReftable(bytes: Buffer): Map<string, Reference> {
   return found;
 }
 
-function readRecords(block: Buffer, hash: number, found: Map<string, Reference>): void {
+function readRecords(block: Buffer, hash: number, room: Room, found: Map<string, Reference>): void {
   let at = 0;
   let name = Buffer.alloc(0);
   const take = (length: number): Buffer => {
@@ -55,7 +66,9 @@ function readRecords(block: Buffer, hash: number, found: Map<string, Reference>)
     const more = number();
     if (shared > name.length) throw new Error("has a name that begins with more than the one before has");
     name = Buffer.concat([name.subarray(0, shared), take(Math.floor(more / 8))]);
-    // When it was changed.
+    room.left -= name.length;
+    if (room.left < 0) throw new Error("has more and longer names than are read");
+    // The number of the update that wrote it.
     number();
     const kind = more & 7;
     if (kind > 3) throw new Error("has a record of a kind that is unknown");
@@ -65,7 +78,7 @@ function readRecords(block: Buffer, hash: number, found: Map<string, Reference>)
         : kind === 3
           ? { target: take(number()).toString("utf8") }
           : { id: take(hash).toString("hex") };
-    // The object that a tag leads to.
+    // The object that a tag leads to follows.
     if (kind === 2) take(hash);
     found.set(name.toString("utf8"), value);
   }

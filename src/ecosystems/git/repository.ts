@@ -4,7 +4,7 @@ import type { Findings } from "../findings.ts";
 import { withoutSecrets } from "../url.ts";
 import { readConfig } from "./config.ts";
 import type { Read } from "./reader.ts";
-import { lookUp, type Reference, readReftable } from "./reftable.ts";
+import { lookUp, type Reference, type Room, readReftable, roomOfStack } from "./reftable.ts";
 
 /** One folder with files out of a git repository. */
 export interface Checkout {
@@ -119,7 +119,7 @@ async function follow(
   return undefined;
 }
 
-/** What HEAD leads to in tables of references; a work tree has HEAD in its own, and branches in the repository's. */
+/** The commit of HEAD in tables of references: a work tree has HEAD in tables of its own, and branches in the repository's. */
 async function fromTables(
   tree: ImageTree,
   gitFolder: string,
@@ -128,11 +128,12 @@ async function fromTables(
   findings: Findings,
 ): Promise<string | undefined> {
   const tables: ReadonlyMap<string, Reference>[] = [];
+  const room = roomOfStack();
   for (const folder of new Set([`${common}/reftable`, `${gitFolder}/reftable`])) {
     const names = (await read(`${folder}/tables.list`, tableNames)) ?? [];
-    for (const name of names) {
+    for (const name of new Set(names)) {
       const path = `${folder}/${name}`;
-      const table = await read(path, (bytes) => tableOrWhy(bytes));
+      const table = await read(path, (bytes) => tableOrWhy(bytes, room));
       if (typeof table === "object") tables.push(table);
       else findings.problem(path, table ?? "is missing, and the list of tables names it");
     }
@@ -150,9 +151,9 @@ const tableNames = (bytes: Buffer) =>
     .split("\n")
     .filter((name) => /^[\w-][\w.-]*$/.test(name));
 
-function tableOrWhy(bytes: Buffer): ReadonlyMap<string, Reference> | string {
+function tableOrWhy(bytes: Buffer, room: Room): ReadonlyMap<string, Reference> | string {
   try {
-    return readReftable(bytes);
+    return readReftable(bytes, room);
   } catch (error) {
     return (error as Error).message;
   }

@@ -23,7 +23,7 @@ export function parseLuaTable(text: string, name: string): LuaTable {
     return found;
   };
   const table = (depth: number): LuaTable => {
-    if (depth > deepest) throw new Error("has tables too deep in each other");
+    if (depth > deepest) throw new Error("has tables that are nested too deep");
     const found: LuaTable = Object.create(null);
     take("{");
     for (let next = take(); next.mark !== "}"; next = take()) {
@@ -52,8 +52,9 @@ interface Token {
 
 function tokensOf(text: string): Token[] {
   const found: Token[] = [];
+  const { length } = text.trimEnd();
   token.lastIndex = 0;
-  for (let end = 0; end < text.trimEnd().length; end = token.lastIndex) {
+  while (token.lastIndex < length) {
     const [, word, quoted, mark] = token.exec(text) ?? [];
     if (mark !== undefined) found.push({ mark });
     else if (word !== undefined) found.push({ text: word });

@@ -223,7 +223,7 @@ declare const codesByRoom: {
   };
   readonly operations: {
     readonly "no-recipes": "No file in the checkout matches the patterns for recipes, or a pattern leads out of the checkout.";
-    readonly "plan-same-name": "Two recipes make images with the same name.";
+    readonly "plan-same-name": "Two recipes or images of a run have the same name.";
     readonly "plan-circle": "Recipes build on each other in a circle.";
     readonly "plan-too-deep": "A chain of images that build on each other is longer than the number of stages of a run.";
     readonly "not-in-store": "The store has no such build.";
@@ -381,7 +381,7 @@ declare const codesByRoom: {
     readonly "server-unreachable": "A server could not be reached, or did not respond in time.";
     readonly "server-rate-limit": "A server refuses more requests for the moment (HTTP status 429).";
     readonly "server-error": "A server answered with an error of its own (HTTP status 5xx).";
-    readonly "redirect-invalid": "A server redirects in a loop or to an unencrypted address.";
+    readonly "redirect-invalid": "A server redirects in a loop, to an unencrypted or link-local address, or sends a login on to another server.";
     readonly "response-too-long": "A server sent more data than the limit for a manifest or an index.";
     readonly "credentials-file-invalid": "A file with registry credentials is not in Docker's configuration format.";
     readonly "credential-helper-failed": "Docker's credential helper failed or returned no credentials.";
@@ -393,7 +393,7 @@ declare const codesByRoom: {
     readonly "registry-login-insecure": "A registry asks for credentials over an unencrypted connection.";
     readonly "registry-response-invalid": "A registry or library sent an unexpected response.";
     readonly "registry-not-found": "A registry does not have the requested content.";
-    readonly "registry-digest-mismatch": "A registry sent content whose digest is not the requested one.";
+    readonly "registry-digest-mismatch": "A registry sent content whose digest or size is not the expected one.";
     readonly "manifest-outdated": "A registry serves an image only in Docker's obsolete manifest version 1.";
     readonly "library-not-configured": "The recipe uses an image library, and no library is configured.";
     readonly "oci-layout-invalid": "The folder named in the recipe is not an OCI layout.";
@@ -1849,7 +1849,7 @@ declare function lintRecipe(recipe: Recipe): Finding[];
  * Source: Apptainer's pkg/build/types/parser; the corpus has its results for about 1,500 files.
  */
 declare function parseRecipe(bytes: Uint8Array, path: string): Recipe;
-/** How a user can have an image's files compressed. In a module of its own, because every start of the command loads it. */
+/** The compressions that a user can choose. In a module of its own, because every start of the command line loads it. */
 declare const compressions: readonly ["gzip", "zstd"];
 /** How two images can differ at one path. `extra`: only in the second; `missing`: only in the first. */
 type DifferenceKind = "missing" | "extra" | "type" | "mode" | "owner" | "link" | "device" | "xattr" | "time" | "content";

@@ -13,19 +13,20 @@ import { projectConfig, readPolicy } from "../verdict/read-policy.ts";
 import type { FetchedBuild } from "./evidence.ts";
 import type { Job } from "./job.ts";
 
-/** What a branch has already, of exactly the inputs of a build. */
+/** A verified build that a branch already has, of exactly the same inputs as another build. */
 export interface Recorded {
   /** Build id. */
   build: string;
-  /** The branch's commit. */
+  /** The commit at the branch's tip. */
   commit: string;
 }
 
 /**
- * The verified build that the branch has already for exactly the inputs of this one, if that is why this one must not be
- * recorded: a commit by an app's token starts the next run, which would build and record the same again, without end.
- * Where a run was started by hand or by the clock, its build is wanted, and no loop can come of it.
+ * The verified build of exactly the same inputs that the branch already has, because of which this one is not recorded: a
+ * commit by an app's token starts the next run, which would build and record the same again, without end. A run that was
+ * started by hand or by the clock cannot begin such a loop, so its build is always recorded.
  * @param within folder of the store in the repository
+ * @returns undefined if this build is to be recorded: none is there, or only one that proves less (lower level, unsigned)
  * @throws Failure("infrastructure", "git-failed") where the branch cannot be read
  */
 export async function recordedBefore(
@@ -52,12 +53,13 @@ export async function recordedBefore(
       !(willSign && answer.signature?.state === "unsigned");
     return isAsGood ? { build: `${answer.name}-${answer.ts}`, commit: tip.commit } : undefined;
   } catch (error) {
-    // What cannot be read there proves nothing, and this build is recorded over it.
+    // What cannot be read there proves nothing, so this build is recorded.
     if (error instanceof Failure && error.kind !== "infrastructure") return undefined;
     throw error;
   }
 }
 
+/** Recipe and inputs of a lock's build, to compare with those of another one. */
 const inputsOf = async (path: string) => {
   const text = (await readUserFile(path, "lock")).toString("utf8");
   const { recipe, inputs } = builtLock(parseLock(text, path), path);
@@ -67,7 +69,7 @@ const inputsOf = async (path: string) => {
 /** The newest build of a name on the branch, with what the gate reads of it, in a store below `scratch`. */
 async function newestOf(tip: BranchTip, within: string, name: string, scratch: string) {
   const root = await mkdtemp(join(scratch, "tip-"));
-  // The mark of a repository, in whose folder the project's own configuration is looked for.
+  // It marks the root of a repository: only there the project's own configuration is looked for.
   await mkdir(join(root, ".git"));
   const folder = posix.join(within, name);
   const wanted = new Set([posix.join(within, "config.yaml"), projectConfig]);

@@ -28,7 +28,7 @@ export async function mksquashfsVersion(command: string | undefined): Promise<st
  * takes half the time for files of about the same size. zstd at its own default level, 3, takes a sixth of the time of gzip
  * for files that are 3 to 4 percent larger, and is read faster.
  * @returns no options before Apptainer 1.4.0 and for SingularityCE, which have none for this
- * @throws Failure("failed") if zstd was asked for and this Apptainer cannot pack with it
+ * @throws Failure("failed", "compression-unavailable") if zstd was asked for and this Apptainer cannot pack with it
  */
 export async function packingOptions({
   apptainer,
@@ -42,11 +42,13 @@ export async function packingOptions({
   const hasOption = apptainer.name === "apptainer" && compareVersions(apptainer.version, "1.4.0") >= 0;
   if (compression === "zstd") await assertZstd(hasOption, apptainer, mksquashfs);
   if (!hasOption) return [];
-  const chosen = compression === "fastest" ? await fastestCompression(mksquashfs) : levels[compression];
+  const chosen =
+    compression === "fastest" ? await fastestCompression(mksquashfs) : packerArguments[compression];
   return ["--mksquashfs-args", `-comp ${chosen}`];
 }
 
-const levels = { gzip: "gzip -Xcompression-level 6", zstd: "zstd -Xcompression-level 3" };
+/** The value of `-comp` with its options. */
+const packerArguments = { gzip: "gzip -Xcompression-level 6", zstd: "zstd -Xcompression-level 3" };
 
 async function assertZstd(
   hasOption: boolean,
@@ -69,7 +71,7 @@ export async function fastestCompression(command: string | undefined): Promise<s
 }
 
 async function knowsZstd(command: string | undefined): Promise<boolean> {
-  // Without arguments it lists the compressors that it was compiled with (4.7 lists them with -help-all).
+  // Without arguments mksquashfs lists the compressors that it was compiled with (4.7 lists them with -help-all).
   const known = command ? (await outputOf(command, [])) + (await outputOf(command, ["-help-all"])) : "";
   return /^\s+zstd\b/m.test(known);
 }

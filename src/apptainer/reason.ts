@@ -58,7 +58,8 @@ const forms: readonly ((text: string, recipe: string) => UnmetPin | undefined)[]
           : "the command asks for another version",
     };
   },
-  // The same under --quiet, where pip does not name the conflict. What is asked for as it is pinned only needs the other.
+  // The same under --quiet, where pip does not name the conflict. A package that is asked for in its pinned version is not
+  // the cause: something that it needs is.
   (text, recipe) => {
     const asked = /Cannot install ([^\n]*) because these package versions have conflicting/.exec(text)?.[1];
     let needing: UnmetPin | undefined;

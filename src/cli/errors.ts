@@ -30,7 +30,7 @@ export function reportError(caught: unknown, json: boolean, store?: string): num
   return exitCodes.failed;
 }
 
-/** What a failure was caused by, innermost last, for a report of a bug; "" if nothing is known. */
+/** The causes of a failure with their stacks, the innermost last, for a bug report; "" if none is known. */
 export function causesText({ cause }: Error): string {
   if (!(cause instanceof Error)) return "";
   const text = `Cause:  ${(cause.stack ?? cause.message).replaceAll("\n", "\n        ")}`;

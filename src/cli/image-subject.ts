@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { Failure } from "../failure.ts";
+import { shellWord } from "../process/shell-word.ts";
 import { absolute } from "./absolute.ts";
 
 /** The path of the same build's file with another ending; the path itself if the file is not of a build. */
@@ -21,7 +22,7 @@ export function imageSubject(word: string): { name: string } | { path: string } 
     throw new Failure("usage", `cannot run ${word}`, {
       code: "exec-subject-invalid",
       why: "it is an archive, and only an image on this disk can run",
-      remedy: `unpack it, then name the image in it; stx-container check ${word} checks it as it is`,
+      remedy: `unpack it, then name the image in it; to check it as it is: stx-container check ${shellWord(word)}`,
     });
   }
   if (!word.includes("://"))
@@ -31,6 +32,6 @@ export function imageSubject(word: string): { name: string } | { path: string } 
   throw new Failure("usage", `cannot run ${word}`, {
     code: "exec-subject-invalid",
     why: "only an image on this disk can be checked before it runs",
-    remedy: `stx-container pull ${word}`,
+    remedy: `stx-container pull ${shellWord(word)}`,
   });
 }

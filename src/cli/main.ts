@@ -37,7 +37,7 @@ const help = {
   },
 };
 
-/** The commands that Apptainer takes the place of: see {@link runCli}. */
+/** The commands whose process Apptainer replaces: see {@link runCli}. */
 const replaced: ReadonlySet<string> = new Set(["exec", "run", "shell"]);
 
 /** The definition of the command line. @param only leaves out all commands but this one; "" leaves out all */
@@ -56,8 +56,8 @@ export async function makeProgram(only?: string): Promise<Command> {
     .hook("preAction", refuseEmptyOptions)
     .hook("preAction", (_, command) => setVolume(volumeOf(command)));
   if (only !== undefined) declareOnly(program, only);
-  // The version alone needs no command: what declares them is a third of the start-up.
-  // Nor do the commands that run an image need the declarations of the others.
+  // The version alone needs no command, and the commands that run an image need no others: to declare them all is a third of
+  // the start-up.
   if (only !== undefined && replaced.has(only)) (await import("./exec-commands.ts")).addExecCommands(program);
   else if (only !== "") (await import("./commands.ts")).addCommands(program, only);
   addVolume(program);
@@ -82,8 +82,8 @@ async function programFor([first = ""]: readonly string[]): Promise<Command> {
 }
 
 /**
- * Runs the command line and ends the process with its exit code. A command that Apptainer takes the place of prints
- * nothing by Node's streams unless it fails, and to open them takes a tenth of its time.
+ * Runs the command line and ends the process with its exit code. A command whose process Apptainer replaces writes nothing
+ * to Node's streams unless it fails, so they are not opened for it, which would take a tenth of its time.
  */
 export async function runCli(argv: string[]): Promise<void> {
   const program = await programFor(argv);

@@ -8,7 +8,7 @@ import { sayWrote } from "./steps.ts";
 
 /**
  * Writes a result to the file given with --output (completely or not at all) and says so on stderr, else to stdout.
- * @param about what is in it, in a few words
+ * @param about its content in a few words, for that line: "12 python"
  * @throws Failure if the file cannot be written
  */
 export async function writeOutput(text: string, output: string | undefined, about?: string): Promise<void> {

@@ -26,7 +26,7 @@ export async function replaceProcess({ argv, env }: ExecCommand): Promise<void> 
   process.execve?.(file, argv, env);
 }
 
-/** Whether an open file does not block (proc_pid_fdinfo(5), open(2)); asked first, as opening Node's streams takes time. */
+/** Whether an open file is non-blocking (proc_pid_fdinfo(5), open(2)). Asked first, because Node's streams take time to open. */
 function isNonBlocking(file: number): boolean {
   try {
     const [, flags = ""] =

@@ -4,21 +4,22 @@ import { oneLine, stripControl } from "../report/escape.ts";
 import { formatDuration } from "../report/format.ts";
 import { volume } from "./volume.ts";
 
-/** What is running now, the outermost first. */
+/** The steps that run now, the outermost first. */
 const running: { title: string }[] = [];
 let shown: Shown | undefined;
 
-/** A sign of life of work that is usually short. */
+/** Shows that work which is usually short still goes on. */
 interface Shown {
-  /** Another step runs now; undefined: none does. */
+  /** Another step runs now; undefined if none does. */
   step(title: string | undefined): void;
   /** Makes room for a line on stderr. */
   clear(): void;
 }
 
 /**
- * Lines for a pipe or a log. Nothing for work that ends within 5 s; then which step is running, and the time since the
- * start: at most every 5 s for a new step, and at growing distances, up to a minute, for one that goes on.
+ * Lines for a pipe or a log. Work that ends within 5 s gets none. Then a line says which step runs, and the time since the
+ * start: for a new step at most every 5 s, for one that goes on at growing intervals, up to a minute.
+ * @param everyStep a line for each step, as soon as it begins
  */
 export function stepLines(stream: NodeJS.WritableStream, start: number, everyStep: boolean): Shown {
   let title: string | undefined;
@@ -45,7 +46,7 @@ export function stepLines(stream: NodeJS.WritableStream, start: number, everySte
   };
 }
 
-/** One line of a terminal, which appears after a second and is wiped away when the step has ended. */
+/** One line of a terminal, which appears after a second and is erased when no step runs any more. */
 export function stepLine(stream: NodeJS.WriteStream, start: number): Shown {
   let title: string | undefined;
   let isDrawn = false;
@@ -80,7 +81,7 @@ let since: number | undefined;
 /** Shows the steps from now on. */
 function show(start: number): void {
   const isVerbose = volume() === "verbose";
-  // A command that Apptainer takes the place of has not said what happens when the terminal is closed.
+  // A command that Apptainer replaces does not handle errors of its streams, such as a terminal that was closed.
   process.stderr.on("error", () => {});
   shown =
     isLive(process.stderr) && !isVerbose

@@ -9,7 +9,7 @@ export interface Live extends Watcher {
   end(done: boolean): void;
 }
 
-/** How long a build may be silent before a log says that it lives. */
+/** How long a build may be silent before a line of the log says that it goes on. */
 const firstSignMs = 10_000;
 
 /** Whether a stream is a terminal with colours and NO_COLOR is not set. */
@@ -17,14 +17,14 @@ export function hasColor(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && stream.hasColors();
 }
 
-/** Only remarks: among them are warnings, such as that the build is not recorded. */
+/** For `--quiet`: only notes, because warnings are among them, such as that the build is not recorded. */
 export function quietWatcher(stream: NodeJS.WritableStream): Live {
   return { phase() {}, output() {}, note: (text) => void stream.write(`${text}\n`), end() {} };
 }
 
 /**
  * Plain lines for a pipe or a log: each phase, the build's output indented, and a line when 10 s pass without output;
- * while the build stays silent, the next ones come at growing distances, up to a minute.
+ * while the build stays silent, the next ones come at growing intervals, up to a minute.
  */
 export function plainWatcher(stream: NodeJS.WritableStream): Live {
   const start = Date.now();

@@ -2,7 +2,7 @@
 export const operationCodes = {
   "no-recipes":
     "No file in the checkout matches the patterns for recipes, or a pattern leads out of the checkout.",
-  "plan-same-name": "Two recipes make images with the same name.",
+  "plan-same-name": "Two recipes or images of a run have the same name.",
   "plan-circle": "Recipes build on each other in a circle.",
   "plan-too-deep": "A chain of images that build on each other is longer than the number of stages of a run.",
   "not-in-store": "The store has no such build.",

@@ -19,7 +19,7 @@ export const proofRemedies = {
   "server-unreachable": "run the same command again; behind a proxy, set https_proxy",
   "server-rate-limit": "wait some minutes and run the same command again, or log in to the registry",
   "server-error": "run the same command again later",
-  "redirect-invalid": "use the address that the server redirects to, with https",
+  "redirect-invalid": "report it to the operator of the server, or use another server",
   "response-too-long": "check the address",
   "credentials-file-invalid": "log in again with `apptainer registry login` or `docker login`",
   "credential-helper-failed": "log in again with `docker login`, or remove the helper from its configuration",
@@ -205,7 +205,7 @@ export const proofRemedies = {
 
   // Commands on builds.
   "no-recipes": "name the recipe, or correct the patterns in the workflow",
-  "plan-same-name": "give one of the recipes another file name",
+  "plan-same-name": "give one of the recipes another file name, or leave one of them out",
   "plan-circle": "let one of the images start from another base",
   "plan-too-deep": "merge some of the recipes, so that the chain is shorter",
   "not-in-store": "see what the store has: `stx-container list`; another store: `--store FOLDER`",

@@ -217,13 +217,18 @@ async function followRedirects<T extends Pick<HttpResponse, "status" | "headers"
       });
     }
     if (isLinkLocal(next.hostname) && !isLinkLocal(start.hostname)) {
-      throw new Failure("failed", `${url.host} redirects to an address of this machine's own network`, {
-        code: "redirect-invalid",
-        why: `${next.host} is link-local: clouds answer there with a machine's own secrets`,
-        remedy: "report it to the operator of the server, or use another server",
-      });
+      throw new Failure(
+        "failed",
+        `${url.host} redirects to an address that only machines beside this one have`,
+        {
+          code: "redirect-invalid",
+          why: `${next.host} is link-local: in a cloud, a server there hands out the machine's own secrets`,
+          remedy: "report it to the operator of the server, or use another server",
+        },
+      );
     }
     if (next.origin !== url.origin) {
+      // Only logins send a body without naming a method.
       if (request.method === undefined && request.body !== undefined)
         throw new Failure("failed", `${url.host} redirects what is sent to it to another server`, {
           code: "redirect-invalid",

@@ -172,7 +172,15 @@ describe("planImages with images without a recipe", () => {
       tool: ["build", "its archive is of this run"],
     });
     await put("taken/tool.def", scratch("true"));
-    await assert.rejects(plan({ recipes: ["taken/tool.def"], given: images }), code("plan-same-name"));
+    await assert.rejects(plan({ recipes: ["taken/tool.def"], given: images }), (error: Failure) => {
+      assert.deepEqual(
+        [error.code, error.place],
+        ["plan-same-name", undefined],
+        "an image has no line to annotate",
+      );
+      assert.match(error.message, /two images have the name tool/);
+      return true;
+    });
   });
 });
 

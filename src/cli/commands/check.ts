@@ -77,7 +77,7 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
   print(inStore(withRecipe(gateReport(answer), flags, again), flags.store));
 }
 
-/** The options that give a recipe the build arguments of a lock again; "" where its own defaults do. */
+/** The options that give a recipe the build arguments of a lock again; "" where its own defaults give them. */
 async function buildArguments(path: string, { inputs }: BuiltLock): Promise<string> {
   const [{ parseRecipe }, { readRecipe }, { argumentsToGiveAgain }] = await Promise.all([
     import("../../recipe/parse.ts"),
@@ -88,6 +88,7 @@ async function buildArguments(path: string, { inputs }: BuiltLock): Promise<stri
     const given = argumentsToGiveAgain(parseRecipe(await readRecipe(path), path), inputs.arguments);
     return given.map(([name, value]) => ` --build-arg ${shellWord(`${name}=${value}`)}`).join("");
   } catch (error) {
+    // What is wrong with the recipe is among the reasons that the gate gives.
     if (error instanceof Failure) return "";
     throw error;
   }

@@ -55,12 +55,12 @@ export async function exportPackages(
   assertComplete(lock, subject, format.ecosystems);
 }
 
-/** The licences that an image's packages state. @throws Failure("usage") where there is only a lock */
+/** The licences that an image's packages declare. @throws Failure("usage", "wrong-kind-of-file") where there is only a lock */
 async function licencesOf(lock: Lock, path: string, pemPath: string | undefined): Promise<Licences> {
   const kind = await fileKind(path);
   if (kind !== "image" && kind !== "folder" && kind !== "tar archive")
     throw new Failure("usage", "the licences of packages are read from the image, which is not here", {
-      code: "subject-missing",
+      code: "wrong-kind-of-file",
       why: `a lock does not have them, and no image lies beside ${path}`,
       remedy: "name the image, or leave out --licences",
     });

@@ -27,7 +27,6 @@ interface Flags {
 const show = (flags: Flags, result: unknown, words: string) =>
   process.stdout.write(`${flags.json ? terminalJson(result) : words}\n`);
 const box = (word: string, flags: Flags) => findSandbox(absolute(flags.store), word, absolute);
-const onLine = say;
 
 export async function create(
   source: string,
@@ -35,13 +34,13 @@ export async function create(
 ): Promise<void> {
   const folder = absolute(flags.store);
   const subject = /\.def$/.test(source) ? { path: absolute(source) } : imageSubject(source);
-  const path = await doing(`Unpacking ${source}`, async () =>
+  const path = await doing(`Making a sandbox of ${source}`, async () =>
     createSandbox({
       source: await findImage({ subject, store: folder }),
       folder,
       output: flags.output && absolute(flags.output),
       force: flags.force ?? false,
-      onLine,
+      onLine: say,
       signal: stopSignal(),
     }),
   );
@@ -57,7 +56,7 @@ export async function update(word: string, flags: Flags & { repo: string[]; deps
   const repositories = Object.fromEntries(
     flags.repo.map((path) => [basename(absolute(path)), absolute(path)]),
   );
-  const watch = { onLine, signal: stopSignal() };
+  const watch = { onLine: say, signal: stopSignal() };
   const sandbox = await box(word, flags);
   const results = await doing(`Updating ${word}`, () =>
     updateSandbox(sandbox, repositories, flags.deps ?? false, watch),
@@ -69,7 +68,7 @@ export async function update(word: string, flags: Flags & { repo: string[]; deps
 export async function toSif(word: string, image: string, flags: Flags): Promise<void> {
   const sandbox = await box(word, flags);
   const made = await doing(`Packing ${word}`, () =>
-    sandboxToSif(sandbox, absolute(image), { onLine, signal: stopSignal() }),
+    sandboxToSif(sandbox, absolute(image), { onLine: say, signal: stopSignal() }),
   );
   const note = "It has no recipe, so it cannot be verified.";
   show(flags, made, `Made ${made.image} and ${basename(made.lock)}. ${note}`);

@@ -8,6 +8,7 @@ import { unlockedReport } from "../../report/verification.ts";
 import { readLockFile } from "../../verdict/lock-file.ts";
 import { lockGiven } from "../lock-given.ts";
 
+// So that `show` loads all that reads locks at once, and only where it needs it.
 export { lockGiven, readLockFile };
 
 /** The lock of a build. @throws Failure as {@link readLockFile}, and for one that no build wrote */

@@ -21,7 +21,7 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 type Wanted = Flags & { packages?: boolean };
 
-// What reads and checks a lock takes longer to load than all the rest, and mostly nothing has changed.
+// The code that reads and checks a lock takes longer to load than all the rest, and most locks have not changed since.
 const heavy = () => import("./show-lock.ts");
 
 export async function show(word: string, flags: Wanted): Promise<void> {
@@ -32,7 +32,7 @@ export async function show(word: string, flags: Wanted): Promise<void> {
 /** What `show` shows of one image. */
 interface Shown {
   lines: LockLines;
-  /** Where more than the lines is wanted. */
+  /** Only where more than these lines is asked for. */
   lock?: Lock;
   /** Of a build of the store. */
   build?: StoredBuild;

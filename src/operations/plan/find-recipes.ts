@@ -9,9 +9,9 @@ const ownFolders = new Set([".git", "node_modules"]);
 /**
  * The recipes that match the patterns, in order: plain files in the workspace but outside the store, and not its
  * locked recipes, which also end in .def.
- * @param isOptional none are needed
+ * @param isOptional none need to be found
  * @returns paths relative to the workspace
- * @throws Failure("usage", "no-recipes") if there are none, or a pattern leads out of the workspace
+ * @throws Failure("usage", "no-recipes") if there are none (unless `isOptional`) or too many, or a pattern leads out of the workspace
  */
 export async function findRecipes(
   workspace: string,

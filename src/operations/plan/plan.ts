@@ -39,7 +39,7 @@ export async function planImages(request: PlanRequest): Promise<PlannedImage[]> 
   const known = new Set(await listNames(request.store));
   const images: Found[] = [];
   const given = new Map((request.given ?? []).map((each) => [each.name, each]));
-  for (const { name, from } of request.given ?? []) addNamed(named, name, from);
+  for (const { name, from } of request.given ?? []) addNamed(named, name, from, true);
   const queue = [...named].entries();
   const work = async () => {
     for (const [index, [name, recipe]] of queue)
@@ -56,21 +56,31 @@ function nameRecipes(recipes: readonly string[]): Map<string, string> {
   const named = new Map<string, string>();
   for (const recipe of recipes) {
     const name = imageName(nameFromRecipe(recipe));
-    addNamed(named, name, recipe);
+    addNamed(named, name, recipe, false);
   }
   return named;
 }
 
-/** Adds an image to those found. @throws Failure("usage", "plan-same-name") where there is one of its name */
-function addNamed(named: Map<string, string>, name: string, recipe: string): void {
+/**
+ * Adds an image to those found.
+ * @param recipe path of its recipe, or the image itself if it has none (`isGiven`)
+ * @throws Failure("usage", "plan-same-name") where there is one of its name
+ */
+function addNamed(named: Map<string, string>, name: string, recipe: string, isGiven: boolean): void {
   const other = named.get(name);
   if (other !== undefined) {
-    throw new Failure("usage", `two recipes make the image ${name}`, {
-      code: "plan-same-name",
-      why: `${other} and ${recipe}`,
-      remedy: "rename one of them, or exclude it: add a line with ! and its path to the input recipes",
-      ...(recipe.includes("://") ? {} : { place: { path: recipe } }),
-    });
+    throw new Failure(
+      "usage",
+      `two ${isGiven ? "images have" : "recipes make"} the ${isGiven ? "name" : "image"} ${name}`,
+      {
+        code: "plan-same-name",
+        why: `${other} and ${recipe}`,
+        remedy: isGiven
+          ? "give a recipe another file name, or leave one of them out of the input images (from, in a reusable workflow)"
+          : "rename one of them, or exclude it: add a line with ! and its path to the input recipes",
+        ...(isGiven ? {} : { place: { path: recipe } }),
+      },
+    );
   }
   named.set(name, recipe);
 }

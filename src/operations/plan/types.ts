@@ -27,12 +27,13 @@ export interface GivenRecipe {
   archive: string | undefined;
 }
 
-/** One recipe and what to do about it. Paths are relative to the workspace. */
+/** One image and what to do about it. Paths are relative to the workspace. */
 export interface PlannedImage {
   name: string;
-  /** Empty for an image without one. */
+  /** Empty for an image without a recipe. */
   recipe: string;
   context: string;
+  /** What an image without a recipe is taken from. */
   given: Pick<GivenRecipe, "from" | "archive"> | undefined;
   /** Images of this plan that it builds on, and where the recipe expects them. */
   parents: { name: string; path: string }[];

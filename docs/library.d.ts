@@ -1021,8 +1021,8 @@ interface Ecosystem {
   /** How a rebuild is kept to the locked packages. */
   pin?(context: PinContext): Pins;
   /**
-   * Raised by one whenever the pins differ for the same lock; a lock names it, and without it 1 counts. Locks of lower
-   * versions keep their pins byte for byte.
+   * Raised by one with each change that gives the same lock other pins. A lock records it, and one that does not is of
+   * version 1. Locks of lower versions keep their pins byte for byte.
    */
   pinVersion?: number;
   /** What of its pins is set up in every build; required with `pin`. */
@@ -1652,7 +1652,7 @@ declare function compareLocks(locked: ComparableLock, rebuilt: ComparableLock, f
 interface Licence {
   /** As the package says it. */
   text: string;
-  /** The same as an SPDX expression; absent where its words cannot be understood as one for certain. */
+  /** The same as an SPDX expression; absent where the text cannot be turned into one for certain. */
   expression?: string;
 }
 /** Licences by the id of a package in exports. */

@@ -19,7 +19,7 @@ export const readerVersions: Readonly<Record<string, number>> = Object.fromEntri
   ecosystems.map(({ id, version }) => [id, version]),
 );
 
-/** The version of each ecosystem's pins, as a lock records it; without those that are still the first. */
+/** The version of each ecosystem's pins, as a lock records it; those of version 1 are left out. */
 export const pinVersions: Readonly<Record<string, number>> = Object.fromEntries(
   ecosystems.flatMap(({ id, pinVersion }) => (pinVersion === undefined ? [] : [[id, pinVersion]])),
 );

@@ -18,7 +18,7 @@ export interface LicenceDatabase {
 /** Where the packages of an ecosystem state their licences. */
 export type LicenceSource = LicenceFiles | LicenceDatabase;
 
-/** Several licences that all apply, to parts of a package or to the whole, as one text. */
+/** Several licences that all apply, to the whole package or to parts of it, as one text. */
 export function allOf(names: readonly string[]): string | undefined {
   const all = [...new Set(names)].sort();
   if (all.length < 2) return all[0];
@@ -38,9 +38,10 @@ export function jsonObject(text: string): Record<string, unknown> | undefined {
   }
 }
 
+/** A value as an object; undefined if it is none. */
 export const objectOf = (value: unknown): Record<string, unknown> | undefined =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
 
-/** A text that says something. */
+/** A value as a text; undefined if it is none, or has only blanks. */
 export const wordsOf = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value : undefined;

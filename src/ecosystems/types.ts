@@ -45,8 +45,8 @@ export interface Ecosystem {
   /** How a rebuild is kept to the locked packages. */
   pin?(context: PinContext): Pins;
   /**
-   * Raised by one whenever the pins differ for the same lock; a lock names it, and without it 1 counts. Locks of lower
-   * versions keep their pins byte for byte.
+   * Raised by one with each change that gives the same lock other pins. A lock records it, and one that does not is of
+   * version 1. Locks of lower versions keep their pins byte for byte.
    */
   pinVersion?: number;
   /** What of its pins is set up in every build; required with `pin`. */

@@ -3,7 +3,7 @@ import { openRegular } from "./regular.ts";
 
 const chunk = 1024 * 1024;
 
-/** node:crypto is loaded only here: that takes a sixth of the start-up of a command that needs no digest. */
+/** node:crypto is loaded only when it is used: that would take a sixth of the start-up of a command that needs no digest. */
 const hash = () => process.getBuiltinModule("node:crypto").createHash("sha256");
 
 /**

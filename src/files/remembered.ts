@@ -4,6 +4,7 @@ import { isCacheAllowed, userCacheFolder } from "./cache-folder.ts";
 import { sha256 } from "./digest.ts";
 import { isSettled, isStablePlace, readCache, stampOf, writeCache } from "./user-cache.ts";
 
+/** Where {@link remembered} keeps what it makes; tests use other values. */
 export interface RememberedOptions {
   /** The cache's own folder; default: in the user's cache. */
   folder?: string;
@@ -14,8 +15,8 @@ export interface RememberedOptions {
 
 /**
  * What this program makes of a plain file, from the user's cache where neither the file nor the program has changed
- * since; see {@link cachedDigest} for when a cache is used at all. So what only words of a file are shown of need not be
- * parsed and checked again.
+ * since; see {@link cachedDigest} for when a cache is used at all. Thus a command that only shows what a file says need not
+ * load the code that parses and checks it.
  * @param what distinguishes what is made of one file
  * @param make its result is plain JSON; nothing is remembered if it fails
  */

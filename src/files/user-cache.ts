@@ -36,7 +36,7 @@ const stableTypes = new Set([
 
 const stable = new Map<number, boolean>();
 
-/** f_type of statfs(2); 0 where the system does not say. */
+/** The type of the file system (f_type of statfs(2)); 0 where the system does not say. */
 function fileSystemType(path: string): number {
   try {
     return statfsSync(path).type;
@@ -85,7 +85,7 @@ export function stampOf(path: string): Stamp | undefined {
 /** Whether a file was unchanged for so long that its next change will have another time. */
 export const isSettled = ({ changedMs }: Stamp, ms = settledMs) => Date.now() - changedMs > ms;
 
-/** The name of a cache file about a path; a digest, which takes longer to load, only where the path is too long. */
+/** The name of a cache file about a path: the escaped path, or where that is too long its digest, whose code takes longer to load. */
 export function cacheName(path: string): string {
   const whole = resolve(path);
   const name = whole.isWellFormed() ? encodeURIComponent(whole) : "";
@@ -115,7 +115,7 @@ export async function writeCache(path: string, text: string): Promise<void> {
     try {
       rmSync(temporary, { force: true });
     } catch {
-      // The disk or its permissions are such that nothing can be written: nothing is there, either.
+      // Where nothing can be removed, nothing could be written either.
     }
   }
 }

@@ -3,13 +3,13 @@ import { open, readFile, stat } from "node:fs/promises";
 import { Failure } from "../failure.ts";
 import { readFailure } from "./failures.ts";
 
-/** The names that a shell gives a pipe. */
+/** The paths under which a shell passes a pipe. */
 const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 
 /** The bytes of a file that the user named. @throws Failure("usage") that says what the file should have been */
 export async function readUserFile(path: string, what: string): Promise<Buffer> {
   try {
-    // A shell's `<(…)` has a writer; a FIFO that lies somewhere may be waited for without end, and a device has none.
+    // The pipe of a shell's `<(…)` has a writer. To read another FIFO may wait for ever, and a device may have no end.
     const found = pipes.test(path) ? undefined : await stat(path);
     if (found && !found.isFile() && !found.isDirectory())
       throw new Failure("usage", `${path} is not a ${what}`, {

@@ -12,14 +12,16 @@ export interface FetchingRepository {
   remote: string;
   /**
    * Fetches commits or refs, without their files, which are fetched one by one when they are read.
-   * @returns the commit of the first · @throws Failure("infrastructure", "git-failed")
+   * @returns the commit of the first of them
+   * @throws Failure("infrastructure", "git-failed")
    */
   fetch(...wanted: string[]): Promise<string>;
 }
 
 /**
- * Makes one, empty. Nothing is ever checked out in it, so that no hook, filter or link of the repository takes effect.
- * @param scratch existing folder for it · @throws Failure("infrastructure", "git-failed")
+ * Makes an empty one. Nothing is ever checked out in it, so that no hook, filter or link of the repository takes effect.
+ * @param scratch existing folder, in which it gets one of its own
+ * @throws Failure("infrastructure", "git-failed")
  */
 export async function fetchingRepository(
   { serverUrl, repository }: Pick<RunContext, "serverUrl" | "repository">,
@@ -45,7 +47,7 @@ export async function fetchingRepository(
     git,
     remote,
     async fetch(...wanted) {
-      // Without names of its own for them: git would fetch everything that is reachable from one.
+      // No refs are made for them, because git would fetch everything that is reachable from a ref.
       const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
       await runGit(git, ["fetch", ...options, remote, ...wanted]);
       return (await runGit(git, ["rev-parse", "FETCH_HEAD"])).trim();
@@ -62,7 +64,7 @@ export interface BranchTip {
   read(path: string): Promise<string | undefined>;
 }
 
-/** @throws Failure("infrastructure", "git-failed") where the branch cannot be fetched */
+/** Fetches the tip of a branch. @throws Failure("infrastructure", "git-failed") where it cannot be fetched */
 export async function branchTip(repository: FetchingRepository, branch: string): Promise<BranchTip> {
   const { git, fetch } = repository;
   const commit = await fetch(`refs/heads/${branch}`);

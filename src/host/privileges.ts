@@ -125,7 +125,7 @@ function inFullNamespace(prefix: string[], users: number, groups: number): (argv
   ];
 }
 
-/** @param tryOut finds out whether this machine lets root make the namespace that a prefix makes */
+/** @param tryOut runs a command in the namespace, to learn whether this machine lets root make it */
 async function asRoot(tryOut = probe): Promise<Privileges> {
   if (await rootHasAllCapabilities([])) return { mode: "root", wrap: (argv) => argv, flags: [] };
   const ranges = ownRanges();
@@ -150,7 +150,7 @@ async function asRoot(tryOut = probe): Promise<Privileges> {
 }
 
 /** The user namespace of this process; "" where the kernel does not say. */
-function namespace(): string {
+function userNamespace(): string {
   try {
     return readlinkSync("/proc/self/ns/user");
   } catch {
@@ -158,7 +158,7 @@ function namespace(): string {
   }
 }
 
-/** Everything that decides whether root can make a namespace, as long as the kernel runs. */
+/** Everything that decides whether root can make a namespace, until the kernel starts again. */
 function namespaceConditions(argv: string[]): string {
   const status = readText("/proc/self/status").match(/^(?:Cap\w+|NoNewPrivs|Seccomp\w*):.*$/gm);
   const settings = [
@@ -170,12 +170,12 @@ function namespaceConditions(argv: string[]): string {
   const tools = ["/usr/bin/unshare", "/usr/bin/newuidmap", "/usr/bin/newgidmap"].map(
     (path) => stampOf(path)?.key,
   );
-  return JSON.stringify([process.env.PATH, argv, status, settings, tools, namespace()]);
+  return JSON.stringify([process.env.PATH, argv, status, settings, tools, userNamespace()]);
 }
 
 /**
- * {@link probe}, or its success of before under the same conditions: trying it takes as long as starting Apptainer. If
- * something else has changed, the command itself says so.
+ * {@link probe}, or its earlier success under the same conditions, because trying takes as long as starting Apptainer. If
+ * something else has changed, the command that runs the image fails and says why.
  */
 async function probeOnce(argv: string[]): Promise<Awaited<ReturnType<typeof probe>>> {
   if (!isCacheAllowed()) return probe(argv);

@@ -17,7 +17,7 @@ import { type FileKind, fileKind } from "../store/file-kind.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import { type CheckRequest, check } from "./check.ts";
 
-// What reads and checks a lock or a marker takes longer to load than all the rest, and mostly nothing has changed.
+// The code that reads and checks a lock or a marker takes longer to load than all the rest, and is mostly not needed.
 const parsers = {
   lock: async (bytes: Buffer, path: string): Promise<Explanation> =>
     explainLock((await import("../lock/read.ts")).parseLock(bytes.toString("utf8"), path), path),
@@ -105,7 +105,7 @@ async function ofBuild(
       const bytes = await readBoundedIfThere(path, evidenceLimits.marker, { what: "marker" });
       return bytes && parsers.marker(bytes, path);
     };
-    // Where an answer of before counts, so does an explanation.
+    // Where an earlier answer of the gate may be used, so may an earlier explanation.
     const explained = await (request.kept ? remembered(path, "explanation", read, request.kept) : read());
     if (explained) return withAnswer(named(explained, request), await check(request));
   }

@@ -35,8 +35,8 @@ const roughOpening =
   "# Sets the same variables and files as a rebuild, pinning nothing; the recipe's own lines follow below, unchanged.";
 
 /**
- * Printed in the first build for each tool that a stage lacks, before or after its script: the pins of a rebuild, which need
- * these tools, are then left out of the locked recipe.
+ * The first build prints it, before and after a stage's script, with each tool that the pins need and the stage lacks; the
+ * locked recipe then has no pins in this stage.
  */
 export const lackingMark = "stx-lacking: ";
 
@@ -148,7 +148,7 @@ export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<Driver
 /** Tools that a driver needs; whether they exist is checked first. */
 const tools = ["cat", "chmod", "cp", "grep", "mkdir", "mv", "rm", "rmdir", "sed", "sort"];
 
-/** A line that names each tool that is not there, and runs a command then. */
+/** A line that runs a command and prints the mark for each tool that is not there. */
 const forEachLacking = (command: string) =>
   `for stx_tool in ${tools.join(" ")}; do command -v "$stx_tool" >/dev/null 2>&1 || { ${command}; echo "${lackingMark}$stx_tool"; }; done`;
 

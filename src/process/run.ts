@@ -135,7 +135,7 @@ export function run(command: string, args: readonly string[], options: RunOption
     if (signal?.aborted) return reject(interrupted(name));
     let child: ChildProcessWithoutNullStreams;
     try {
-      // Loaded only here: that takes a tenth of the start-up of a command that starts no program.
+      // Loaded only here: that would take a tenth of the start-up of a command that starts no program.
       const { spawn } = process.getBuiltinModule("node:child_process");
       child = spawn(command, args, { ...(cwd !== undefined && { cwd }), env, detached: true, stdio: "pipe" });
     } catch (error) {

@@ -68,7 +68,7 @@ function keyValueLines(text: string): Map<string, string> {
   return found;
 }
 
-/** The arguments of an earlier build that a recipe uses and that its own defaults do not give. */
+/** The arguments of an earlier build that a recipe uses and whose values are not its own defaults. */
 export function argumentsToGiveAgain(
   { lines, stages }: Recipe,
   earlier: Readonly<Record<string, string>>,

@@ -1,28 +1,28 @@
 import { posix } from "node:path";
 import type { Step } from "./lint/commands.ts";
 
-/** Programs that put what was compiled in its place. */
+/** Programs that install what was compiled. */
 const builders = /^(?:make|gmake|ninja|cmake|meson|scons|waf|bazel|b2)$/;
-/** Where these put it without an option. */
+/** Where they install it without an option. */
 const usualPlace = "/usr/local";
-/** Folders that so many commands name that one file cannot be found by them. */
+/** Folders that so many commands name that this does not show which of them wrote a file there. */
 const common = /^\/(?:[^/]*|usr\/(?:local\/)?(?:bin|lib|share|include|sbin)|(?:var|usr)\/tmp)$/;
 /** Programs that read an archive, or fetch a file, and put it where their words say. */
 const movers =
   /^(?:tar|bsdtar|unzip|7z|cp|mv|install|ln|rsync|wget|curl|aria2c|git|gsutil|aws|rclone|bash|sh)$/;
-/** Those that unpack a whole folder. */
+/** Those of them that can fill a whole folder. */
 const unpackers = /^(?:tar|bsdtar|unzip|7z|rsync|bash|sh)$/;
-/** Programs that name a file of another one's, and write none. */
-const others =
+/** Programs whose words name files that they do not write. */
+const nonWriters =
   /^(?:chmod|chown|chgrp|test|\[|ls|echo|printf|export|cd|mkdir|rm|strip|which|ldd|file|grep|sha\w*sum|md5sum)$/;
 
 /**
  * The command of a recipe that wrote a file which no package owns, such as `curl -o /usr/local/bin/jq`, `tar -xC /opt` or
- * `make install`. Undefined if several may have, or none is known to.
- * @param name an absolute path of the file, or the name of software, which the address it came from often has
+ * `make install`. Undefined if several commands may have written it, or none is found.
+ * @param name the file's absolute path, or the name of software, which is often part of the address that it came from
  */
 export function makerOf(name: string, steps: readonly Step[]): Step | undefined {
-  const writing = steps.filter((step) => !others.test(step.name));
+  const writing = steps.filter((step) => !nonWriters.test(step.name));
   if (!name.startsWith("/")) return fetcherOf(name, writing);
   const folders = foldersOf(steps);
   return (
@@ -33,12 +33,12 @@ export function makerOf(name: string, steps: readonly Step[]): Step | undefined 
   );
 }
 
-/** The folder that each command runs in, as far as a `cd` before it says. */
+/** The folder that each command runs in, as far as the `cd` before it shows. */
 function foldersOf(steps: readonly Step[]): Map<Step, string> {
   const folders = new Map<Step, string>();
   let folder = "";
   for (const step of steps) {
-    // A build folder of its own lies in that of the sources.
+    // The folder in which sources are built is often called build and lies in theirs, whose name says more.
     const to = step.name === "cd" ? step.args.at(-1)?.value : undefined;
     if (to !== undefined && !/^(?:\.\/)?_?build[^/]*$|^-$/.test(to)) folder = to;
     folders.set(step, folder);
@@ -62,7 +62,7 @@ function putsInto(step: Step, path: string): boolean {
   return pathsOf(step).includes(posix.dirname(path)) && words.includes(posix.basename(path));
 }
 
-/** The command that names the nearest folder above a file; for /usr/local the only one that installs into no other. */
+/** The command that names the nearest folder above a file; for /usr/local also the only command that installs there by default. */
 function installedBelow(
   path: string,
   steps: readonly Step[],
@@ -86,7 +86,7 @@ function installedBelow(
   return undefined;
 }
 
-/** `make install`, `cmake --install build`, `ninja -C build install`, without a folder of its own. */
+/** `make install`, `cmake --install build` or `ninja -C build install`, if no option names another folder. */
 function installsAsUsual({ name, args, command }: Step): boolean {
   const words = [...args.map(({ value }) => value), ...command.assignments.map((each) => each.name)];
   return (
@@ -96,7 +96,7 @@ function installsAsUsual({ name, args, command }: Step): boolean {
   );
 }
 
-/** The download or clone whose address has the name of the software: ".../hdf5-1.14.3.tar.gz", ".../samtools.git". */
+/** The only download or clone whose address has the name of the software: ".../hdf5-1.14.3.tar.gz", ".../samtools.git". */
 function fetcherOf(name: string, steps: readonly Step[]): Step | undefined {
   const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, "");
   if (plain.length < 3) return undefined;

@@ -24,8 +24,8 @@ const normal = (name: string) => name.toLowerCase().replace(/[-_.]+/g, "-");
 const packageName = (word: string) => normal(/^@?[^=<>!~@:;[\]]*/.exec(word)?.[0] ?? "");
 
 /**
- * Finds, for each of these packages, the first command that installs it by name; for a file that no package owns, whose
- * name is its path, the command that wrote it.
+ * Finds, for each of these packages, the first command that installs it by name. A file that no package owns has its path as
+ * name; for it, finds the command that wrote it.
  */
 export function findMentions(recipe: Recipe, names: readonly string[]): Map<string, Mention> {
   const byNormal = new Map(names.map((name) => [normal(name), name]));

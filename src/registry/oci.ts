@@ -14,7 +14,7 @@ export interface Manifest {
   content: z.infer<typeof manifestSchema>;
 }
 
-/** Digests are written into locks and recipes, so a registry's text must not be anything else. */
+/** Digests are written into locks and recipes, so no other text of a registry may pass as one. */
 const digestSchema = z.string().regex(/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-f]{32,128}$/);
 const descriptorSchema = z.object({
   mediaType: z.string().optional(),
@@ -196,7 +196,7 @@ function checkManifest(response: HttpResponse, reference: Reference): Manifest {
     }
   }
   const content = manifestSchema.safeParse(parseJsonBody(response.body));
-  // One document that is an index for one client and a manifest for another (CVE-2021-41190).
+  // A document that one client reads as an index and another as a manifest (CVE-2021-41190).
   if (content.data?.manifests && (content.data.layers || content.data.config))
     throw invalidResponse(reference, "it is an index and an image manifest at once");
   if (!content.success) throw invalidResponse(reference, "it is not an image manifest");

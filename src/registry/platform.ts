@@ -12,8 +12,8 @@ export function choosePlatform(manifests: readonly Descriptor[], arch: string): 
   return fitting.find(({ platform }) => variant !== undefined && platform?.variant === variant) ?? fitting[0];
 }
 
-/** Most architectures that a message names; an index can have any number. */
-const named = 20;
+/** How many architectures a message names at most; an index can have any number. */
+const nameLimit = 20;
 
 /** The architectures of an index, for a message. */
 export function offeredArchitectures(manifests: readonly Descriptor[]): string[] {
@@ -21,5 +21,5 @@ export function offeredArchitectures(manifests: readonly Descriptor[]): string[]
     .filter(({ platform }) => platform && platform.os !== "unknown")
     .map(({ platform }) => `${platform!.os === "linux" ? "" : `${platform!.os}/`}${platform!.architecture}`);
   const all = [...new Set(names)];
-  return all.length > named ? [...all.slice(0, named), `${all.length - named} more`] : all;
+  return all.length > nameLimit ? [...all.slice(0, nameLimit), `${all.length - nameLimit} more`] : all;
 }

@@ -2,9 +2,10 @@ import { plural } from "../plural.ts";
 import type { Marker } from "../verdict/marker.ts";
 import { escapeMarkdown, markdownCode, markdownCodeCell, oneLine } from "./escape.ts";
 
-/** Number of packages that an issue lists, and characters of their rows: GitHub takes 65,536 for a whole issue. */
+/** Number of packages that an issue lists. */
 const rowLimit = 100;
-const rowsLimit = 50_000;
+/** Characters of all rows together: GitHub takes 65,536 for a whole issue. */
+const tableLimit = 50_000;
 /** Characters of a name or version in a row. */
 const cellLimit = 200;
 
@@ -86,18 +87,18 @@ export function driftIssue(
   return `${[...head, ...table, ...tail].join("\n")}\n`;
 }
 
-/** Untrusted text in a cell. */
+/** A cell with text that anyone could have written. */
 function cell(text: string): string {
   const line = oneLine(text);
   return markdownCodeCell(line.length > cellLimit ? `${line.slice(0, cellLimit - 1).toWellFormed()}…` : line);
 }
 
-/** The first rows that have room together. */
+/** As many of the first rows as have room in the issue. */
 function withinLimit(rows: readonly string[]): string[] {
   let length = 0;
   const last = rows.findIndex((row) => {
     length += row.length + 1;
-    return length > rowsLimit;
+    return length > tableLimit;
   });
   return last < 0 ? [...rows] : rows.slice(0, last);
 }

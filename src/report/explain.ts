@@ -158,7 +158,7 @@ export function withAnswer(explanation: Explanation, answer: GateAnswer): Explan
   };
 }
 
-/** An explanation whose commands name a file, or an archive, in place of a build of the store. */
+/** The explanation with commands that name a file or an archive in place of a build of the store. */
 export function aboutFile(explanation: Explanation, path: string): Explanation {
   const word = shellWord(path);
   return {

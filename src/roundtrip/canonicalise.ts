@@ -208,7 +208,7 @@ export function leftOutOf(
   });
 }
 
-/** @throws Failure "usage" if a compression is chosen for the canonical form, which has one and no other */
+/** @throws Failure("usage", "wrong-use") if another compression than gzip is chosen for the canonical form, which always has gzip */
 export function assertCompression({ compression }: { compression?: string }, isCanonical: boolean): void {
   if (!isCanonical || compression === undefined || compression === "gzip") return;
   throw new Failure("usage", `an image in its canonical form cannot be packed with ${compression}`, {

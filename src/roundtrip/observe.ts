@@ -24,7 +24,7 @@ export interface Observed {
   isolatedBuilds(): boolean;
   /** Crates and their versions of which cargo said that they have no Cargo.lock. */
   crates: ReadonlySet<string>;
-  /** Tools that the pins need and this build does not have. */
+  /** Tools that the pins need and the stage lacks. */
   lacking: ReadonlySet<string>;
 }
 
@@ -93,7 +93,7 @@ export function observeStages({ stages }: Recipe): Pick<Observed, "line"> & { of
   };
 }
 
-/** The stages that a build's output shows to have no tools for pins. */
+/** What is not locked in stages that, by the build's output, lack tools which the pins need. */
 export const pinlessStages = (recipe: Recipe, of: (stage: Stage) => Pick<Observed, "lacking">): Unlocked[] =>
   recipe.stages.flatMap((stage) => pinlessEntry(recipe, stage, of(stage).lacking));
 

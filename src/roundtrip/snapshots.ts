@@ -18,7 +18,7 @@ export async function snapshotsOf(
 ) {
   const sources = await aptSources(tree);
   const client = makeClient(asking.env, patience, signal, asking.authorities);
-  // A server that could not be reached for one file is not waited for again for the next.
+  // Servers that could not be reached for one file: they are not asked for another one.
   const silent = new Set<string>();
   const ask = async (url: string) => {
     const { host } = new URL(url);
@@ -40,8 +40,8 @@ export async function snapshotsOf(
 }
 
 /**
- * Asks for the snapshots of an image's archives while `work` reads the image: the first waits for servers, the second for
- * the processors. When `work` fails, nothing is asked any more.
+ * Asks for the snapshots of an image's archives while `work` reads the image: asking waits for servers, reading for the
+ * processors. When `work` fails, nothing more is asked.
  * @returns the snapshots, and what `work` returned
  */
 export async function snapshotsDuring<T>(

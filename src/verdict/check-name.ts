@@ -10,8 +10,8 @@ import type { Policy } from "./policy.ts";
 
 export interface NameOptions extends GateOptions {
   /**
-   * An answer of before may be given where nothing has changed since, as {@link checkBuilds} does; where more is asked
-   * than the policy asks, none is.
+   * An earlier answer may be given where nothing has changed since, as {@link checkBuilds} does, unless more is asked than
+   * the policy asks.
    */
   kept?: KeptOptions;
 }

@@ -8,5 +8,7 @@ export const roleEndings = {
   rebuildRecipe: ".rebuild.def",
 } as const;
 
+/** What a file is to a verification. */
 export type Role = keyof typeof roleEndings;
+/** All roles. */
 export const roles = Object.keys(roleEndings) as Role[];

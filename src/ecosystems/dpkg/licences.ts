@@ -1,6 +1,6 @@
 import { allOf, type LicenceSource } from "../licences.ts";
 
-/** The short names of Debian's machine-readable copyright format 1.0; nothing of a file in another form. */
+/** The short names in a file of Debian's machine-readable copyright format 1.0; nothing of a file in another form. */
 export const licences: LicenceSource = {
   files: ({ name, prefix = "" }) => [`${prefix}/usr/share/doc/${name}/copyright`],
   stated: (text) => {

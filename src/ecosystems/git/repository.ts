@@ -144,7 +144,7 @@ async function fromTables(
   return commit;
 }
 
-/** Names of files, the oldest first; git has a handful, as it merges them. */
+/** Names of tables, the oldest first. git has a handful, because it merges them, so no real list is longer than this. */
 const tableNames = (bytes: Buffer) =>
   bytes
     .toString("utf8", 0, 65_536)

@@ -8,8 +8,8 @@ const limit = 1024 * 1024;
 const furthest = 256 * 1024 * 1024;
 
 /**
- * The package.json in an archive of npm: `package/package.json`, or in a folder of another name, as some packers call
- * it. Undefined if the archive has none.
+ * The package.json in an archive of npm: in the folder `package`, which some packers name otherwise. Undefined if the
+ * archive has none, or one that is too large.
  * @throws Failure where the archive is damaged
  */
 export async function manifestIn(path: string, archive: Buffer): Promise<Buffer | undefined> {

@@ -10,7 +10,7 @@ import type { OwnerOf, Survey } from "../types.ts";
 import { manifestIn } from "./archive.ts";
 import { extensionPlaces, type Place } from "./places.ts";
 
-/** Bytes; archives have some megabytes at most. */
+/** Bytes; real archives have a few megabytes at most. */
 const archiveLimit = 64 * 1024 * 1024;
 const manifestLimit = 1024 * 1024;
 
@@ -36,6 +36,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   const byArchive = new Map(archives.map((place) => [place.path, place]));
   for await (const [path, bytes] of readEach(tree, [...byArchive.keys()], findings, archiveLimit)) {
     const integrity = `sha512-${hash("sha512", bytes, "base64")}`;
+    // A damaged archive is reported like one without a package.json.
     add(byArchive.get(path)!, await manifestIn(path, bytes).catch(() => undefined), integrity);
   }
   const byManifest = new Map(folders.map((place) => [`${place.path}/package.json`, place]));
@@ -52,7 +53,7 @@ function identityIn(bytes: Buffer): z.infer<typeof manifestSchema> | undefined {
   }
 }
 
-/** Whose package an extension came with: a distribution's or conda's, or one of Python's. */
+/** Which ecosystem's package an extension came with: one of the distribution, of conda or of Python. */
 async function ownersOf(tree: ImageTree, survey: Survey, folders: readonly Place[]): Promise<OwnerOf> {
   const owner = await survey.owner();
   const ofPython = new Set<string>();

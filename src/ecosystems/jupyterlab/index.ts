@@ -8,7 +8,7 @@ export const jupyterlab: Ecosystem = {
   since: "0.2.0",
   about: {
     from: "extensions of JupyterLab: the archives of `jupyter labextension install`, and prebuilt ones (`share/jupyter/labextensions`), also those of Python packages",
-    identity: "folder, npm's integrity of the archive, linked or not",
+    identity: "folder, npm's integrity of the archive, link to a folder in development or not",
     packages: "extensions of JupyterLab",
   },
   purl: [npmType],

@@ -6,12 +6,13 @@ import { findOncePerTree } from "../once.ts";
 export interface Place {
   /** An archive, or the folder of a prebuilt extension. */
   path: string;
-  /** The folder with the data of Jupyter that it is in: "/opt/venv/share/jupyter". */
+  /** The folder with Jupyter's data that it is in: "/opt/venv/share/jupyter". */
   prefix: string;
   /** A link to the folder that it is developed in (`jupyter labextension develop`). */
   linked: boolean;
 }
 
+/** All of an image. */
 export interface Places {
   /** What `jupyter labextension install` keeps of each: the archive of the registry, or one packed from a folder. */
   archives: readonly Place[];
@@ -19,7 +20,7 @@ export interface Places {
   folders: readonly Place[];
 }
 
-/** Every place of an extension, as JupyterLab looks for them: folders begin with no other sign than a scope's. */
+/** The place of every extension, found as JupyterLab does: in a folder whose name begins with "@", a scope, are several. */
 export const extensionPlaces = findOncePerTree((tree): Places => {
   const archives = below(tree, "extensions", "/jupyter/lab/extensions").filter(
     ({ path }) => path.endsWith(".tgz") && tree.resolve(path)?.type === "file",

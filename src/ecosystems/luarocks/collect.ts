@@ -12,7 +12,7 @@ import { installedRocks, type Rock } from "./rocks.ts";
 
 const [luarocksType] = luarocks.purl!;
 
-/** The rocks that `luarocks list` lists, of every tree; the prefix is the folder that they are in. */
+/** The rocks that `luarocks list` lists, in every tree; the prefix is the folder of the tree's rocks. */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
   const owner = await survey.owner();
@@ -32,9 +32,9 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
 }
 
 /**
- * What two rocks of one version differ by, such as two commits of a branch ("scm-1"), of which LuaRocks keeps none:
- * a digest over the recorded ones of rockspec, modules and programs. Compiled libraries and documentation are left out,
- * as they differ from build to build.
+ * A digest over the recorded digests of rockspec, modules and programs. Two rocks of one version differ in it, such as two
+ * commits of a branch ("scm-1"): LuaRocks does not record the commit. Compiled libraries and documentation are left out,
+ * because they differ from build to build.
  */
 function digestOf({ files }: Rock): string {
   const wanted = Object.entries(files).filter(([name]) => /^(?:lua|bin|.*\.rockspec)$/.test(name));
@@ -46,7 +46,7 @@ function digestOf({ files }: Rock): string {
   return hash("sha256", lines.sort(byCodeUnit).join("\n"), "hex");
 }
 
-/** The user whose rock it is, by the rock's folder, where it was asked for as "user/rock". */
+/** By a rock's folder, the user whose rock it is, where it was installed as "user/rock". */
 async function namespacesOf(tree: ImageTree, rocks: readonly Rock[]): Promise<Map<string, string>> {
   const paths = rocks.map(({ folder }) => `${folder}/rock_namespace`).filter((path) => tree.resolve(path));
   const found = new Map<string, string>();

@@ -1,14 +1,14 @@
 import { lowerCase } from "../purl.ts";
 import type { Ecosystem } from "../types.ts";
 
-/** What LuaRocks installs. */
+/** Rocks, the packages that LuaRocks installs for Lua. */
 export const luarocks: Ecosystem = {
   id: "luarocks",
   version: 1,
   since: "0.2.0",
   about: {
     from: "LuaRocks: every rock with a `rock_manifest` in a tree of rocks (system, user's, a project's `lua_modules`)",
-    identity: "tree, namespace, digest over those of rockspec, modules and programs",
+    identity: "tree, namespace, digest over the recorded digests of rockspec, modules and programs",
     packages: "rocks",
   },
   names: { normal: lowerCase },

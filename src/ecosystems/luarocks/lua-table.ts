@@ -1,9 +1,9 @@
-/** A table of names, as LuaRocks writes one into its files: texts, and tables in it. */
+/** A table as LuaRocks writes one into its files: each name has a text or another table. */
 export interface LuaTable {
   [name: string]: string | LuaTable;
 }
 
-/** How deep tables may be nested; a rock's folders are a handful. */
+/** How deep tables may be nested; the folders of a real rock are nested a few levels deep. */
 const deepest = 64;
 
 const token = /\s*(?:--[^\n]*\n\s*)*(?:([A-Za-z_]\w*)|"((?:[^"\\]|\\.)*)"|([{}[\]=,;]))/y;

@@ -4,7 +4,7 @@ import type { Owned, OwnedFile } from "../types.ts";
 import { leaves } from "./lua-table.ts";
 import { installedRocks, type Rock, treeOf } from "./rocks.ts";
 
-/** The folders of rocks, and what was put from there into the folders of Lua and of programs. */
+/** The folders of rocks, and the files that LuaRocks put into the folders of Lua and of programs. */
 export async function owned(tree: ImageTree): Promise<Owned> {
   const rocks = await installedRocks(tree);
   const listed = rocks.flatMap((rock) => filesOf(rock).map((file) => [rock.name, file] as const));
@@ -21,9 +21,9 @@ export async function owned(tree: ImageTree): Promise<Owned> {
 }
 
 /**
- * The paths of a rock's files. Modules and libraries are moved out of the rock's folder; of a module that several
- * versions of a rock have, all but the newest get the version before their names. A program stays, and a script of its name
- * that starts it is written into the tree's `bin`.
+ * The paths that a rock's files may have. LuaRocks moves modules and libraries out of the rock's folder, and puts the version
+ * before their names unless the rock is the newest that has them. A program stays, and a script of the same name in the
+ * tree's `bin` starts it.
  */
 function filesOf(rock: Rock): OwnedFile[] {
   const { root, lua } = treeOf(rock);

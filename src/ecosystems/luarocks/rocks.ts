@@ -3,7 +3,7 @@ import { readEach } from "../findings.ts";
 import { oncePerTree } from "../once.ts";
 import { type LuaTable, parseLuaTable } from "./lua-table.ts";
 
-/** Bytes; the list of a rock with thousands of files has some hundred kilobytes. */
+/** Bytes; the list of a rock with thousands of files has a few hundred kilobytes. */
 const limit = 8 * 1024 * 1024;
 
 /** One installed rock. */
@@ -21,7 +21,7 @@ export interface Rock {
   files: LuaTable;
 }
 
-/** "rocks-5.4" since LuaRocks 2.0.3, "rocks" before, and where LuaRocks was set up for one Lua only. */
+/** The folder is "rocks-5.4" since LuaRocks 2.0.3, and "rocks" before, or where LuaRocks was set up for one Lua only. */
 const place = /\/rocks(?:-\d[\d.]*)?\/([^/]+)\/([^/]+)\/rock_manifest$/;
 
 /**

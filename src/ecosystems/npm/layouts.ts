@@ -1,8 +1,8 @@
 import type { Package } from "../package.ts";
 
 /**
- * Whether a package's archive has the address that a registry gives it, where this is not npm's usual one
- * (`…/NAME/-/…tgz`, which `originOf` knows): GitHub Packages (`/download/@OWNER/NAME/VERSION/HASH`), npmmirror
+ * Whether a package's archive has an address that a known registry gives it, other than npm's usual one (`…/NAME/-/…tgz`,
+ * which `originOf` knows): GitHub Packages (`/download/@OWNER/NAME/VERSION/HASH`), npmmirror
  * (`/packages/NAME/VERSION/NAME-VERSION.tgz`, and before that `/NAME/download/NAME-VERSION.tgz`), JSR
  * (`/~/11/@jsr/NAME/VERSION.tgz`) and MyGet (`/NAME/-/VERSION`).
  */

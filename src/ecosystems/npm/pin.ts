@@ -16,8 +16,8 @@ import { isRegistryArchive } from "./layouts.ts";
  * (NODE_OPTIONS) hides every version that the build could not have chosen, and npm's own option `before` hides what was
  * published since.
  *
- * From version 2 of these pins on, that includes packages whose archive has an address of its own: registries place
- * archives where they like, and for one that really came from an address the module has nothing to hide.
+ * Since version 2 of these pins, that includes packages whose archive is not at npm's usual address, because registries place
+ * archives where they like. For a package that was installed from an address the module finds nothing to hide.
  */
 export function pinNpm({ packages, build, version: pins = 1 }: PinContext): Pins {
   const ours = packages.filter((found) => found.owner === undefined && !isInterpreter(found));

@@ -8,15 +8,15 @@
  * times of its own.
  *
  * poetry, pdm and pipenv have no constraints. They see only the locked versions of a package, or all versions if none
- * of these meets the request. Versions from their own lock files are not looked up in this way. From version 2 of these
- * pins on, a locked version that was yanked since is seen like any other, as pip takes it under a constraint.
+ * of these meets the request. Versions from their own lock files are not looked up in this way. Since version 2 of these
+ * pins, they also see a locked version that was yanked after the build, because pip takes it under a constraint, too.
  * @param moment when the build began, in seconds since 1970
  * @param pins version of these pins
  */
 export const choice = (moment: number, pins: number): string[] => [
   ...documents(moment),
   ...(pins < 2 ? managersAtFirst : managers),
-  ...(pins < 2 ? [] : words),
+  ...(pins < 2 ? [] : naming),
   "patches = {",
   "    'pip._internal.index.collector': read_documents,",
   "    'poetry.repositories.pool': lambda module: narrow(module, 'Pool', 'find_packages'),",
@@ -79,7 +79,7 @@ const narrowing = [
 
 const narrowed = ["    find_locked.stx = True", "    setattr(owner, method, find_locked)"];
 
-/** The pins of locks that name no version of them. */
+/** Version 1 of the pins, for locks that record no version. */
 const managersAtFirst = [
   ...narrowing,
   "    def find_locked(self, wanted, *args, **options):",
@@ -91,8 +91,8 @@ const managersAtFirst = [
 
 /**
  * A manager that looks for a range of versions passes over those that were yanked (PEP 592), so it is asked for each
- * locked one that it did not find by its exact version. pipenv finds them, and drops them by the mark that is removed
- * here. What the index lacks is said, because the manager then takes another version.
+ * locked one that it did not find by its exact version. pipenv finds them, and drops those that have the mark which is
+ * removed here. What the index lacks is printed, because the manager then takes another version.
  */
 const managers = [
   ...narrowing,
@@ -149,7 +149,7 @@ const managers = [
  * When pip cannot meet its constraints, it names the package only in lines that `--quiet` leaves out; pipx writes these
  * to a file of its own, which is gone with the build.
  */
-const words = [
+const naming = [
   "def speak(module):",
   "    logger = module.logger",
   "    log = logger.info",

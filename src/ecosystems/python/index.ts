@@ -12,7 +12,7 @@ export const python: Ecosystem = {
     from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
     identity: "prefix, commit, link and hash of a direct install, editable or not",
     pinnedBy:
-      "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; if environments differ, pip builds in isolation, or the recipe sets constraints itself, each interpreter gets the constraints of its own environment. Isolated builds get none, but do not see what was uploaded after the build (pip 22.2 and later, on an index with upload times, such as PyPI). poetry, pdm (not with `use_uv`) and pipenv see only the locked versions, also one that was yanked since, unless their own lock file names others",
+      "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; if environments differ, pip builds in isolation, or the recipe sets constraints itself, each interpreter gets the constraints of its own environment. Isolated builds get none, but do not see what was uploaded after the build (pip 22.2 and later, on an index with upload times, such as PyPI). poetry, pdm (not with `use_uv`) and pipenv see only the locked versions, even if these were yanked since, unless their own lock file names others",
   },
   names,
   purl: [pypi],

@@ -1,8 +1,8 @@
 import { allOf, fieldOf, type LicenceSource } from "../licences.ts";
 
 /**
- * Of a wheel or an egg: the SPDX expression of metadata 2.4, else the field "License" where it is a name and no whole text, else
- * the classifiers. Source: Python's core metadata specification.
+ * Of a wheel or an egg: the SPDX expression of metadata 2.4, else the field "License" if it is a name and not the whole text of
+ * a licence, else the classifiers. Source: Python's core metadata specification.
  */
 export const licences: LicenceSource = {
   files: ({ location }) => (location ? [`${location}/METADATA`, `${location}/PKG-INFO`, location] : []),

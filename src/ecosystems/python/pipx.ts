@@ -5,14 +5,14 @@ import { readEach } from "../findings.ts";
 import { silentReporter } from "../once.ts";
 import type { OwnedFile } from "../types.ts";
 
-/** Bytes; the scripts that pip and uv write have some hundred. */
+/** Bytes; the scripts that pip and uv write have a few hundred. */
 const limit = 64 * 1024;
 /** What pipx (1.18 and later) adds to the first line of a script, so that the caller's variables do not reach Python. */
 const flag = " -E\n";
 
 /**
- * These files, but with the digest of what pipx made of a program where it edited the first line after pip or uv
- * recorded it: without that edit it must be what was recorded.
+ * The files, with another digest for each program whose first line pipx edited after pip or uv had recorded the program: the
+ * digest of the edited program, if without that edit it is what was recorded.
  */
 export async function* withPipx(tree: ImageTree, files: AsyncIterable<OwnedFile>): AsyncGenerator<OwnedFile> {
   const programs: (readonly [path: string, sum: string])[] = [];

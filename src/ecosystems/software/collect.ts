@@ -48,7 +48,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       if (name === "matlab-runtime" && tree.resolve(program))
         findings.note(
           program,
-          "is the full MATLAB; its version file is that of a runtime, as which it is listed",
+          "is the full MATLAB, listed as the runtime of the same version, because both have the same version file",
         );
       findings.add(
         { name, version, purl: purl("generic", { name, version }), prefix: folder, location: path },

@@ -19,7 +19,7 @@ const installSchema = z.object({
   explicit: z.boolean().optional(),
 });
 
-/** A package's own record; its first spec is that of the package. Spack 0.16 and older wrote a list, in YAML. */
+/** A package's own record: its first node is the package. Spack 0.16 and older wrote the nodes as a plain list, in YAML. */
 const nodes = z.array(z.unknown()).min(1);
 const specFileSchema = z.object({
   spec: z.union([z.object({ nodes }).transform((value) => value.nodes), nodes]),
@@ -44,7 +44,7 @@ export const spackPackages = oncePerTree(async (tree, reporter): Promise<readonl
   const left = ["spec.json", "spec.yaml"]
     .flatMap((name) => tree.named(name).filter(({ path }) => path.endsWith(`/.spack/${name}`)))
     .filter(({ path }) => !folders.has(parentOf(parentOf(path))))
-    // Newer ones write JSON beside the YAML of a package that an older one installed.
+    // A newer Spack writes JSON beside the YAML of a package that an older one installed.
     .filter(({ path }) => !path.endsWith(".yaml") || !tree.resolve(path.replace(/yaml$/, "json")));
   return [
     ...known,

@@ -18,7 +18,7 @@ const flatSchema = z.object({
   external: z.object({ path: z.string().nullish() }).nullish(),
 });
 
-/** Up to Spack 0.16 a spec stood under its name: `{ "zlib": { "version": "1.2.11", … } }`. */
+/** Up to Spack 0.16, the name was the key of the spec: `{ "zlib": { "version": "1.2.11", … } }`. */
 const namedSchema = z
   .record(z.string().min(1), z.looseObject({}))
   .transform((value) => Object.entries(value))

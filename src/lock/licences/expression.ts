@@ -4,7 +4,7 @@ import { fixupSpdxId } from "@cyclonedx/cyclonedx-library/SPDX";
 export interface Licence {
   /** As the package says it. */
   text: string;
-  /** The same as an SPDX expression; absent where its words cannot be understood as one for certain. */
+  /** The same as an SPDX expression; absent where the text cannot be turned into one for certain. */
   expression?: string;
 }
 
@@ -14,12 +14,12 @@ export function licenceOf(text: string): Licence {
   return { text, ...(expression === undefined ? {} : { expression }) };
 }
 
-/** Longest text that is tried as an expression; longer ones are the text of a licence. */
+/** Characters of the longest text that is tried as an expression; a longer one is the text of a licence. */
 const longest = 1_000;
 
 /**
- * An SPDX expression (Annex D of SPDX 2.3) for what a package says about its licence: in SPDX's own form, or as Debian, old
- * releases of Fedora and R wrote it. undefined where a word is in none of these.
+ * An SPDX expression (Annex D of SPDX 2.3) for what a package says about its licence, in SPDX's own form or in those of
+ * Debian, R and old releases of Fedora; undefined where a part of it is in none of these forms.
  */
 export function expressionOf(text: string): string | undefined {
   if (text.length > longest) return undefined;
@@ -34,7 +34,7 @@ export function expressionOf(text: string): string | undefined {
   return parsed && parsed.rest.length === 0 ? parsed.text : undefined;
 }
 
-/** Words that belong together: "ASL 2.0", "GPL >=2". */
+/** Joins words that are one name: "ASL 2.0", "GPL >=2". */
 function merged(tokens: readonly string[]): string[] {
   const out: string[] = [];
   for (const token of tokens) {
@@ -52,7 +52,7 @@ interface Parsed {
   rest: readonly string[];
 }
 
-/** `a OR b`, which binds less than AND, as in SPDX. */
+/** `a OR b`, which binds less tightly than AND, as in SPDX. */
 const either = (tokens: readonly string[]) => joined(tokens, "OR", (rest) => joined(rest, "AND", single));
 
 function joined(

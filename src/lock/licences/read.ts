@@ -9,13 +9,13 @@ import { type Licence, licenceOf } from "./expression.ts";
 /** Licences by the id of a package in exports. */
 export type Licences = ReadonlyMap<string, Licence>;
 
-/** Largest file that is looked into. */
+/** Bytes of the largest file that is read. */
 const limit = 4 * 1024 * 1024;
 
 /**
- * The licences that packages of a lock state in their image: in Debian's copyright files, the databases of rpm, apk and
- * Arch Linux, and the metadata of Python, R, Node, Ruby and conda packages. Nothing is concluded from texts of licences;
- * packages of which nothing is known are left out.
+ * The licences that the packages of a lock declare in their image: in Debian's copyright files, the databases of rpm, apk and
+ * Arch Linux, and the metadata of Python, R, Node, Ruby and conda packages. Nothing is concluded from the texts of licences.
+ * Packages that declare nothing there are left out.
  */
 export async function readLicences(lock: Lock, tree: ImageTree): Promise<Licences> {
   const byEcosystem = Map.groupBy(everyPackage(lock), ({ ecosystem }) => ecosystem);

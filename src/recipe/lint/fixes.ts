@@ -17,13 +17,13 @@ const fetching: Record<string, string> = {
 /** Lines that download a file and verify its checksum. */
 export function checkedDownload({ step, url }: Transfer, file: string): string {
   const fetch = fetching[step.name] ?? "curl -fsSL -o";
-  // aria2c takes a name alone, and the folder apart from it.
+  // The option -o of aria2c takes a name, not a path.
   const [, folder, name] = step.name === "aria2c" ? (/^(.+)\/([^/]+)$/.exec(file) ?? []) : [];
   const to = folder && name ? `aria2c -d ${quote(folder)} -o ${quote(name)}` : `${fetch} ${quote(file)}`;
   return `${to} ${quote(show(url))}\n${checkOf(file)}`;
 }
 
-/** The line that checks a file; in single quotes the shell would not replace a variable in its name. */
+/** The line that checks a file. Its name may hold a variable, which the shell does not replace in single quotes. */
 export function checkOf(file: string): string {
   const mark = /[$`]/.test(file) ? '"' : "'";
   return `echo ${mark}<sha256>  ${file}${mark} | sha256sum -c -`;

@@ -43,7 +43,7 @@ function terminal({ findings, sources }: LintReport, { color = false }: FormatOp
   const paint = (code: string, text: string) => (color ? `\x1b[${code}m${text}\x1b[0m` : text);
   const blocks = findings.map((finding) => {
     const { word, color: tone } = marks[finding.severity];
-    // A line end in a file's name could begin a line of the log that GitHub takes for a command.
+    // After a line end in a file's name, the rest could be a line that GitHub takes for a command.
     const place = `${finding.path.replaceAll(/[\r\n]/g, "\ufffd")}:${finding.line}:${finding.column}`;
     const gutter = " ".repeat(String(finding.line).length);
     const bar = paint("2", "│");

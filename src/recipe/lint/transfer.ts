@@ -36,8 +36,8 @@ valued.wget2 = valued.wget!;
 valued.axel = { short: "on", long: new Set(["output", "num-connections"]) };
 
 /**
- * Options with which nothing is downloaded: headers only, sending data, checking existence. One letter means different
- * things: `wget -d`, also in `-nd`, and `aria2c -d` are not curl's, and wget's `-T` is a time.
+ * Options with which nothing is downloaded: only headers, sending data, checking existence. They differ from program to
+ * program: `-d` sends data with curl, but not with wget (also `-nd`) or aria2c, and `-T` of wget is a time limit.
  */
 const noDownload: Record<string, RegExp> = {
   curl: /^(?:-I|--head|-d|--data(?:-\w+)?|--json|-F|--form|-T|--upload-file|-V|--version|-h|--help)$/,

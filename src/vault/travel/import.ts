@@ -130,7 +130,7 @@ async function takePack(
   }
 }
 
-/** Bytes; the index of a build with a hundred thousand downloads has some 60 MB. */
+/** Bytes of a part that is read into memory; the index of a build with a hundred thousand downloads has about 60 MB. */
 const longestPart = 256 * 1024 ** 2;
 
 /** A small part, complete and checked. */

@@ -153,7 +153,7 @@ const fetchers = /^(?:git|pip|conda|mamba|npm|gem)$/;
 const takesOver = (words: readonly Word[]) =>
   words.some(({ value }) => /^\w+:\/\/|^[\w.-]+@[\w.-]+:/.test(value));
 const readers = /^(?:cp|rsync|install|mv|scp|ln)$/;
-/** Programs that unpack a host's file, or take one out of a container of another program. */
+/** Programs that unpack an archive of the host, or copy a file out of a container there. */
 const unpackers = /^(?:tar|bsdtar|unzip|cpio|7z|docker|podman)$/;
 
 const setupTouchesHost: Rule = {

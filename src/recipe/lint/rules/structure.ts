@@ -223,7 +223,7 @@ const shebangIgnored: Rule = {
   },
 };
 
-/** The program that a script's first line names, with the switches of a shell, of which `e` is always wanted. */
+/** The program that a script's first line names, and the switches for a shell, to which `e` is always added. */
 function interpreterOf(script: string): { name: string; path: string; flags: string } | undefined {
   const words = /^\s*#![ \t]*(\S[^\r\n]*)/.exec(script)?.[1]?.trim().split(/\s+/);
   if (!words) return undefined;
@@ -241,7 +241,7 @@ function interpreterOf(script: string): { name: string; path: string; flags: str
   };
 }
 
-/** A here-document whose end stands there with blanks that the shell does not accept. */
+/** A here-document whose end is there, but with blanks around it that the shell does not accept. */
 const openHeredoc: Rule = {
   id: "heredoc-unclosed",
   severity: "error",

@@ -42,6 +42,7 @@ export const days = read((value, report) => {
   return Number(value);
 }).meta({ type: "integer" });
 
+/** One of these words; for another one, the problem names the nearest. */
 export function oneOf<const T extends readonly string[]>(words: T) {
   return read((value, report): T[number] => {
     if (!words.includes(value)) {

@@ -76,9 +76,11 @@ async function newestOf(tip: BranchTip, within: string, name: string, scratch: s
   const locks = tip.paths.filter((path) => posix.dirname(path) === folder && path.endsWith(".lock")).sort();
   const stem = locks.at(-1)?.replace(/\.lock$/, "");
   if (stem === undefined) return undefined;
+  // Image and logs may be large, and the gate needs neither.
   const isOfBuild = (path: string) =>
     posix.dirname(path) === folder &&
-    (path.startsWith(`${stem}.`) || posix.basename(path) === "history.jsonl");
+    (posix.basename(path) === "history.jsonl" ||
+      (path.startsWith(`${stem}.`) && !/\.(?:sif|log)$/.test(path)));
   for (const path of tip.paths) {
     if (!wanted.has(path) && !isOfBuild(path)) continue;
     const to = join(root, path);

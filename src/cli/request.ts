@@ -110,6 +110,7 @@ export function flagSettings(flags: SettingFlags): Settings {
   );
 }
 
+/** What the options of a command that builds ask for. @param recipe path as the user gave it */
 export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
   const path = absolute(recipe);
   return {

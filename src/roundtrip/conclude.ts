@@ -231,5 +231,6 @@ async function parsed(bytes: Buffer, path: string): Promise<Marker | undefined> 
   }
 }
 
+/** Whether two paths lead to the same file, links followed; a path that leads nowhere stands for itself. */
 export const isSameFile = async (a: string, b: string) =>
   (await realpath(a).catch(() => a)) === (await realpath(b).catch(() => b));

@@ -152,7 +152,7 @@ describe("exports with licences", () => {
           licenses,
         ]),
       );
-      assert.deepEqual(stated.rich, [{ expression: "MIT OR Apache-2.0" }]);
+      assert.deepEqual(stated.rich, [{ expression: "MIT OR Apache-2.0", acknowledgement: "declared" }]);
       assert.deepEqual(stated.left, [{ license: { id: "ISC", acknowledgement: "declared" } }]);
       assert.deepEqual(stated.odd, [{ license: { name: "Our own; “ask us”", acknowledgement: "declared" } }]);
       assert.equal(stated.none, undefined);

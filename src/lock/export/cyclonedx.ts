@@ -125,7 +125,7 @@ function licenceModel({ text, expression }: Licence): NamedLicense | SpdxLicense
   if (expression === undefined) return new NamedLicense(text, { acknowledgement });
   return isSupportedSpdxId(expression)
     ? new SpdxLicense(expression, { acknowledgement })
-    : new LicenseExpression(expression);
+    : Object.assign(new LicenseExpression(expression), { acknowledgement });
 }
 
 function properties(values: Record<string, string | boolean | undefined>): PropertyRepository {

@@ -1,5 +1,7 @@
+import { readEach } from "../../ecosystems/findings.ts";
 import { ecosystemById } from "../../ecosystems/index.ts";
 import type { LicenceDatabase, LicenceFiles } from "../../ecosystems/licences.ts";
+import { silentReporter } from "../../ecosystems/once.ts";
 import type { ImageTree } from "../../image/tree.ts";
 import { packageId } from "../export/ids.ts";
 import { everyPackage } from "../export/selection.ts";
@@ -50,13 +52,10 @@ async function inFiles(
 ): Promise<Map<Package, string>> {
   const places = new Map(items.map((item) => [item, files(item).find((path) => isSmallFile(tree, path))]));
   const paths = new Set([...places.values()].filter((path) => path !== undefined));
-  const contents = await tree.read([...paths], limit);
-  return new Map(
-    [...places].map(([item, path]) => {
-      const bytes = path === undefined ? undefined : contents.get(path);
-      return [item, (bytes && stated(bytes.toString("utf8"))) ?? ""];
-    }),
-  );
+  const texts = new Map<string, string>();
+  for await (const [path, bytes] of readEach(tree, [...paths], silentReporter, limit))
+    texts.set(path, stated(bytes.toString("utf8")) ?? "");
+  return new Map([...places].map(([item, path]) => [item, texts.get(path ?? "") ?? ""]));
 }
 
 function isSmallFile(tree: ImageTree, path: string): boolean {

@@ -13,7 +13,7 @@ import { writeRecipe } from "./source.ts";
 type PlanInputs = Pick<Inputs<"plan">, "recipes" | "images" | "context" | "store" | "build-args">;
 
 /**
- * The plan for the recipes in the checkout, under the policy that applies to this event.
+ * The plan for the recipes in the checkout and the given images, under the policy that applies to this event.
  * @throws Failure("unverified") for a change of the configuration that the target branch does not allow
  */
 export async function planOf(

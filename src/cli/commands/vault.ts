@@ -16,7 +16,7 @@ import { blobsOf, readIndex } from "../../vault/keep/index-file.ts";
 import type { VaultIndex } from "../../vault/keep/schema.ts";
 import { vaultFolder } from "../../vault/session.ts";
 import { absolute } from "../absolute.ts";
-import { doing, say as note, warn } from "../steps.ts";
+import { doing, say, warn } from "../steps.ts";
 
 interface Flags {
   store: string;
@@ -171,7 +171,7 @@ export function vaultExport(
     const context = absolute(flags.context ?? dirname(absolute(flags.store)));
     const to = isRegistry(flags.output) ? flags.output : toPath(flags.output);
     const exported = await doing(`Exporting the vault of ${vault.buildId}`, () =>
-      exportVault(vault, to, { image: flags.image ?? false, context }, (part) => note(`sent ${part}`)),
+      exportVault(vault, to, { image: flags.image ?? false, context }, (part) => say(`sent ${part}`)),
     );
     if (flags.json) return void print(JSON.stringify(exported));
     for (const name of exported.missing)
@@ -236,9 +236,9 @@ export function vaultServe(
       (env) => {
         if (flags.json) return void print(JSON.stringify(env));
         for (const [name, value] of Object.entries(env)) print(`export ${name}=${shellQuoted(value)}`);
-        note("Serving until Ctrl-C. Paste these lines into another shell.");
+        say("Serving until Ctrl-C. Paste these lines into another shell.");
       },
-      note,
+      say,
     ),
   );
 }

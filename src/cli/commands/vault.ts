@@ -238,7 +238,7 @@ export function vaultServe(
         for (const [name, value] of Object.entries(env)) print(`export ${name}=${shellQuoted(value)}`);
         say("Serving until Ctrl-C. Paste these lines into another shell.");
       },
-      say,
+      warn,
     ),
   );
 }

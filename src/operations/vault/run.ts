@@ -75,6 +75,7 @@ function endOf([program, ...args]: string[], env: NodeJS.ProcessEnv): Promise<nu
 /**
  * Serves a vault as an HTTP proxy on this machine until it is stopped.
  * @param onReady called with the variables that make programs use it
+ * @param onMiss called with a message for each request that the vault has no answer to
  */
 export function serveVault(
   vault: FoundVault,

@@ -57,7 +57,7 @@ exports.modules = {
 			const known = new Set(await (0, builds.Zv)(request.store));
 			const images = [];
 			const given = new Map((request.given ?? []).map((each) => [each.name, each]));
-			for (const { name, from } of request.given ?? []) addNamed(named, name, from);
+			for (const { name, from } of request.given ?? []) addNamed(named, name, from, true);
 			const queue = [...named].entries();
 			const work = async () => {
 				for (const [index, [name, recipe]] of queue) images[index] = await lookAt(request, {
@@ -78,18 +78,18 @@ exports.modules = {
 			const named = new Map();
 			for (const recipe of recipes) {
 				const name = (0, names.tO)((0, prepare.nameFromRecipe)(recipe));
-				addNamed(named, name, recipe);
+				addNamed(named, name, recipe, false);
 			}
 			return named;
 		}
-		function addNamed(named, name, recipe) {
+		function addNamed(named, name, recipe, isGiven) {
 			const other = named.get(name);
 			if (other !== undefined) {
-				throw new failure.H("usage", `two recipes make the image ${name}`, {
+				throw new failure.H("usage", `two ${isGiven ? "images have" : "recipes make"} the ${isGiven ? "name" : "image"} ${name}`, {
 					code: "plan-same-name",
 					why: `${other} and ${recipe}`,
-					remedy: "rename one of them, or exclude it: add a line with ! and its path to the input recipes",
-					...recipe.includes("://") ? {} : { place: { path: recipe } }
+					remedy: isGiven ? "give a recipe another file name, or leave one of them out of the input images (from, in a reusable workflow)" : "rename one of them, or exclude it: add a line with ! and its path to the input recipes",
+					...isGiven ? {} : { place: { path: recipe } }
 				});
 			}
 			named.set(name, recipe);

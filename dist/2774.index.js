@@ -64,7 +64,7 @@ exports.modules = {
 			const locks = tip.paths.filter((path) => external_node_path_.posix.dirname(path) === folder && path.endsWith(".lock")).sort();
 			const stem = locks.at(-1)?.replace(/\.lock$/, "");
 			if (stem === undefined) return undefined;
-			const isOfBuild = (path) => external_node_path_.posix.dirname(path) === folder && (path.startsWith(`${stem}.`) || external_node_path_.posix.basename(path) === "history.jsonl");
+			const isOfBuild = (path) => external_node_path_.posix.dirname(path) === folder && (external_node_path_.posix.basename(path) === "history.jsonl" || path.startsWith(`${stem}.`) && !/\.(?:sif|log)$/.test(path));
 			for (const path of tip.paths) {
 				if (!wanted.has(path) && !isOfBuild(path)) continue;
 				const to = (0, external_node_path_.join)(root, path);

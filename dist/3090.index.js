@@ -2,6 +2,137 @@
 exports.id = 3090;
 exports.ids = [3090];
 exports.modules = {
+	41263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fv: () => Findings,
+			Yb: () => presentPaths,
+			e2: () => readEach
+		});
+		var node_util_0 = __webpack_require__(57975);
+		var _order_js_1 = __webpack_require__(17421);
+		const namedPlaces = 20;
+		const keptNotes = 50;
+		const replacement = "�";
+		const control = /[\x00-\x1f\x7f]/;
+		class Findings {
+			#packages = new Map();
+			#first;
+			#otherPaths = new Set();
+			#problems = 0;
+			#notes = [];
+			#moreNotes = 0;
+			#seen = false;
+			seen() {
+				this.#seen = true;
+			}
+			problem(path, message) {
+				this.#seen = true;
+				this.#first ??= {
+					path,
+					message
+				};
+				this.#problems += 1;
+				if (path !== this.#first.path && this.#otherPaths.size < namedPlaces) this.#otherPaths.add(path);
+			}
+			note(path, message) {
+				this.#seen = true;
+				if (this.#notes.length < keptNotes) this.#notes.push({
+					path,
+					message
+				});
+				else this.#moreNotes += 1;
+			}
+			add(found, path, key) {
+				this.#seen = true;
+				const other = this.#packages.get(key);
+				if (other && (0, node_util_0.isDeepStrictEqual)(other, found)) return;
+				const wrong = faultOf(found) ?? (other ? `two entries for ${key}` : undefined);
+				if (wrong !== undefined) this.problem(path, wrong);
+				else this.#packages.set(key, found);
+			}
+			outcome() {
+				if (!this.#seen) return { status: "absent" };
+				const packages = [...this.#packages.values()].sort(_order_js_1.M);
+				const notes = this.#shownNotes();
+				const first = this.#first;
+				if (!first) return {
+					status: "present",
+					packages,
+					...notes
+				};
+				const more = this.#problems - 1;
+				const others = [...this.#otherPaths].join(", ") + (this.#otherPaths.size === namedPlaces ? " …" : "");
+				const places = others && `, in ${others}`;
+				const message = more > 0 ? `${first.message} (and ${more} more${places})` : first.message;
+				return {
+					status: "error",
+					path: first.path,
+					message,
+					packages,
+					...notes
+				};
+			}
+			#shownNotes() {
+				if (this.#notes.length === 0) return {};
+				const notes = this.#notes.toSorted((a, b) => (0, _order_js_1.X)(a.path, b.path));
+				if (this.#moreNotes > 0) notes.push({
+					path: "/",
+					message: `and ${this.#moreNotes} more like these`
+				});
+				return { notes };
+			}
+		}
+		function faultOf(found) {
+			for (const field of [
+				"name",
+				"version",
+				"arch",
+				"source"
+			]) {
+				const value = found[field];
+				if (value === "") return `an entry has no ${field}${nameOf(found)}`;
+				if (value?.includes(replacement)) return `the ${field}${nameOf(found)} is not valid UTF-8`;
+				if (value !== undefined && control.test(value)) return `the ${field}${nameOf(found)} has control characters`;
+			}
+			return undefined;
+		}
+		function nameOf(found) {
+			return found.name === "" ? "" : ` of ${JSON.stringify(found.name)}`;
+		}
+		async function* readEach(tree, paths, findings, limit = 32 * 1024 * 1024, atOnce = 64 * 1024 * 1024) {
+			let batch = [];
+			let bytes = 0;
+			for (const path of paths) {
+				const entry = tree.resolve(path);
+				if (entry?.type !== "file") {
+					findings.problem(path, entry ? `is a ${entry.type}, not a file` : "is a link that leads nowhere");
+				} else if (entry.size > limit) {
+					findings.problem(path, `has ${entry.size} bytes, more than the ${limit} that are read`);
+				} else {
+					if (bytes + entry.size > atOnce && batch.length > 0) {
+						yield* databasesOf(await tree.read(batch, limit));
+						batch = [];
+						bytes = 0;
+					}
+					batch.push(path);
+					bytes += entry.size;
+				}
+			}
+			if (batch.length > 0) yield* databasesOf(await tree.read(batch, limit));
+		}
+		function* databasesOf(files) {
+			for (const [path, bytes] of files) if (!path.includes("/._") || !bytes.subarray(0, 4).equals(appleDouble)) yield [path, bytes];
+		}
+		const appleDouble = Buffer.from("00051607", "hex");
+		function presentPaths(tree, paths) {
+			return paths.filter((path) => {
+				if (tree.resolve(path)) return true;
+				const parent = tree.resolve(path.slice(0, Math.max(path.lastIndexOf("/"), 1)));
+				const inside = parent && `${parent.path === "/" ? "" : parent.path}${path.slice(path.lastIndexOf("/"))}`;
+				return inside !== undefined && tree.entries.has(inside);
+			});
+		}
+	}),
 	53730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => locationQualifiers,
@@ -28,6 +159,48 @@ exports.modules = {
 			return {
 				...location?.kind === "vcs" ? { vcs_url: location.address } : { download_url: location?.address ?? found.url },
 				checksum: /^(?:md5|sha\d+):[0-9a-f]+$/.exec(found.hash ?? "")?.[0]
+			};
+		}
+	}),
+	11996: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			P$: () => silentReporter,
+			Xw: () => oncePerTree,
+			"if": () => findOncePerTree
+		});
+		const silentReporter = {
+			problem() {},
+			note() {},
+			seen() {}
+		};
+		function findOncePerTree(find) {
+			const known = new WeakMap();
+			return (tree) => {
+				const one = known.get(tree) ?? { answer: find(tree) };
+				known.set(tree, one);
+				return one.answer;
+			};
+		}
+		function oncePerTree(read) {
+			const known = new WeakMap();
+			return async (tree, reporter = silentReporter) => {
+				let one = known.get(tree);
+				if (!one) {
+					const reports = [];
+					const recorder = {
+						problem: (path, message) => void reports.push((to) => to.problem(path, message)),
+						note: (path, message) => void reports.push((to) => to.note(path, message)),
+						seen: () => void reports.push((to) => to.seen())
+					};
+					one = {
+						reports,
+						answer: read(tree, recorder)
+					};
+					known.set(tree, one);
+				}
+				const answer = await one.answer;
+				for (const report of one.reports) report(reporter);
+				return answer;
 			};
 		}
 	}),
@@ -84,7 +257,9 @@ exports.modules = {
 	23090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { readLicences: () => readLicences });
+		var findings = __webpack_require__(41263);
 		var ecosystems = __webpack_require__(27591);
+		var once = __webpack_require__(11996);
 		var ids = __webpack_require__(75540);
 		var selection = __webpack_require__(78700);
 		var spdx = __webpack_require__(61290);
@@ -204,11 +379,9 @@ exports.modules = {
 		async function inFiles({ files, stated }, items, tree) {
 			const places = new Map(items.map((item) => [item, files(item).find((path) => isSmallFile(tree, path))]));
 			const paths = new Set([...places.values()].filter((path) => path !== undefined));
-			const contents = await tree.read([...paths], limit);
-			return new Map([...places].map(([item, path]) => {
-				const bytes = path === undefined ? undefined : contents.get(path);
-				return [item, (bytes && stated(bytes.toString("utf8"))) ?? ""];
-			}));
+			const texts = new Map();
+			for await (const [path, bytes] of (0, findings.e2)(tree, [...paths], once.P$, limit)) texts.set(path, stated(bytes.toString("utf8")) ?? "");
+			return new Map([...places].map(([item, path]) => [item, texts.get(path ?? "") ?? ""]));
 		}
 		function isSmallFile(tree, path) {
 			const entry = tree.resolve(path);

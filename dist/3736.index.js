@@ -12,9 +12,9 @@ exports.modules = { 23736: ((__unused_webpack___webpack_module__, __webpack_expo
 	const common = /^\/(?:[^/]*|usr\/(?:local\/)?(?:bin|lib|share|include|sbin)|(?:var|usr)\/tmp)$/;
 	const movers = /^(?:tar|bsdtar|unzip|7z|cp|mv|install|ln|rsync|wget|curl|aria2c|git|gsutil|aws|rclone|bash|sh)$/;
 	const unpackers = /^(?:tar|bsdtar|unzip|7z|rsync|bash|sh)$/;
-	const others = /^(?:chmod|chown|chgrp|test|\[|ls|echo|printf|export|cd|mkdir|rm|strip|which|ldd|file|grep|sha\w*sum|md5sum)$/;
+	const nonWriters = /^(?:chmod|chown|chgrp|test|\[|ls|echo|printf|export|cd|mkdir|rm|strip|which|ldd|file|grep|sha\w*sum|md5sum)$/;
 	function makerOf(name, steps) {
-		const writing = steps.filter((step) => !others.test(step.name));
+		const writing = steps.filter((step) => !nonWriters.test(step.name));
 		if (!name.startsWith("/")) return fetcherOf(name, writing);
 		const folders = foldersOf(steps);
 		return steps.find(({ command }) => command.redirects.some(({ target }) => target.value === name)) ?? writing.find((step) => pathsOf(step).includes(name)) ?? writing.find((step) => movers.test(step.name) && putsInto(step, name)) ?? installedBelow(name, writing, folders);

@@ -89,7 +89,7 @@ exports.modules = {
 		var report_escape = __webpack_require__(45743);
 		;
 		const rowLimit = 100;
-		const rowsLimit = 5e4;
+		const tableLimit = 5e4;
 		const cellLimit = 200;
 		function nightLines({ upstream, vault, vaultVerdict }) {
 			return [`- From upstream: ${outcome(upstream)}`, `- From its vault, without a network: ${vaultVerdict === undefined ? "no vault is kept" : outcome(vault)}`];
@@ -152,7 +152,7 @@ exports.modules = {
 			let length = 0;
 			const last = rows.findIndex((row) => {
 				length += row.length + 1;
-				return length > rowsLimit;
+				return length > tableLimit;
 			});
 			return last < 0 ? [...rows] : rows.slice(0, last);
 		}

@@ -126,9 +126,9 @@ exports.modules = {
 					});
 				}
 				if (isLinkLocal(next.hostname) && !isLinkLocal(start.hostname)) {
-					throw new _failure_js_5.H("failed", `${url.host} redirects to an address of this machine's own network`, {
+					throw new _failure_js_5.H("failed", `${url.host} redirects to an address that only machines beside this one have`, {
 						code: "redirect-invalid",
-						why: `${next.host} is link-local: clouds answer there with a machine's own secrets`,
+						why: `${next.host} is link-local: in a cloud, a server there hands out the machine's own secrets`,
 						remedy: "report it to the operator of the server, or use another server"
 					});
 				}
@@ -348,11 +348,11 @@ exports.modules = {
 			const fitting = manifests.filter(({ platform }) => platform?.os === "linux" && platform.architecture === architecture);
 			return fitting.find(({ platform }) => variant !== undefined && platform?.variant === variant) ?? fitting[0];
 		}
-		const named = 20;
+		const nameLimit = 20;
 		function offeredArchitectures(manifests) {
 			const names = manifests.filter(({ platform }) => platform && platform.os !== "unknown").map(({ platform }) => `${platform.os === "linux" ? "" : `${platform.os}/`}${platform.architecture}`);
 			const all = [...new Set(names)];
-			return all.length > named ? [...all.slice(0, named), `${all.length - named} more`] : all;
+			return all.length > nameLimit ? [...all.slice(0, nameLimit), `${all.length - nameLimit} more`] : all;
 		}
 		var registry_reference = __webpack_require__(93118);
 		var digest = __webpack_require__(63983);

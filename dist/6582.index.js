@@ -163,7 +163,7 @@ exports.modules = {
 		;
 		const operationCodes = {
 			"no-recipes": "No file in the checkout matches the patterns for recipes, or a pattern leads out of the checkout.",
-			"plan-same-name": "Two recipes make images with the same name.",
+			"plan-same-name": "Two recipes or images of a run have the same name.",
 			"plan-circle": "Recipes build on each other in a circle.",
 			"plan-too-deep": "A chain of images that build on each other is longer than the number of stages of a run.",
 			"not-in-store": "The store has no such build.",
@@ -328,7 +328,7 @@ exports.modules = {
 			"server-unreachable": "A server could not be reached, or did not respond in time.",
 			"server-rate-limit": "A server refuses more requests for the moment (HTTP status 429).",
 			"server-error": "A server answered with an error of its own (HTTP status 5xx).",
-			"redirect-invalid": "A server redirects in a loop or to an unencrypted address.",
+			"redirect-invalid": "A server redirects in a loop, to an unencrypted or link-local address, or sends a login on to another server.",
 			"response-too-long": "A server sent more data than the limit for a manifest or an index.",
 			"credentials-file-invalid": "A file with registry credentials is not in Docker's configuration format.",
 			"credential-helper-failed": "Docker's credential helper failed or returned no credentials.",
@@ -340,7 +340,7 @@ exports.modules = {
 			"registry-login-insecure": "A registry asks for credentials over an unencrypted connection.",
 			"registry-response-invalid": "A registry or library sent an unexpected response.",
 			"registry-not-found": "A registry does not have the requested content.",
-			"registry-digest-mismatch": "A registry sent content whose digest is not the requested one.",
+			"registry-digest-mismatch": "A registry sent content whose digest or size is not the expected one.",
 			"manifest-outdated": "A registry serves an image only in Docker's obsolete manifest version 1.",
 			"library-not-configured": "The recipe uses an image library, and no library is configured.",
 			"oci-layout-invalid": "The folder named in the recipe is not an OCI layout.",

@@ -1044,7 +1044,7 @@ end`.split("\n");
 			since: "0.2.0",
 			about: {
 				from: "extensions of JupyterLab: the archives of `jupyter labextension install`, and prebuilt ones (`share/jupyter/labextensions`), also those of Python packages",
-				identity: "folder, npm's integrity of the archive, linked or not",
+				identity: "folder, npm's integrity of the archive, link to a folder in development or not",
 				packages: "extensions of JupyterLab"
 			},
 			purl: [npm_about.I],
@@ -1986,7 +1986,7 @@ class StxLock(dnf.Plugin):
 			since: "0.2.0",
 			about: {
 				from: "LuaRocks: every rock with a `rock_manifest` in a tree of rocks (system, user's, a project's `lua_modules`)",
-				identity: "tree, namespace, digest over those of rockspec, modules and programs",
+				identity: "tree, namespace, digest over the recorded digests of rockspec, modules and programs",
 				packages: "rocks"
 			},
 			names: { normal: _purl_js_0.g },
@@ -2193,7 +2193,7 @@ class StxLock(dnf.Plugin):
 		const choice = (moment, pins) => [
 			...documents(moment),
 			...pins < 2 ? managersAtFirst : managers,
-			...pins < 2 ? [] : words,
+			...pins < 2 ? [] : naming,
 			"patches = {",
 			"    'pip._internal.index.collector': read_documents,",
 			"    'poetry.repositories.pool': lambda module: narrow(module, 'Pool', 'find_packages'),",
@@ -2304,7 +2304,7 @@ class StxLock(dnf.Plugin):
 			"        back.append(each)",
 			"    return back"
 		];
-		const words = [
+		const naming = [
 			"def speak(module):",
 			"    logger = module.logger",
 			"    log = logger.info",
@@ -2513,7 +2513,7 @@ class StxLock(dnf.Plugin):
 			about: {
 				from: "every environment (system, virtual, user's, conda's, `--target`, eggs of zc.buildout) and the interpreters",
 				identity: "prefix, commit, link and hash of a direct install, editable or not",
-				pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; if environments differ, pip builds in isolation, or the recipe sets constraints itself, each interpreter gets the constraints of its own environment. Isolated builds get none, but do not see what was uploaded after the build (pip 22.2 and later, on an index with upload times, such as PyPI). poetry, pdm (not with `use_uv`) and pipenv see only the locked versions, also one that was yanked since, unless their own lock file names others"
+				pinnedBy: "`PIP_CONSTRAINT` and `UV_CONSTRAINT`; if environments differ, pip builds in isolation, or the recipe sets constraints itself, each interpreter gets the constraints of its own environment. Isolated builds get none, but do not see what was uploaded after the build (pip 22.2 and later, on an index with upload times, such as PyPI). poetry, pdm (not with `use_uv`) and pipenv see only the locked versions, even if these were yanked since, unless their own lock file names others"
 			},
 			names: about.Dy,
 			purl: [about.vl],

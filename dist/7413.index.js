@@ -740,9 +740,9 @@ exports.modules = {
 					});
 				}
 				if (isLinkLocal(next.hostname) && !isLinkLocal(start.hostname)) {
-					throw new _failure_js_5.H("failed", `${url.host} redirects to an address of this machine's own network`, {
+					throw new _failure_js_5.H("failed", `${url.host} redirects to an address that only machines beside this one have`, {
 						code: "redirect-invalid",
-						why: `${next.host} is link-local: clouds answer there with a machine's own secrets`,
+						why: `${next.host} is link-local: in a cloud, a server there hands out the machine's own secrets`,
 						remedy: "report it to the operator of the server, or use another server"
 					});
 				}

@@ -524,11 +524,10 @@ exports.modules = {
 		;
 		const show = (flags, result, words) => process.stdout.write(`${flags.json ? (0, report_escape.t3)(result) : words}\n`);
 		const box = (word, flags) => findSandbox((0, absolute.y)(flags.store), word, absolute.y);
-		const onLine = steps.cv;
 		async function create(source, flags) {
 			const folder = (0, absolute.y)(flags.store);
 			const subject = /\.def$/.test(source) ? { path: (0, absolute.y)(source) } : (0, image_subject.m)(source);
-			const path = await (0, steps.Yp)(`Unpacking ${source}`, async () => createSandbox({
+			const path = await (0, steps.Yp)(`Making a sandbox of ${source}`, async () => createSandbox({
 				source: await (0, resolve.F1)({
 					subject,
 					store: folder
@@ -536,7 +535,7 @@ exports.modules = {
 				folder,
 				output: flags.output && (0, absolute.y)(flags.output),
 				force: flags.force ?? false,
-				onLine,
+				onLine: steps.cv,
 				signal: (0, stopping.Z)()
 			}));
 			show(flags, { sandbox: path }, `Made ${path}.`);
@@ -548,7 +547,7 @@ exports.modules = {
 		async function update(word, flags) {
 			const repositories = Object.fromEntries(flags.repo.map((path) => [(0, external_node_path_.basename)((0, absolute.y)(path)), (0, absolute.y)(path)]));
 			const watch = {
-				onLine,
+				onLine: steps.cv,
 				signal: (0, stopping.Z)()
 			};
 			const sandbox = await box(word, flags);
@@ -559,7 +558,7 @@ exports.modules = {
 		async function toSif(word, image, flags) {
 			const sandbox = await box(word, flags);
 			const made = await (0, steps.Yp)(`Packing ${word}`, () => sandboxToSif(sandbox, (0, absolute.y)(image), {
-				onLine,
+				onLine: steps.cv,
 				signal: (0, stopping.Z)()
 			}));
 			const note = "It has no recipe, so it cannot be verified.";
@@ -1198,7 +1197,7 @@ exports.modules = {
 				if (flags.json) return void print(JSON.stringify(env));
 				for (const [name, value] of Object.entries(env)) print(`export ${name}=${(0, shell_word.x)(value)}`);
 				(0, steps.cv)("Serving until Ctrl-C. Paste these lines into another shell.");
-			}, steps.cv));
+			}, steps.R8));
 		}
 	}),
 	37801: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -603,10 +603,10 @@ echo "\${APPTAINER_ROOTFS:-$SINGULARITY_ROOTFS}" >"$here/$1.path" || :
 			const hasOption = apptainer.name === "apptainer" && (0, _find_js_5.Zy)(apptainer.version, "1.4.0") >= 0;
 			if (compression === "zstd") await assertZstd(hasOption, apptainer, mksquashfs);
 			if (!hasOption) return [];
-			const chosen = compression === "fastest" ? await fastestCompression(mksquashfs) : levels[compression];
+			const chosen = compression === "fastest" ? await fastestCompression(mksquashfs) : packerArguments[compression];
 			return ["--mksquashfs-args", `-comp ${chosen}`];
 		}
-		const levels = {
+		const packerArguments = {
 			gzip: "gzip -Xcompression-level 6",
 			zstd: "zstd -Xcompression-level 3"
 		};

@@ -1267,6 +1267,7 @@ exports.modules = {
 			}
 		}
 		;
+		const roomOfStack = () => ({ left: 64 * 1024 ** 2 });
 		const reftable_forms = {
 			1: {
 				header: 24,
@@ -1277,7 +1278,7 @@ exports.modules = {
 				hash: 32
 			}
 		};
-		function readReftable(bytes) {
+		function readReftable(bytes, room = roomOfStack()) {
 			const found = new Map();
 			const version = bytes[4];
 			if (bytes.toString("latin1", 0, 4) !== "REFT" || version !== 1 && version !== 2) throw new Error("is not a table of references");
@@ -1289,14 +1290,16 @@ exports.modules = {
 				const end = start + length;
 				if (length < at - start + 6 || end > bytes.length) throw new Error("has a block that is cut off");
 				const restarts = bytes.readUInt16BE(end - 2);
-				readRecords(bytes.subarray(at + 4, end - 2 - 3 * restarts), hash, found);
+				const recordsEnd = end - 2 - 3 * restarts;
+				if (recordsEnd < at + 4) throw new Error("has a block that is cut off");
+				readRecords(bytes.subarray(at + 4, recordsEnd), hash, room, found);
 				const next = blockSize === 0 ? end : start + Math.max(blockSize, Math.ceil(length / blockSize) * blockSize);
 				if (next <= start) throw new Error("has a block without a length");
 				start = next;
 			}
 			return found;
 		}
-		function readRecords(block, hash, found) {
+		function readRecords(block, hash, room, found) {
 			let at = 0;
 			let name = Buffer.alloc(0);
 			const take = (length) => {
@@ -1319,6 +1322,8 @@ exports.modules = {
 				const more = number();
 				if (shared > name.length) throw new Error("has a name that begins with more than the one before has");
 				name = Buffer.concat([name.subarray(0, shared), take(Math.floor(more / 8))]);
+				room.left -= name.length;
+				if (room.left < 0) throw new Error("has more and longer names than are read");
 				number();
 				const kind = more & 7;
 				if (kind > 3) throw new Error("has a record of a kind that is unknown");
@@ -1404,11 +1409,12 @@ exports.modules = {
 		}
 		async function fromTables(tree, gitFolder, common, read, findings) {
 			const tables = [];
+			const room = roomOfStack();
 			for (const folder of new Set([`${common}/reftable`, `${gitFolder}/reftable`])) {
 				const names = await read(`${folder}/tables.list`, tableNames) ?? [];
-				for (const name of names) {
+				for (const name of new Set(names)) {
 					const path = `${folder}/${name}`;
-					const table = await read(path, (bytes) => tableOrWhy(bytes));
+					const table = await read(path, (bytes) => tableOrWhy(bytes, room));
 					if (typeof table === "object") tables.push(table);
 					else findings.problem(path, table ?? "is missing, and the list of tables names it");
 				}
@@ -1418,9 +1424,9 @@ exports.modules = {
 			return commit;
 		}
 		const tableNames = (bytes) => bytes.toString("utf8", 0, 65536).split("\n").filter((name) => /^[\w-][\w.-]*$/.test(name));
-		function tableOrWhy(bytes) {
+		function tableOrWhy(bytes, room) {
 			try {
-				return readReftable(bytes);
+				return readReftable(bytes, room);
 			} catch (error) {
 				return error.message;
 			}
@@ -2427,7 +2433,7 @@ exports.modules = {
 				return found;
 			};
 			const table = (depth) => {
-				if (depth > deepest) throw new Error("has tables too deep in each other");
+				if (depth > deepest) throw new Error("has tables that are nested too deep");
 				const found = Object.create(null);
 				take("{");
 				for (let next = take(); next.mark !== "}"; next = take()) {
@@ -2450,8 +2456,9 @@ exports.modules = {
 		}
 		function tokensOf(text) {
 			const found = [];
+			const { length } = text.trimEnd();
 			token.lastIndex = 0;
-			for (let end = 0; end < text.trimEnd().length; end = token.lastIndex) {
+			while (token.lastIndex < length) {
 				const [, word, quoted, mark] = token.exec(text) ?? [];
 				if (mark !== undefined) found.push({ mark });
 				else if (word !== undefined) found.push({ text: word });
@@ -5959,7 +5966,7 @@ exports.modules = {
 					if (seen.has(key)) continue;
 					seen.add(key);
 					const program = `${folder}/bin/matlab`;
-					if (name === "matlab-runtime" && tree.resolve(program)) findings.note(program, "is the full MATLAB; its version file is that of a runtime, as which it is listed");
+					if (name === "matlab-runtime" && tree.resolve(program)) findings.note(program, "is the full MATLAB, listed as the runtime of the same version, because both have the same version file");
 					findings.add({
 						name,
 						version,

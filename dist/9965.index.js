@@ -1371,6 +1371,7 @@ exports.modules = {
 		});
 		var node_fs_0 = __webpack_require__(73024);
 		var _failure_js_1 = __webpack_require__(77205);
+		var _process_shell_word_js_3 = __webpack_require__(704);
 		var _absolute_js_2 = __webpack_require__(31869);
 		const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
 		function imageBeside(path) {
@@ -1382,14 +1383,14 @@ exports.modules = {
 				throw new _failure_js_1.H("usage", `cannot run ${word}`, {
 					code: "exec-subject-invalid",
 					why: "it is an archive, and only an image on this disk can run",
-					remedy: `unpack it, then name the image in it; stx-container check ${word} checks it as it is`
+					remedy: `unpack it, then name the image in it; to check it as it is: stx-container check ${(0, _process_shell_word_js_3.r)(word)}`
 				});
 			}
 			if (!word.includes("://")) return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word) ? { path: imageBeside((0, _absolute_js_2.y)(word)) } : { name: word };
 			throw new _failure_js_1.H("usage", `cannot run ${word}`, {
 				code: "exec-subject-invalid",
 				why: "only an image on this disk can be checked before it runs",
-				remedy: `stx-container pull ${word}`
+				remedy: `stx-container pull ${(0, _process_shell_word_js_3.r)(word)}`
 			});
 		}
 	}),
@@ -2115,7 +2116,7 @@ exports.modules = {
 				flags: []
 			};
 		}
-		function namespace() {
+		function userNamespace() {
 			try {
 				return (0, node_fs_0.readlinkSync)("/proc/self/ns/user");
 			} catch {
@@ -2141,7 +2142,7 @@ exports.modules = {
 				status,
 				settings,
 				tools,
-				namespace()
+				userNamespace()
 			]);
 		}
 		async function probeOnce(argv) {

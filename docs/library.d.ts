@@ -1901,6 +1901,7 @@ declare const roleEndings: {
   readonly recipe: ".rough.def"; /** The locked recipe that the rebuild used, where another version of the writer had made the build's own. */
   readonly rebuildRecipe: ".rebuild.def";
 };
+/** What a file is to a verification. */
 type Role = keyof typeof roleEndings;
 declare const evidenceSchema: z.ZodObject<{
   name: z.ZodString;

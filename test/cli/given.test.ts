@@ -68,6 +68,15 @@ before(async () => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+test("licences are not read from an image that only lies beside the lock", { skip: noMksquashfs }, () => {
+  const apart = join(folder, "apart");
+  mkdirSync(apart);
+  cpSync(files.lock, join(apart, "study.lock"));
+  makeSquashfs(join(folder, "My Study"), join(apart, "study.sif"));
+  const [it] = ran([["export", join(apart, "study.lock"), "--format", "spdx", "--licences"]]);
+  assert.match(it!.out, /study\.sif is not the image of this lock/);
+});
+
 const store = () => ["--store", join(folder, "containers")];
 
 /** Runs command lines, all in one process. */

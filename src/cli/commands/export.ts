@@ -9,7 +9,7 @@ import { absolute } from "../absolute.ts";
 import { imageKey } from "../image-key.ts";
 import { lockGiven } from "../lock-given.ts";
 import { writeOutput } from "../output.ts";
-import { doing, say } from "../steps.ts";
+import { digestStep, doing, say } from "../steps.ts";
 import { imageGiven, withArgument } from "../subject.ts";
 import { assertComplete } from "../whole-list.ts";
 
@@ -64,6 +64,7 @@ async function licencesOf(lock: Lock, path: string, pemPath: string | undefined)
       why: `a lock does not have them, and no image lies beside ${path}`,
       remedy: "name the image, or leave out --licences",
     });
+  if (kind === "image") await assertImageOf(lock, path);
   const key = await imageKey(pemPath);
   return doing(`Reading licences in ${basename(path)}`, async () => {
     const [{ openImage }, { readLicences }] = await Promise.all([
@@ -76,6 +77,18 @@ async function licencesOf(lock: Lock, path: string, pemPath: string | undefined)
     } finally {
       await tree.close();
     }
+  });
+}
+
+/** An image that merely lies beside a lock may have the same packages under other licences. */
+async function assertImageOf({ image }: Lock, path: string): Promise<void> {
+  if (image.sha256 === undefined) return;
+  const digest = await digestStep(path);
+  if (digest === image.sha256) return;
+  throw new Failure("inconclusive", `${path} is not the image of this lock`, {
+    code: "lock-of-other-image",
+    why: `its sha256 is ${digest}, the lock names ${image.sha256}`,
+    remedy: "name the image itself, which is then listed anew",
   });
 }
 

@@ -1,27 +1,34 @@
 import { execFile } from "node:child_process";
-import { access, mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { packageIndexes } from "../../scripts/machine.ts";
+import { withLock } from "../../src/files/lock.ts";
 
 const run = promisify(execFile);
 const cache = join(import.meta.dirname, "../../.cache/clients");
 
-/** Installs something once into the checkout's cache. @returns why it could not be, or undefined */
-async function once(marker: string, install: () => Promise<unknown>): Promise<string | undefined> {
-  try {
-    await access(marker);
-    return undefined;
-  } catch {
-    // Not installed yet.
-  }
-  await mkdir(cache, { recursive: true });
-  try {
-    await install();
-    return undefined;
-  } catch (error) {
-    return String(error).split("\n")[0];
-  }
+/** Milliseconds that the installation of another file's test is waited for; only a hang takes as long. */
+const waitMs = 60 * 60_000;
+
+/**
+ * Installs something once into a folder of the checkout's cache; a file's tests that want it meanwhile wait.
+ * @returns why it could not be, or undefined
+ */
+async function once(name: string, install: () => Promise<unknown>): Promise<string | undefined> {
+  await mkdir(join(cache, name), { recursive: true });
+  const complete = join(cache, name, "complete");
+  return withLock(cache, join(cache, `${name}.lock`), { what: name, waitMs }, async () => {
+    if (existsSync(complete)) return undefined;
+    try {
+      await install();
+      await writeFile(complete, "");
+      return undefined;
+    } catch (error) {
+      return String(error).split("\n")[0];
+    }
+  });
 }
 
 const env = () => ({ ...process.env, ...packageIndexes() });
@@ -33,10 +40,9 @@ export async function pythonTools(
 ): Promise<{ bin: string } | { missing: string }> {
   const venv = join(cache, name);
   const bin = join(venv, "bin");
-  const missing = await once(join(venv, "complete"), async () => {
+  const missing = await once(name, async () => {
     await run("python3", ["-m", "venv", venv], { timeout: 3_600_000 });
     await run(join(bin, "pip"), ["install", "--quiet", ...packages], { env: env(), timeout: 3_600_000 });
-    await run("touch", [join(venv, "complete")]);
   });
   return missing === undefined ? { bin } : { missing: `pip could not install ${packages}: ${missing}` };
 }
@@ -47,8 +53,7 @@ export async function npmTools(
   packages: string[],
 ): Promise<{ bin: string } | { missing: string }> {
   const folder = join(cache, name);
-  const missing = await once(join(folder, "node_modules/.bin"), async () => {
-    await mkdir(folder, { recursive: true });
+  const missing = await once(name, async () => {
     const args = ["install", "--no-audit", "--no-fund", "--prefix", folder, ...packages];
     await run("npm", args, { env: env(), timeout: 3_600_000 });
   });

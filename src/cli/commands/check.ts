@@ -125,16 +125,17 @@ async function checkAll(
   await assertNoLinkedNames(store);
   const builds = (await Promise.all((await listNames(store)).map((name) => listBuilds(store, name)))).flat();
   const judged = builds.filter(({ state }) => state === "complete" || state === "lock-only");
-  if (judged.length === 0)
-    throw new Failure("usage", `there are no builds in ${store}`, {
-      code: "not-in-store",
-      remedy: "build one with `stx-container roundtrip RECIPE`, or name another store with --store",
-    });
+  // First what the change takes away from the target branch: that may be the last build.
   const answers = await doing(`Checking ${plural(judged.length, "build")}`, async () =>
     base === undefined
       ? checkBuilds(store, judged, await readPolicy(store))
       : checkAllForBase(store, base, judged),
   );
+  if (judged.length === 0)
+    throw new Failure("usage", `there are no builds in ${store}`, {
+      code: "not-in-store",
+      remedy: "build one with `stx-container roundtrip RECIPE`, or name another store with --store",
+    });
   setExitCode(answers);
   if (json) return void print(terminalJson(answers));
   const refused = answers.filter(({ open }) => !open);

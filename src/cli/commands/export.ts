@@ -88,7 +88,7 @@ async function assertImageOf({ image }: Lock, path: string): Promise<void> {
   throw new Failure("inconclusive", `${path} is not the image of this lock`, {
     code: "lock-of-other-image",
     why: `its sha256 is ${digest}, the lock names ${image.sha256}`,
-    remedy: "name the image itself, which is then listed anew",
+    remedy: "name the image itself instead of its lock",
   });
 }
 

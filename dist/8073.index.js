@@ -99,11 +99,11 @@ exports.modules = {
 			await (0, _store_builds_js_5.x3)(store);
 			const builds = (await Promise.all((await (0, _store_builds_js_5.Zv)(store)).map((name) => (0, _store_builds_js_5.YF)(store, name)))).flat();
 			const judged = builds.filter(({ state }) => state === "complete" || state === "lock-only");
+			const answers = await (0, _steps_js_11.Yp)(`Checking ${(0, _plural_js_14.L)(judged.length, "build")}`, async () => base === undefined ? (0, _verdict_check_all_js_6.e)(store, judged, await (0, _verdict_read_policy_js_7.T4)(store)) : (0, _operations_check_js_2.checkAllForBase)(store, base, judged));
 			if (judged.length === 0) throw new _failure_js_1.H("usage", `there are no builds in ${store}`, {
 				code: "not-in-store",
 				remedy: "build one with `stx-container roundtrip RECIPE`, or name another store with --store"
 			});
-			const answers = await (0, _steps_js_11.Yp)(`Checking ${(0, _plural_js_14.L)(judged.length, "build")}`, async () => base === undefined ? (0, _verdict_check_all_js_6.e)(store, judged, await (0, _verdict_read_policy_js_7.T4)(store)) : (0, _operations_check_js_2.checkAllForBase)(store, base, judged));
 			setExitCode(answers);
 			if (json) return void print((0, _report_escape_js_3.t3)(answers));
 			const refused = answers.filter(({ open }) => !open);

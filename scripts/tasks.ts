@@ -111,7 +111,7 @@ async function test(args: string[]): Promise<void> {
   if (args.length === 0) await check();
   run("Apptainer", process.execPath, ["src/main.ts", "setup"]);
   await bringTestTools();
-  // Hundreds of tests start the command from its sources: Node's compiled form of them is kept for the next start.
+  // Hundreds of tests start the command: Node's compiled form of it is kept for the next start.
   const compiled = { NODE_COMPILE_CACHE: join(process.cwd(), "node_modules/.cache/compiled") };
   // `check` has just found that the bundle is what the sources make: it is what users get, and starts three times as fast.
   const env = args.length === 0 ? { ...compiled, STX_TEST_COMMAND: resolve("dist/index.js") } : compiled;

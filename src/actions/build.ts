@@ -37,7 +37,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
         name,
         buildArgs: inputs["build-args"] ?? {},
         canonical: inputs.canonical,
-        ...(inputs.compression ? { compression: inputs.compression } : {}),
+        compression: inputs.compression,
         ...(inputs.without ? { without: inputs.without } : {}),
         force: inputs.force,
         ...(inputs.notest ? { noTest: true } : {}),

@@ -13,7 +13,7 @@ import { exportLock } from "../../src/lock/export/index.ts";
 import { expressionOf } from "../../src/lock/licences/expression.ts";
 import { readLicences } from "../../src/lock/licences/read.ts";
 import { memoryTree } from "../support/memory-tree.ts";
-import { pythonWith } from "./python-tools.ts";
+import { locateSpdxSchema, pythonWith, validateSpdx } from "./python-tools.ts";
 import { lockOf } from "./sample.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "stx-licences-"));
@@ -163,20 +163,12 @@ describe("exports with licences", () => {
     skip: spdxSchema.skip ?? spdxTools.skip,
   }, async () => {
     const text = await exportLock(lock, "spdx", { licences });
-    const path = await spdxSchema.py(
-      "import lib4sbom, os; print(os.path.join(os.path.dirname(lib4sbom.__file__), 'schemas/spdx/2.3-schema.json'), end='')",
-    );
+    const path = await spdxSchema.py(locateSpdxSchema);
     const validate = new Ajv({ strict: false }).compile(JSON.parse(await readFile(path, "utf8")));
     assert(validate(JSON.parse(text)), JSON.stringify(validate.errors));
     const file = join(folder, "licences.spdx.json");
     await writeFile(file, text);
-    const messages = await spdxTools.py(
-      `import sys
-from spdx_tools.spdx.parser.parse_anything import parse_file
-from spdx_tools.spdx.validation.document_validator import validate_full_spdx_document
-for message in validate_full_spdx_document(parse_file(sys.argv[1])): print(message.validation_message)`,
-      file,
-    );
+    const messages = await spdxTools.py(validateSpdx, file);
     assert.equal(messages, "");
     const { packages, hasExtractedLicensingInfos } = JSON.parse(text);
     const declared = packages.find(({ name }: { name: string }) => name === "odd").licenseDeclared;

@@ -9,7 +9,7 @@ import { Ajv } from "ajv";
 import { exportLock } from "../../src/lock/export/index.ts";
 import { parseHash } from "../../src/lock/hashes.ts";
 import type { Lock } from "../../src/lock/schema.ts";
-import { pythonWith, run } from "./python-tools.ts";
+import { locateSpdxSchema, pythonWith, run, validateSpdx } from "./python-tools.ts";
 import { broken, deb, digest, lockOf, mixedLock, npm, present } from "./sample.ts";
 
 /** The official schemas and the tools themselves judge what we export. Tools that can't be had are named in the skip. */
@@ -90,8 +90,6 @@ test("CycloneDX's validator would refuse a wrong bill", async () => {
   bom.components[0].type = "pastry";
   assert.notEqual(await new JsonStrictValidator(Version.v1dot6).validate(JSON.stringify(bom)), null);
 });
-const locate =
-  "import lib4sbom, os; print(os.path.join(os.path.dirname(lib4sbom.__file__), 'schemas/spdx/2.3-schema.json'), end='')";
 
 for (const [what, lock] of locks) {
   test(
@@ -99,7 +97,7 @@ for (const [what, lock] of locks) {
     noSpdx === undefined ? {} : { skip: noSpdx },
     async () => {
       const text = await exportLock(lock, "spdx");
-      const schema = JSON.parse(await readFile(await spdxSchema.py(locate), "utf8"));
+      const schema = JSON.parse(await readFile(await spdxSchema.py(locateSpdxSchema), "utf8"));
       const validate = new Ajv({ strict: false }).compile(schema);
       assert.equal(schema.title, "SPDX 2.3");
       assert(validate(JSON.parse(text)), JSON.stringify(validate.errors));
@@ -108,13 +106,7 @@ for (const [what, lock] of locks) {
       assert.equal(validate(wrong), false, "the schema can say no");
       const file = join(folder, `${locks.findIndex(([name]) => name === what)}.spdx.json`);
       await writeFile(file, text);
-      const messages = await spdxTools.py(
-        `import sys
-from spdx_tools.spdx.parser.parse_anything import parse_file
-from spdx_tools.spdx.validation.document_validator import validate_full_spdx_document
-for message in validate_full_spdx_document(parse_file(sys.argv[1])): print(message.validation_message)`,
-        file,
-      );
+      const messages = await spdxTools.py(validateSpdx, file);
       assert.equal(messages, "");
     },
   );

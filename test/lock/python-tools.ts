@@ -33,3 +33,13 @@ export async function pythonWith(
     ),
   };
 }
+
+/** Prints the path of SPDX 2.3's official JSON schema, which lib4sbom brings. */
+export const locateSpdxSchema =
+  "import lib4sbom, os; print(os.path.join(os.path.dirname(lib4sbom.__file__), 'schemas/spdx/2.3-schema.json'), end='')";
+
+/** Prints what spdx-tools finds wrong with an SPDX file, one line each. */
+export const validateSpdx = `import sys
+from spdx_tools.spdx.parser.parse_anything import parse_file
+from spdx_tools.spdx.validation.document_validator import validate_full_spdx_document
+for message in validate_full_spdx_document(parse_file(sys.argv[1])): print(message.validation_message)`;

@@ -29,14 +29,14 @@ export async function exportPackages(
     throw new Failure("usage", `--prefix cannot be used with the format ${format.name}`, {
       code: "wrong-use",
       why: "this format does not describe one environment",
-      remedy: `leave out --prefix, or use one of ${formats.flatMap(({ name, prefix }) => (prefix ? [name] : [])).join(", ")}`,
+      remedy: `leave out --prefix, or use one of ${formatsWith("prefix")}`,
     });
   }
   if (flags.licences && !format.licences) {
     throw new Failure("usage", `--licences cannot be used with the format ${format.name}`, {
       code: "wrong-use",
       why: "this format has no place for licences",
-      remedy: `leave out --licences, or use one of ${formats.flatMap(({ name, licences }) => (licences ? [name] : [])).join(", ")}`,
+      remedy: `leave out --licences, or use one of ${formatsWith("licences")}`,
     });
   }
   const store = absolute(flags.store);
@@ -54,6 +54,13 @@ export async function exportPackages(
   noteEmpty(lock, format);
   assertComplete(lock, subject, format.ecosystems);
 }
+
+/** The names of the formats that have this, for a message. */
+const formatsWith = (what: "prefix" | "licences") =>
+  formats
+    .filter((format) => format[what])
+    .map(({ name }) => name)
+    .join(", ");
 
 /** The licences that an image's packages declare. @throws Failure("usage", "wrong-kind-of-file") where there is only a lock */
 async function licencesOf(lock: Lock, path: string, pemPath: string | undefined): Promise<Licences> {

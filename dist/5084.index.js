@@ -123,7 +123,7 @@ exports.modules = {
 					name,
 					buildArgs: inputs["build-args"] ?? {},
 					canonical: inputs.canonical,
-					...inputs.compression ? { compression: inputs.compression } : {},
+					compression: inputs.compression,
 					...inputs.without ? { without: inputs.without } : {},
 					force: inputs.force,
 					...inputs.notest ? { noTest: true } : {},

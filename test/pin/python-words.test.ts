@@ -57,14 +57,11 @@ for (const version of ["1.8.0", "1.18.4"])
     const tools = await pythonTools(`pipx-${version}`, [`pipx==${version}`]);
     if ("missing" in tools) return t.skip(tools.missing);
     const home = path(`pipx-${version}`);
-    const env = {
-      PIPX_HOME: home,
-      PIPX_BIN_DIR: join(home, "bin"),
-      PIP_CONFIG_FILE: "/dev/null",
-      PATH: "/usr/bin:/bin",
-    };
-    // The newer pip that pipx keeps for all its environments is not on the index of the test.
-    await run(`${tools.bin}/pipx upgrade-shared >&2`, { ...env, ...packageIndexes() });
+    const folders = { PIPX_HOME: home, PIPX_BIN_DIR: join(home, "bin"), PATH: "/usr/bin:/bin" };
+    const env = { ...folders, PIP_CONFIG_FILE: "/dev/null" };
+    // The newer pip that pipx keeps for all its environments is not on the index of the test. It comes from where this
+    // machine takes its packages, by the machine's own settings of pip: they may name a certificate too.
+    await run(`${tools.bin}/pipx upgrade-shared >&2`, { ...process.env, ...packageIndexes(), ...folders });
     const command = `${tools.bin}/pipx install --pip-args '--no-cache-dir --index-url ${site.address}' branch`;
     shelf.withdraw("leaf", "1.1");
     assert.deepEqual(await named(command, env), lost);

@@ -225,7 +225,7 @@ export interface PackedImage {
 }
 
 /**
- * Packs a newly built image in its canonical form. @param scratch the build's folder
+ * Packs a newly built image in its canonical form.
  * @param scratch the build's folder
  */
 export async function packCanonical(

@@ -42,7 +42,7 @@ function otherFile(path: string, { lock }: BuildEvidence): Failure {
 }
 
 /**
- * Reports before a rebuild if its files could not be kept in the store. @throws as {@link absentFrom}
+ * Reports before a rebuild if its files could not be kept in the store.
  * @throws as {@link absentFrom}
  */
 export async function assertFilesKeepable(files: StoreFiles, evidence: BuildEvidence): Promise<void> {

@@ -14,8 +14,8 @@ import type { Recipe, Stage } from "../recipe/types.ts";
 /** What a build's output shows but its image no longer does. */
 export interface Observed {
   /**
-   * Receives a line of the output. @returns whether to show it to people; other lines are messages to this program
-   * @returns whether it is one for people, too, not from this program to itself
+   * Receives a line of the output.
+   * @returns whether to show it to people; other lines are messages to this program
    */
   line(text: string): boolean;
   /** Python packages that the build installed and that are no longer there in that version. */
@@ -77,8 +77,13 @@ export function observe(): Observed {
   };
 }
 
+/** What the output of a build shows, stage by stage. */
+export interface ObservedStages extends Pick<Observed, "line"> {
+  of(stage: Stage): Observed;
+}
+
 /** Observes a build stage by stage: Apptainer prints when it begins the script of the next stage. */
-export function observeStages({ stages }: Recipe): Pick<Observed, "line"> & { of(stage: Stage): Observed } {
+export function observeStages({ stages }: Recipe): ObservedStages {
   const scripts = stages.filter(hasScript);
   const observed = new Map(stages.map((stage) => [stage, observe()]));
   let begun = 0;

@@ -5,8 +5,7 @@ import type { LogSink } from "../process/run.ts";
 import type { Watcher } from "./types.ts";
 
 /**
- * Runs the test for finished images, if the user gave one. @throws Failure where it fails, or the image cannot be run
- * here
+ * Runs the test for finished images, if the user gave one.
  * @throws Failure where it fails, or the image cannot be run here
  */
 export async function testImage(

@@ -22,7 +22,8 @@ async function usesCache(
 
 /**
  * Installs Apptainer with packages from GitHub's cache, if it is missing and the cache may be used; otherwise the build
- * installs it. @throws Failure("infrastructure") if Apptainer cannot be installed
+ * installs it.
+ * @throws Failure("infrastructure") if Apptainer cannot be installed
  */
 export async function setUpApptainer(job: Job<"build"> | Job<"verify">): Promise<void> {
   const { inputs, context, deps, log } = job;

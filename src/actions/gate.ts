@@ -18,7 +18,8 @@ import { writeRecipe } from "./source.ts";
 
 /**
  * Mode gate: fails unless every build has a valid marker and every job it depends on was successful. Runs no code of
- * the repository. @throws Failure · sets every output of gate/action.yml
+ * the repository. Sets every output of gate/action.yml.
+ * @throws Failure
  */
 export async function gateMode(job: Job<"gate">): Promise<void> {
   const { inputs, context, log } = job;

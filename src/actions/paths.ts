@@ -3,10 +3,11 @@ import { Failure } from "../failure.ts";
 import { realPath } from "../files/real-path.ts";
 
 /**
- * Makes the paths of inputs absolute, links resolved, and keeps them in the workspace: a checkout may hold links
- * that lead out of it.
+ * Makes the paths of inputs absolute, links resolved, and keeps them in the workspace: a checkout may hold links that
+ * lead out of it.
  * @param paths input name → path as given, relative to `workspace`
- * @returns input name → absolute path · @throws Failure("usage") that names every path outside
+ * @returns input name → absolute path
+ * @throws Failure("usage") that names every path outside
  */
 export async function confine<K extends string>(
   workspace: string,

@@ -10,7 +10,8 @@ import { planOf } from "./plan-request.ts";
 
 /**
  * Mode plan: which images of the checkout must be built, in which order, and which are verified already. Runs no code
- * of the repository and starts nothing. @throws Failure · sets every output of plan/action.yml
+ * of the repository and starts nothing. Sets every output of plan/action.yml.
+ * @throws Failure
  */
 export async function planMode(job: Job<"plan">): Promise<void> {
   const { inputs, log } = job;

@@ -39,7 +39,8 @@ async function freeSpace(path: string): Promise<FreeSpace> {
 
 /**
  * Folder for the scratch files of a build: the input `tmp`, else the runner's own, or on a machine of GitHub its second
- * disk where that has more space. @returns absolute path
+ * disk where that has more space.
+ * @returns absolute path
  */
 export async function scratchFolder({ inputs, context, log }: Job<"build" | "verify">): Promise<string> {
   if (inputs.tmp !== "auto") return resolve(context.workspace, inputs.tmp);

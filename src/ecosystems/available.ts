@@ -33,7 +33,8 @@ export interface IndexAccess {
   text(url: string, headers?: Record<string, string>): Promise<string | undefined>;
   /**
    * The lines of a text that a server keeps compressed, under the address with one of these endings after it (".gz" or
-   * ".xz"); undefined where there is none. @throws Failure("infrastructure") without an answer
+   * ".xz"); undefined where there is none.
+   * @throws Failure("infrastructure") without an answer
    */
   lines(url: string, endings?: readonly Ending[]): Promise<AsyncIterable<string> | undefined>;
   /** As `lines`, in parts of any length. */

@@ -3,7 +3,8 @@ import { basename, dirname, join } from "node:path";
 
 /**
  * The real path of an absolute path, links followed; if nothing is there, that of its nearest existing parent with the
- * rest added. @throws the system's error for a circle of links, or a folder that may not be read
+ * rest added.
+ * @throws the system's error for a circle of links, or a folder that may not be read
  */
 export async function realPath(path: string): Promise<string> {
   try {

@@ -9,7 +9,9 @@ import { evidenceLimits } from "../verdict/limits.ts";
 /**
  * The empty folders that travel with a build; see {@link emptyFolders}. None where the recipe or the context cannot be
  * read: then their files do not travel either, and are named.
- * @param recipe path of the recipe · @param context absolute path · @param store left out of a folder that holds it
+ * @param recipe path of the recipe
+ * @param context absolute path
+ * @param store left out of a folder that holds it
  */
 export async function foldersOf(
   recipe: string,

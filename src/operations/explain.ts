@@ -39,8 +39,7 @@ export async function explanationOfCode(word: string): Promise<Explanation | und
 }
 
 /**
- * What a build of the store, or a file anywhere, proves and what it does not. @throws Failure where there is nothing
- * of that name, or it cannot be read
+ * What a build of the store, or a file anywhere, proves and what it does not.
  * @throws Failure where there is nothing of that name, or it cannot be read
  */
 export async function explain(request: CheckRequest): Promise<Explanation> {

@@ -4,7 +4,7 @@ import { checkBuild } from "../verdict/gate.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
 
 /**
- * Refuses a build that may not be used. @throws Failure where the gate refuses it
+ * Refuses a build that may not be used.
  * @throws Failure where the gate refuses it
  */
 export async function assertGateOpen(store: string, build: StoredBuild): Promise<void> {

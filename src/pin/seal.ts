@@ -31,7 +31,8 @@ export function seal(body: Uint8Array, lock: Lock, lockText: string, eol: string
 
 /**
  * Reads the seal of a locked recipe.
- * @returns sha256 (hex) of the lock it was written from · @throws Failure("inconclusive") when it has none or was edited
+ * @returns sha256 (hex) of the lock it was written from
+ * @throws Failure("inconclusive") when it has none or was edited
  */
 export function readSeal(bytes: Uint8Array, path: string): string {
   const text = Buffer.from(bytes).toString("latin1");

@@ -65,8 +65,7 @@ export class Conversation {
   }
 
   /**
-   * Reads up to a text, and removes both from the unread output. @returns what comes before the text; undefined if the
-   * program ended, or printed more than `most` bytes, without it
+   * Reads up to a text, and removes both from the unread output.
    * @returns what comes before the text; undefined where the program ended, or printed more than `most` bytes, without
    * it
    */

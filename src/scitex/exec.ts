@@ -104,7 +104,7 @@ function sessionOptions(given: ExecArgsOptions): ExecOptions {
 }
 
 /**
- * `--env` options that every program of a session gets. @throws Failure for a name that is not safe
+ * `--env` options that every program of a session gets.
  * @throws Failure for a name that is not safe
  */
 export function sessionVariables(given: Session): string[] {

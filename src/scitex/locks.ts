@@ -17,7 +17,7 @@ import { freeze as freezeImage } from "../roundtrip/freeze.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 
 /**
- * Writes a file completely or not at all, creating its folder. @returns its absolute path
+ * Writes a file completely or not at all, creating its folder.
  * @returns its absolute path
  */
 async function write(path: string, data: string | Uint8Array): Promise<string> {
@@ -38,8 +38,8 @@ export async function captureLock(sifPath: string, lockPath: string): Promise<Lo
 }
 
 /**
- * Reads a lock of any version, including those of scitex-container. @throws Failure for a file that is not a lock; the
- * seed treated it as an empty one
+ * Reads a lock of any version, including those of scitex-container.
+ * @throws Failure for a file that is not a lock; the seed treated it as an empty one
  * @throws Failure for a file that is not a lock; the seed took it for an empty one
  */
 export async function readLock(lockPath: string): Promise<AnyLock> {

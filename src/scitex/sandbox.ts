@@ -70,7 +70,7 @@ export function sandboxUpdate(
 }
 
 /**
- * Packs a sandbox into an image, with its lock next to it. @returns absolute path of the image
+ * Packs a sandbox into an image, with its lock next to it.
  * @returns absolute path of the image
  */
 export async function sandboxToSif(sandboxDir: string, outputSif: string): Promise<string> {
@@ -105,7 +105,7 @@ export async function rollbackSandbox(containersDir: string): Promise<string> {
 }
 
 /**
- * Removes old sandboxes until the active one and `keep` more are left. @returns the paths that were removed
+ * Removes old sandboxes until the active one and `keep` more are left.
  * @returns the paths that were removed
  */
 export const cleanupSandboxes = (

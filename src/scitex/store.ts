@@ -35,7 +35,7 @@ export interface ArtifactPaths {
 }
 
 /**
- * Where the files of a build are, whether or not they exist. @throws Failure for an invalid layer or `ts`
+ * Where the files of a build are, whether or not they exist.
  * @throws Failure for an invalid layer or `ts`
  */
 export function artifactPaths(root: string, layer: string, ts: string): ArtifactPaths {
@@ -118,7 +118,7 @@ export async function prune(root: string, layer: string, retain: number): Promis
 }
 
 /**
- * Protects a build from being pruned. @returns absolute path of the file that says so
+ * Protects a build from being pruned.
  * @returns absolute path of the file that says so
  */
 export async function protect(root: string, layer: string, ts: string): Promise<string> {

@@ -48,7 +48,7 @@ export async function deploy(
 }
 
 /**
- * Removes old images until the active one and `keep` more are left. @returns the paths that were removed
+ * Removes old images until the active one and `keep` more are left.
  * @returns the paths that were removed
  */
 export function cleanup(containersDir: string, { keep = 3 }: { keep?: number } = {}): Promise<string[]> {

@@ -130,7 +130,7 @@ export function decodeEnvelope(bytes: Uint8Array, path: string): Envelope {
 const isCanonical = (base64: string) => Buffer.from(base64, "base64").toString("base64") === base64;
 
 /**
- * Adds a signature; it replaces an older one by the same key. @throws Failure("usage", "envelope-full")
+ * Adds a signature; it replaces an older one by the same key.
  * @throws Failure("usage", "envelope-full")
  */
 export function withSignature(signatures: readonly Signature[], added: Signature): Signature[] {

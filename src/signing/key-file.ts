@@ -16,8 +16,8 @@ const maxKeyBytes = 64 * 1024;
 export const keySourceText = (source: KeySource) => ("file" in source ? source.file : "the signing key");
 
 /**
- * Reads a key and determines its kind. @throws Failure("usage") for a file that is missing, is not a key, or can be
- * read by others
+ * Reads a key and determines its kind.
+ * @throws Failure("usage") for a file that is missing, is not a key, or can be read by others
  * @throws Failure("usage") for a file that is missing, not a key, or that others may read
  */
 export async function readKeyText(source: KeySource): Promise<{ kind: KeyKind; text: string }> {

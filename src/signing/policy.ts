@@ -75,7 +75,7 @@ export type TrustedSigner = { names: readonly string[]; source: string } & (
 );
 
 /**
- * The rules of a policy, ready to check signatures with. @param source the policy's path, for messages
+ * The rules of a policy, ready to check signatures with.
  * @param source the policy's path, for messages
  */
 export function trustedSigners(rules: readonly SignerRule[], source: string): TrustedSigner[] {

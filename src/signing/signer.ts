@@ -32,8 +32,7 @@ export async function openKey(source: KeySource, passphrase: string | undefined)
 }
 
 /**
- * Makes sure that a signer works before a long task whose result it must sign. @returns the fingerprint of its key
- * @throws Failure as signing does
+ * Makes sure that a signer works before a long task whose result it must sign.
  * @returns the fingerprint of its key
  * @throws Failure as signing does
  */

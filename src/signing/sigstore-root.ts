@@ -8,8 +8,7 @@ export type TrustedRootJson = Record<string, unknown>;
 export const maxRootBytes = 4 * 1024 ** 2;
 
 /**
- * Reads `trusted_root.json`, or the documents that `gh attestation trusted-root` prints one per line. @param path for
- * messages @throws Failure("usage")
+ * Reads `trusted_root.json`, or the documents that `gh attestation trusted-root` prints one per line.
  * @param path for messages
  * @throws Failure("usage")
  */

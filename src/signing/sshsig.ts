@@ -89,7 +89,7 @@ export function armour(blob: Buffer): string {
 }
 
 /**
- * The signature in a text made by `ssh-keygen -Y sign`. @throws Failure("inconclusive")
+ * The signature in a text made by `ssh-keygen -Y sign`.
  * @throws Failure("inconclusive")
  */
 export function unarmour(text: string): Buffer {

@@ -29,7 +29,7 @@ export function taskOf({ chunk }: RunPlan, name: string, index: number | undefin
 }
 
 /**
- * Creates a run of jobs and submits all of them. @throws Failure where SLURM is missing or refuses the jobs
+ * Creates a run of jobs and submits all of them.
  * @throws Failure where SLURM is missing or refuses the jobs
  */
 export async function startRun(request: RunRequest, program = thisProgram()): Promise<RunFolder> {

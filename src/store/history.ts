@@ -146,7 +146,8 @@ export const isOtherEvent = (line: string) =>
   /^\{"event":"(?:published|rolled-back|protected|unprotected|pruned)"/.test(line);
 
 /**
- * Appends one line to a name's history, under the name's lock. @throws Failure where a link is in its place
+ * Appends one line to a name's history, under the name's lock.
+ * @throws Failure where a link is in its place
  * @throws Failure for a link in its place
  */
 export function appendHistory(store: string, name: string, event: HistoryEvent): Promise<void> {

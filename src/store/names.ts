@@ -6,7 +6,8 @@ const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
 
 /**
  * Checks a name, which becomes a folder and part of file names.
- * @returns the same name · @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
+ * @returns the same name
+ * @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
  */
 export function imageName(name: string): string {
   if (namePattern.test(name) && !name.includes("..")) return name;
@@ -27,7 +28,8 @@ export function formatTs(at: Date): string {
 export const isTs = (text: unknown): boolean => typeof text === "string" && tsPattern.test(text);
 
 /**
- * The moment that a `ts` stands for. @throws Failure("usage") if it is not valid
+ * The moment that a `ts` stands for.
+ * @throws Failure("usage") if it is not valid
  * @throws Failure("usage") when it is none
  */
 export function parseTs(ts: string): Date {

@@ -56,7 +56,7 @@ function ignoreExisting(error: unknown): void {
 }
 
 /**
- * Opens an existing store, otherwise like {@link openStore}. @throws Failure("usage") where there is none
+ * Opens an existing store, otherwise like {@link openStore}.
  * @throws Failure("usage") where there is none
  */
 export async function openExistingStore(path: string): Promise<string> {

@@ -37,10 +37,9 @@ export class Names {
   }
 
   /**
-   * Answers a DNS query (RFC 1035). @param exists asked once per name @returns undefined for bytes that are not a
-   * query
-   * @param exists asked once a name
-   * @returns undefined for what is not a query
+   * Answers a DNS query (RFC 1035).
+   * @param exists asked once per name
+   * @returns undefined for bytes that are not a query
    */
   async answer(query: Buffer, exists: (name: string) => Promise<Existence>): Promise<Buffer | undefined> {
     let asked: Packet;

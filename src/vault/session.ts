@@ -37,10 +37,9 @@ export interface Recording {
 }
 
 /**
- * Opens a network for one build, and its store's vault to record it in. @param folder of the vault; created if
- * necessary @param bodies false: record only digests
- * @param folder of the vault; made if need be
- * @param bodies false: only their digests
+ * Opens a network for one build, and its store's vault to record it in.
+ * @param folder of the vault; created if necessary
+ * @param bodies false: record only digests
  */
 export async function startRecording(options: {
   folder: string;
@@ -128,7 +127,8 @@ function endsOf(index: VaultIndex): { host: string; port: number }[] {
 }
 
 /**
- * Opens a network in which only a recording answers. @throws Failure("inconclusive") for a recording without bodies
+ * Opens a network in which only a recording answers.
+ * @throws Failure("inconclusive") for a recording without bodies
  * @throws Failure("inconclusive") for a record without bodies
  */
 export async function openReplay(bodies: Bodies, index: VaultIndex): Promise<Replay> {

@@ -14,7 +14,7 @@ export interface ConfigFile {
 }
 
 /**
- * Reads a configuration, and the line of each key. @throws Failure("usage", "policy-invalid")
+ * Reads a configuration, and the line of each key.
  * @throws Failure("usage", "policy-invalid")
  */
 export async function configFile(path: string, text: string): Promise<ConfigFile> {

@@ -69,7 +69,7 @@ export async function evidenceOfFile(path: string, store?: string): Promise<Evid
 }
 
 /**
- * If there is no lock, the marker that the user named may itself be the wrong file. @throws the error otherwise
+ * If there is no lock, the marker that the user named may itself be the wrong file.
  * @throws the error otherwise
  */
 async function assertMarker(path: string, ending: string, error: unknown): Promise<never> {

@@ -26,8 +26,7 @@ const patienceMs = 5_000;
 
 /**
  * Reads marker and history consistently. A verification writes one after the other; if they disagree they are read
- * again, until they agree, or stay the same while no verification is running. @throws Failure for a file that is a
- * link, a FIFO or too large
+ * again, until they agree, or stay the same while no verification is running.
  * @throws Failure for a file that is a link, a FIFO or too large
  */
 export async function readState(files: GateFiles, ts: string): Promise<VerdictState> {

@@ -1,9 +1,8 @@
 import { Failure } from "../failure.ts";
 
 /**
- * The failure for a marker that cannot be read or has two meanings. @param more where in the file, if that is text,
- * and the original error
- * @param more where in the file, if that is text, and what was thrown
+ * The failure for a marker that cannot be read or has two meanings.
+ * @param more where in the file, if that is text, and the original error
  */
 export function invalidMarker(
   path: string,

@@ -8,7 +8,8 @@ const { basename, dirname } = posix;
 /**
  * The stores of the target branch that a change moves to its own store, or replaces with it: their configurations and
  * histories count as if they were the store's.
- * @param changed the paths that the change changes @param store of the change; all relative to the repository
+ * @param changed the paths that the change changes
+ * @param store of the change; all relative to the repository
  */
 export async function movedStores(
   changed: readonly string[],

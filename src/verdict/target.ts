@@ -42,7 +42,8 @@ export interface TargetPolicy {
 
 /**
  * The policy of the branch into which a change is to be merged, and whether the change may alter it as it does.
- * @param repository absolute path of the checkout @param store absolute path of the store in it
+ * @param repository absolute path of the checkout
+ * @param store absolute path of the store in it
  * @throws Failure for a configuration on either side that is invalid, a link or unreadable: never the defaults
  */
 export async function targetPolicy(
@@ -101,7 +102,8 @@ function inNewPlace(
 }
 
 /**
- * The configurations of the target branch. @throws Failure that says which branch it is about
+ * The configurations of the target branch.
+ * @throws Failure that says which branch it is about
  * @throws Failure that says whose they are
  */
 async function branchConfigs(

@@ -36,9 +36,10 @@ function page<T>(all: readonly T[], url: URL): Answer {
 }
 
 /**
- * GitHub's REST API for the releases of a repository and their files, with the permissions of the job's token. A draft is
- * found by no tag, and only where the token may write.
- * @param path below the repository · @returns undefined for another route
+ * GitHub's REST API for the releases of a repository and their files, with the permissions of the job's token. A draft
+ * is found by no tag, and only where the token may write.
+ * @param path below the repository
+ * @returns undefined for another route
  */
 export function releasesApi(
   releases: FakeRelease[],

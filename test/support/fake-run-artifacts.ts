@@ -5,7 +5,8 @@ import type { FakeArtifact } from "./fake-services.ts";
 /**
  * GitHub's REST API for the artifacts of other runs: listing those of a run, and the address of one's bytes. Artifacts
  * that have expired are listed, and have no bytes.
- * @param path below the repository · @returns undefined for another route
+ * @param path below the repository
+ * @returns undefined for another route
  */
 export function runArtifactsApi(
   artifacts: readonly FakeArtifact[],

@@ -9,7 +9,8 @@ import { makeBuild, writeBuild } from "./verdicts.ts";
 
 /**
  * Puts a verified build of a recipe as it is now into the store `containers`, without its image, as it is in git.
- * @param path of the recipe in the workspace @param options digests of the images that it was built on
+ * @param path of the recipe in the workspace
+ * @param options digests of the images that it was built on
  * @returns the image's sha256
  */
 export async function verifyRecipe(

@@ -70,7 +70,8 @@ const atOnce = 2;
  * Runs a workflow as GitHub does, from its YAML: jobs in the order of `needs`, each on a machine of its own, matrices,
  * conditions and expressions by GitHub's evaluator, reusable workflows with the permissions of their callers, and a
  * token for every job that may do what its permissions say.
- * @param caller text of the workflow file · @throws where GitHub would not start the run
+ * @param caller text of the workflow file
+ * @throws where GitHub would not start the run
  */
 export async function runYaml(fake: FakeGitHub, caller: string, options: RunOptions): Promise<RunResult> {
   const file = readWorkflow(caller, ".github/workflows/caller.yml");

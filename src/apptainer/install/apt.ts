@@ -37,7 +37,8 @@ export function aptEnvironment(): Record<string, string> {
 /**
  * Runs an apt program.
  * @param step for the message of a failure, "download of apptainer"
- * @returns its output · @throws Failure with apt's messages
+ * @returns its output
+ * @throws Failure with apt's messages
  */
 export async function runApt(
   step: string,

@@ -6,7 +6,8 @@ import { run, scrubbedEnvironment } from "../../process/run.ts";
 /**
  * Runs a small local program.
  * @param step for the message of a failure, "unpacking of a package"
- * @returns its output · @throws Failure, which ends the installation
+ * @returns its output
+ * @throws Failure, which ends the installation
  */
 export async function runLocal(
   step: string,

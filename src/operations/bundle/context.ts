@@ -29,9 +29,10 @@ export interface BundledContext {
 const fileAgents = ["localimage", "docker-archive", "oci-archive"];
 
 /**
- * The base images of a build that are files of the building machine, which a zip file can hold where their path stays in
- * the context; why not, where it cannot.
- * @param context absolute path · @param isWanted whether they are to be held
+ * The base images of a build that are files of the building machine, which a zip file can hold where their path stays
+ * in the context; why not, where it cannot.
+ * @param context absolute path
+ * @param isWanted whether they are to be held
  */
 export async function baseFiles(
   { bases }: BuiltLock,

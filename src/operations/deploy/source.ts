@@ -56,8 +56,8 @@ export interface Source {
 }
 
 /**
- * Reads a build that is to be deployed. @throws Failure where it is incomplete, or the gate of its own store refuses
- * it
+ * Reads a build that is to be deployed.
+ * @throws Failure where it is incomplete, or the gate of its own store refuses it
  * @throws Failure where it is incomplete, or its own gate refuses it
  */
 export async function readSource(store: string, id: string): Promise<Source> {

@@ -43,7 +43,7 @@ export async function imageForUse(request: UseRequest): Promise<Usable> {
 }
 
 /**
- * The file that a name, build id or path refers to, links followed. @throws Failure where there is none
+ * The file that a name, build id or path refers to, links followed.
  * @throws Failure where there is none
  */
 export async function findImage({ subject, store }: UseRequest): Promise<string> {

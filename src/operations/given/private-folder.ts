@@ -28,8 +28,8 @@ export async function inPrivateFolder<T>(use: (folder: string) => Promise<T>): P
 }
 
 /**
- * Writes a new file in a private folder, creating its parent folders. @throws Failure where it cannot be written; an
- * error of the source is passed on
+ * Writes a new file in a private folder, creating its parent folders.
+ * @throws Failure where it cannot be written; an error of the source is passed on
  * @throws Failure where it cannot be written; an error of the source as it is
  */
 export async function writePrivateFile(

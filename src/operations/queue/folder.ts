@@ -122,8 +122,7 @@ export class QueueFolder {
   }
 
   /**
-   * Removes what a worker that is gone left behind: its claim, and requests to cancel builds that are no longer
-   * queued. @returns absolute paths
+   * Removes what a worker that is gone left behind: its claim, and requests to cancel builds that are no longer queued.
    * @returns absolute paths
    */
   async clearGone(): Promise<string[]> {

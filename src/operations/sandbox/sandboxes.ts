@@ -81,7 +81,7 @@ export async function rollbackSandbox(folder: string): Promise<{ version: string
 }
 
 /**
- * The sandbox that a user names: `current`, a version, or a path. @throws Failure where there is none
+ * The sandbox that a user names: `current`, a version, or a path.
  * @throws Failure where there is none
  */
 export async function findSandbox(folder: string, word: string, absolute: (path: string) => string) {

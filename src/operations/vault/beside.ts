@@ -18,9 +18,8 @@ export async function vaultBeside(lock: string): Promise<string | undefined> {
 }
 
 /**
- * Reads every body of the vault next to a lock, if there is one. @returns why a rebuild from it is impossible, or that
- * it is complete
- * @returns why it could not be rebuilt from, or that it is whole
+ * Reads every body of the vault next to a lock, if there is one.
+ * @returns why a rebuild from it is impossible, or that it is complete
  */
 export async function checkVaultBeside(lock: string): Promise<{ refusals: Refusal[]; notes: Note[] }> {
   const path = await vaultBeside(lock);

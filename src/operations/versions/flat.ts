@@ -60,7 +60,7 @@ export async function switchFlat(
 }
 
 /**
- * Makes the previously active version active again. @returns the version that is active now, and the one before
+ * Makes the previously active version active again.
  * @returns the version that is active now, and the one until then
  */
 export async function rollbackFlat(

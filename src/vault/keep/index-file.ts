@@ -45,10 +45,9 @@ export async function writeIndex(path: string, index: VaultIndex): Promise<Writt
 }
 
 /**
- * Reads an index and checks it completely. @param expected sha256 that it must have, from the lock @throws
- * Failure("inconclusive") for a file that is missing, cut off, changed, or of another build
- * @param expected sha256 that it must have, as a lock says
- * @throws Failure("inconclusive") for a file that is missing, cut, changed, or another build's
+ * Reads an index and checks it completely.
+ * @param expected sha256 that it must have, from the lock
+ * @throws Failure("inconclusive") for a file that is missing, cut off, changed, or of another build
  */
 export async function readIndex(path: string, expected?: string): Promise<VaultIndex & { sha256: string }> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {

@@ -81,7 +81,8 @@ export class Upstream {
   }
 
   /**
-   * Whether this host trusts a server's certificate. @throws if the server cannot be reached
+   * Whether this host trusts a server's certificate.
+   * @throws if the server cannot be reached
    * @throws where it cannot be reached
    */
   async trusts(target: Target): Promise<boolean> {

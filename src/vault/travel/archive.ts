@@ -134,7 +134,8 @@ export class VaultArchive implements Bodies {
   }
 
   /**
-   * A part's bytes, checked. @throws Failure("inconclusive") if they do not match its digest
+   * A part's bytes, checked.
+   * @throws Failure("inconclusive") if they do not match its digest
    * @throws Failure("inconclusive") where they are not what its digest says
    */
   async bytes({ sha256, title }: ExportedPart): Promise<Buffer> {

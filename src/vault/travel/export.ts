@@ -35,7 +35,7 @@ export interface VaultExport {
 
 /**
  * Collects what a build needs to be rebuilt without a network: its index and bodies, lock and recipes, the files that
- * its recipe copies, and on request its image. @throws Failure("inconclusive") where the vault lacks a body
+ * its recipe copies, and on request its image.
  * @throws Failure("inconclusive") where the vault lacks a body
  */
 export async function packExport(

@@ -85,7 +85,7 @@ export function isFirstMarker(bytes: Uint8Array | string): boolean {
 }
 
 /**
- * Reads a marker of 0.1.0 and converts it to today's form. @throws Failure("inconclusive")
+ * Reads a marker of 0.1.0 and converts it to today's form.
  * @throws Failure("inconclusive")
  */
 export function readFirstMarker(bytes: Uint8Array | string, path: string): Marker {

@@ -47,7 +47,7 @@ export class RemoteShell {
   }
 
   /**
-   * Logs in with the user's own ssh. @throws Failure("infrastructure", "ssh-failed") where that is not possible
+   * Logs in with the user's own ssh.
    * @throws Failure("infrastructure", "ssh-failed") where that is not possible
    */
   static async open(target: SshTarget, signal?: AbortSignal): Promise<RemoteShell> {

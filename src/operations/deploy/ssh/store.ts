@@ -58,8 +58,8 @@ export class RemoteStore {
   }
 
   /**
-   * The content of a small file; undefined if there is none. @throws Failure for a link, and for a file that is too
-   * large
+   * The content of a small file; undefined if there is none.
+   * @throws Failure for a link, and for a file that is too large
    * @throws Failure for a link, and where it is too large
    */
   async fetch(path: string, most: number): Promise<Buffer | undefined> {
@@ -119,7 +119,7 @@ export class RemoteStore {
   }
 
   /**
-   * Writes a small file, completely or not at all. @param how `new`: the name must be free
+   * Writes a small file, completely or not at all.
    * @param how `new`: nothing may have its name
    */
   async put(path: string, bytes: Uint8Array, how: "new" | "replace"): Promise<void> {

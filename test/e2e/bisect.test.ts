@@ -11,7 +11,7 @@ import { baseImage } from "./bases.ts";
 import { stx } from "./support.ts";
 
 /** What moves beside the one that breaks. */
-const names = ["ant", "bee", "cat", "dog", "elk"];
+const names = ["ant", "bee", "dog"];
 
 /** What every build sees of its host. */
 const bound = ["--bind", "given:/tmp/given"];
@@ -36,8 +36,8 @@ From: ${await baseImage("python")}
 
 %post
     /opt/venv/bin/pip install --index-url ${upstreams.address}/pip/ \\
-        ant bee cat dog \\
-        "cow<9" elk
+        ant bee \\
+        "cow<9" dog
     cat /tmp/given
 
 %test
@@ -74,7 +74,7 @@ From: ${await baseImage("python")}
     assert.match(err, /2 builds of an earlier run are reused/);
     const found = JSON.parse(out);
     assert.equal(found.answer, "found");
-    assert.equal(found.moves, 6);
+    assert.equal(found.moves, 4);
     assert.deepEqual(
       found.culprits.map(({ ecosystem, name, from, to, line }: Record<string, unknown>) => [
         ...[ecosystem, name, from, to, line],
@@ -84,7 +84,7 @@ From: ${await baseImage("python")}
     assert.equal(found.otherwise, "passes");
     assert.match(found.why, /cow is broken/);
     assert.deepEqual(found.differences, []);
-    assert.ok(found.steps.length <= 7, String(found.steps.length));
+    assert.ok(found.steps.length <= 5, String(found.steps.length));
   });
 
   describe("with apt and npm", () => {
@@ -99,8 +99,7 @@ From: ${await baseImage("python")}
     const publish = (major: number, broken: string) => {
       for (const name of ["stx-ant", "stx-cow"])
         upstreams.apt.publish(name, `${major}.0-1`, {}, broken === name ? "broken" : "fine");
-      for (const name of ["stx-bee", "stx-dog"])
-        upstreams.npm.publish(name, `${major}.0.0`, {}, broken === name ? "broken" : "fine");
+      upstreams.npm.publish("stx-bee", `${major}.0.0`, {}, broken === "stx-bee" ? "broken" : "fine");
     };
 
     before(async () => {
@@ -122,7 +121,7 @@ From: ${await baseImage("node")}
     echo "deb [signed-by=/etc/apt/keyrings/archive.asc] ${upstreams.address}/apt ./" >/etc/apt/sources.list
     apt-get update
     apt-get install -y stx-ant stx-cow
-    npm install --global --prefix /usr/local --registry ${upstreams.address}/npm/ --no-audit --no-fund stx-bee stx-dog
+    npm install --global --prefix /usr/local --registry ${upstreams.address}/npm/ --no-audit --no-fund stx-bee
 
 %test
     ! grep -r broken /usr/share/stx-*/version /usr/local/lib/node_modules/stx-*/index.js
@@ -139,7 +138,7 @@ From: ${await baseImage("node")}
       const { code, out, err } = await asked();
       assert.equal(code, 0, out + err.slice(-3000));
       const found = JSON.parse(out);
-      assert.deepEqual([found.answer, found.moves, found.otherwise], ["found", 4, "passes"]);
+      assert.deepEqual([found.answer, found.moves, found.otherwise], ["found", 3, "passes"]);
       assert.deepEqual(
         found.culprits.map(({ ecosystem, name, from, to, line }: Record<string, unknown>) => [
           ...[ecosystem, name, from, to, line],
@@ -160,7 +159,7 @@ From: ${await baseImage("node")}
       const { code, out, err } = await asked("--good", `system-${first}`, "--bad", `system-${ts}`);
       assert.equal(code, 0, out + err.slice(-3000));
       const found = JSON.parse(out);
-      assert.deepEqual([found.answer, found.moves, found.otherwise], ["found", 4, "passes"]);
+      assert.deepEqual([found.answer, found.moves, found.otherwise], ["found", 3, "passes"]);
       assert.deepEqual(
         found.culprits.map(({ ecosystem, name, from, to, line }: Record<string, unknown>) => [
           ...[ecosystem, name, from, to, line],

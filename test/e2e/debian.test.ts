@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,12 +16,17 @@ let store: string;
 /** An image with Debian and nothing else. */
 let debian: string;
 
-/** Builds a recipe of this folder. @returns what `build --json` says of the build */
-async function build(name: string, recipe: string, ...args: string[]) {
-  await writeFile(join(folder, `${name}.def`), recipe);
-  const { code, out, err } = await stx(["build", `${name}.def`, "--store", store, "--json", ...args], folder);
+/** Runs the command line in this folder, which must succeed. @returns what it says as JSON */
+async function json(args: string[]) {
+  const { code, out, err } = await stx([...args, "--json"], folder);
   assert.equal(code, 0, out + err.slice(-3000));
-  return JSON.parse(out).built;
+  return JSON.parse(out);
+}
+
+/** Builds a recipe of this folder. @returns what `build --json` says of the build */
+async function build(name: string, recipe: string) {
+  await writeFile(join(folder, `${name}.def`), recipe);
+  return (await json(["build", `${name}.def`, "--store", store])).built;
 }
 
 before(async () => {
@@ -81,6 +86,17 @@ From: ${debian}
       log(),
       /not offered by the archives now, so their snapshots are asked, too: stx-data all 1\.0-1/,
     );
+  });
+
+  test("what is gone and has no snapshot: not verified, and the package is named with both versions", async () => {
+    const { built } = await json(["build", "kept.def", "--store", store]);
+    upstreams.apt.publish("stx-data", "3.0-1");
+    upstreams.apt.withdraw("stx-data", "2.0-1");
+    const { code, out, err } = await stx(["verify", `kept-${built.ts}`, "--store", store], folder);
+    assert.equal(code, 3, out + err.slice(-3000));
+    assert.match(out, /stx-data.*2\.0-1.*3\.0-1/);
+    const verdict = (ending: string) => existsSync(join(store, "kept", `kept-${built.ts}.${ending}`));
+    assert.deepEqual([verdict("verified"), verdict("unverified")], [false, true]);
   });
 });
 

@@ -37,8 +37,7 @@ const file = (ending: string) => join(store, "hello", `hello-${ts}${ending}`);
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "stx-e2e-"));
   store = join(folder, "containers");
-  const asByDefault = ["--compression", "gzip"];
-  const { code, out, err } = await stx(["roundtrip", ...hello, ...asByDefault, "--store", store, "--json"]);
+  const { code, out, err } = await stx(["roundtrip", ...hello, "--store", store, "--json"]);
   assert.equal(code, 0, `${out}\n${err.slice(-4000)}`);
   ts = JSON.parse(out).built.ts;
 });
@@ -182,16 +181,16 @@ From: ${await baseImage("node")}
     apt-get update
     apt-get install -y stx-data stx-tool
     apt-get purge -y stx-tool
-    python3 -m venv /opt/old
-    /opt/old/bin/pip install 'tool<1'
+    python3 -m venv --without-pip /opt/old
+    /opt/venv/bin/pip --python /opt/old install 'tool<1'
     python3 -m venv /opt/new
     /opt/new/bin/pip install tool
     python3 -m venv /opt/between
     /opt/between/bin/pip install mov==1.0
     /opt/between/bin/pip install mov==0.9
     /opt/between/bin/pip install --no-cache-dir /opt/src/project
-    python3 -m venv /opt/gone
-    /opt/gone/bin/pip install 'mov<1' tool
+    python3 -m venv --without-pip /opt/gone
+    /opt/venv/bin/pip --python /opt/gone install 'mov<1' tool
     rm -rf /opt/gone
     echo "export PYTHONPATH=/opt/mytool:$PYTHONPATH" >>"$APPTAINER_ENVIRONMENT"
     . /opt/venv/bin/activate
@@ -258,15 +257,6 @@ From: ${await baseImage("node")}
     assert.match(out, /level: content/, "and nothing of the pins is left, in PYTHONPATH neither");
     assert.match(log, /Unpacking stx-tool \(1\.0-1\)/, "also for a package that is gone from the image");
   });
-
-  test("a locked version is gone: not verified, and the package is named with both versions", async () => {
-    upstreams.apt.withdraw("stx-data", "1.0-1");
-    const { code, out, err } = await stx(["verify", `moving-${built.ts}`, "--store", store], folder);
-    assert.equal(code, 3, out + err.slice(-3000));
-    assert.match(out, /stx-data.*1\.0-1.*2\.0-1/);
-    assert.ok(existsSync(join(store, "moving", `moving-${built.ts}.unverified`)));
-    assert.ok(!existsSync(join(store, "moving", `moving-${built.ts}.verified`)));
-  });
 });
 
 describe("the other examples", () => {
@@ -279,7 +269,8 @@ describe("the other examples", () => {
     assert.ok(!existsSync(join(work, "containers/tools")), "nothing was begun");
     await mkdir(join(work, "containers"), { recursive: true });
     await symlink(await baseImage("python"), join(work, "containers/base.sif"));
-    const { code, out, err } = await stx(["roundtrip", "tools.def", ...passed], work);
+    const asByDefault = ["--compression", "gzip"];
+    const { code, out, err } = await stx(["roundtrip", "tools.def", ...asByDefault, ...passed], work);
     assert.equal(code, 0, out + err.slice(-3000));
     assert.match(out, /verified/);
   });

@@ -1,14 +1,12 @@
 import { execFile, spawn } from "node:child_process";
-import { access, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { RetryLimits } from "../../src/net/http.ts";
-
-const run = promisify(execFile);
-const bin = join(import.meta.dirname, "..", "..", ".cache", "bin");
+import { goTools } from "../support/client-tools.ts";
 
 /** Retries without the long waits that a real registry needs. */
 export const shortRetries: RetryLimits = {
@@ -18,25 +16,14 @@ export const shortRetries: RetryLimits = {
   timeLimitMs: 3_600_000,
 };
 
-/** Paths of the real registry and its client, installed once into the checkout's cache; or why they are not there. */
+/** Paths of the real registry and its client, compiled once into the checkout's cache; or why they are not there. */
 export async function registryTools(): Promise<{ registry: string; crane: string } | { missing: string }> {
-  const tools = { registry: join(bin, "registry"), crane: join(bin, "crane") };
-  try {
-    await Promise.all([access(tools.registry), access(tools.crane)]);
-    return tools;
-  } catch {
-    // Not installed yet.
-  }
-  await mkdir(bin, { recursive: true });
   const packages = ["registry", "crane"].map(
     (name) => `github.com/google/go-containerregistry/cmd/${name}@v0.20.2`,
   );
-  try {
-    await run("go", ["install", ...packages], { env: { ...process.env, GOBIN: bin }, timeout: 3_600_000 });
-    return tools;
-  } catch (error) {
-    return { missing: `no registry to test against: go install failed (${String(error).split("\n")[0]})` };
-  }
+  const tools = await goTools("registry", packages);
+  if ("missing" in tools) return tools;
+  return { registry: join(tools.bin, "registry"), crane: join(tools.bin, "crane") };
 }
 
 /** A real registry in memory on a free port of this machine. */
@@ -135,6 +122,6 @@ export async function scratch(): Promise<{ path: string; remove: () => Promise<v
 
 /** Runs crane against the registry. */
 export async function crane(program: string, ...args: string[]): Promise<string> {
-  const { stdout } = await run(program, args, { timeout: 3_600_000 });
+  const { stdout } = await promisify(execFile)(program, args, { timeout: 3_600_000 });
   return stdout.trim();
 }

@@ -60,3 +60,15 @@ export async function npmTools(
   const bin = join(folder, "node_modules/.bin");
   return missing === undefined ? { bin } : { missing: `npm could not install ${packages}: ${missing}` };
 }
+
+/** A folder with the programs of some Go packages (`["example.org/cmd/tool@v1.0.0"]`), or why it is not there. */
+export async function goTools(
+  name: string,
+  packages: string[],
+): Promise<{ bin: string } | { missing: string }> {
+  const bin = join(cache, name);
+  const missing = await once(name, () =>
+    run("go", ["install", ...packages], { env: { ...env(), GOBIN: bin }, timeout: 3_600_000 }),
+  );
+  return missing === undefined ? { bin } : { missing: `go could not install ${packages}: ${missing}` };
+}

@@ -2,8 +2,11 @@ import { join } from "node:path";
 import type { FakeGitHub } from "./fake-github.ts";
 import { type JobOptions, type StepResult, startJob } from "./runner.ts";
 
-/** The entry whose build and verify are stand-ins; see there. */
-export const standInEntry = join(import.meta.dirname, "stand-in-action.ts");
+/**
+ * The entry whose build and verify are stand-ins; see there. Like the command, it is its source, and in a run of all tests
+ * a bundle of it.
+ */
+export const standInEntry = process.env.STX_TEST_STAND_IN ?? join(import.meta.dirname, "stand-in-action.ts");
 
 export interface WorkflowOptions extends Omit<JobOptions, "job"> {
   entry?: string;

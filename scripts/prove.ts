@@ -29,9 +29,12 @@ export function sourcesNow(...more: string[]): { commit: string; source: string 
 export function prove([name, ...args]: string[]): void {
   const script = join(home, "prove", name ?? "", "run.ts");
   if (!name || !existsSync(script)) {
+    const proofs = readdirSync(join(home, "prove")).filter((each) =>
+      existsSync(join(home, "prove", each, "run.ts")),
+    );
     throw new Failure("usage", name ? `there is no proof ${name}` : "which proof is missing", {
       code: "wrong-use",
-      remedy: `npm run prove -- ${readdirSync(join(home, "prove")).join(" | ")}`,
+      remedy: `npm run prove -- ${proofs.join(" | ")}`,
     });
   }
   const { status } = spawnSync(process.execPath, [script, ...args], { stdio: "inherit" });

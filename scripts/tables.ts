@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
 import { kinds, readResults } from "../prove/bytes/results.ts";
+import { corpusTable } from "../prove/corpus/table.ts";
 import { ghTable } from "../prove/gh/results.ts";
 import { moveTable } from "../prove/moves/table.ts";
 import { raceTable } from "../prove/race/table.ts";
@@ -46,6 +47,7 @@ export const pages = [
   "README.md",
   ...Object.keys(actionFolders).map((mode) => `docs/actions/${mode}.md`),
   "docs/configuration.md",
+  "docs/corpus.md",
   "docs/failures.md",
   "docs/github.md",
   "docs/how-it-works.md",
@@ -233,6 +235,7 @@ export async function withTables(text: string): Promise<string> {
     ["race", raceTable()],
     ["gh attestations", ghTable()],
     ["recover", recoverTable()],
+    ["corpus", corpusTable()],
     ["vault clients", clientTable()],
     ["vault proof", vaultProofTable()],
   ]);

@@ -2,8 +2,9 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { debianMirror } from "../../scripts/machine.ts";
 import { stx } from "../../test/e2e/support.ts";
-import { ubuntuMirror } from "./base.ts";
-import { buildHere, reasonOf } from "./original.ts";
+import { ubuntuMirror } from "../support/bases.ts";
+import { reasonOf } from "../support/here.ts";
+import { buildHere } from "./original.ts";
 import type { Way } from "./results.ts";
 
 /** No snapshot service is reachable here: what stands for it is the archive that the image was made from minutes ago. */

@@ -1,12 +1,7 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type StandIn, standInFor } from "./base.ts";
+import { type StandIn, standInFor } from "../support/bases.ts";
+import { acceptedBySeed, textOf } from "../support/corpus.ts";
 
-/** Public recipes, each with what Apptainer's own parser makes of it; not a part of the project. */
-export const corpus = join(import.meta.dirname, "../../../shared/corpus");
-
-export const seed = "recover 1";
+const seed = "recover 1";
 
 /** Kinds of recipes, by what their %post says, and how many of each are drawn. The rare ones choose first. */
 export const kinds = {
@@ -35,35 +30,17 @@ export interface Drawn {
   base: StandIn;
 }
 
-interface Verdict {
-  file: string;
-  ok: boolean;
-  stages?: {
-    header: Record<string, string>;
-    sections: Record<string, { script: string }>;
-    files: unknown[];
-  }[];
-}
-
 /** Recipes of the corpus by a seed, none built before: of each kind the first ones by the digest of seed and name. */
 export function draw(): Drawn[] {
-  if (!existsSync(corpus)) return [];
-  const verdicts: Verdict[] = readFileSync(join(corpus, "verdicts.jsonl"), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  const frame = verdicts.flatMap(({ file, ok, stages = [] }) => {
+  const sorted = acceptedBySeed(seed).flatMap(({ file, stages }) => {
     const [stage] = stages;
-    if (!ok || !stage || stages.length > 1 || !/^(?:real|archive)\//.test(file)) return [];
+    if (!stage || stages.length > 1 || !/^(?:real|archive)\//.test(file)) return [];
     const base = standInFor(stage.header);
     const script = stage.sections.post?.script ?? "";
     // Commands of %setup would run on this machine itself.
-    if (!base || stage.sections.setup || tooLarge.test(readFileSync(join(corpus, "recipes", file), "latin1")))
-      return [];
+    if (!base || stage.sections.setup || tooLarge.test(textOf(file))) return [];
     return [{ file, base, script, hasFiles: stage.files.length > 0 }];
   });
-  const order = (file: string) => createHash("sha256").update(`${seed}:${file}`).digest("hex");
-  const sorted = frame.toSorted((a, b) => (order(a.file) < order(b.file) ? -1 : 1));
   const taken = new Set<string>();
   return Object.entries(kinds).flatMap(([kind, { count, says }]) => {
     const others = Object.entries(kinds).filter(([name]) => !["apt", "files", kind].includes(name));

@@ -7,11 +7,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sourcesNow } from "../../scripts/prove.ts";
+import { serveStandIns } from "../support/stand-ins.ts";
 import { thereAndBack } from "./back.ts";
 import { type Drawn, draw } from "./draw.ts";
 import { buildOriginal, nameOf } from "./original.ts";
 import { type Result, readRecovered, resultsPath } from "./results.ts";
-import { serveStandIns } from "./stand-ins.ts";
 
 const cache = join(import.meta.dirname, "../../.cache/prove-recover");
 const ways = ["alone", "definition"] as const;

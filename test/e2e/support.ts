@@ -18,13 +18,18 @@ function packedFast(args: string[]): string[] {
   return isBuild && !rest.includes("--compression") ? [command, "--compression", "zstd", ...rest] : args;
 }
 
-/** The command line, as a child; what it printed and its exit code. */
+/**
+ * The command line, as a child; what it printed and its exit code.
+ * @param by a command that runs it
+ */
 export async function stx(
   args: string[],
   cwd = home,
   env: Record<string, string> = {},
+  by: readonly string[] = [],
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [commandFile, ...packedFast(args)], {
+  const [program = "", ...argv] = [...by, process.execPath, commandFile, ...packedFast(args)];
+  const child = spawn(program, argv, {
     cwd,
     env: { ...process.env, ...indexes, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -37,28 +37,31 @@ export interface Hosts {
 
 const bundle = "/etc/ssl/certs/ca-certificates.crt";
 
-export async function startHosts(): Promise<Hosts> {
+/** @param atUsualPorts each host has an address of its own, on loopback, and listens where browsers look for it */
+export async function startHosts({ atUsualPorts = false } = {}): Promise<Hosts> {
   const folder = await mkdtemp(join(tmpdir(), "stx-hosts-"));
   const authority = await makeAuthority();
   const own = existsSync(bundle) ? await readFile(bundle, "utf8") : "";
   await writeFile(join(folder, "bundle"), `${own}\n${authority.certificate}`);
   const lines = [await readFile("/etc/hosts", "utf8")];
-  const name = async (host: string) => {
-    lines.push(`127.0.0.1 ${host}`);
+  const name = async (host: string, address = "127.0.0.1") => {
+    lines.push(`${address} ${host}`);
     await writeFile(join(folder, "hosts"), `${lines.join("\n")}\n`);
   };
   await name("first.stx.test");
   const hosts: Host[] = [];
   return {
     certificate: authority.certificate,
-    name,
+    name: (host) => name(host),
     prefix: [
       ...["unshare", "--mount", "sh", "-c"],
       'mount --bind "$1/hosts" /etc/hosts && mount --bind "$1/bundle" "$2" && shift 2 && exec "$@"',
       ...["sh", folder, bundle],
     ],
     async add(host, listener) {
-      await name(host);
+      // Other tests may have hosts at the same time.
+      const address = atUsualPorts ? `127.${64 + (process.pid % 128)}.1.${hosts.length + 1}` : "127.0.0.1";
+      await name(host, address);
       const asked: string[] = [];
       const listen: RequestListener = (request, response) => {
         asked.push(`${request.method} ${request.url}`);
@@ -74,8 +77,9 @@ export async function startHosts(): Promise<Hosts> {
       );
       const servers = [createServer(listen), secure];
       const ports = await Promise.all(
-        servers.map(async (server) => {
-          await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+        servers.map(async (server, at) => {
+          const wanted = atUsualPorts ? [80, 443][at]! : 0;
+          await new Promise<void>((done) => server.listen(wanted, address, done));
           return (server.address() as AddressInfo).port;
         }),
       );

@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, dirname, join } from "node:path";
+import { serveFolder } from "../../test/support/upstreams/files.ts";
 import { git, serveGit } from "../../test/support/upstreams/git.ts";
+import { cranShelf } from "../../test/support/upstreams.ts";
 
 /** The script with the values of its plain assignments (`VERSION=1.2`) in their places, so that names in it can be read. */
 function expanded(script: string): string {
@@ -100,19 +102,31 @@ function standInRepository(root: string, name: string, project: string, script: 
     if (branch !== "main") git(folder, "branch", "-f", branch.replace(/^-+/, "x"));
 }
 
+/** The R packages that a recipe names, as a CRAN has them. */
+function fillCran(folder: string, script: string): void {
+  const shelf = cranShelf(join(folder, "src/contrib"));
+  const calls = [...script.matchAll(/install\.packages\(\s*(?:c\(([^)]*)\)|["'][\w.]+["'])/g)];
+  const names = calls.flatMap(([call]) =>
+    [...call.matchAll(/["']([A-Za-z][\w.]*)["']/g)].map(([, name]) => name!),
+  );
+  for (const name of new Set(names)) shelf.publish(name, "1.0");
+}
+
 /**
- * A server that answers for all others, whose names are the first part of a path: a repository to git, an archive or a
- * script to whoever asks for a file.
+ * Answers for all others, whose names are the first part of a path: a repository to git, R's packages to R, an archive or
+ * a script to whoever asks for a file.
+ * @param folder where what it serves is made
  * @param script text of the recipe, which says what has to be in them
- * @param port where an earlier server was, whose address is in a recipe; default: any
  */
-export async function serveStandIns(folder: string, script: string, port = 0) {
+export function standIns(folder: string, script: string): RequestListener {
   const root = join(folder, "git");
-  const repositories = serveGit(root);
-  const server = createServer((request, response) => {
+  const [repositories, cran] = [serveGit(root), serveFolder(join(folder, "cran"))];
+  fillCran(join(folder, "cran"), script);
+  return (request, response) => {
     const [path = "", query] = (request.url ?? "").split("?");
     const [, repository, rest] =
       /^\/(.+?)(?:\.git)?(\/(?:info\/refs|git-upload-pack|HEAD|objects\/.*))$/.exec(path) ?? [];
+    const [contrib] = /\/src\/contrib\/.+$/.exec(path) ?? [];
     try {
       if (repository) {
         const name = repository.replaceAll("/", "+");
@@ -120,11 +134,23 @@ export async function serveStandIns(folder: string, script: string, port = 0) {
         request.url = `/${name}${rest}${query ? `?${query}` : ""}`;
         return void repositories(request, response);
       }
+      if (contrib) {
+        request.url = contrib;
+        return void cran(request, response);
+      }
       response.end(standInFile(folder, decodeURIComponent(path.slice(1)), script));
     } catch (error) {
       response.writeHead(500).end(String(error));
     }
-  });
+  };
+}
+
+/**
+ * A server of stand-ins on this machine's loopback.
+ * @param port where an earlier server was, whose address is in a recipe; default: any
+ */
+export async function serveStandIns(folder: string, script: string, port = 0) {
+  const server = createServer(standIns(folder, script));
   await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -18,9 +18,28 @@ const releases: Record<string, Record<string, string>> = {
   },
 };
 
+const installing = (packages: string) => [
+  "apt-get update",
+  `apt-get install -y ${packages}`,
+  "rm -rf /var/lib/apt/lists/*",
+];
+
+/** Debian's Python, into which pip installs as into that of Docker Hub. */
+const python = (packages: string) => [
+  ...installing(`python3-pip python3-venv python-is-python3 ${packages}`),
+  "rm -f /usr/lib/python3*/EXTERNALLY-MANAGED",
+];
+
 /** What a base has beyond its distribution, as lines of `%post`. */
 const extras = {
-  node: ["apt-get update", "apt-get install -y nodejs npm", "rm -rf /var/lib/apt/lists/*"],
+  node: installing("nodejs npm"),
+  python: python("build-essential python3-dev git curl wget ca-certificates"),
+  "python-slim": python("ca-certificates"),
+  r: installing("r-base"),
+  gcc: installing("build-essential gfortran git curl wget ca-certificates"),
+  golang: installing("golang-go build-essential git curl wget ca-certificates"),
+  ruby: installing("ruby-full build-essential git curl wget ca-certificates"),
+  perl: installing("cpanminus build-essential git curl wget ca-certificates"),
 } as const;
 
 /** An image that stands for one that cannot be fetched: a release, and what it has beyond it. */
@@ -47,6 +66,59 @@ export function standInFor({
   if (name === "node") return { release: "bookworm", extra: "node" };
   const release = named(name, tag);
   return release ? { release } : undefined;
+}
+
+/** Images of a language, by name on Docker Hub, and what stands for the language. */
+const languages: Record<string, keyof typeof extras> = {
+  ...{ python: "python", "r-base": "r", "rocker/r-ver": "r", "rocker/r-base": "r", gcc: "gcc" },
+  ...{ "buildpack-deps": "gcc", golang: "golang", ruby: "ruby", perl: "perl" },
+};
+
+/** Distributions of whose packages no archive is reachable. */
+const elsewhere =
+  /^(?:[\w.-]+\/)*(?:alpine|busybox|centos|fedora|rockylinux|almalinux|opensuse|archlinux|gentoo|oraclelinux|scientific)\w*(?:\/|$)|alpine/;
+
+/** What stands for a base, else why nothing can. */
+export type Found = { base: StandIn } | { cannot: string };
+
+/**
+ * As {@link standInFor}, and further: languages' images, and those of others whose tag says on which Ubuntu they are made,
+ * without what is theirs.
+ */
+export function findStandIn(header: Record<string, string>): Found {
+  const base = standInFor(header);
+  if (base) return { base };
+  const { bootstrap = "", from = "", osversion = "" } = header;
+  if (`${from}${osversion}`.includes("{{")) return { cannot: "only a build argument names its base" };
+  if (bootstrap === "debootstrap") return { cannot: "the archive of its release cannot be reached here" };
+  if (/^(?:yum|dnf|zypper|arch|busybox)$/.test(bootstrap))
+    return { cannot: "the packages of its distribution cannot be reached here" };
+  if (
+    !/^(?:docker|library|localimage|oras|shub|docker-archive|docker-daemon|oci|oci-archive)$/.test(bootstrap)
+  )
+    return { cannot: "it names no base" };
+  const plain = from.replace(/^(?:docker:\/\/)?(?:docker\.io\/)?(?:library\/)?/, "").trim();
+  const [name = "", tag = ""] = plain.split(/[:@]/);
+  if (elsewhere.test(name) || /alpine|centos|rockylinux|ubi\d/.test(tag))
+    return { cannot: "the packages of its distribution cannot be reached here" };
+  const [, of] = /ubuntu-?(\d\d\.\d\d)/.exec(tag) ?? /^neurodebian:([a-z]+)/.exec(plain) ?? [];
+  const release =
+    of &&
+    (releases.ubuntu![of] ??
+      [...Object.values(releases.ubuntu!), ...Object.values(releases.debian!)].find((each) => each === of));
+  if (release) return { base: { release } };
+  if (plain === "neurodebian:latest" || plain === "neurodebian") return { base: { release: "bookworm" } };
+  const language = languages[name];
+  if (language)
+    return {
+      base: {
+        release: "bookworm",
+        extra: /slim/.test(tag) && language === "python" ? "python-slim" : language,
+      },
+    };
+  if (of || /^(?:ubuntu|debian|neurodebian)$/.test(name))
+    return { cannot: "the archive of its release cannot be reached here" };
+  return { cannot: "its base is somebody else's image" };
 }
 
 const isUbuntu = (release: string) => Object.values(releases.ubuntu!).includes(release);

@@ -24,10 +24,11 @@ const installing = (packages: string) => [
   "rm -rf /var/lib/apt/lists/*",
 ];
 
-/** Debian's Python, into which pip installs as into that of Docker Hub. */
+/** Debian's Python in the places where Docker Hub's is, into which pip installs without being asked twice. */
 const python = (packages: string) => [
   ...installing(`python3-pip python3-venv python-is-python3 ${packages}`),
   "rm -f /usr/lib/python3*/EXTERNALLY-MANAGED",
+  "for each in python python3 pip pip3; do ln -s /usr/bin/$each /usr/local/bin/$each; done",
 ];
 
 /** What a base has beyond its distribution, as lines of `%post`. */

@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
 import { dts } from "rolldown-plugin-dts";
@@ -55,10 +55,11 @@ export function bundleCommand(compiled: string, target: string): void {
  * @returns path of the bundle
  */
 export async function bundleTestEntry(entry: string, target: string): Promise<string> {
+  const name = basename(entry, ".ts");
   rmSync(target, { recursive: true, force: true });
   const bundle = await rolldown({
     cwd: home,
-    input: { entry },
+    input: { [name]: entry },
     platform: "node",
     // CycloneDX's library uses it if it is installed, and it is not.
     external: [/^node:/, "xmlbuilder2"],
@@ -70,7 +71,7 @@ export async function bundleTestEntry(entry: string, target: string): Promise<st
     chunkFileNames: "[name]-[hash].mjs",
   });
   await bundle.close();
-  return join(target, "entry.mjs");
+  return join(target, `${name}.mjs`);
 }
 
 /**

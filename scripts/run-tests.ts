@@ -10,10 +10,10 @@ import report from "./test-report.ts";
 export const testTimeLimit = 3 * 60 * 60_000;
 
 /**
- * Files at a time: one more than there are processors, because some are always waiting for a network, a daemon or a
+ * Files at a time: two more than there are processors, because some are always waiting for a network, a daemon or a
  * clock.
  */
-export const filesAtOnce = availableParallelism() + 1;
+export const filesAtOnce = availableParallelism() + 2;
 
 if (import.meta.main) {
   const events = run({ files: testFiles(), concurrency: filesAtOnce, timeout: testTimeLimit });

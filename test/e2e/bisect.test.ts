@@ -96,10 +96,9 @@ From: ${await baseImage("python")}
         NODE_EXTRA_CA_CERTS: upstreams.certificate,
       });
     const asked = (...more: string[]) => trusting("bisect", "system.def", "--test", "--json", ...more);
-    const publish = (major: number, broken: string) => {
-      for (const name of ["stx-ant", "stx-cow"])
-        upstreams.apt.publish(name, `${major}.0-1`, {}, broken === name ? "broken" : "fine");
-      upstreams.npm.publish("stx-bee", `${major}.0.0`, {}, broken === "stx-bee" ? "broken" : "fine");
+    const publish = (major: number, isBroken: boolean) => {
+      for (const name of ["stx-ant", "stx-cow"]) upstreams.apt.publish(name, `${major}.0-1`);
+      upstreams.npm.publish("stx-bee", `${major}.0.0`, {}, isBroken ? "broken" : "fine");
     };
 
     before(async () => {
@@ -108,7 +107,7 @@ From: ${await baseImage("python")}
       const config = `apt-snapshots:\n  Test: "${upstreams.address}/snapshot/{id}/"\n`;
       await writeFile(join(folder, "system/config.yaml"), config);
       await writeFile(join(folder, "archive.asc"), upstreams.apt.key);
-      publish(1, "");
+      publish(1, false);
       await writeFile(
         join(folder, "system.def"),
         `Bootstrap: localimage
@@ -132,30 +131,13 @@ From: ${await baseImage("node")}
       first = JSON.parse(good.out).built.ts;
     });
 
-    test("of moves of both it finds apt's, though the archive has the old version no longer", async () => {
-      publish(2, "stx-cow");
+    test("between two builds that are there it finds npm's, though the archive lost the old versions of apt's", async () => {
+      publish(2, true);
       for (const name of ["stx-ant", "stx-cow"]) upstreams.apt.withdraw(name, "1.0-1");
-      const { code, out, err } = await asked();
-      assert.equal(code, 0, out + err.slice(-3000));
-      const found = JSON.parse(out);
-      assert.deepEqual([found.answer, found.moves, found.otherwise], ["found", 3, "passes"]);
-      assert.deepEqual(
-        found.culprits.map(({ ecosystem, name, from, to, line }: Record<string, unknown>) => [
-          ...[ecosystem, name, from, to, line],
-        ]),
-        [["dpkg", "stx-cow", ["1.0-1"], ["2.0-1"], 10]],
-      );
-      assert.match(found.why, /stx-cow\/version:broken/);
-      assert.deepEqual(found.differences, []);
-      assert.ok(found.steps.length <= 5, String(found.steps.length));
-    });
-
-    test("between two builds that are there it finds npm's", async () => {
-      publish(3, "stx-bee");
       const built = await trusting("build", "system.def", "--notest", "--force", "--json");
       assert.equal(built.code, 0, built.out + built.err.slice(-3000));
       const { ts } = JSON.parse(built.out).built;
-      publish(4, "");
+      publish(3, false);
       const { code, out, err } = await asked("--good", `system-${first}`, "--bad", `system-${ts}`);
       assert.equal(code, 0, out + err.slice(-3000));
       const found = JSON.parse(out);
@@ -164,7 +146,7 @@ From: ${await baseImage("node")}
         found.culprits.map(({ ecosystem, name, from, to, line }: Record<string, unknown>) => [
           ...[ecosystem, name, from, to, line],
         ]),
-        [["npm", "stx-bee", ["1.0.0"], ["3.0.0"], 11]],
+        [["npm", "stx-bee", ["1.0.0"], ["2.0.0"], 11]],
       );
       assert.match(found.why, /stx-bee\/index\.js:.*broken/);
       assert.ok(found.steps.length <= 5, String(found.steps.length));

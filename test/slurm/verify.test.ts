@@ -13,6 +13,7 @@ import {
   fetching,
   type Ran,
   tinyRecipe,
+  verifiedBench,
 } from "../cli/support.ts";
 import { Cluster, noSlurm } from "./cluster.ts";
 
@@ -47,6 +48,17 @@ function taskLog(at: Bench, task = "0-0"): string {
 const rebuilding = (at: Bench, task?: string) =>
   until(() => /Running post scriptlet/.test(taskLog(at, task)));
 const open = async () => (await cluster.ask("squeue", "-h")).trim();
+
+it("verify --slurm --missing has done its work where all builds pass, and needs no SLURM for that", async (t) => {
+  const at = await verifiedBench(t);
+  const ran = await at.run(["verify", "--slurm", "--all", "--missing", "--from-vault"]);
+  assert.deepEqual([ran.code, ran.stdout], [0, "Nothing to do: the gate lets all of these builds pass.\n"]);
+  const told = await at.json(["verify", "--slurm", "tiny", "--missing", "--no-wait"]);
+  assert.deepEqual(told, { run: "", builds: [], results: [] });
+  await rm(at.path("containers/tiny"), { recursive: true });
+  const none = await at.run(["verify", "--slurm", "--all", "--missing"]);
+  assertFailed(none, 2, /there is nothing to verify/, /has no complete build/);
+});
 
 describe("verify --slurm", { skip: noSlurm() }, () => {
   before(async () => {

@@ -36,6 +36,7 @@ export async function verifyBySlurm(names: string[], flags: SlurmVerifyFlags): P
   const { run, plan } = flags.resume
     ? await resumed(store, flags.resume, names)
     : await started(store, names, flags);
+  if (!run) return showNothingMissing(flags);
   if (!flags.wait) return showStarted(run, plan, flags);
   const ended = await watched((watcher, signal) => waited(run, plan, watcher, signal));
   process.exitCode = runExitCode(ended.results);
@@ -44,6 +45,12 @@ export async function verifyBySlurm(names: string[], flags: SlurmVerifyFlags): P
       ? `${JSON.stringify({ run: run.id, results: ended.results })}\n`
       : `${runReport(ended.results)}\n`,
   );
+}
+
+/** What `--missing` asks for is already so, as on most nights of a cron job. */
+function showNothingMissing({ json }: SlurmVerifyFlags): void {
+  const text = "Nothing to do: the gate lets all of these builds pass.";
+  process.stdout.write(json ? `${JSON.stringify({ run: "", builds: [], results: [] })}\n` : `${text}\n`);
 }
 
 function showStarted(run: RunFolder, plan: RunPlan, { json }: SlurmVerifyFlags): void {
@@ -55,6 +62,7 @@ async function started(store: string, names: string[], flags: SlurmVerifyFlags) 
   const settings = flagSettings(flags);
   assertDeferrable(settings);
   const builds = await buildsOf(store, names, flags);
+  if (builds.length === 0) return {};
   const runUrl = runUrlOf(process.env);
   const verify: VerifyOptions = {
     store,
@@ -118,7 +126,7 @@ async function cancelled(run: RunFolder, plan: RunPlan, watcher: Watcher): Promi
   }
 }
 
-/** The builds that the arguments mean, as build ids without duplicates. */
+/** The builds that the arguments mean, as build ids without duplicates; none if all pass the gate already. */
 async function buildsOf(store: string, names: string[], flags: SlurmVerifyFlags): Promise<string[]> {
   if (flags.all ? names.length > 0 : names.length === 0)
     throw wrongUse(
@@ -128,13 +136,9 @@ async function buildsOf(store: string, names: string[], flags: SlurmVerifyFlags)
   const found = flags.all
     ? await allBuilds(store, flags.fromVault !== undefined)
     : await Promise.all(names.map((name) => findBuild(store, name, "to verify")));
+  if (found.length === 0) throw wrongUse("there is nothing to verify", `${store} has no complete build`);
   const wanted = flags.missing ? await notVerified(store, found) : found;
-  const ids = [...new Set(wanted.map(({ name, ts }) => `${name}-${ts}`))];
-  if (ids.length > 0) return ids;
-  throw wrongUse(
-    "there is nothing to verify",
-    found.length === 0 ? `${store} has no complete build` : "the gate lets all of these builds pass",
-  );
+  return [...new Set(wanted.map(({ name, ts }) => `${name}-${ts}`))];
 }
 
 async function allBuilds(store: string, withVault: boolean): Promise<StoredBuild[]> {

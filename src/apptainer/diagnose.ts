@@ -44,12 +44,15 @@ const missingBase = /failed to retrieve path for (.+): lstat .*: no such file or
 /** Apptainer's message when the image does not have the destination of a bind. */
 const missingDestination = /while mounting .+: destination (\S+) doesn't exist in container/;
 
-/** Messages of apt, pip, npm, conda, R, curl, wget, git and Apptainer when a server or the network fails. */
+/**
+ * Messages of apt, pip, npm, conda, R, curl, wget, git and Apptainer when a server or the network fails. Codes are
+ * whole words: Python's FileNotFoundError contains the letters of ENOTFOUND.
+ */
 const network = [
   // Names that cannot be resolved.
-  /could ?n[o']t resolve (?:host|proxy)|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|EAI_AGAIN|EAI_FAIL|ENOTFOUND|unable to resolve host|wget: bad address|failed to lookup address|DNS: transient error/i,
+  /could ?n[o']t resolve (?:host|proxy)|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|\b(?:EAI_AGAIN|EAI_FAIL|ENOTFOUND)\b|unable to resolve host|wget: bad address|failed to lookup address|DNS: transient error/i,
   // Connections that fail or are broken off.
-  /connection (?:refused|reset|timed out|broken|aborted)|ECONNREFUSED|ECONNRESET|E(?:SOCKET)?TIMEDOUT|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH|network is unreachable|no route to host|failed to connect to|could ?n[o']t connect to server|failed to open TCP connection|Unable to connect to |socket hang up|error in socket IO|connect to host \S+ port \d+:/i,
+  /connection (?:refused|reset|timed out|broken|aborted)|\b(?:ECONNREFUSED|ECONNRESET|E(?:SOCKET)?TIMEDOUT|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH)\b|network is unreachable|no route to host|failed to connect to|could ?n[o']t connect to server|failed to open TCP connection|Unable to connect to |socket hang up|error in socket IO|connect to host \S+ port \d+:/i,
   /i\/o timeout|TLS handshake timeout|context deadline exceeded|Client\.Timeout exceeded|operation timed out|read (?:operation )?timed out|resolving timed out|urlopen error timed out|Connect ?Timeout|timeout was reached|Timeout of \d+ seconds was reached|Net::(?:Open|Read)Timeout|operation too slow|Unable to download data from \S+ - timed out/i,
   /IncompleteRead|RemoteDisconnected|remote end (?:hung up|closed)|fatal: early EOF|transfer closed with|empty reply from server|HTTP2 framing|HTTP\/2 stream \d+ was not closed|SSL_ERROR_SYSCALL|gnutls_handshake|GnuTLS recv error|error reading from server|error sending request for url/i,
   /(?:\bGet "https?:[^"]*"|^FATAL.*): (?:unexpected )?EOF$/,
@@ -72,6 +75,9 @@ const network = [
  */
 const bootstrapFetch =
   /^E: (?:Failed getting release file|Couldn't download|Couldn't retrieve|Unable to retrieve|Invalid Release file|Release signed by unknown key|Couldn't work out current architecture)|cannot (?:download|retrieve|find a valid baseurl)|failed to (?:download|synchronize|retrieve(?! path))|could not retrieve mirrorlist|all mirrors were (?:tried|already tried)|download \(curl\) error|errors during downloading|valid metadata not found|no response received from|unauthorized|authentication required|denied: requested access/i;
+
+/** Apptainer's message when the recipe's `%test` ended with an error. */
+const failedTest = /failed to execute %test script/i;
 
 /** The last lines of a log's tail that show a network failure, at most three. */
 export function networkProof(tail: string[]): string[] {
@@ -124,6 +130,17 @@ function failure(
   });
 }
 
+/** A `%test` that failed, with what it printed. Apptainer runs the last stage's, and without a trace. */
+function testFailure(build: FailedBuild, words: string[]): Failure {
+  const start = build.tail.findLastIndex((line) => /^INFO:\s+Running testscript/.test(line));
+  const printed = reasonLines(build.tail.slice(start + 1));
+  const header = build.text.split("\n").findLastIndex((line) => /^\s*%test\b/i.test(line));
+  const place = header < 0 ? { path: build.recipe } : { path: build.recipe, line: header + 1 };
+  const what = "the recipe's %test failed";
+  const remedy = "correct the test, or what it tests";
+  return failure(build, "failed", "build-failed", what, [...printed, ...words], remedy, place);
+}
+
 /**
  * Determines why a build failed, quoting Apptainer, and whether the recipe, its commands or the machine is the cause.
  * A failure of network, disk or memory is `infrastructure`: the image may be fine.
@@ -143,17 +160,20 @@ export function diagnose(build: FailedBuild): Failure {
     const remedy = "check the memory of this machine, which is the usual reason, then run the command again";
     return failure(build, "infrastructure", "build-killed", "Apptainer was killed", [by], remedy);
   }
-  const inPost = /while running %post section|while running (?:%\w+|engine)/i.test(all);
+  const inTest = failedTest.test(words.join("\n"));
+  const inPost = !inTest && /while running %post section|while running (?:%\w+|engine)/i.test(all);
   const proof = networkProof(build.tail);
-  if (proof.length === 0 && !inPost)
+  if (proof.length === 0 && !inPost && !inTest)
     proof.push(...build.tail.filter((line) => bootstrapFetch.test(line)).slice(-3));
   if (proof.length > 0) {
-    const remedy = inPost
-      ? "check the network, then run the command again"
-      : "check the network and the addresses in the recipe's header, then run the command again";
+    const remedy =
+      inPost || inTest
+        ? "check the network, then run the command again"
+        : "check the network and the addresses in the recipe's header, then run the command again";
     const what = "the build failed because of the network";
     return failure(build, "infrastructure", "build-network", what, proof, remedy);
   }
+  if (inTest) return testFailure(build, words);
   if (!inPost && refused.test(words.join("\n"))) {
     const place = refusedPlace(build, words.join("\n"));
     const what = "Apptainer refuses the recipe";

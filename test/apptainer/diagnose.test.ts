@@ -185,6 +185,9 @@ const ownFailures = [
   "collect2: error: ld returned 1 exit status",
   "AssertionError: 500 != 503",
   "/.post.script: line 502: syntax error",
+  "ModuleNotFoundError: No module named 'numpy'",
+  "FileNotFoundError: [Errno 2] No such file or directory: 'data.csv'",
+  "importlib.metadata.PackageNotFoundError: No package metadata was found for x",
 ];
 
 test("a package that is gone, a wrong hash, a compiler's error is no network failure", () => {
@@ -192,6 +195,29 @@ test("a package that is gone, a wrong hash, a compiler's error is no network fai
     assert.deepEqual(networkProof([line]), [], line);
     assert.equal(failed(["+ command", line, inPost]).kind, "failed", line);
   }
+});
+
+test("a failing %test is named as that, with its line and what it printed, whatever that says", () => {
+  const text = "Bootstrap: docker\n%post\n    true\n\n%test\n    python3 -c 'import numpy'\n";
+  const end = "FATAL:   While performing build: failed to execute %test script: exit status 1";
+  for (const line of ["ModuleNotFoundError: No module named 'numpy'", "login: unauthorized", "wrong"]) {
+    const failure = failed(
+      ["INFO:    Running post scriptlet", "noise", "INFO:    Running testscript", line, end],
+      {
+        text,
+      },
+    );
+    assert.deepEqual([failure.kind, failure.code, failure.place?.line], ["failed", "build-failed", 5], line);
+    assert.equal(failure.message, "the recipe's %test failed");
+    assert.deepEqual(failure.why?.split("\n"), [
+      line,
+      "While performing build: failed to execute %test script: exit status 1",
+    ]);
+  }
+  const down = failed(["INFO:    Running testscript", "curl: (6) Could not resolve host: example.org", end], {
+    text,
+  });
+  assert.equal(down.kind, "infrastructure");
 });
 
 test("a command line that names an error is not taken for one", () => {

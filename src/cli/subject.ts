@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { Failure } from "../failure.ts";
 import { type Given, type Origin, withGiven } from "../operations/given/given.ts";
+import { shellWord } from "../process/shell-word.ts";
+import { oneLine } from "../report/escape.ts";
 import { buildIdOf, findBuild, listNames } from "../store/builds.ts";
 import { assertComplete } from "../store/complete.ts";
 import { fileKind } from "../store/file-kind.ts";
@@ -8,10 +10,13 @@ import type { Evidence } from "../verdict/find-evidence.ts";
 import { type GateSubject, subjectOf } from "../verdict/gate-subject.ts";
 import { absolute } from "./absolute.ts";
 import { siblingOf } from "./image-subject.ts";
-import { beginStep, digestStep } from "./steps.ts";
+import { beginStep, digestStep, warn } from "./steps.ts";
 import { stopSignal } from "./stopping.ts";
 
-/** Runs `use` with what an argument of the command line means; see {@link withGiven}. */
+/**
+ * Runs `use` with what an argument of the command line means; see {@link withGiven}. A recipe stands for its build in the
+ * store.
+ */
 export async function withArgument<T>(
   word: string,
   store: string,
@@ -21,6 +26,12 @@ export async function withArgument<T>(
   // Fetching or unpacking it can take long.
   const end = beginStep(`Opening ${word}`);
   try {
+    const name = await nameOfRecipe(word, absolute(store));
+    if (name !== undefined) {
+      await noteChanges(word, name, absolute(store));
+      end();
+      return await use({ name });
+    }
     const request = { word, path: absolute(word), store: absolute(store), signal: stopSignal, ...more };
     return await withGiven(request, (given, origin) => {
       end();
@@ -44,6 +55,25 @@ export async function nameOfRecipe(word: string, store: string): Promise<string 
   const { nameFromRecipe } = await import("../roundtrip/prepare.ts");
   const [name, names] = [nameFromRecipe(path), await listNames(store)];
   return names.includes(name) && !names.includes(word) ? name : undefined;
+}
+
+/** Says that a recipe, or a file that it copies in, is not what its build was made from. */
+async function noteChanges(word: string, name: string, store: string): Promise<void> {
+  const [{ readBuiltLock }, { recipeGiven }] = await Promise.all([
+    import("../verdict/lock-file.ts"),
+    import("./recipe-given.ts"),
+  ]);
+  try {
+    const { files, ts } = await findBuild(store, name);
+    const { changed } = await recipeGiven(word, undefined, store).today(await readBuiltLock(files.lock));
+    if (changed.length > 0)
+      warn(
+        `Note: this is about ${name}-${ts}. ${oneLine(word)}, or what it builds from, has changed since; to see what: stx-container check ${shellWord(word)}`,
+      );
+  } catch (error) {
+    // What the command needs of recipe and lock, it reads itself, and says why it cannot.
+    if (!(error instanceof Failure)) throw error;
+  }
 }
 
 /** The build that an argument means, whether its files are in a store or not. */

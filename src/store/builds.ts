@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync, readlinkSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileFailure } from "../files/failures.ts";
+import { shellWord } from "../process/shell-word.ts";
 import { heldBuilds } from "./held.ts";
 import { imageName, publishedLink, type StoreFiles, storeFiles } from "./names.ts";
 import { queuedBuilds } from "./queued.ts";
@@ -192,8 +193,22 @@ export async function findBuild(
   throw new Failure("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
     code: "not-in-store",
     why: whatIsThere(name, builds, names),
-    remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
+    remedy:
+      (names.includes(name) ? undefined : await storeAbove(store, name)) ??
+      "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
   });
+}
+
+/** The remedy for a command that ran in a folder below the one with the store. */
+async function storeAbove(store: string, name: string): Promise<string | undefined> {
+  let folder = dirname(store);
+  while (folder !== dirname(folder)) {
+    folder = dirname(folder);
+    const above = join(folder, basename(store));
+    const names = await listNames(above).catch((): string[] => []);
+    if (names.includes(name)) return `name the store that has it: --store ${shellWord(above)}`;
+  }
+  return undefined;
 }
 
 /** What the store has instead of the requested build. */

@@ -80,15 +80,19 @@ async function assertMarker(path: string, ending: string, error: unknown): Promi
   throw error;
 }
 
-/** A user's own recipe is not a file of a build; only its name shows which build is meant. */
-async function assertNotAlone(path: string, lock: string): Promise<void> {
-  const isThere = (file: string) => lstat(file).then(Boolean, () => false);
-  if ((await isThere(lock)) || !(await isThere(path))) return;
-  throw new Failure("usage", `${path} is a recipe, not a file of a build`, {
+function recipeAlone(path: string): Failure {
+  return new Failure("usage", `${path} is a recipe, not a file of a build`, {
     code: "wrong-kind-of-file",
     why: "there is no lock beside it",
     remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`,
   });
+}
+
+/** A user's own recipe is not a file of a build; only its name shows which build is meant. */
+async function assertNotAlone(path: string, lock: string): Promise<void> {
+  const isThere = (file: string) => lstat(file).then(Boolean, () => false);
+  if ((await isThere(lock)) || !(await isThere(path))) return;
+  throw recipeAlone(path);
 }
 
 /** The image itself, with all links resolved, because the user named this path. */
@@ -246,6 +250,7 @@ async function nothingFound(
   places: EvidencePlaces,
 ): Promise<Failure> {
   const kind = await fileKind(image);
+  if (kind === "recipe") return recipeAlone(path);
   await using file = await open(image);
   const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
   const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));

@@ -151,3 +151,50 @@ test("the remedy of check repeats the build arguments that the recipe does not h
     /^To do: stx-container roundtrip/m,
   );
 });
+
+test("a recipe stands for its build in every command, which says what has changed since", async (t) => {
+  const at = await bench(t);
+  await at.write("word.txt", "one");
+  await at.write("said.def", tinyRecipe("true", "", ["word.txt /word.txt"]));
+  const built = await at.run(["roundtrip", "said.def"]);
+  assert.equal(built.code, 0, built.stderr);
+  const lines = [
+    [["show", "said.def"], /✔ verified {2}said-/],
+    [["cite", "said.def"], /@software\{said-/],
+    [["report", "said.def", "-o", "-"], /<title>said-/],
+    [["export", "said.def", "--format", "spdx"], /SPDXID/],
+    [["forecast", "said.def"], /./],
+    [["bundle", "said.def", "-o", "said.zip", "--no-image"], /^Wrote /],
+  ] as const;
+  for (const [words, says] of lines) {
+    const ran = await at.run([...words]);
+    assert.match(ran.stdout, says, words.join(" "));
+    assert.doesNotMatch(ran.stderr, /has changed/, words.join(" "));
+  }
+  assert.match((await at.run(["explain", "said.def"])).stdout, /now +the marker is valid for these files/);
+  await at.write("word.txt", "two");
+  for (const [words, says] of lines) {
+    const ran = await at.run([...words]);
+    assert.match(ran.stdout, says, words.join(" "));
+    assert.match(
+      ran.stderr,
+      /Note: this is about said-.* has changed since; .*stx-container check said\.def/,
+    );
+  }
+  const explained = await at.run(["explain", "said.def"]);
+  assert.match(explained.stdout, /now +refused: what goes into the build was changed .*word\.txt/);
+  assert.match(explained.stdout, /^To do:\n {2}stx-container roundtrip said\.def$/m);
+});
+
+test("in a folder below, the store above is named, and a recipe named Singularity is no image", async (t) => {
+  const at = await bench(t);
+  mkdirSync(at.path("study/deep"), { recursive: true });
+  await at.json(["roundtrip", "tiny.def"]);
+  const cwd = at.path("study/deep");
+  const missed = await at.run(["show", "tiny"], { cwd });
+  assert.match(missed.stderr, /^To do: {2}name the store that has it: --store \S+\/containers$/m);
+  await at.write("study/Singularity", tinyRecipe());
+  const checked = await at.run(["check", "../Singularity"], { cwd });
+  assert.equal(checked.code, 2);
+  assert.match(checked.stderr, /Singularity is a recipe, not a file of a build/);
+});

@@ -1,9 +1,6 @@
-import { dirname } from "node:path";
 import { exitCodes, Failure } from "../../failure.ts";
-import type { BuiltLock } from "../../lock/schema.ts";
 import { checkAllForBase, check as checkImage } from "../../operations/check.ts";
 import { plural } from "../../plural.ts";
-import { shellWord } from "../../process/shell-word.ts";
 import { terminalJson } from "../../report/escape.ts";
 import { gateReport } from "../../report/gate.ts";
 import { assertNoLinkedNames, listBuilds, listNames } from "../../store/builds.ts";
@@ -12,6 +9,7 @@ import type { GateAnswer } from "../../verdict/gate.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
 import { inStore } from "../in-store.ts";
+import { recipeGiven } from "../recipe-given.ts";
 import type { TrustFlags } from "../sign-options.ts";
 import { trustOf } from "../signing.ts";
 import { digestStep, doing } from "../steps.ts";
@@ -42,10 +40,8 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
     });
   const name = flags.recipe ? undefined : await nameOfRecipe(what, store);
   if (name !== undefined) return check(name, { ...flags, recipe: what });
-  const recipe = flags.recipe && absolute(flags.recipe);
-  const context = flags.context ? absolute(flags.context) : recipe && dirname(recipe);
+  const recipe = flags.recipe ? recipeGiven(flags.recipe, flags.context, store) : undefined;
   const trust = await trustOf(flags);
-  let judgedLock: BuiltLock | undefined;
   const judge = (subject: { name: string } | { path: string }) =>
     doing(`Checking ${what}`, () =>
       checkImage({
@@ -56,14 +52,7 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
         base: flags.base,
         requireVerified: flags.requireVerified ?? false,
         trust,
-        today:
-          recipe && context
-            ? async (lock) => {
-                judgedLock = lock;
-                const { currentInputs } = await import("../../roundtrip/current-inputs.ts");
-                return currentInputs(recipe, context, lock, store);
-              }
-            : undefined,
+        today: recipe?.today,
         digest: digestStep,
         kept: {},
       }),
@@ -73,32 +62,8 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
     : await withArgument(what, store, (given) => judge(given));
   setExitCode([answer]);
   if (flags.json) return void print(terminalJson(answer));
-  const again = recipe && !answer.open && judgedLock ? await buildArguments(recipe, judgedLock) : "";
-  print(inStore(withRecipe(gateReport(answer), flags, again), flags.store));
-}
-
-/** The options that give a recipe the build arguments of a lock again; "" where its own defaults give them. */
-async function buildArguments(path: string, { inputs }: BuiltLock): Promise<string> {
-  const [{ parseRecipe }, { readRecipe }, { argumentsToGiveAgain }] = await Promise.all([
-    import("../../recipe/parse.ts"),
-    import("../../recipe/read.ts"),
-    import("../../recipe/arguments.ts"),
-  ]);
-  try {
-    const given = argumentsToGiveAgain(parseRecipe(await readRecipe(path), path), inputs.arguments);
-    return given.map(([name, value]) => ` --build-arg ${shellWord(`${name}=${value}`)}`).join("");
-  } catch (error) {
-    // What is wrong with the recipe is among the reasons that the gate gives.
-    if (error instanceof Failure) return "";
-    throw error;
-  }
-}
-
-/** A text that names the recipe, its folder and its build arguments in place of "RECIPE", if the user gave one. */
-function withRecipe(text: string, { recipe, context }: CheckFlags, again: string): string {
-  if (recipe === undefined) return text;
-  const folder = context === undefined ? "" : ` --context ${shellWord(context)}`;
-  return text.replaceAll("roundtrip RECIPE", `roundtrip ${shellWord(recipe)}${folder}${again}`);
+  const text = gateReport(answer);
+  print(inStore(recipe ? await recipe.inText(text) : text, flags.store));
 }
 
 function setExitCode(answers: readonly GateAnswer[]): void {

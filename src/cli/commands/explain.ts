@@ -4,15 +4,25 @@ import { aboutFile, type Explanation, explanationText } from "../../report/expla
 import { fileKind } from "../../store/file-kind.ts";
 import { absolute } from "../absolute.ts";
 import { inStore } from "../in-store.ts";
+import { recipeGiven } from "../recipe-given.ts";
 import { digestStep } from "../steps.ts";
 import { nameOfRecipe, withArgument } from "../subject.ts";
 
 export async function explain(what: string, flags: { store: string; json?: boolean }): Promise<void> {
   const store = absolute(flags.store);
   const explanation =
-    (await explanationOfCode(what)) ?? (await ofSubject((await nameOfRecipe(what, store)) ?? what, store));
+    (await explanationOfCode(what)) ?? (await ofRecipe(what, store)) ?? (await ofSubject(what, store));
   const text = flags.json ? terminalJson(explanation) : inStore(explanationText(explanation), flags.store);
   process.stdout.write(`${text}\n`);
+}
+
+/** The explanation of a recipe's build, with what has changed in the recipe since; undefined for every other word. */
+async function ofRecipe(word: string, store: string): Promise<Explanation | undefined> {
+  const name = await nameOfRecipe(word, store);
+  if (name === undefined) return undefined;
+  const { today, inText } = recipeGiven(word, undefined, store);
+  const explanation = await explainSubject({ subject: { name }, store, digest: digestStep, kept: {}, today });
+  return { ...explanation, commands: await Promise.all(explanation.commands.map(inText)) };
 }
 
 function ofSubject(what: string, store: string): Promise<Explanation> {

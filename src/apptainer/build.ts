@@ -12,7 +12,7 @@ import { readSif } from "../image/sif.ts";
 import type { Builder } from "../lock/schema.ts";
 import { type ProxyRelay, relayProxies } from "../net/proxy-relay.ts";
 import { type Redact, redactor } from "../process/redact.ts";
-import { type LogSink, run, scrubbedEnvironment } from "../process/run.ts";
+import { type LogSink, run, scrubbedEnvironment, spokenTime } from "../process/run.ts";
 import { secretsIn } from "../vault/keep/secrets.ts";
 import type { Network } from "../vault/network.ts";
 import { bindArguments, type FoundBind, makeMountPoints } from "./binds.ts";
@@ -285,6 +285,8 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
         request.onLine(line);
       },
       ...(request.signal && { signal: request.signal }),
+    }).catch((error: unknown) => {
+      throw isTimeLimit(error) ? tookTooLong(request, error) : error;
     });
     if (result.code !== 0)
       throw diagnose({
@@ -305,6 +307,20 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
     const names = Object.values(scratch).map((path) => basename(path));
     await removeBuildScratch(request.scratch, names, privileges);
   }
+}
+
+const isTimeLimit = (error: unknown): error is Failure =>
+  error instanceof Failure && error.code === "time-limit-reached";
+
+/** The same failure in the words of a build: which program was ended says nothing to its user. */
+function tookTooLong({ recipe, log, settings }: ImageBuild, cause: Failure): Failure {
+  return new Failure("infrastructure", `the build did not end within ${spokenTime(settings.timeLimitMs)}`, {
+    code: "time-limit-reached",
+    why: "it reached the time limit and was ended",
+    remedy: `see what it waited for at the end of its log, or give it more time with --time-limit; log: ${log.path}`,
+    place: { path: recipe },
+    cause,
+  });
 }
 
 async function readRecipe(path: string): Promise<string> {

@@ -12,7 +12,11 @@ export async function inTurn<T>(
   if (request.force) return work(request);
   let end: Release | undefined;
   const waiting = async (store: string) => {
-    end = await takeTurn(store, request.name, (text) => watcher.note(text), signal);
+    const note = (text: string) => {
+      watcher.phase(`Waiting for another build of ${request.name}`);
+      watcher.note(text);
+    };
+    end = await takeTurn(store, request.name, note, signal);
   };
   try {
     return await work({ ...request, inTurn: waiting });

@@ -46,7 +46,6 @@ export async function makeProgram(only?: string): Promise<Command> {
     .description("Lock, rebuild and verify Apptainer images.")
     .version(version)
     .showSuggestionAfterError()
-    .showHelpAfterError("(see --help)")
     .addHelpText("after", exitCodeHelp)
     // Options after the image of exec, run and shell belong to the command that runs in it.
     .enablePositionalOptions()
@@ -61,7 +60,19 @@ export async function makeProgram(only?: string): Promise<Command> {
   if (only !== undefined && replaced.has(only)) (await import("./exec-commands.ts")).addExecCommands(program);
   else if (only !== "") (await import("./commands.ts")).addCommands(program, only);
   addVolume(program);
+  for (const command of [program, ...nested(program)]) command.showHelpAfterError(afterError(command));
   return program;
+}
+
+const nested = (command: Command): Command[] =>
+  command.commands.flatMap((one) => [one as Command, ...nested(one as Command)]);
+
+/** What follows an error in the use of a command: how it is used, in one line. */
+function afterError(command: Command): string {
+  const words: string[] = [];
+  for (let one: Command | null = command; one; one = one.parent as Command | null) words.unshift(one.name());
+  const path = words.join(" ");
+  return `Usage: ${path} ${command.usage()}\n(see ${path} --help)`;
 }
 
 /** Makes a program ignore the declarations of all commands but one, where several are declared together. */

@@ -48,7 +48,9 @@ async function stoppable<T>(
   };
   for (const name of stopSignals) process.on(name, stop);
   try {
-    return await work(live, abort.signal);
+    // What programs print while they are stopped is about files that the stop removes.
+    const output = (line: string) => abort.signal.aborted || live.output(line);
+    return await work({ ...live, output }, abort.signal);
   } catch (error) {
     if (abort.signal.aborted)
       throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });

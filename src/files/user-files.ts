@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
 import { Failure } from "../failure.ts";
 import { readFailure } from "./failures.ts";
+import { checkThePath } from "./nearby.ts";
 
 /** The paths under which a shell passes a pipe. */
 const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
@@ -24,7 +25,7 @@ export async function readUserFile(path: string, what: string): Promise<Buffer> 
     if (code === "ENOENT")
       throw new Failure("usage", `there is no ${what} at ${path}`, {
         code: "no-such-file",
-        remedy: "check the path",
+        remedy: checkThePath(path, what === "recipe" ? ".def" : undefined),
       });
     if (code === "EISDIR")
       throw new Failure("usage", `${path} is a folder, not a ${what}`, {
@@ -47,7 +48,7 @@ export async function assertUserFile(path: string, what: string): Promise<void> 
     if ((error as NodeJS.ErrnoException).code === "ENOENT")
       throw new Failure("usage", `there is no ${what} at ${path}`, {
         code: "no-such-file",
-        remedy: "check the path",
+        remedy: checkThePath(path, what === "recipe" ? ".def" : undefined),
       });
     throw readFailure(error, `could not read the ${what} ${path}`);
   }

@@ -89,7 +89,7 @@ export function scrubbedEnvironment(extra: Record<string, string | undefined> = 
 }
 
 /** A duration for people: "90 seconds", "20 minutes". */
-function spokenTime(ms: number): string {
+export function spokenTime(ms: number): string {
   if (ms < 1_000) return `${ms} milliseconds`;
   const seconds = Math.round(ms / 1_000);
   if (seconds < 120) return plural(seconds, "second");

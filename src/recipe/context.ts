@@ -1,5 +1,6 @@
 import { constants, lstatSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { nearbyFile } from "../files/nearby.ts";
 import { expandSource, NotExpandable } from "./glob.ts";
 import { hashFiles, orUndefined, Turns } from "./hash-files.ts";
 
@@ -95,9 +96,10 @@ export class Context {
   async add(path: string): Promise<void> {
     const real = realPath(this.#absolute(path));
     if (real === undefined) {
+      const meant = nearbyFile(this.#absolute(path));
       throw new ContextProblem(
-        `${path} not found in the context folder`,
-        "correct the path, or choose another context folder with --context",
+        `there is no ${path} in ${this.#written}, the folder that the recipe's files are copied from`,
+        `correct the path${meant === undefined ? "" : ` (did you mean ${relative(this.#written, meant)}?)`}, or name another folder with --context`,
       );
     }
     this.#confine(real, path);

@@ -4,6 +4,7 @@ import { removeAsOwner } from "../apptainer/scratch.ts";
 import type { Settings } from "../apptainer/settings.ts";
 import { Failure } from "../failure.ts";
 import { sha256 } from "../files/digest.ts";
+import { nearbyFile } from "../files/nearby.ts";
 import type { Remover } from "../files/own-folder.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { choosePrivileges } from "../host/privileges.ts";
@@ -114,10 +115,11 @@ export async function prepare(
   refuseItself(inputs, path, options.publishes);
   const missing = inputs.localParents.find((parent) => parent.missing);
   if (missing) {
+    const meant = nearbyFile(missing.path);
     throw new Failure("usage", `the base image ${missing.path} does not exist yet`, {
       code: "base-image-missing",
       why: `the recipe builds on it (line ${missing.line})`,
-      remedy: `build it first: stx-container roundtrip RECIPE, with the recipe that makes ${relative(process.cwd(), missing.path) || missing.path}`,
+      remedy: `build it first: stx-container roundtrip RECIPE, with the recipe that makes ${relative(process.cwd(), missing.path) || missing.path}${meant === undefined ? "" : `; did you mean ${meant}?`}`,
       place: { path, line: missing.line },
     });
   }
@@ -170,7 +172,8 @@ async function resolveBases(
       { context, arch, ...asking, ...(signal ? { signal } : {}) },
     ).catch((error) => {
       if (!(error instanceof Failure) || error.place) throw error;
-      const place = { path: prepared.recipe.path, line: (from ?? stage).line };
+      const named = error.code === "bootstrap-unknown" ? stage.header.get("bootstrap") : from;
+      const place = { path: prepared.recipe.path, line: (named ?? stage).line };
       const { kind, message, code, why, remedy } = error;
       throw new Failure(kind, message, { code, why, remedy, place, cause: error });
     });

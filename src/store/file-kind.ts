@@ -93,6 +93,21 @@ export async function assertKind(path: string, wanted: readonly FileKind[], what
   throw new Failure("usage", `${path} is not ${what}`, {
     code: "wrong-kind-of-file",
     why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
-    remedy: uses[kind]?.(path) ?? `give ${what}`,
+    remedy: uses[kind]?.(path) ?? (await recipesIn(path, kind, wanted)) ?? `give ${what}`,
   });
+}
+
+/** Names the recipes of a folder that was given in place of one. */
+async function recipesIn(
+  folder: string,
+  kind: FileKind,
+  wanted: readonly FileKind[],
+): Promise<string | undefined> {
+  if (kind !== "folder" || !wanted.includes("recipe")) return undefined;
+  const found: string[] = [];
+  for (const name of (await readdir(folder)).sort().slice(0, 100)) {
+    const path = join(folder, name);
+    if ((await fileKind(path).catch(() => undefined)) === "recipe") found.push(path);
+  }
+  return found.length === 0 ? undefined : `give a recipe: ${found.slice(0, 3).join(", ")}`;
 }

@@ -25,8 +25,8 @@ export async function takeTurn(
   const take = (waitMs: number) => takeLock(store, path, { what: `a build of ${name}`, waitMs, signal });
   const release = await take(0).catch((error: unknown) => {
     if (!(error instanceof Failure) || error.code !== "lock-busy") throw error;
-    note(`another process builds ${name} in this store; waiting for it (--force builds without waiting)`);
-    if (error.why) note(error.why);
+    const who = error.why ? `: ${error.why}` : "";
+    note(`another process builds ${name} in this store (--force builds without waiting)${who}`);
     return take(longestWait);
   });
   return async () => {

@@ -28,11 +28,24 @@ describe("a bad recipe", { concurrency: 2 }, () => {
     await at.write("empty.def", "");
     await at.write("binary.def", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0xff, 0xfe, 0]));
     await mkdir(at.path("folder.def"));
+    await at.write("recipes/a/Singularity", tinyRecipe());
+    assertFailed(await at.run(["roundtrip", "recipes/a"]), 2, /give a recipe: \S+\/recipes\/a\/Singularity/);
+    await at.write("typo.def", tinyRecipe("true", "", ["./os-relase /x"]));
+    assertFailed(
+      await at.run(["roundtrip", "typo.def"]),
+      2,
+      /there is no .*os-relase in /,
+      /did you mean os-release\?/,
+    );
+    await at.write("agent.def", tinyRecipe().replace("Bootstrap: scratch", "Bootstrap: scrach"));
+    assertFailed(await at.run(["roundtrip", "agent.def"]), 2, /agent\.def:1\)/, /write Bootstrap: scratch/);
     for (const [name, words] of [
       ["missing.def", /there is no recipe at .*missing\.def/],
       ["empty.def", /empty\.def/],
       ["binary.def", /binary\.def/],
       ["folder.def", /folder/],
+      ["empty", /did you mean .*\/empty\.def\?/],
+      ["mising.def", /there is no recipe at .*mising\.def/],
     ] as const) {
       assertFailed(await at.run(["roundtrip", name]), 2, words);
     }
@@ -249,7 +262,12 @@ describe("an Apptainer that will not", { concurrency: 2 }, () => {
     const at = await bench(t);
     const env = await withFake(at, `${says("1.4.5")}\necho INFO: Starting build...\nsleep 6271 & sleep 6271`);
     const ran = await at.run(["build", "tiny.def", "--time-limit", "0.03"], { env });
-    assertFailed(ran, 4, /did not end within 2 seconds/, /time limit/);
+    assertFailed(
+      ran,
+      4,
+      /the build did not end within 2 seconds/,
+      /more time with --time-limit; log: \S+\.build\.log/,
+    );
     const { processesWith } = await import("./support.ts");
     assert.deepEqual(processesWith("sleep 6271"), []);
     assertOnlyLogs(at);

@@ -93,7 +93,10 @@ test("of two round trips of one recipe at once, the second waits and takes the f
     })(),
   ]);
   assert.deepEqual([one.code, two.code], [0, 0], one.stderr + two.stderr);
-  assert.match(two.stderr, /another process builds tiny in this store; waiting for it/);
+  assert.match(
+    two.stderr,
+    /Waiting for another build of tiny\n {4}another process builds tiny in this store/,
+  );
   assert.match(two.stderr, /process \d+ on /);
   assert.match(two.stdout, /^Unchanged: tiny-/m);
   assert.deepEqual(await at.list(), ["tiny complete verified published"]);

@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import { failureText } from "../../src/cli/errors.ts";
 import { liveWatcher } from "../../src/cli/live-watcher.ts";
 import { plainWatcher, watcherFor } from "../../src/cli/terminal.ts";
+import { watched } from "../../src/cli/watched.ts";
 import { Failure } from "../../src/failure.ts";
 
 /** A stream that keeps what is written; as a terminal of 40 columns where `tty` is set. */
@@ -18,6 +19,21 @@ function stream(tty: boolean): { to: NodeJS.WriteStream; text: () => string } {
   Object.assign(to, { isTTY: tty, columns: 40, rows: 20 });
   return { to: to as unknown as NodeJS.WriteStream, text: () => text };
 }
+
+it("what is printed while work is stopped is not shown: it is about files that the stop removes", async (t) => {
+  const { to, text } = stream(false);
+  const writing = t.mock.method(process.stderr, "write", (chunk: string) => to.write(chunk));
+  const stopped = watched(async (watcher) => {
+    watcher.output("before");
+    process.emit("SIGINT");
+    watcher.output("after");
+    throw new Error("its program was ended");
+  });
+  await assert.rejects(stopped, { name: "AbortError" });
+  writing.mock.restore();
+  assert.match(text(), /before\n[\s\S]*stopping …/);
+  assert.doesNotMatch(text(), /after/);
+});
 
 /** Long work shows that it lives. */
 describe("a watcher", () => {

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { extname } from "node:path";
 import { Failure } from "../../failure.ts";
-import { nearest } from "../../nearest.ts";
+import { nearbyFile } from "../../files/nearby.ts";
 import { buildIdOf, listNames } from "../../store/builds.ts";
 import { type FileKind, fileKind } from "../../store/file-kind.ts";
 import { fileOfFolder } from "./folder.ts";
@@ -74,7 +74,7 @@ export async function withGiven<T>(
   if (!isPath(word) && (await isStored(store, word))) return use({ name: word });
   const kind = await fileKind(path);
   if (kind === undefined) {
-    if (isPath(word)) throw await nothingThere(path);
+    if (isPath(word)) throw nothingThere(path);
     return use({ name: word });
   }
   if (isArchive(kind)) return (await unpacking()).withUnpacked(path, withContext, copied("archive"));
@@ -106,19 +106,15 @@ async function isStored(store: string, word: string): Promise<boolean> {
   return (await listNames(store)).includes(buildIdOf(word)?.name ?? word);
 }
 
-/** Most names of a folder that are compared with a misspelled one. */
-const mostNames = 10_000;
-
 /** Suggests the file in the same folder that was probably meant, if one is similar. */
-async function nothingThere(path: string): Promise<Failure> {
-  const names = await readdir(dirname(path)).catch(() => []);
-  const meant = nearest(basename(path), names.slice(0, mostNames));
+function nothingThere(path: string): Failure {
+  const meant = nearbyFile(path);
   return new Failure("usage", `there is ${whatEndsSo[extname(path)] ?? "no image"} at ${path}`, {
     code: "no-such-file",
     remedy:
       meant === undefined
         ? "check the path, or see the builds of the store: stx-container list"
-        : `check the path; did you mean ${join(dirname(path), meant)}?`,
+        : `check the path; did you mean ${meant}?`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { Failure } from "../../failure.ts";
+import { nearest } from "../../nearest.ts";
 import { type Client, makeClient } from "../../net/http.ts";
 import { resolveLibrary } from "../../registry/library.ts";
 import { readManifest } from "../../registry/oci.ts";
@@ -44,10 +45,11 @@ const resolvers: Record<string, Resolver> = {
 export async function resolveBase(base: BaseRequest, options: ResolveOptions): Promise<ResolvedBase> {
   const resolve = Object.hasOwn(resolvers, base.bootstrap) ? resolvers[base.bootstrap] : undefined;
   if (!resolve) {
+    const meant = nearest(base.bootstrap, Object.keys(resolvers));
     throw new Failure("usage", `unknown bootstrap agent "${base.bootstrap}"`, {
       code: "bootstrap-unknown",
       why: "Apptainer does not have this agent; names of agents are in lower case",
-      remedy: `use one of ${Object.keys(resolvers).join(", ")}`,
+      remedy: `${meant === undefined ? "use one of" : `write Bootstrap: ${meant}, or one of`} ${Object.keys(resolvers).join(", ")}`,
     });
   }
   const client = makeClient(options.env, options.retries, options.signal, options.authorities);

@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../failure.ts";
+import { checkThePath } from "../../files/nearby.ts";
 import { standardInput } from "../../files/standard-input.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { parseRecipe } from "../parse.ts";
@@ -130,7 +131,7 @@ async function recipeFiles(path: string): Promise<string[]> {
       why: code === "ENOENT" ? undefined : message,
       remedy: /^https?:/i.test(path)
         ? `fetch it, and read it from standard input: curl -L ${shellWord(path)} | stx-container lint -`
-        : "check the path",
+        : checkThePath(path, ".def"),
     });
   });
   if (!found.isDirectory()) return [path];

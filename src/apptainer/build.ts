@@ -312,7 +312,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
 const isTimeLimit = (error: unknown): error is Failure =>
   error instanceof Failure && error.code === "time-limit-reached";
 
-/** The same failure in the words of a build: which program was ended says nothing to its user. */
+/** The same failure in the words of a build: its user does not know the program that was ended. */
 function tookTooLong({ recipe, log, settings }: ImageBuild, cause: Failure): Failure {
   return new Failure("infrastructure", `the build did not end within ${spokenTime(settings.timeLimitMs)}`, {
     code: "time-limit-reached",

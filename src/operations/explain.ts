@@ -10,9 +10,12 @@ import {
   explainLock,
   explainMarker,
   explainRecipe,
+  explainRule,
+  explainWord,
   withAnswer,
 } from "../report/explain.ts";
-import { findBuild } from "../store/builds.ts";
+import { words } from "../report/words.ts";
+import { findBuild, listNames } from "../store/builds.ts";
 import { type FileKind, fileKind } from "../store/file-kind.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import { type CheckRequest, check } from "./check.ts";
@@ -36,6 +39,22 @@ export async function explanationOfCode(word: string): Promise<Explanation | und
     return explainCode(code, room, meaning, remedy);
   }
   return undefined;
+}
+
+/** The explanation of a rule that `lint` names; undefined for any other word. */
+export async function explanationOfRule(word: string): Promise<Explanation | undefined> {
+  // Every id has a hyphen; the rules take longer to load than all the rest.
+  if (!/^[a-z]+(?:-[a-z]+)+$/.test(word)) return undefined;
+  const { rules } = await import("../recipe/lint/rules/index.ts");
+  const rule = rules.find(({ id }) => id === word);
+  return rule && explainRule(rule.id, rule.severity, rule.title);
+}
+
+/** The explanation of a word that messages use; undefined for any other, and where the store has builds of that name. */
+export async function explanationOfWord(word: string, store: string): Promise<Explanation | undefined> {
+  const found = Object.hasOwn(words, word) ? words[word] : undefined;
+  if (!found || (await listNames(store)).includes(word)) return undefined;
+  return explainWord(word, found);
 }
 
 /**

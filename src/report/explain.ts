@@ -17,7 +17,11 @@ export interface Explanation {
   open: string[];
   /** Commands that check it, or prove it again. */
   commands: string[];
+  /** Whether it is proven, so that nothing has to be done. */
+  isDone?: boolean;
 }
+
+const pages = "https://github.com/stx/container-action/blob/main/docs";
 
 const verdicts = {
   verified: "verified",
@@ -66,9 +70,20 @@ export function explainMarker(marker: Marker): Explanation {
       ...(subjects.image ? [] : ["the image's file: it was not there, and the lock's digests were taken"]),
       stillTheSame,
     ],
-    commands: [`stx-container check ${id}`, `stx-container verify ${id}`],
+    commands: [
+      ...(verdict === "unverified" ? repairs(id) : []),
+      `stx-container check ${id}`,
+      `stx-container verify ${id}`,
+    ],
   };
 }
+
+/** What to do about a rebuild that came out differently, in the order in which it helps. */
+const repairs = (id: string) => [
+  `pin in the recipe what "Not locked" names: \`stx-container show ${id}\``,
+  `keep the rebuilt image, and compare it: \`stx-container verify ${id} --keep rebuilt.sif\``,
+  "prove the changed recipe: `stx-container roundtrip RECIPE`; if a package may differ, name it under floats in config.yaml",
+];
 
 function openPoints(
   { unlocked, floats, notCompared, overrides, level, from }: MarkerEvidence,
@@ -79,7 +94,7 @@ function openPoints(
     ...(level === "versions" ? ["that the files are the same: only packages were compared"] : []),
     ...(level === "content"
       ? [
-          "that files which two builds never have alike are the same, such as logs and caches: docs/levels.md lists them",
+          `that files which two builds never have alike are the same, such as logs and caches: ${pages}/levels.md lists them`,
         ]
       : []),
     ...(level && from === "upstream"
@@ -141,6 +156,33 @@ export function explainCode(code: FailureCode, room: string, meaning: string, re
   };
 }
 
+/** What a rule of the linter finds. */
+export function explainRule(id: string, severity: string, title: string): Explanation {
+  return {
+    title: `The rule ${id} of lint`,
+    facts: [
+      ["finds", title],
+      ["severity", severity],
+      ["more", `${pages}/rules/${id}.md`],
+    ],
+    open: [],
+    commands: ["see the line, and how to fix it: `stx-container lint RECIPE`"],
+  };
+}
+
+/** What a word of the messages means. */
+export function explainWord(word: string, { means, page }: { means: string; page: string }): Explanation {
+  return {
+    title: `The word ${word}`,
+    facts: [
+      ["means", means],
+      ["more", `${pages}/${page}`],
+    ],
+    open: [],
+    commands: [],
+  };
+}
+
 /** The gate's answer on the files, as the last fact. */
 export function withAnswer(explanation: Explanation, answer: GateAnswer): Explanation {
   const verdict: [string, string] = answer.open
@@ -155,6 +197,7 @@ export function withAnswer(explanation: Explanation, answer: GateAnswer): Explan
     facts: [...explanation.facts, verdict],
     open: explanation.open.filter((text) => text !== stillTheSame),
     commands: [...new Set([...remedies, ...explanation.commands])],
+    isDone: answer.open,
   };
 }
 
@@ -169,7 +212,7 @@ export function aboutFile(explanation: Explanation, path: string): Explanation {
 }
 
 /** An explanation for a terminal. */
-export function explanationText({ title, facts, open, commands }: Explanation): string {
+export function explanationText({ title, facts, open, commands, isDone }: Explanation): string {
   const width = Math.max(...facts.map(([name]) => name.length));
   return [
     `${oneLine(title)}`,
@@ -178,7 +221,9 @@ export function explanationText({ title, facts, open, commands }: Explanation): 
       return `  ${label.padEnd(width)}  ${oneLine(text)}`;
     }),
     ...(open.length > 0 ? ["Not proven:", ...open.map((text) => `  - ${oneLine(text)}`)] : []),
-    ...(commands.length > 0 ? ["To do:", ...commands.map((text) => `  ${oneLine(text)}`)] : []),
+    ...(commands.length > 0
+      ? [isDone ? "To check it again:" : "To do:", ...commands.map((text) => `  ${oneLine(text)}`)]
+      : []),
   ].join("\n");
 }
 

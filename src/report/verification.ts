@@ -70,9 +70,13 @@ const symbols: Record<Verified["verdict"], string> = {
 
 /**
  * A verdict with its evidence, for a terminal.
- * @param again options that a command needs to find this build and its recipe's files again
+ * @param again options with which a command finds this build's store, and its recipe's files, again
  */
-export function verificationReport(verified: Verified, color: boolean, again = ""): string {
+export function verificationReport(
+  verified: Verified,
+  color: boolean,
+  again = { store: "", context: "" },
+): string {
   const paint = (code: number, text: string) => (color ? `\x1b[${code}m${text}\x1b[39m` : text);
   const { verdict, level, comparison, differingFiles } = verified;
   const lines = [
@@ -104,7 +108,10 @@ export function verificationReport(verified: Verified, color: boolean, again = "
       ...(verified.marker ? [["marker", verified.marker]] : []),
       ["log of the rebuild", verified.log],
     ]),
-    ...compareCommand(verified, again),
+    ...compareCommand(verified, `${again.store}${again.context}`),
+    ...(verdict === "unverified" && verified.marker
+      ? [`What to do about it: stx-container explain ${verified.name}-${verified.ts}${again.store}`]
+      : []),
   );
   return lines.join("\n");
 }

@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { explain, explanationOfCode } from "../../src/operations/explain.ts";
+import {
+  explain,
+  explanationOfCode,
+  explanationOfRule,
+  explanationOfWord,
+} from "../../src/operations/explain.ts";
 import { explanationText } from "../../src/report/explain.ts";
 import { temporaryFolder } from "../support/squashfs.ts";
 
@@ -21,8 +26,9 @@ test("a marker says what was proven, of what, when, and what not, with the gate'
   assert.match(text, /verdict +verified \(level: content\)/);
   assert.match(text, / hello-2026-1128-024419\.lock sha256:[0-9a-f]{64}/);
   assert.match(text, /now +the marker is valid for these files; the image is not here/);
-  assert.match(text, /such as logs and caches: docs\/levels\.md/);
+  assert.match(text, /such as logs and caches: https:\/\/\S+\/docs\/levels\.md/);
   assert.match(text, /servers still have the packages/);
+  assert.match(text, /^To check it again:\n {2}stx-container check /m);
   assert.match(text, /Not proven:\n {2}- who made it: it is not signed/);
   assert.match(text, /inputs that could not be pinned, listed by: stx-container show \S+\.verified$/m);
 });
@@ -71,4 +77,12 @@ test("a code says what it means, and a word that only looks like one does not", 
   const found = await explanationOfCode("no-marker");
   assert.match(found?.facts[0]?.[1] ?? "", /never verified/);
   assert.equal(await explanationOfCode("toString"), undefined);
+  const rule = await explanationOfRule("mirror-moving");
+  assert.match(rule?.facts.at(-1)?.[1] ?? "", /\/rules\/mirror-moving\.md$/);
+  assert.equal(await explanationOfRule("no-marker"), undefined);
+  const store = join(folder.path, "words");
+  assert.match((await explanationOfWord("content", store))?.facts[0]?.[1] ?? "", /the same files/);
+  assert.equal(await explanationOfWord("toString", store), undefined);
+  mkdirSync(join(store, "content"), { recursive: true });
+  assert.equal(await explanationOfWord("content", store), undefined, "a build of that name is meant");
 });

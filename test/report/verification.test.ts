@@ -43,6 +43,9 @@ describe("files that differ", () => {
       /^Next: stx-container diff '\/srv\/my store\/lab\.sif' \/tmp\/r\.sif$/m,
     );
     assert.doesNotMatch(report(true, [], { image }), /^Next/m);
+    const about = /^What to do about it: stx-container explain lab-2026-1129-101500$/m;
+    assert.match(report(false, [content("/a")], { image, marker: "/m" }), about);
+    assert.doesNotMatch(report(true, [content("/a")], { image, marker: "/m" }), about);
     assert.doesNotMatch(report(true, [content("/a")]), /^Next/m);
   });
 

@@ -1,4 +1,10 @@
-import { explain as explainSubject, explanationOfCode } from "../../operations/explain.ts";
+import { Failure } from "../../failure.ts";
+import {
+  explain as explainSubject,
+  explanationOfCode,
+  explanationOfRule,
+  explanationOfWord,
+} from "../../operations/explain.ts";
 import { terminalJson } from "../../report/escape.ts";
 import { aboutFile, type Explanation, explanationText } from "../../report/explain.ts";
 import { fileKind } from "../../store/file-kind.ts";
@@ -11,7 +17,10 @@ import { nameOfRecipe, withArgument } from "../subject.ts";
 export async function explain(what: string, flags: { store: string; json?: boolean }): Promise<void> {
   const store = absolute(flags.store);
   const explanation =
-    (await explanationOfCode(what)) ?? (await ofRecipe(what, store)) ?? (await ofSubject(what, store));
+    (await explanationOfCode(what)) ??
+    (await explanationOfWord(what, store)) ??
+    (await ofRecipe(what, store)) ??
+    (await ofBuildOrRule(what, store));
   const text = flags.json ? terminalJson(explanation) : inStore(explanationText(explanation), flags.store);
   process.stdout.write(`${text}\n`);
 }
@@ -23,6 +32,17 @@ async function ofRecipe(word: string, store: string): Promise<Explanation | unde
   const { today, inText } = recipeGiven(word, undefined, store);
   const explanation = await explainSubject({ subject: { name }, store, digest: digestStep, kept: {}, today });
   return { ...explanation, commands: await Promise.all(explanation.commands.map(inText)) };
+}
+
+/** A build comes first, whose name can be that of a rule. */
+async function ofBuildOrRule(what: string, store: string): Promise<Explanation> {
+  try {
+    return await ofSubject(what, store);
+  } catch (error) {
+    const rule = error instanceof Failure && error.code === "not-in-store" && (await explanationOfRule(what));
+    if (rule) return rule;
+    throw error;
+  }
 }
 
 function ofSubject(what: string, store: string): Promise<Explanation> {

@@ -50,14 +50,18 @@ export function parseLevel(text: string): Level {
 }
 
 /** The options by which a command finds a build and its recipe's files again, where they are not the usual ones. */
-async function againOptions(store: string, name: string, context: string | undefined): Promise<string> {
+async function againOptions(
+  store: string,
+  name: string,
+  context: string | undefined,
+): Promise<{ store: string; context: string }> {
   const isUsual =
     context === undefined ||
     (await realpath(context).catch(() => context)) === (await recipeFolder(store, name));
-  return [
-    store === absolute("containers") ? "" : ` --store ${shellWord(store)}`,
-    isUsual ? "" : ` --context ${shellWord(absolute(context))}`,
-  ].join("");
+  return {
+    store: store === absolute("containers") ? "" : ` --store ${shellWord(store)}`,
+    context: isUsual ? "" : ` --context ${shellWord(absolute(context))}`,
+  };
 }
 
 const print = (text: string) => process.stdout.write(`${text}\n`);

@@ -200,6 +200,7 @@ export const proofRemedies = {
   "vault-certificate-in-image": "do not copy the host's CA bundle into the image",
   "vault-export-damaged":
     "make or download the export again: `stx-container vault export BUILD --output FILE`",
+  "build-id-taken": "import it into a store of its own: `stx-container vault import FILE --store OTHER`",
   "vault-export-image": "export without `--image`, or build again",
   "vault-port-invalid": "give a port from 0 to 65535: `--port 8080`",
 

@@ -9,6 +9,7 @@ export const vaultCodes = {
   "vault-certificate-in-image":
     "The image contains the certificate of the certificate authority that recorded the build.",
   "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.",
+  "build-id-taken": "An exported vault has the id of a build that the store has, but it is of another build.",
   "vault-export-image": "The image to export is not the one that its lock names.",
   "vault-is-network": "A rebuild from upstream was asked for where vault run or vault serve is the network.",
   "vault-port-invalid": "The port to serve a vault on is not a valid port number.",

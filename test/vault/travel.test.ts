@@ -158,6 +158,18 @@ describe("a vault that travels", () => {
     );
   });
 
+  it("of another build under an id that the store has is not imported: the store's own vault stays", async (t) => {
+    const stranger = await bench(t);
+    await at.run(["vault", "export", builds[0]!, "-o", stranger.path("own.tar")]);
+    await stranger.json(["vault", "import", "own.tar"]);
+    const lock = stranger.path(`containers/tiny/${builds[0]}.lock`);
+    const index = stranger.path(`containers/.vault/index/${builds[0]}.json`);
+    const own = readFileSync(index);
+    writeFileSync(lock, `${readFileSync(lock, "utf8")}\n`);
+    assertFailed(await stranger.run(["vault", "import", "own.tar"]), 2, /has another build tiny-/);
+    assert.deepEqual(readFileSync(index), own);
+  });
+
   it("is no upstream: a verdict made with it as the network would say that the servers still have the packages", async () => {
     const env = { STX_VAULT_NETWORK: builds[0]! };
     const marker = `containers/tiny/${builds[0]}.verified`;

@@ -28,12 +28,18 @@ import {
   type Part,
 } from "../../vault/travel/artifact.ts";
 import { packExport, type VaultExport } from "../../vault/travel/export.ts";
-import { type Imported, importArchive, importBody, importPulled } from "../../vault/travel/import.ts";
+import {
+  assertBuildId,
+  type Imported,
+  importArchive,
+  importBody,
+  importPulled,
+} from "../../vault/travel/import.ts";
 import { writeArchive, writeLayout } from "../../vault/travel/layout.ts";
 import { foldersOf } from "../empty-folders.ts";
 import { attachedTo } from "../transfer/evidence.ts";
 import type { FoundVault } from "./find.ts";
-import { assertOneBuild } from "./one-build.ts";
+import { assertNoOtherBuild, assertOneBuild } from "./one-build.ts";
 
 const registryPrefix = /^(?:oras|docker):\/\//;
 
@@ -144,7 +150,7 @@ export async function importVault(from: string, to: string, env = process.env): 
   const archive = await VaultArchive.open(from);
   try {
     const read = async (part: ExportedPart) => archive.read(part.sha256);
-    await assertOneBuild(from, archive.buildId, archive.parts, read);
+    await assertTakeable(from, archive.buildId, archive.parts, read, store, vault);
     const imported = await importArchive(archive, vault);
     return { ...imported, files: await placeBuild(store, vault, imported.buildId, archive.parts, read) };
   } finally {
@@ -181,9 +187,31 @@ async function take(manifest: VaultManifest, repository: Repository, vault: Vaul
     read: async (part: ExportedPart) =>
       Readable.from(atMost(await repository.blob(`sha256:${part.sha256}`), part.size, part.title)),
   };
-  await assertOneBuild(repository.name, pulled.buildId, pulled.parts, pulled.read);
+  await assertTakeable(repository.name, pulled.buildId, pulled.parts, pulled.read, store, vault);
   const imported = await importPulled(pulled, vault);
   return { ...imported, files: await placeBuild(store, vault, imported.buildId, pulled.parts, pulled.read) };
+}
+
+/**
+ * Makes sure of an export, before any part of it is written, that its parts are of one build, and that the store has no
+ * other one of this id.
+ */
+export async function assertTakeable(
+  from: string,
+  buildId: string,
+  parts: readonly ExportedPart[],
+  read: (part: ExportedPart) => Promise<Readable>,
+  store: string,
+  vault: VaultFolder,
+): Promise<void> {
+  assertBuildId(buildId);
+  await assertOneBuild(from, buildId, parts, read);
+  await assertNoOtherBuild(from, buildId, parts, filesOf(store, buildId), vault.paths.index(buildId));
+}
+
+function filesOf(store: string, buildId: string) {
+  const [, name, ts] = /^(.+)-(\d{4}-\d{4}-\d{6})$/.exec(buildId) as RegExpExecArray;
+  return storeFiles(store, name as string, ts as string);
 }
 
 function parseJson(text: string): unknown {
@@ -202,8 +230,7 @@ export async function placeBuild(
   parts: readonly ExportedPart[],
   read: (part: ExportedPart) => Promise<Readable>,
 ): Promise<string[]> {
-  const [, name, ts] = /^(.+)-(\d{4}-\d{4}-\d{6})$/.exec(buildId) as RegExpExecArray;
-  const files = storeFiles(store, name as string, ts as string);
+  const files = filesOf(store, buildId);
   const placed: string[] = [];
   await makeFolderInside(store, dirname(files.lock));
   // The lock goes last, because a build that has one counts as complete.

@@ -8,8 +8,7 @@ import { VaultFolder } from "../../vault/keep/folder.ts";
 import { vaultFolder } from "../../vault/session.ts";
 import { type ExportedPart, VaultArchive } from "../../vault/travel/archive.ts";
 import { assertBuildId } from "../../vault/travel/import.ts";
-import { assertOneBuild } from "./one-build.ts";
-import { placeBuild } from "./travel.ts";
+import { assertTakeable, placeBuild } from "./travel.ts";
 
 /** A build from an exported file. */
 export interface UnpackedBuild {
@@ -41,7 +40,7 @@ export async function unpackBuild(path: string, to: string): Promise<UnpackedBui
     const vault = new VaultFolder(vaultFolder(store));
     await vault.make();
     const read = async (part: ExportedPart) => archive.read(part.sha256);
-    await assertOneBuild(path, archive.buildId, archive.parts, read);
+    await assertTakeable(path, archive.buildId, archive.parts, read, store, vault);
     await placeBuild(store, vault, archive.buildId, archive.parts, read);
     await unpackContext(archive, context);
     return { buildId: archive.buildId, context, close };

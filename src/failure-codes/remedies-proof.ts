@@ -109,6 +109,7 @@ export const proofRemedies = {
   "policy-missing": "restore config.yaml as git has it, or verify again: `stx-container verify BUILD`",
   "evidence-removed": "remove builds in a change of their own, which touches nothing else",
   "policy-loosened": "change config.yaml in a change of its own",
+  "target-ambiguous": "name the branch in full: `--base refs/remotes/origin/main`",
   "target-unreadable": "fetch the branch: `git fetch origin BRANCH`",
   "no-marker": "prove it: `stx-container verify BUILD`",
   "image-empty": "take the image again from where it came",

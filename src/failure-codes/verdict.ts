@@ -18,6 +18,8 @@ export const verdictCodes = {
   "evidence-removed": "A change takes an image's evidence out of the store, and also adds or changes files.",
   "policy-loosened":
     "A change loosens the configuration and also changes other files, which would be judged by it.",
+  "target-ambiguous":
+    "The name of the target branch can mean more than one commit, such as a tag of the same name.",
   "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.",
   "no-marker": "The build was never verified: it has no marker.",
   "image-empty": "The file to check is empty.",

@@ -10,6 +10,7 @@ import type { TargetBranch } from "../verdict/target.ts";
  * merged.
  * @returns the branch, and the repository's folder
  * @throws Failure("usage", "target-unreadable") where there is no such repository or commit
+ * @throws Failure("usage", "target-ambiguous") where the name could mean another commit
  */
 export async function localTarget(
   store: string,
@@ -28,9 +29,7 @@ export async function localTarget(
     const top = (await runGit(gitIn(dirname(store)), ["rev-parse", "--show-toplevel"])).replace(/\n$/, "");
     const repository = await asWritten(dirname(store), top);
     const git = gitIn(repository);
-    const commit = (
-      await runGit(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])
-    ).trim();
+    const commit = await commitOf(git, ref);
     const fork = await forkOf(git, commit);
     const target: TargetBranch = {
       name: ref,
@@ -40,7 +39,7 @@ export async function localTarget(
     };
     return { target, repository };
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof Failure) || error.code === "target-ambiguous") throw error;
     throw new Failure("usage", `could not read ${ref}`, {
       code: "target-unreadable",
       why: error.why ?? error.message,
@@ -48,6 +47,57 @@ export async function localTarget(
       cause: error,
     });
   }
+}
+
+async function commitOf(git: Git, ref: string): Promise<string> {
+  await assertOneMeaning(git, ref);
+  const verified = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+  const commit = (await runGit(git, verified)).trim();
+  if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;
+  throw new Failure("usage", `${ref} is not a commit`, { code: "target-unreadable", remedy: namedInFull });
+}
+
+const namedInFull = "name it in full, for example refs/remotes/origin/main";
+
+/**
+ * Makes sure that a name means one commit, and what it seems to mean. Git takes a tag before the branch of a remote, and
+ * both before an abbreviated commit, and a clone brings the tags of its origin: a tag `origin/main` of a fork would
+ * replace the branch whose configuration is asked for.
+ */
+async function assertOneMeaning(git: Git, ref: string): Promise<void> {
+  const name = ref.replace(/(?:[~^:]|@\{).*$/s, "");
+  const places = ["", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/"].map((each) => each + name);
+  const possible = [...places, `refs/remotes/${name}/HEAD`].filter((each) => /^refs\/[^*?[\\]+$/.test(each));
+  if (possible.length === 0) return;
+  const listed = await runGit(git, ["for-each-ref", "--format=%(refname)", "--", ...possible]);
+  const found = listed.split("\n").filter((each) => possible.includes(each));
+  if (found.length === 0 || found.includes(name)) return;
+  const others = [...found, ...(await othersOf(git, name, found))];
+  if (others.length > 1) throw ambiguous(ref, others);
+  if (name.startsWith("refs/")) throw ambiguous(ref, [...found, `the missing ${name}`]);
+}
+
+/** What else a name that is a reference seems to mean: the checkout, a commit, or the branch of a remote. */
+async function othersOf(git: Git, name: string, found: readonly string[]): Promise<string[]> {
+  if (/^(?:[A-Z]+_)*HEAD$/.test(name)) return [`git's own ${name}`];
+  const [, short] = /^(?:.*-g)?([0-9a-f]{4,64})$/i.exec(name) ?? [];
+  if (short !== undefined) {
+    const objects = await runGit(git, ["rev-parse", `--disambiguate=${short}`]);
+    if (objects.trim() !== "") return [`the commit ${short}`];
+  }
+  const remotes = (await runGit(git, ["remote"])).split("\n").filter(Boolean);
+  const remote = remotes.find((each) => name.startsWith(`${each}/`));
+  return remote === undefined || found.some((each) => each.startsWith("refs/remotes/"))
+    ? []
+    : [`the missing branch ${name.slice(remote.length + 1)} of ${remote}`];
+}
+
+function ambiguous(ref: string, meanings: readonly string[]): Failure {
+  return new Failure("usage", `${ref} can mean more than one commit`, {
+    code: "target-ambiguous",
+    why: `it is ${meanings.join(", and also ")}`,
+    remedy: namedInFull,
+  });
 }
 
 /** The commit at which the checkout branched off; the given commit itself if they have no common history. */

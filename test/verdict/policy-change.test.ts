@@ -410,10 +410,69 @@ describe("check --base", () => {
   test("no such branch, no repository", async (t) => {
     const at = await repository(t);
     const of = (store: string, base: string) => check({ subject: { name: "lab" }, store, base });
-    for (const base of ["nowhere", "--output=x", "main:containers"])
+    for (const base of ["nowhere", "--output=x", "main:containers", "^main"])
       await assert.rejects(of(at.store, base), { code: "target-unreadable", kind: "usage" });
     rmSync(join(at.folder, ".git"), { recursive: true });
     await assert.rejects(of(at.store, "main"), { code: "target-unreadable" });
+  });
+
+  describe("a name that could mean another commit is refused, because a clone brings its origin's tags", () => {
+    const refused = async (name: string, make: (at: Awaited<ReturnType<typeof repository>>) => string) => {
+      await test(name, async (t) => {
+        const at = await repository(t, "required_level: bytes\n");
+        at.git("remote", "add", "origin", at.folder);
+        at.git("update-ref", "refs/remotes/origin/main", "main");
+        at.write(path, "{}\n");
+        at.git("commit", "-qam", "loosened");
+        const base = make(at);
+        const asked = check({ subject: { name: "lab" }, store: at.store, base });
+        await assert.rejects(asked, { code: "target-ambiguous", kind: "usage" });
+        const whole = check({ subject: { name: "lab" }, store: at.store, base: "refs/remotes/origin/main" });
+        assert.equal((await whole).open, false);
+      });
+    };
+    refused("a tag of the name of a remote's branch", (at) => {
+      at.git("tag", "origin/main");
+      return "origin/main";
+    });
+    refused("also with a suffix", (at) => {
+      at.git("tag", "origin/main");
+      return "origin/main~0";
+    });
+    refused("a branch of that name", (at) => {
+      at.git("branch", "origin/main");
+      return "origin/main";
+    });
+    refused("a tag in place of a branch that the remote does not have", (at) => {
+      at.git("tag", "origin/release");
+      return "origin/release";
+    });
+    refused("a tag of the name of a commit", (at) => {
+      const short = at.git("rev-parse", "--short", "origin/main").trim();
+      at.git("tag", short);
+      return short;
+    });
+    refused("a tag HEAD", (at) => {
+      at.git("update-ref", "refs/tags/HEAD", "main");
+      return "HEAD";
+    });
+    refused("a tag of the whole name of a branch that is missing", (at) => {
+      at.git("update-ref", "refs/tags/refs/remotes/origin/release", "HEAD");
+      return "refs/remotes/origin/release";
+    });
+  });
+
+  test("a name that means one commit is taken: a branch, a tag, an abbreviated commit", async (t) => {
+    const at = await repository(t);
+    at.git("remote", "add", "origin", at.folder);
+    at.git("update-ref", "refs/remotes/origin/main", "main");
+    at.git("tag", "v1");
+    at.git("branch", "beef");
+    const short = at.git("rev-parse", "--short", "main").trim();
+    for (const base of ["main", "origin/main", "origin/main~0", "v1", "beef", short, "HEAD", "@"]) {
+      const answer = await check({ subject: { name: "lab" }, store: at.store, base });
+      assert.equal(answer.open, true, base);
+    }
   });
 
   test("on the command line, --policy takes a file of the target branch", async (t) => {

@@ -1,7 +1,11 @@
 /** One key or array element of a JSON text, and where it starts. */
 export interface JsonPlace {
-  /** Keys and indices from the root. */
-  path: (string | number)[];
+  /** The key or index itself. */
+  at: string | number;
+  /** Keys and indices from the root; only until the next place is asked for. */
+  path(): (string | number)[];
+  /** How many these are. A document may be nested as deeply as it is long, so the path is made only where it is needed. */
+  depth: number;
   /** Offset in the text, in UTF-16 units. */
   offset: number;
 }
@@ -21,14 +25,22 @@ const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
 export function* jsonPlaces(text: string): Generator<JsonPlace & { twice: boolean }> {
   const levels: Level[] = [];
   const path = () => levels.map((level) => level.at);
+  const place = ({ at }: Level, offset: number, twice = false) => ({
+    at,
+    path,
+    depth: levels.length,
+    offset,
+    twice,
+  });
   let expectsKey = false;
   for (const match of text.matchAll(token)) {
     const [found] = match;
     const level = levels.at(-1);
     if (found === "{" || found === "[") {
-      levels.push({ keys: found === "{" ? new Set() : undefined, at: found === "{" ? "" : 0 });
+      const opened = { keys: found === "{" ? new Set<string>() : undefined, at: found === "{" ? "" : 0 };
+      levels.push(opened);
       expectsKey = found === "{";
-      if (found === "[") yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
+      if (found === "[") yield place(opened, skipSpace(text, match.index + 1));
     } else if (found === "}" || found === "]") {
       levels.pop();
       expectsKey = false;
@@ -36,7 +48,7 @@ export function* jsonPlaces(text: string): Generator<JsonPlace & { twice: boolea
       expectsKey = level?.keys !== undefined;
       if (level && typeof level.at === "number") {
         level.at++;
-        yield { path: path(), offset: skipSpace(text, match.index + 1), twice: false };
+        yield place(level, skipSpace(text, match.index + 1));
       }
     } else if (expectsKey && level?.keys) {
       const key: string = JSON.parse(found);
@@ -44,7 +56,7 @@ export function* jsonPlaces(text: string): Generator<JsonPlace & { twice: boolea
       level.keys.add(key);
       level.at = key;
       expectsKey = false;
-      yield { path: path(), offset: match.index, twice };
+      yield place(level, match.index, twice);
     }
   }
 }
@@ -116,10 +128,10 @@ export function offsetOf(text: string, path: readonly PropertyKey[]): number {
   let best = 0;
   let depth = 0;
   for (const place of jsonPlaces(text)) {
-    if (place.path.length <= depth || place.path.length > path.length) continue;
-    if (!place.path.every((part, at) => part === path[at])) continue;
+    if (place.depth <= depth || place.depth > path.length) continue;
+    if (!place.path().every((part, at) => part === path[at])) continue;
     best = place.offset;
-    depth = place.path.length;
+    depth = place.depth;
     if (depth === path.length) break;
   }
   return best;

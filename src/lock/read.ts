@@ -114,11 +114,10 @@ function parseJson(text: string, path: string): unknown {
     throw unreadable(path, why, lineAt(text, offset));
   }
   if (hasEachKeyOnce(text, document)) return document;
-  for (const place of jsonPlaces(text)) {
-    const key = place.path.at(-1);
-    if (place.twice) throw unreadable(path, `the key "${key}" appears twice`, lineAt(text, place.offset));
+  for (const { at, offset, twice } of jsonPlaces(text)) {
+    if (twice) throw unreadable(path, `the key "${at}" appears twice`, lineAt(text, offset));
     // JSON readers disagree about what this key means.
-    if (key === "__proto__") throw unreadable(path, 'a key "__proto__"', lineAt(text, place.offset));
+    if (at === "__proto__") throw unreadable(path, 'a key "__proto__"', lineAt(text, offset));
   }
   return document;
 }

@@ -1,11 +1,10 @@
 // The fast count of keys says the same as the walk through the text.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hasEachKeyOnce, jsonPlaces } from "../../src/lock/json-places.ts";
+import { hasEachKeyOnce, jsonPlaces, offsetOf } from "../../src/lock/json-places.ts";
 import { withinProcessorTime } from "../support/cpu-time.ts";
 
-const walked = (text: string) =>
-  [...jsonPlaces(text)].every(({ twice, path }) => !twice && path.at(-1) !== "__proto__");
+const walked = (text: string) => [...jsonPlaces(text)].every(({ twice, at }) => !twice && at !== "__proto__");
 
 test("keys are counted as they are walked through", () => {
   const texts: [text: string, once: boolean][] = [
@@ -34,4 +33,12 @@ test("keys are counted as they are walked through", () => {
 test("a text of quotation marks and backslashes takes no longer than another", async () => {
   const text = JSON.stringify({ a: '\\"'.repeat(500_000) });
   assert(await withinProcessorTime(() => hasEachKeyOnce(text, JSON.parse(text))));
+});
+
+test("a text that is nested as deeply as it is long takes no longer than another", async () => {
+  const lists = `{"x":${"[".repeat(400_000)}1${"]".repeat(400_000)},"a":1,"a":2}`;
+  const objects = `${'{"a":'.repeat(200_000)}1${"}".repeat(200_000)}`;
+  await withinProcessorTime(() => assert.equal(walked(lists), false));
+  await withinProcessorTime(() => assert.equal(walked(objects), true));
+  await withinProcessorTime(() => assert.equal(offsetOf(objects, ["a", "a", "b"]), 6));
 });

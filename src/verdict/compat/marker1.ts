@@ -136,8 +136,8 @@ function parse(text: string, path: string): Statement {
     const at = lineAt(text, offsetOf(text, issues[0]?.path ?? []));
     throw invalidMarker(path, problemsIn(issues, "the document", 1), "marker-unreadable", at);
   }
-  for (const { twice, path: at, offset } of jsonPlaces(text)) {
-    const why = `the key ${JSON.stringify(at.at(-1))} is there twice`;
+  for (const { twice, at, offset } of jsonPlaces(text)) {
+    const why = `the key ${JSON.stringify(at)} is there twice`;
     if (twice) throw invalidMarker(path, why, "marker-unreadable", lineAt(text, offset));
   }
   return parsed.data;

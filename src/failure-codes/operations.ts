@@ -7,6 +7,7 @@ export const operationCodes = {
   "plan-too-deep": "A chain of images that build on each other is longer than the number of stages of a run.",
   "not-in-store": "The store has no such build.",
   "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.",
+  "image-exchanged": "An image was changed or replaced between the gate's answer and its start.",
   "image-not-verified": "An image that must be verified before it runs is not verified.",
   "mark-without-evidence": "A build cannot be marked as verified without a rebuild that proves it.",
   "verdict-withdrawn": "The verdict on a build was taken back.",

@@ -1,20 +1,28 @@
 import assert from "node:assert/strict";
 import {
   appendFileSync,
+  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
+  renameSync,
+  rmSync,
   symlinkSync,
   unlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
-import { describe, test } from "node:test";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { describe, type TestContext, test } from "node:test";
 import { sha256File } from "../../src/files/digest.ts";
 import { cachedDigest } from "../../src/files/digest-cache.ts";
+import { imageForUse, type Usable } from "../../src/operations/exec/resolve.ts";
 import { folderFor } from "../apptainer/support.ts";
 import { assertFailed, verifiedBench } from "../cli/support.ts";
+import { makeBuild, writeBuild } from "../support/verdicts.ts";
 
 describe("exec, run and shell", () => {
   test("W96: silent for a verified image, one line for any other, an error where it is asked for", async (t) => {
@@ -179,6 +187,48 @@ describe("exec, run and shell", () => {
     });
     await new Promise((done) => child.on("close", done));
     assert.deepEqual([size, said], [3_000_000, "whole\n"]);
+  });
+});
+
+describe("a verified image that is changed or replaced after the gate's answer", () => {
+  const checked = async (t: TestContext) => {
+    const store = join(mkdtempSync(join(tmpdir(), "stx-exchanged-")), "containers");
+    t.after(() => rmSync(dirname(store), { recursive: true }));
+    const build = makeBuild({ name: "lab" });
+    await writeBuild(store, build);
+    const found = await imageForUse({ subject: { name: "lab" }, store, requireVerified: true });
+    found.assertUnchanged();
+    return found;
+  };
+  const refused = (found: Usable) =>
+    assert.throws(() => found.assertUnchanged(), { code: "image-exchanged", kind: "unverified" });
+
+  test("by another file of its name, even one of the same bytes", async (t) => {
+    const found = await checked(t);
+    copyFileSync(found.image, `${found.image}.new`);
+    renameSync(`${found.image}.new`, found.image);
+    refused(found);
+  });
+
+  test("by a write", async (t) => {
+    const found = await checked(t);
+    appendFileSync(found.image, "x");
+    refused(found);
+  });
+
+  test("by another folder of its folder's name, by a link, by nothing", async (t) => {
+    const found = await checked(t);
+    const folder = dirname(found.image);
+    renameSync(folder, `${folder}.old`);
+    refused(found);
+    cpSync(`${folder}.old`, folder, { recursive: true });
+    refused(found);
+    rmSync(found.image);
+    symlinkSync(join(`${folder}.old`, basename(found.image)), found.image);
+    refused(found);
+    rmSync(folder, { recursive: true });
+    renameSync(`${folder}.old`, folder);
+    found.assertUnchanged();
   });
 });
 

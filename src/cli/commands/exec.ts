@@ -56,7 +56,10 @@ export async function execImage(
   const said = remark(usable, options);
   if (said !== undefined) writeSync(2, `stx-container: ${oneLine(said)}\n`);
   if (flags.dryRun) process.stdout.write(`${command.argv.map(shellWord).join(" ")}\n`);
-  else await replaceProcess(command);
+  else {
+    usable.assertUnchanged();
+    await replaceProcess(command);
+  }
 }
 
 /** A remark about what runs; undefined if it is the verified image without an overlay. */

@@ -38,7 +38,7 @@ export async function deployFlat(folder: string, to: string, dryRun = false): Pr
       why: "there is no link current.sif to a scitex-v*.sif",
       remedy: "make one the active one: stx-container switch VERSION",
     });
-  const { image, doubt } = await imageForUse({
+  const { image, doubt, assertUnchanged } = await imageForUse({
     subject: { path: join(folder, `scitex-v${version}.sif`) },
     store: folder,
   });
@@ -56,6 +56,7 @@ export async function deployFlat(folder: string, to: string, dryRun = false): Pr
     const file = await deployFile(source, join(target, name), target, dryRun);
     if (file) files.push(file);
   }
+  assertUnchanged();
   const from = await activeVersion(target);
   if (!dryRun && from !== version) await switchFlat(target, version);
   return { version, target, files, from, doubt, dryRun };

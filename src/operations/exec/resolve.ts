@@ -3,6 +3,7 @@ import { basename, dirname } from "node:path";
 import { Failure } from "../../failure.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
 import { realPathIfThere } from "../../files/look.ts";
+import { stampOf } from "../../files/user-cache.ts";
 import { buildIdOf, findBuild } from "../../store/builds.ts";
 import { assertComplete } from "../../store/complete.ts";
 import type { GateAnswer } from "../../verdict/gate.ts";
@@ -22,6 +23,11 @@ export interface UseRequest {
 export interface Usable {
   image: string;
   doubt: string | undefined;
+  /**
+   * To be called right before the image is opened by its path.
+   * @throws Failure("unverified", "image-exchanged") where a verified image is no longer the file that was checked
+   */
+  assertUnchanged(): void;
 }
 
 /**
@@ -31,6 +37,7 @@ export interface Usable {
  */
 export async function imageForUse(request: UseRequest): Promise<Usable> {
   const image = await findImage(request);
+  const before = stampOf(image)?.key;
   const strict = request.requireVerified || (await isStrict(image, request.store));
   const [doubt, remedy] = await doubtOf(image, request);
   if (doubt !== undefined && strict)
@@ -39,8 +46,19 @@ export async function imageForUse(request: UseRequest): Promise<Usable> {
       why: doubt,
       remedy: remedy ?? "stx-container verify BUILD, or run it without --require-verified",
     });
-  return { image, doubt };
+  const assertUnchanged = () => {
+    if (doubt === undefined && stampOf(image)?.key !== before) throw exchanged(image);
+  };
+  assertUnchanged();
+  return { image, doubt, assertUnchanged };
 }
+
+const exchanged = (image: string) =>
+  new Failure("unverified", `${image} was changed or replaced after it was checked`, {
+    code: "image-exchanged",
+    why: "it is not the file that the gate read",
+    remedy: "run the command again; if this happens again, find out who writes to its folder",
+  });
 
 /**
  * The file that a name, build id or path refers to, links followed.

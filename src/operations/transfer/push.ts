@@ -59,10 +59,14 @@ export async function push(request: PushRequest): Promise<Pushed> {
   const { scheme, reference: text } = parseImageUri(request.to);
   if (scheme !== "oras") throw notOras(request.to);
   const reference = parseReference(text);
-  const { image, doubt } = await imageForUse({ subject: request.subject, store: request.store });
+  const { image, doubt, assertUnchanged } = await imageForUse({
+    subject: request.subject,
+    store: request.store,
+  });
   if (doubt !== undefined && !request.allowUnverified) throw notVerified(image, doubt);
   const digest = await cachedDigest(image);
   const { size } = await stat(image);
+  assertUnchanged();
   const config = Buffer.from("{}");
   const manifest = imageManifest(image, digest, size, config);
   const repository = new Repository(reference, request.env, request.signal);

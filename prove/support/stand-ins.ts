@@ -51,10 +51,15 @@ function makeProject(folder: string, name: string, script: string): void {
   }
 }
 
-/** The folder in an archive: that which GitHub makes of a tag, else the archive's own name. */
-function folderIn(path: string, stem: string): string {
+/**
+ * The folder in an archive: that which GitHub makes of a tag, else the archive's own name, in the letters that the recipe
+ * uses for it.
+ */
+function folderIn(path: string, stem: string, script: string): string {
   const [, repository] = /\/([^/]+)\/archive\/(?:.*\/)?[^/]+$/.exec(path) ?? [];
-  return repository ? `${repository}-${stem.replace(/^v(?=\d)/, "")}` : stem;
+  const name = repository ? `${repository}-${stem.replace(/^v(?=\d)/, "")}` : stem;
+  const words = expanded(script).match(/(?<=[\s/"'])[\w.+-]+(?=[\s/"';&]|$)/gm) ?? [];
+  return words.find((word) => word.toLowerCase() === name.toLowerCase()) ?? name;
 }
 
 const packed: Record<string, string> = {
@@ -70,7 +75,7 @@ function standInFile(folder: string, path: string, script: string): Buffer {
   const name = basename(path);
   const ending = [...Object.keys(packed), ".zip"].find((each) => name.endsWith(each));
   if (!ending) return Buffer.from(`#!/bin/sh\necho "stands for ${name}"\n`);
-  const inner = folderIn(path, name.slice(0, -ending.length));
+  const inner = folderIn(path, name.slice(0, -ending.length), script);
   const at = join(folder, "archives", path.replaceAll("/", "+"));
   rmSync(at, { recursive: true, force: true });
   makeProject(join(at, inner), inner.replace(/[-_]?v?\d.*$/, "") || inner, script);

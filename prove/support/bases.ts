@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { debianMirror } from "../../scripts/machine.ts";
 import { passed, stx } from "../../test/e2e/support.ts";
@@ -140,6 +140,19 @@ const likeDocker = [
 ];
 
 /**
+ * A command before that of debootstrap, where debootstrap is older than a release: all of Ubuntu's are made by one script.
+ */
+function scriptFor(folder: string, release: string): string[] {
+  const scripts = "/usr/share/debootstrap";
+  if (existsSync(join(scripts, "scripts", release))) return [];
+  const own = join(folder, "debootstrap");
+  cpSync(scripts, own, { recursive: true, verbatimSymlinks: true });
+  rmSync(join(own, "scripts", release), { force: true });
+  symlinkSync("gutsy", join(own, "scripts", release));
+  return ["unshare", "--mount", "sh", "-c", 'mount --bind "$0" "$1" && shift && exec "$@"', own, scripts];
+}
+
+/**
  * An image that stands for a distribution's own on Docker Hub: what debootstrap makes of the archive today, with the same
  * sources of apt. Made once, and kept in a folder.
  * @returns its path
@@ -166,6 +179,8 @@ export async function standInBase(folder: string, { release, extra }: StandIn): 
   const { code, out, err } = await stx(
     ["build", `${name}.def`, "--store", store, "--json", ...args, ...passed],
     folder,
+    {},
+    extra ? [] : scriptFor(folder, release),
   );
   if (code !== 0) throw new Error(`the base ${name} cannot be built: ${out}${err.slice(-3000)}`);
   cpSync(JSON.parse(out).built.files.image, image);

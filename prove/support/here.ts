@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { debianMirror } from "../../scripts/machine.ts";
 import { ubuntuMirror } from "./bases.ts";
 import { packageNames } from "./edits.ts";
+import { contentFor } from "./stand-ins.ts";
 
 const known = new Map<string, Promise<Set<string>>>();
 
@@ -38,7 +39,7 @@ export function makeContext(folder: string, text: string): void {
     const isFolder = /(?:^\.|\/|\*)$/.test(source) || source === ".";
     const at = join(folder, isFolder ? join(source.replace(/\*$/, ""), "stand-in.sh") : source);
     mkdirSync(dirname(at), { recursive: true });
-    if (!existsSync(at)) writeFileSync(at, "#!/bin/sh\necho stand-in\n", { mode: 0o755 });
+    if (!existsSync(at)) writeFileSync(at, contentFor(at), { mode: 0o755 });
   }
 }
 

@@ -18,17 +18,51 @@ function expanded(script: string): string {
   return script.replace(/\$\{?(\w+)\}?/g, (whole, name: string) => values.get(name) ?? whole);
 }
 
+/** What stands for a file, by its name: something that its readers accept, else a script. */
+export function contentFor(path: string): string {
+  const name = basename(path);
+  if (/^requirements\S*\.txt$/.test(name)) return "six\n";
+  if (name.endsWith(".py")) return `print("stands for ${name}")\n`;
+  if (/\.[Rr]$/.test(name)) return `cat("stands for ${name}\\n")\n`;
+  if (/\.(?:json|ya?ml)$/.test(name)) return "{}\n";
+  return `#!/bin/sh\necho "stands for ${name}"\n`;
+}
+
+/** A Debian package with one file. */
+function makePackage(folder: string, file: string): Buffer {
+  const [name = "", version = "1.0"] = file
+    .toLowerCase()
+    .replace(/\.deb$/, "")
+    .split(/_|-(?=\d)/);
+  const own = name.replace(/[^a-z0-9+.-]/g, "-");
+  const root = join(folder, "packages", own);
+  mkdirSync(join(root, "DEBIAN"), { recursive: true });
+  mkdirSync(join(root, "usr/share", own), { recursive: true });
+  writeFileSync(join(root, "usr/share", own, "stand-in"), `${file}\n`);
+  const fields = [`Package: ${own}`, `Version: ${/^\d[\w.+~-]*$/.test(version) ? version : "1.0"}`];
+  const rest = ["Architecture: all", "Maintainer: Stand In <stand-in@example.org>", "Description: stand-in"];
+  writeFileSync(join(root, "DEBIAN/control"), `${[...fields, ...rest].join("\n")}\n`);
+  const out = `${root}.deb`;
+  execFileSync("dpkg-deb", ["-Zgzip", "--root-owner-group", "--build", root, out], {
+    stdio: "ignore",
+    env: { ...process.env, SOURCE_DATE_EPOCH: "1577836800" },
+  });
+  return readFileSync(out);
+}
+
 /** A small project that can be built and installed in the usual ways, with the files that the recipe takes out of it. */
 function makeProject(folder: string, name: string, script: string): void {
   const module = name.replace(/\W/g, "_").toLowerCase();
   const program = `#!/bin/sh\necho ${name}\n`;
   const compile = `if command -v gcc >/dev/null; then echo 'int main(){return 0;}' | gcc -x c - -o ${module}; else cp run ${module}; fi`;
+  const makefile = `all:\n\t${compile}\ninstall: all\n\tinstall -m 755 ${module} /usr/local/bin/${module}\n%:\n\t@true\n`;
   const files: Record<string, string> = {
     run: program,
+    "CMakeLists.txt": `cmake_minimum_required(VERSION 2.8...3.10)\nproject(${module} NONE)\ninstall(PROGRAMS run DESTINATION bin RENAME ${module})\n`,
     ...Object.fromEntries(
       ["configure", "install", "autogen.sh", "build.sh"].map((each) => [each, "#!/bin/sh\n"]),
     ),
-    Makefile: `all:\n\t${compile}\ninstall: all\n\tinstall -m 755 ${module} /usr/local/bin/${module}\n%:\n\t@true\n`,
+    Makefile: makefile,
     "Makefile.PL": "print 1;\n",
     "setup.py": `try:\n    from setuptools import setup\nexcept ImportError:\n    from distutils.core import setup\nsetup(name="${name}", version="1.0", py_modules=["${module}"])\n`,
     [`${module}.py`]: `name = "${name}"\n`,
@@ -39,7 +73,19 @@ function makeProject(folder: string, name: string, script: string): void {
   for (const [, path = ""] of expanded(script).matchAll(
     new RegExp(`(?:^|[\\s/"'])${escaped}/([\\w./-]*\\w)`, "gm"),
   ))
-    files[path] ??= program;
+    files[path] ??= /\.\w+$/.test(path) ? contentFor(path) : program;
+  // A folder that the recipe builds in, or takes all files from.
+  for (const [, built, taken] of expanded(script).matchAll(
+    new RegExp(`\\bcd\\s+(?:[\\w./-]*/)?${escaped}/([\\w./-]*\\w)|${escaped}/([\\w./-]*\\w)/\\*`, "g"),
+  )) {
+    const path = built ?? taken!;
+    delete files[path];
+    Object.assign(files, {
+      [`${path}/Makefile`]: makefile,
+      [`${path}/run`]: program,
+      [`${path}/configure`]: "#!/bin/sh\n",
+    });
+  }
   const paths = Object.keys(files).filter(
     (path) => !Object.keys(files).some((other) => other.startsWith(`${path}/`)),
   );
@@ -74,7 +120,8 @@ const packed: Record<string, string> = {
 function standInFile(folder: string, path: string, script: string): Buffer {
   const name = basename(path);
   const ending = [...Object.keys(packed), ".zip"].find((each) => name.endsWith(each));
-  if (!ending) return Buffer.from(`#!/bin/sh\necho "stands for ${name}"\n`);
+  if (name.endsWith(".deb")) return makePackage(folder, name);
+  if (!ending) return Buffer.from(contentFor(name));
   const inner = folderIn(path, name.slice(0, -ending.length), script);
   const at = join(folder, "archives", path.replaceAll("/", "+"));
   rmSync(at, { recursive: true, force: true });

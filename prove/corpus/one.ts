@@ -21,6 +21,9 @@ export interface Given {
 /** Where R looks for packages if a recipe names no other place. */
 const cranHosts = ["cloud.r-project.org", "cran.r-project.org", "cran.rstudio.com"];
 
+/** Where pip looks up to its version 9; since 2018 it leads to the index of today. */
+const oldIndex = "pypi.python.org";
+
 /** Runs the command line. @returns its answer, or why there is none */
 async function run(args: string[], folder: string, by: readonly string[]) {
   const began = Date.now();
@@ -69,6 +72,10 @@ export async function proveRecipe({ text, bases, isKnown, folder }: Given): Prom
   try {
     const answer = standIns(join(folder, "stand-ins"), text);
     const names = new Set([...unreachableHosts(text), ...(/\bR(?:script)?\b/.test(text) ? cranHosts : [])]);
+    await hosts.add(oldIndex, (request, response) => {
+      response.writeHead(301, { location: `https://pypi.org${request.url}` }).end();
+    });
+    names.delete(oldIndex);
     for (const host of names)
       await hosts.add(host, (request, response) => {
         request.url = `/${host}${request.url}`;

@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { goPinSetup, pinGo } from "../../src/ecosystems/go/pin.ts";
 import { nothingKnown } from "../../src/ecosystems/pins.ts";
 import type { Package } from "../../src/lock/schema.ts";
+import { goCache } from "../support/client-tools.ts";
 import { missing } from "../support/ecosystems.ts";
 import { temporaryFolder } from "../support/squashfs.ts";
 import { makeGoModule } from "../support/upstreams/languages.ts";
@@ -35,7 +36,7 @@ after(() => {
 
 const script = (command: string) => `rm -rf bin; ${command} >&2; bin/tool 2>&1`;
 const env = () => ({
-  ...{ GOPATH: path("go"), GOCACHE: path("cache"), GOBIN: path("bin"), GOTOOLCHAIN: "local" },
+  ...{ GOPATH: path("go"), GOCACHE: goCache, GOBIN: path("bin"), GOTOOLCHAIN: "local" },
   ...{ GOFLAGS: "-modcacherw", GONOSUMDB: "*", GOPROXY: site.address },
 });
 const run = (command: string, pins?: ReturnType<typeof pinGo>) =>

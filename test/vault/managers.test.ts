@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { describe, it, type TestContext } from "node:test";
-import { npmTools, pythonTools } from "../support/client-tools.ts";
+import { goCache, npmTools, pythonTools } from "../support/client-tools.ts";
 import { oldCargo } from "../support/ecosystems.ts";
 import { serveFolder } from "../support/upstreams/files.ts";
 import {
@@ -157,8 +157,8 @@ describe("package managers", { concurrency: 2 }, () => {
     makeGoModule(at.path("site/go"), "example.test/tool", "v1.2.3");
     const out = await repeats(
       at,
-      (name) => `
-      export GOPATH=$PWD/go GOCACHE=$PWD/cache-${name} GOBIN=$PWD/bin GOFLAGS=-modcacherw GONOSUMDB=* GONOSUMCHECK=1 GOPROXY=${host.https}/go GOTOOLCHAIN=local
+      () => `
+      export GOPATH=$PWD/go GOCACHE=${goCache} GOBIN=$PWD/bin GOFLAGS=-modcacherw GONOSUMDB=* GONOSUMCHECK=1 GOPROXY=${host.https}/go GOTOOLCHAIN=local
       go install example.test/tool@latest
       bin/tool 2>&1`,
     );

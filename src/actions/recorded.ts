@@ -1,9 +1,8 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { Failure } from "../failure.ts";
-import { readUserFile } from "../files/user-files.ts";
-import { type BranchTip, branchTip, fetchingRepository } from "../github/fetching-repository.ts";
-import { builtLock, parseLock } from "../lock/read.ts";
+import { type BranchTip, branchTip, fetchingRepository, hasBranch } from "../github/fetching-repository.ts";
 import { hasIdToken } from "../signing/sigstore-sign.ts";
 import { listBuilds } from "../store/builds.ts";
 import { checkBuild } from "../verdict/gate.ts";
@@ -12,6 +11,7 @@ import { reaches } from "../verdict/judge.ts";
 import { projectConfig, readPolicy } from "../verdict/read-policy.ts";
 import type { FetchedBuild } from "./evidence.ts";
 import type { Job } from "./job.ts";
+import { haveSameInputs, readBuiltLock, runLocks } from "./same-inputs.ts";
 
 /** A verified build that a branch already has, of exactly the same inputs as another build. */
 export interface Recorded {
@@ -43,7 +43,15 @@ export async function recordedBefore(
   const tip = await branchTip(repository, branch);
   try {
     const there = await newestOf(tip, within, build.name, scratch);
-    if (!there || (await inputsOf(there.lock)) !== (await inputsOf(build.files.lock))) return undefined;
+    if (!there) return undefined;
+    const proven = async (name: string) => {
+      const base = await newestOf(tip, within, name, scratch);
+      const isOpen = base && (await checkBuild(base.subject, await readPolicy(base.store))).open;
+      return isOpen ? readBuiltLock(base.lock) : undefined;
+    };
+    const sources = { built: runLocks(scratch), proven };
+    const [ours, theirs] = [await readBuiltLock(build.files.lock), await readBuiltLock(there.lock)];
+    if (!(await haveSameInputs(ours, theirs, sources))) return undefined;
     const answer = await checkBuild(there.subject, await readPolicy(there.store));
     const willSign =
       inputs["signing-key"] !== undefined || (inputs.sigstore !== "off" && hasIdToken(process.env));
@@ -59,12 +67,37 @@ export async function recordedBefore(
   }
 }
 
-/** Recipe and inputs of a lock's build, to compare with those of another one. */
-const inputsOf = async (path: string) => {
-  const text = (await readUserFile(path, "lock")).toString("utf8");
-  const { recipe, inputs } = builtLock(parseLock(text, path), path);
-  return `${recipe.sha256} ${inputs.digest}`;
-};
+/**
+ * The verified build of the same inputs and the same packages that is proposed already, because of which this one is not: a
+ * branch that someone looks at is not replaced every night by another one that says the same.
+ * @param branch the one that the proposal is to be merged into; a proposal older than its newest build is replaced
+ * @throws Failure("infrastructure", "git-failed") where a branch cannot be read
+ */
+export async function proposedBefore(
+  { inputs, context, scratch, signal }: Job<"record">,
+  build: FetchedBuild,
+  within: string,
+  { branch, proposal }: { branch: string; proposal: string },
+): Promise<Recorded | undefined> {
+  const repository = await fetchingRepository(context, inputs["github-token"], scratch, signal);
+  if (!(await hasBranch(repository, proposal))) return undefined;
+  const tip = await branchTip(repository, proposal);
+  try {
+    const there = await newestOf(tip, within, build.name, scratch);
+    const merged = await newestOf(await branchTip(repository, branch), within, build.name, scratch);
+    if (!there || !merged || there.subject.ts <= merged.subject.ts) return undefined;
+    const { open, name, ts } = await checkBuild(there.subject, await readPolicy(there.store));
+    const [ours, theirs] = [await readBuiltLock(build.files.lock), await readBuiltLock(there.lock)];
+    const isSame =
+      ours.recipe.sha256 === theirs.recipe.sha256 &&
+      ours.inputs.digest === theirs.inputs.digest &&
+      isDeepStrictEqual(ours.ecosystems, theirs.ecosystems);
+    return open && isSame ? { build: `${name}-${ts}`, commit: tip.commit } : undefined;
+  } catch (error) {
+    if (error instanceof Failure && error.kind !== "infrastructure") return undefined;
+    throw error;
+  }
+}
 
 /** The newest build of a name on the branch, with what the gate reads of it, in a store below `scratch`. */
 async function newestOf(tip: BranchTip, within: string, name: string, scratch: string) {

@@ -64,6 +64,10 @@ export interface BranchTip {
   read(path: string): Promise<string | undefined>;
 }
 
+/** Whether GitHub has a branch. @throws Failure("infrastructure", "git-failed") */
+export const hasBranch = async ({ git, remote }: FetchingRepository, branch: string): Promise<boolean> =>
+  (await runGit(git, ["ls-remote", "--heads", remote, `refs/heads/${branch}`])) !== "";
+
 /** Fetches the tip of a branch. @throws Failure("infrastructure", "git-failed") where it cannot be fetched */
 export async function branchTip(repository: FetchingRepository, branch: string): Promise<BranchTip> {
   const { git, fetch } = repository;

@@ -141,6 +141,11 @@ export const lockSchema = z.strictObject({
   inputs: z
     .strictObject({
       digest: sha256,
+      withoutBases: sha256
+        .optional()
+        .describe(
+          "The same digest without the bases. Present where the recipe builds on an image in a file, which is another file after each build of it.",
+        ),
       arguments: z.record(z.string(), z.string()).describe("Build arguments as given or defaulted."),
       files: z
         .record(z.string(), sha256)

@@ -49,6 +49,7 @@ export function lockOfBuild(known: KnownBuild): { lock: BuiltLock; lockText: str
     recipe: { sha256: sha256(prepared.bytes) },
     inputs: {
       digest: prepared.inputsDigest,
+      ...(prepared.inputs.localParents.length > 0 ? { withoutBases: prepared.inputs.digest } : {}),
       arguments: prepared.inputs.arguments,
       files: prepared.inputs.files,
       ...(names ? { secrets: names } : {}),

@@ -2,9 +2,17 @@ import { notice, setOutput } from "@actions/core";
 import { Failure } from "../failure.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { downloadFile } from "../github/artifacts.ts";
+import { checkBranch, type RunContext } from "../github/context.ts";
 import { repositoryIssues } from "../github/issues.ts";
 import { writeSummary } from "../github/summary.ts";
-import { driftIssue, driftMark, type Night, nightLines, seenSince } from "../report/drift-issue.ts";
+import {
+  driftIssue,
+  driftMark,
+  type Night,
+  nightLines,
+  type Refresh,
+  seenSince,
+} from "../report/drift-issue.ts";
 import { markdownCode } from "../report/escape.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import { type Marker, parseMarker } from "../verdict/marker.ts";
@@ -54,11 +62,25 @@ async function keepIssue(
     return;
   }
   const since = seenSince(found?.body ?? "") ?? drift.verifiedAt.slice(0, 10);
-  const body = driftIssue(name, drift, reasonOf(drift), { since, runUrl: context.runUrl, night });
+  const refresh = refreshOf(inputs, context);
+  const body = driftIssue(name, drift, reasonOf(drift), { since, runUrl: context.runUrl, night, refresh });
   if (found) {
     await issues.update(found.number, body);
     set("updated", found.number);
   } else set("opened", await issues.open(`Container drift: ${name}`, body, label));
+}
+
+/** What became of the new build of the recipe. */
+function refreshOf(
+  { refresh, ...inputs }: Job<"nightly">["inputs"],
+  context: RunContext,
+): Refresh | undefined {
+  if (refresh === "skipped") return undefined;
+  const branch = inputs["recorded-branch"] && checkBranch(inputs["recorded-branch"]);
+  if (refresh !== "success" || !branch) return { branch: undefined };
+  const into = context.ref.replace(/^refs\/heads\//, "");
+  const range = [into, branch].map((one) => one.split("/").map(encodeURIComponent).join("/")).join("...");
+  return { branch, address: `${context.serverUrl}/${context.repository}/compare/${range}?expand=1` };
 }
 
 async function readMarker(

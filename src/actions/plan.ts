@@ -49,7 +49,7 @@ export async function planMode(job: Job<"plan">): Promise<void> {
  * artifact.
  */
 function nightEntry(
-  { name, context, vault, buildId = "" }: PlannedImage,
+  { name, recipe, given, context, vault, buildId = "" }: PlannedImage,
   { serverUrl, repository }: RunContext,
 ) {
   const runs = `${serverUrl}/${repository}/actions/runs/`;
@@ -57,7 +57,7 @@ function nightEntry(
   const kept = vault
     ? { "vault-run": id, "recorded-build": buildId }
     : { "vault-run": "", "recorded-build": "" };
-  return { name, context, ...kept };
+  return { name, recipe, from: given?.from ?? "", context, ...kept };
 }
 
 /**

@@ -14,7 +14,8 @@ import { type GivenImage, recipeOfImage } from "./given-image.ts";
 import { withVerdict } from "./history.ts";
 import type { Job } from "./job.ts";
 import { repositoryPath } from "./paths.ts";
-import { recordedBefore } from "./recorded.ts";
+import { proposalOf } from "./proposal.ts";
+import { proposedBefore, recordedBefore } from "./recorded.ts";
 import { assertWhole, signedMarker } from "./sign.ts";
 
 /**
@@ -36,18 +37,24 @@ export async function recordMode(job: Job<"record">): Promise<void> {
   const required = await requiredOf(inputs.from, build, path);
   // A marker of format 0.1 is committed as it is.
   if (build.marker.format !== 1) await assertWhole(build);
-  const recorded = await recordedBefore(job, build, within, target.branch);
+  const proposal = inputs.propose ? proposalOf(build.name) : undefined;
+  const branch = proposal ?? target.branch;
+  const recorded = proposal
+    ? await proposedBefore(job, build, within, { branch: target.branch, proposal })
+    : await recordedBefore(job, build, within, branch);
   if (recorded) {
     setOutput("commit", recorded.commit);
-    setOutput("branch", target.branch);
-    const why = `${target.branch} has ${recorded.build}, which is verified for exactly the same inputs`;
-    return notice(`${why}. To record this build, too, set again: always`, { title: "Nothing is committed" });
+    setOutput("branch", branch);
+    const why = `${branch} has ${recorded.build}, which is verified for exactly the same inputs`;
+    const rest = proposal ? " and has the same packages" : ". To record this build, too, set again: always";
+    return notice(`${why}${rest}`, { title: "Nothing is committed" });
   }
   log.phase("Signing the marker");
   const marker = await signedMarker(job, build);
-  log.phase(`Committing to ${target.branch}`);
+  log.phase(`Committing to ${branch}`);
   const request = {
     branch: target.branch,
+    ...(proposal === undefined ? {} : { proposal }),
     token: inputs["github-token"],
     within,
     changes: await changesOf(build, within, marker),
@@ -63,11 +70,11 @@ export async function recordMode(job: Job<"record">): Promise<void> {
   log.end();
   setOutput("committed", String(made));
   setOutput("commit", commit);
-  setOutput("branch", target.branch);
-  log.note(
-    made ? `Committed ${commit} to ${target.branch}` : `No commit: ${target.branch} has these files already`,
-  );
-  if (inputs["dependency-snapshot"] && made) await submitPackages(job, build, target.branch, commit);
+  setOutput("branch", branch);
+  log.note(made ? `Committed ${commit} to ${branch}` : `No commit: ${target.branch} has these files already`);
+  // What is proposed is on no branch that people use yet.
+  if (inputs["dependency-snapshot"] && made && !proposal)
+    await submitPackages(job, build, target.branch, commit);
 }
 
 /**

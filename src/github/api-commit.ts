@@ -29,6 +29,7 @@ export async function commitThroughApi(
   context: RunContext,
 ): Promise<Committed> {
   const branch = checkBranch(request.branch);
+  const target = request.proposal === undefined ? branch : checkBranch(request.proposal);
   for (const { path } of request.changes) checkPath(path, request.within);
   const client = await githubClient(context, request.token);
   for (let attempt = 1; ; attempt++) {
@@ -41,10 +42,11 @@ export async function commitThroughApi(
       const fileChanges = await changesFor(client, request, tip);
       if (fileChanges.additions.length + fileChanges.deletions.length === 0)
         return { commit: tip.commit, made: false };
+      if (target !== branch) await setBranch(client, target, tip.commit);
       const [headline = "", ...rest] = request.message.trim().split("\n");
       const answer = await client.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(mutation, {
         input: {
-          branch: { repositoryNameWithOwner: context.repository, branchName: branch },
+          branch: { repositoryNameWithOwner: context.repository, branchName: target },
           expectedHeadOid: tip.commit,
           message: { headline, body: rest.join("\n").trim() },
           fileChanges,
@@ -56,6 +58,18 @@ export async function commitThroughApi(
       if (!isStale(error) || attempt === attempts) throw apiFailure(error as Error, branch);
       await sleep(2 ** attempt * 100 * (0.5 + Math.random()));
     }
+  }
+}
+
+/** Makes a branch point to a commit, whatever it held. */
+async function setBranch({ rest, at }: Client, branch: string, sha: string): Promise<void> {
+  const ref = `heads/${branch}`;
+  try {
+    await rest.git.updateRef({ ...at, ref, sha, force: true });
+  } catch (error) {
+    // "Reference does not exist".
+    if ((error as ApiError).status !== 422) throw error;
+    await rest.git.createRef({ ...at, ref: `refs/${ref}`, sha });
   }
 }
 

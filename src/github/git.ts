@@ -20,6 +20,8 @@ export interface CommitRequest {
   /** "https://github.com/owner/name.git", without credentials. */
   remote: string;
   branch: string;
+  /** Branch that is set to the new commit in its place, whatever it held; `branch` then stays as it is. */
+  proposal?: string;
   /** The job's token; passed to git only in its environment. */
   token: string;
   /** Folder of every path, relative to the repository. */
@@ -86,6 +88,7 @@ export function gitEnvironment(remote: string, token: string, home: string): Rec
  */
 export async function commitFiles(request: CommitRequest): Promise<Committed> {
   const branch = checkBranch(request.branch);
+  if (request.proposal !== undefined) checkBranch(request.proposal);
   for (const { path } of request.changes) checkPath(path, request.within);
   const home = await mkdtemp(join(request.scratch, "git-"));
   const env = gitEnvironment(request.remote, request.token, home);
@@ -154,16 +157,19 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
       const tree = await checked(["write-tree", "--missing-ok"]);
       if (tree === (await checked(["rev-parse", `${tip}^{tree}`]))) return { commit: tip, made: false };
       const commit = await checked(["commit-tree", tree, "-p", tip, "-F", message]);
-      const args = ["push", "--porcelain", request.remote, `${commit}:refs/heads/${branch}`];
-      const pushed = await git(args);
-      if (pushed.exitCode === 0) return { commit, made: true };
-      if (!lostRace(pushed) || attempt === pushAttempts) throw gitFailure("push", pushed, request);
+      const result = await git(["push", "--porcelain", request.remote, refspec(commit, request)]);
+      if (result.exitCode === 0) return { commit, made: true };
+      if (!lostRace(result) || attempt === pushAttempts) throw gitFailure("push", result, request);
       await sleep(2 ** attempt * 100 * (0.5 + Math.random()));
     }
   } finally {
     await rm(home, { recursive: true, force: true });
   }
 }
+
+/** What to push a commit to; a proposal in place of what it held. */
+const refspec = (commit: string, { branch, proposal }: Pick<CommitRequest, "branch" | "proposal">) =>
+  proposal === undefined ? `${commit}:refs/heads/${branch}` : `+${commit}:refs/heads/${proposal}`;
 
 /** A file of the branch, which was not fetched with the commit. */
 async function blobAt(

@@ -17,6 +17,9 @@ export interface Night {
   vaultVerdict: string | undefined;
 }
 
+/** A new build of the recipe: the branch that proposes it, and the page that makes a pull request of it. */
+export type Refresh = { branch: string; address: string } | { branch: undefined };
+
 /** The result of each rebuild of a night, as markdown list items. */
 export function nightLines({ upstream, vault, vaultVerdict }: Night): string[] {
   return [
@@ -46,7 +49,12 @@ export function driftIssue(
   name: string,
   marker: Marker,
   reason: string,
-  { since, runUrl, night }: { since: string; runUrl: string; night: Night },
+  {
+    since,
+    runUrl,
+    night,
+    refresh,
+  }: { since: string; runUrl: string; night: Night; refresh?: Refresh | undefined },
 ): string {
   const { changes } = marker.evidence;
   const head = [
@@ -82,9 +90,24 @@ export function driftIssue(
     `stx-container verify ${name}`,
     "```",
     "",
-    "To take the new packages, build the image again: run the workflow with `build-all: true`. This issue closes itself when a nightly rebuild gives the verified image again.",
+    ...refreshLines(refresh),
+    "",
+    "This issue closes itself when a nightly rebuild gives the image that is verified then.",
   ];
   return `${[...head, ...table, ...tail].join("\n")}\n`;
+}
+
+/** How to take the new packages. */
+function refreshLines(refresh: Refresh | undefined): string[] {
+  if (!refresh)
+    return ["To take the new packages, build the image again: run the workflow with `build-all: true`."];
+  if (refresh.branch === undefined)
+    return [
+      "A new build of the recipe gave no verified image either, so there is nothing to merge yet. The last run has the reason.",
+    ];
+  return [
+    `To take the new packages, merge the branch ${markdownCode(refresh.branch)}: it has the lock of a new build of the same recipe, whose tests passed and which a rebuild verified. [Open the pull request](${refresh.address}).`,
+  ];
 }
 
 /** A cell with text that anyone could have written. */

@@ -59,6 +59,7 @@ const run = (name: string) =>
     env: { XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache") },
     copies: { "recipes/busybox": busybox },
   });
+const proposal = "refs/heads/container-refresh/base";
 const issue = () => fake.issues.get("octo/recipes")!.at(5);
 
 describe("the nights of a repository", () => {
@@ -88,6 +89,31 @@ describe("the nights of a repository", () => {
     assert.equal(fake.issues.get("octo/recipes")!.length, 6);
   });
 
+  it("put the lock of a new build on a branch of its own, and leave that alone while it says the same", async (t) => {
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    const main = repository.git("rev-parse", "refs/heads/main");
+    assert.equal(repository.git("rev-parse", `${proposal}^`), main);
+    const changed = repository.git("diff", "--name-only", main, proposal).split("\n");
+    assert.ok(
+      changed.every((path) => path.startsWith("containers/base/") || path === "containers/.gitattributes"),
+    );
+    const lock = changed.find((path) => path.endsWith(".lock")) ?? "";
+    assert.match(repository.git("show", `${proposal}:${lock}`), /1\.37\.0-r14/);
+    assert.ok(changed.includes(lock.replace(/lock$/, "verified")), changed.join(" "));
+    const { serverUrl } = fake;
+    assert.ok(
+      issue()!.body.includes(
+        `[Open the pull request](${serverUrl}/octo/recipes/compare/main...container-refresh/base?expand=1)`,
+      ),
+      issue()!.body,
+    );
+    const before = repository.git("rev-parse", proposal);
+    const night = await run("schedule");
+    assert.equal(night.job("refresh / record").steps[0]!.outputs.committed, "false");
+    assert.equal(repository.git("rev-parse", proposal), before);
+    assert.match(issue()!.body, /merge the branch `container-refresh\/base`/);
+  });
+
   it("leave the issue alone when the rebuild could not run, and when GitHub is down for a moment", async (t) => {
     if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
     const before = issue()!.body;
@@ -105,5 +131,16 @@ describe("the nights of a repository", () => {
     const night = await run("schedule");
     assert.equal(night.job("base / report").steps[0]!.outputs.action, "closed");
     assert.deepEqual([issue()!.state, issue()!.comments.length], ["closed", 1]);
+  });
+
+  it("are quiet again after the proposed lock is merged, without another build", async (t) => {
+    if (noBusybox) return t.skip(`no static busybox: ${noBusybox}`);
+    repository.git("update-ref", "refs/heads/main", proposal);
+    version = "1.37.0-r14";
+    const merged = await run("push");
+    assert.match(merged.job("containers / plan").steps[0]!.summary, /^## ✅ Nothing to build: 1 image/);
+    const night = await run("schedule");
+    assert.equal(night.job("base / verify").steps[0]!.outputs.verdict, "verified");
+    assert.equal(issue()!.state, "closed");
   });
 });

@@ -64,6 +64,23 @@ describe("commitThroughApi", () => {
     assert.deepEqual(await commit(files), { commit: first.commit, made: false });
   });
 
+  it("makes a branch for a proposal, replaces what it held, and leaves the branch below it alone", async () => {
+    const main = repository.git("rev-parse", "main");
+    const proposal = "container-refresh/x";
+    for (const text of ["one\n", "two\n"]) {
+      const { commit: made } = await commit({ "containers/x/a.lock": Buffer.from(text) }, { proposal });
+      assert.equal(repository.git("rev-parse", proposal), made);
+      assert.equal(repository.git("rev-parse", `${proposal}^`), main);
+      assert.equal(repository.git("show", `${proposal}:containers/x/a.lock`), text.trim());
+    }
+    assert.equal(repository.git("rev-parse", "main"), main);
+    fake.grant(token, { repository: repository.name, permissions: { contents: "read" } });
+    await assert.rejects(
+      commit({ "containers/x/a.lock": Buffer.from("three\n") }, { proposal }),
+      fails("push-denied"),
+    );
+  });
+
   it("makes the commit anew where another one came first, and after an error of GitHub", async () => {
     repository.beforePush = () => {
       repository.commit("main", { "containers/x/theirs": "theirs\n", "containers/x/history": "theirs\n" });

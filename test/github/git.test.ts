@@ -55,6 +55,18 @@ const isFailure = (kind: Failure["kind"], text: RegExp) => (error: unknown) => {
 };
 
 describe("commitFiles", () => {
+  it("puts a proposal on a branch of its own, in place of what that held", async () => {
+    const main = repository.git("rev-parse", "main");
+    const proposal = "container-refresh/x";
+    for (const text of ["one\n", "two\n"]) {
+      const { commit } = await commitFiles(request({ "containers/x/a.lock": text }, { proposal }));
+      assert.equal(repository.git("rev-parse", proposal), commit);
+      assert.equal(repository.git("rev-parse", `${proposal}^`), main);
+    }
+    assert.equal(repository.git("rev-parse", "main"), main);
+    assert.equal(repository.git("show", `${proposal}:containers/x/a.lock`), "two");
+  });
+
   it("commits exactly the given files on top of the branch, as plain files by the Actions bot", async () => {
     const tip = repository.git("rev-parse", "main");
     const { commit, made } = await commitFiles(

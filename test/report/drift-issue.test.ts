@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { driftIssue } from "../../src/report/drift-issue.ts";
+import { driftIssue, type Refresh } from "../../src/report/drift-issue.ts";
 import type { Marker } from "../../src/verdict/marker.ts";
 
 const run = { since: "2026-11-28", runUrl: "https://github.com/o/r/actions/runs/1" };
 
 /** The text about a night in which these packages moved. */
-function issueOf(listed: object[], reason = "moved"): string {
+function issueOf(listed: object[], reason = "moved", refresh?: Refresh): string {
   const evidence = { verdict: "unverified", changes: { count: listed.length, listed } };
   const marker = { evidence, verifiedAt: "2026-11-28T00:00:00Z" } as unknown as Marker;
   const night = { upstream: marker, vault: undefined, vaultVerdict: undefined };
-  return driftIssue("lab", marker, reason, { ...run, night });
+  return driftIssue("lab", marker, reason, { ...run, night, refresh });
 }
 
 test("names and versions of packages mention nobody, link nothing, and end neither cell nor line", () => {
@@ -48,4 +48,17 @@ test("the longest names leave room for how to repeat it", () => {
   assert.match(text, /and \d+ more packages, in the marker/);
   assert.match(text, /stx-container verify lab/);
   assert.ok(text.isWellFormed());
+});
+
+test("says how to take the new packages: a branch, none because the new build failed, or by hand", () => {
+  const proposed = {
+    branch: "container-refresh/lab",
+    address: "https://github.com/o/r/compare/main...container-refresh/lab",
+  };
+  assert.match(
+    issueOf([], "moved", proposed),
+    /merge the branch `container-refresh\/lab`.*\[Open the pull request\]\(https:/,
+  );
+  assert.match(issueOf([], "moved", { branch: undefined }), /nothing to merge yet/);
+  assert.match(issueOf([]), /run the workflow with `build-all: true`/);
 });

@@ -12,6 +12,31 @@ export const refuse = (status: number, message: string, problem?: string): Answe
   ...(problem ? { problem } : {}),
 });
 
+/** GitHub's REST API to make a branch, and to move one, in a real repository. */
+export function setRef(
+  repository: Repository,
+  grant: Grant,
+  { method, path, body }: { method: string; path: string; body: Record<string, unknown> },
+): Answer {
+  if (grant.permissions.contents !== "write") return refuse(403, "Resource not accessible by integration");
+  const isNew = method === "POST" && path === "/git/refs";
+  const name = /^\/git\/refs\/(heads\/.+)$/.exec(decodeURIComponent(path))?.[1];
+  if (!isNew && (method !== "PATCH" || !name)) return refuse(404, "Not Found", "no such route");
+  const ref = isNew ? String(body.ref) : `refs/${name}`;
+  const isThere = repository.git("for-each-ref", ref) !== "";
+  if (isNew === isThere)
+    return {
+      status: 422,
+      body: {
+        message: isNew ? "Reference already exists" : "Reference does not exist",
+        documentation_url: "https://docs.github.com/rest/git/refs",
+      },
+    };
+  const sha = String(body.sha);
+  repository.git("update-ref", ref, sha);
+  return { status: isNew ? 201 : 200, body: { ref, object: { type: "commit", sha } } };
+}
+
 /** GitHub's REST API for refs, trees and blobs, from a real repository. */
 export function gitDatabase(repository: Repository, grant: Grant, path: string): Answer {
   if ((grant.permissions.contents ?? "none") === "none")

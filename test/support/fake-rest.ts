@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { gunzipSync } from "node:zlib";
-import { gitDatabase, refuse } from "./fake-contents.ts";
+import { gitDatabase, refuse, setRef } from "./fake-contents.ts";
 import type { Repository } from "./fake-git.ts";
 import { type FakeRelease, releasesApi } from "./fake-releases.ts";
 import { runArtifactsApi } from "./fake-run-artifacts.ts";
@@ -93,6 +93,12 @@ export function restApi(
     const database = repositories.get(named);
     if (database && named === grant.repository && request.method === "GET")
       return gitDatabase(database, grant, below);
+    if (database && named === grant.repository)
+      return setRef(database, grant, {
+        method: request.method ?? "",
+        path: below,
+        body: JSON.parse(text) as Body,
+      });
     const inRepository = url.pathname.replace(`/api/v3/repos/${grant.repository}`, "");
     if (inRepository === "" && request.method === "GET")
       return { status: 200, body: repositoryFacts(grant.repository) };

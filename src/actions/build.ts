@@ -6,6 +6,8 @@ import { writeSummary } from "../github/summary.ts";
 import { buildSummary } from "../report/job-summary.ts";
 import type { BuildRequest, Built } from "../roundtrip/types.ts";
 import { setUpApptainer } from "./apptainer.ts";
+import { warnOfDisk } from "./disk-forecast.ts";
+import { freeDisk, isGitHubs } from "./free-disk.ts";
 import { type Job, jobSettings } from "./job.ts";
 import { fetchParents } from "./parents.ts";
 import { reviewAnnotations, reviewRecipe } from "./review.ts";
@@ -29,8 +31,11 @@ export async function buildMode(job: Job<"build">): Promise<void> {
     : { findings: [], judged: new Set<number>() };
   let built: Built | undefined;
   try {
+    if (inputs["free-disk"]) log.note(await freeDisk(isGitHubs()));
     await fetchParents(job);
     await setUpApptainer(job);
+    const tmp = await scratchFolder(job);
+    await warnOfDisk(job, paths.recipe, tmp);
     built = await deps.build(
       {
         ...paths,
@@ -42,7 +47,7 @@ export async function buildMode(job: Job<"build">): Promise<void> {
         force: inputs.force,
         ...(inputs.notest ? { noTest: true } : {}),
         ...(inputs["test-after"] === undefined ? {} : { testAfter: inputs["test-after"] }),
-        settings: jobSettings(inputs, context, await scratchFolder(job)),
+        settings: jobSettings(inputs, context, tmp),
         ...recordingOf(inputs),
       },
       log,

@@ -32,7 +32,8 @@ export function folderWithMoreSpace(own: FreeSpace, other: FreeSpace | undefined
   return isBetter ? other : own;
 }
 
-async function freeSpace(path: string): Promise<FreeSpace> {
+/** The free space at a path. */
+export async function freeSpace(path: string): Promise<FreeSpace> {
   const { bavail, bsize, type } = await statfs(path);
   return { path, bytes: bavail * bsize, type };
 }

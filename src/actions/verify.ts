@@ -15,6 +15,7 @@ import { storeFiles } from "../store/names.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import { setUpApptainer } from "./apptainer.ts";
 import { noImage } from "./contradictions.ts";
+import { freeDisk, isGitHubs } from "./free-disk.ts";
 import { type Job, jobSettings } from "./job.ts";
 import { fetchBases } from "./parents.ts";
 import { confine } from "./paths.ts";
@@ -47,6 +48,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   let evidence: VerifyFiles;
   let vault: VaultSource | undefined;
   try {
+    if (inputs["free-disk"]) log.note(await freeDisk(isGitHubs()));
     evidence = await collect(job, paths.store);
     const lock = await lockAt(evidence.lock.path);
     vault = await verifyVault(job, `${lock.name}-${lock.ts}`, paths.store);

@@ -25,6 +25,7 @@ export const githubCodes = {
   "artifact-digest-mismatch": "A file does not have the digest that the build job passed on.",
   "file-changed-during-upload": "A file of the build changed while it was uploaded.",
 
+  "disk-not-freed": "The tools that GitHub installs on its machines could not be removed to free space.",
   "branch-invalid": "The name of the branch is not allowed by git.",
   "branch-missing": "The branch to commit to does not exist.",
   "branch-recipe-differs": "The branch to commit to holds a different recipe from the one that was verified.",

@@ -33,6 +33,7 @@ const githubRemedies = {
   "file-changed-during-upload": "let no other step write into the store, and run the job again",
   "branch-invalid": "correct the name of the branch in the workflow",
   "branch-missing": "create the branch, or name another one in the workflow",
+  "disk-not-freed": "leave out `free-disk`, or set `tmp` to a folder on a larger disk",
   "branch-recipe-differs": "run the workflow again for the newest commit of the branch",
   "branch-protected": "let the workflow push to the branch, or let it open a pull request: docs/github.md",
   "branch-too-large": "use a branch with fewer files for the store",

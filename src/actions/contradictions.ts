@@ -5,7 +5,7 @@ export const contradictions: { [M in Mode]?: (raw: Record<string, string>) => st
   build: (raw) => [...apptainerPair(raw), ...sourceWays(raw)],
   gate: recipeOrFrom,
   record: recipeOrFrom,
-  setup: apptainerPair,
+  setup: (raw) => [...apptainerPair(raw), ...registryWays(raw)],
   deploy: deployWays,
   verify: (raw) => [...apptainerPair(raw), ...evidenceWays(raw), ...vaultWays(raw)],
 };
@@ -66,6 +66,12 @@ function vaultWays(raw: Record<string, string>): string[] {
 function loginWays(raw: Record<string, string>): string[] {
   const missing = ["username", "password"].filter((each) => !raw[each]);
   return missing.length === 1 ? [`${missing[0]}: required with the other half of the login`] : [];
+}
+
+/** A login needs its registry and its user; the password may be missing, because forks have no secrets. */
+function registryWays(raw: Record<string, string>): string[] {
+  if (raw.registry) return raw.username ? [] : ["username: required with registry"];
+  return ["username", "password"].filter((each) => raw[each]).map((each) => `${each}: needs registry`);
 }
 
 const isTrue = (text: string | undefined) => text?.toLowerCase() === "true";

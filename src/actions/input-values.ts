@@ -171,6 +171,13 @@ export const runId = read((value, report) => {
   return id;
 }).meta({ type: "integer" });
 
+/** The host of a registry, with a port or without. */
+export const registryHost = read((value, report) => {
+  if (!/^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?$/.test(value))
+    report(`invalid registry ${JSON.stringify(value)}: expected a host, like ghcr.io`);
+  return value;
+});
+
 /** With or without "sha256:" → 64 hex digits. */
 export const digest = read((value, report) => {
   const hex = value.replace(/^sha256:/, "");

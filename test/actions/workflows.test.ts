@@ -20,6 +20,7 @@ const paths = [
 const maintainers = new Set([".github/workflows/dist.yml", ".github/workflows/release.yml"]);
 
 interface Step {
+  id?: string;
   name?: string;
   uses?: string;
   run?: string;
@@ -170,8 +171,8 @@ for (const path of paths) {
           `${step.job}: missing inputs`,
         );
         for (const value of Object.values(workflow.jobs[step.job]?.outputs ?? {})) {
-          const output = /steps\.\w+\.outputs\.([\w-]+)/.exec(value)?.[1] ?? "";
-          assert.ok(action.outputs[output], `${step.job}: ${value}`);
+          const [, id, output = ""] = /steps\.(\w+)\.outputs\.([\w-]+)/.exec(value) ?? [];
+          if (id === step.id) assert.ok(action.outputs[output], `${step.job}: ${value}`);
         }
       }
       for (const [id, job] of jobs) {

@@ -1,3 +1,4 @@
+import { runArtifacts } from "../github/artifacts.ts";
 import { planImages } from "../operations/plan/plan.ts";
 import type { PlannedImage } from "../operations/plan/types.ts";
 import { imageName } from "../store/names.ts";
@@ -28,11 +29,25 @@ export async function planOf(
   } as Record<"workspace" | "store" | "context", string>);
   const { policy, refusals, knownHistory } = await policyOf(job, paths.store);
   refusePolicyChange(refusals);
+  const digests = await archiveDigests(images);
   const given = await Promise.all(
     images.map(async ({ text, archive, ...image }) => {
       const name = imageName(nameOfImage(image));
-      return { name, recipe: await writeRecipe(image, job.scratch, name), from: text, archive };
+      const recipe = await writeRecipe(image, job.scratch, name);
+      return { name, recipe, from: text, archive, archiveSha256: digests.get(archive ?? "") };
     }),
   );
   return planImages({ ...paths, recipes, given, buildArgs: buildArgs ?? {}, policy, knownHistory });
+}
+
+/**
+ * The sha256 of each archive, by its artifact's id, as the job that uploaded it computed it. A false one only keeps the proof that
+ * the branch has already: what this run builds is hashed again.
+ */
+async function archiveDigests(images: NonNullable<PlanInputs["images"]>): Promise<Map<string, string>> {
+  if (!images.some(({ archive }) => archive)) return new Map();
+  const artifacts = await runArtifacts();
+  return new Map(
+    artifacts.flatMap(({ id, digest }) => (digest ? [[String(id), digest.replace(/^sha256:/, "")]] : [])),
+  );
 }

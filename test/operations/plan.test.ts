@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import { Failure } from "../../src/failure.ts";
+import { nightly } from "../../src/operations/plan/nightly.ts";
 import { planImages } from "../../src/operations/plan/plan.ts";
 import { stageLimit, stagesOf } from "../../src/operations/plan/stages.ts";
 import type { PlannedImage, PlanRequest } from "../../src/operations/plan/types.ts";
 import { defaultPolicy } from "../../src/verdict/policy.ts";
+import { digest } from "../lock/sample.ts";
 import { verifyRecipe } from "../support/verified-recipe.ts";
 
 let workspace: string;
@@ -148,7 +150,7 @@ describe("planImages", () => {
 });
 
 describe("planImages with images without a recipe", () => {
-  it("plans them by the recipe that takes them, an archive of this run always, and needs no other recipe", async () => {
+  it("plans them by the recipe that takes them, an archive of this run unless it is the one that is verified, and needs no other recipe", async () => {
     await put("taken/remote.def", "Bootstrap: docker\nFrom: debian:12\n");
     const given = (name: string, from: string, archive?: string) => ({
       name,
@@ -171,6 +173,15 @@ describe("planImages with images without a recipe", () => {
       remote: ["verified", "verified (level: content) for these inputs"],
       tool: ["build", "its archive is of this run"],
     });
+    const withArchive = (archiveSha256: string) =>
+      plan({ recipes: ["none/*"], given: [{ ...images[1]!, name: "box", archiveSha256 }] });
+    assert.deepEqual(states(await withArchive(digest("a"))), {
+      tool: ["build", "its archive is another one"],
+    });
+    await verify("taken/remote.def", "box", { on: [digest("b")] });
+    assert.equal(states(await withArchive(digest("b"))).box?.[0], "verified");
+    assert.deepEqual(states(await withArchive(digest("a"))).box, ["build", "its archive is another one"]);
+    assert.deepEqual(nightly(await withArchive(digest("b")), new Date()), []);
     await put("taken/tool.def", scratch("true"));
     await assert.rejects(plan({ recipes: ["taken/tool.def"], given: images }), (error: Failure) => {
       assert.deepEqual(

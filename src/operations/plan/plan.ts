@@ -108,7 +108,8 @@ async function lookAt(
     vault: undefined,
     lock: undefined,
   };
-  if (given?.archive) return { ...image, reason: "its archive is of this run" };
+  const { archiveSha256 } = given ?? {};
+  if (given?.archive && !archiveSha256) return { ...image, reason: "its archive is of this run" };
   if (!isKnown) return image;
   const today = (lock: BuiltLock) => {
     image.lock = lock;
@@ -116,7 +117,12 @@ async function lookAt(
   };
   try {
     const answer = await checkName(store, name, policy, { today, knownHistory });
-    return { ...image, ...judged(answer, request.buildArgs, image.lock) };
+    // The gate cannot compare the archive, which is not in the checkout.
+    const isOther = archiveSha256 && image.lock?.bases[0]?.imageSha256 !== archiveSha256;
+    const now = judged(answer, request.buildArgs, image.lock);
+    if (isOther && now.state === "verified")
+      return { ...image, ...now, state: "build", reason: "its archive is another one" };
+    return { ...image, ...now };
   } catch (error) {
     // Left for the build, which reports what is wrong with a recipe or its files at the right line.
     if (!(error instanceof Failure) || error.kind === "infrastructure") throw error;

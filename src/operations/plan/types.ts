@@ -23,8 +23,10 @@ export interface GivenRecipe {
   recipe: string;
   /** As the user wrote it: "docker://debian:12". */
   from: string;
-  /** Artifact id of an archive, which an earlier job of the run made: such an image is new in every run. */
+  /** Artifact id of an archive, which an earlier job of the run made. */
   archive: string | undefined;
+  /** sha256 (hex) of that archive; undefined where it is not known, and then the image is built. */
+  archiveSha256?: string | undefined;
 }
 
 /** One image and what to do about it. Paths are relative to the workspace. */

@@ -27,7 +27,7 @@ export interface BaseSize {
 
 /**
  * Warns before a build that its disk is too small for the base images, which would otherwise show after many minutes.
- * What cannot be found out is no reason to stop: then nothing is said.
+ * If something cannot be found out, nothing is said.
  * @param tmp folder of the build's scratch files
  */
 export async function warnOfDisk(job: Job<"build">, recipe: string, tmp: string): Promise<void> {

@@ -176,7 +176,7 @@ describe("planImages with images without a recipe", () => {
     const withArchive = (archiveSha256: string) =>
       plan({ recipes: ["none/*"], given: [{ ...images[1]!, name: "box", archiveSha256 }] });
     assert.deepEqual(states(await withArchive(digest("a"))), {
-      tool: ["build", "its archive is another one"],
+      box: ["build", "it was never built"],
     });
     await verify("taken/remote.def", "box", { on: [digest("b")] });
     assert.equal(states(await withArchive(digest("b"))).box?.[0], "verified");

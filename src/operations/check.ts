@@ -23,6 +23,11 @@ export interface CheckRequest extends NameOptions {
   policy?: string | undefined;
   /** Branch or commit that the checkout is to be merged into: its policy counts, not the checkout's. */
   base?: string | undefined;
+  /**
+   * Judge files outside a store by the defaults, even if their verdict was made under a configuration. For commands that
+   * only report: what runs, publishes or copies an image refuses it.
+   */
+  byDefaults?: boolean;
   /** Refuse what cannot be checked completely, whatever the policy says. */
   requireVerified?: boolean;
 }
@@ -51,7 +56,9 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   const digest = sha256 === undefined ? request.digest : async () => sha256;
   const options: GateOptions = { ...request, ...by, digest };
   const vault = await checkVaultBeside(found.subject.files.lock);
-  const own = await checkBuild(found.subject, by.policy, options);
+  const strict = await checkBuild(found.subject, by.policy, options);
+  const own =
+    found.store === undefined && request.byDefaults ? withoutConfiguration(strict, request) : strict;
   const judged = withRefusals(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
   const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
   if (found.store === undefined) {
@@ -60,6 +67,19 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
     return { ...answer, notes: [...answer.notes, ...unused, ...bases] };
   }
   return { ...answer, notes: [...answer.notes, ...(await newerBuild(found.store, answer, by.policy))] };
+}
+
+/**
+ * The answer on files whose maker had a configuration, for someone who has none. What a configuration can allow beyond
+ * the defaults (floats, noise) is refused for reasons of its own.
+ */
+function withoutConfiguration(answer: GateAnswer, { policy }: CheckRequest): GateAnswer {
+  const refusals = answer.refusals.filter(({ code }) => code !== "policy-missing");
+  if (policy !== undefined || refusals.length === answer.refusals.length) return answer;
+  const text = "the verdict was made under a configuration that is not here; the defaults were applied";
+  const notes = [...answer.notes, { code: "policy-changed", text }];
+  if (refusals.length > 0) return { ...answer, refusals, notes };
+  return { ...answer, open: true, kind: "open", refusals, notes };
 }
 
 /** Notes a configuration next to the files that was not used: the maker of the files may have written it. */

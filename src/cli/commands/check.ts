@@ -53,6 +53,7 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
         requireVerified: flags.requireVerified ?? false,
         trust,
         today: recipe?.today,
+        byDefaults: !flags.requireVerified,
         digest: digestStep,
         kept: {},
       }),

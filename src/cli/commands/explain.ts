@@ -46,7 +46,7 @@ async function ofBuildOrRule(what: string, store: string): Promise<Explanation> 
 }
 
 function ofSubject(what: string, store: string): Promise<Explanation> {
-  const options = { store, digest: digestStep, kept: {} };
+  const options = { store, digest: digestStep, kept: {}, byDefaults: true };
   return withArgument(what, store, async (given, origin) => {
     if (origin === undefined || "name" in given) return explainSubject({ ...options, subject: given });
     const subject = { path: await markerBeside(given.path) };

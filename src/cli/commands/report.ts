@@ -54,7 +54,7 @@ async function reportOf(given: Given, store: string): Promise<ImageReport> {
       : (await evidenceIfAny(given.path, store))?.subject;
   if (!subject) return { lock: await lockGiven(given, store), history: [] };
   const lock = await readLockFile(subject.files.lock);
-  return gather(subject, lock, { subject: given, store, digest: digestStep });
+  return gather(subject, lock, { subject: given, store, digest: digestStep, byDefaults: true });
 }
 
 function textOf(ending: string, reports: readonly ImageReport[], title: string): string {

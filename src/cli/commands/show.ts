@@ -79,6 +79,7 @@ async function shownOfFile(given: { path: string }, store: string): Promise<Show
     subject: given,
     store,
     digest: digestStep,
+    byDefaults: true,
   });
   return { lock, lines: linesOfLock(lock), gate };
 }

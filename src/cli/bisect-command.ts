@@ -8,7 +8,7 @@ export function addBisect(program: Command): void {
     .description(
       "find out which changed package broke the recipe's %test, by building with some packages as in a good build; exit code 5 if no package did",
     )
-    .requiredOption("--test", "the %test decides which build is good")
+    .option("--test", "the %test decides which build is good, which is the default")
     .addOption(store())
     .option(
       "--name <name>",
@@ -26,10 +26,7 @@ export function addBisect(program: Command): void {
     .option("--builds <number>", "at most this many builds", "40")
     .option("--fresh", "ignore what an earlier, interrupted run found out")
     .addOption(json())
-    .addHelpText(
-      "after",
-      examples("bisect hello.def --test", "bisect hello.def --test --good hello-2026-1120-210800"),
-    )
+    .addHelpText("after", examples("bisect hello.def", "bisect hello.def --good hello-2026-1120-210800"))
     .action(async (recipe, flags) =>
       (await import(/* webpackChunkName: "builds" */ "./commands/bisect.ts")).bisect(recipe, flags),
     );

@@ -279,7 +279,7 @@ function addImageCommands(program: Command): void {
     .addOption(store())
     .requiredOption("--format <format>", "one of the formats below")
     .option("--prefix <path>", "only this environment, for formats with one environment (default: all)")
-    .option("--licences", "add the licences that the image's packages declare (CycloneDX, SPDX)")
+    .option("--licences", "add the licences that the image's packages declare (CycloneDX, SPDX, tables)")
     .option("-o, --output <file>", "write to a file (default: stdout)")
     .addOption(pemPath())
     .addHelpText(

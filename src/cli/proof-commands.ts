@@ -119,6 +119,7 @@ export function addProofCommands(program: Command): void {
       "folder with the files that the recipe copies (default: the recipe's folder, which the store remembers)",
     )
     .option("--author <name>", 'author for the CITATION.cff, like "Doe, Jane" (repeatable)', collect, [])
+    .option("--title <title>", "title for the citation (default: the image's name)")
     .addHelpText(
       "after",
       examples("bundle hello", "bundle hello --vault", 'bundle hello -o study.zip --author "Doe, Jane"'),
@@ -135,6 +136,7 @@ export function addProofCommands(program: Command): void {
       new Option("--format <format>", "format of the citation").choices(["bibtex", "cff"]).default("bibtex"),
     )
     .option("--author <name>", 'author, like "Doe, Jane" (repeatable)', collect, [])
+    .option("--title <title>", "title (default: the image's name)")
     .option("--doi <doi>", "DOI of the archive")
     .option("--url <url>", "address of the archive")
     .addHelpText(

@@ -1,6 +1,6 @@
 import { Failure } from "../failure.ts";
 import { type AnyLock, compareAnyLocks } from "../lock/export/any-lock.ts";
-import { listBuilds } from "../store/builds.ts";
+import { findBuild, listBuilds } from "../store/builds.ts";
 import { readAnyLockFile } from "../verdict/lock-file.ts";
 
 /** One package that changed between two consecutive builds. */
@@ -21,9 +21,10 @@ export interface Move {
  * @throws Failure("usage", "not-in-store") if fewer than two builds of the name have a lock
  */
 export async function drift(store: string, name: string): Promise<Move[]> {
-  const builds = (await listBuilds(store, name)).filter(
-    ({ state }) => state === "complete" || state === "lock-only",
-  );
+  const all = await listBuilds(store, name);
+  // Names what the store has instead.
+  if (all.length === 0) await findBuild(store, name);
+  const builds = all.filter(({ state }) => state === "complete" || state === "lock-only");
   if (builds.length < 2)
     throw new Failure("usage", `there is nothing to compare for ${name} in ${store}`, {
       code: "not-in-store",

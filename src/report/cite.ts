@@ -10,6 +10,8 @@ export interface Citation {
   authors: readonly string[];
   /** Where to download the image or its archive. */
   url?: string | undefined;
+  /** Default: the image's name, with what it is. */
+  title?: string | undefined;
   doi?: string | undefined;
 }
 
@@ -24,10 +26,10 @@ const tex = (text: string) =>
 
 /** A BibTeX entry of an image with its digest. */
 export function bibtex(citation: Citation): string {
-  const { lock, authors, url, doi } = citation;
+  const { lock, authors, url, title, doi } = citation;
   const date = dateOf(lock.ts);
   const fields: [string, string | undefined][] = [
-    ["title", `{${tex(lock.name)}}: the container of this study`],
+    ["title", title === undefined ? `{${tex(lock.name)}}: the container of this study` : `{${tex(title)}}`],
     ["author", authors.length > 0 ? authors.map(tex).join(" and ") : undefined],
     ["year", date.slice(0, 4)],
     ["month", String(Number(date.slice(5, 7)))],
@@ -44,7 +46,7 @@ const quoted = (text: string) => JSON.stringify(text);
 
 /** A CITATION.cff (version 1.2.0) of an image with its digest. The format requires an author. */
 export function citationCff(citation: Citation): string {
-  const { lock, authors, url, doi } = citation;
+  const { lock, authors, url, title, doi } = citation;
   const people = authors.map((author) => {
     const [family = "", given] = author.split(/\s*,\s*/);
     return given
@@ -55,7 +57,7 @@ export function citationCff(citation: Citation): string {
     "cff-version: 1.2.0",
     'message: "If you use this container, please cite it."',
     "type: software",
-    `title: ${quoted(`${lock.name}: the container of this study`)}`,
+    `title: ${quoted(title ?? `${lock.name}: the container of this study`)}`,
     `version: ${quoted(lock.ts)}`,
     `date-released: ${dateOf(lock.ts)}`,
     ...(doi ? [`doi: ${quoted(doi)}`] : []),

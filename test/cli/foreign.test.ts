@@ -15,9 +15,15 @@ describe("a bundle", () => {
     writeFileSync(at.path("installed"), "changed");
     const bundled = await at.run(["bundle", "tiny", "-o", "tiny.zip"]);
     assert.match(bundled.stdout, /\.context\/ .* 2 files that the recipe copies in$/m);
-    assert.match(bundled.stdout, /also needs installed \(not what was built from\), which/);
+    assert.match(
+      bundled.stdout,
+      /also needs installed \(not what was built from\), which .*build it first: /,
+    );
     const bare = await at.run(["bundle", "tiny", "-o", "bare.zip", "--no-files"]);
-    assert.match(bare.stdout, /also needs busybox \(left out with --no-files\), installed/);
+    assert.match(
+      bare.stdout,
+      /also needs busybox \(left out with --no-files\), installed.*Publish them, too/,
+    );
     const ran = await at.run(["verify", "tiny.zip", "--store", "other"], { cwd: at.path("containers/tiny") });
     assertFailed(ran, 2, /tiny\.zip/);
   });

@@ -51,22 +51,26 @@ test("a student's page leads from a recipe to a proof, and a reviewer's page che
   for (const name of ["busybox", "installed", "os-release"])
     renameSync(at.path(name), at.path("study", name));
   await at.write("study/hello.def", tinyRecipe());
-  execFileSync("git", ["init", "-q", at.path("study")]);
+  const git = (...words: string[]) => execFileSync("git", words, { cwd: at.path("study"), encoding: "utf8" });
+  git("init", "-q");
+  git("config", "user.name", "Jane Doe");
+  git("config", "user.email", "jane@example.org");
 
   const commands = commandsOf("student.md");
-  const changed = commands.indexOf("stx-container check hello --recipe hello.def");
+  const changed = commands.indexOf("stx-container check hello.def");
   assert.ok(changed > 10, String(changed));
   const student = ran(at, at.path("study"), commands.slice(0, changed + 1));
   assert.match(student.get("stx-container roundtrip hello.def") ?? "", /verified|Unchanged/);
   assert.match(student.get("stx-container explain hello") ?? "", /verified \(level: content\)/);
   assert.match(student.get("stx-container exec hello cat /etc/os-release") ?? "", /^ID=alpine$/m);
-  assert.match(student.get('stx-container cite hello --author "Doe, Jane"') ?? "", /rebuilt and verified/);
+  const cited =
+    student.get('stx-container cite hello --author "Doe, Jane" --title "The container of my study"') ?? "";
+  assert.match(cited, /title = \{\{The container of my study\}\}[\s\S]*rebuilt and verified/);
   assert.match(at.read("study/software.md"), /^\| .*busybox/m);
-  const staged = execFileSync("git", ["diff", "--cached", "--name-only"], {
-    cwd: at.path("study"),
-  }).toString();
-  assert.match(staged, /\.verified$/m);
-  assert.doesNotMatch(staged, /\.sif|\.zip/);
+  const committed = git("show", "--name-only", "--format=");
+  assert.match(committed, /\.verified$/m);
+  assert.match(committed, /^\.github\/workflows\/containers\.yml$/m);
+  assert.doesNotMatch(committed, /\.sif|\.zip/);
 
   mkdirSync(at.path("review"));
   renameSync(at.path("study/hello.zip"), at.path("review/hello.zip"));
@@ -84,8 +88,11 @@ test("a student's page leads from a recipe to a proof, and a reviewer's page che
   const reviewer = ran(at, at.path("review"), pages);
   assert.match(
     reviewer.get("stx-container check hello.zip") ?? "",
-    /^✔ hello-[\s\S]* of +exactly this image,/m,
+    /^✔ hello-[\s\S]* of +exactly this image,[\s\S]*under a configuration that is not here; the defaults were applied/m,
   );
+  const strict = await at.run(["check", "hello.zip", "--require-verified"], { cwd: at.path("review") });
+  assert.equal(strict.code, 3);
+  assert.match(strict.stdout, /\(policy-missing\)/);
   assert.match(
     reviewer.get("stx-container explain hello.zip") ?? "",
     /the marker is valid for these files$/m,

@@ -62,6 +62,9 @@ test("a recipe in a folder of its own is verified and bundled by its name alone,
   assert.equal(again.verified.verdict, "verified");
   // And unpacked, as unzip does it: modes and empty folders come along.
   execFileSync("python3", ["-m", "zipfile", "-e", at.path("study.zip"), at.path("unpacked")]);
+  const readme = readFileSync(at.path("unpacked/README.md"), "utf8");
+  assert.match(readme, /^Proven \(level: content\): /m);
+  assert.match(readme, /`cd study\/study-\S+\.context && apptainer build image\.sif \.\.\/study-\S+\.def`/);
   const unpacked = await at.json(["verify", "unpacked/study"], 0, { cwd: at.folder });
   assert.equal(unpacked.verified.verdict, "verified");
 });
@@ -73,7 +76,7 @@ test("a vault in a bundle holds the empty folders of the recipe, too", async (t)
   await at.json(["roundtrip", "tiny.def", "--vault"]);
   const bundled = await at.run(["bundle", "tiny", "-o", "tiny.zip", "--vault"]);
   assert.equal(bundled.code, 0, bundled.stderr);
-  for (const name of ["citation.bib", "ro-crate-metadata.json"])
+  for (const name of ["citation.bib", "README.md", "ro-crate-metadata.json"])
     assert.match(bundled.stdout, new RegExp(`^${name} `, "m"), "every file is listed");
   const { verified } = await at.json(["verify", "tiny.zip", "--store", "other", "--from-vault"]);
   assert.equal(verified.verdict, "verified");

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "yaml";
 import { Failure } from "../../src/failure.ts";
+import { packageId } from "../../src/lock/export/ids.ts";
 import { type ExportOptions, exportLock, formats } from "../../src/lock/export/index.ts";
+import { licenceOf } from "../../src/lock/licences/expression.ts";
 import type { Lock, Package } from "../../src/lock/schema.ts";
 import { absent, broken, conda, deb, digest, lockOf, mixedLock, npm, present, pypi } from "./sample.ts";
 
@@ -476,4 +478,22 @@ test("a table's cells end no row, no quotation and no LaTeX group, and start no 
   );
   assert.match(await write(lock, "table-markdown"), /^\| go \| =HYPERLINK\("x"\) \| 1\\\|2 \|/m);
   assert.match(await write(lock, "table-latex"), /50\\% \\& \\\{a\\\}\\_\\textbackslash\{\}b/);
+});
+
+test("a table has a column for licences where they were read, and every row has all columns", async () => {
+  const [free, bare] = [deb("jq", "1.6"), deb("bc", "1.07")];
+  const lock = lockOf({ dpkg: present(free, bare) });
+  const licences = new Map([[packageId("dpkg", free), licenceOf("MIT")]]);
+  const csv = (await exportLock(lock, "table-csv", { licences })).trimEnd().split("\r\n");
+  assert.equal(csv[0], "ecosystem,package,version,origin,licence,package URL");
+  assert.match(csv.find((line) => line.startsWith("dpkg,jq,")) ?? "", /^dpkg,jq,1\.6,,MIT,pkg:/);
+  assert.match(csv.find((line) => line.startsWith("dpkg,bc,")) ?? "", /^dpkg,bc,1\.07,,,pkg:/);
+  assert.deepEqual(new Set(csv.map((line) => line.split(",").length)), new Set([6]));
+  const tex = await exportLock(lock, "table-latex", { licences });
+  assert.match(tex, /^dpkg & jq & 1\.6 & {2}& MIT \\\\$/m);
+  assert.match(tex, /longtable\}\{l(?:p\{[^}]*\}){4}\}/);
+  assert.match(
+    await exportLock(lock, "table-markdown", { licences }),
+    /^\| dpkg \| jq \| 1\.6 \| {2}\| MIT \|/m,
+  );
 });

@@ -24,6 +24,7 @@ test("each build's moves are named with the build that they came with; one build
     code: "not-in-store",
     remedy: "build it again after a change, or later: stx-container roundtrip RECIPE",
   });
+  await assert.rejects(drift(folder, "labs"), { code: "not-in-store", why: "the store has: lab" });
   await build("2026-1102-000000", ["jq", "1.6"], ["curl", "7"]);
   await build("2026-1103-000000", ["jq", "1.6"], ["wget", "1"]);
   const moves = await drift(folder, "lab");

@@ -100,3 +100,17 @@ test("no name of a file begins a line of a log, where GitHub would take it for a
     assert.equal(text.split("\n").filter((line) => line.startsWith("::error file=b")).length, 0, text);
   }
 });
+
+test("the fix of a moving archive names the snapshots of its project, where the address shows which that is", () => {
+  const fixOf = (address: string) => {
+    const text = `Bootstrap: debootstrap\nOSVersion: bookworm\nMirrorURL: ${address}\n`;
+    return lintRecipe(parseRecipe(Buffer.from(text), "x.def")).find(({ rule }) => rule === "mirror-moving")
+      ?.fix;
+  };
+  assert.match(
+    fixOf("http://mirror.example/debian/") ?? "",
+    /snapshot\.debian\.org\/archive\/debian\/<YYYYMMDD>T/,
+  );
+  assert.match(fixOf("http://mirror.example/ubuntu") ?? "", /snapshot\.ubuntu\.com\/ubuntu\/<YYYYMMDD>T/);
+  assert.match(fixOf("http://mirror.example/debian-security") ?? "", /<address of a dated snapshot>/);
+});

@@ -2,7 +2,12 @@ import { rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
-import { type BundledContext, baseFiles, contextFiles } from "../../operations/bundle/context.ts";
+import {
+  type BundledContext,
+  baseFiles,
+  changedSince,
+  contextFiles,
+} from "../../operations/bundle/context.ts";
 import { writeBundle } from "../../operations/bundle/write.ts";
 import { check } from "../../operations/check.ts";
 import { foldersOf } from "../../operations/empty-folders.ts";
@@ -10,6 +15,7 @@ import { vaultBeside } from "../../operations/vault/beside.ts";
 import { storedVault } from "../../operations/vault/find.ts";
 import { exportVault } from "../../operations/vault/travel.ts";
 import { plural } from "../../plural.ts";
+import { bundleReadme } from "../../report/bundle-readme.ts";
 import { bibtex, type Citation, citationCff } from "../../report/cite.ts";
 import { oneLine } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
@@ -18,7 +24,7 @@ import { contextBeside } from "../../verdict/context-beside.ts";
 import type { GateSubject } from "../../verdict/gate-subject.ts";
 import { readBuiltLock, readLockFile } from "../../verdict/lock-file.ts";
 import { absolute } from "../absolute.ts";
-import { digestStep, doing, warn } from "../steps.ts";
+import { digestStep, doing, say, warn } from "../steps.ts";
 import { buildOf, withArgument } from "../subject.ts";
 
 interface CiteFlags {
@@ -26,6 +32,7 @@ interface CiteFlags {
   author: string[];
   doi?: string;
   url?: string;
+  title?: string;
 }
 
 /**
@@ -44,13 +51,19 @@ function doiOf(text: string): string {
 
 async function citationOf(path: string, flags: CiteFlags): Promise<Citation> {
   const lock = await readLockFile(path);
-  const answer = await check({ subject: { path }, store: absolute(flags.store), digest: digestStep });
+  const answer = await check({
+    subject: { path },
+    store: absolute(flags.store),
+    digest: digestStep,
+    byDefaults: true,
+  });
   return {
     lock,
     level: answer.open ? answer.level : undefined,
     authors: flags.author,
     doi: flags.doi === undefined ? undefined : doiOf(flags.doi),
     url: flags.url,
+    title: flags.title,
   };
 }
 
@@ -66,6 +79,8 @@ export async function cite(word: string, flags: CiteFlags & { format: "bibtex" |
     write(await citationOf((await buildOf(given, store)).files.lock, flags)),
   );
   process.stdout.write(text);
+  if (flags.author.length === 0)
+    say('Note: it names no author: add --author "Family, Given", once for each.');
 }
 
 interface BundleFlags extends CiteFlags {
@@ -92,6 +107,11 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
   const held = await contextOf(subject, flags);
   const context = [...held.files, ...held.bases.files];
   const { folders } = held;
+  texts["README.md"] = bundleReadme(citation, {
+    stem: `${subject.name}/${subject.name}-${subject.ts}`,
+    file: basename(output),
+    hasContext: context.length + folders.length > 0,
+  });
   const files = await withVault(subject, output, flags, (vault) =>
     doing(`Writing ${basename(output)}`, () =>
       writeBundle({ subject, output, withoutImage: !flags.image, vault, context, folders, texts }),
@@ -100,8 +120,13 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
   const rows = files
     .slice(0, files.length - context.length)
     .map(({ path, size, about }) => [path, formatSize(size), about]);
-  for (const [path, text] of Object.entries(texts))
-    rows.push([path, formatSize(Buffer.byteLength(text)), "the citation, with the image's digest"]);
+  for (const [path, text] of Object.entries(texts)) {
+    const about =
+      path === "README.md"
+        ? "what this file is, and how to check it"
+        : "the citation, with the image's digest";
+    rows.push([path, formatSize(Buffer.byteLength(text)), about]);
+  }
   rows.push(["ro-crate-metadata.json", "", "what is in this file, as an RO-Crate"]);
   const beside = [
     ...(held.files.length > 0 ? [`${plural(held.files.length, "file")} that the recipe copies in`] : []),
@@ -149,13 +174,18 @@ function baseNote({ leftOut }: HeldBases): string[] {
   );
 }
 
+const whatToDo = (isChanged: boolean) =>
+  isChanged
+    ? "To bundle what is here now, build it first: stx-container roundtrip RECIPE. To bundle this build, name a folder with the files as they were: --context DIR."
+    : "Publish them, too: verify takes the folder that has them with --context DIR.";
+
 /** A note about files that a rebuild needs and the bundle does not contain. */
 function leftOutNote({ leftOut }: BundledContext): string[] {
   if (leftOut.length === 0) return [];
   const few = leftOut.slice(0, 5).map(({ path, why }) => `${path} (${why})`);
   const rest = leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : "";
   return [
-    `Note: a rebuild also needs ${few.join(", ")}${rest}, which the recipe copies in and this file does not hold. Name their folder with --context, or publish them, too: verify takes their folder with --context.`,
+    `Note: a rebuild also needs ${few.join(", ")}${rest}, which the recipe copies in and this file does not hold. ${whatToDo(leftOut.some(({ why }) => why === changedSince))}`,
   ];
 }
 

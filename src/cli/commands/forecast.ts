@@ -102,7 +102,7 @@ function textOf(forecasts: readonly EcosystemForecast[], all: boolean): string {
   const known = [...rows, ...(all ? forecasts.flatMap(unknownRows) : [])];
   const table =
     known.length > 0 ? [formatTable([["", "ECOSYSTEM", "PACKAGE", ""], ...known]), ...more, ""] : [];
-  return [...table, ...forecasts.flatMap(summaryOf), "", ...meaning].join("\n");
+  return [...table, ...forecasts.flatMap(summaryOf), ...meaningOf(forecasts)].join("\n");
 }
 
 /** A row for each package without an answer, and why. */
@@ -147,9 +147,23 @@ function reasonsOf(available: readonly Available[]): string[] {
   return [...counts].map(([why, count]) => `  ${count} unknown: ${oneLine(why)}`);
 }
 
-const meaning = [
-  "newer: a rebuild of the recipe can get this version, unless the recipe or another package limits it.",
-  "yanked: its publisher withdrew the locked version. A rebuild of the recipe gets another one.",
-  "gone: the index no longer offers the locked version. A rebuild needs an archive of it, such as a snapshot or the vault.",
-  "unknown: no index says what a rebuild gets instead of it. --all names each of these.",
-];
+const meanings = {
+  newer: "a rebuild of the recipe can get this version, unless the recipe or another package limits it.",
+  yanked: "its publisher withdrew the locked version. A rebuild of the recipe gets another one.",
+  gone: "the index no longer offers the locked version. A rebuild needs an archive of it, such as a snapshot or the vault.",
+  unknown: "no index says what a rebuild gets instead of it. --all names each of these.",
+} as const;
+
+/** What the words mean that the summary counts packages by. */
+function meaningOf(forecasts: readonly EcosystemForecast[]): string[] {
+  const states = new Set(
+    forecasts.flatMap(({ available = [], elsewhere = [] }) => [
+      ...available.map(({ state }): string => state),
+      ...(elsewhere.length > 0 ? ["unknown"] : []),
+    ]),
+  );
+  const lines = Object.entries(meanings).flatMap(([word, means]) =>
+    states.has(word) ? [`${word}: ${means}`] : [],
+  );
+  return lines.length > 0 ? ["", ...lines] : [];
+}

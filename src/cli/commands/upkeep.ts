@@ -11,7 +11,7 @@ import { stripControl } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { scratchRemover } from "../../roundtrip/prepare.ts";
 import { absolute } from "../absolute.ts";
-import { doing } from "../steps.ts";
+import { doing, say } from "../steps.ts";
 import { buildIdGiven, nameGiven, withArgument } from "../subject.ts";
 
 interface Flags {
@@ -38,6 +38,11 @@ export async function init(flags: Flags & { signer?: string }): Promise<void> {
     ...made.kept.map((path) => `Kept ${path}, which was there already`),
   ];
   output(flags, made, words.join("\n"));
+  if (made.written.some((path) => path.endsWith("containers.yml"))) {
+    const page = "https://github.com/OWNER/REPOSITORY/actions/workflows/containers.yml";
+    say("Next: commit these files and push them to GitHub, which then builds and verifies every recipe.");
+    say(`Badge for your README: [![containers](${page}/badge.svg)](${page})`);
+  }
 }
 
 export async function promote(build: string, flags: Flags): Promise<void> {

@@ -145,18 +145,21 @@ export const formats: readonly Format[] = [
     name: "table-markdown",
     file: "packages.md",
     about: "everything, a table for a paper's supplement, as markdown",
+    licences: true,
     load: async () => (await import("./table.ts")).markdownTable,
   },
   {
     name: "table-csv",
     file: "packages.csv",
     about: "everything, the same table as CSV",
+    licences: true,
     load: async () => (await import("./table.ts")).csvTable,
   },
   {
     name: "table-latex",
     file: "packages.tex",
     about: "everything, the same table for LaTeX (longtable, booktabs)",
+    licences: true,
     load: async () => (await import("./table.ts")).latexTable,
   },
   {

@@ -54,6 +54,9 @@ export async function baseFiles(
   return held;
 }
 
+/** Why a file is left out that was changed after the build. */
+export const changedSince = "not what was built from";
+
 /** Names under which programs keep credentials. */
 const secretNames =
   /(?:^|\/)(?:\.env(?:\.[^/]*)?|[._]netrc|\.npmrc|\.pypirc|\.git-credentials|\.dockercfg|\.htpasswd|\.pgpass|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[^/]*\.(?:p12|pfx|jks|kdbx|ppk)|(?:\.ssh|\.gnupg|\.aws)\/.*)$/i;
@@ -105,7 +108,7 @@ async function fileIn(context: string, path: string, sha256: string): Promise<Co
   try {
     const { mode } = await stat(from);
     const found = await fileDigest(from);
-    if (found.sha256 !== sha256) return "not what was built from";
+    if (found.sha256 !== sha256) return changedSince;
     if (await hasSecret(from)) return "looks like a secret, by its content";
     return { from, path, ...found, isExecutable: (mode & 0o100) !== 0 };
   } catch {

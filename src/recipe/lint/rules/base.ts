@@ -218,6 +218,15 @@ const gone: Rule = {
   },
 };
 
+/** What to write in place of a live archive: the address of the project's own snapshots, where the address shows which it is. */
+function snapshotOf(agent: string, address = ""): string {
+  if (agent !== "debootstrap") return "<address of a release that no longer changes>";
+  const project = /\/(debian|ubuntu)\/?$/.exec(address)?.[1];
+  if (project === "debian") return "https://snapshot.debian.org/archive/debian/<YYYYMMDD>T000000Z/";
+  if (project === "ubuntu") return "https://snapshot.ubuntu.com/ubuntu/<YYYYMMDD>T000000Z/";
+  return "<address of a dated snapshot>";
+}
+
 const mirror: Rule = {
   id: "mirror-moving",
   severity: "note",
@@ -231,7 +240,7 @@ const mirror: Rule = {
         span: valueSpan(address ?? bootstrap),
         message: `${name} installs what the archive holds on the day of the build`,
         why: "the locked recipe pins the packages; a dated snapshot of the archive pins them here already",
-        fix: `MirrorURL: <address of ${name === "debootstrap" ? "a dated snapshot" : "a release that no longer changes"}>`,
+        fix: `MirrorURL: ${snapshotOf(name, address?.value)}`,
       } satisfies Hit;
     }
   },

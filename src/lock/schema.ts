@@ -27,6 +27,11 @@ export const baseSchema = z.strictObject({
     .optional()
     .describe('Digest of the manifest for this architecture, "sha256:<hex>".'),
   imageSha256: sha256.optional().describe("sha256 of a local or pulled SIF."),
+  folderSha256: sha256
+    .optional()
+    .describe(
+      "Of a local folder (a sandbox): digest of its names, contents, link targets and executable bits.",
+    ),
   mirror: z.string().optional().describe("Archive and suite of a bootstrap agent (debootstrap, dnf …)."),
   suite: z.string().optional(),
 });

@@ -2,18 +2,27 @@ import { constants, lstatSync, readdirSync, readlinkSync } from "node:fs";
 import { sha256 } from "../files/digest.ts";
 import { hashFiles, orUndefined, Turns } from "./hash-files.ts";
 
-/** Limits on how much is read for a digest. */
-const limits = { paths: 10_000, bytes: 2 ** 30 };
+/** What is read for a digest at most, and whether devices, FIFOs and sockets count by their names. */
+interface Limits {
+  paths: number;
+  bytes: number;
+  special: boolean;
+}
 
-type Entry = [path: string, kind: "folder" | "file" | "executable" | "link", target?: string];
+const ofBind: Limits = { paths: 10_000, bytes: 2 ** 30, special: false };
+
+/** A sandbox that is a base: the build copies all of it, which takes longer than to read it. */
+export const ofSandbox: Limits = { paths: 1_000_000, bytes: 2 ** 36, special: true };
+
+type Entry = [path: string, kind: "folder" | "file" | "executable" | "link" | "special", target?: string];
 
 /**
  * Digest of a file or folder: names, contents, link targets, and whether the owner may execute a file; not times,
  * owners or other modes. Links are not followed.
- * @returns undefined if there is more than {@link limits}, or something that cannot be read or is neither file, folder
+ * @returns undefined if there is more than the limits allow, or something that cannot be read or is neither file, folder
  * nor link
  */
-export async function folderDigest(root: string): Promise<string | undefined> {
+export async function folderDigest(root: string, limits = ofBind): Promise<string | undefined> {
   const entries: Entry[] = [];
   const turns = new Turns();
   let bytes = 0;
@@ -36,7 +45,8 @@ export async function folderDigest(root: string): Promise<string | undefined> {
       bytes += found.size;
       if (bytes > limits.bytes) return undefined;
       entries.push([path, found.mode & constants.S_IXUSR ? "executable" : "file"]);
-    } else return undefined;
+    } else if (found && limits.special) entries.push([path, "special"]);
+    else return undefined;
   }
   const files = entries.filter(([, kind]) => kind === "file" || kind === "executable");
   const digests = await hashFiles(files.map(([path]) => `${root}${path}`));

@@ -45,11 +45,12 @@ export interface Asking {
 
 /** One digest for all inputs and the bases they resolved to. */
 export function inputsDigestOf(inputs: Inputs, bases: readonly Base[]): string {
-  const identities = bases.map(({ stage, indexDigest, platformDigest, imageSha256 }) => ({
+  const identities = bases.map(({ stage, indexDigest, platformDigest, imageSha256, folderSha256 }) => ({
     stage,
     indexDigest,
     platformDigest,
     imageSha256,
+    folderSha256,
   }));
   return sha256(JSON.stringify({ inputs: inputs.digest, bases: identities }));
 }

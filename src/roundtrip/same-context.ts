@@ -11,11 +11,12 @@ import { inputsDigestOf } from "./prepare.ts";
 
 /** Agents whose base is a file or folder on this machine. */
 const localAgents = ["localimage", "docker-archive", "oci-archive", "oci"];
+const isLocal = ({ bootstrap }: Base) => localAgents.includes(bootstrap);
 
 /**
  * The inputs of a build as they are now in a context: files, build arguments and local bases.
  * @param store left out of the inputs, as it was when they were collected for the build
- * @param agents the agents whose bases are looked up again; other bases are taken from the lock
+ * @param isLookedUp whether a base is looked up again; the others are taken from the lock
  * @throws Failure("usage", "context-file-missing") for a file that the recipe names but the context does not have
  */
 export async function inputsNow(
@@ -23,7 +24,7 @@ export async function inputsNow(
   lock: BuiltLock,
   context: string,
   store: string | undefined,
-  agents: readonly string[] = localAgents,
+  isLookedUp: (base: Base) => boolean = isLocal,
 ): Promise<Omit<CurrentInputs, "recipeSha256">> {
   const substituted = substitute(recipe, lock.inputs.arguments);
   const inputs = await collectInputs(substituted, context, {
@@ -39,7 +40,7 @@ export async function inputsNow(
     const remedy = "name the folder that holds the recipe's files with --context";
     throw new Failure("usage", message, { code: "context-file-missing", why, remedy, place, cause: error });
   });
-  const bases = await localBases(substituted, lock, context, agents);
+  const bases = await localBases(substituted, lock, context, isLookedUp);
   const inputsDigest = inputsDigestOf(inputs, bases.now);
   const changed = [...changedFiles(inputs, lock), ...bases.changed];
   const isComparable = lock.writer.inputs === inputsVersion;
@@ -57,13 +58,18 @@ function changedFiles({ files }: Inputs, lock: BuiltLock): InputChange[] {
 }
 
 /** The bases of a lock; those on this machine are looked up again. */
-async function localBases(recipe: Recipe, lock: BuiltLock, context: string, agents: readonly string[]) {
+async function localBases(
+  recipe: Recipe,
+  lock: BuiltLock,
+  context: string,
+  isLookedUp: (base: Base) => boolean,
+) {
   const now: Base[] = [];
   const changed: InputChange[] = [];
   const absent: string[] = [];
   for (const base of lock.bases) {
     const from = recipe.stages[base.stage]?.header.get("from")?.value;
-    if (!agents.includes(base.bootstrap) || from === undefined) {
+    if (!isLookedUp(base) || from === undefined) {
       now.push(base);
       continue;
     }
@@ -75,10 +81,17 @@ async function localBases(recipe: Recipe, lock: BuiltLock, context: string, agen
       throw error;
     });
     if (!found) absent.push(`the base image ${from} is not here, so it was not compared`);
+    else if (found.unlocked !== undefined && found.indexDigest === undefined && !base.folderSha256)
+      absent.push(`the base ${from} is a folder, and the lock has no digest of it, so it was not compared`);
     const { imageSha256, indexDigest } = found ?? base;
-    const isSame = imageSha256 === base.imageSha256 && indexDigest === base.indexDigest;
+    // Locks written before folders had digests have none to compare with.
+    const folderSha256 = base.folderSha256 && (found ?? base).folderSha256;
+    const isSame =
+      imageSha256 === base.imageSha256 &&
+      indexDigest === base.indexDigest &&
+      folderSha256 === base.folderSha256;
     if (!isSame) changed.push({ kind: "base", what: from });
-    now.push(isSame ? base : { ...base, imageSha256, indexDigest });
+    now.push(isSame ? base : { ...base, imageSha256, indexDigest, folderSha256 });
   }
   return { now, changed, absent };
 }
@@ -124,8 +137,9 @@ export async function assertSameContext(
     });
   }
   // A local image that has changed is found by its digest before the rebuild; see provideParents.
-  const agents = localAgents.filter((agent) => agent !== "localimage");
-  const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, agents);
+  const isFound = ({ bootstrap, folderSha256 }: Base) => bootstrap === "localimage" && !folderSha256;
+  const isLookedUp = (base: Base) => isLocal(base) && !isFound(base);
+  const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, isLookedUp);
   if (changed.length === 0) return inputsDigest;
   const names = changed.map(({ kind, what }) => (kind === "base" ? `base ${what}` : what));
   const more = names.length > 5 ? ` and ${names.length - 5} more` : "";

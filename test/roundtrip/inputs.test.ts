@@ -174,6 +174,26 @@ describe("%files and --context", { concurrency: 2 }, () => {
   });
 });
 
+describe("a base that is a folder", () => {
+  it("counts as an input: gate and verify refuse a build whose base was changed, and what is unchanged is not built again", async (t) => {
+    const at = await bench(t);
+    await at.json(["build", "tiny.def"]);
+    await at.json(["sandbox", "create", "tiny", "--output", "base"]);
+    await at.write("top.def", "Bootstrap: localimage\nFrom: base\n\n%post\n    echo top >/top\n");
+    const { built, verified } = await at.json(["roundtrip", "top.def"]);
+    assert.equal(verified.verdict, "verified");
+    assert.match(built.lock.bases[0].folderSha256, /^[0-9a-f]{64}$/);
+    const check = () => at.run(["check", "top", "--recipe", "top.def"]);
+    assert.equal((await check()).code, 0);
+    assert.equal((await at.json(["roundtrip", "top.def"])).built.unchanged, true);
+    await at.write("base/added", "more\n");
+    const found = await check();
+    assert.equal(found.code, 3);
+    assert.match(found.stderr + found.stdout, /the base image base \(inputs-differ\)/);
+    assertFailed(await at.run(["verify", "top"]), 5, /is not what top-[\d-]+ was built from/, /base base/);
+  });
+});
+
 describe("a name on a name", { concurrency: 2 }, () => {
   const top = "Bootstrap: localimage\nFrom: ./containers/base.sif\n\n%post\n    echo top >/top\n";
 

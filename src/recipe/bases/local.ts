@@ -3,10 +3,12 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import { Failure } from "../../failure.ts";
 import { sha256File } from "../../files/digest.ts";
+import { folderDigest, ofSandbox } from "../folder-digest.ts";
 import type { ResolvedBase, ResolveOptions } from "./types.ts";
 
 /**
- * A local image: the sha256 of the image file. A folder (a sandbox) has no digest and is reported as unlocked.
+ * A local image: the sha256 of the image file. A folder (a sandbox) is reported as unlocked, because no From line can
+ * name its content; its digest shows whether it was changed.
  * @throws Failure("failed") if the path does not exist
  */
 export async function resolveLocalImage(from: string, options: ResolveOptions): Promise<ResolvedBase> {
@@ -14,7 +16,12 @@ export async function resolveLocalImage(from: string, options: ResolveOptions): 
   const found = await statBase(path, from);
   if (found.isDirectory()) {
     const what = from === "" ? "without a From line the base is the current folder" : "the base is a folder";
-    return { written: from, unlocked: `${what}, and only an image file has a digest` };
+    const folderSha256 = await folderDigest(path, ofSandbox);
+    return {
+      written: from,
+      ...(folderSha256 !== undefined && { folderSha256 }),
+      unlocked: `${what}, and only an image file has a digest`,
+    };
   }
   return { written: from, imageSha256: await sha256File(path) };
 }

@@ -34,6 +34,8 @@ export interface ResolvedBase {
   platformDigest?: string;
   /** sha256 of the image file: of a local file, or as stated by the library or the registry. */
   imageSha256?: string;
+  /** Of a local folder: names, contents, link targets and executable bits; absent where a part cannot be read. */
+  folderSha256?: string;
   mirror?: string;
   suite?: string;
   /** Why neither the From line nor a sha256 can name exactly this base. */

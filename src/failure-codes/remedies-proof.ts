@@ -212,7 +212,8 @@ export const proofRemedies = {
   "plan-too-deep": "merge some of the recipes, so that the chain is shorter",
   "not-in-store": "see what the store has: `stx-container list`; another store: `--store FOLDER`",
   "build-incomplete": "build again: `stx-container roundtrip RECIPE`",
-  "image-exchanged": "run the command again; if this happens again, find out who writes to the image's folder",
+  "image-exchanged":
+    "run the command again; if this happens again, find out who writes to the image's folder",
   "image-not-verified": "verify it: `stx-container verify BUILD`",
   "mark-without-evidence": "prove it by a rebuild: `stx-container verify BUILD`",
   "verdict-withdrawn": "prove it again: `stx-container verify BUILD`",

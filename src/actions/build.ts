@@ -3,7 +3,7 @@ import { Failure } from "../failure.ts";
 import { annotate } from "../github/annotations.ts";
 import { refuseForkCode } from "../github/context.ts";
 import { writeSummary } from "../github/summary.ts";
-import { buildSummary } from "../report/job-summary.ts";
+import { artifactLinks, buildSummary } from "../report/job-summary.ts";
 import type { BuildRequest, Built } from "../roundtrip/types.ts";
 import { setUpApptainer } from "./apptainer.ts";
 import { warnOfDisk } from "./disk-forecast.ts";
@@ -99,14 +99,16 @@ async function upload(
 ): Promise<void> {
   const { files, digests } = built;
   job.log.phase("Uploading lock, recipes and image");
-  await uploadOne("lock", files.lock, digests.lock, job);
-  await uploadOne("locked-recipe", files.lockedRecipe, digests.lockedRecipe, job);
-  await uploadOne("recipe", files.recipe, digests.recipe, job);
+  const ids = new Map([
+    ["lock", await uploadOne("lock", files.lock, digests.lock, job)],
+    ["locked recipe", await uploadOne("locked-recipe", files.lockedRecipe, digests.lockedRecipe, job)],
+    ["recipe", await uploadOne("recipe", files.recipe, digests.recipe, job)],
+  ]);
   const { uploadVault } = await import("./vault.ts");
   await uploadVault(built, store, context, job);
-  if (!job.inputs["upload-image"]) return;
   // The image comes last: if it exceeds the quota, everything needed to rebuild it is uploaded already.
-  await uploadOne("image", files.image, digests.image, job);
+  if (job.inputs["upload-image"]) ids.set("image", await uploadOne("image", files.image, digests.image, job));
+  await writeSummary(artifactLinks(job.context.runUrl, ids), job.summaryPath);
 }
 
 async function uploadOne(
@@ -114,7 +116,7 @@ async function uploadOne(
   path: string,
   digest: string,
   { scratch, inputs }: Job<"build">,
-): Promise<void> {
+): Promise<number> {
   const { uploadFile } = await import("../github/artifacts.ts");
   const { id, sha256 } = await uploadFile(path, scratch, inputs["retention-days"]);
   if (sha256 !== digest) {
@@ -125,4 +127,5 @@ async function uploadOne(
     });
   }
   setOutput(`${what}-artifact-id`, String(id));
+  return id;
 }

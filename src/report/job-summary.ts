@@ -61,6 +61,17 @@ export function buildSummary(built: Built, elapsedMs: number): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
+/**
+ * The line of a summary with a link to each artifact.
+ * @param runUrl page of the run's attempt
+ * @param artifacts what each holds → its id
+ */
+export function artifactLinks(runUrl: string, artifacts: ReadonlyMap<string, number>): string {
+  const run = runUrl.replace(/\/attempts\/\d+$/, "");
+  const links = [...artifacts].map(([what, id]) => `[${what}](${run}/artifacts/${id})`);
+  return `**Artifacts:** ${links.join(" · ")}\n`;
+}
+
 /** What the build downloaded, in numbers. */
 const recordedText = (fetched: readonly { size?: number | undefined }[]) =>
   `${plural(fetched.length, "download")}, ${formatSize(fetched.reduce((total, { size = 0 }) => total + size, 0))}`;

@@ -97,6 +97,12 @@ describe("mode build", () => {
       assert.deepEqual(artifact?.blob.bytes, bytes, what);
     }
     assert.match(step.summary, /^## 📦 Built `hello-2026-1120-210800`/);
+    const run = `${fake.serverUrl}/octo/recipes/actions/runs/`;
+    for (const what of ["lock", "locked-recipe", "recipe", "image"]) {
+      const end = `/artifacts/${step.outputs[`${what}-artifact-id`]})`;
+      const [, link = ""] = step.summary.split(`[${what.replace("-", " ")}](${run}`);
+      assert.match(link.split(end)[0] ?? "", /^\d+$/, step.summary);
+    }
     assert.ok(!existsSync(join(job.temp, "stx-container")), "scratch is gone");
   });
 

@@ -1,6 +1,6 @@
 import { exitCodes, Failure } from "../failure.ts";
 import { redactText } from "../process/redact.ts";
-import { stripControl, terminalJson } from "../report/escape.ts";
+import { oneLine, stripControl, terminalJson } from "../report/escape.ts";
 import { inStore } from "./in-store.ts";
 import { volume } from "./volume.ts";
 
@@ -49,7 +49,8 @@ export function failureText({ message, why, remedy, place }: Failure): string {
     place && (place.line || !message.includes(place.path))
       ? ` (${place.path}${place.line ? `:${place.line}` : ""}${place.column ? `:${place.column}` : ""})`
       : "";
-  const lines = [`Failed: ${message}${at}`];
+  // The name of a file may hold a line end, and must not write a line of its own.
+  const lines = [`Failed: ${oneLine(`${message}${at}`)}`];
   if (why) lines.push(`Why:    ${why.replaceAll("\n", "\n        ")}`);
   if (remedy) lines.push(`To do:  ${remedy.replaceAll("\n", "\n        ")}`);
   return lines.map((line) => redactText(stripControl(line))).join("\n");

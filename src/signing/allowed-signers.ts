@@ -42,6 +42,7 @@ export function parseAllowedSigner(line: string, path: string): AllowedSigner {
 
 function parseLine(line: string, path: string, number: number): AllowedSigner {
   const wrong = (why: string) => wrongLine(path, number, why);
+  if (line.includes("\0")) throw wrong("it has a NUL byte, where OpenSSH would end it");
   const [, quoted, plain, rest = ""] = /^(?:"([^"]*)"|([^\s"]+))(?:\s+(.*))?$/s.exec(line) ?? [];
   const principals = quoted ?? plain ?? "";
   assertPrincipals(principals, wrong);
@@ -111,7 +112,10 @@ function momentOf(text: string | undefined, wrong: (why: string) => Failure): Da
   const inRange = local.getFullYear() === year && local.getMonth() === month - 1 && local.getDate() === day;
   if (!match || !inRange || hour > 23 || minute > 59 || second > 59)
     throw wrong(`${JSON.stringify(text.slice(0, 40))} is not a time like 20261231 or 20261231235959Z`);
-  return match[7] ? new Date(Date.UTC(...parts)) : local;
+  const moment = match[7] ? new Date(Date.UTC(...parts)) : local;
+  // OpenSSH refuses what lies before 1970, too.
+  if (moment.getTime() < 0) throw wrong(`${JSON.stringify(text)} lies before 1970`);
+  return moment;
 }
 
 /** Why a line's key does not count for a namespace at a moment; undefined where it does. */

@@ -137,5 +137,8 @@ describe("a failure's text", () => {
       "Failed: it failed (a.def:3:4)\nWhy:    first\n        second\nTo do:  do this",
     );
     assert.equal(failureText(new Failure("usage", "alone", { code: "wrong-use" })), "Failed: alone");
+    // A file's name cannot draw a line.
+    const named = new Failure("usage", "there is no marker for a\n✔ verified.sif", { code: "no-marker" });
+    assert.equal(failureText(named), "Failed: there is no marker for a ✔ verified.sif");
   });
 });

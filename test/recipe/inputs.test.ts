@@ -230,14 +230,18 @@ describe("inputs are refused, with the line that asks for them,", () => {
       source: "l/*",
       message: /leads out/,
     },
-    "when a file is missing": { files: {}, source: "nope", message: /nope not found/ },
-    "when a glob fits nothing": { files: {}, source: "*.x", message: /\*\.x not found/ },
+    "when a file is missing": { files: {}, source: "nope", message: /there is no nope in / },
+    "when a glob fits nothing": { files: {}, source: "*.x", message: /there is no \*\.x in / },
     "when a link leads nowhere": {
       files: { "d/l": "<nope>" },
       source: "d",
       message: /d\/l is a broken link/,
     },
-    "when a link goes in a circle": { files: { l: "<m>", m: "<l>" }, source: "l", message: /l not found/ },
+    "when a link goes in a circle": {
+      files: { l: "<m>", m: "<l>" },
+      source: "l",
+      message: /there is no l in /,
+    },
     "when a folder links to one above it": {
       files: { "d/e/up": "<..>" },
       source: "d",

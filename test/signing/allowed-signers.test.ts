@@ -103,6 +103,8 @@ describe("a line of an allowed-signers list", () => {
     `${p} valid-after="${tomorrow}",valid-before="${yesterday}" ${text}`,
     `${p} valid-after="${yesterday}",valid-before="${yesterday}" ${text}`,
     `${p} valid-before="" ${text}`,
+    `${p} valid-after="19691231Z" ${text}`,
+    `${p} valid-after="19700102Z" ${text}`,
     `${p} valid-before="${tomorrow}+0100" ${text}`,
     `${p} valid-before="${yesterday}" ${text}\n${p} ${text}`,
     `${p} namespaces="git" ${text}\n${p} namespaces="stx-container" ${text}`,
@@ -134,6 +136,7 @@ describe("a line of an allowed-signers list", () => {
     `${p} namespaces="stx-container",,valid-after="${yesterday}" ${text}`,
     `${p} namespaces="x\\",stx-container" ${text}`,
     `${p} valid-before="${tomorrow}z" ${text}`,
+    `${p} valid-before="29990230" ${text}`,
     `ali"ce@lab.example,${p}" ${text}`,
   ];
   for (const line of stricter) {
@@ -153,6 +156,7 @@ describe("a line of an allowed-signers list", () => {
     [`!${p} ${text}`, "signer-list-invalid"],
     [`"${p}"x ${text}`, "signer-list-invalid"],
     [`${p}, ${text}`, "signer-list-invalid"],
+    [`${p} ${text}\0`, "signer-list-invalid"],
     [`${p} namespaces="stx-container", ${text}`, "signer-list-invalid"],
     [`${p} namespaces="stx\\-container" ${text}`, "signer-list-invalid"],
     [`${p} valid-after="${tomorrow}",valid-before="${yesterday}" ${text}`, "signer-list-invalid"],

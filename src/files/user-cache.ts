@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { isExchangeable } from "./block-device.ts";
 import { sha256 } from "./digest.ts";
 import { lookAt } from "./look.ts";
 import { temporaryName } from "./temporary-names.ts";
@@ -45,13 +46,16 @@ function fileSystemType(path: string): number {
   }
 }
 
-/** Whether every change of a file changes its times, on the file system of a path. */
+/**
+ * Whether every change of a file changes its times, on the file system of a path, and no other file system can take its
+ * place.
+ */
 export async function isStablePlace(path: string): Promise<boolean> {
   const found = lookAt(path);
   if (!found) return false;
   const known = stable.get(found.dev);
   if (known !== undefined) return known;
-  const isStable = stableTypes.has(fileSystemType(path) >>> 0);
+  const isStable = stableTypes.has(fileSystemType(path) >>> 0) && !isExchangeable(found.dev);
   stable.set(found.dev, isStable);
   return isStable;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { Failure } from "../failure.ts";
-import { type Given, type Origin, withGiven } from "../operations/given/given.ts";
+import { type Given, type InWords, type Origin, withGiven } from "../operations/given/given.ts";
 import { shellWord } from "../process/shell-word.ts";
 import { oneLine } from "../report/escape.ts";
 import { buildIdOf, findBuild, listNames } from "../store/builds.ts";
@@ -20,7 +20,7 @@ import { stopSignal } from "./stopping.ts";
 export async function withArgument<T>(
   word: string,
   store: string,
-  use: (given: Given, origin?: Origin) => Promise<T>,
+  use: (given: Given, origin?: Origin, inWords?: InWords) => Promise<T>,
   more: { withContext?: boolean } = {},
 ): Promise<T> {
   // Fetching or unpacking it can take long.
@@ -33,9 +33,9 @@ export async function withArgument<T>(
       return await use({ name });
     }
     const request = { word, path: absolute(word), store: absolute(store), signal: stopSignal, ...more };
-    return await withGiven(request, (given, origin) => {
+    return await withGiven(request, (given, ...about) => {
       end();
-      return use(given, origin);
+      return use(given, ...about);
     });
   } finally {
     end();

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { cachedDigest } from "../files/digest-cache.ts";
 import { lookAt } from "../files/look.ts";
+import type { BuiltLock } from "../lock/schema.ts";
 import { shellWord } from "../process/shell-word.ts";
 import type { StoredBuild } from "../store/builds.ts";
 import type { Note } from "../verdict/answer.ts";
@@ -30,6 +31,8 @@ export interface CheckRequest extends NameOptions {
   byDefaults?: boolean;
   /** Refuse what cannot be checked completely, whatever the policy says. */
   requireVerified?: boolean;
+  /** How the user wrote an archive that the path was unpacked from. */
+  archive?: string | undefined;
 }
 
 /**
@@ -62,9 +65,14 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
   const judged = withRefusals(own, [...refusals, ...withoutImage(own, request), ...vault.refusals]);
   const answer = { ...judged, notes: [...judged.notes, ...vault.notes] };
   if (found.store === undefined) {
-    const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
-    const bases = await missingBases(found.subject.files.lock);
-    return { ...answer, notes: [...answer.notes, ...unused, ...bases] };
+    const { lock } = found.subject.files;
+    const unused = request.policy ? [] : await configurationBeside(lock);
+    const needed = await neededToRebuild(lock, request.archive !== undefined);
+    const refused = answer.refusals.map((each) => ({
+      ...each,
+      remedy: remedyForFile(each, answer, request, unused.length > 0 ? dirname(dirname(lock)) : undefined),
+    }));
+    return { ...answer, refusals: refused, notes: [...answer.notes, ...unused, ...needed] };
   }
   return { ...answer, notes: [...answer.notes, ...(await newerBuild(found.store, answer, by.policy))] };
 }
@@ -95,20 +103,63 @@ async function configurationBeside(lock: string): Promise<Note[]> {
   ];
 }
 
-/** Base images that were files of the machine that built: a rebuild needs them, and the proof does not hold them. */
-async function missingBases(path: string): Promise<Note[]> {
+/** What the user can do about a refusal of files that are in no store: commands take the files, not the build's name. */
+function remedyForFile(
+  { code, remedy }: Refusal,
+  { name, ts }: GateAnswer,
+  { subject, archive }: CheckRequest,
+  store: string | undefined,
+): string {
+  const word = shellWord(archive ?? ("path" in subject ? subject.path : subject.name));
+  if (code !== "policy-missing")
+    return remedy.replaceAll(`stx-container verify ${name}-${ts}`, () => `stx-container verify ${word}`);
+  const agree = "and judge by it if you agree: ";
+  const judge = `stx-container check ${word}`;
+  if (archive !== undefined)
+    return `read the authors' configuration, ${agree}unzip ${word} config.yaml; ${judge} --policy config.yaml`;
+  return store === undefined
+    ? `read the configuration of who made these files, their config.yaml, ${agree}${judge} --policy CONFIG.YAML`
+    : `read ${join(store, "config.yaml")}, ${agree}${judge} --store ${shellWord(store)}`;
+}
+
+/**
+ * What a rebuild needs of the machine that built, and the files do not hold: base images, and files that the recipe copies.
+ * @param isArchive whether all files are from an archive, which was made to hold what is copied, too
+ */
+async function neededToRebuild(path: string, isArchive: boolean): Promise<Note[]> {
   // Loaded here, as most calls check a name, which needs no lock once its answer is kept.
   const { readBuiltLock } = await import("../verdict/lock-file.ts");
   const lock = await readBuiltLock(path).catch(() => undefined);
+  const context = await contextBeside(path);
+  const copied = lock && (context !== undefined || isArchive) ? await missingFiles(lock, context) : [];
+  return [...copied, ...(await missingBases(lock, context ?? dirname(path)))];
+}
+
+/** Files that the recipe copies, and that are not here as they were at the build. */
+async function missingFiles({ inputs }: BuiltLock, context: string | undefined): Promise<Note[]> {
+  const found = await Promise.all(
+    Object.entries(inputs.files).map(async ([name, sha256]) => {
+      if (isAbsolute(name) || name.split("/").includes("..")) return [];
+      const now = context && (await cachedDigest(join(context, name)).catch(() => undefined));
+      return now === sha256 ? [] : [`${name} (${now === undefined ? "missing" : "changed"})`];
+    }),
+  );
+  const names = found.flat();
+  if (names.length === 0) return [];
+  const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
+  const text = `to rebuild it, files that the recipe copies are needed as they were at the build: ${names.slice(0, 3).join(", ")}${rest}; get them from who made this, and name their folder with --context`;
+  return [{ code: "context-needed", text }];
+}
+
+/** Base images that were files of the machine that built. */
+async function missingBases(lock: BuiltLock | undefined, context: string): Promise<Note[]> {
   const needed = (lock?.bases ?? []).filter(({ bootstrap }) => bootstrap === "localimage");
-  if (needed.length === 0) return [];
-  const context = (await contextBeside(path)) ?? dirname(path);
   const notes = needed.map(async ({ written, imageSha256 }) => {
     // Where a lock from elsewhere points is only looked at in the folder that came with it.
     const isBeside = !isAbsolute(written) && !written.split("/").includes("..");
     const here = isBeside && (await cachedDigest(join(context, written)).catch(() => undefined));
     if (here === imageSha256) return [];
-    const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, and put it at that path in the folder that --context names, or into a store that --store names`;
+    const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, save it as FOLDER/${written}, and add --context FOLDER to verify`;
     return [{ code: "base-image-needed", text }];
   });
   return (await Promise.all(notes)).flat();

@@ -13,6 +13,7 @@ import {
   explainRule,
   explainWord,
   withAnswer,
+  withoutAnswer,
 } from "../report/explain.ts";
 import { words } from "../report/words.ts";
 import { findBuild, listNames } from "../store/builds.ts";
@@ -142,7 +143,12 @@ async function checkedIfPossible(explanation: Explanation, request: CheckRequest
   try {
     return withAnswer(named(explanation, request), await check(request));
   } catch (error) {
-    if (error instanceof Failure) return explanation;
-    throw error;
+    if (!(error instanceof Failure)) throw error;
+    // A marker alone is nothing to judge; a file beside it that cannot be read is a fault.
+    if (error.code === "no-such-file") return explanation;
+    return withoutAnswer(
+      named(explanation, request),
+      error.why ? `${error.message}: ${error.why}` : error.message,
+    );
   }
 }

@@ -183,23 +183,55 @@ export function explainWord(word: string, { means, page }: { means: string; page
   };
 }
 
-/** The gate's answer on the files, as the last fact. */
+/** Notes of the gate that say what a rebuild lacks here. */
+const lacking: readonly string[] = ["base-image-needed", "context-needed"];
+
+/**
+ * The gate's answer on the files, as the last fact; as the first where the marker says verified and the gate refuses it, so
+ * that the rest is not taken for what is here.
+ */
 export function withAnswer(explanation: Explanation, answer: GateAnswer): Explanation {
-  const verdict: [string, string] = answer.open
-    ? [
-        "now",
-        `the marker is valid for these files${answer.image.checked ? "" : "; the image is not here, and was not read"}`,
-      ]
-    : ["now", `refused: ${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("; ")}`];
-  const remedies = answer.refusals.map(({ remedy }) => remedy);
+  const { open, facts, commands } = explanation;
+  const lacks = answer.notes.filter(({ code }) => lacking.includes(code)).map(({ text }) => text);
+  const points = [...open.filter((text) => text !== stillTheSame), ...lacks];
+  if (!answer.open) {
+    const why = answer.refusals.map(({ text, code }) => `${text} (${code})`).join("; ");
+    const remedies = answer.refusals.map(({ remedy }) => remedy);
+    const refused = {
+      ...explanation,
+      open: points,
+      commands: [...new Set([...remedies, ...commands])],
+    };
+    const saysVerified = facts.some(([title, text]) => title === "verdict" && text.startsWith("verified"));
+    return saysVerified
+      ? inDoubt(refused, `refused: ${why}`)
+      : { ...refused, facts: [...facts, ["now", `refused: ${why}`]] };
+  }
+  const now = `the marker is valid for these files${answer.image.checked ? "" : "; the image is not here, and was not read"}`;
+  const hasVault = answer.notes.some(({ code }) => code === "vault-whole");
+  const withVault = (command: string) =>
+    command.startsWith("stx-container verify ") ? `${command} --from-vault` : command;
   return {
     ...explanation,
-    facts: [...explanation.facts, verdict],
-    open: explanation.open.filter((text) => text !== stillTheSame),
-    commands: [...new Set([...remedies, ...explanation.commands])],
-    isDone: answer.open,
+    facts: [...facts, ["now", now]],
+    open: points,
+    commands: hasVault ? commands.map(withVault) : commands,
+    isDone: true,
   };
 }
+
+/** The same, where the gate could not judge the files. */
+export const withoutAnswer = (explanation: Explanation, why: string): Explanation =>
+  inDoubt(explanation, `not judged: ${why}`);
+
+const inDoubt = (explanation: Explanation, now: string): Explanation => ({
+  ...explanation,
+  facts: [["now", now], ...explanation.facts],
+  open: [
+    "anything about the files that are here: what the marker says counts only where it is valid",
+    ...explanation.open,
+  ],
+});
 
 /** The explanation with commands that name a file or an archive in place of a build of the store. */
 export function aboutFile(explanation: Explanation, path: string): Explanation {
@@ -207,7 +239,12 @@ export function aboutFile(explanation: Explanation, path: string): Explanation {
   return {
     ...explanation,
     open: explanation.open.map((text) => text.replace(/(?<=: stx-container show )\S+$/, () => word)),
-    commands: [`stx-container check ${word}`, `stx-container verify ${word}`],
+    commands: explanation.commands.map((text) =>
+      text.replace(
+        /^(stx-container (?:check|verify|export|freeze)) (?:'[^']*'|[^\s']+)/,
+        (_, command) => `${command} ${word}`,
+      ),
+    ),
   };
 }
 

@@ -9,13 +9,14 @@ import { listBuilds, listNames } from "../store/builds.ts";
 /**
  * The locked recipe with its local base images replaced by those with the right digest: a definition file can name a
  * SIF only by its path, which may not exist on this machine or may now be another image.
+ * @param folders where a base may be at its path; Apptainer looks in the first of them
  * @returns the same bytes if every base is where the recipe says
- * @throws Failure("usage") when a base image is not in the store
+ * @throws Failure("usage") when a base image is neither there nor in the store
  */
 export async function provideParents(
   lockedRecipe: Buffer,
   lock: Lock,
-  context: string,
+  folders: readonly string[],
   store: string,
 ): Promise<Uint8Array> {
   const recipe = parseRecipe(lockedRecipe, "the locked recipe");
@@ -23,14 +24,16 @@ export async function provideParents(
   for (const base of lock.bases) {
     const stage = recipe.stages[base.stage];
     if (base.bootstrap !== "localimage" || !base.imageSha256 || !stage) continue;
-    const written = resolve(context, base.written);
-    if ((await sha256File(written).catch(() => "")) === base.imageSha256) continue;
-    const found = await findImage(store, base.imageSha256);
+    const places = folders.map((folder) => resolve(folder, base.written));
+    const [first, ...others] = await Promise.all(places.map((path) => sha256File(path).catch(() => "")));
+    if (first === base.imageSha256) continue;
+    const at = others.indexOf(base.imageSha256);
+    const found = at < 0 ? await findImage(store, base.imageSha256) : places[at + 1];
     if (!found) {
       throw new Failure("usage", `the base image ${base.written} is missing`, {
         code: "base-image-missing",
-        why: `neither ${written} nor any image in ${store} has the sha256 ${base.imageSha256}`,
-        remedy: `get that image from who built on it, and put it at ${base.written} in the folder that --context names (a zip file is unpacked for that: the folder ends in .context), or name a store that has it with --store`,
+        why: `${places.join(" and ")} and the images in ${store} do not have its sha256 ${base.imageSha256}`,
+        remedy: `get that image from who built on it, save it as FOLDER/${base.written}, and add --context FOLDER; or name a store that has it with --store`,
       });
     }
     edits.push(replaceHeader(recipe, stage, "from", found));

@@ -76,7 +76,8 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
   watcher.phase("Rebuilding from the locked recipe");
   const image = join(scratch, "image.sif");
   const recipe = join(scratch, "recipe.def");
-  const parented = await provideParents(Buffer.from(evidence.rebuildRecipe), lock, request.context, store);
+  const folders = [request.context, ...(request.bases === undefined ? [] : [request.bases])];
+  const parented = await provideParents(Buffer.from(evidence.rebuildRecipe), lock, folders, store);
   await writeNewFileInside(scratch, recipe, reportDifferences(parented));
   const stagesIn = lock.stages && stageFolder(scratch, evidence.recipe);
   try {

@@ -90,6 +90,8 @@ export interface VerifyRequest {
   writtenLock?: string;
   /** Folder that the locked recipe's `%files` are resolved against. */
   context: string;
+  /** One more folder in which a local base image may be, at its path. */
+  bases?: string | undefined;
   /** The store into which marker and log are written; a passing build that is in it is published. */
   store: string;
   /** Overrides of build arguments (a mirror near this machine); recorded in the marker. */

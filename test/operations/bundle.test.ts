@@ -7,6 +7,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -29,6 +30,7 @@ import { findBuild } from "../../src/store/builds.ts";
 import type { StoreFiles } from "../../src/store/names.ts";
 import { writeArchive } from "../../src/vault/travel/layout.ts";
 import { type GateSubject, subjectOf } from "../../src/verdict/gate-subject.ts";
+import { assertFailed, verifiedBench } from "../cli/support.ts";
 import { makeBuild, writeBuild } from "../support/verdicts.ts";
 
 let folder: string;
@@ -268,5 +270,44 @@ describe("a citation", () => {
     assert.match(cff, /^cff-version: 1\.2\.0\n/);
     assert.match(cff, / {2}- family-names: "Doe"\n {4}given-names: "Jane"\n {2}- name: "Lab #1"\n/);
     assert.match(bibtex({ lock, level: undefined, authors: [] }), /not verified/);
+  });
+});
+
+describe("a bundle on a reader's machine", () => {
+  test("is judged by the authors' configuration only on demand, and is rebuilt with a base that is fetched apart", async (t) => {
+    const author = await verifiedBench(t);
+    await author.write("base.sif", readFileSync(author.path("containers/tiny.sif")));
+    await author.write("extra", "1\n");
+    await author.write("child.def", "Bootstrap: localimage\nFrom: base.sif\n%files\n  extra /extra\n");
+    await author.write("containers/config.yaml", "require_verified: true\n");
+    await author.json(["roundtrip", "child.def"]);
+    const made = await author.run(["bundle", "child", "-o", "study.zip"]);
+    assert.match(made.stdout, /^config\.yaml .*only with --policy$/m);
+
+    await author.write("elsewhere/have/base.sif", readFileSync(author.path("base.sif")));
+    const there = { cwd: author.path("elsewhere") };
+    const zip = "../study.zip";
+    const refused = await author.run(["check", zip, "--require-verified"], there);
+    assert.equal(refused.code, 3);
+    const todo = `unzip ${zip} config.yaml; stx-container check ${zip} --policy config.yaml`;
+    assert.ok(refused.stdout.includes(todo), refused.stdout);
+    execFileSync("unzip", ["-q", zip, "config.yaml"], there);
+    const judged = await author.run(["check", zip, "--policy", "config.yaml"], there);
+    assert.equal(judged.code, 0, judged.stdout);
+    assert.match(judged.stdout, /Note: to rebuild it, the base image base\.sif .* add --context FOLDER/);
+    assert.doesNotMatch(judged.stdout, /files that the recipe copies/);
+
+    // The store that the failed rebuild leaves does not hide the folder of the same name.
+    assertFailed(await author.run(["verify", zip], there), 2, /study\.zip: child\/child-[^/]*\/base\.sif/);
+    execFileSync("unzip", ["-q", zip, "child/*"], there);
+    const policy = ["--policy", "config.yaml"];
+    assert.equal((await author.run(["check", "child", ...policy], there)).code, 0);
+    const [context] = readdirSync(author.path("elsewhere/child")).filter((name) => name.endsWith(".context"));
+    await author.write(`elsewhere/child/${context}/extra`, "2\n");
+    const changed = await author.run(["check", "child", ...policy], there);
+    assert.match(changed.stdout, /Note: .* as they were at the build: extra \(changed\)/);
+
+    const { verified } = await author.json(["verify", zip, "--context", "have"], 0, there);
+    assert.equal(verified.name, "child");
   });
 });

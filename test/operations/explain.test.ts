@@ -51,7 +51,11 @@ test("a marker beside an edited lock is refused, with the code", async () => {
   const lock = readFileSync(at(".lock"), "utf8");
   writeFileSync(at(".lock"), lock.replace('"amd64"', '"arm64"'));
   try {
-    assert.match(await textOf(at(".verified")), /now +refused: .*\([a-z-]+\)/);
+    assert.match(await textOf(at(".verified")), /^[^\n]+\n +now +refused: .*\([a-z-]+\)\n/);
+    writeFileSync(at(".lock"), lock.slice(0, 100));
+    const text = await textOf(at(".verified"));
+    assert.match(text, /^[^\n]+\n +now +not judged: .*\.lock/);
+    assert.match(text, /Not proven:\n {2}- anything about the files that are here/);
   } finally {
     writeFileSync(at(".lock"), lock);
   }

@@ -23,6 +23,7 @@ import { recipeFolder } from "../../store/recipe-folder.ts";
 import { contextBeside } from "../../verdict/context-beside.ts";
 import type { GateSubject } from "../../verdict/gate-subject.ts";
 import { readBuiltLock, readLockFile } from "../../verdict/lock-file.ts";
+import { configPaths, readConfigText } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
 import { digestStep, doing, say, warn } from "../steps.ts";
 import { buildOf, withArgument } from "../subject.ts";
@@ -104,6 +105,8 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
     flags.author.length > 0
       ? { "CITATION.cff": citationCff(citation) }
       : { "citation.bib": bibtex(citation) };
+  const configuration = await configurationOf(subject);
+  if (configuration !== undefined) texts["config.yaml"] = configuration;
   const held = await contextOf(subject, flags);
   const context = [...held.files, ...held.bases.files];
   const { folders } = held;
@@ -124,7 +127,9 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
     const about =
       path === "README.md"
         ? "what this file is, and how to check it"
-        : "the citation, with the image's digest";
+        : path === "config.yaml"
+          ? "the store's configuration: a reader judges by it only with --policy"
+          : "the citation, with the image's digest";
     rows.push([path, formatSize(Buffer.byteLength(text)), about]);
   }
   rows.push(["ro-crate-metadata.json", "", "what is in this file, as an RO-Crate"]);
@@ -143,6 +148,20 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
   process.stdout.write(
     `Wrote ${output}:\n${formatTable(rows)}\n${notes.map((note) => `${oneLine(note)}\n`).join("")}\nNext: stx-container check ${output}\n`,
   );
+}
+
+/**
+ * The configuration that the build's verdict was made under, where its files are in a store: a reader may want to
+ * judge by it.
+ */
+async function configurationOf({ name, files }: GateSubject): Promise<string | undefined> {
+  const folder = dirname(files.lock);
+  if (basename(folder) !== name) return undefined;
+  for (const path of await configPaths(dirname(folder))) {
+    const text = await readConfigText(path);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 type HeldBases = Pick<BundledContext, "files" | "leftOut">;
@@ -170,7 +189,7 @@ async function contextOf(
 function baseNote({ leftOut }: HeldBases): string[] {
   return leftOut.map(
     ({ path, why }) =>
-      `Note: a rebuild also needs the base image ${path}, which this file does not hold (${why}). Add it with --base where it lies in the recipe's folder, or publish it, too: verify finds it at its path in the folder that --context names, or in the store that --store names.`,
+      `Note: a rebuild also needs the base image ${path}, which this file does not hold (${why}). To add it: --base, if it is in the recipe's folder. Otherwise publish it beside this file; who rebuilds names its folder with --context.`,
   );
 }
 

@@ -42,7 +42,7 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
   if (name !== undefined) return check(name, { ...flags, recipe: what });
   const recipe = flags.recipe ? recipeGiven(flags.recipe, flags.context, store) : undefined;
   const trust = await trustOf(flags);
-  const judge = (subject: { name: string } | { path: string }) =>
+  const judge = (subject: { name: string } | { path: string }, archive?: string) =>
     doing(`Checking ${what}`, () =>
       checkImage({
         subject,
@@ -51,6 +51,7 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
         policy: flags.policy && absolute(flags.policy),
         base: flags.base,
         requireVerified: flags.requireVerified ?? false,
+        archive,
         trust,
         today: recipe?.today,
         byDefaults: !flags.requireVerified,
@@ -60,7 +61,13 @@ export async function check(what: string | undefined, flags: CheckFlags): Promis
     );
   const answer = flags.marker
     ? await judge({ path: absolute(what) })
-    : await withArgument(what, store, (given) => judge(given));
+    : await withArgument(
+        what,
+        store,
+        async (given, origin, inWords = (answer) => answer) =>
+          inWords(await judge(given, origin === "archive" ? what : undefined)),
+        { withContext: true },
+      );
   setExitCode([answer]);
   if (flags.json) return void print(terminalJson(answer));
   const text = gateReport(answer);

@@ -5,6 +5,7 @@ import {
   explanationOfRule,
   explanationOfWord,
 } from "../../operations/explain.ts";
+import type { Given, Origin } from "../../operations/given/given.ts";
 import { terminalJson } from "../../report/escape.ts";
 import { aboutFile, type Explanation, explanationText } from "../../report/explain.ts";
 import { fileKind } from "../../store/file-kind.ts";
@@ -47,11 +48,18 @@ async function ofBuildOrRule(what: string, store: string): Promise<Explanation> 
 
 function ofSubject(what: string, store: string): Promise<Explanation> {
   const options = { store, digest: digestStep, kept: {}, byDefaults: true };
-  return withArgument(what, store, async (given, origin) => {
+  const explained = async (given: Given, origin?: Origin) => {
     if (origin === undefined || "name" in given) return explainSubject({ ...options, subject: given });
     const subject = { path: await markerBeside(given.path) };
-    return aboutFile(await explainSubject({ ...options, subject }), what);
-  });
+    const archive = origin === "archive" ? what : undefined;
+    return aboutFile(await explainSubject({ ...options, subject, archive }), what);
+  };
+  return withArgument(
+    what,
+    store,
+    async (given, origin, inWords = (text) => text) => inWords(await explained(given, origin)),
+    { withContext: true },
+  );
 }
 
 /** The marker beside a lock, because it contains the most about a build; the file itself where there is none. */

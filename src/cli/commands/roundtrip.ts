@@ -1,7 +1,8 @@
 import { realpath } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import type { Settings } from "../../apptainer/settings.ts";
 import { Failure } from "../../failure.ts";
+import { lookAt } from "../../files/look.ts";
 import { runUrlOf } from "../../github/context.ts";
 import type { Given } from "../../operations/given/given.ts";
 import { assertDeferrable, exitCodeOf, storedRequest } from "../../operations/verify-task.ts";
@@ -16,7 +17,9 @@ import { publishVerified } from "../../store/publish.ts";
 import { recipeFolder } from "../../store/recipe-folder.ts";
 import { contextBeside } from "../../verdict/context-beside.ts";
 import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";
+import type { GateFiles } from "../../verdict/gate-subject.ts";
 import { reaches } from "../../verdict/judge.ts";
+import { readBuiltLock } from "../../verdict/lock-file.ts";
 import { type Level, levels } from "../../verdict/marker.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
@@ -309,12 +312,29 @@ async function verifyRequestOf(given: Given | undefined, flags: VerifyFlags): Pr
     ...(files.image ? { image: files.image } : {}),
     lock: files.lock,
     lockedRecipe: files.lockedRecipe,
-    context:
-      context ??
-      (named.store === undefined
-        ? ((await contextBeside(files.lock)) ?? dirname(files.lockedRecipe))
-        : await recipeFolder(named.store, name)),
+    ...(named.store === undefined
+      ? await contextsOf(files, context)
+      : { context: context ?? (await recipeFolder(named.store, name)) }),
   };
+}
+
+/**
+ * Where the files of a build outside a store are looked for. A folder that the user names may have only what is missing
+ * beside the lock, such as the base image; the other files then come from there.
+ */
+async function contextsOf(
+  { lock, lockedRecipe }: GateFiles,
+  named: string | undefined,
+): Promise<Pick<VerifyRequest, "context" | "bases">> {
+  const beside = await contextBeside(lock);
+  if (named === undefined || beside === undefined)
+    return { context: named ?? beside ?? dirname(lockedRecipe) };
+  const inputs = await readBuiltLock(lock).then(
+    ({ inputs }) => Object.keys(inputs.files),
+    () => [],
+  );
+  const hasAll = inputs.every((path) => lookAt(join(named, path)) !== undefined);
+  return hasAll ? { context: named, bases: beside } : { context: beside, bases: named };
 }
 
 /** Signs with the key from the flags, or from the environment. */

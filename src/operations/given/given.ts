@@ -1,8 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { extname } from "node:path";
 import { Failure } from "../../failure.ts";
+import { lookAt } from "../../files/look.ts";
 import { nearbyFile } from "../../files/nearby.ts";
-import { buildIdOf, listNames } from "../../store/builds.ts";
+import { buildIdOf, listBuilds, listNames } from "../../store/builds.ts";
 import { type FileKind, fileKind } from "../../store/file-kind.ts";
 import { fileOfFolder } from "./folder.ts";
 
@@ -59,11 +60,11 @@ const isPath = (word: string) =>
  */
 export async function withGiven<T>(
   request: GivenRequest,
-  use: (given: Given, origin?: Origin) => Promise<T>,
+  use: (given: Given, origin?: Origin, inWords?: InWords) => Promise<T>,
 ): Promise<T> {
   const { word, path, store, signal, withContext = false } = request;
   const copied = (origin: Origin) => (file: string, folder: string) =>
-    inUsersWords(folder, word, () => use({ path: file }, origin));
+    inUsersWords(folder, word, () => use({ path: file }, origin, inWordsFor(folder, word)));
   // An unset variable in a script must not stand for the current folder.
   if (word === "") return use({ name: word });
   if (word === "-")
@@ -71,7 +72,7 @@ export async function withGiven<T>(
       ofFile(file, word, withContext, copied("standard input"), folder),
     );
   if (isUrl(word)) return (await fetching()).withPulled(word, copied("registry"), signal?.());
-  if (!isPath(word) && (await isStored(store, word))) return use({ name: word });
+  if (!isPath(word) && (await isStored(store, word, path))) return use({ name: word });
   const kind = await fileKind(path);
   if (kind === undefined) {
     if (isPath(word)) throw nothingThere(path);
@@ -102,8 +103,11 @@ const isArchive = (kind: FileKind | undefined) => kind === "zip archive" || kind
 const isList = async (folder: string) =>
   (await readdir(folder)).some((name) => /^(?:requirements|dpkg|node)-lock\.txt$/.test(name));
 
-async function isStored(store: string, word: string): Promise<boolean> {
-  return (await listNames(store)).includes(buildIdOf(word)?.name ?? word);
+/** Whether the store has builds of that name: an empty folder there must not hide a file or folder of the user's. */
+async function isStored(store: string, word: string, path: string): Promise<boolean> {
+  const name = buildIdOf(word)?.name ?? word;
+  if (!(await listNames(store)).includes(name)) return false;
+  return lookAt(path) === undefined || (await listBuilds(store, name)).length > 0;
 }
 
 /** Suggests the file in the same folder that was probably meant, if one is similar. */
@@ -118,21 +122,44 @@ function nothingThere(path: string): Failure {
   });
 }
 
+/** A result in which every text names what the user gave instead of the private copy of it. */
+export type InWords = <T>(value: T) => T;
+
+function inWordsFor(folder: string, word: string): InWords {
+  const clean = cleaner(folder, word);
+  const inWords = (value: unknown): unknown => {
+    if (typeof value === "string") return clean(value);
+    if (Array.isArray(value)) return value.map(inWords);
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inWords(each)]));
+  };
+  return inWords as InWords;
+}
+
+/** Replaces paths in a private folder. What was unpacked lies there in numbered folders, which no user has seen. */
+function cleaner(folder: string, word: string): (text: string) => string {
+  const own = word === "-" ? "standard input" : word;
+  return (text) =>
+    text
+      .split(`${folder}/`)
+      .map((part, index) => (index === 0 ? part : `${own}: ${part.replace(/^\d+\//, "")}`))
+      .join("")
+      .replaceAll(folder, own);
+}
+
 /** Runs `work`; if it fails, the failure names what the user gave instead of the private copy. */
 async function inUsersWords<T>(folder: string, word: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const own = word === "-" ? "standard input" : word;
-    const clean = (text: string | undefined) =>
-      text?.replaceAll(`${folder}/`, `${own}: `).replaceAll(folder, own);
-    const { kind, code, cause } = error;
+    const clean = cleaner(folder, word);
+    const { kind, code, cause, why, remedy } = error;
     const place = error.place?.path.startsWith(folder) ? undefined : error.place;
-    throw new Failure(kind, clean(error.message) ?? "", {
+    throw new Failure(kind, clean(error.message), {
       code,
-      why: clean(error.why),
-      remedy: clean(error.remedy),
+      why: why && clean(why),
+      remedy: remedy && clean(remedy),
       place,
       cause,
     });

@@ -180,7 +180,9 @@ function addStoreCommands(program: Command): void {
 
   program
     .command("prune [name]")
-    .description("show which old builds would be removed, and remove them with --yes")
+    .description(
+      "show which old builds would be removed, and remove them with --yes; retain in config.yaml is how many of each name are kept",
+    )
     .addOption(store())
     .option("--yes", "remove them")
     .option(

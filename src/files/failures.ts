@@ -1,3 +1,5 @@
+import { lstatSync, type Stats } from "node:fs";
+import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
 import type { FailureCode } from "../failure-codes.ts";
 import { notRegular } from "./regular.ts";
@@ -53,7 +55,33 @@ export function fileFailure(error: unknown, what: string): Error {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof Failure || typeof code !== "string") return error as Error;
   const { kind, ...meaning }: Meaning = meanings[code] ?? { kind: "infrastructure", code: "file-error" };
-  return new Failure(kind, what, { why: message, ...meaning, cause: error });
+  const owner =
+    meaning.code === "no-permission" ? otherOwner((error as NodeJS.ErrnoException).path) : undefined;
+  const remedy = owner === undefined ? meaning.remedy : `run this as ${owner}, who owns it, or ${noWrite}`;
+  return new Failure(kind, what, { why: message, ...meaning, remedy, cause: error });
+}
+
+/** Who owns the nearest thing that exists at a path, if that is not this user. */
+function otherOwner(path: string | undefined): string | undefined {
+  const found = path === undefined ? undefined : nearestStats(path);
+  if (found === undefined || found.uid === process.getuid?.()) return undefined;
+  return found.uid === 0 ? "root" : `the user with the number ${found.uid}`;
+}
+
+function nearestStats(path: string): Stats | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found ?? (dirname(path) === path ? undefined : nearestStats(dirname(path)));
+}
+
+/** The same failure for what the user names with another option than --store. */
+export function namedBy(error: unknown, option: string): unknown {
+  const codes: readonly unknown[] = ["no-permission", "read-only", "disk-full", "quota-used-up"];
+  if (!(error instanceof Failure) || !codes.includes(error.code)) return error;
+  const { kind, code, message, why, remedy, place, cause } = error;
+  const own = remedy
+    ?.replace("a folder that you own with --store", `another place with ${option}`)
+    .replace("another folder with --store or --tmp", `another place with ${option}`);
+  return new Failure(kind, message, { code, why, remedy: own, place, cause });
 }
 
 /** {@link fileFailure} for a file that was to be read. */

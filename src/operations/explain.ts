@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { Failure } from "../failure.ts";
 import { codesByRoom, type FailureCode } from "../failure-codes.ts";
 import { readBounded, readBoundedIfThere } from "../files/bounded.ts";
@@ -9,6 +10,7 @@ import {
   explainImage,
   explainLock,
   explainMarker,
+  explainPart,
   explainRecipe,
   explainRule,
   explainWord,
@@ -78,12 +80,23 @@ async function ofPath(path: string, request: CheckRequest): Promise<Explanation>
     });
   const explainer = byKind[kind];
   if (explainer) return explainer(path, request);
+  const about = ofBundle[basename(path)];
+  if (about !== undefined) return explainPart(path, about);
   throw new Failure("usage", `cannot explain ${path}`, {
     code: "wrong-kind-of-file",
     why: "it is neither an image, a lock, a marker nor a recipe",
     remedy: "give a file that this program wrote, an image or a recipe",
   });
 }
+
+/** The other files of a bundle, and of a store. */
+const ofBundle: Record<string, string> = {
+  "history.jsonl": "the history of a name: which builds were verified, published and rolled back, and when",
+  "citation.bib": "a citation of an image with its digest, for a bibliography",
+  "CITATION.cff": "a citation of an image with its digest, as repositories show it",
+  "ro-crate-metadata.json": "the list of what a bundle holds, with sizes and digests, as an RO-Crate",
+  "config.yaml": "a store's configuration: what its gate requires",
+};
 
 type Explainer = (path: string, request: CheckRequest) => Promise<Explanation>;
 

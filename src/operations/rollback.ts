@@ -1,5 +1,5 @@
 import { Failure } from "../failure.ts";
-import { listBuilds, publishedTs, type StoredBuild } from "../store/builds.ts";
+import { findBuild, listBuilds, listNames, publishedTs, type StoredBuild } from "../store/builds.ts";
 import { publishedBefore, readHistory } from "../store/history.ts";
 import { withNameLock } from "../store/name-lock.ts";
 import { imageName } from "../store/names.ts";
@@ -16,6 +16,8 @@ import type { Promoted } from "./promote.ts";
 export async function rollback(path: string, given: string): Promise<Promoted> {
   const name = imageName(given);
   const store = await openExistingStore(path);
+  // A lock would make a folder of that name.
+  if (!(await listNames(store)).includes(name)) await findBuild(store, name);
   return withNameLock(store, name, async () => {
     const from = await publishedTs(store, name);
     const build = await buildBefore(store, name, from);

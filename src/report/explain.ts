@@ -282,6 +282,14 @@ export function explainRecipe(path: string, isLocked: boolean): Explanation {
   };
 }
 
+/** A file that goes with builds and proves nothing. */
+export const explainPart = (path: string, what: string): Explanation => ({
+  title: path,
+  facts: [["is", what]],
+  open: ["anything by itself: a marker proves, and the gate compares it with the other files"],
+  commands: [],
+});
+
 /** An image about which nothing is known. */
 export function explainImage(path: string): Explanation {
   return {

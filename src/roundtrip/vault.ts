@@ -17,7 +17,8 @@ export async function replayOf(
     throw new Failure("inconclusive", `the lock of ${buildId} names no vault`, {
       code: "vault-missing",
       why: "the build was not recorded",
-      remedy: "build it again with --vault",
+      remedy:
+        "leave out --from-vault; or build it again with --vault, and name that build by its id (of a bundle: ask its authors for one with a vault)",
     });
   }
   const vault = await openVault(source.path, vaultFolder(store), buildId, lock.vault?.index);

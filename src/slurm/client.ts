@@ -42,12 +42,21 @@ async function client(
 const unreachable =
   /Unable to contact slurm controller|Socket timed out|Connection refused|Zero Bytes were transmitted|Unexpected message received|Transport endpoint|backup controller/i;
 
+/** What they print if there is no slurm.conf, and the network names no controller either. */
+const unconfigured = /Could not establish a configuration source|failed to fetch config/i;
+
 function refused(
   what: string,
   { code, stderr }: RunResult,
   remedy = "run the command again; `scontrol ping` shows whether SLURM answers",
 ): Failure {
   const said = stderr.trim().split("\n").slice(-3).join("\n");
+  if (unconfigured.test(stderr))
+    return new Failure("usage", "this machine belongs to no SLURM cluster", {
+      code: "slurm-missing",
+      why: said,
+      remedy: "run this on a login node of the cluster, or set SLURM_CONF to the path of its slurm.conf",
+    });
   const isDown = unreachable.test(said);
   return new Failure("infrastructure", what, {
     code: isDown ? "slurm-unreachable" : "slurm-refused",

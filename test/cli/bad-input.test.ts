@@ -136,7 +136,8 @@ describe("a bad name or place", { concurrency: 2 }, () => {
     if ((await at.run(["--version"], as)).code !== 0)
       return t.skip("an ordinary user can't read this checkout, so it can't be tried as one");
     const ran = await at.run(["build", "tiny.def", "--store", "closed"], as);
-    assertFailed(ran, 2, /may not write there/, /choose a folder that you own with --store/);
+    const remedy = /run this as root, who owns it, or choose a folder that you own with --store/;
+    assertFailed(ran, 2, /may not write there/, remedy);
     assert.doesNotMatch(ran.stderr, /Building the image/);
   });
 

@@ -174,7 +174,10 @@ describe("on the tiny image", () => {
     const { stdout } = await at.run(["list"]);
     assert.match(stdout, new RegExp(`→ +tiny-${ts} +complete +verified`));
     assert.match(stdout, new RegExp(`\\n +tiny-${older} +complete +verified`));
-    assert.match((await at.run(["list", "--store", "none"])).stdout, /^No builds in .*none\. To create one:/);
+    assert.match(
+      (await at.run(["list", "--store", "none"])).stdout,
+      /^No builds in .*none, which does not exist\. To create one:/,
+    );
   });
 
   it("show tells verdict, digests, builder and packages", async () => {

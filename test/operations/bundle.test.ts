@@ -310,4 +310,16 @@ describe("a bundle on a reader's machine", () => {
     const { verified } = await author.json(["verify", zip, "--context", "have"], 0, there);
     assert.equal(verified.name, "child");
   });
+
+  test("names the newer build that was recorded, where the published one was not", async (t) => {
+    const at = await verifiedBench(t);
+    assertFailed(
+      await at.run(["bundle", "tiny", "--vault"]),
+      5,
+      /stx-container build RECIPE --vault --force, then verify/,
+    );
+    const { built } = await at.json(["build", "tiny.def", "--vault", "--force"]);
+    const ran = await at.run(["bundle", "tiny", "--vault"]);
+    assertFailed(ran, 5, new RegExp(`name the newer build, which was: tiny-${built.ts}`));
+  });
 });

@@ -72,6 +72,8 @@ test("a lock, recipe and locked recipe say what they are; what nothing is known 
   assert.match(await textOf(at(".lock")), /holds +114 dpkg packages/);
   assert.match(await textOf(at(".def")), /a locked recipe/);
   assert.match(await textOf(at(".rough.def")), /as its author wrote it/);
+  writeFileSync(join(folder.path, "history.jsonl"), "{}\n");
+  assert.match(await textOf(join(folder.path, "history.jsonl")), / is +the history of a name/);
   writeFileSync(join(folder.path, "x"), "x");
   await assert.rejects(textOf(join(folder.path, "x")), { code: "wrong-kind-of-file" });
   await assert.rejects(textOf(join(folder.path, "absent.sif")), { code: "no-such-file" });

@@ -34,6 +34,10 @@ describe("promote and rollback", () => {
     );
     assert.deepEqual(await at.json(["promote", `tiny-${ts[1]}`]), { name: "tiny", ts: ts[1], from: ts[0] });
     assert.deepEqual(await at.json(["promote", "tiny"]), { name: "tiny", ts: ts[2], from: ts[1] });
+    const again = await at.run(["switch", `tiny-${ts[2]}`]);
+    assert.equal(again.stdout, `tiny-${ts[2]} is active already.\n`);
+    assertFailed(await at.run(["rollback", "tinny"]), 2, /there is no build of tinny/, /the store has: tiny/);
+    assert.equal(existsSync(at.path("containers/tinny")), false);
     assert.equal((await at.json(["rollback", "tiny"])).ts, ts[1]);
     const events = (await at.json(["history", "tiny"])).map(
       ({ event, ts: of }: { event: string; ts: string }) => `${event} ${ts.indexOf(of)}`,
@@ -42,6 +46,7 @@ describe("promote and rollback", () => {
       "rolled-back 1",
       "rolled-back 0",
       "published 1",
+      "published 2",
       "published 2",
       "rolled-back 1",
     ]);

@@ -60,6 +60,21 @@ it("verify --slurm --missing has done its work where all builds pass, and needs 
   assertFailed(none, 2, /there is nothing to verify/, /has no complete build/);
 });
 
+const isNode = ["/etc/slurm/slurm.conf", "/etc/slurm-llnl/slurm.conf"].some((path) => existsSync(path));
+it("a machine of no cluster is named as such, with what to do", { skip: noSlurm() || isNode }, async (t) => {
+  const at = await verifiedBench(t);
+  for (const args of [
+    ["verify", "--slurm", "tiny"],
+    ["slurm", "start", "tiny"],
+  ])
+    assertFailed(
+      await at.run(args),
+      2,
+      /belongs to no SLURM cluster/,
+      /login node of the cluster, or set SLURM_CONF/,
+    );
+});
+
 describe("verify --slurm", { skip: noSlurm() }, () => {
   before(async () => {
     cluster = await Cluster.start(["n1", "n2"]);

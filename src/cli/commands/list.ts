@@ -1,4 +1,5 @@
 import { exitCodes } from "../../failure.ts";
+import { lookAt } from "../../files/look.ts";
 import { plural } from "../../plural.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
@@ -17,6 +18,7 @@ import type { GateAnswer } from "../../verdict/gate.ts";
 import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
+import { inStore } from "../in-store.ts";
 import { doing, warn } from "../steps.ts";
 
 interface Flags {
@@ -44,7 +46,10 @@ export async function list(word: string | undefined, flags: Flags): Promise<void
   const others = [...linked.map(linkedText), ...(await publishedOthers(store, names))];
   if (builds.length + flat.length + others.length === 0)
     return void print(
-      `No builds ${name === undefined ? "" : `of ${name} `}in ${store}. To create one: stx-container roundtrip RECIPE`,
+      inStore(
+        `No builds ${name === undefined ? "" : `of ${name} `}in ${store}${lookAt(store) ? "" : ", which does not exist"}. To create one: stx-container roundtrip RECIPE`,
+        flags.store,
+      ),
     );
   if (gated.length > 0) print(formatTable([["", "BUILD", "FILES", "GATE", ""], ...gated.map(row)]));
   for (const text of others) print(text);

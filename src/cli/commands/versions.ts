@@ -27,11 +27,19 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 export async function switchTo(version: string, flags: Flags): Promise<void> {
   const store = absolute(flags.store);
   const isFlat = (await flatVersions(store)).some((each) => each.version === version);
-  const { from, now } = isFlat
-    ? { from: await switchFlat(store, version, flags.sudo), now: `scitex-v${version}.sif` }
-    : await promote(store, version).then(({ name, ts, from }) => ({ from, now: `${name}-${ts}` }));
+  const { from, now, was } = isFlat
+    ? await switchFlat(store, version, flags.sudo).then((from) => ({
+        from,
+        now: `scitex-v${version}.sif`,
+        was: from,
+      }))
+    : await promote(store, version).then(({ name, ts, from }) => ({
+        from,
+        now: `${name}-${ts}`,
+        was: from && `${name}-${from}`,
+      }));
   if (flags.json) return void print(terminalJson({ active: now, from: from || null }));
-  print(`${now} is active now${from ? ` (before: ${from})` : ""}.`);
+  print(was === now ? `${now} is active already.` : `${now} is active now${was ? ` (before: ${was})` : ""}.`);
 }
 
 interface DeployFlags extends Flags {
@@ -109,7 +117,7 @@ function deployText(deployed: Deployed | FlatDeployed): string {
   ]);
   const end = dryRun
     ? `Would publish ${id} in ${target}.`
-    : `${id} is published in ${target}${before(id, from)}.`;
+    : `${id} is published in ${target}${before(id, "name" in deployed && from ? `${deployed.name}-${from}` : from)}.`;
   return `${formatTable(rows)}\n${end}`;
 }
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Failure } from "../../failure.ts";
 import { sha256File } from "../../files/digest.ts";
-import { fileFailure } from "../../files/failures.ts";
+import { fileFailure, namedBy } from "../../files/failures.ts";
 import { assertOutputFile } from "../../files/output-file.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
 import { assertReplaceable } from "../../store/replaceable.ts";
@@ -154,6 +154,6 @@ async function writeZip(
     await rename(temporary, output);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw fileFailure(error, `could not write ${output}`);
+    throw namedBy(fileFailure(error, `could not write ${output}`), "--output");
   }
 }

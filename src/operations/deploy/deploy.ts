@@ -1,9 +1,10 @@
-import { lstat } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, statfs } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Failure } from "../../failure.ts";
-import { copyResumable } from "../../files/copy-resumable.ts";
+import { copyResumable, partName } from "../../files/copy-resumable.ts";
 import { sha256, sha256File } from "../../files/digest.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
+import { namedBy } from "../../files/failures.ts";
 import { makeFolderInside, writeFileInside, writeNewFileInside } from "../../files/inside.ts";
 import { withLock } from "../../files/lock.ts";
 import { realPath } from "../../files/real-path.ts";
@@ -52,16 +53,22 @@ export async function deploy(request: DeployRequest): Promise<Deployed> {
   } catch (error) {
     // The copy is right and it is the image that was changed, so there is no disk to check.
     if (error instanceof Failure && error.code === "copy-differs") await assertImage(sha256File);
-    throw error;
+    throw namedBy(error, "--target");
   }
 }
 
 async function deployToFolder(store: string, source: Source, request: DeployRequest): Promise<Deployed> {
   const { build } = source;
+  await assertFolder(request.target);
   if ((await realPath(request.target)) === (await realPath(store))) throw sameStore(request.target);
   // Do not copy what the other store's configuration would refuse anyway.
-  await assertGateAccepts(request.target, subjectWithoutImage(build), await readPolicy(request.target));
-  if (request.dryRun) return plan(source, request);
+  const policy = await readPolicy(request.target);
+  await assertGateAccepts(request.target, subjectWithoutImage(build), policy, cachedDigest, store);
+  if (request.dryRun) {
+    const planned = await plan(source, request);
+    await assertSpace(planned);
+    return planned;
+  }
   const target = await openStore(request.target);
   const { name } = build;
   const folder = join(target, name);
@@ -77,6 +84,7 @@ async function deployLocked(store: string, source: Source, request: DeployReques
   const { name, ts } = source.build;
   const planned = await plan(source, request);
   const to = storeFiles(target, name, ts);
+  await assertSpace(planned);
   const copies = new Set(planned.files.filter(({ action }) => action === "copy").map(({ path }) => path));
   for (const part of ["lock", "lockedRecipe", "recipe"] as const) {
     const text = source.texts[part];
@@ -89,6 +97,46 @@ async function deployLocked(store: string, source: Source, request: DeployReques
     return publishDeployed(target, source, copies.has(to.image));
   });
   return { ...planned, from };
+}
+
+/** @throws Failure("usage") where the target is there and no folder */
+async function assertFolder(target: string): Promise<void> {
+  const found = await lstat(await realPath(target)).catch(() => undefined);
+  if (found === undefined || found.isDirectory()) return;
+  throw new Failure("usage", `the target ${target} is not a folder`, {
+    code: "wrong-use",
+    why: "a build is deployed to a store, which is a folder",
+    remedy: "name a folder with --target",
+  });
+}
+
+/** A full disk is found before an image fills it, as other users may write there. */
+async function assertSpace({ target, name, files }: Deployed): Promise<void> {
+  const copied = files.filter(({ action }) => action === "copy");
+  const sizes = copied.map(async ({ path, bytes }) => {
+    const part = await lstat(join(dirname(path), partName(path))).catch(() => undefined);
+    return bytes - Math.min(bytes, part?.size ?? 0);
+  });
+  const needed = (await Promise.all(sizes)).reduce((total, bytes) => total + bytes, 0);
+  const free = await freeIn(target);
+  if (free === undefined || needed <= free) return;
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  throw new Failure("infrastructure", `${target} has no space for ${name}`, {
+    code: "disk-full",
+    why: `it needs ${mb(needed)}, and ${mb(free)} are free`,
+    remedy: "free space there, such as with stx-container prune, or choose another folder with --target",
+  });
+}
+
+/** Free bytes on the disk of a folder, which may not exist yet; undefined where the system does not say. */
+async function freeIn(folder: string): Promise<number | undefined> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch (error) {
+    const isAbsent = (error as NodeJS.ErrnoException).code === "ENOENT" && dirname(folder) !== folder;
+    return isAbsent ? freeIn(dirname(folder)) : undefined;
+  }
 }
 
 function copyImage(

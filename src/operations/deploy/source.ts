@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { readBounded, readBoundedIfThere } from "../../files/bounded.ts";
 import { cachedDigest } from "../../files/digest-cache.ts";
+import { lookAt } from "../../files/look.ts";
 import { builtLock, parseLock } from "../../lock/read.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { findBuild, type StoredBuild } from "../../store/builds.ts";
@@ -95,21 +97,32 @@ export function conflict(path: string, expected: string): Failure {
   });
 }
 
-/** @throws Failure where the gate refuses a build */
+/** How a target gets the configuration that the verdict was made under: mostly that of the store. */
+function configurationRemedy(target: string, from: string | undefined): string {
+  const [own] =
+    from === undefined ? [] : [join(from, "config.yaml")].filter((path) => lookAt(path)?.isFile());
+  if (own === undefined)
+    return `give ${target} the configuration that the verdict was made under, as its config.yaml`;
+  const folder = shellWord(target);
+  return `give it the store's configuration: mkdir -p ${folder} && cp ${shellWord(own)} ${folder}/`;
+}
+
+/**
+ * @param from the store that the build comes from
+ * @throws Failure where the gate refuses a build
+ */
 export async function assertGateAccepts(
   store: string,
   subject: GateSubject,
   policy: Policy,
   digest: (path: string) => Promise<string> = cachedDigest,
+  from?: string,
 ): Promise<void> {
   const answer = await checkBuild(subject, policy, { digest });
   if (answer.open) return;
   const id = `${subject.name}-${subject.ts}`;
   const [first] = answer.refusals;
-  const remedy =
-    first?.code === "policy-missing"
-      ? `give ${store} the configuration that the verdict was made under, as its config.yaml`
-      : first?.remedy;
+  const remedy = first?.code === "policy-missing" ? configurationRemedy(store, from) : first?.remedy;
   throw new Failure(
     answer.kind === "inconclusive" ? "inconclusive" : "unverified",
     `${id} may not be deployed`,

@@ -76,7 +76,7 @@ async function severalBuilds(folder: string, word: string, files: readonly strin
     code: "subject-ambiguous",
     why: `${stored ? "it is a store of" : "it has"} ${shown.slice(0, 5).join(", ")}${rest}`,
     remedy: stored
-      ? `name one of them with the store: ${shown[0]} --store ${shellWord(word)}`
+      ? `name one of them and the store, as in: stx-container check ${shown[0]} --store ${shellWord(word)}`
       : "name one of these files; unpack an archive first",
   });
 }

@@ -39,6 +39,16 @@ export async function storedVault(what: string, store: string): Promise<FoundVau
   return { ...vault, buildId, build };
 }
 
+/** A newer build of the name that was recorded, because a name alone stands for the published build; or how to make one. */
+async function recordedInstead(store: string, { name, ts }: StoredBuild): Promise<string> {
+  for (const { ts: other, files } of await listBuilds(store, name)) {
+    if (other <= ts) continue;
+    const lock = await readBuiltLock(files.lock).catch(() => undefined);
+    if (lock?.vault) return `name the newer build, which was: ${name}-${other}`;
+  }
+  return "build it again: stx-container build RECIPE --vault --force, then verify and name that build";
+}
+
 /** The build in the store; undefined if only the vault knows it, as after an import. */
 async function storedBuild(what: string, store: string): Promise<FoundVault["build"]> {
   const known = vaultPaths(vaultFolder(store)).index(what);
@@ -49,7 +59,7 @@ async function storedBuild(what: string, store: string): Promise<FoundVault["bui
     throw new Failure("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
       code: "vault-missing",
       why: "its lock names no vault",
-      remedy: "build it again with --vault",
+      remedy: await recordedInstead(store, stored),
     });
   } catch (error) {
     const isUnknown = error instanceof Failure && error.kind === "usage";

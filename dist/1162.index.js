@@ -1,6 +1,10 @@
 "use strict";
 exports.id = 1162;
-exports.ids = [1162, 8448];
+exports.ids = [
+	1162,
+	8781,
+	8448
+];
 exports.modules = {
 	78448: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -491,12 +495,26 @@ exports.modules = {
 			return patterns.filter((pattern) => pattern.startsWith(`${ecosystem}:`)).map((pattern) => (0, _identity_js_0.tK)(ecosystem, pattern.slice(ecosystem.length + 1))).map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
 		}
 	}),
+	36697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Y: () => evidenceLimits });
+		const evidenceLimits = {
+			image: 64 * 1024 ** 3,
+			lock: 64 * 1024 ** 2,
+			lockedRecipe: 16 * 1024 ** 2,
+			recipe: 16 * 1024 ** 2,
+			marker: 16 * 1024 ** 2,
+			history: 64 * 1024 ** 2,
+			vault: 64 * 1024 ** 3,
+			policy: 1024 ** 2
+		};
+	}),
 	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			H4: () => readLockFileIfThere,
-			cx: () => readLockFile,
-			gD: () => readAnyLockFile,
-			readBuiltLock: () => readBuiltLock
+			readAnyLockFile: () => readAnyLockFile,
+			readBuiltLock: () => readBuiltLock,
+			readLockFile: () => readLockFile,
+			readLockFileIfThere: () => readLockFileIfThere
 		});
 		var _files_bounded_js_0 = __webpack_require__(17794);
 		var _lock_export_any_lock_js_1 = __webpack_require__(37830);

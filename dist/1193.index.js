@@ -93,10 +93,9 @@ exports.modules = {
 					store: inputs.store
 				});
 				const { nameFromRecipe } = await Promise.all([
-					__webpack_require__.e(9561),
 					__webpack_require__.e(6658),
 					__webpack_require__.e(2799),
-					__webpack_require__.e(8647)
+					__webpack_require__.e(5332)
 				]).then(__webpack_require__.bind(__webpack_require__, 76172));
 				return {
 					...paths,
@@ -154,7 +153,7 @@ exports.modules = {
 		var node_path_0 = __webpack_require__(76760);
 		var _cache_folder_js_1 = __webpack_require__(47182);
 		var _digest_js_2 = __webpack_require__(63983);
-		var _user_cache_js_3 = __webpack_require__(14799);
+		var _user_cache_js_3 = __webpack_require__(59510);
 		async function cachedDigest(path, options = {}) {
 			const before = (0, _user_cache_js_3.Zs)(path);
 			if (!before || !(0, _cache_folder_js_1.n)(options.env) || !await (0, _user_cache_js_3.lO)(path)) return (0, _digest_js_2.Q3)(path);
@@ -200,7 +199,7 @@ exports.modules = {
 					remedy: "run the job again; the runner writes this file"
 				});
 			}
-			const { git, remote, fetch } = await (0, _fetching_repository_js_4.X)(context, token, scratch, signal);
+			const { git, remote, fetch } = await (0, _fetching_repository_js_4.XD)(context, token, scratch, signal);
 			const isPull = context.event.startsWith("pull_request");
 			let tip = base.sha;
 			try {
@@ -260,14 +259,6 @@ exports.modules = {
 				cause: error
 			});
 		}
-	}),
-	704: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			r: () => shellWord,
-			x: () => shellQuoted
-		});
-		const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-		const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text);
 	}),
 	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -366,7 +357,7 @@ exports.modules = {
 				}
 			} catch (error) {
 				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return undefined;
-				throw (0, _files_failures_js_4.y)(error, `could not read ${path}`);
+				throw (0, _files_failures_js_4.f1)(error, `could not read ${path}`);
 			}
 		}
 		async function folderKind(path) {
@@ -408,8 +399,17 @@ exports.modules = {
 			throw new _failure_js_3.H("usage", `${path} is not ${what}`, {
 				code: "wrong-kind-of-file",
 				why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
-				remedy: uses[kind]?.(path) ?? `give ${what}`
+				remedy: uses[kind]?.(path) ?? await recipesIn(path, kind, wanted) ?? `give ${what}`
 			});
+		}
+		async function recipesIn(folder, kind, wanted) {
+			if (kind !== "folder" || !wanted.includes("recipe")) return undefined;
+			const found = [];
+			for (const name of (await (0, node_fs_promises_1.readdir)(folder)).sort().slice(0, 100)) {
+				const path = (0, node_path_2.join)(folder, name);
+				if (await fileKind(path).catch(() => undefined) === "recipe") found.push(path);
+			}
+			return found.length === 0 ? undefined : `give a recipe: ${found.slice(0, 3).join(", ")}`;
 		}
 	}),
 	57799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -452,7 +452,7 @@ exports.modules = {
 		var node_path_0 = __webpack_require__(76760);
 		var _files_cache_folder_js_1 = __webpack_require__(47182);
 		var _files_digest_cache_js_2 = __webpack_require__(85248);
-		var _files_user_cache_js_3 = __webpack_require__(14799);
+		var _files_user_cache_js_3 = __webpack_require__(59510);
 		var _version_js_7 = __webpack_require__(2307);
 		var _demands_js_4 = __webpack_require__(98193);
 		var _gate_subject_js_5 = __webpack_require__(21695);
@@ -818,6 +818,7 @@ exports.modules = {
 	}),
 	26588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			hg: () => configPaths,
 			o4: () => parseConfig,
 			Qn: () => projectConfig,
 			im: () => readConfigText,

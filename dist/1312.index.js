@@ -37,6 +37,7 @@ exports.modules = {
 	}),
 	45209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => planOf });
+		var github_artifacts = __webpack_require__(48440);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
 		var user_files = __webpack_require__(62198);
@@ -115,7 +116,8 @@ exports.modules = {
 				vault: undefined,
 				lock: undefined
 			};
-			if (given?.archive) return {
+			const { archiveSha256 } = given ?? {};
+			if (given?.archive && !archiveSha256) return {
 				...image,
 				reason: "its archive is of this run"
 			};
@@ -129,9 +131,17 @@ exports.modules = {
 					today,
 					knownHistory
 				});
+				const isOther = archiveSha256 && image.lock?.bases[0]?.imageSha256 !== archiveSha256;
+				const now = judged(answer, request.buildArgs, image.lock);
+				if (isOther && now.state === "verified") return {
+					...image,
+					...now,
+					state: "build",
+					reason: "its archive is another one"
+				};
 				return {
 					...image,
-					...judged(answer, request.buildArgs, image.lock)
+					...now
 				};
 			} catch (error) {
 				if (!(error instanceof failure.H) || error.kind === "infrastructure") throw error;
@@ -224,13 +234,16 @@ exports.modules = {
 			});
 			const { policy, refusals, knownHistory } = await (0, actions_policy.U)(job, paths.store);
 			(0, actions_refusals.ju)(refusals);
+			const digests = await archiveDigests(images);
 			const given = await Promise.all(images.map(async ({ text, archive, ...image }) => {
 				const name = (0, names.tO)((0, given_image.qM)(image));
+				const recipe = await (0, source.o)(image, job.scratch, name);
 				return {
 					name,
-					recipe: await (0, source.o)(image, job.scratch, name),
+					recipe,
 					from: text,
-					archive
+					archive,
+					archiveSha256: digests.get(archive ?? "")
 				};
 			}));
 			return planImages({
@@ -241,6 +254,11 @@ exports.modules = {
 				policy,
 				knownHistory
 			});
+		}
+		async function archiveDigests(images) {
+			if (!images.some(({ archive }) => archive)) return new Map();
+			const artifacts = await (0, github_artifacts.r)();
+			return new Map(artifacts.flatMap(({ id, digest }) => digest ? [[String(id), digest.replace(/^sha256:/, "")]] : []));
 		}
 	}),
 	71255: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

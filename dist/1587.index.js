@@ -138,7 +138,7 @@ exports.modules = {
 			try {
 				await makeFolders(path);
 			} catch (error) {
-				throw (0, _failures_js_2.f)(error, `could not make the folder ${path}`);
+				throw (0, _failures_js_2.fE)(error, `could not make the folder ${path}`);
 			}
 		}
 		async function makeFolders(path) {
@@ -204,7 +204,7 @@ exports.modules = {
 				folder = await openInside(root, (0, external_node_path_.dirname)(path), make);
 				return await work(folder, (0, external_node_path_.basename)(path));
 			} catch (error) {
-				throw (0, failures.f)(error, what);
+				throw (0, failures.fE)(error, what);
 			} finally {
 				await folder?.close();
 			}
@@ -228,7 +228,7 @@ exports.modules = {
 			try {
 				await (await openInside(root, path, "make folders")).close();
 			} catch (error) {
-				throw (0, failures.f)(error, `could not make the folder ${path}`);
+				throw (0, failures.fE)(error, `could not make the folder ${path}`);
 			}
 		}
 		async function assertPlainOrAbsent(folder, name) {
@@ -653,7 +653,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Uv: () => definedOnly,
 			eF: () => run,
-			aq: () => scrubbedEnvironment
+			aq: () => scrubbedEnvironment,
+			O5: () => spokenTime
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);

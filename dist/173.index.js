@@ -161,21 +161,25 @@ exports.modules = {
 		function* jsonPlaces(text) {
 			const levels = [];
 			const path = () => levels.map((level) => level.at);
+			const place = ({ at }, offset, twice = false) => ({
+				at,
+				path,
+				depth: levels.length,
+				offset,
+				twice
+			});
 			let expectsKey = false;
 			for (const match of text.matchAll(token)) {
 				const [found] = match;
 				const level = levels.at(-1);
 				if (found === "{" || found === "[") {
-					levels.push({
+					const opened = {
 						keys: found === "{" ? new Set() : undefined,
 						at: found === "{" ? "" : 0
-					});
-					expectsKey = found === "{";
-					if (found === "[") yield {
-						path: path(),
-						offset: skipSpace(text, match.index + 1),
-						twice: false
 					};
+					levels.push(opened);
+					expectsKey = found === "{";
+					if (found === "[") yield place(opened, skipSpace(text, match.index + 1));
 				} else if (found === "}" || found === "]") {
 					levels.pop();
 					expectsKey = false;
@@ -183,11 +187,7 @@ exports.modules = {
 					expectsKey = level?.keys !== undefined;
 					if (level && typeof level.at === "number") {
 						level.at++;
-						yield {
-							path: path(),
-							offset: skipSpace(text, match.index + 1),
-							twice: false
-						};
+						yield place(level, skipSpace(text, match.index + 1));
 					}
 				} else if (expectsKey && level?.keys) {
 					const key = JSON.parse(found);
@@ -195,11 +195,7 @@ exports.modules = {
 					level.keys.add(key);
 					level.at = key;
 					expectsKey = false;
-					yield {
-						path: path(),
-						offset: match.index,
-						twice
-					};
+					yield place(level, match.index, twice);
 				}
 			}
 		}
@@ -257,10 +253,10 @@ exports.modules = {
 			let best = 0;
 			let depth = 0;
 			for (const place of jsonPlaces(text)) {
-				if (place.path.length <= depth || place.path.length > path.length) continue;
-				if (!place.path.every((part, at) => part === path[at])) continue;
+				if (place.depth <= depth || place.depth > path.length) continue;
+				if (!place.path().every((part, at) => part === path[at])) continue;
 				best = place.offset;
-				depth = place.path.length;
+				depth = place.depth;
 				if (depth === path.length) break;
 			}
 			return best;

@@ -23,7 +23,7 @@ exports.modules = {
 			let folder;
 			let part;
 			const from = await (0, _regular_js_6.l)(source).catch((error) => {
-				throw (0, _failures_js_4.f)(error, `could not read ${source}`);
+				throw (0, _failures_js_4.fE)(error, `could not read ${source}`);
 			});
 			try {
 				folder = await (0, _inside_js_5.X$)(root, (0, node_path_2.dirname)(path), "make folders");
@@ -35,7 +35,7 @@ exports.modules = {
 				await (0, _inside_js_5.Bm)(folder, partName(path), (0, node_path_2.basename)(path), _inside_js_5.yp);
 				await folder.sync();
 			} catch (error) {
-				throw (0, _failures_js_4.f)(error, `could not copy ${source} to ${path}`);
+				throw (0, _failures_js_4.fE)(error, `could not copy ${source} to ${path}`);
 			} finally {
 				await part?.close();
 				await folder?.close();
@@ -100,7 +100,7 @@ exports.modules = {
 		var node_path_0 = __webpack_require__(76760);
 		var _cache_folder_js_1 = __webpack_require__(47182);
 		var _digest_js_2 = __webpack_require__(63983);
-		var _user_cache_js_3 = __webpack_require__(14799);
+		var _user_cache_js_3 = __webpack_require__(59510);
 		async function cachedDigest(path, options = {}) {
 			const before = (0, _user_cache_js_3.Zs)(path);
 			if (!before || !(0, _cache_folder_js_1.n)(options.env) || !await (0, _user_cache_js_3.lO)(path)) return (0, _digest_js_2.Q3)(path);
@@ -234,7 +234,7 @@ exports.modules = {
 				folder = await (0, inside.X$)(root, (0, external_node_path_.dirname)(path), "make folders");
 				return await lockIn(folder, path, request);
 			} catch (error) {
-				throw (0, failures.f)(error, `could not lock ${path}`);
+				throw (0, failures.fE)(error, `could not lock ${path}`);
 			} finally {
 				await folder?.close();
 			}
@@ -318,49 +318,56 @@ exports.modules = {
 		var _files_copy_resumable_js_3 = __webpack_require__(18195);
 		var _files_digest_js_4 = __webpack_require__(63983);
 		var _files_digest_cache_js_5 = __webpack_require__(85248);
-		var _files_inside_js_6 = __webpack_require__(66996);
-		var _files_lock_js_7 = __webpack_require__(26314);
-		var _files_real_path_js_8 = __webpack_require__(82331);
-		var _store_builds_js_9 = __webpack_require__(13336);
-		var _store_history_js_10 = __webpack_require__(4813);
-		var _store_name_lock_js_11 = __webpack_require__(95776);
-		var _store_names_js_12 = __webpack_require__(90201);
-		var _store_open_js_13 = __webpack_require__(93237);
-		var _store_publish_js_14 = __webpack_require__(54906);
-		var _verdict_gate_subject_js_15 = __webpack_require__(21695);
-		var _verdict_read_policy_js_16 = __webpack_require__(26588);
-		var _source_js_17 = __webpack_require__(3999);
-		var _ssh_address_js_18 = __webpack_require__(55277);
+		var _files_failures_js_6 = __webpack_require__(28720);
+		var _files_inside_js_7 = __webpack_require__(66996);
+		var _files_lock_js_8 = __webpack_require__(26314);
+		var _files_real_path_js_9 = __webpack_require__(82331);
+		var _store_builds_js_10 = __webpack_require__(13336);
+		var _store_history_js_11 = __webpack_require__(4813);
+		var _store_name_lock_js_12 = __webpack_require__(95776);
+		var _store_names_js_13 = __webpack_require__(90201);
+		var _store_open_js_14 = __webpack_require__(93237);
+		var _store_publish_js_15 = __webpack_require__(54906);
+		var _verdict_gate_subject_js_16 = __webpack_require__(21695);
+		var _verdict_read_policy_js_17 = __webpack_require__(26588);
+		var _source_js_18 = __webpack_require__(3999);
+		var _ssh_address_js_19 = __webpack_require__(55277);
 		const waitMs = 10 * 6e4;
 		async function deploy(request) {
-			const store = await (0, _store_open_js_13.dy)(request.store);
-			const source = await (0, _source_js_17.o$)(store, request.build);
-			const assertImage = async (digest) => (0, _source_js_17.lU)(store, (0, _verdict_gate_subject_js_15.e)(source.build), await (0, _verdict_read_policy_js_16.T4)(store), digest);
+			const store = await (0, _store_open_js_14.dy)(request.store);
+			const source = await (0, _source_js_18.o$)(store, request.build);
+			const assertImage = async (digest) => (0, _source_js_18.lU)(store, (0, _verdict_gate_subject_js_16.e)(source.build), await (0, _verdict_read_policy_js_17.T4)(store), digest);
 			if (request.dryRun) await assertImage();
 			try {
-				if (!(0, _ssh_address_js_18.isSshTarget)(request.target)) return await deployToFolder(store, source, request);
+				if (!(0, _ssh_address_js_19.isSshTarget)(request.target)) return await deployToFolder(store, source, request);
 				const { deployBySsh } = await __webpack_require__.e(9180).then(__webpack_require__.bind(__webpack_require__, 89180));
 				return await deployBySsh(store, source, request);
 			} catch (error) {
 				if (error instanceof _failure_js_2.H && error.code === "copy-differs") await assertImage(_files_digest_js_4.Q3);
-				throw error;
+				throw (0, _files_failures_js_6.T)(error, "--target");
 			}
 		}
 		async function deployToFolder(store, source, request) {
 			const { build } = source;
-			if (await (0, _files_real_path_js_8.Y)(request.target) === await (0, _files_real_path_js_8.Y)(store)) throw sameStore(request.target);
-			await (0, _source_js_17.lU)(request.target, (0, _verdict_gate_subject_js_15.M)(build), await (0, _verdict_read_policy_js_16.T4)(request.target));
-			if (request.dryRun) return plan(source, request);
-			const target = await (0, _store_open_js_13.Ch)(request.target);
+			await assertFolder(request.target);
+			if (await (0, _files_real_path_js_9.Y)(request.target) === await (0, _files_real_path_js_9.Y)(store)) throw sameStore(request.target);
+			const policy = await (0, _verdict_read_policy_js_17.T4)(request.target);
+			await (0, _source_js_18.lU)(request.target, (0, _verdict_gate_subject_js_16.M)(build), policy, _files_digest_cache_js_5.n, store);
+			if (request.dryRun) {
+				const planned = await plan(source, request);
+				await assertSpace(planned);
+				return planned;
+			}
+			const target = await (0, _store_open_js_14.Ch)(request.target);
 			const { name } = build;
 			const folder = (0, node_path_1.join)(target, name);
-			await (0, _files_inside_js_6.Vh)(target, folder);
+			await (0, _files_inside_js_7.Vh)(target, folder);
 			const lock = {
 				what: `deploying ${name} to ${target}`,
 				waitMs,
 				signal: request.signal
 			};
-			return (0, _files_lock_js_7.k)(target, (0, node_path_1.join)(folder, ".deploy.lock"), lock, () => deployLocked(store, source, {
+			return (0, _files_lock_js_8.k)(target, (0, node_path_1.join)(folder, ".deploy.lock"), lock, () => deployLocked(store, source, {
 				...request,
 				target
 			}));
@@ -369,7 +376,8 @@ exports.modules = {
 			const { target } = request;
 			const { name, ts } = source.build;
 			const planned = await plan(source, request);
-			const to = (0, _store_names_js_12.Tr)(target, name, ts);
+			const to = (0, _store_names_js_13.Tr)(target, name, ts);
+			await assertSpace(planned);
 			const copies = new Set(planned.files.filter(({ action }) => action === "copy").map(({ path }) => path));
 			for (const part of [
 				"lock",
@@ -377,18 +385,52 @@ exports.modules = {
 				"recipe"
 			]) {
 				const text = source.texts[part];
-				if (text && copies.has(to[part])) await (0, _files_inside_js_6.q0)(target, to[part], text);
+				if (text && copies.has(to[part])) await (0, _files_inside_js_7.q0)(target, to[part], text);
 			}
 			if (copies.has(to.image)) await copyImage(source, to, request);
-			const from = await (0, _store_name_lock_js_11.n)(target, name, async () => {
+			const from = await (0, _store_name_lock_js_12.n)(target, name, async () => {
 				await addVerdicts(store, source.build, target);
-				if (source.texts.verified) await (0, _files_inside_js_6.writeFileInside)(target, to.verified, source.texts.verified);
+				if (source.texts.verified) await (0, _files_inside_js_7.writeFileInside)(target, to.verified, source.texts.verified);
 				return publishDeployed(target, source, copies.has(to.image));
 			});
 			return {
 				...planned,
 				from
 			};
+		}
+		async function assertFolder(target) {
+			const found = await (0, node_fs_promises_0.lstat)(await (0, _files_real_path_js_9.Y)(target)).catch(() => undefined);
+			if (found === undefined || found.isDirectory()) return;
+			throw new _failure_js_2.H("usage", `the target ${target} is not a folder`, {
+				code: "wrong-use",
+				why: "a build is deployed to a store, which is a folder",
+				remedy: "name a folder with --target"
+			});
+		}
+		async function assertSpace({ target, name, files }) {
+			const copied = files.filter(({ action }) => action === "copy");
+			const sizes = copied.map(async ({ path, bytes }) => {
+				const part = await (0, node_fs_promises_0.lstat)((0, node_path_1.join)((0, node_path_1.dirname)(path), (0, _files_copy_resumable_js_3.pn)(path))).catch(() => undefined);
+				return bytes - Math.min(bytes, part?.size ?? 0);
+			});
+			const needed = (await Promise.all(sizes)).reduce((total, bytes) => total + bytes, 0);
+			const free = await freeIn(target);
+			if (free === undefined || needed <= free) return;
+			const mb = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+			throw new _failure_js_2.H("infrastructure", `${target} has no space for ${name}`, {
+				code: "disk-full",
+				why: `it needs ${mb(needed)}, and ${mb(free)} are free`,
+				remedy: "free space there, such as with stx-container prune, or choose another folder with --target"
+			});
+		}
+		async function freeIn(folder) {
+			try {
+				const { bavail, bsize } = await (0, node_fs_promises_0.statfs)(folder);
+				return bavail * bsize;
+			} catch (error) {
+				const isAbsent = error.code === "ENOENT" && (0, node_path_1.dirname)(folder) !== folder;
+				return isAbsent ? freeIn((0, node_path_1.dirname)(folder)) : undefined;
+			}
 		}
 		function copyImage({ build, imageSha256 }, to, { target, signal, onProgress }) {
 			return (0, _files_copy_resumable_js_3.s9)({
@@ -402,15 +444,15 @@ exports.modules = {
 		}
 		async function publishDeployed(target, { build, imageSha256 }, isCopied) {
 			const { name, ts } = build;
-			const deployed = await (0, _store_builds_js_9.w)(target, `${name}-${ts}`);
+			const deployed = await (0, _store_builds_js_10.w)(target, `${name}-${ts}`);
 			const digest = isCopied ? async () => imageSha256 : _files_digest_cache_js_5.n;
-			await (0, _source_js_17.lU)(target, (0, _verdict_gate_subject_js_15.e)(deployed), await (0, _verdict_read_policy_js_16.T4)(target), digest);
-			return deployed.published ? ts : (0, _store_publish_js_14.mk)(target, name, ts);
+			await (0, _source_js_18.lU)(target, (0, _verdict_gate_subject_js_16.e)(deployed), await (0, _verdict_read_policy_js_17.T4)(target), digest);
+			return deployed.published ? ts : (0, _store_publish_js_15.mk)(target, name, ts);
 		}
 		async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target, dryRun = false }) {
-			const to = (0, _store_names_js_12.Tr)(target, name, ts);
+			const to = (0, _store_names_js_13.Tr)(target, name, ts);
 			const planned = [];
-			for (const part of _source_js_17.rT) {
+			for (const part of _source_js_18.rT) {
 				const text = part === "image" ? undefined : texts[part];
 				const bytes = part === "image" ? (await (0, node_fs_promises_0.lstat)(files.image)).size : text?.length;
 				if (bytes === undefined) continue;
@@ -426,7 +468,7 @@ exports.modules = {
 				ts,
 				target,
 				files: planned,
-				from: await (0, _store_builds_js_9.yY)(target, name),
+				from: await (0, _store_builds_js_10.yY)(target, name),
 				dryRun
 			};
 		}
@@ -435,11 +477,11 @@ exports.modules = {
 			if (!there) return false;
 			if (there.isFile() && await (0, _files_digest_cache_js_5.n)(path) === expected) return true;
 			if (part === "verified" && there.isFile()) return false;
-			throw (0, _source_js_17.hj)(path, expected);
+			throw (0, _source_js_18.hj)(path, expected);
 		}
 		async function addVerdicts(store, { name, ts }, target) {
-			const lines = await (0, _store_history_js_10.Ic)(target, name);
-			for (const event of (0, _source_js_17.Xp)(await (0, _store_history_js_10.Ic)(store, name), lines, ts)) await (0, _store_history_js_10.b8)(target, name, event);
+			const lines = await (0, _store_history_js_11.Ic)(target, name);
+			for (const event of (0, _source_js_18.Xp)(await (0, _store_history_js_11.Ic)(store, name), lines, ts)) await (0, _store_history_js_11.b8)(target, name, event);
 		}
 		function sameStore(target) {
 			return new _failure_js_2.H("usage", `${target} is the store that the build is in`, {
@@ -457,17 +499,19 @@ exports.modules = {
 			o$: () => readSource,
 			rT: () => parts
 		});
-		var _failure_js_0 = __webpack_require__(77205);
-		var _files_bounded_js_1 = __webpack_require__(17794);
-		var _files_digest_cache_js_2 = __webpack_require__(85248);
-		var _lock_read_js_3 = __webpack_require__(23616);
-		var _process_shell_word_js_10 = __webpack_require__(704);
-		var _store_builds_js_4 = __webpack_require__(13336);
-		var _store_complete_js_5 = __webpack_require__(83602);
-		var _verdict_gate_js_6 = __webpack_require__(76469);
-		var _verdict_gate_subject_js_7 = __webpack_require__(21695);
-		var _verdict_limits_js_8 = __webpack_require__(36697);
-		var _verdict_read_policy_js_9 = __webpack_require__(26588);
+		var node_path_0 = __webpack_require__(76760);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _files_bounded_js_2 = __webpack_require__(17794);
+		var _files_digest_cache_js_3 = __webpack_require__(85248);
+		var _files_look_js_4 = __webpack_require__(53896);
+		var _lock_read_js_5 = __webpack_require__(23616);
+		var _process_shell_word_js_12 = __webpack_require__(704);
+		var _store_builds_js_6 = __webpack_require__(13336);
+		var _store_complete_js_7 = __webpack_require__(83602);
+		var _verdict_gate_js_8 = __webpack_require__(76469);
+		var _verdict_gate_subject_js_9 = __webpack_require__(21695);
+		var _verdict_limits_js_10 = __webpack_require__(36697);
+		var _verdict_read_policy_js_11 = __webpack_require__(26588);
 		const parts = [
 			"lock",
 			"lockedRecipe",
@@ -476,21 +520,21 @@ exports.modules = {
 			"verified"
 		];
 		async function readSource(store, id) {
-			const build = await (0, _store_builds_js_4.w)(store, id);
-			(0, _store_complete_js_5.Q)(build);
+			const build = await (0, _store_builds_js_6.w)(store, id);
+			(0, _store_complete_js_7.Q)(build);
 			const { files } = build;
-			await assertGateAccepts(store, (0, _verdict_gate_subject_js_7.M)(build), await (0, _verdict_read_policy_js_9.T4)(store));
+			await assertGateAccepts(store, (0, _verdict_gate_subject_js_9.M)(build), await (0, _verdict_read_policy_js_11.T4)(store));
 			const texts = {};
 			for (const part of [
 				"lock",
 				"lockedRecipe",
 				"recipe"
 			]) {
-				const bytes = await (0, _files_bounded_js_1.L)(files[part], _verdict_limits_js_8.Y[part], { what: part });
+				const bytes = await (0, _files_bounded_js_2.L)(files[part], _verdict_limits_js_10.Y[part], { what: part });
 				if (bytes) texts[part] = bytes;
 			}
-			texts.verified = await (0, _files_bounded_js_1.C)(files.verified, _verdict_limits_js_8.Y.marker, { what: "marker" });
-			const lock = (0, _lock_read_js_3.builtLock)((0, _lock_read_js_3.parseLock)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
+			texts.verified = await (0, _files_bounded_js_2.C)(files.verified, _verdict_limits_js_10.Y.marker, { what: "marker" });
+			const lock = (0, _lock_read_js_5.builtLock)((0, _lock_read_js_5.parseLock)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
 			return {
 				build,
 				texts,
@@ -502,19 +546,25 @@ exports.modules = {
 			return from.filter((event) => event.ts === ts && event.marker !== undefined && !known.has(event.marker));
 		}
 		function conflict(path, expected) {
-			return new _failure_js_0.H("usage", `${path} is a different file from the one to deploy`, {
+			return new _failure_js_1.H("usage", `${path} is a different file from the one to deploy`, {
 				code: "deploy-conflict",
 				why: `the target has this build id with other content; the sha256 of the file to deploy is ${expected}`,
-				remedy: `move the target's file away: mv ${(0, _process_shell_word_js_10.r)(path)} ${(0, _process_shell_word_js_10.r)(`${path}.old`)}`
+				remedy: `move the target's file away: mv ${(0, _process_shell_word_js_12.r)(path)} ${(0, _process_shell_word_js_12.r)(`${path}.old`)}`
 			});
 		}
-		async function assertGateAccepts(store, subject, policy, digest = _files_digest_cache_js_2.n) {
-			const answer = await (0, _verdict_gate_js_6.checkBuild)(subject, policy, { digest });
+		function configurationRemedy(target, from) {
+			const [own] = from === undefined ? [] : [(0, node_path_0.join)(from, "config.yaml")].filter((path) => (0, _files_look_js_4.t5)(path)?.isFile());
+			if (own === undefined) return `give ${target} the configuration that the verdict was made under, as its config.yaml`;
+			const folder = (0, _process_shell_word_js_12.r)(target);
+			return `give it the store's configuration: mkdir -p ${folder} && cp ${(0, _process_shell_word_js_12.r)(own)} ${folder}/`;
+		}
+		async function assertGateAccepts(store, subject, policy, digest = _files_digest_cache_js_3.n, from) {
+			const answer = await (0, _verdict_gate_js_8.checkBuild)(subject, policy, { digest });
 			if (answer.open) return;
 			const id = `${subject.name}-${subject.ts}`;
 			const [first] = answer.refusals;
-			const remedy = first?.code === "policy-missing" ? `give ${store} the configuration that the verdict was made under, as its config.yaml` : first?.remedy;
-			throw new _failure_js_0.H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${id} may not be deployed`, {
+			const remedy = first?.code === "policy-missing" ? configurationRemedy(store, from) : first?.remedy;
+			throw new _failure_js_1.H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${id} may not be deployed`, {
 				code: "gate-closed",
 				why: `the gate of ${store} refuses it:\n${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n")}`,
 				remedy: remedy ?? `stx-container verify ${id}`
@@ -598,7 +648,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Uv: () => definedOnly,
 			eF: () => run,
-			aq: () => scrubbedEnvironment
+			aq: () => scrubbedEnvironment,
+			O5: () => spokenTime
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);

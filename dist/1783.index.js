@@ -2184,7 +2184,7 @@ exec "$@"
 		async function startRecording(options) {
 			const vault = new folder.N(options.folder);
 			await vault.make().catch((error) => {
-				throw (0, failures.f)(error, `could not make the vault ${options.folder}`);
+				throw (0, failures.fE)(error, `could not make the vault ${options.folder}`);
 			});
 			let broken;
 			const recorder = new Recorder({
@@ -2194,7 +2194,7 @@ exec "$@"
 				...options.letThrough ? { letThrough: options.letThrough } : {},
 				onBroken: (error) => {
 					if (broken) return;
-					broken = (0, failures.f)(error, `could not write into the vault ${options.folder}`);
+					broken = (0, failures.fE)(error, `could not write into the vault ${options.folder}`);
 					options.onBroken?.(broken);
 				}
 			});

@@ -79,7 +79,7 @@ exports.modules = {
 		}
 		function failureText({ message, why, remedy, place }) {
 			const at = place && (place.line || !message.includes(place.path)) ? ` (${place.path}${place.line ? `:${place.line}` : ""}${place.column ? `:${place.column}` : ""})` : "";
-			const lines = [`Failed: ${message}${at}`];
+			const lines = [`Failed: ${(0, _report_escape_js_1.TN)(`${message}${at}`)}`];
 			if (why) lines.push(`Why:    ${why.replaceAll("\n", "\n        ")}`);
 			if (remedy) lines.push(`To do:  ${remedy.replaceAll("\n", "\n        ")}`);
 			return lines.map((line) => (0, _process_redact_js_4.Rd)((0, _report_escape_js_1.kU)(line))).join("\n");
@@ -217,12 +217,20 @@ Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 ne
 			"shell"
 		]);
 		async function makeProgram(only) {
-			const program = new commander.uB("stx-container").description("Lock, rebuild and verify Apptainer images.").version(version.r).showSuggestionAfterError().showHelpAfterError("(see --help)").addHelpText("after", exitCodeHelp).enablePositionalOptions().configureOutput(plainOutput).configureHelp(help).exitOverride().hook("preAction", refuseEmptyOptions).hook("preAction", (_, command) => (0, volume.l)(volumeOf(command)));
+			const program = new commander.uB("stx-container").description("Lock, rebuild and verify Apptainer images.").version(version.r).showSuggestionAfterError().addHelpText("after", exitCodeHelp).enablePositionalOptions().configureOutput(plainOutput).configureHelp(help).exitOverride().hook("preAction", refuseEmptyOptions).hook("preAction", (_, command) => (0, volume.l)(volumeOf(command)));
 			if (only !== undefined) declareOnly(program, only);
 			if (only !== undefined && replaced.has(only)) (await __webpack_require__.e(3048).then(__webpack_require__.bind(__webpack_require__, 43048))).addExecCommands(program);
 			else if (only !== "") (await __webpack_require__.e(8476).then(__webpack_require__.bind(__webpack_require__, 88476))).addCommands(program, only);
 			addVolume(program);
+			for (const command of [program, ...nested(program)]) command.showHelpAfterError(afterError(command));
 			return program;
+		}
+		const nested = (command) => command.commands.flatMap((one) => [one, ...nested(one)]);
+		function afterError(command) {
+			const words = [];
+			for (let one = command; one; one = one.parent) words.unshift(one.name());
+			const path = words.join(" ");
+			return `Usage: ${path} ${command.usage()}\n(see ${path} --help)`;
 		}
 		function declareOnly(program, name) {
 			const declare = program.command.bind(program);

@@ -109,14 +109,6 @@ exports.modules = {
 			}
 		}
 	}),
-	704: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			r: () => shellWord,
-			x: () => shellQuoted
-		});
-		const shellQuoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
-		const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : shellQuoted(text);
-	}),
 	24492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			p0: () => recordVerdict,
@@ -318,6 +310,7 @@ exports.modules = {
 	}),
 	26588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			hg: () => configPaths,
 			o4: () => parseConfig,
 			Qn: () => projectConfig,
 			im: () => readConfigText,

@@ -371,6 +371,7 @@ signers:
 		async function rollback(path, given) {
 			const name = (0, store_names.tO)(given);
 			const store = await (0, store_open.dy)(path);
+			if (!(await (0, store_builds.Zv)(store)).includes(name)) await (0, store_builds.w)(store, name);
 			return (0, name_lock.n)(store, name, async () => {
 				const from = await (0, store_builds.yY)(store, name);
 				const build = await buildBefore(store, name, from);
@@ -416,6 +417,11 @@ signers:
 			const made = await init((0, absolute.y)(flags.store), flags.signer && (0, absolute.y)(flags.signer));
 			const words = [...made.written.map((path) => `Wrote ${path}`), ...made.kept.map((path) => `Kept ${path}, which was there already`)];
 			output(flags, made, words.join("\n"));
+			if (made.written.some((path) => path.endsWith("containers.yml"))) {
+				const page = "https://github.com/OWNER/REPOSITORY/actions/workflows/containers.yml";
+				(0, steps.cv)("Next: commit these files and push them to GitHub, which then builds and verifies every recipe.");
+				(0, steps.cv)(`Badge for your README: [![containers](${page}/badge.svg)](${page})`);
+			}
 		}
 		async function upkeep_promote(build, flags) {
 			const id = await idOf(build, flags);
@@ -640,7 +646,7 @@ signers:
 		var node_path_0 = __webpack_require__(76760);
 		var _cache_folder_js_1 = __webpack_require__(47182);
 		var _digest_js_2 = __webpack_require__(63983);
-		var _user_cache_js_3 = __webpack_require__(14799);
+		var _user_cache_js_3 = __webpack_require__(59510);
 		async function cachedDigest(path, options = {}) {
 			const before = (0, _user_cache_js_3.Zs)(path);
 			if (!before || !(0, _cache_folder_js_1.n)(options.env) || !await (0, _user_cache_js_3.lO)(path)) return (0, _digest_js_2.Q3)(path);
@@ -1249,7 +1255,7 @@ signers:
 			async #builds(ending) {
 				const names = await (0, node_fs_promises_0.readdir)(this.path).catch((error) => {
 					if (error.code === "ENOENT") return [];
-					throw (0, _files_failures_js_4.y)(error, `could not read the queue ${this.path}`);
+					throw (0, _files_failures_js_4.f1)(error, `could not read the queue ${this.path}`);
 				});
 				return names.filter((name) => name.endsWith(`.${ending}`)).map((name) => name.slice(0, -ending.length - 1)).filter((build) => idPattern.test(build));
 			}

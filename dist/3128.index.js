@@ -410,7 +410,7 @@ exports.modules = {
 			try {
 				await makeFolders(path);
 			} catch (error) {
-				throw (0, _failures_js_2.f)(error, `could not make the folder ${path}`);
+				throw (0, _failures_js_2.fE)(error, `could not make the folder ${path}`);
 			}
 		}
 		async function makeFolders(path) {
@@ -429,6 +429,31 @@ exports.modules = {
 			await (0, node_fs_promises_0.link)(from, to).catch(() => (0, node_fs_promises_0.copyFile)(from, to));
 		}
 	}),
+	95016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: () => nearbyFile,
+			t: () => checkThePath
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _nearest_js_2 = __webpack_require__(30933);
+		const mostNames = 1e4;
+		function nearbyFile(path, ending) {
+			let names;
+			try {
+				names = (0, node_fs_0.readdirSync)((0, node_path_1.dirname)(path)).slice(0, mostNames);
+			} catch {
+				return undefined;
+			}
+			const ended = `${(0, node_path_1.basename)(path)}${ending}`;
+			const meant = ending !== undefined && names.includes(ended) ? ended : (0, _nearest_js_2.p)((0, node_path_1.basename)(path), names);
+			return meant === undefined ? undefined : (0, node_path_1.join)((0, node_path_1.dirname)(path), meant);
+		}
+		function checkThePath(path, ending) {
+			const meant = nearbyFile(path, ending);
+			return meant === undefined ? "check the path" : `check the path; did you mean ${meant}?`;
+		}
+	}),
 	62198: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => readUserFile,
@@ -438,6 +463,7 @@ exports.modules = {
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _failures_js_3 = __webpack_require__(28720);
+		var _nearby_js_4 = __webpack_require__(95016);
 		const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 		async function readUserFile(path, what) {
 			try {
@@ -453,13 +479,13 @@ exports.modules = {
 				const { code } = error;
 				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
 				if (code === "EISDIR") throw new _failure_js_2.H("usage", `${path} is a folder, not a ${what}`, {
 					code: "no-such-file",
 					remedy: "name the file itself"
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 		async function assertUserFile(path, what) {
@@ -468,9 +494,9 @@ exports.modules = {
 			} catch (error) {
 				if (error.code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 	}),

@@ -10,7 +10,7 @@ exports.ids = [
 	3813
 ];
 exports.modules = {
-	19610: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	13941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			bundle: () => bundle,
@@ -47,6 +47,7 @@ exports.modules = {
 			}
 			return held;
 		}
+		const changedSince = "not what was built from";
 		const secretNames = /(?:^|\/)(?:\.env(?:\.[^/]*)?|[._]netrc|\.npmrc|\.pypirc|\.git-credentials|\.dockercfg|\.htpasswd|\.pgpass|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|[^/]*\.(?:p12|pfx|jks|kdbx|ppk)|(?:\.ssh|\.gnupg|\.aws)\/.*)$/i;
 		const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY/;
 		const looked = 256 * 1024;
@@ -93,7 +94,7 @@ exports.modules = {
 			try {
 				const { mode } = await (0, promises_.stat)(from);
 				const found = await (0, digest.hd)(from);
-				if (found.sha256 !== sha256) return "not what was built from";
+				if (found.sha256 !== sha256) return changedSince;
 				if (await hasSecret(from)) return "looks like a secret, by its content";
 				return {
 					from,
@@ -241,23 +242,47 @@ exports.modules = {
 				await (0, promises_.rename)(temporary, output);
 			} catch (error) {
 				await (0, promises_.rm)(temporary, { force: true });
-				throw (0, failures.f)(error, `could not write ${output}`);
+				throw (0, failures.T)((0, failures.fE)(error, `could not write ${output}`), "--output");
 			}
 		}
 		var check = __webpack_require__(62854);
 		var empty_folders = __webpack_require__(14111);
 		var vault_beside = __webpack_require__(72343);
 		var find = __webpack_require__(91890);
-		var travel = __webpack_require__(98956);
+		var travel = __webpack_require__(43248);
+		var report_escape = __webpack_require__(45743);
+		var report_gate = __webpack_require__(62367);
+		;
+		function bundleReadme({ lock, level, title }, { stem, file, hasContext }) {
+			const recipe = `${stem}.def`;
+			const alone = hasContext ? `cd ${stem}.context && apptainer build image.sif ../${(0, external_node_path_.basename)(recipe)}` : `apptainer build image.sif ${recipe}`;
+			return `# ${(0, report_escape.TN)(title ?? `${lock.name}: the container of this study`)}
+
+This archive holds an Apptainer image, or what is needed to build it again, with the evidence about it.
+
+${level ? `Proven (level: ${level}): ${report_gate.Rk[level]}.` : "Nothing was proven about it yet."}
+Image: sha256:${lock.image.sha256}
+
+| to | command |
+| --- | --- |
+| see what was proven, and what not | \`npx @stx/container-action explain ${file}\` |
+| check that the files are the ones that were verified | \`npx @stx/container-action check ${file}\` |
+| rebuild the image, and compare | \`npx @stx/container-action verify ${file}\` |
+| rebuild it with Apptainer alone, in the folder of the unpacked files | \`${alone}\` |
+
+The first three need Node.js 24 or newer, the last two Apptainer. Nothing runs the image.
+More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
+`;
+		}
 		;
 		const dateOf = (ts) => `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
 		const provenText = ({ lock, level }) => `Apptainer image, sha256:${lock.image.sha256}${level ? `; rebuilt and verified (level: ${level})` : "; not verified"}`;
 		const tex = (text) => text.replaceAll(/[\\{}]/g, "").replaceAll(/[&%$#_]/g, (letter) => `\\${letter}`);
 		function bibtex(citation) {
-			const { lock, authors, url, doi } = citation;
+			const { lock, authors, url, title, doi } = citation;
 			const date = dateOf(lock.ts);
 			const fields = [
-				["title", `{${tex(lock.name)}}: the container of this study`],
+				["title", title === undefined ? `{${tex(lock.name)}}: the container of this study` : `{${tex(title)}}`],
 				["author", authors.length > 0 ? authors.map(tex).join(" and ") : undefined],
 				["year", date.slice(0, 4)],
 				["month", String(Number(date.slice(5, 7)))],
@@ -271,7 +296,7 @@ exports.modules = {
 		}
 		const quoted = (text) => JSON.stringify(text);
 		function citationCff(citation) {
-			const { lock, authors, url, doi } = citation;
+			const { lock, authors, url, title, doi } = citation;
 			const people = authors.map((author) => {
 				const [family = "", given] = author.split(/\s*,\s*/);
 				return given ? `  - family-names: ${quoted(family)}\n    given-names: ${quoted(given)}` : `  - name: ${quoted(family)}`;
@@ -280,7 +305,7 @@ exports.modules = {
 				"cff-version: 1.2.0",
 				"message: \"If you use this container, please cite it.\"",
 				"type: software",
-				`title: ${quoted(`${lock.name}: the container of this study`)}`,
+				`title: ${quoted(title ?? `${lock.name}: the container of this study`)}`,
 				`version: ${quoted(lock.ts)}`,
 				`date-released: ${dateOf(lock.ts)}`,
 				...doi ? [`doi: ${quoted(doi)}`] : [],
@@ -295,10 +320,10 @@ exports.modules = {
 				""
 			].join("\n");
 		}
-		var report_escape = __webpack_require__(45743);
 		var format = __webpack_require__(60919);
 		var recipe_folder = __webpack_require__(64112);
 		var lock_file = __webpack_require__(89257);
+		var read_policy = __webpack_require__(26588);
 		var absolute = __webpack_require__(31869);
 		var steps = __webpack_require__(84501);
 		var subject = __webpack_require__(67455);
@@ -313,18 +338,20 @@ exports.modules = {
 			});
 		}
 		async function citationOf(path, flags) {
-			const lock = await (0, lock_file.cx)(path);
+			const lock = await (0, lock_file.readLockFile)(path);
 			const answer = await (0, check.check)({
 				subject: { path },
 				store: (0, absolute.y)(flags.store),
-				digest: steps.HE
+				digest: steps.HE,
+				byDefaults: true
 			});
 			return {
 				lock,
 				level: answer.open ? answer.level : undefined,
 				authors: flags.author,
 				doi: flags.doi === undefined ? undefined : doiOf(flags.doi),
-				url: flags.url
+				url: flags.url,
+				title: flags.title
 			};
 		}
 		async function cite(word, flags) {
@@ -336,6 +363,7 @@ exports.modules = {
 			const store = (0, absolute.y)(flags.store);
 			const text = await (0, subject.withArgument)(word, store, async (given) => write(await citationOf((await (0, subject.buildOf)(given, store)).files.lock, flags)));
 			process.stdout.write(text);
+			if (flags.author.length === 0) (0, steps.cv)("Note: it names no author: add --author \"Family, Given\", once for each.");
 		}
 		async function bundle(word, flags) {
 			const store = (0, absolute.y)(flags.store);
@@ -345,9 +373,16 @@ exports.modules = {
 			const output = (0, absolute.y)(flags.output ?? `${subject.name}-${subject.ts}.zip`);
 			const citation = await citationOf(subject.files.lock, flags);
 			const texts = flags.author.length > 0 ? { "CITATION.cff": citationCff(citation) } : { "citation.bib": bibtex(citation) };
+			const configuration = await configurationOf(subject);
+			if (configuration !== undefined) texts["config.yaml"] = configuration;
 			const held = await contextOf(subject, flags);
 			const context = [...held.files, ...held.bases.files];
 			const { folders } = held;
+			texts["README.md"] = bundleReadme(citation, {
+				stem: `${subject.name}/${subject.name}-${subject.ts}`,
+				file: (0, external_node_path_.basename)(output),
+				hasContext: context.length + folders.length > 0
+			});
 			const files = await withVault(subject, output, flags, (vault) => (0, steps.Yp)(`Writing ${(0, external_node_path_.basename)(output)}`, () => writeBundle({
 				subject,
 				output,
@@ -362,11 +397,14 @@ exports.modules = {
 				(0, format.Xq)(size),
 				about
 			]);
-			for (const [path, text] of Object.entries(texts)) rows.push([
-				path,
-				(0, format.Xq)(Buffer.byteLength(text)),
-				"the citation, with the image's digest"
-			]);
+			for (const [path, text] of Object.entries(texts)) {
+				const about = path === "README.md" ? "what this file is, and how to check it" : path === "config.yaml" ? "the store's configuration: a reader judges by it only with --policy" : "the citation, with the image's digest";
+				rows.push([
+					path,
+					(0, format.Xq)(Buffer.byteLength(text)),
+					about
+				]);
+			}
 			rows.push([
 				"ro-crate-metadata.json",
 				"",
@@ -384,6 +422,15 @@ exports.modules = {
 			]);
 			const notes = [...flags.vault ? [] : leftOutNote(held), ...baseNote(held.bases)];
 			process.stdout.write(`Wrote ${output}:\n${(0, format.ku)(rows)}\n${notes.map((note) => `${(0, report_escape.TN)(note)}\n`).join("")}\nNext: stx-container check ${output}\n`);
+		}
+		async function configurationOf({ name, files }) {
+			const folder = (0, external_node_path_.dirname)(files.lock);
+			if ((0, external_node_path_.basename)(folder) !== name) return undefined;
+			for (const path of await (0, read_policy.hg)((0, external_node_path_.dirname)(folder))) {
+				const text = await (0, read_policy.im)(path);
+				if (text !== undefined) return text;
+			}
+			return undefined;
 		}
 		async function contextOf({ name, files }, { files: isWanted, context, store, base }) {
 			const lock = await (0, lock_file.readBuiltLock)(files.lock);
@@ -410,13 +457,14 @@ exports.modules = {
 			};
 		}
 		function baseNote({ leftOut }) {
-			return leftOut.map(({ path, why }) => `Note: a rebuild also needs the base image ${path}, which this file does not hold (${why}). Add it with --base where it lies in the recipe's folder, or publish it, too: verify finds it at its path in the folder that --context names, or in the store that --store names.`);
+			return leftOut.map(({ path, why }) => `Note: a rebuild also needs the base image ${path}, which this file does not hold (${why}). To add it: --base, if it is in the recipe's folder. Otherwise publish it beside this file; who rebuilds names its folder with --context.`);
 		}
+		const whatToDo = (isChanged) => isChanged ? "To bundle what is here now, build it first: stx-container roundtrip RECIPE. To bundle this build, name a folder with the files as they were: --context DIR." : "Publish them, too: verify takes the folder that has them with --context DIR.";
 		function leftOutNote({ leftOut }) {
 			if (leftOut.length === 0) return [];
 			const few = leftOut.slice(0, 5).map(({ path, why }) => `${path} (${why})`);
 			const rest = leftOut.length > 5 ? ` and ${leftOut.length - 5} more` : "";
-			return [`Note: a rebuild also needs ${few.join(", ")}${rest}, which the recipe copies in and this file does not hold. Name their folder with --context, or publish them, too: verify takes their folder with --context.`];
+			return [`Note: a rebuild also needs ${few.join(", ")}${rest}, which the recipe copies in and this file does not hold. ${whatToDo(leftOut.some(({ why }) => why === changedSince))}`];
 		}
 		async function withVault({ name, ts, files }, output, flags, use) {
 			const beside = flags.vault ? await (0, vault_beside.vaultBeside)(files.lock) : undefined;
@@ -447,7 +495,9 @@ exports.modules = {
 		var lock_file = __webpack_require__(89257);
 		;
 		async function drift(store, name) {
-			const builds = (await (0, store_builds.YF)(store, name)).filter(({ state }) => state === "complete" || state === "lock-only");
+			const all = await (0, store_builds.YF)(store, name);
+			if (all.length === 0) await (0, store_builds.w)(store, name);
+			const builds = all.filter(({ state }) => state === "complete" || state === "lock-only");
 			if (builds.length < 2) throw new failure.H("usage", `there is nothing to compare for ${name} in ${store}`, {
 				code: "not-in-store",
 				why: `it has ${builds.length === 1 ? "one build" : "no build"} with a lock, and two are needed`,
@@ -458,7 +508,7 @@ exports.modules = {
 			for (const { ts, files } of builds.reverse()) {
 				const now = {
 					ts,
-					lock: await (0, lock_file.gD)(files.lock)
+					lock: await (0, lock_file.readAnyLockFile)(files.lock)
 				};
 				if (last) moves.push(...movesBetween(last, now));
 				last = now;
@@ -1524,7 +1574,7 @@ exports.modules = {
 		async function lockBefore(store, name, ts) {
 			const builds = await (0, store_builds.YF)(store, name);
 			const earlier = builds.find((build) => build.ts < ts && ["complete", "lock-only"].includes(build.state));
-			return earlier && (0, lock_file.H4)(earlier.files.lock);
+			return earlier && (0, lock_file.readLockFileIfThere)(earlier.files.lock);
 		}
 		async function gatherStore(store, digest) {
 			const reports = [];
@@ -1532,7 +1582,7 @@ exports.modules = {
 				const builds = await (0, store_builds.YF)(store, name);
 				if (!builds.some(({ state }) => state === "complete" || state === "lock-only")) continue;
 				const subject = (0, gate_subject.e)(await (0, store_builds.w)(store, name));
-				const lock = await (0, lock_file.H4)(subject.files.lock);
+				const lock = await (0, lock_file.readLockFileIfThere)(subject.files.lock);
 				if (lock) reports.push(await gather(subject, lock, {
 					subject: { name },
 					store,
@@ -1853,11 +1903,12 @@ ${marks.join("\n")}
 				lock: await (0, lock_given.t3)(given, store),
 				history: []
 			};
-			const lock = await (0, lock_file.cx)(subject.files.lock);
+			const lock = await (0, lock_file.readLockFile)(subject.files.lock);
 			return gather(subject, lock, {
 				subject: given,
 				store,
-				digest: steps.HE
+				digest: steps.HE,
+				byDefaults: true
 			});
 		}
 		function textOf(ending, reports, title) {
@@ -2549,7 +2600,7 @@ ${marks.join("\n")}
 			try {
 				await makeFolders(path);
 			} catch (error) {
-				throw (0, _failures_js_2.f)(error, `could not make the folder ${path}`);
+				throw (0, _failures_js_2.fE)(error, `could not make the folder ${path}`);
 			}
 		}
 		async function makeFolders(path) {
@@ -3024,7 +3075,8 @@ ${marks.join("\n")}
 				digest
 			};
 			const vault = await checkVaultBeside(found.subject.files.lock);
-			const own = await checkBuild(found.subject, by.policy, options);
+			const strict = await checkBuild(found.subject, by.policy, options);
+			const own = found.store === undefined && request.byDefaults ? withoutConfiguration(strict, request) : strict;
 			const judged = (0, _verdict_check_name_js_4._E)(own, [
 				...refusals,
 				...withoutImage(own, request),
@@ -3035,20 +3087,47 @@ ${marks.join("\n")}
 				notes: [...judged.notes, ...vault.notes]
 			};
 			if (found.store === undefined) {
-				const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
-				const bases = await missingBases(found.subject.files.lock);
+				const { lock } = found.subject.files;
+				const unused = request.policy ? [] : await configurationBeside(lock);
+				const needed = await neededToRebuild(lock, request.archive !== undefined);
+				const refused = answer.refusals.map((each) => ({
+					...each,
+					remedy: remedyForFile(each, answer, request, unused.length > 0 ? (0, node_path_0.dirname)((0, node_path_0.dirname)(lock)) : undefined)
+				}));
 				return {
 					...answer,
+					refusals: refused,
 					notes: [
 						...answer.notes,
 						...unused,
-						...bases
+						...needed
 					]
 				};
 			}
 			return {
 				...answer,
 				notes: [...answer.notes, ...await (0, _verdict_check_name_js_4.iD)(found.store, answer, by.policy)]
+			};
+		}
+		function withoutConfiguration(answer, { policy }) {
+			const refusals = answer.refusals.filter(({ code }) => code !== "policy-missing");
+			if (policy !== undefined || refusals.length === answer.refusals.length) return answer;
+			const text = "the verdict was made under a configuration that is not here; the defaults were applied";
+			const notes = [...answer.notes, {
+				code: "policy-changed",
+				text
+			}];
+			if (refusals.length > 0) return {
+				...answer,
+				refusals,
+				notes
+			};
+			return {
+				...answer,
+				open: true,
+				kind: "open",
+				refusals,
+				notes
 			};
 		}
 		async function configurationBeside(lock) {
@@ -3060,23 +3139,49 @@ ${marks.join("\n")}
 				text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`
 			}];
 		}
-		async function missingBases(path) {
+		function remedyForFile({ code, remedy }, { name, ts }, { subject, archive }, store) {
+			const word = (0, _process_shell_word_js_9.r)(archive ?? ("path" in subject ? subject.path : subject.name));
+			if (code !== "policy-missing") return remedy.replaceAll(`stx-container verify ${name}-${ts}`, () => `stx-container verify ${word}`);
+			const agree = "and judge by it if you agree: ";
+			const judge = `stx-container check ${word}`;
+			if (archive !== undefined) return `read the authors' configuration, ${agree}unzip ${word} config.yaml; ${judge} --policy config.yaml`;
+			return store === undefined ? `read the configuration of who made these files, their config.yaml, ${agree}${judge} --policy CONFIG.YAML` : `read ${(0, node_path_0.join)(store, "config.yaml")}, ${agree}${judge} --store ${(0, _process_shell_word_js_9.r)(store)}`;
+		}
+		async function neededToRebuild(path, isArchive) {
 			const { readBuiltLock } = await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(3570),
-				__webpack_require__.e(1162)
+				__webpack_require__.e(8781)
 			]).then(__webpack_require__.bind(__webpack_require__, 89257));
 			const lock = await readBuiltLock(path).catch(() => undefined);
+			const context = await (0, _verdict_context_beside_js_5.Wd)(path);
+			const copied = lock && (context !== undefined || isArchive) ? await missingFiles(lock, context) : [];
+			return [...copied, ...await missingBases(lock, context ?? (0, node_path_0.dirname)(path))];
+		}
+		async function missingFiles({ inputs }, context) {
+			const found = await Promise.all(Object.entries(inputs.files).map(async ([name, sha256]) => {
+				if ((0, node_path_0.isAbsolute)(name) || name.split("/").includes("..")) return [];
+				const now = context && await (0, _files_digest_cache_js_2.n)((0, node_path_0.join)(context, name)).catch(() => undefined);
+				return now === sha256 ? [] : [`${name} (${now === undefined ? "missing" : "changed"})`];
+			}));
+			const names = found.flat();
+			if (names.length === 0) return [];
+			const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
+			const text = `to rebuild it, files that the recipe copies are needed as they were at the build: ${names.slice(0, 3).join(", ")}${rest}; get them from who made this, and name their folder with --context`;
+			return [{
+				code: "context-needed",
+				text
+			}];
+		}
+		async function missingBases(lock, context) {
 			const needed = (lock?.bases ?? []).filter(({ bootstrap }) => bootstrap === "localimage");
-			if (needed.length === 0) return [];
-			const context = await (0, _verdict_context_beside_js_5.Wd)(path) ?? (0, node_path_0.dirname)(path);
 			const notes = needed.map(async ({ written, imageSha256 }) => {
 				const isBeside = !(0, node_path_0.isAbsolute)(written) && !written.split("/").includes("..");
 				const here = isBeside && await (0, _files_digest_cache_js_2.n)((0, node_path_0.join)(context, written)).catch(() => undefined);
 				if (here === imageSha256) return [];
-				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, and put it at that path in the folder that --context names, or into a store that --store names`;
+				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, save it as FOLDER/${written}, and add --context FOLDER to verify`;
 				return [{
 					code: "base-image-needed",
 					text
@@ -3261,6 +3366,14 @@ ${marks.join("\n")}
 				build
 			};
 		}
+		async function recordedInstead(store, { name, ts }) {
+			for (const { ts: other, files } of await (0, _store_builds_js_3.YF)(store, name)) {
+				if (other <= ts) continue;
+				const lock = await (0, _verdict_lock_file_js_7.readBuiltLock)(files.lock).catch(() => undefined);
+				if (lock?.vault) return `name the newer build, which was: ${name}-${other}`;
+			}
+			return "build it again: stx-container build RECIPE --vault --force, then verify and name that build";
+		}
 		async function storedBuild(what, store) {
 			const known = (0, _vault_keep_folder_js_4.d)((0, _vault_session_js_6.xx)(store)).index(what);
 			try {
@@ -3273,7 +3386,7 @@ ${marks.join("\n")}
 				throw new _failure_js_2.H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
 					code: "vault-missing",
 					why: "its lock names no vault",
-					remedy: "build it again with --vault"
+					remedy: await recordedInstead(store, stored)
 				});
 			} catch (error) {
 				const isUnknown = error instanceof _failure_js_2.H && error.kind === "usage";
@@ -4052,11 +4165,12 @@ ${body}
 		}
 	}),
 	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			H4: () => readLockFileIfThere,
-			cx: () => readLockFile,
-			gD: () => readAnyLockFile,
-			readBuiltLock: () => readBuiltLock
+			readAnyLockFile: () => readAnyLockFile,
+			readBuiltLock: () => readBuiltLock,
+			readLockFile: () => readLockFile,
+			readLockFileIfThere: () => readLockFileIfThere
 		});
 		var _files_bounded_js_0 = __webpack_require__(17794);
 		var _lock_export_any_lock_js_1 = __webpack_require__(37830);

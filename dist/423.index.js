@@ -186,7 +186,7 @@ exports.modules = {
 				folder = await openInside(root, (0, external_node_path_.dirname)(path), make);
 				return await work(folder, (0, external_node_path_.basename)(path));
 			} catch (error) {
-				throw (0, failures.f)(error, what);
+				throw (0, failures.fE)(error, what);
 			} finally {
 				await folder?.close();
 			}
@@ -210,7 +210,7 @@ exports.modules = {
 			try {
 				await (await openInside(root, path, "make folders")).close();
 			} catch (error) {
-				throw (0, failures.f)(error, `could not make the folder ${path}`);
+				throw (0, failures.fE)(error, `could not make the folder ${path}`);
 			}
 		}
 		async function assertPlainOrAbsent(folder, name) {
@@ -952,6 +952,14 @@ exports.modules = {
 				build
 			};
 		}
+		async function recordedInstead(store, { name, ts }) {
+			for (const { ts: other, files } of await (0, _store_builds_js_3.YF)(store, name)) {
+				if (other <= ts) continue;
+				const lock = await (0, _verdict_lock_file_js_7.readBuiltLock)(files.lock).catch(() => undefined);
+				if (lock?.vault) return `name the newer build, which was: ${name}-${other}`;
+			}
+			return "build it again: stx-container build RECIPE --vault --force, then verify and name that build";
+		}
 		async function storedBuild(what, store) {
 			const known = (0, _vault_keep_folder_js_4.d)((0, _vault_session_js_6.xx)(store)).index(what);
 			try {
@@ -964,7 +972,7 @@ exports.modules = {
 				throw new _failure_js_2.H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
 					code: "vault-missing",
 					why: "its lock names no vault",
-					remedy: "build it again with --vault"
+					remedy: await recordedInstead(store, stored)
 				});
 			} catch (error) {
 				const isUnknown = error instanceof _failure_js_2.H && error.kind === "usage";
@@ -1065,6 +1073,7 @@ exports.modules = {
 		var node_path_1 = __webpack_require__(76760);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _files_failures_js_3 = __webpack_require__(28720);
+		var _process_shell_word_js_7 = __webpack_require__(704);
 		var _held_js_4 = __webpack_require__(52490);
 		var _names_js_5 = __webpack_require__(90201);
 		var _queued_js_6 = __webpack_require__(70368);
@@ -1073,7 +1082,7 @@ exports.modules = {
 				return (0, node_fs_0.readdirSync)(folder);
 			} catch (error) {
 				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return [];
-				throw (0, _files_failures_js_3.f)(error, `could not read the store ${folder}`);
+				throw (0, _files_failures_js_3.fE)(error, `could not read the store ${folder}`);
 			}
 		}
 		async function listNames(store) {
@@ -1186,8 +1195,18 @@ exports.modules = {
 			throw new _failure_js_2.H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
 				code: "not-in-store",
 				why: whatIsThere(name, builds, names),
-				remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store"
+				remedy: (names.includes(name) ? undefined : await storeAbove(store, name)) ?? "build it with `stx-container roundtrip RECIPE`, or name another store with --store"
 			});
+		}
+		async function storeAbove(store, name) {
+			let folder = (0, node_path_1.dirname)(store);
+			while (folder !== (0, node_path_1.dirname)(folder)) {
+				folder = (0, node_path_1.dirname)(folder);
+				const above = (0, node_path_1.join)(folder, (0, node_path_1.basename)(store));
+				const names = await listNames(above).catch(() => []);
+				if (names.includes(name)) return `name the store that has it: --store ${(0, _process_shell_word_js_7.r)(above)}`;
+			}
+			return undefined;
 		}
 		function whatIsThere(name, builds, names) {
 			if (names.length === 0) return "the store is empty";
@@ -1291,11 +1310,12 @@ exports.modules = {
 		}
 	}),
 	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			H4: () => readLockFileIfThere,
-			cx: () => readLockFile,
-			gD: () => readAnyLockFile,
-			readBuiltLock: () => readBuiltLock
+			readAnyLockFile: () => readAnyLockFile,
+			readBuiltLock: () => readBuiltLock,
+			readLockFile: () => readLockFile,
+			readLockFileIfThere: () => readLockFileIfThere
 		});
 		var _files_bounded_js_0 = __webpack_require__(17794);
 		var _lock_export_any_lock_js_1 = __webpack_require__(37830);

@@ -9,6 +9,7 @@ exports.modules = {
 		var failure = __webpack_require__(77205);
 		var user_files = __webpack_require__(62198);
 		var artifacts = __webpack_require__(48440);
+		var github_context = __webpack_require__(80344);
 		var client = __webpack_require__(43852);
 		;
 		const bodyLimit = 65536;
@@ -101,7 +102,7 @@ exports.modules = {
 		}
 		const driftMark = (name) => `<!-- stx-container-drift: ${name} -->`;
 		const seenSince = (body) => /^Seen since: (\d{4}-\d{2}-\d{2})$/m.exec(body)?.[1];
-		function driftIssue(name, marker, reason, { since, runUrl, night }) {
+		function driftIssue(name, marker, reason, { since, runUrl, night, refresh }) {
 			const { changes } = marker.evidence;
 			const head = [
 				driftMark(name),
@@ -136,13 +137,20 @@ exports.modules = {
 				`stx-container verify ${name}`,
 				"```",
 				"",
-				"To take the new packages, build the image again: run the workflow with `build-all: true`. This issue closes itself when a nightly rebuild gives the verified image again."
+				...refreshLines(refresh),
+				"",
+				"This issue closes itself when a nightly rebuild gives the image that is verified then."
 			];
 			return `${[
 				...head,
 				...table,
 				...tail
 			].join("\n")}\n`;
+		}
+		function refreshLines(refresh) {
+			if (!refresh) return ["To take the new packages, build the image again: run the workflow with `build-all: true`."];
+			if (refresh.branch === undefined) return ["A new build of the recipe gave no verified image either, so there is nothing to merge yet. The last run has the reason."];
+			return [`To take the new packages, merge the branch ${(0, report_escape.D9)(refresh.branch)}: it has the lock of a new build of the same recipe, whose tests passed and which a rebuild verified. [Open the pull request](${refresh.address}).`];
 		}
 		function cell(text) {
 			const line = (0, report_escape.TN)(text);
@@ -191,15 +199,28 @@ exports.modules = {
 				return;
 			}
 			const since = seenSince(found?.body ?? "") ?? drift.verifiedAt.slice(0, 10);
+			const refresh = refreshOf(inputs, context);
 			const body = driftIssue(name, drift, (0, sentence.A)(drift), {
 				since,
 				runUrl: context.runUrl,
-				night
+				night,
+				refresh
 			});
 			if (found) {
 				await issues.update(found.number, body);
 				set("updated", found.number);
 			} else set("opened", await issues.open(`Container drift: ${name}`, body, label));
+		}
+		function refreshOf({ refresh, ...inputs }, context) {
+			if (refresh === "skipped") return undefined;
+			const branch = inputs["recorded-branch"] && (0, github_context.DC)(inputs["recorded-branch"]);
+			if (refresh !== "success" || !branch) return { branch: undefined };
+			const into = context.ref.replace(/^refs\/heads\//, "");
+			const range = [into, branch].map((one) => one.split("/").map(encodeURIComponent).join("/")).join("...");
+			return {
+				branch,
+				address: `${context.serverUrl}/${context.repository}/compare/${range}?expand=1`
+			};
 		}
 		async function readMarker({ inputs, scratch }, id) {
 			if (id === undefined) return undefined;
@@ -234,7 +255,7 @@ exports.modules = {
 			try {
 				await makeFolders(path);
 			} catch (error) {
-				throw (0, _failures_js_2.f)(error, `could not make the folder ${path}`);
+				throw (0, _failures_js_2.fE)(error, `could not make the folder ${path}`);
 			}
 		}
 		async function makeFolders(path) {
@@ -253,6 +274,31 @@ exports.modules = {
 			await (0, node_fs_promises_0.link)(from, to).catch(() => (0, node_fs_promises_0.copyFile)(from, to));
 		}
 	}),
+	95016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: () => nearbyFile,
+			t: () => checkThePath
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _nearest_js_2 = __webpack_require__(30933);
+		const mostNames = 1e4;
+		function nearbyFile(path, ending) {
+			let names;
+			try {
+				names = (0, node_fs_0.readdirSync)((0, node_path_1.dirname)(path)).slice(0, mostNames);
+			} catch {
+				return undefined;
+			}
+			const ended = `${(0, node_path_1.basename)(path)}${ending}`;
+			const meant = ending !== undefined && names.includes(ended) ? ended : (0, _nearest_js_2.p)((0, node_path_1.basename)(path), names);
+			return meant === undefined ? undefined : (0, node_path_1.join)((0, node_path_1.dirname)(path), meant);
+		}
+		function checkThePath(path, ending) {
+			const meant = nearbyFile(path, ending);
+			return meant === undefined ? "check the path" : `check the path; did you mean ${meant}?`;
+		}
+	}),
 	62198: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => readUserFile,
@@ -262,6 +308,7 @@ exports.modules = {
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _failures_js_3 = __webpack_require__(28720);
+		var _nearby_js_4 = __webpack_require__(95016);
 		const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 		async function readUserFile(path, what) {
 			try {
@@ -277,13 +324,13 @@ exports.modules = {
 				const { code } = error;
 				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
 				if (code === "EISDIR") throw new _failure_js_2.H("usage", `${path} is a folder, not a ${what}`, {
 					code: "no-such-file",
 					remedy: "name the file itself"
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 		async function assertUserFile(path, what) {
@@ -292,9 +339,9 @@ exports.modules = {
 			} catch (error) {
 				if (error.code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 	}),
@@ -563,21 +610,25 @@ exports.modules = {
 		function* jsonPlaces(text) {
 			const levels = [];
 			const path = () => levels.map((level) => level.at);
+			const place = ({ at }, offset, twice = false) => ({
+				at,
+				path,
+				depth: levels.length,
+				offset,
+				twice
+			});
 			let expectsKey = false;
 			for (const match of text.matchAll(token)) {
 				const [found] = match;
 				const level = levels.at(-1);
 				if (found === "{" || found === "[") {
-					levels.push({
+					const opened = {
 						keys: found === "{" ? new Set() : undefined,
 						at: found === "{" ? "" : 0
-					});
-					expectsKey = found === "{";
-					if (found === "[") yield {
-						path: path(),
-						offset: skipSpace(text, match.index + 1),
-						twice: false
 					};
+					levels.push(opened);
+					expectsKey = found === "{";
+					if (found === "[") yield place(opened, skipSpace(text, match.index + 1));
 				} else if (found === "}" || found === "]") {
 					levels.pop();
 					expectsKey = false;
@@ -585,11 +636,7 @@ exports.modules = {
 					expectsKey = level?.keys !== undefined;
 					if (level && typeof level.at === "number") {
 						level.at++;
-						yield {
-							path: path(),
-							offset: skipSpace(text, match.index + 1),
-							twice: false
-						};
+						yield place(level, skipSpace(text, match.index + 1));
 					}
 				} else if (expectsKey && level?.keys) {
 					const key = JSON.parse(found);
@@ -597,11 +644,7 @@ exports.modules = {
 					level.keys.add(key);
 					level.at = key;
 					expectsKey = false;
-					yield {
-						path: path(),
-						offset: match.index,
-						twice
-					};
+					yield place(level, match.index, twice);
 				}
 			}
 		}
@@ -659,10 +702,10 @@ exports.modules = {
 			let best = 0;
 			let depth = 0;
 			for (const place of jsonPlaces(text)) {
-				if (place.path.length <= depth || place.path.length > path.length) continue;
-				if (!place.path.every((part, at) => part === path[at])) continue;
+				if (place.depth <= depth || place.depth > path.length) continue;
+				if (!place.path().every((part, at) => part === path[at])) continue;
 				best = place.offset;
-				depth = place.path.length;
+				depth = place.depth;
 				if (depth === path.length) break;
 			}
 			return best;
@@ -789,6 +832,7 @@ exports.modules = {
 			indexDigest: schemas.YjP().optional().describe("Digest of the multi-platform index (or of the only manifest) that the tag named, \"sha256:<hex>\"."),
 			platformDigest: schemas.YjP().optional().describe("Digest of the manifest for this architecture, \"sha256:<hex>\"."),
 			imageSha256: sha256.optional().describe("sha256 of a local or pulled SIF."),
+			folderSha256: sha256.optional().describe("Of a local folder (a sandbox): digest of its names, contents, link targets and executable bits."),
 			mirror: schemas.YjP().optional().describe("Archive and suite of a bootstrap agent (debootstrap, dnf …)."),
 			suite: schemas.YjP().optional()
 		});
@@ -854,6 +898,7 @@ exports.modules = {
 			recipe: schemas.rej({ sha256 }).optional().describe("Absent, like inputs and builder, where an image was frozen that we did not build."),
 			inputs: schemas.rej({
 				digest: sha256,
+				withoutBases: sha256.optional().describe("The same digest without the bases. Present where the recipe builds on an image in a file, which is another file after each build of it."),
 				arguments: schemas.g1P(schemas.YjP(), schemas.YjP()).describe("Build arguments as given or defaulted."),
 				files: schemas.g1P(schemas.YjP(), sha256).describe("Files that the recipe takes from the context, path relative to it → sha256."),
 				secrets: schemas.YOg(schemas.YjP()).min(1).optional().describe("Names of the secrets that the build had; absent where it had none. Values are nowhere."),

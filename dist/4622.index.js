@@ -173,7 +173,7 @@ exports.modules = {
 				folder = await openInside(root, (0, external_node_path_.dirname)(path), make);
 				return await work(folder, (0, external_node_path_.basename)(path));
 			} catch (error) {
-				throw (0, failures.f)(error, what);
+				throw (0, failures.fE)(error, what);
 			} finally {
 				await folder?.close();
 			}
@@ -197,7 +197,7 @@ exports.modules = {
 			try {
 				await (await openInside(root, path, "make folders")).close();
 			} catch (error) {
-				throw (0, failures.f)(error, `could not make the folder ${path}`);
+				throw (0, failures.fE)(error, `could not make the folder ${path}`);
 			}
 		}
 		async function assertPlainOrAbsent(folder, name) {
@@ -437,7 +437,7 @@ exports.modules = {
 			}
 		}
 		function elsewhere(error, what) {
-			const failure = (0, failures.f)(error, what);
+			const failure = (0, failures.fE)(error, what);
 			if (!(failure instanceof src_failure.H)) return failure;
 			const { kind, code, message, why } = failure;
 			const remedy = `free space in ${(0, external_node_os_.tmpdir)()}, or set TMPDIR to a folder of yours that has space, and run the same command again`;

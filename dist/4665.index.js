@@ -28,7 +28,7 @@ exports.modules = {
 				if (code === "ENOENT" || code === "ENOTDIR") return undefined;
 				if (code === "ELOOP") throw notPlain(path, what, "it is a symbolic link");
 				if (code === "ENXIO") throw notPlain(path, what, "it is a socket or device");
-				throw (0, _failures_js_2.y)(error, `could not read ${path}`);
+				throw (0, _failures_js_2.f1)(error, `could not read ${path}`);
 			}
 			try {
 				const found = (0, node_fs_0.fstatSync)(file);
@@ -38,7 +38,7 @@ exports.modules = {
 				look?.((0, node_fs_0.fstatSync)(file, { bigint: true }));
 				return readAll(file, limit, found.size, () => tooLarge(path, what, limit));
 			} catch (error) {
-				throw error instanceof _failure_js_1.H ? error : (0, _failures_js_2.y)(error, `could not read ${path}`);
+				throw error instanceof _failure_js_1.H ? error : (0, _failures_js_2.f1)(error, `could not read ${path}`);
 			} finally {
 				(0, node_fs_0.closeSync)(file);
 			}
@@ -109,17 +109,20 @@ exports.modules = {
 			try {
 				return (await fileDigest(path)).sha256;
 			} catch (error) {
-				throw (0, _failures_js_0.y)(error, `could not read ${path}`);
+				throw (0, _failures_js_0.f1)(error, `could not read ${path}`);
 			}
 		}
 	}),
 	28720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			f: () => fileFailure,
-			y: () => readFailure
+			T: () => namedBy,
+			f1: () => readFailure,
+			fE: () => fileFailure
 		});
-		var _failure_js_0 = __webpack_require__(77205);
-		var _regular_js_1 = __webpack_require__(64659);
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _regular_js_3 = __webpack_require__(64659);
 		const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
 		const noWrite = "choose a folder that you own with --store";
 		const absent = {
@@ -178,25 +181,55 @@ exports.modules = {
 				why: "the name is longer than a file's can be",
 				remedy: "check the path"
 			},
-			[_regular_js_1.o]: absent
+			[_regular_js_3.o]: absent
 		};
 		function fileFailure(error, what) {
 			const { code, message } = error;
-			if (error instanceof _failure_js_0.H || typeof code !== "string") return error;
+			if (error instanceof _failure_js_2.H || typeof code !== "string") return error;
 			const { kind, ...meaning } = meanings[code] ?? {
 				kind: "infrastructure",
 				code: "file-error"
 			};
-			return new _failure_js_0.H(kind, what, {
+			const owner = meaning.code === "no-permission" ? otherOwner(error.path) : undefined;
+			const remedy = owner === undefined ? meaning.remedy : `run this as ${owner}, who owns it, or ${noWrite}`;
+			return new _failure_js_2.H(kind, what, {
 				why: message,
 				...meaning,
+				remedy,
 				cause: error
+			});
+		}
+		function otherOwner(path) {
+			const found = path === undefined ? undefined : nearestStats(path);
+			if (found === undefined || found.uid === process.getuid?.()) return undefined;
+			return found.uid === 0 ? "root" : `the user with the number ${found.uid}`;
+		}
+		function nearestStats(path) {
+			const found = (0, node_fs_0.lstatSync)(path, { throwIfNoEntry: false });
+			return found ?? ((0, node_path_1.dirname)(path) === path ? undefined : nearestStats((0, node_path_1.dirname)(path)));
+		}
+		function namedBy(error, option) {
+			const codes = [
+				"no-permission",
+				"read-only",
+				"disk-full",
+				"quota-used-up"
+			];
+			if (!(error instanceof _failure_js_2.H) || !codes.includes(error.code)) return error;
+			const { kind, code, message, why, remedy, place, cause } = error;
+			const own = remedy?.replace("a folder that you own with --store", `another place with ${option}`).replace("another folder with --store or --tmp", `another place with ${option}`);
+			return new _failure_js_2.H(kind, message, {
+				code,
+				why,
+				remedy: own,
+				place,
+				cause
 			});
 		}
 		function readFailure(error, what) {
 			const { code } = error;
 			if (code !== "EACCES" && code !== "EPERM") return fileFailure(error, what);
-			return new _failure_js_0.H("usage", what, {
+			return new _failure_js_2.H("usage", what, {
 				code: "no-permission",
 				why: "this user may not read it",
 				remedy: "check its permissions, and those of the folders above it",
@@ -593,7 +626,7 @@ exit "$code"
 			if (bundle.length === 0) return undefined;
 			const contents = network ? networkFiles(at, bundle, network, moment) : bundleFiles(at, bundle);
 			for (const [name, { content, isProgram }] of Object.entries(contents)) await (0, for_everyone.e)((0, external_node_path_.join)(folder, name), content, isProgram).catch((error) => {
-				throw (0, failures.f)(error, `could not write ${(0, external_node_path_.join)(folder, name)}`);
+				throw (0, failures.fE)(error, `could not write ${(0, external_node_path_.join)(folder, name)}`);
 			});
 			return {
 				bundle: (0, external_node_path_.join)(folder, "host-ca.crt"),

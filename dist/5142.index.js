@@ -464,14 +464,17 @@ exports.modules = {
 			}
 			throw error;
 		}
-		async function assertNotAlone(path, lock) {
-			const isThere = (file) => (0, node_fs_promises_1.lstat)(file).then(Boolean, () => false);
-			if (await isThere(lock) || !await isThere(path)) return;
-			throw new _failure_js_3.H("usage", `${path} is a recipe, not a file of a build`, {
+		function recipeAlone(path) {
+			return new _failure_js_3.H("usage", `${path} is a recipe, not a file of a build`, {
 				code: "wrong-kind-of-file",
 				why: "there is no lock beside it",
 				remedy: `give the name of its build, which stx-container list shows, or build it: stx-container roundtrip ${path}`
 			});
+		}
+		async function assertNotAlone(path, lock) {
+			const isThere = (file) => (0, node_fs_promises_1.lstat)(file).then(Boolean, () => false);
+			if (await isThere(lock) || !await isThere(path)) return;
+			throw recipeAlone(path);
 		}
 		async function imageAt(path) {
 			const image = await (0, node_fs_promises_1.realpath)(path).catch(() => undefined);
@@ -607,6 +610,7 @@ exports.modules = {
 			};
 			try {
 				const kind = await (0, _store_file_kind_js_8.h_)(image);
+				if (kind === "recipe") return recipeAlone(path);
 				const file = __addDisposableResource(env_1, await (0, node_fs_promises_1.open)(image), true);
 				const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
 				const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));
@@ -646,11 +650,12 @@ exports.modules = {
 		}
 	}),
 	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			H4: () => readLockFileIfThere,
-			cx: () => readLockFile,
-			gD: () => readAnyLockFile,
-			readBuiltLock: () => readBuiltLock
+			readAnyLockFile: () => readAnyLockFile,
+			readBuiltLock: () => readBuiltLock,
+			readLockFile: () => readLockFile,
+			readLockFileIfThere: () => readLockFileIfThere
 		});
 		var _files_bounded_js_0 = __webpack_require__(17794);
 		var _lock_export_any_lock_js_1 = __webpack_require__(37830);

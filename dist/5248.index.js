@@ -14,21 +14,25 @@ exports.modules = {
 		function* jsonPlaces(text) {
 			const levels = [];
 			const path = () => levels.map((level) => level.at);
+			const place = ({ at }, offset, twice = false) => ({
+				at,
+				path,
+				depth: levels.length,
+				offset,
+				twice
+			});
 			let expectsKey = false;
 			for (const match of text.matchAll(token)) {
 				const [found] = match;
 				const level = levels.at(-1);
 				if (found === "{" || found === "[") {
-					levels.push({
+					const opened = {
 						keys: found === "{" ? new Set() : undefined,
 						at: found === "{" ? "" : 0
-					});
-					expectsKey = found === "{";
-					if (found === "[") yield {
-						path: path(),
-						offset: skipSpace(text, match.index + 1),
-						twice: false
 					};
+					levels.push(opened);
+					expectsKey = found === "{";
+					if (found === "[") yield place(opened, skipSpace(text, match.index + 1));
 				} else if (found === "}" || found === "]") {
 					levels.pop();
 					expectsKey = false;
@@ -36,11 +40,7 @@ exports.modules = {
 					expectsKey = level?.keys !== undefined;
 					if (level && typeof level.at === "number") {
 						level.at++;
-						yield {
-							path: path(),
-							offset: skipSpace(text, match.index + 1),
-							twice: false
-						};
+						yield place(level, skipSpace(text, match.index + 1));
 					}
 				} else if (expectsKey && level?.keys) {
 					const key = JSON.parse(found);
@@ -48,11 +48,7 @@ exports.modules = {
 					level.keys.add(key);
 					level.at = key;
 					expectsKey = false;
-					yield {
-						path: path(),
-						offset: match.index,
-						twice
-					};
+					yield place(level, match.index, twice);
 				}
 			}
 		}
@@ -110,10 +106,10 @@ exports.modules = {
 			let best = 0;
 			let depth = 0;
 			for (const place of jsonPlaces(text)) {
-				if (place.path.length <= depth || place.path.length > path.length) continue;
-				if (!place.path.every((part, at) => part === path[at])) continue;
+				if (place.depth <= depth || place.depth > path.length) continue;
+				if (!place.path().every((part, at) => part === path[at])) continue;
 				best = place.offset;
-				depth = place.path.length;
+				depth = place.depth;
 				if (depth === path.length) break;
 			}
 			return best;
@@ -214,6 +210,7 @@ exports.modules = {
 			indexDigest: schemas.YjP().optional().describe("Digest of the multi-platform index (or of the only manifest) that the tag named, \"sha256:<hex>\"."),
 			platformDigest: schemas.YjP().optional().describe("Digest of the manifest for this architecture, \"sha256:<hex>\"."),
 			imageSha256: sha256.optional().describe("sha256 of a local or pulled SIF."),
+			folderSha256: sha256.optional().describe("Of a local folder (a sandbox): digest of its names, contents, link targets and executable bits."),
 			mirror: schemas.YjP().optional().describe("Archive and suite of a bootstrap agent (debootstrap, dnf …)."),
 			suite: schemas.YjP().optional()
 		});
@@ -279,6 +276,7 @@ exports.modules = {
 			recipe: schemas.rej({ sha256 }).optional().describe("Absent, like inputs and builder, where an image was frozen that we did not build."),
 			inputs: schemas.rej({
 				digest: sha256,
+				withoutBases: sha256.optional().describe("The same digest without the bases. Present where the recipe builds on an image in a file, which is another file after each build of it."),
 				arguments: schemas.g1P(schemas.YjP(), schemas.YjP()).describe("Build arguments as given or defaulted."),
 				files: schemas.g1P(schemas.YjP(), sha256).describe("Files that the recipe takes from the context, path relative to it → sha256."),
 				secrets: schemas.YOg(schemas.YjP()).min(1).optional().describe("Names of the secrets that the build had; absent where it had none. Values are nowhere."),

@@ -6,36 +6,38 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { list: () => list });
 		var _failure_js_0 = __webpack_require__(77205);
-		var _plural_js_11 = __webpack_require__(21417);
-		var _report_escape_js_1 = __webpack_require__(45743);
-		var _report_format_js_10 = __webpack_require__(60919);
-		var _report_gate_js_2 = __webpack_require__(62367);
-		var _store_builds_js_3 = __webpack_require__(13336);
-		var _store_compat_scitex_js_4 = __webpack_require__(77908);
-		var _store_published_js_5 = __webpack_require__(57799);
-		var _verdict_check_all_js_6 = __webpack_require__(16619);
-		var _verdict_read_policy_js_7 = __webpack_require__(26588);
-		var _absolute_js_8 = __webpack_require__(31869);
-		var _steps_js_9 = __webpack_require__(84501);
+		var _files_look_js_1 = __webpack_require__(53896);
+		var _plural_js_13 = __webpack_require__(21417);
+		var _report_escape_js_2 = __webpack_require__(45743);
+		var _report_format_js_12 = __webpack_require__(60919);
+		var _report_gate_js_3 = __webpack_require__(62367);
+		var _store_builds_js_4 = __webpack_require__(13336);
+		var _store_compat_scitex_js_5 = __webpack_require__(77908);
+		var _store_published_js_6 = __webpack_require__(57799);
+		var _verdict_check_all_js_7 = __webpack_require__(16619);
+		var _verdict_read_policy_js_8 = __webpack_require__(26588);
+		var _absolute_js_9 = __webpack_require__(31869);
+		var _in_store_js_10 = __webpack_require__(81907);
+		var _steps_js_11 = __webpack_require__(84501);
 		const print = (text) => process.stdout.write(`${text}\n`);
 		async function list(word, flags) {
-			const store = (0, _absolute_js_8.y)(flags.store);
+			const store = (0, _absolute_js_9.y)(flags.store);
 			const name = word === undefined ? undefined : await (await __webpack_require__.e(7455).then(__webpack_require__.bind(__webpack_require__, 67455))).nameGiven(word, store);
-			if (name !== undefined) await (0, _store_builds_js_3.x3)(store, (each) => each === name);
-			const names = name === undefined ? await (0, _store_builds_js_3.Zv)(store) : [name];
-			const builds = (await Promise.all(names.map((each) => (0, _store_builds_js_3.YF)(store, each)))).flat();
-			const policy = await (0, _verdict_read_policy_js_7.T4)(store);
+			if (name !== undefined) await (0, _store_builds_js_4.x3)(store, (each) => each === name);
+			const names = name === undefined ? await (0, _store_builds_js_4.Zv)(store) : [name];
+			const builds = (await Promise.all(names.map((each) => (0, _store_builds_js_4.YF)(store, each)))).flat();
+			const policy = await (0, _verdict_read_policy_js_8.T4)(store);
 			const gated = await withGate(store, builds, policy);
-			const linked = name === undefined ? await (0, _store_builds_js_3.wp)(store) : [];
+			const linked = name === undefined ? await (0, _store_builds_js_4.wp)(store) : [];
 			if (linked.length > 0) process.exitCode = _failure_js_0.h.inconclusive;
 			if (flags.json) {
-				for (const text of linked.map(linkedText)) (0, _steps_js_9.R8)(text);
-				return void print((0, _report_escape_js_1.t3)(gated));
+				for (const text of linked.map(linkedText)) (0, _steps_js_11.R8)(text);
+				return void print((0, _report_escape_js_2.t3)(gated));
 			}
-			const flat = name === undefined ? await (0, _store_compat_scitex_js_4.U)(store) : [];
+			const flat = name === undefined ? await (0, _store_compat_scitex_js_5.U)(store) : [];
 			const others = [...linked.map(linkedText), ...await publishedOthers(store, names)];
-			if (builds.length + flat.length + others.length === 0) return void print(`No builds ${name === undefined ? "" : `of ${name} `}in ${store}. To create one: stx-container roundtrip RECIPE`);
-			if (gated.length > 0) print((0, _report_format_js_10.ku)([[
+			if (builds.length + flat.length + others.length === 0) return void print((0, _in_store_js_10.jw)(`No builds ${name === undefined ? "" : `of ${name} `}in ${store}${(0, _files_look_js_1.t5)(store) ? "" : ", which does not exist"}. To create one: stx-container roundtrip RECIPE`, flags.store));
+			if (gated.length > 0) print((0, _report_format_js_12.ku)([[
 				"",
 				"BUILD",
 				"FILES",
@@ -43,12 +45,12 @@ exports.modules = {
 				""
 			], ...gated.map(row)]));
 			for (const text of others) print(text);
-			if (flat.length > 0) print(`Images of other programs, without a lock:\n${flat.map(({ file, current }) => `  ${(0, _report_escape_js_1.TN)(file)}${current ? " (current)" : ""}`).join("\n")}`);
+			if (flat.length > 0) print(`Images of other programs, without a lock:\n${flat.map(({ file, current }) => `  ${(0, _report_escape_js_2.TN)(file)}${current ? " (current)" : ""}`).join("\n")}`);
 		}
 		const linkedText = (name) => `${name} is a symbolic link, which is not followed, so its builds are not listed (link-in-store).`;
 		async function withGate(store, builds, policy) {
 			const judged = builds.filter(({ state }) => state !== "unfinished");
-			const answers = await (0, _steps_js_9.Yp)(`Checking ${(0, _plural_js_11.L)(judged.length, "build")}`, () => (0, _verdict_check_all_js_6.e)(store, judged, policy));
+			const answers = await (0, _steps_js_11.Yp)(`Checking ${(0, _plural_js_13.L)(judged.length, "build")}`, () => (0, _verdict_check_all_js_7.e)(store, judged, policy));
 			const gates = new Map(judged.map((build, at) => [build, answers[at]]));
 			return builds.map((build) => {
 				const gate = gates.get(build);
@@ -63,16 +65,16 @@ exports.modules = {
 				build.published ? "→" : " ",
 				`${build.name}-${build.ts}`,
 				build.state === "unfinished" ? build.held ? "running" : "failed" : build.state,
-				build.gate ? (0, _report_gate_js_2.Of)(build.gate) : "",
+				build.gate ? (0, _report_gate_js_3.Of)(build.gate) : "",
 				build.kept ? "protected" : ""
 			];
 		}
 		async function publishedOthers(store, names) {
 			const found = await Promise.all(names.map(async (name) => ({
 				name,
-				published: await (0, _store_published_js_5.K)(store, name)
+				published: await (0, _store_published_js_6.K)(store, name)
 			})));
-			return found.flatMap(({ name, published }) => published.kind === "other" ? [`${name}.sif is ${(0, _report_escape_js_1.TN)(published.what)}.`] : []);
+			return found.flatMap(({ name, published }) => published.kind === "other" ? [`${name}.sif is ${(0, _report_escape_js_2.TN)(published.what)}.`] : []);
 		}
 	}),
 	5968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -255,7 +257,7 @@ exports.modules = {
 				folder = await openInside(root, (0, external_node_path_.dirname)(path), make);
 				return await work(folder, (0, external_node_path_.basename)(path));
 			} catch (error) {
-				throw (0, failures.f)(error, what);
+				throw (0, failures.fE)(error, what);
 			} finally {
 				await folder?.close();
 			}
@@ -279,7 +281,7 @@ exports.modules = {
 			try {
 				await (await openInside(root, path, "make folders")).close();
 			} catch (error) {
-				throw (0, failures.f)(error, `could not make the folder ${path}`);
+				throw (0, failures.fE)(error, `could not make the folder ${path}`);
 			}
 		}
 		async function assertPlainOrAbsent(folder, name) {
@@ -594,6 +596,7 @@ exports.modules = {
 	}),
 	26588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			hg: () => configPaths,
 			o4: () => parseConfig,
 			Qn: () => projectConfig,
 			im: () => readConfigText,

@@ -101,13 +101,7 @@ exports.modules = {
 				const top = (await (0, _files_git_tree_js_3.EO)(gitIn((0, node_path_1.dirname)(store)), ["rev-parse", "--show-toplevel"])).replace(/\n$/, "");
 				const repository = await asWritten((0, node_path_1.dirname)(store), top);
 				const git = gitIn(repository);
-				const commit = (await (0, _files_git_tree_js_3.EO)(git, [
-					"rev-parse",
-					"--verify",
-					"--quiet",
-					"--end-of-options",
-					`${ref}^{commit}`
-				])).trim();
+				const commit = await commitOf(git, ref);
 				const fork = await forkOf(git, commit);
 				const target = {
 					name: ref,
@@ -120,7 +114,7 @@ exports.modules = {
 					repository
 				};
 			} catch (error) {
-				if (!(error instanceof _failure_js_2.H)) throw error;
+				if (!(error instanceof _failure_js_2.H) || error.code === "target-ambiguous") throw error;
 				throw new _failure_js_2.H("usage", `could not read ${ref}`, {
 					code: "target-unreadable",
 					why: error.why ?? error.message,
@@ -128,6 +122,64 @@ exports.modules = {
 					cause: error
 				});
 			}
+		}
+		async function commitOf(git, ref) {
+			await assertOneMeaning(git, ref);
+			const verified = [
+				"rev-parse",
+				"--verify",
+				"--quiet",
+				"--end-of-options",
+				`${ref}^{commit}`
+			];
+			const commit = (await (0, _files_git_tree_js_3.EO)(git, verified)).trim();
+			if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;
+			throw new _failure_js_2.H("usage", `${ref} is not a commit`, {
+				code: "target-unreadable",
+				remedy: namedInFull
+			});
+		}
+		const namedInFull = "name it in full, for example refs/remotes/origin/main";
+		async function assertOneMeaning(git, ref) {
+			const name = ref.replace(/(?:[~^:]|@\{).*$/s, "");
+			const places = [
+				"",
+				"refs/",
+				"refs/tags/",
+				"refs/heads/",
+				"refs/remotes/"
+			].map((each) => each + name);
+			const possible = [...places, `refs/remotes/${name}/HEAD`].filter((each) => /^refs\/[^*?[\\]+$/.test(each));
+			if (possible.length === 0) return;
+			const listed = await (0, _files_git_tree_js_3.EO)(git, [
+				"for-each-ref",
+				"--format=%(refname)",
+				"--",
+				...possible
+			]);
+			const found = listed.split("\n").filter((each) => possible.includes(each));
+			if (found.length === 0 || found.includes(name)) return;
+			const others = [...found, ...await othersOf(git, name, found)];
+			if (others.length > 1) throw ambiguous(ref, others);
+			if (name.startsWith("refs/")) throw ambiguous(ref, [...found, `the missing ${name}`]);
+		}
+		async function othersOf(git, name, found) {
+			if (/^(?:[A-Z]+_)*HEAD$/.test(name)) return [`git's own ${name}`];
+			const [, short] = /^(?:.*-g)?([0-9a-f]{4,64})$/i.exec(name) ?? [];
+			if (short !== undefined) {
+				const objects = await (0, _files_git_tree_js_3.EO)(git, ["rev-parse", `--disambiguate=${short}`]);
+				if (objects.trim() !== "") return [`the commit ${short}`];
+			}
+			const remotes = (await (0, _files_git_tree_js_3.EO)(git, ["remote"])).split("\n").filter(Boolean);
+			const remote = remotes.find((each) => name.startsWith(`${each}/`));
+			return remote === undefined || found.some((each) => each.startsWith("refs/remotes/")) ? [] : [`the missing branch ${name.slice(remote.length + 1)} of ${remote}`];
+		}
+		function ambiguous(ref, meanings) {
+			return new _failure_js_2.H("usage", `${ref} can mean more than one commit`, {
+				code: "target-ambiguous",
+				why: `it is ${meanings.join(", and also ")}`,
+				remedy: namedInFull
+			});
 		}
 		async function forkOf(git, commit) {
 			const fork = await git([
@@ -199,7 +251,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Uv: () => definedOnly,
 			eF: () => run,
-			aq: () => scrubbedEnvironment
+			aq: () => scrubbedEnvironment,
+			O5: () => spokenTime
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);

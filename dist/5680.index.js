@@ -458,8 +458,8 @@ exports.modules = {
 				const at = (0, json_places.mh)(text, (0, json_places.b4)(text, issues[0]?.path ?? []));
 				throw invalidMarker(path, (0, plain_words._)(issues, "the document", 1), "marker-unreadable", at);
 			}
-			for (const { twice, path: at, offset } of (0, json_places.Rr)(text)) {
-				const why = `the key ${JSON.stringify(at.at(-1))} is there twice`;
+			for (const { twice, at, offset } of (0, json_places.Rr)(text)) {
+				const why = `the key ${JSON.stringify(at)} is there twice`;
 				if (twice) throw invalidMarker(path, why, "marker-unreadable", (0, json_places.mh)(text, offset));
 			}
 			return parsed.data;

@@ -466,7 +466,7 @@ exports.modules = {
 		});
 		var node_path_0 = __webpack_require__(76760);
 		var _files_digest_js_1 = __webpack_require__(63983);
-		var _files_user_cache_js_2 = __webpack_require__(14799);
+		var _files_user_cache_js_2 = __webpack_require__(59510);
 		class KeptFiles {
 			#path;
 			#entries;

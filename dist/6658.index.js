@@ -67,6 +67,7 @@ exports.modules = {
 		var digest = __webpack_require__(63983);
 		var recipe_arguments = __webpack_require__(64018);
 		var external_node_fs_ = __webpack_require__(73024);
+		var nearby = __webpack_require__(95016);
 		;
 		class TooManyWords extends Error {
 			name = "TooManyWords";
@@ -377,7 +378,8 @@ exports.modules = {
 			async add(path) {
 				const real = realPath(this.#absolute(path));
 				if (real === undefined) {
-					throw new ContextProblem(`${path} not found in the context folder`, "correct the path, or choose another context folder with --context");
+					const meant = (0, nearby.Q)(this.#absolute(path));
+					throw new ContextProblem(`there is no ${path} in ${this.#written}, the folder that the recipe's files are copied from`, `correct the path${meant === undefined ? "" : ` (did you mean ${(0, external_node_path_.relative)(this.#written, meant)}?)`}, or name another folder with --context`);
 				}
 				this.#confine(real, path);
 				await this.#walk(this.#look(path, real), this.#key(path, real), []);

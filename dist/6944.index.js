@@ -4,6 +4,7 @@ exports.ids = [6944, 8448];
 exports.modules = {
 	45209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => planOf });
+		var github_artifacts = __webpack_require__(48440);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
 		var user_files = __webpack_require__(62198);
@@ -82,7 +83,8 @@ exports.modules = {
 				vault: undefined,
 				lock: undefined
 			};
-			if (given?.archive) return {
+			const { archiveSha256 } = given ?? {};
+			if (given?.archive && !archiveSha256) return {
 				...image,
 				reason: "its archive is of this run"
 			};
@@ -96,9 +98,17 @@ exports.modules = {
 					today,
 					knownHistory
 				});
+				const isOther = archiveSha256 && image.lock?.bases[0]?.imageSha256 !== archiveSha256;
+				const now = judged(answer, request.buildArgs, image.lock);
+				if (isOther && now.state === "verified") return {
+					...image,
+					...now,
+					state: "build",
+					reason: "its archive is another one"
+				};
 				return {
 					...image,
-					...judged(answer, request.buildArgs, image.lock)
+					...now
 				};
 			} catch (error) {
 				if (!(error instanceof failure.H) || error.kind === "infrastructure") throw error;
@@ -191,13 +201,16 @@ exports.modules = {
 			});
 			const { policy, refusals, knownHistory } = await (0, actions_policy.U)(job, paths.store);
 			(0, actions_refusals.ju)(refusals);
+			const digests = await archiveDigests(images);
 			const given = await Promise.all(images.map(async ({ text, archive, ...image }) => {
 				const name = (0, names.tO)((0, given_image.qM)(image));
+				const recipe = await (0, source.o)(image, job.scratch, name);
 				return {
 					name,
-					recipe: await (0, source.o)(image, job.scratch, name),
+					recipe,
 					from: text,
-					archive
+					archive,
+					archiveSha256: digests.get(archive ?? "")
 				};
 			}));
 			return planImages({
@@ -209,6 +222,11 @@ exports.modules = {
 				knownHistory
 			});
 		}
+		async function archiveDigests(images) {
+			if (!images.some(({ archive }) => archive)) return new Map();
+			const artifacts = await (0, github_artifacts.r)();
+			return new Map(artifacts.flatMap(({ id, digest }) => digest ? [[String(id), digest.replace(/^sha256:/, "")]] : []));
+		}
 	}),
 	68418: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -219,7 +237,7 @@ exports.modules = {
 		;
 		const dayMs = 864e5;
 		function nightly(images, now) {
-			const all = images.filter(({ state, parents }) => state === "verified" && parents.length === 0);
+			const all = images.filter(({ state, parents, given }) => state === "verified" && parents.length === 0 && !given?.archive);
 			if (all.length <= plan_stages.K4) return all;
 			const start = Math.floor(now.getTime() / dayMs) * plan_stages.K4 % all.length;
 			return [...all.slice(start), ...all.slice(0, start)].slice(0, plan_stages.K4);
@@ -281,7 +299,7 @@ exports.modules = {
 			const problem = await (0, summary.Sy)(planSummary(toBuild), job.summaryPath);
 			if (problem) log.note(problem);
 		}
-		function nightEntry({ name, context, vault, buildId = "" }, { serverUrl, repository }) {
+		function nightEntry({ name, recipe, given, context, vault, buildId = "" }, { serverUrl, repository }) {
 			const runs = `${serverUrl}/${repository}/actions/runs/`;
 			const [, id = ""] = vault?.run?.startsWith(runs) ? /^(\d+)/.exec(vault.run.slice(runs.length)) ?? [] : [];
 			const kept = vault ? {
@@ -293,6 +311,8 @@ exports.modules = {
 			};
 			return {
 				name,
+				recipe,
+				from: given?.from ?? "",
 				context,
 				...kept
 			};
@@ -489,21 +509,25 @@ exports.modules = {
 		function* jsonPlaces(text) {
 			const levels = [];
 			const path = () => levels.map((level) => level.at);
+			const place = ({ at }, offset, twice = false) => ({
+				at,
+				path,
+				depth: levels.length,
+				offset,
+				twice
+			});
 			let expectsKey = false;
 			for (const match of text.matchAll(token)) {
 				const [found] = match;
 				const level = levels.at(-1);
 				if (found === "{" || found === "[") {
-					levels.push({
+					const opened = {
 						keys: found === "{" ? new Set() : undefined,
 						at: found === "{" ? "" : 0
-					});
-					expectsKey = found === "{";
-					if (found === "[") yield {
-						path: path(),
-						offset: skipSpace(text, match.index + 1),
-						twice: false
 					};
+					levels.push(opened);
+					expectsKey = found === "{";
+					if (found === "[") yield place(opened, skipSpace(text, match.index + 1));
 				} else if (found === "}" || found === "]") {
 					levels.pop();
 					expectsKey = false;
@@ -511,11 +535,7 @@ exports.modules = {
 					expectsKey = level?.keys !== undefined;
 					if (level && typeof level.at === "number") {
 						level.at++;
-						yield {
-							path: path(),
-							offset: skipSpace(text, match.index + 1),
-							twice: false
-						};
+						yield place(level, skipSpace(text, match.index + 1));
 					}
 				} else if (expectsKey && level?.keys) {
 					const key = JSON.parse(found);
@@ -523,11 +543,7 @@ exports.modules = {
 					level.keys.add(key);
 					level.at = key;
 					expectsKey = false;
-					yield {
-						path: path(),
-						offset: match.index,
-						twice
-					};
+					yield place(level, match.index, twice);
 				}
 			}
 		}
@@ -585,10 +601,10 @@ exports.modules = {
 			let best = 0;
 			let depth = 0;
 			for (const place of jsonPlaces(text)) {
-				if (place.path.length <= depth || place.path.length > path.length) continue;
-				if (!place.path.every((part, at) => part === path[at])) continue;
+				if (place.depth <= depth || place.depth > path.length) continue;
+				if (!place.path().every((part, at) => part === path[at])) continue;
 				best = place.offset;
-				depth = place.path.length;
+				depth = place.depth;
 				if (depth === path.length) break;
 			}
 			return best;

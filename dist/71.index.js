@@ -11,7 +11,7 @@ exports.modules = {
 			build: (raw) => [...apptainerPair(raw), ...sourceWays(raw)],
 			gate: recipeOrFrom,
 			record: recipeOrFrom,
-			setup: apptainerPair,
+			setup: (raw) => [...apptainerPair(raw), ...registryWays(raw)],
 			deploy: deployWays,
 			verify: (raw) => [
 				...apptainerPair(raw),
@@ -59,6 +59,10 @@ exports.modules = {
 		function loginWays(raw) {
 			const missing = ["username", "password"].filter((each) => !raw[each]);
 			return missing.length === 1 ? [`${missing[0]}: required with the other half of the login`] : [];
+		}
+		function registryWays(raw) {
+			if (raw.registry) return raw.username ? [] : ["username: required with registry"];
+			return ["username", "password"].filter((each) => raw[each]).map((each) => `${each}: needs registry`);
 		}
 		const isTrue = (text) => text?.toLowerCase() === "true";
 		function deployWays(raw) {
@@ -227,15 +231,16 @@ exports.modules = {
 					__webpack_require__.e(1748),
 					__webpack_require__.e(8724),
 					__webpack_require__.e(1783),
-					__webpack_require__.e(9750),
 					__webpack_require__.e(3215),
 					__webpack_require__.e(8048),
+					__webpack_require__.e(9750),
 					__webpack_require__.e(7752),
 					__webpack_require__.e(8601),
 					__webpack_require__.e(7843),
-					__webpack_require__.e(9529),
-					__webpack_require__.e(6205)
-				]).then(__webpack_require__.bind(__webpack_require__, 25413));
+					__webpack_require__.e(818),
+					__webpack_require__.e(7989),
+					__webpack_require__.e(5627)
+				]).then(__webpack_require__.bind(__webpack_require__, 27989));
 				return build(request, watcher, signal);
 			},
 			async verify(request, watcher, signal) {
@@ -259,9 +264,9 @@ exports.modules = {
 					__webpack_require__.e(7752),
 					__webpack_require__.e(8601),
 					__webpack_require__.e(7843),
-					__webpack_require__.e(9529),
+					__webpack_require__.e(818),
 					__webpack_require__.e(8170),
-					__webpack_require__.e(404)
+					__webpack_require__.e(4657)
 				]).then(__webpack_require__.bind(__webpack_require__, 428));
 				return verify(request, watcher, signal);
 			},
@@ -427,6 +432,10 @@ exports.modules = {
 			if (id < 1) report(`invalid run id ${JSON.stringify(value)}: it is the number in the address of a run`);
 			return id;
 		}).meta({ type: "integer" });
+		const registryHost = read((value, report) => {
+			if (!/^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?$/.test(value)) report(`invalid registry ${JSON.stringify(value)}: expected a host, like ghcr.io`);
+			return value;
+		});
 		const digest = read((value, report) => {
 			const hex = value.replace(/^sha256:/, "");
 			if (!/^[0-9a-f]{64}$/.test(hex)) report(`invalid sha256 digest ${JSON.stringify(value)}: expected 64 hex digits`);
@@ -485,6 +494,7 @@ exports.modules = {
 			bind: optional(input_values_binds),
 			"time-limit": duration,
 			tmp: input_values_text,
+			"free-disk": flag,
 			"apptainer-version": optional(version),
 			"apptainer-sha256": optional(digest),
 			cache: oneOf([
@@ -580,6 +590,7 @@ exports.modules = {
 				from: optional(givenImage),
 				commits: oneOf(["plain", "signed"]),
 				again: oneOf(["auto", "always"]),
+				propose: flag,
 				"dependency-snapshot": flag,
 				"lock-artifact-id": artifactId,
 				"locked-recipe-artifact-id": artifactId,
@@ -601,6 +612,13 @@ exports.modules = {
 					"error"
 				])),
 				"vault-marker-artifact-id": optional(artifactId),
+				refresh: oneOf([
+					"success",
+					"failure",
+					"cancelled",
+					"skipped"
+				]),
+				"recorded-branch": optional(input_values_text),
 				"github-token": input_values_text
 			}),
 			comment: () => schemas.rej({
@@ -627,6 +645,9 @@ exports.modules = {
 			}),
 			setup: () => schemas.rej({
 				mode: schemas.euz("setup"),
+				registry: optional(registryHost),
+				username: optional(input_values_text),
+				password: optional(input_values_text),
 				"apptainer-version": optional(version),
 				"apptainer-sha256": optional(digest),
 				cache: oneOf([
@@ -754,57 +775,59 @@ exports.modules = {
 		;
 		const runners = {
 			build: async () => (await Promise.all([
+				__webpack_require__.e(9561),
 				__webpack_require__.e(2345),
 				__webpack_require__.e(5733),
-				__webpack_require__.e(4308),
-				__webpack_require__.e(5084)
-			]).then(__webpack_require__.bind(__webpack_require__, 55084))).buildMode,
+				__webpack_require__.e(3109),
+				__webpack_require__.e(9817),
+				__webpack_require__.e(3278)
+			]).then(__webpack_require__.bind(__webpack_require__, 13278))).buildMode,
 			verify: async () => (await Promise.all([
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(2345),
 				__webpack_require__.e(5733),
-				__webpack_require__.e(4308),
+				__webpack_require__.e(3109),
 				__webpack_require__.e(9658)
 			]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
 			gate: async () => (await Promise.all([
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
-				__webpack_require__.e(3017),
+				__webpack_require__.e(3523),
 				__webpack_require__.e(1193),
 				__webpack_require__.e(7456)
 			]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
 			record: async () => (await Promise.all([
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
 				__webpack_require__.e(1748),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
-				__webpack_require__.e(3017),
+				__webpack_require__.e(3523),
 				__webpack_require__.e(1805),
-				__webpack_require__.e(2774)
-			]).then(__webpack_require__.bind(__webpack_require__, 52774))).recordMode,
+				__webpack_require__.e(8143)
+			]).then(__webpack_require__.bind(__webpack_require__, 18143))).recordMode,
 			plan: async () => (await Promise.all([
 				__webpack_require__.e(7325),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(6658),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(2799),
-				__webpack_require__.e(3017),
+				__webpack_require__.e(3523),
 				__webpack_require__.e(2610),
 				__webpack_require__.e(1193),
 				__webpack_require__.e(6944)
@@ -818,14 +841,14 @@ exports.modules = {
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(5680),
-				__webpack_require__.e(3017),
+				__webpack_require__.e(3523),
 				__webpack_require__.e(9986)
 			]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
 			sign: async () => (await Promise.all([
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
@@ -838,8 +861,8 @@ exports.modules = {
 			deploy: async () => (await Promise.all([
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
@@ -847,7 +870,7 @@ exports.modules = {
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(1805),
-				__webpack_require__.e(3920)
+				__webpack_require__.e(301)
 			]).then(__webpack_require__.bind(__webpack_require__, 92561))).deployMode
 		};
 		async function runAction(env = process.env, deps = realDeps) {

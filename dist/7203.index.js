@@ -42,7 +42,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Uv: () => definedOnly,
 			eF: () => run,
-			aq: () => scrubbedEnvironment
+			aq: () => scrubbedEnvironment,
+			O5: () => spokenTime
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
@@ -362,7 +363,7 @@ exports.modules = {
 						remedy: `make one: stx-container keygen ${path}`
 					});
 				}
-				throw (0, failures.y)(error, `could not read the key ${path}`);
+				throw (0, failures.f1)(error, `could not read the key ${path}`);
 			}
 		}
 		function readPkcs8(text, passphrase, shown) {

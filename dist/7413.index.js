@@ -327,7 +327,7 @@ exports.modules = {
 			let folder;
 			let part;
 			const from = await (0, _regular_js_6.l)(source).catch((error) => {
-				throw (0, _failures_js_4.f)(error, `could not read ${source}`);
+				throw (0, _failures_js_4.fE)(error, `could not read ${source}`);
 			});
 			try {
 				folder = await (0, _inside_js_5.X$)(root, (0, node_path_2.dirname)(path), "make folders");
@@ -339,7 +339,7 @@ exports.modules = {
 				await (0, _inside_js_5.Bm)(folder, partName(path), (0, node_path_2.basename)(path), _inside_js_5.yp);
 				await folder.sync();
 			} catch (error) {
-				throw (0, _failures_js_4.f)(error, `could not copy ${source} to ${path}`);
+				throw (0, _failures_js_4.fE)(error, `could not copy ${source} to ${path}`);
 			} finally {
 				await part?.close();
 				await folder?.close();
@@ -408,6 +408,7 @@ exports.modules = {
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _failures_js_3 = __webpack_require__(28720);
+		var _nearby_js_4 = __webpack_require__(95016);
 		const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 		async function readUserFile(path, what) {
 			try {
@@ -423,13 +424,13 @@ exports.modules = {
 				const { code } = error;
 				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
 				if (code === "EISDIR") throw new _failure_js_2.H("usage", `${path} is a folder, not a ${what}`, {
 					code: "no-such-file",
 					remedy: "name the file itself"
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 		async function assertUserFile(path, what) {
@@ -438,9 +439,9 @@ exports.modules = {
 			} catch (error) {
 				if (error.code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 	}),
@@ -989,7 +990,7 @@ exports.modules = {
 					remedy: "run the command again, or use another network: a proxy may be altering the responses"
 				});
 			} catch (error) {
-				throw (0, failures.f)(error, `could not download into ${path}`);
+				throw (0, failures.fE)(error, `could not download into ${path}`);
 			} finally {
 				await file?.close();
 				await folder?.close();

@@ -749,7 +749,7 @@ exports.modules = {
 				await (0, promises_.link)(temporary, path);
 			} catch (error) {
 				if (error.code === "EEXIST") throw alreadyThere(path);
-				throw (0, failures.f)(error, `could not write ${path}`);
+				throw (0, failures.fE)(error, `could not write ${path}`);
 			} finally {
 				await (0, promises_.rm)(temporary, { force: true });
 			}
@@ -974,7 +974,7 @@ exports.modules = {
 				});
 			});
 		}
-		var travel = __webpack_require__(98956);
+		var travel = __webpack_require__(43248);
 		var plural = __webpack_require__(21417);
 		var shell_word = __webpack_require__(704);
 		var report_escape = __webpack_require__(45743);
@@ -1230,7 +1230,7 @@ exports.modules = {
 				why: "there is no link current.sif to a scitex-v*.sif",
 				remedy: "make one the active one: stx-container switch VERSION"
 			});
-			const { image, doubt } = await (0, resolve.cf)({
+			const { image, doubt, assertUnchanged } = await (0, resolve.cf)({
 				subject: { path: (0, external_node_path_.join)(folder, `scitex-v${version}.sif`) },
 				store: folder
 			});
@@ -1245,6 +1245,7 @@ exports.modules = {
 				const file = await deployFile(source, (0, external_node_path_.join)(target, name), target, dryRun);
 				if (file) files.push(file);
 			}
+			assertUnchanged();
 			const from = await (0, flat.XZ)(target);
 			if (!dryRun && from !== version) await (0, flat.C9)(target, version);
 			return {
@@ -1303,18 +1304,20 @@ exports.modules = {
 		async function switchTo(version, flags) {
 			const store = (0, absolute.y)(flags.store);
 			const isFlat = (await (0, flat.hP)(store)).some((each) => each.version === version);
-			const { from, now } = isFlat ? {
-				from: await (0, flat.C9)(store, version, flags.sudo),
-				now: `scitex-v${version}.sif`
-			} : await (0, promote.p)(store, version).then(({ name, ts, from }) => ({
+			const { from, now, was } = isFlat ? await (0, flat.C9)(store, version, flags.sudo).then((from) => ({
 				from,
-				now: `${name}-${ts}`
+				now: `scitex-v${version}.sif`,
+				was: from
+			})) : await (0, promote.p)(store, version).then(({ name, ts, from }) => ({
+				from,
+				now: `${name}-${ts}`,
+				was: from && `${name}-${from}`
 			}));
 			if (flags.json) return void print((0, report_escape.t3)({
 				active: now,
 				from: from || null
 			}));
-			print(`${now} is active now${from ? ` (before: ${from})` : ""}.`);
+			print(was === now ? `${now} is active already.` : `${now} is active now${was ? ` (before: ${was})` : ""}.`);
 		}
 		async function versions_deploy(build, flags) {
 			if (!flags.flat === (build === undefined)) throw new failure.H("usage", "name a build, or the folder's active image with --flat", {
@@ -1375,7 +1378,7 @@ exports.modules = {
 				(0, format.Xq)(bytes),
 				(0, report_escape.TN)(path)
 			]);
-			const end = dryRun ? `Would publish ${id} in ${target}.` : `${id} is published in ${target}${before(id, from)}.`;
+			const end = dryRun ? `Would publish ${id} in ${target}.` : `${id} is published in ${target}${before(id, "name" in deployed && from ? `${deployed.name}-${from}` : from)}.`;
 			return `${(0, format.ku)(rows)}\n${end}`;
 		}
 		const before = (id, from) => from && !id.endsWith(from) ? ` (before: ${from})` : "";
@@ -1584,7 +1587,7 @@ exports.modules = {
 			let folder;
 			let part;
 			const from = await (0, _regular_js_6.l)(source).catch((error) => {
-				throw (0, _failures_js_4.f)(error, `could not read ${source}`);
+				throw (0, _failures_js_4.fE)(error, `could not read ${source}`);
 			});
 			try {
 				folder = await (0, _inside_js_5.X$)(root, (0, node_path_2.dirname)(path), "make folders");
@@ -1596,7 +1599,7 @@ exports.modules = {
 				await (0, _inside_js_5.Bm)(folder, partName(path), (0, node_path_2.basename)(path), _inside_js_5.yp);
 				await folder.sync();
 			} catch (error) {
-				throw (0, _failures_js_4.f)(error, `could not copy ${source} to ${path}`);
+				throw (0, _failures_js_4.fE)(error, `could not copy ${source} to ${path}`);
 			} finally {
 				await part?.close();
 				await folder?.close();
@@ -2073,49 +2076,56 @@ exports.modules = {
 		var _files_copy_resumable_js_3 = __webpack_require__(18195);
 		var _files_digest_js_4 = __webpack_require__(63983);
 		var _files_digest_cache_js_5 = __webpack_require__(85248);
-		var _files_inside_js_6 = __webpack_require__(66996);
-		var _files_lock_js_7 = __webpack_require__(26314);
-		var _files_real_path_js_8 = __webpack_require__(82331);
-		var _store_builds_js_9 = __webpack_require__(13336);
-		var _store_history_js_10 = __webpack_require__(4813);
-		var _store_name_lock_js_11 = __webpack_require__(95776);
-		var _store_names_js_12 = __webpack_require__(90201);
-		var _store_open_js_13 = __webpack_require__(93237);
-		var _store_publish_js_14 = __webpack_require__(54906);
-		var _verdict_gate_subject_js_15 = __webpack_require__(21695);
-		var _verdict_read_policy_js_16 = __webpack_require__(26588);
-		var _source_js_17 = __webpack_require__(3999);
-		var _ssh_address_js_18 = __webpack_require__(55277);
+		var _files_failures_js_6 = __webpack_require__(28720);
+		var _files_inside_js_7 = __webpack_require__(66996);
+		var _files_lock_js_8 = __webpack_require__(26314);
+		var _files_real_path_js_9 = __webpack_require__(82331);
+		var _store_builds_js_10 = __webpack_require__(13336);
+		var _store_history_js_11 = __webpack_require__(4813);
+		var _store_name_lock_js_12 = __webpack_require__(95776);
+		var _store_names_js_13 = __webpack_require__(90201);
+		var _store_open_js_14 = __webpack_require__(93237);
+		var _store_publish_js_15 = __webpack_require__(54906);
+		var _verdict_gate_subject_js_16 = __webpack_require__(21695);
+		var _verdict_read_policy_js_17 = __webpack_require__(26588);
+		var _source_js_18 = __webpack_require__(3999);
+		var _ssh_address_js_19 = __webpack_require__(55277);
 		const waitMs = 10 * 6e4;
 		async function deploy(request) {
-			const store = await (0, _store_open_js_13.dy)(request.store);
-			const source = await (0, _source_js_17.o$)(store, request.build);
-			const assertImage = async (digest) => (0, _source_js_17.lU)(store, (0, _verdict_gate_subject_js_15.e)(source.build), await (0, _verdict_read_policy_js_16.T4)(store), digest);
+			const store = await (0, _store_open_js_14.dy)(request.store);
+			const source = await (0, _source_js_18.o$)(store, request.build);
+			const assertImage = async (digest) => (0, _source_js_18.lU)(store, (0, _verdict_gate_subject_js_16.e)(source.build), await (0, _verdict_read_policy_js_17.T4)(store), digest);
 			if (request.dryRun) await assertImage();
 			try {
-				if (!(0, _ssh_address_js_18.isSshTarget)(request.target)) return await deployToFolder(store, source, request);
+				if (!(0, _ssh_address_js_19.isSshTarget)(request.target)) return await deployToFolder(store, source, request);
 				const { deployBySsh } = await __webpack_require__.e(9180).then(__webpack_require__.bind(__webpack_require__, 89180));
 				return await deployBySsh(store, source, request);
 			} catch (error) {
 				if (error instanceof _failure_js_2.H && error.code === "copy-differs") await assertImage(_files_digest_js_4.Q3);
-				throw error;
+				throw (0, _files_failures_js_6.T)(error, "--target");
 			}
 		}
 		async function deployToFolder(store, source, request) {
 			const { build } = source;
-			if (await (0, _files_real_path_js_8.Y)(request.target) === await (0, _files_real_path_js_8.Y)(store)) throw sameStore(request.target);
-			await (0, _source_js_17.lU)(request.target, (0, _verdict_gate_subject_js_15.M)(build), await (0, _verdict_read_policy_js_16.T4)(request.target));
-			if (request.dryRun) return plan(source, request);
-			const target = await (0, _store_open_js_13.Ch)(request.target);
+			await assertFolder(request.target);
+			if (await (0, _files_real_path_js_9.Y)(request.target) === await (0, _files_real_path_js_9.Y)(store)) throw sameStore(request.target);
+			const policy = await (0, _verdict_read_policy_js_17.T4)(request.target);
+			await (0, _source_js_18.lU)(request.target, (0, _verdict_gate_subject_js_16.M)(build), policy, _files_digest_cache_js_5.n, store);
+			if (request.dryRun) {
+				const planned = await plan(source, request);
+				await assertSpace(planned);
+				return planned;
+			}
+			const target = await (0, _store_open_js_14.Ch)(request.target);
 			const { name } = build;
 			const folder = (0, node_path_1.join)(target, name);
-			await (0, _files_inside_js_6.Vh)(target, folder);
+			await (0, _files_inside_js_7.Vh)(target, folder);
 			const lock = {
 				what: `deploying ${name} to ${target}`,
 				waitMs,
 				signal: request.signal
 			};
-			return (0, _files_lock_js_7.k)(target, (0, node_path_1.join)(folder, ".deploy.lock"), lock, () => deployLocked(store, source, {
+			return (0, _files_lock_js_8.k)(target, (0, node_path_1.join)(folder, ".deploy.lock"), lock, () => deployLocked(store, source, {
 				...request,
 				target
 			}));
@@ -2124,7 +2134,8 @@ exports.modules = {
 			const { target } = request;
 			const { name, ts } = source.build;
 			const planned = await plan(source, request);
-			const to = (0, _store_names_js_12.Tr)(target, name, ts);
+			const to = (0, _store_names_js_13.Tr)(target, name, ts);
+			await assertSpace(planned);
 			const copies = new Set(planned.files.filter(({ action }) => action === "copy").map(({ path }) => path));
 			for (const part of [
 				"lock",
@@ -2132,18 +2143,52 @@ exports.modules = {
 				"recipe"
 			]) {
 				const text = source.texts[part];
-				if (text && copies.has(to[part])) await (0, _files_inside_js_6.q0)(target, to[part], text);
+				if (text && copies.has(to[part])) await (0, _files_inside_js_7.q0)(target, to[part], text);
 			}
 			if (copies.has(to.image)) await copyImage(source, to, request);
-			const from = await (0, _store_name_lock_js_11.n)(target, name, async () => {
+			const from = await (0, _store_name_lock_js_12.n)(target, name, async () => {
 				await addVerdicts(store, source.build, target);
-				if (source.texts.verified) await (0, _files_inside_js_6.writeFileInside)(target, to.verified, source.texts.verified);
+				if (source.texts.verified) await (0, _files_inside_js_7.writeFileInside)(target, to.verified, source.texts.verified);
 				return publishDeployed(target, source, copies.has(to.image));
 			});
 			return {
 				...planned,
 				from
 			};
+		}
+		async function assertFolder(target) {
+			const found = await (0, node_fs_promises_0.lstat)(await (0, _files_real_path_js_9.Y)(target)).catch(() => undefined);
+			if (found === undefined || found.isDirectory()) return;
+			throw new _failure_js_2.H("usage", `the target ${target} is not a folder`, {
+				code: "wrong-use",
+				why: "a build is deployed to a store, which is a folder",
+				remedy: "name a folder with --target"
+			});
+		}
+		async function assertSpace({ target, name, files }) {
+			const copied = files.filter(({ action }) => action === "copy");
+			const sizes = copied.map(async ({ path, bytes }) => {
+				const part = await (0, node_fs_promises_0.lstat)((0, node_path_1.join)((0, node_path_1.dirname)(path), (0, _files_copy_resumable_js_3.pn)(path))).catch(() => undefined);
+				return bytes - Math.min(bytes, part?.size ?? 0);
+			});
+			const needed = (await Promise.all(sizes)).reduce((total, bytes) => total + bytes, 0);
+			const free = await freeIn(target);
+			if (free === undefined || needed <= free) return;
+			const mb = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+			throw new _failure_js_2.H("infrastructure", `${target} has no space for ${name}`, {
+				code: "disk-full",
+				why: `it needs ${mb(needed)}, and ${mb(free)} are free`,
+				remedy: "free space there, such as with stx-container prune, or choose another folder with --target"
+			});
+		}
+		async function freeIn(folder) {
+			try {
+				const { bavail, bsize } = await (0, node_fs_promises_0.statfs)(folder);
+				return bavail * bsize;
+			} catch (error) {
+				const isAbsent = error.code === "ENOENT" && (0, node_path_1.dirname)(folder) !== folder;
+				return isAbsent ? freeIn((0, node_path_1.dirname)(folder)) : undefined;
+			}
 		}
 		function copyImage({ build, imageSha256 }, to, { target, signal, onProgress }) {
 			return (0, _files_copy_resumable_js_3.s9)({
@@ -2157,15 +2202,15 @@ exports.modules = {
 		}
 		async function publishDeployed(target, { build, imageSha256 }, isCopied) {
 			const { name, ts } = build;
-			const deployed = await (0, _store_builds_js_9.w)(target, `${name}-${ts}`);
+			const deployed = await (0, _store_builds_js_10.w)(target, `${name}-${ts}`);
 			const digest = isCopied ? async () => imageSha256 : _files_digest_cache_js_5.n;
-			await (0, _source_js_17.lU)(target, (0, _verdict_gate_subject_js_15.e)(deployed), await (0, _verdict_read_policy_js_16.T4)(target), digest);
-			return deployed.published ? ts : (0, _store_publish_js_14.mk)(target, name, ts);
+			await (0, _source_js_18.lU)(target, (0, _verdict_gate_subject_js_16.e)(deployed), await (0, _verdict_read_policy_js_17.T4)(target), digest);
+			return deployed.published ? ts : (0, _store_publish_js_15.mk)(target, name, ts);
 		}
 		async function plan({ build: { name, ts, files }, texts, imageSha256 }, { target, dryRun = false }) {
-			const to = (0, _store_names_js_12.Tr)(target, name, ts);
+			const to = (0, _store_names_js_13.Tr)(target, name, ts);
 			const planned = [];
-			for (const part of _source_js_17.rT) {
+			for (const part of _source_js_18.rT) {
 				const text = part === "image" ? undefined : texts[part];
 				const bytes = part === "image" ? (await (0, node_fs_promises_0.lstat)(files.image)).size : text?.length;
 				if (bytes === undefined) continue;
@@ -2181,7 +2226,7 @@ exports.modules = {
 				ts,
 				target,
 				files: planned,
-				from: await (0, _store_builds_js_9.yY)(target, name),
+				from: await (0, _store_builds_js_10.yY)(target, name),
 				dryRun
 			};
 		}
@@ -2190,11 +2235,11 @@ exports.modules = {
 			if (!there) return false;
 			if (there.isFile() && await (0, _files_digest_cache_js_5.n)(path) === expected) return true;
 			if (part === "verified" && there.isFile()) return false;
-			throw (0, _source_js_17.hj)(path, expected);
+			throw (0, _source_js_18.hj)(path, expected);
 		}
 		async function addVerdicts(store, { name, ts }, target) {
-			const lines = await (0, _store_history_js_10.Ic)(target, name);
-			for (const event of (0, _source_js_17.Xp)(await (0, _store_history_js_10.Ic)(store, name), lines, ts)) await (0, _store_history_js_10.b8)(target, name, event);
+			const lines = await (0, _store_history_js_11.Ic)(target, name);
+			for (const event of (0, _source_js_18.Xp)(await (0, _store_history_js_11.Ic)(store, name), lines, ts)) await (0, _store_history_js_11.b8)(target, name, event);
 		}
 		function sameStore(target) {
 			return new _failure_js_2.H("usage", `${target} is the store that the build is in`, {
@@ -2212,17 +2257,19 @@ exports.modules = {
 			o$: () => readSource,
 			rT: () => parts
 		});
-		var _failure_js_0 = __webpack_require__(77205);
-		var _files_bounded_js_1 = __webpack_require__(17794);
-		var _files_digest_cache_js_2 = __webpack_require__(85248);
-		var _lock_read_js_3 = __webpack_require__(23616);
-		var _process_shell_word_js_10 = __webpack_require__(704);
-		var _store_builds_js_4 = __webpack_require__(13336);
-		var _store_complete_js_5 = __webpack_require__(83602);
-		var _verdict_gate_js_6 = __webpack_require__(76469);
-		var _verdict_gate_subject_js_7 = __webpack_require__(21695);
-		var _verdict_limits_js_8 = __webpack_require__(36697);
-		var _verdict_read_policy_js_9 = __webpack_require__(26588);
+		var node_path_0 = __webpack_require__(76760);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _files_bounded_js_2 = __webpack_require__(17794);
+		var _files_digest_cache_js_3 = __webpack_require__(85248);
+		var _files_look_js_4 = __webpack_require__(53896);
+		var _lock_read_js_5 = __webpack_require__(23616);
+		var _process_shell_word_js_12 = __webpack_require__(704);
+		var _store_builds_js_6 = __webpack_require__(13336);
+		var _store_complete_js_7 = __webpack_require__(83602);
+		var _verdict_gate_js_8 = __webpack_require__(76469);
+		var _verdict_gate_subject_js_9 = __webpack_require__(21695);
+		var _verdict_limits_js_10 = __webpack_require__(36697);
+		var _verdict_read_policy_js_11 = __webpack_require__(26588);
 		const parts = [
 			"lock",
 			"lockedRecipe",
@@ -2231,21 +2278,21 @@ exports.modules = {
 			"verified"
 		];
 		async function readSource(store, id) {
-			const build = await (0, _store_builds_js_4.w)(store, id);
-			(0, _store_complete_js_5.Q)(build);
+			const build = await (0, _store_builds_js_6.w)(store, id);
+			(0, _store_complete_js_7.Q)(build);
 			const { files } = build;
-			await assertGateAccepts(store, (0, _verdict_gate_subject_js_7.M)(build), await (0, _verdict_read_policy_js_9.T4)(store));
+			await assertGateAccepts(store, (0, _verdict_gate_subject_js_9.M)(build), await (0, _verdict_read_policy_js_11.T4)(store));
 			const texts = {};
 			for (const part of [
 				"lock",
 				"lockedRecipe",
 				"recipe"
 			]) {
-				const bytes = await (0, _files_bounded_js_1.L)(files[part], _verdict_limits_js_8.Y[part], { what: part });
+				const bytes = await (0, _files_bounded_js_2.L)(files[part], _verdict_limits_js_10.Y[part], { what: part });
 				if (bytes) texts[part] = bytes;
 			}
-			texts.verified = await (0, _files_bounded_js_1.C)(files.verified, _verdict_limits_js_8.Y.marker, { what: "marker" });
-			const lock = (0, _lock_read_js_3.builtLock)((0, _lock_read_js_3.parseLock)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
+			texts.verified = await (0, _files_bounded_js_2.C)(files.verified, _verdict_limits_js_10.Y.marker, { what: "marker" });
+			const lock = (0, _lock_read_js_5.builtLock)((0, _lock_read_js_5.parseLock)(texts.lock?.toString("utf8") ?? "", files.lock), files.lock);
 			return {
 				build,
 				texts,
@@ -2257,19 +2304,25 @@ exports.modules = {
 			return from.filter((event) => event.ts === ts && event.marker !== undefined && !known.has(event.marker));
 		}
 		function conflict(path, expected) {
-			return new _failure_js_0.H("usage", `${path} is a different file from the one to deploy`, {
+			return new _failure_js_1.H("usage", `${path} is a different file from the one to deploy`, {
 				code: "deploy-conflict",
 				why: `the target has this build id with other content; the sha256 of the file to deploy is ${expected}`,
-				remedy: `move the target's file away: mv ${(0, _process_shell_word_js_10.r)(path)} ${(0, _process_shell_word_js_10.r)(`${path}.old`)}`
+				remedy: `move the target's file away: mv ${(0, _process_shell_word_js_12.r)(path)} ${(0, _process_shell_word_js_12.r)(`${path}.old`)}`
 			});
 		}
-		async function assertGateAccepts(store, subject, policy, digest = _files_digest_cache_js_2.n) {
-			const answer = await (0, _verdict_gate_js_6.checkBuild)(subject, policy, { digest });
+		function configurationRemedy(target, from) {
+			const [own] = from === undefined ? [] : [(0, node_path_0.join)(from, "config.yaml")].filter((path) => (0, _files_look_js_4.t5)(path)?.isFile());
+			if (own === undefined) return `give ${target} the configuration that the verdict was made under, as its config.yaml`;
+			const folder = (0, _process_shell_word_js_12.r)(target);
+			return `give it the store's configuration: mkdir -p ${folder} && cp ${(0, _process_shell_word_js_12.r)(own)} ${folder}/`;
+		}
+		async function assertGateAccepts(store, subject, policy, digest = _files_digest_cache_js_3.n, from) {
+			const answer = await (0, _verdict_gate_js_8.checkBuild)(subject, policy, { digest });
 			if (answer.open) return;
 			const id = `${subject.name}-${subject.ts}`;
 			const [first] = answer.refusals;
-			const remedy = first?.code === "policy-missing" ? `give ${store} the configuration that the verdict was made under, as its config.yaml` : first?.remedy;
-			throw new _failure_js_0.H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${id} may not be deployed`, {
+			const remedy = first?.code === "policy-missing" ? configurationRemedy(store, from) : first?.remedy;
+			throw new _failure_js_1.H(answer.kind === "inconclusive" ? "inconclusive" : "unverified", `${id} may not be deployed`, {
 				code: "gate-closed",
 				why: `the gate of ${store} refuses it:\n${answer.refusals.map(({ text, code }) => `${text} (${code})`).join("\n")}`,
 				remedy: remedy ?? `stx-container verify ${id}`
@@ -2323,12 +2376,14 @@ exports.modules = {
 		var _failure_js_2 = __webpack_require__(77205);
 		var _files_digest_cache_js_3 = __webpack_require__(85248);
 		var _files_look_js_4 = __webpack_require__(53896);
-		var _store_builds_js_5 = __webpack_require__(13336);
-		var _store_complete_js_6 = __webpack_require__(83602);
-		var _verdict_read_policy_js_7 = __webpack_require__(26588);
-		var _check_js_8 = __webpack_require__(62854);
+		var _files_user_cache_js_5 = __webpack_require__(59510);
+		var _store_builds_js_6 = __webpack_require__(13336);
+		var _store_complete_js_7 = __webpack_require__(83602);
+		var _verdict_read_policy_js_8 = __webpack_require__(26588);
+		var _check_js_9 = __webpack_require__(62854);
 		async function imageForUse(request) {
 			const image = await findImage(request);
+			const before = (0, _files_user_cache_js_5.Zs)(image)?.key;
 			const strict = request.requireVerified || await isStrict(image, request.store);
 			const [doubt, remedy] = await doubtOf(image, request);
 			if (doubt !== undefined && strict) throw new _failure_js_2.H("unverified", `${image} is not verified`, {
@@ -2336,16 +2391,26 @@ exports.modules = {
 				why: doubt,
 				remedy: remedy ?? "stx-container verify BUILD, or run it without --require-verified"
 			});
+			const assertUnchanged = () => {
+				if (doubt === undefined && (0, _files_user_cache_js_5.Zs)(image)?.key !== before) throw exchanged(image);
+			};
+			assertUnchanged();
 			return {
 				image,
-				doubt
+				doubt,
+				assertUnchanged
 			};
 		}
+		const exchanged = (image) => new _failure_js_2.H("unverified", `${image} was changed or replaced after it was checked`, {
+			code: "image-exchanged",
+			why: "it is not the file that the gate read",
+			remedy: "run the command again; if this happens again, find out who writes to its folder"
+		});
 		async function findImage({ subject, store }) {
 			let path;
 			if ("name" in subject) {
-				const build = await (0, _store_builds_js_5.w)(store, subject.name);
-				(0, _store_complete_js_6.Q)(build);
+				const build = await (0, _store_builds_js_6.w)(store, subject.name);
+				(0, _store_complete_js_7.Q)(build);
 				path = build.files.image;
 			} else path = subject.path;
 			const found = (0, _files_look_js_4.ZG)(path);
@@ -2359,11 +2424,11 @@ exports.modules = {
 		async function isStrict(image, store) {
 			const around = storeOf(image);
 			const stores = new Set([store, ...around ? [around] : []]);
-			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_7.T4));
+			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_8.T4));
 			return policies.some(({ require_verified }) => require_verified);
 		}
 		function storeOf(image) {
-			const build = (0, _store_builds_js_5.d$)((0, node_path_1.basename)(image, ".sif"));
+			const build = (0, _store_builds_js_6.d$)((0, node_path_1.basename)(image, ".sif"));
 			const folder = (0, node_path_1.dirname)(image);
 			return build && (0, node_path_1.basename)(folder) === build.name ? (0, node_path_1.dirname)(folder) : undefined;
 		}
@@ -2372,7 +2437,7 @@ exports.modules = {
 			const { subject } = request;
 			const store = "path" in subject ? storeOf(image) ?? request.store : request.store;
 			try {
-				return doubtIn(await (0, _check_js_8.check)({
+				return doubtIn(await (0, _check_js_9.check)({
 					subject,
 					store,
 					digest: (path) => (0, _files_digest_cache_js_3.n)(path),
@@ -2560,7 +2625,7 @@ exports.modules = {
 					remedy: "run the command again, or use another network: a proxy may be altering the responses"
 				});
 			} catch (error) {
-				throw (0, failures.f)(error, `could not download into ${path}`);
+				throw (0, failures.fE)(error, `could not download into ${path}`);
 			} finally {
 				await file?.close();
 				await folder?.close();
@@ -2836,7 +2901,7 @@ exports.modules = {
 			}, env);
 		}
 		var find = __webpack_require__(91890);
-		var travel = __webpack_require__(98956);
+		var travel = __webpack_require__(43248);
 		;
 		async function pushVault(reference, subject, buildId, lockText, { file, store, context }, env) {
 			const vault = file === undefined ? await (0, find.storedVault)(buildId, store) : await (0, find.findVault)(file, file, store);
@@ -2880,13 +2945,14 @@ exports.modules = {
 			const { scheme, reference: text } = (0, uri.f9)(request.to);
 			if (scheme !== "oras") throw notOras(request.to);
 			const reference = (0, registry_reference.F2)(text);
-			const { image, doubt } = await (0, resolve.cf)({
+			const { image, doubt, assertUnchanged } = await (0, resolve.cf)({
 				subject: request.subject,
 				store: request.store
 			});
 			if (doubt !== undefined && !request.allowUnverified) throw notVerified(image, doubt);
 			const digest = await (0, digest_cache.n)(image);
 			const { size } = await (0, promises_.stat)(image);
+			assertUnchanged();
 			const config = Buffer.from("{}");
 			const manifest = imageManifest(image, digest, size, config);
 			const repository = new artifact.L(reference, request.env, request.signal);
@@ -3007,6 +3073,14 @@ exports.modules = {
 				build
 			};
 		}
+		async function recordedInstead(store, { name, ts }) {
+			for (const { ts: other, files } of await (0, _store_builds_js_3.YF)(store, name)) {
+				if (other <= ts) continue;
+				const lock = await (0, _verdict_lock_file_js_7.readBuiltLock)(files.lock).catch(() => undefined);
+				if (lock?.vault) return `name the newer build, which was: ${name}-${other}`;
+			}
+			return "build it again: stx-container build RECIPE --vault --force, then verify and name that build";
+		}
 		async function storedBuild(what, store) {
 			const known = (0, _vault_keep_folder_js_4.d)((0, _vault_session_js_6.xx)(store)).index(what);
 			try {
@@ -3019,7 +3093,7 @@ exports.modules = {
 				throw new _failure_js_2.H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
 					code: "vault-missing",
 					why: "its lock names no vault",
-					remedy: "build it again with --vault"
+					remedy: await recordedInstead(store, stored)
 				});
 			} catch (error) {
 				const isUnknown = error instanceof _failure_js_2.H && error.kind === "usage";
@@ -3928,11 +4002,12 @@ exports.modules = {
 		}
 	}),
 	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			H4: () => readLockFileIfThere,
-			cx: () => readLockFile,
-			gD: () => readAnyLockFile,
-			readBuiltLock: () => readBuiltLock
+			readAnyLockFile: () => readAnyLockFile,
+			readBuiltLock: () => readBuiltLock,
+			readLockFile: () => readLockFile,
+			readLockFileIfThere: () => readLockFileIfThere
 		});
 		var _files_bounded_js_0 = __webpack_require__(17794);
 		var _lock_export_any_lock_js_1 = __webpack_require__(37830);

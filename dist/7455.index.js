@@ -60,7 +60,8 @@ exports.modules = {
 		var failure = __webpack_require__(77205);
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
-		var nearest = __webpack_require__(30933);
+		var look = __webpack_require__(53896);
+		var nearby = __webpack_require__(95016);
 		var builds = __webpack_require__(13336);
 		var file_kind = __webpack_require__(49970);
 		var folder = __webpack_require__(7634);
@@ -90,14 +91,14 @@ exports.modules = {
 		const isPath = (word) => /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);
 		async function withGiven(request, use) {
 			const { word, path, store, signal, withContext = false } = request;
-			const copied = (origin) => (file, folder) => inUsersWords(folder, word, () => use({ path: file }, origin));
+			const copied = (origin) => (file, folder) => inUsersWords(folder, word, () => use({ path: file }, origin, inWordsFor(folder, word)));
 			if (word === "") return use({ name: word });
 			if (word === "-") return (await fetching()).withStandardInput((file, folder) => ofFile(file, word, withContext, copied("standard input"), folder));
 			if (isUrl(word)) return (await fetching()).withPulled(word, copied("registry"), signal?.());
-			if (!isPath(word) && await isStored(store, word)) return use({ name: word });
+			if (!isPath(word) && await isStored(store, word, path)) return use({ name: word });
 			const kind = await (0, file_kind.h_)(path);
 			if (kind === undefined) {
-				if (isPath(word)) throw await nothingThere(path);
+				if (isPath(word)) throw nothingThere(path);
 				return use({ name: word });
 			}
 			if (isArchive(kind)) return (await unpacking()).withUnpacked(path, withContext, copied("archive"));
@@ -111,36 +112,51 @@ exports.modules = {
 		}
 		const isArchive = (kind) => kind === "zip archive" || kind === "tar archive";
 		const isList = async (folder) => (await (0, promises_.readdir)(folder)).some((name) => /^(?:requirements|dpkg|node)-lock\.txt$/.test(name));
-		async function isStored(store, word) {
-			return (await (0, builds.Zv)(store)).includes((0, builds.d$)(word)?.name ?? word);
+		async function isStored(store, word, path) {
+			const name = (0, builds.d$)(word)?.name ?? word;
+			if (!(await (0, builds.Zv)(store)).includes(name)) return false;
+			return (0, look.t5)(path) === undefined || (await (0, builds.YF)(store, name)).length > 0;
 		}
-		const mostNames = 1e4;
-		async function nothingThere(path) {
-			const names = await (0, promises_.readdir)((0, external_node_path_.dirname)(path)).catch(() => []);
-			const meant = (0, nearest.p)((0, external_node_path_.basename)(path), names.slice(0, mostNames));
+		function nothingThere(path) {
+			const meant = (0, nearby.Q)(path);
 			return new failure.H("usage", `there is ${whatEndsSo[(0, external_node_path_.extname)(path)] ?? "no image"} at ${path}`, {
 				code: "no-such-file",
-				remedy: meant === undefined ? "check the path, or see the builds of the store: stx-container list" : `check the path; did you mean ${(0, external_node_path_.join)((0, external_node_path_.dirname)(path), meant)}?`
+				remedy: meant === undefined ? "check the path, or see the builds of the store: stx-container list" : `check the path; did you mean ${meant}?`
 			});
+		}
+		function inWordsFor(folder, word) {
+			const clean = cleaner(folder, word);
+			const inWords = (value) => {
+				if (typeof value === "string") return clean(value);
+				if (Array.isArray(value)) return value.map(inWords);
+				if (value === null || typeof value !== "object") return value;
+				return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inWords(each)]));
+			};
+			return inWords;
+		}
+		function cleaner(folder, word) {
+			const own = word === "-" ? "standard input" : word;
+			return (text) => text.split(`${folder}/`).map((part, index) => index === 0 ? part : `${own}: ${part.replace(/^\d+\//, "")}`).join("").replaceAll(folder, own);
 		}
 		async function inUsersWords(folder, word, work) {
 			try {
 				return await work();
 			} catch (error) {
 				if (!(error instanceof failure.H)) throw error;
-				const own = word === "-" ? "standard input" : word;
-				const clean = (text) => text?.replaceAll(`${folder}/`, `${own}: `).replaceAll(folder, own);
-				const { kind, code, cause } = error;
+				const clean = cleaner(folder, word);
+				const { kind, code, cause, why, remedy } = error;
 				const place = error.place?.path.startsWith(folder) ? undefined : error.place;
-				throw new failure.H(kind, clean(error.message) ?? "", {
+				throw new failure.H(kind, clean(error.message), {
 					code,
-					why: clean(error.why),
-					remedy: clean(error.remedy),
+					why: why && clean(why),
+					remedy: remedy && clean(remedy),
 					place,
 					cause
 				});
 			}
 		}
+		var shell_word = __webpack_require__(704);
+		var report_escape = __webpack_require__(45743);
 		var complete = __webpack_require__(83602);
 		var gate_subject = __webpack_require__(21695);
 		var absolute = __webpack_require__(31869);
@@ -151,6 +167,12 @@ exports.modules = {
 		async function withArgument(word, store, use, more = {}) {
 			const end = (0, steps.Uz)(`Opening ${word}`);
 			try {
+				const name = await nameOfRecipe(word, (0, absolute.y)(store));
+				if (name !== undefined) {
+					await noteChanges(word, name, (0, absolute.y)(store));
+					end();
+					return await use({ name });
+				}
 				const request = {
 					word,
 					path: (0, absolute.y)(word),
@@ -158,9 +180,9 @@ exports.modules = {
 					signal: stopping.Z,
 					...more
 				};
-				return await withGiven(request, (given, origin) => {
+				return await withGiven(request, (given, ...about) => {
 					end();
-					return use(given, origin);
+					return use(given, ...about);
 				});
 			} finally {
 				end();
@@ -180,6 +202,22 @@ exports.modules = {
 			]).then(__webpack_require__.bind(__webpack_require__, 76172));
 			const [name, names] = [nameFromRecipe(path), await (0, builds.Zv)(store)];
 			return names.includes(name) && !names.includes(word) ? name : undefined;
+		}
+		async function noteChanges(word, name, store) {
+			const [{ readBuiltLock }, { recipeGiven }] = await Promise.all([Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(3570),
+				__webpack_require__.e(1162)
+			]).then(__webpack_require__.bind(__webpack_require__, 89257)), __webpack_require__.e(1594).then(__webpack_require__.bind(__webpack_require__, 1594))]);
+			try {
+				const { files, ts } = await (0, builds.w)(store, name);
+				const { changed } = await recipeGiven(word, undefined, store).today(await readBuiltLock(files.lock));
+				if (changed.length > 0) (0, steps.R8)(`Note: this is about ${name}-${ts}. ${(0, report_escape.TN)(word)}, or what it builds from, has changed since; to see what: stx-container check ${(0, shell_word.r)(word)}`);
+			} catch (error) {
+				if (!(error instanceof failure.H)) throw error;
+			}
 		}
 		async function buildOf(given, store) {
 			if ("name" in given) return (0, gate_subject.e)(await (0, builds.w)(store, given.name));
@@ -232,6 +270,31 @@ exports.modules = {
 			const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe";
 			const image = isOfBuild ? (0, image_subject.S)(given.path, "sif") : given.path;
 			return await (0, file_kind.h_)(image) === "image" ? image : given.path;
+		}
+	}),
+	95016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: () => nearbyFile,
+			t: () => checkThePath
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _nearest_js_2 = __webpack_require__(30933);
+		const mostNames = 1e4;
+		function nearbyFile(path, ending) {
+			let names;
+			try {
+				names = (0, node_fs_0.readdirSync)((0, node_path_1.dirname)(path)).slice(0, mostNames);
+			} catch {
+				return undefined;
+			}
+			const ended = `${(0, node_path_1.basename)(path)}${ending}`;
+			const meant = ending !== undefined && names.includes(ended) ? ended : (0, _nearest_js_2.p)((0, node_path_1.basename)(path), names);
+			return meant === undefined ? undefined : (0, node_path_1.join)((0, node_path_1.dirname)(path), meant);
+		}
+		function checkThePath(path, ending) {
+			const meant = nearbyFile(path, ending);
+			return meant === undefined ? "check the path" : `check the path; did you mean ${meant}?`;
 		}
 	}),
 	30933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -310,7 +373,7 @@ exports.modules = {
 		}
 		async function filesIn(folder, depth) {
 			const entries = await (0, node_fs_promises_0.readdir)(folder, { withFileTypes: true }).catch((error) => {
-				throw (0, _files_failures_js_3.y)(error, `could not read ${folder}`);
+				throw (0, _files_failures_js_3.f1)(error, `could not read ${folder}`);
 			});
 			const found = entries.filter((entry) => entry.isFile()).map(({ name }) => (0, node_path_1.join)(folder, name));
 			if (depth <= 1) return found.sort();
@@ -326,7 +389,7 @@ exports.modules = {
 			return new _failure_js_2.H("usage", `${word} has the files of several builds`, {
 				code: "subject-ambiguous",
 				why: `${stored ? "it is a store of" : "it has"} ${shown.slice(0, 5).join(", ")}${rest}`,
-				remedy: stored ? `name one of them with the store: ${shown[0]} --store ${(0, _process_shell_word_js_6.r)(word)}` : "name one of these files; unpack an archive first"
+				remedy: stored ? `name one of them and the store, as in: stx-container check ${shown[0]} --store ${(0, _process_shell_word_js_6.r)(word)}` : "name one of these files; unpack an archive first"
 			});
 		}
 	}),
@@ -439,7 +502,7 @@ exports.modules = {
 				}
 			} catch (error) {
 				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return undefined;
-				throw (0, _files_failures_js_4.y)(error, `could not read ${path}`);
+				throw (0, _files_failures_js_4.f1)(error, `could not read ${path}`);
 			}
 		}
 		async function folderKind(path) {
@@ -481,8 +544,17 @@ exports.modules = {
 			throw new _failure_js_3.H("usage", `${path} is not ${what}`, {
 				code: "wrong-kind-of-file",
 				why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
-				remedy: uses[kind]?.(path) ?? `give ${what}`
+				remedy: uses[kind]?.(path) ?? await recipesIn(path, kind, wanted) ?? `give ${what}`
 			});
+		}
+		async function recipesIn(folder, kind, wanted) {
+			if (kind !== "folder" || !wanted.includes("recipe")) return undefined;
+			const found = [];
+			for (const name of (await (0, node_fs_promises_1.readdir)(folder)).sort().slice(0, 100)) {
+				const path = (0, node_path_2.join)(folder, name);
+				if (await fileKind(path).catch(() => undefined) === "recipe") found.push(path);
+			}
+			return found.length === 0 ? undefined : `give a recipe: ${found.slice(0, 3).join(", ")}`;
 		}
 	}),
 	4941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -14,7 +14,7 @@ exports.modules = {
 			try {
 				await makeFolders(path);
 			} catch (error) {
-				throw (0, _failures_js_2.f)(error, `could not make the folder ${path}`);
+				throw (0, _failures_js_2.fE)(error, `could not make the folder ${path}`);
 			}
 		}
 		async function makeFolders(path) {
@@ -482,7 +482,7 @@ exports.modules = {
 			} catch (error) {
 				await parent.close();
 				await request.release?.();
-				throw (0, failures.f)(error, `could not make a scratch folder in ${at}`);
+				throw (0, failures.fE)(error, `could not make a scratch folder in ${at}`);
 			}
 		}
 		function leftOver(at, name, error) {
@@ -498,7 +498,7 @@ exports.modules = {
 					at
 				};
 			} catch (error) {
-				throw (0, failures.f)(error, `could not make the scratch folder ${at}`);
+				throw (0, failures.fE)(error, `could not make the scratch folder ${at}`);
 			}
 		}
 		async function openPrivate(tmp) {
@@ -520,7 +520,7 @@ exports.modules = {
 					at
 				};
 			} catch (error) {
-				throw (0, failures.f)(error, `could not make the scratch folder ${at}`);
+				throw (0, failures.fE)(error, `could not make the scratch folder ${at}`);
 			} finally {
 				await shared?.close();
 			}

@@ -157,8 +157,8 @@ exports.modules = {
 		const missingBase = /failed to retrieve path for (.+): lstat .*: no such file or directory/;
 		const missingDestination = /while mounting .+: destination (\S+) doesn't exist in container/;
 		const network = [
-			/could ?n[o']t resolve (?:host|proxy)|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|EAI_AGAIN|EAI_FAIL|ENOTFOUND|unable to resolve host|wget: bad address|failed to lookup address|DNS: transient error/i,
-			/connection (?:refused|reset|timed out|broken|aborted)|ECONNREFUSED|ECONNRESET|E(?:SOCKET)?TIMEDOUT|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH|network is unreachable|no route to host|failed to connect to|could ?n[o']t connect to server|failed to open TCP connection|Unable to connect to |socket hang up|error in socket IO|connect to host \S+ port \d+:/i,
+			/could ?n[o']t resolve (?:host|proxy)|temporary failure (?:in name resolution|resolving)|name or service not known|no such host|\b(?:EAI_AGAIN|EAI_FAIL|ENOTFOUND)\b|unable to resolve host|wget: bad address|failed to lookup address|DNS: transient error/i,
+			/connection (?:refused|reset|timed out|broken|aborted)|\b(?:ECONNREFUSED|ECONNRESET|E(?:SOCKET)?TIMEDOUT|EIDLETIMEOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH)\b|network is unreachable|no route to host|failed to connect to|could ?n[o']t connect to server|failed to open TCP connection|Unable to connect to |socket hang up|error in socket IO|connect to host \S+ port \d+:/i,
 			/i\/o timeout|TLS handshake timeout|context deadline exceeded|Client\.Timeout exceeded|operation timed out|read (?:operation )?timed out|resolving timed out|urlopen error timed out|Connect ?Timeout|timeout was reached|Timeout of \d+ seconds was reached|Net::(?:Open|Read)Timeout|operation too slow|Unable to download data from \S+ - timed out/i,
 			/IncompleteRead|RemoteDisconnected|remote end (?:hung up|closed)|fatal: early EOF|transfer closed with|empty reply from server|HTTP2 framing|HTTP\/2 stream \d+ was not closed|SSL_ERROR_SYSCALL|gnutls_handshake|GnuTLS recv error|error reading from server|error sending request for url/i,
 			/(?:\bGet "https?:[^"]*"|^FATAL.*): (?:unexpected )?EOF$/,
@@ -171,6 +171,7 @@ exports.modules = {
 			/temporary error \(try again later\)|network error \(check|Error code: Connection failed|keyserver receive failed: (?!No data)/
 		];
 		const bootstrapFetch = /^E: (?:Failed getting release file|Couldn't download|Couldn't retrieve|Unable to retrieve|Invalid Release file|Release signed by unknown key|Couldn't work out current architecture)|cannot (?:download|retrieve|find a valid baseurl)|failed to (?:download|synchronize|retrieve(?! path))|could not retrieve mirrorlist|all mirrors were (?:tried|already tried)|download \(curl\) error|errors during downloading|valid metadata not found|no response received from|unauthorized|authentication required|denied: requested access/i;
+		const failedTest = /failed to execute %test script/i;
 		function networkProof(tail) {
 			return tail.filter((line) => !/^\++ /.test(line) && network.some((pattern) => pattern.test(line))).slice(-3);
 		}
@@ -201,6 +202,18 @@ exports.modules = {
 				place
 			});
 		}
+		function testFailure(build, words) {
+			const start = build.tail.findLastIndex((line) => /^INFO:\s+Running testscript/.test(line));
+			const printed = (0, reason.c)(build.tail.slice(start + 1));
+			const header = build.text.split("\n").findLastIndex((line) => /^\s*%test\b/i.test(line));
+			const place = header < 0 ? { path: build.recipe } : {
+				path: build.recipe,
+				line: header + 1
+			};
+			const what = "the recipe's %test failed";
+			const remedy = "correct the test, or what it tests";
+			return diagnose_failure(build, "failed", "build-failed", what, [...printed, ...words], remedy, place);
+		}
 		function diagnose(build) {
 			const words = ownWords(build.tail);
 			const all = build.tail.join("\n");
@@ -214,14 +227,16 @@ exports.modules = {
 				const remedy = "check the memory of this machine, which is the usual reason, then run the command again";
 				return diagnose_failure(build, "infrastructure", "build-killed", "Apptainer was killed", [by], remedy);
 			}
-			const inPost = /while running %post section|while running (?:%\w+|engine)/i.test(all);
+			const inTest = failedTest.test(words.join("\n"));
+			const inPost = !inTest && /while running %post section|while running (?:%\w+|engine)/i.test(all);
 			const proof = networkProof(build.tail);
-			if (proof.length === 0 && !inPost) proof.push(...build.tail.filter((line) => bootstrapFetch.test(line)).slice(-3));
+			if (proof.length === 0 && !inPost && !inTest) proof.push(...build.tail.filter((line) => bootstrapFetch.test(line)).slice(-3));
 			if (proof.length > 0) {
-				const remedy = inPost ? "check the network, then run the command again" : "check the network and the addresses in the recipe's header, then run the command again";
+				const remedy = inPost || inTest ? "check the network, then run the command again" : "check the network and the addresses in the recipe's header, then run the command again";
 				const what = "the build failed because of the network";
 				return diagnose_failure(build, "infrastructure", "build-network", what, proof, remedy);
 			}
+			if (inTest) return testFailure(build, words);
 			if (!inPost && refused.test(words.join("\n"))) {
 				const place = refusedPlace(build, words.join("\n"));
 				const what = "Apptainer refuses the recipe";
@@ -486,6 +501,8 @@ exec "$@"`;
 						request.onLine(line);
 					},
 					...request.signal && { signal: request.signal }
+				}).catch((error) => {
+					throw isTimeLimit(error) ? tookTooLong(request, error) : error;
 				});
 				if (result.code !== 0) throw diagnose({
 					recipe: request.recipe,
@@ -505,6 +522,16 @@ exec "$@"`;
 				const names = Object.values(scratch).map((path) => (0, external_node_path_.basename)(path));
 				await (0, apptainer_scratch.R$)(request.scratch, names, privileges);
 			}
+		}
+		const isTimeLimit = (error) => error instanceof failure.H && error.code === "time-limit-reached";
+		function tookTooLong({ recipe, log, settings }, cause) {
+			return new failure.H("infrastructure", `the build did not end within ${(0, run.O5)(settings.timeLimitMs)}`, {
+				code: "time-limit-reached",
+				why: "it reached the time limit and was ended",
+				remedy: `see what it waited for at the end of its log, or give it more time with --time-limit; log: ${log.path}`,
+				place: { path: recipe },
+				cause
+			});
 		}
 		async function readRecipe(path) {
 			try {
@@ -834,7 +861,7 @@ echo "\${APPTAINER_ROOTFS:-$SINGULARITY_ROOTFS}" >"$here/$1.path" || :
 				};
 			} catch (error) {
 				await handle?.close();
-				throw (0, _failures_js_2.f)(error, `could not write the log ${path}`);
+				throw (0, _failures_js_2.fE)(error, `could not write the log ${path}`);
 			}
 		}
 		async function openToAppend(root, path) {
@@ -1303,23 +1330,25 @@ exec "$@"' sh "$@"
 		var _apptainer_scratch_js_2 = __webpack_require__(41518);
 		var _failure_js_3 = __webpack_require__(77205);
 		var _files_digest_js_4 = __webpack_require__(63983);
-		var _files_user_files_js_5 = __webpack_require__(62198);
-		var _host_privileges_js_6 = __webpack_require__(9348);
-		var _image_arch_js_7 = __webpack_require__(64897);
-		var _nearest_js_15 = __webpack_require__(30933);
-		var _recipe_arguments_js_8 = __webpack_require__(64018);
-		var _recipe_bases_index_js_9 = __webpack_require__(33923);
-		var _recipe_inputs_js_10 = __webpack_require__(26658);
-		var _recipe_parse_js_11 = __webpack_require__(9561);
-		var _recipe_secret_arguments_js_12 = __webpack_require__(16397);
-		var _recipe_template_js_13 = __webpack_require__(77122);
-		var _store_file_kind_js_14 = __webpack_require__(49970);
+		var _files_nearby_js_5 = __webpack_require__(95016);
+		var _files_user_files_js_6 = __webpack_require__(62198);
+		var _host_privileges_js_7 = __webpack_require__(9348);
+		var _image_arch_js_8 = __webpack_require__(64897);
+		var _nearest_js_16 = __webpack_require__(30933);
+		var _recipe_arguments_js_9 = __webpack_require__(64018);
+		var _recipe_bases_index_js_10 = __webpack_require__(33923);
+		var _recipe_inputs_js_11 = __webpack_require__(26658);
+		var _recipe_parse_js_12 = __webpack_require__(9561);
+		var _recipe_secret_arguments_js_13 = __webpack_require__(16397);
+		var _recipe_template_js_14 = __webpack_require__(77122);
+		var _store_file_kind_js_15 = __webpack_require__(49970);
 		function inputsDigestOf(inputs, bases) {
-			const identities = bases.map(({ stage, indexDigest, platformDigest, imageSha256 }) => ({
+			const identities = bases.map(({ stage, indexDigest, platformDigest, imageSha256, folderSha256 }) => ({
 				stage,
 				indexDigest,
 				platformDigest,
-				imageSha256
+				imageSha256,
+				folderSha256
 			}));
 			return (0, _files_digest_js_4.sc)(JSON.stringify({
 				inputs: inputs.digest,
@@ -1327,10 +1356,10 @@ exec "$@"' sh "$@"
 			}));
 		}
 		async function prepare(path, context, given, options = {}) {
-			await (0, _store_file_kind_js_14.rZ)(path, ["recipe", "locked recipe"], "a recipe");
-			const bytes = await (0, _files_user_files_js_5.E)(path, "recipe");
-			const recipe = (0, _recipe_parse_js_11.parseRecipe)(bytes, path);
-			const unknown = (0, _recipe_template_js_13.fb)(recipe, given);
+			await (0, _store_file_kind_js_15.rZ)(path, ["recipe", "locked recipe"], "a recipe");
+			const bytes = await (0, _files_user_files_js_6.E)(path, "recipe");
+			const recipe = (0, _recipe_parse_js_12.parseRecipe)(bytes, path);
+			const unknown = (0, _recipe_template_js_14.fb)(recipe, given);
 			assertNotMistyped(unknown, given, path);
 			if (unknown.undefinedNames.length > 0) {
 				throw new _failure_js_3.H("usage", `the recipe needs ${unknown.undefinedNames.map((name) => `{{ ${name} }}`).join(", ")}`, {
@@ -1340,7 +1369,7 @@ exec "$@"' sh "$@"
 					place: { path }
 				});
 			}
-			const braces = Object.entries(given).find(([, value]) => (0, _recipe_arguments_js_8.templateMatches)(value).length > 0);
+			const braces = Object.entries(given).find(([, value]) => (0, _recipe_arguments_js_9.templateMatches)(value).length > 0);
 			if (braces) {
 				throw new _failure_js_3.H("usage", `the build argument ${braces[0]} contains ${JSON.stringify(braces[1])}`, {
 					code: "build-argument-invalid",
@@ -1348,10 +1377,10 @@ exec "$@"' sh "$@"
 					remedy: "put that text into a file, and copy the file with %files"
 				});
 			}
-			(0, _recipe_secret_arguments_js_12.MQ)(given);
-			const substituted = (0, _recipe_template_js_13.V2)(recipe, given);
-			const arch = (0, _image_arch_js_7.L)();
-			const inputs = await (0, _recipe_inputs_js_10.C)(substituted, context, {
+			(0, _recipe_secret_arguments_js_13.MQ)(given);
+			const substituted = (0, _recipe_template_js_14.V2)(recipe, given);
+			const arch = (0, _image_arch_js_8.L)();
+			const inputs = await (0, _recipe_inputs_js_11.C)(substituted, context, {
 				buildArgs: given,
 				arch,
 				secrets: options.secrets,
@@ -1361,10 +1390,11 @@ exec "$@"' sh "$@"
 			refuseItself(inputs, path, options.publishes);
 			const missing = inputs.localParents.find((parent) => parent.missing);
 			if (missing) {
+				const meant = (0, _files_nearby_js_5.Q)(missing.path);
 				throw new _failure_js_3.H("usage", `the base image ${missing.path} does not exist yet`, {
 					code: "base-image-missing",
 					why: `the recipe builds on it (line ${missing.line})`,
-					remedy: `build it first: stx-container roundtrip RECIPE, with the recipe that makes ${(0, node_path_1.relative)(process.cwd(), missing.path) || missing.path}`,
+					remedy: `build it first: stx-container roundtrip RECIPE, with the recipe that makes ${(0, node_path_1.relative)(process.cwd(), missing.path) || missing.path}${meant === undefined ? "" : `; did you mean ${meant}?`}`,
 					place: {
 						path,
 						line: missing.line
@@ -1410,7 +1440,7 @@ exec "$@"' sh "$@"
 			for (const stage of prepared.substituted.stages) {
 				const header = Object.fromEntries([...stage.header].map(([key, { value }]) => [key, value]));
 				const from = stage.header.get("from");
-				const found = await (0, _recipe_bases_index_js_9.g)({
+				const found = await (0, _recipe_bases_index_js_10.g)({
 					bootstrap: header.bootstrap ?? "",
 					...from ? { from: from.value } : {},
 					header
@@ -1421,9 +1451,10 @@ exec "$@"' sh "$@"
 					...signal ? { signal } : {}
 				}).catch((error) => {
 					if (!(error instanceof _failure_js_3.H) || error.place) throw error;
+					const named = error.code === "bootstrap-unknown" ? stage.header.get("bootstrap") : from;
 					const place = {
 						path: prepared.recipe.path,
-						line: (from ?? stage).line
+						line: (named ?? stage).line
 					};
 					const { kind, message, code, why, remedy } = error;
 					throw new _failure_js_3.H(kind, message, {
@@ -1455,12 +1486,12 @@ exec "$@"' sh "$@"
 			const own = /^(singularity|apptainer|image|container)$/i.test(match) ? (0, node_path_1.dirname)((0, node_path_1.resolve)(recipe)).replace(/^.*\//, "") : match;
 			return own.toLowerCase().replace(/[^a-z0-9._-]+/g, "-").replace(/^[^a-z0-9]+/, "");
 		}
-		const scratchRemover = (settings) => async (folder, names) => (0, _apptainer_scratch_js_2.eS)(folder, names, await (0, _host_privileges_js_6.Q5)(settings.privileges));
+		const scratchRemover = (settings) => async (folder, names) => (0, _apptainer_scratch_js_2.eS)(folder, names, await (0, _host_privileges_js_7.Q5)(settings.privileges));
 		function assertNotMistyped({ stages, undefinedNames, unusedNames }, given, path) {
 			const names = new Set([...stages.flatMap(Object.keys), ...undefinedNames]);
 			const open = [...names].filter((name) => !Object.hasOwn(given, name));
 			for (const name of unusedNames) {
-				const meant = (0, _nearest_js_15.p)(name, open);
+				const meant = (0, _nearest_js_16.p)(name, open);
 				if (meant === undefined) continue;
 				throw new _failure_js_3.H("usage", `the recipe has no build argument ${name}`, {
 					code: "build-argument-unknown",
@@ -1487,7 +1518,7 @@ exec "$@"' sh "$@"
 				throw new _failure_js_0.H("inconclusive", `the lock of ${buildId} names no vault`, {
 					code: "vault-missing",
 					why: "the build was not recorded",
-					remedy: "build it again with --vault"
+					remedy: "leave out --from-vault; or build it again with --vault, and name that build by its id (of a bundle: ask its authors for one with a vault)"
 				});
 			}
 			const vault = await (0, _vault_open_js_1.Z)(source.path, (0, _vault_session_js_2.xx)(store), buildId, lock.vault?.index);

@@ -319,7 +319,7 @@ exports.modules = {
 		var node_path_0 = __webpack_require__(76760);
 		var _cache_folder_js_1 = __webpack_require__(47182);
 		var _digest_js_2 = __webpack_require__(63983);
-		var _user_cache_js_3 = __webpack_require__(14799);
+		var _user_cache_js_3 = __webpack_require__(59510);
 		async function cachedDigest(path, options = {}) {
 			const before = (0, _user_cache_js_3.Zs)(path);
 			if (!before || !(0, _cache_folder_js_1.n)(options.env) || !await (0, _user_cache_js_3.lO)(path)) return (0, _digest_js_2.Q3)(path);
@@ -369,17 +369,20 @@ exports.modules = {
 			try {
 				return (await fileDigest(path)).sha256;
 			} catch (error) {
-				throw (0, _failures_js_0.y)(error, `could not read ${path}`);
+				throw (0, _failures_js_0.f1)(error, `could not read ${path}`);
 			}
 		}
 	}),
 	28720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			f: () => fileFailure,
-			y: () => readFailure
+			T: () => namedBy,
+			f1: () => readFailure,
+			fE: () => fileFailure
 		});
-		var _failure_js_0 = __webpack_require__(77205);
-		var _regular_js_1 = __webpack_require__(64659);
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _regular_js_3 = __webpack_require__(64659);
 		const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
 		const noWrite = "choose a folder that you own with --store";
 		const absent = {
@@ -438,25 +441,55 @@ exports.modules = {
 				why: "the name is longer than a file's can be",
 				remedy: "check the path"
 			},
-			[_regular_js_1.o]: absent
+			[_regular_js_3.o]: absent
 		};
 		function fileFailure(error, what) {
 			const { code, message } = error;
-			if (error instanceof _failure_js_0.H || typeof code !== "string") return error;
+			if (error instanceof _failure_js_2.H || typeof code !== "string") return error;
 			const { kind, ...meaning } = meanings[code] ?? {
 				kind: "infrastructure",
 				code: "file-error"
 			};
-			return new _failure_js_0.H(kind, what, {
+			const owner = meaning.code === "no-permission" ? otherOwner(error.path) : undefined;
+			const remedy = owner === undefined ? meaning.remedy : `run this as ${owner}, who owns it, or ${noWrite}`;
+			return new _failure_js_2.H(kind, what, {
 				why: message,
 				...meaning,
+				remedy,
 				cause: error
+			});
+		}
+		function otherOwner(path) {
+			const found = path === undefined ? undefined : nearestStats(path);
+			if (found === undefined || found.uid === process.getuid?.()) return undefined;
+			return found.uid === 0 ? "root" : `the user with the number ${found.uid}`;
+		}
+		function nearestStats(path) {
+			const found = (0, node_fs_0.lstatSync)(path, { throwIfNoEntry: false });
+			return found ?? ((0, node_path_1.dirname)(path) === path ? undefined : nearestStats((0, node_path_1.dirname)(path)));
+		}
+		function namedBy(error, option) {
+			const codes = [
+				"no-permission",
+				"read-only",
+				"disk-full",
+				"quota-used-up"
+			];
+			if (!(error instanceof _failure_js_2.H) || !codes.includes(error.code)) return error;
+			const { kind, code, message, why, remedy, place, cause } = error;
+			const own = remedy?.replace("a folder that you own with --store", `another place with ${option}`).replace("another folder with --store or --tmp", `another place with ${option}`);
+			return new _failure_js_2.H(kind, message, {
+				code,
+				why,
+				remedy: own,
+				place,
+				cause
 			});
 		}
 		function readFailure(error, what) {
 			const { code } = error;
 			if (code !== "EACCES" && code !== "EPERM") return fileFailure(error, what);
-			return new _failure_js_0.H("usage", what, {
+			return new _failure_js_2.H("usage", what, {
 				code: "no-permission",
 				why: "this user may not read it",
 				remedy: "check its permissions, and those of the folders above it",
@@ -491,6 +524,31 @@ exports.modules = {
 			} catch {
 				return [];
 			}
+		}
+	}),
+	95016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: () => nearbyFile,
+			t: () => checkThePath
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _nearest_js_2 = __webpack_require__(30933);
+		const mostNames = 1e4;
+		function nearbyFile(path, ending) {
+			let names;
+			try {
+				names = (0, node_fs_0.readdirSync)((0, node_path_1.dirname)(path)).slice(0, mostNames);
+			} catch {
+				return undefined;
+			}
+			const ended = `${(0, node_path_1.basename)(path)}${ending}`;
+			const meant = ending !== undefined && names.includes(ended) ? ended : (0, _nearest_js_2.p)((0, node_path_1.basename)(path), names);
+			return meant === undefined ? undefined : (0, node_path_1.join)((0, node_path_1.dirname)(path), meant);
+		}
+		function checkThePath(path, ending) {
+			const meant = nearbyFile(path, ending);
+			return meant === undefined ? "check the path" : `check the path; did you mean ${meant}?`;
 		}
 	}),
 	64659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -567,20 +625,53 @@ exports.modules = {
 			};
 		}
 	}),
-	14799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	59510: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Is: () => isSettled,
 			UU: () => cacheName,
-			Zs: () => stampOf,
-			aR: () => writeCache,
+			Is: () => isSettled,
 			lO: () => isStablePlace,
-			xe: () => readCache
+			xe: () => readCache,
+			Zs: () => stampOf,
+			aR: () => writeCache
 		});
-		var node_fs_0 = __webpack_require__(73024);
-		var node_path_1 = __webpack_require__(76760);
-		var _digest_js_2 = __webpack_require__(63983);
-		var _look_js_3 = __webpack_require__(53896);
-		var _temporary_names_js_4 = __webpack_require__(60813);
+		var external_node_fs_ = __webpack_require__(73024);
+		var external_node_path_ = __webpack_require__(76760);
+		var look = __webpack_require__(53896);
+		;
+		const mostLayers = 8;
+		function isExchangeable(dev, devices = "/sys/dev/block") {
+			const place = (0, look.ZG)((0, external_node_path_.join)(devices, numbersOf(dev)));
+			return place !== undefined && isExchangeablePlace(place, 0);
+		}
+		function isExchangeablePlace(place, layer) {
+			if (/^loop\d/.test((0, external_node_path_.basename)(place)) || /\/usb\d/.test(place) || layer > mostLayers) return true;
+			if ([place, (0, external_node_path_.dirname)(place)].some(isRemovable)) return true;
+			return slavesOf(place).some((below) => isExchangeablePlace(below, layer + 1));
+		}
+		function isRemovable(place) {
+			try {
+				return (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(place, "removable"), "utf8").trim() === "1";
+			} catch {
+				return false;
+			}
+		}
+		function slavesOf(place) {
+			try {
+				const folder = (0, external_node_path_.join)(place, "slaves");
+				return (0, external_node_fs_.readdirSync)(folder).flatMap((name) => (0, look.ZG)((0, external_node_path_.join)(folder, name)) ?? []);
+			} catch {
+				return [];
+			}
+		}
+		function numbersOf(dev) {
+			const bits = BigInt(dev);
+			const major = bits >> 8n & 4095n | bits >> 32n & ~4095n;
+			const minor = bits & 255n | bits >> 12n & ~255n;
+			return `${major}:${minor & 4294967295n}`;
+		}
+		var digest = __webpack_require__(63983);
+		var temporary_names = __webpack_require__(60813);
+		;
 		const settledMs = 6e4;
 		const stableTypes = new Set([
 			61267,
@@ -595,17 +686,17 @@ exports.modules = {
 		const stable = new Map();
 		function fileSystemType(path) {
 			try {
-				return (0, node_fs_0.statfsSync)(path).type;
+				return (0, external_node_fs_.statfsSync)(path).type;
 			} catch {
 				return 0;
 			}
 		}
 		async function isStablePlace(path) {
-			const found = (0, _look_js_3.t5)(path);
+			const found = (0, look.t5)(path);
 			if (!found) return false;
 			const known = stable.get(found.dev);
 			if (known !== undefined) return known;
-			const isStable = stableTypes.has(fileSystemType(path) >>> 0);
+			const isStable = stableTypes.has(fileSystemType(path) >>> 0) && !isExchangeable(found.dev);
 			stable.set(found.dev, isStable);
 			return isStable;
 		}
@@ -616,7 +707,7 @@ exports.modules = {
 			};
 			let found;
 			try {
-				found = (0, node_fs_0.lstatSync)(path, {
+				found = (0, external_node_fs_.lstatSync)(path, {
 					bigint: true,
 					throwIfNoEntry: false
 				});
@@ -638,41 +729,69 @@ exports.modules = {
 		}
 		const isSettled = ({ changedMs }, ms = settledMs) => Date.now() - changedMs > ms;
 		function cacheName(path) {
-			const whole = (0, node_path_1.resolve)(path);
+			const whole = (0, external_node_path_.resolve)(path);
 			const name = whole.isWellFormed() ? encodeURIComponent(whole) : "";
-			return name !== "" && name.length <= 200 ? name : (0, _digest_js_2.sc)(whole);
+			return name !== "" && name.length <= 200 ? name : (0, digest.sc)(whole);
 		}
 		async function readCache(path) {
-			if (!isOwnFolder((0, node_path_1.dirname)(path))) return "";
+			if (!isOwnFolder((0, external_node_path_.dirname)(path))) return "";
 			try {
-				return (0, node_fs_0.readFileSync)(path, "utf8");
+				return (0, external_node_fs_.readFileSync)(path, "utf8");
 			} catch {
 				return "";
 			}
 		}
 		async function writeCache(path, text) {
-			const folder = (0, node_path_1.dirname)(path);
-			const temporary = (0, node_path_1.join)(folder, (0, _temporary_names_js_4.N)("entry"));
+			const folder = (0, external_node_path_.dirname)(path);
+			const temporary = (0, external_node_path_.join)(folder, (0, temporary_names.N)("entry"));
 			try {
-				(0, node_fs_0.mkdirSync)(folder, {
+				(0, external_node_fs_.mkdirSync)(folder, {
 					recursive: true,
 					mode: 448
 				});
 				if (!isOwnFolder(folder)) return;
-				(0, node_fs_0.writeFileSync)(temporary, text, {
+				(0, external_node_fs_.writeFileSync)(temporary, text, {
 					flag: "wx",
 					mode: 384
 				});
-				(0, node_fs_0.renameSync)(temporary, path);
+				(0, external_node_fs_.renameSync)(temporary, path);
 			} catch {
 				try {
-					(0, node_fs_0.rmSync)(temporary, { force: true });
+					(0, external_node_fs_.rmSync)(temporary, { force: true });
 				} catch {}
 			}
 		}
 		function isOwnFolder(folder) {
-			const found = (0, _look_js_3.t5)(folder);
+			const found = (0, look.t5)(folder);
 			return found?.isDirectory() === true && found.uid === process.getuid?.() && (found.mode & 18) === 0;
+		}
+	}),
+	30933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
+		function distance(from, to) {
+			let before = [];
+			let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+			for (let i = 1; i <= from.length; i++) {
+				const next = [i];
+				for (let j = 1; j <= to.length; j++) {
+					const replace = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+					const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+					const swap = isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY;
+					next.push(Math.min(replace, swap, row[j] + 1, next[j - 1] + 1));
+				}
+				before = row;
+				row = next;
+			}
+			return row[to.length];
+		}
+		function nearest(word, known) {
+			const plain = (text) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
+			const ranked = known.map((one) => ({
+				one,
+				far: distance(plain(word), plain(one))
+			})).sort((a, b) => a.far - b.far);
+			const best = ranked[0];
+			return best && best.far <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
 		}
 	}),
 	21417: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -931,7 +1050,7 @@ exports.modules = {
 		function toSarif(report, options) {
 			const prints = options.fingerprints ? fingerprintsOf(report, options) : [];
 			const known = [
-				..._rules_index_js_3.a.map(({ id, title, severity }) => ({
+				..._rules_index_js_3.rules.map(({ id, title, severity }) => ({
 					id,
 					title,
 					severity
@@ -990,6 +1109,7 @@ exports.modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
+		var nearby = __webpack_require__(95016);
 		var standard_input = __webpack_require__(32571);
 		var shell_word = __webpack_require__(704);
 		var parse = __webpack_require__(9561);
@@ -1036,7 +1156,7 @@ exports.modules = {
 			const view = (0, lint_view.UO)(recipe);
 			const ignored = readIgnored(recipe);
 			const findings = [];
-			for (const rule of rules.a) {
+			for (const rule of rules.rules) {
 				for (const hit of rule.check(view)) {
 					if (!ignored.covers(rule.id, hit)) findings.push(toFinding(recipe.path, rule, hit));
 				}
@@ -1057,7 +1177,7 @@ exports.modules = {
 			};
 		}
 		function unknownMentions(recipe, mentions) {
-			const known = new Set(rules.a.map(({ id }) => id));
+			const known = new Set(rules.rules.map(({ id }) => id));
 			return mentions.filter(({ rule }) => !known.has(rule)).map(({ rule, line, column }) => ({
 				rule: "unknown-rule",
 				severity: "warning",
@@ -1117,7 +1237,7 @@ exports.modules = {
 				throw new failure.H("usage", `there is no recipe and no folder at ${path}`, {
 					code: "recipe-not-found",
 					why: code === "ENOENT" ? undefined : message,
-					remedy: /^https?:/i.test(path) ? `fetch it, and read it from standard input: curl -L ${(0, shell_word.r)(path)} | stx-container lint -` : "check the path"
+					remedy: /^https?:/i.test(path) ? `fetch it, and read it from standard input: curl -L ${(0, shell_word.r)(path)} | stx-container lint -` : (0, nearby.t)(path, ".def")
 				});
 			});
 			if (!found.isDirectory()) return [path];
@@ -1155,7 +1275,7 @@ exports.modules = {
 			} catch (error) {
 				if (error instanceof _failure_js_2.H) throw error;
 				const { code } = error;
-				if (code !== "ENOENT" && code !== "ENOTDIR") throw (0, _files_failures_js_3.y)(error, `could not read ${path}`);
+				if (code !== "ENOENT" && code !== "ENOTDIR") throw (0, _files_failures_js_3.f1)(error, `could not read ${path}`);
 				throw new _failure_js_2.H("usage", `could not read ${path}`, {
 					code: "recipe-not-found",
 					why: "there is nothing of that name",
@@ -1663,7 +1783,7 @@ exports.modules = {
 				}
 			} catch (error) {
 				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return undefined;
-				throw (0, _files_failures_js_4.y)(error, `could not read ${path}`);
+				throw (0, _files_failures_js_4.f1)(error, `could not read ${path}`);
 			}
 		}
 		async function folderKind(path) {
@@ -1705,8 +1825,17 @@ exports.modules = {
 			throw new _failure_js_3.H("usage", `${path} is not ${what}`, {
 				code: "wrong-kind-of-file",
 				why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
-				remedy: uses[kind]?.(path) ?? `give ${what}`
+				remedy: uses[kind]?.(path) ?? await recipesIn(path, kind, wanted) ?? `give ${what}`
 			});
+		}
+		async function recipesIn(folder, kind, wanted) {
+			if (kind !== "folder" || !wanted.includes("recipe")) return undefined;
+			const found = [];
+			for (const name of (await (0, node_fs_promises_1.readdir)(folder)).sort().slice(0, 100)) {
+				const path = (0, node_path_2.join)(folder, name);
+				if (await fileKind(path).catch(() => undefined) === "recipe") found.push(path);
+			}
+			return found.length === 0 ? undefined : `give a recipe: ${found.slice(0, 3).join(", ")}`;
 		}
 	})
 };

@@ -11,7 +11,7 @@ exports.modules = {
 		var node_path_0 = __webpack_require__(76760);
 		var _cache_folder_js_1 = __webpack_require__(47182);
 		var _digest_js_2 = __webpack_require__(63983);
-		var _user_cache_js_3 = __webpack_require__(14799);
+		var _user_cache_js_3 = __webpack_require__(59510);
 		async function cachedDigest(path, options = {}) {
 			const before = (0, _user_cache_js_3.Zs)(path);
 			if (!before || !(0, _cache_folder_js_1.n)(options.env) || !await (0, _user_cache_js_3.lO)(path)) return (0, _digest_js_2.Q3)(path);
@@ -677,18 +677,21 @@ exports.modules = {
 				name: "table-markdown",
 				file: "packages.md",
 				about: "everything, a table for a paper's supplement, as markdown",
+				licences: true,
 				load: async () => (await Promise.all([__webpack_require__.e(7325), __webpack_require__.e(5833)]).then(__webpack_require__.bind(__webpack_require__, 85782))).markdownTable
 			},
 			{
 				name: "table-csv",
 				file: "packages.csv",
 				about: "everything, the same table as CSV",
+				licences: true,
 				load: async () => (await Promise.all([__webpack_require__.e(7325), __webpack_require__.e(5833)]).then(__webpack_require__.bind(__webpack_require__, 85782))).csvTable
 			},
 			{
 				name: "table-latex",
 				file: "packages.tex",
 				about: "everything, the same table for LaTeX (longtable, booktabs)",
+				licences: true,
 				load: async () => (await Promise.all([__webpack_require__.e(7325), __webpack_require__.e(5833)]).then(__webpack_require__.bind(__webpack_require__, 85782))).latexTable
 			},
 			{
@@ -822,7 +825,8 @@ exports.modules = {
 				digest
 			};
 			const vault = await checkVaultBeside(found.subject.files.lock);
-			const own = await checkBuild(found.subject, by.policy, options);
+			const strict = await checkBuild(found.subject, by.policy, options);
+			const own = found.store === undefined && request.byDefaults ? withoutConfiguration(strict, request) : strict;
 			const judged = (0, _verdict_check_name_js_4._E)(own, [
 				...refusals,
 				...withoutImage(own, request),
@@ -833,20 +837,47 @@ exports.modules = {
 				notes: [...judged.notes, ...vault.notes]
 			};
 			if (found.store === undefined) {
-				const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
-				const bases = await missingBases(found.subject.files.lock);
+				const { lock } = found.subject.files;
+				const unused = request.policy ? [] : await configurationBeside(lock);
+				const needed = await neededToRebuild(lock, request.archive !== undefined);
+				const refused = answer.refusals.map((each) => ({
+					...each,
+					remedy: remedyForFile(each, answer, request, unused.length > 0 ? (0, node_path_0.dirname)((0, node_path_0.dirname)(lock)) : undefined)
+				}));
 				return {
 					...answer,
+					refusals: refused,
 					notes: [
 						...answer.notes,
 						...unused,
-						...bases
+						...needed
 					]
 				};
 			}
 			return {
 				...answer,
 				notes: [...answer.notes, ...await (0, _verdict_check_name_js_4.iD)(found.store, answer, by.policy)]
+			};
+		}
+		function withoutConfiguration(answer, { policy }) {
+			const refusals = answer.refusals.filter(({ code }) => code !== "policy-missing");
+			if (policy !== undefined || refusals.length === answer.refusals.length) return answer;
+			const text = "the verdict was made under a configuration that is not here; the defaults were applied";
+			const notes = [...answer.notes, {
+				code: "policy-changed",
+				text
+			}];
+			if (refusals.length > 0) return {
+				...answer,
+				refusals,
+				notes
+			};
+			return {
+				...answer,
+				open: true,
+				kind: "open",
+				refusals,
+				notes
 			};
 		}
 		async function configurationBeside(lock) {
@@ -858,23 +889,49 @@ exports.modules = {
 				text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`
 			}];
 		}
-		async function missingBases(path) {
+		function remedyForFile({ code, remedy }, { name, ts }, { subject, archive }, store) {
+			const word = (0, _process_shell_word_js_9.r)(archive ?? ("path" in subject ? subject.path : subject.name));
+			if (code !== "policy-missing") return remedy.replaceAll(`stx-container verify ${name}-${ts}`, () => `stx-container verify ${word}`);
+			const agree = "and judge by it if you agree: ";
+			const judge = `stx-container check ${word}`;
+			if (archive !== undefined) return `read the authors' configuration, ${agree}unzip ${word} config.yaml; ${judge} --policy config.yaml`;
+			return store === undefined ? `read the configuration of who made these files, their config.yaml, ${agree}${judge} --policy CONFIG.YAML` : `read ${(0, node_path_0.join)(store, "config.yaml")}, ${agree}${judge} --store ${(0, _process_shell_word_js_9.r)(store)}`;
+		}
+		async function neededToRebuild(path, isArchive) {
 			const { readBuiltLock } = await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(3570),
-				__webpack_require__.e(1162)
+				__webpack_require__.e(8781)
 			]).then(__webpack_require__.bind(__webpack_require__, 89257));
 			const lock = await readBuiltLock(path).catch(() => undefined);
+			const context = await (0, _verdict_context_beside_js_5.Wd)(path);
+			const copied = lock && (context !== undefined || isArchive) ? await missingFiles(lock, context) : [];
+			return [...copied, ...await missingBases(lock, context ?? (0, node_path_0.dirname)(path))];
+		}
+		async function missingFiles({ inputs }, context) {
+			const found = await Promise.all(Object.entries(inputs.files).map(async ([name, sha256]) => {
+				if ((0, node_path_0.isAbsolute)(name) || name.split("/").includes("..")) return [];
+				const now = context && await (0, _files_digest_cache_js_2.n)((0, node_path_0.join)(context, name)).catch(() => undefined);
+				return now === sha256 ? [] : [`${name} (${now === undefined ? "missing" : "changed"})`];
+			}));
+			const names = found.flat();
+			if (names.length === 0) return [];
+			const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
+			const text = `to rebuild it, files that the recipe copies are needed as they were at the build: ${names.slice(0, 3).join(", ")}${rest}; get them from who made this, and name their folder with --context`;
+			return [{
+				code: "context-needed",
+				text
+			}];
+		}
+		async function missingBases(lock, context) {
 			const needed = (lock?.bases ?? []).filter(({ bootstrap }) => bootstrap === "localimage");
-			if (needed.length === 0) return [];
-			const context = await (0, _verdict_context_beside_js_5.Wd)(path) ?? (0, node_path_0.dirname)(path);
 			const notes = needed.map(async ({ written, imageSha256 }) => {
 				const isBeside = !(0, node_path_0.isAbsolute)(written) && !written.split("/").includes("..");
 				const here = isBeside && await (0, _files_digest_cache_js_2.n)((0, node_path_0.join)(context, written)).catch(() => undefined);
 				if (here === imageSha256) return [];
-				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, and put it at that path in the folder that --context names, or into a store that --store names`;
+				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, save it as FOLDER/${written}, and add --context FOLDER to verify`;
 				return [{
 					code: "base-image-needed",
 					text
@@ -955,12 +1012,14 @@ exports.modules = {
 		var _failure_js_2 = __webpack_require__(77205);
 		var _files_digest_cache_js_3 = __webpack_require__(85248);
 		var _files_look_js_4 = __webpack_require__(53896);
-		var _store_builds_js_5 = __webpack_require__(13336);
-		var _store_complete_js_6 = __webpack_require__(83602);
-		var _verdict_read_policy_js_7 = __webpack_require__(26588);
-		var _check_js_8 = __webpack_require__(62854);
+		var _files_user_cache_js_5 = __webpack_require__(59510);
+		var _store_builds_js_6 = __webpack_require__(13336);
+		var _store_complete_js_7 = __webpack_require__(83602);
+		var _verdict_read_policy_js_8 = __webpack_require__(26588);
+		var _check_js_9 = __webpack_require__(62854);
 		async function imageForUse(request) {
 			const image = await findImage(request);
+			const before = (0, _files_user_cache_js_5.Zs)(image)?.key;
 			const strict = request.requireVerified || await isStrict(image, request.store);
 			const [doubt, remedy] = await doubtOf(image, request);
 			if (doubt !== undefined && strict) throw new _failure_js_2.H("unverified", `${image} is not verified`, {
@@ -968,16 +1027,26 @@ exports.modules = {
 				why: doubt,
 				remedy: remedy ?? "stx-container verify BUILD, or run it without --require-verified"
 			});
+			const assertUnchanged = () => {
+				if (doubt === undefined && (0, _files_user_cache_js_5.Zs)(image)?.key !== before) throw exchanged(image);
+			};
+			assertUnchanged();
 			return {
 				image,
-				doubt
+				doubt,
+				assertUnchanged
 			};
 		}
+		const exchanged = (image) => new _failure_js_2.H("unverified", `${image} was changed or replaced after it was checked`, {
+			code: "image-exchanged",
+			why: "it is not the file that the gate read",
+			remedy: "run the command again; if this happens again, find out who writes to its folder"
+		});
 		async function findImage({ subject, store }) {
 			let path;
 			if ("name" in subject) {
-				const build = await (0, _store_builds_js_5.w)(store, subject.name);
-				(0, _store_complete_js_6.Q)(build);
+				const build = await (0, _store_builds_js_6.w)(store, subject.name);
+				(0, _store_complete_js_7.Q)(build);
 				path = build.files.image;
 			} else path = subject.path;
 			const found = (0, _files_look_js_4.ZG)(path);
@@ -991,11 +1060,11 @@ exports.modules = {
 		async function isStrict(image, store) {
 			const around = storeOf(image);
 			const stores = new Set([store, ...around ? [around] : []]);
-			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_7.T4));
+			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_8.T4));
 			return policies.some(({ require_verified }) => require_verified);
 		}
 		function storeOf(image) {
-			const build = (0, _store_builds_js_5.d$)((0, node_path_1.basename)(image, ".sif"));
+			const build = (0, _store_builds_js_6.d$)((0, node_path_1.basename)(image, ".sif"));
 			const folder = (0, node_path_1.dirname)(image);
 			return build && (0, node_path_1.basename)(folder) === build.name ? (0, node_path_1.dirname)(folder) : undefined;
 		}
@@ -1004,7 +1073,7 @@ exports.modules = {
 			const { subject } = request;
 			const store = "path" in subject ? storeOf(image) ?? request.store : request.store;
 			try {
-				return doubtIn(await (0, _check_js_8.check)({
+				return doubtIn(await (0, _check_js_9.check)({
 					subject,
 					store,
 					digest: (path) => (0, _files_digest_cache_js_3.n)(path),
@@ -1076,7 +1145,7 @@ exports.modules = {
 			}, env);
 		}
 		var find = __webpack_require__(91890);
-		var travel = __webpack_require__(98956);
+		var travel = __webpack_require__(43248);
 		;
 		async function pushVault(reference, subject, buildId, lockText, { file, store, context }, env) {
 			const vault = file === undefined ? await (0, find.storedVault)(buildId, store) : await (0, find.findVault)(file, file, store);
@@ -1120,13 +1189,14 @@ exports.modules = {
 			const { scheme, reference: text } = (0, uri.f9)(request.to);
 			if (scheme !== "oras") throw notOras(request.to);
 			const reference = (0, registry_reference.F2)(text);
-			const { image, doubt } = await (0, resolve.cf)({
+			const { image, doubt, assertUnchanged } = await (0, resolve.cf)({
 				subject: request.subject,
 				store: request.store
 			});
 			if (doubt !== undefined && !request.allowUnverified) throw notVerified(image, doubt);
 			const digest = await (0, digest_cache.n)(image);
 			const { size } = await (0, promises_.stat)(image);
+			assertUnchanged();
 			const config = Buffer.from("{}");
 			const manifest = imageManifest(image, digest, size, config);
 			const repository = new artifact.L(reference, request.env, request.signal);
@@ -1247,6 +1317,14 @@ exports.modules = {
 				build
 			};
 		}
+		async function recordedInstead(store, { name, ts }) {
+			for (const { ts: other, files } of await (0, _store_builds_js_3.YF)(store, name)) {
+				if (other <= ts) continue;
+				const lock = await (0, _verdict_lock_file_js_7.readBuiltLock)(files.lock).catch(() => undefined);
+				if (lock?.vault) return `name the newer build, which was: ${name}-${other}`;
+			}
+			return "build it again: stx-container build RECIPE --vault --force, then verify and name that build";
+		}
 		async function storedBuild(what, store) {
 			const known = (0, _vault_keep_folder_js_4.d)((0, _vault_session_js_6.xx)(store)).index(what);
 			try {
@@ -1259,7 +1337,7 @@ exports.modules = {
 				throw new _failure_js_2.H("inconclusive", `the build ${stored.name}-${stored.ts} was not recorded`, {
 					code: "vault-missing",
 					why: "its lock names no vault",
-					remedy: "build it again with --vault"
+					remedy: await recordedInstead(store, stored)
 				});
 			} catch (error) {
 				const isUnknown = error instanceof _failure_js_2.H && error.kind === "usage";
@@ -1327,7 +1405,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Uv: () => definedOnly,
 			eF: () => run,
-			aq: () => scrubbedEnvironment
+			aq: () => scrubbedEnvironment,
+			O5: () => spokenTime
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
@@ -1691,7 +1770,7 @@ exports.modules = {
 				}
 			} catch (error) {
 				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return undefined;
-				throw (0, _files_failures_js_4.y)(error, `could not read ${path}`);
+				throw (0, _files_failures_js_4.f1)(error, `could not read ${path}`);
 			}
 		}
 		async function folderKind(path) {
@@ -1733,8 +1812,17 @@ exports.modules = {
 			throw new _failure_js_3.H("usage", `${path} is not ${what}`, {
 				code: "wrong-kind-of-file",
 				why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
-				remedy: uses[kind]?.(path) ?? `give ${what}`
+				remedy: uses[kind]?.(path) ?? await recipesIn(path, kind, wanted) ?? `give ${what}`
 			});
+		}
+		async function recipesIn(folder, kind, wanted) {
+			if (kind !== "folder" || !wanted.includes("recipe")) return undefined;
+			const found = [];
+			for (const name of (await (0, node_fs_promises_1.readdir)(folder)).sort().slice(0, 100)) {
+				const path = (0, node_path_2.join)(folder, name);
+				if (await fileKind(path).catch(() => undefined) === "recipe") found.push(path);
+			}
+			return found.length === 0 ? undefined : `give a recipe: ${found.slice(0, 3).join(", ")}`;
 		}
 	}),
 	57799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1821,7 +1909,7 @@ exports.modules = {
 		var node_path_0 = __webpack_require__(76760);
 		var _files_cache_folder_js_1 = __webpack_require__(47182);
 		var _files_digest_cache_js_2 = __webpack_require__(85248);
-		var _files_user_cache_js_3 = __webpack_require__(14799);
+		var _files_user_cache_js_3 = __webpack_require__(59510);
 		var _version_js_7 = __webpack_require__(2307);
 		var _demands_js_4 = __webpack_require__(98193);
 		var _gate_subject_js_5 = __webpack_require__(21695);
@@ -2058,11 +2146,12 @@ exports.modules = {
 		}
 	}),
 	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			H4: () => readLockFileIfThere,
-			cx: () => readLockFile,
-			gD: () => readAnyLockFile,
-			readBuiltLock: () => readBuiltLock
+			readAnyLockFile: () => readAnyLockFile,
+			readBuiltLock: () => readBuiltLock,
+			readLockFile: () => readLockFile,
+			readLockFileIfThere: () => readLockFileIfThere
 		});
 		var _files_bounded_js_0 = __webpack_require__(17794);
 		var _lock_export_any_lock_js_1 = __webpack_require__(37830);

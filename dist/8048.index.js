@@ -2,7 +2,7 @@
 exports.id = 8048;
 exports.ids = [8048];
 exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { a: () => rules });
+	__webpack_require__.d(__webpack_exports__, { rules: () => rules });
 	var reference = __webpack_require__(93118);
 	var recipe_arguments = __webpack_require__(64018);
 	;
@@ -202,6 +202,13 @@ exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_expo
 			}
 		}
 	};
+	function snapshotOf(agent, address = "") {
+		if (agent !== "debootstrap") return "<address of a release that no longer changes>";
+		const project = /\/(debian|ubuntu)\/?$/.exec(address)?.[1];
+		if (project === "debian") return "https://snapshot.debian.org/archive/debian/<YYYYMMDD>T000000Z/";
+		if (project === "ubuntu") return "https://snapshot.ubuntu.com/ubuntu/<YYYYMMDD>T000000Z/";
+		return "<address of a dated snapshot>";
+	}
 	const mirror = {
 		id: "mirror-moving",
 		severity: "note",
@@ -215,7 +222,7 @@ exports.modules = { 48048: ((__unused_webpack___webpack_module__, __webpack_expo
 					span: valueSpan(address ?? bootstrap),
 					message: `${name} installs what the archive holds on the day of the build`,
 					why: "the locked recipe pins the packages; a dated snapshot of the archive pins them here already",
-					fix: `MirrorURL: <address of ${name === "debootstrap" ? "a dated snapshot" : "a release that no longer changes"}>`
+					fix: `MirrorURL: ${snapshotOf(name, address?.value)}`
 				};
 			}
 		}

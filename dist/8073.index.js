@@ -1,30 +1,33 @@
 "use strict";
 exports.id = 8073;
-exports.ids = [8073, 2854];
+exports.ids = [
+	8073,
+	1594,
+	2854
+];
 exports.modules = {
 	58073: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
-		var node_path_0 = __webpack_require__(76760);
-		var _failure_js_1 = __webpack_require__(77205);
-		var _operations_check_js_2 = __webpack_require__(62854);
-		var _plural_js_14 = __webpack_require__(21417);
-		var _process_shell_word_js_13 = __webpack_require__(704);
-		var _report_escape_js_3 = __webpack_require__(45743);
-		var _report_gate_js_4 = __webpack_require__(62367);
-		var _store_builds_js_5 = __webpack_require__(13336);
-		var _verdict_check_all_js_6 = __webpack_require__(16619);
-		var _verdict_read_policy_js_7 = __webpack_require__(26588);
-		var _absolute_js_8 = __webpack_require__(31869);
-		var _in_store_js_9 = __webpack_require__(81907);
+		var _failure_js_0 = __webpack_require__(77205);
+		var _operations_check_js_1 = __webpack_require__(62854);
+		var _plural_js_13 = __webpack_require__(21417);
+		var _report_escape_js_2 = __webpack_require__(45743);
+		var _report_gate_js_3 = __webpack_require__(62367);
+		var _store_builds_js_4 = __webpack_require__(13336);
+		var _verdict_check_all_js_5 = __webpack_require__(16619);
+		var _verdict_read_policy_js_6 = __webpack_require__(26588);
+		var _absolute_js_7 = __webpack_require__(31869);
+		var _in_store_js_8 = __webpack_require__(81907);
+		var _recipe_given_js_9 = __webpack_require__(1594);
 		var _signing_js_10 = __webpack_require__(29657);
 		var _steps_js_11 = __webpack_require__(84501);
 		var _subject_js_12 = __webpack_require__(67455);
 		const print = (text) => process.stdout.write(`${text}\n`);
 		async function check(what, flags) {
-			const store = (0, _absolute_js_8.y)(flags.store);
+			const store = (0, _absolute_js_7.y)(flags.store);
 			if (what === undefined) return checkAll(store, flags);
-			if (flags.all) throw new _failure_js_1.H("usage", `${what} and --all were both given`, {
+			if (flags.all) throw new _failure_js_0.H("usage", `${what} and --all were both given`, {
 				code: "wrong-use",
 				why: "--all is about every build of the store",
 				remedy: "leave out one of them"
@@ -34,37 +37,83 @@ exports.modules = {
 				...flags,
 				recipe: what
 			});
-			const recipe = flags.recipe && (0, _absolute_js_8.y)(flags.recipe);
-			const context = flags.context ? (0, _absolute_js_8.y)(flags.context) : recipe && (0, node_path_0.dirname)(recipe);
+			const recipe = flags.recipe ? (0, _recipe_given_js_9.recipeGiven)(flags.recipe, flags.context, store) : undefined;
 			const trust = await (0, _signing_js_10.An)(flags);
-			let judgedLock;
-			const judge = (subject) => (0, _steps_js_11.Yp)(`Checking ${what}`, () => (0, _operations_check_js_2.check)({
+			const judge = (subject, archive) => (0, _steps_js_11.Yp)(`Checking ${what}`, () => (0, _operations_check_js_1.check)({
 				subject,
 				store,
-				marker: flags.marker && (0, _absolute_js_8.y)(flags.marker),
-				policy: flags.policy && (0, _absolute_js_8.y)(flags.policy),
+				marker: flags.marker && (0, _absolute_js_7.y)(flags.marker),
+				policy: flags.policy && (0, _absolute_js_7.y)(flags.policy),
 				base: flags.base,
 				requireVerified: flags.requireVerified ?? false,
+				archive,
 				trust,
-				today: recipe && context ? async (lock) => {
-					judgedLock = lock;
+				today: recipe?.today,
+				byDefaults: !flags.requireVerified,
+				digest: _steps_js_11.HE,
+				kept: {}
+			}));
+			const answer = flags.marker ? await judge({ path: (0, _absolute_js_7.y)(what) }) : await (0, _subject_js_12.withArgument)(what, store, async (given, origin, inWords = (answer) => answer) => inWords(await judge(given, origin === "archive" ? what : undefined)), { withContext: true });
+			setExitCode([answer]);
+			if (flags.json) return void print((0, _report_escape_js_2.t3)(answer));
+			const text = (0, _report_gate_js_3.We)(answer);
+			print((0, _in_store_js_8.jw)(recipe ? await recipe.inText(text) : text, flags.store));
+		}
+		function setExitCode(answers) {
+			if (answers.every(({ open }) => open)) return;
+			const isUnclear = answers.some(({ kind }) => kind === "inconclusive");
+			process.exitCode = isUnclear ? _failure_js_0.h.inconclusive : _failure_js_0.h.unverified;
+		}
+		async function checkAll(store, { all, store: named, json, base, ...others }) {
+			if (!all || Object.keys(others).length > 0) throw new _failure_js_0.H("usage", all ? "--all goes with --store, --base and --json alone" : "there is nothing to check", {
+				code: "wrong-use",
+				why: all ? "the other options are about one build" : "neither a build nor --all was given",
+				remedy: "stx-container check NAME, or stx-container check --all"
+			});
+			await (0, _store_builds_js_4.x3)(store);
+			const builds = (await Promise.all((await (0, _store_builds_js_4.Zv)(store)).map((name) => (0, _store_builds_js_4.YF)(store, name)))).flat();
+			const judged = builds.filter(({ state }) => state === "complete" || state === "lock-only");
+			const answers = await (0, _steps_js_11.Yp)(`Checking ${(0, _plural_js_13.L)(judged.length, "build")}`, async () => base === undefined ? (0, _verdict_check_all_js_5.e)(store, judged, await (0, _verdict_read_policy_js_6.T4)(store)) : (0, _operations_check_js_1.checkAllForBase)(store, base, judged));
+			if (judged.length === 0) throw new _failure_js_0.H("usage", `there are no builds in ${store}`, {
+				code: "not-in-store",
+				remedy: "build one with `stx-container roundtrip RECIPE`, or name another store with --store"
+			});
+			setExitCode(answers);
+			if (json) return void print((0, _report_escape_js_2.t3)(answers));
+			const refused = answers.filter(({ open }) => !open);
+			for (const answer of refused) print(`${(0, _in_store_js_8.jw)((0, _report_gate_js_3.We)(answer), named)}\n`);
+			print(`${answers.length - refused.length} of ${(0, _plural_js_13.L)(answers.length, "build")} verified`);
+		}
+	}),
+	1594: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { recipeGiven: () => recipeGiven });
+		var node_path_0 = __webpack_require__(76760);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _process_shell_word_js_3 = __webpack_require__(704);
+		var _absolute_js_2 = __webpack_require__(31869);
+		function recipeGiven(word, context, store) {
+			const path = (0, _absolute_js_2.y)(word);
+			let judged;
+			return {
+				today: async (lock) => {
+					judged = lock;
 					const { currentInputs } = await Promise.all([
 						__webpack_require__.e(9561),
 						__webpack_require__.e(6658),
 						__webpack_require__.e(2799),
 						__webpack_require__.e(2610),
-						__webpack_require__.e(220)
+						__webpack_require__.e(4036)
 					]).then(__webpack_require__.bind(__webpack_require__, 36706));
-					return currentInputs(recipe, context, lock, store);
-				} : undefined,
-				digest: _steps_js_11.HE,
-				kept: {}
-			}));
-			const answer = flags.marker ? await judge({ path: (0, _absolute_js_8.y)(what) }) : await (0, _subject_js_12.withArgument)(what, store, (given) => judge(given));
-			setExitCode([answer]);
-			if (flags.json) return void print((0, _report_escape_js_3.t3)(answer));
-			const again = recipe && !answer.open && judgedLock ? await buildArguments(recipe, judgedLock) : "";
-			print((0, _in_store_js_9.jw)(withRecipe((0, _report_gate_js_4.We)(answer), flags, again), flags.store));
+					return currentInputs(path, context === undefined ? (0, node_path_0.dirname)(path) : (0, _absolute_js_2.y)(context), lock, store);
+				},
+				inText: async (text) => {
+					if (!text.includes("roundtrip RECIPE")) return text;
+					const folder = context === undefined ? "" : ` --context ${(0, _process_shell_word_js_3.r)(context)}`;
+					const again = judged ? await buildArguments(path, judged) : "";
+					return text.replaceAll("roundtrip RECIPE", `roundtrip ${(0, _process_shell_word_js_3.r)(word)}${folder}${again}`);
+				}
+			};
 		}
 		async function buildArguments(path, { inputs }) {
 			const [{ parseRecipe }, { readRecipe }, { argumentsToGiveAgain }] = await Promise.all([
@@ -74,41 +123,11 @@ exports.modules = {
 			]);
 			try {
 				const given = argumentsToGiveAgain(parseRecipe(await readRecipe(path), path), inputs.arguments);
-				return given.map(([name, value]) => ` --build-arg ${(0, _process_shell_word_js_13.r)(`${name}=${value}`)}`).join("");
+				return given.map(([name, value]) => ` --build-arg ${(0, _process_shell_word_js_3.r)(`${name}=${value}`)}`).join("");
 			} catch (error) {
 				if (error instanceof _failure_js_1.H) return "";
 				throw error;
 			}
-		}
-		function withRecipe(text, { recipe, context }, again) {
-			if (recipe === undefined) return text;
-			const folder = context === undefined ? "" : ` --context ${(0, _process_shell_word_js_13.r)(context)}`;
-			return text.replaceAll("roundtrip RECIPE", `roundtrip ${(0, _process_shell_word_js_13.r)(recipe)}${folder}${again}`);
-		}
-		function setExitCode(answers) {
-			if (answers.every(({ open }) => open)) return;
-			const isUnclear = answers.some(({ kind }) => kind === "inconclusive");
-			process.exitCode = isUnclear ? _failure_js_1.h.inconclusive : _failure_js_1.h.unverified;
-		}
-		async function checkAll(store, { all, store: named, json, base, ...others }) {
-			if (!all || Object.keys(others).length > 0) throw new _failure_js_1.H("usage", all ? "--all goes with --store, --base and --json alone" : "there is nothing to check", {
-				code: "wrong-use",
-				why: all ? "the other options are about one build" : "neither a build nor --all was given",
-				remedy: "stx-container check NAME, or stx-container check --all"
-			});
-			await (0, _store_builds_js_5.x3)(store);
-			const builds = (await Promise.all((await (0, _store_builds_js_5.Zv)(store)).map((name) => (0, _store_builds_js_5.YF)(store, name)))).flat();
-			const judged = builds.filter(({ state }) => state === "complete" || state === "lock-only");
-			const answers = await (0, _steps_js_11.Yp)(`Checking ${(0, _plural_js_14.L)(judged.length, "build")}`, async () => base === undefined ? (0, _verdict_check_all_js_6.e)(store, judged, await (0, _verdict_read_policy_js_7.T4)(store)) : (0, _operations_check_js_2.checkAllForBase)(store, base, judged));
-			if (judged.length === 0) throw new _failure_js_1.H("usage", `there are no builds in ${store}`, {
-				code: "not-in-store",
-				remedy: "build one with `stx-container roundtrip RECIPE`, or name another store with --store"
-			});
-			setExitCode(answers);
-			if (json) return void print((0, _report_escape_js_3.t3)(answers));
-			const refused = answers.filter(({ open }) => !open);
-			for (const answer of refused) print(`${(0, _in_store_js_9.jw)((0, _report_gate_js_4.We)(answer), named)}\n`);
-			print(`${answers.length - refused.length} of ${(0, _plural_js_14.L)(answers.length, "build")} verified`);
 		}
 	}),
 	29657: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -282,7 +301,8 @@ exports.modules = {
 				digest
 			};
 			const vault = await checkVaultBeside(found.subject.files.lock);
-			const own = await checkBuild(found.subject, by.policy, options);
+			const strict = await checkBuild(found.subject, by.policy, options);
+			const own = found.store === undefined && request.byDefaults ? withoutConfiguration(strict, request) : strict;
 			const judged = (0, _verdict_check_name_js_4._E)(own, [
 				...refusals,
 				...withoutImage(own, request),
@@ -293,20 +313,47 @@ exports.modules = {
 				notes: [...judged.notes, ...vault.notes]
 			};
 			if (found.store === undefined) {
-				const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
-				const bases = await missingBases(found.subject.files.lock);
+				const { lock } = found.subject.files;
+				const unused = request.policy ? [] : await configurationBeside(lock);
+				const needed = await neededToRebuild(lock, request.archive !== undefined);
+				const refused = answer.refusals.map((each) => ({
+					...each,
+					remedy: remedyForFile(each, answer, request, unused.length > 0 ? (0, node_path_0.dirname)((0, node_path_0.dirname)(lock)) : undefined)
+				}));
 				return {
 					...answer,
+					refusals: refused,
 					notes: [
 						...answer.notes,
 						...unused,
-						...bases
+						...needed
 					]
 				};
 			}
 			return {
 				...answer,
 				notes: [...answer.notes, ...await (0, _verdict_check_name_js_4.iD)(found.store, answer, by.policy)]
+			};
+		}
+		function withoutConfiguration(answer, { policy }) {
+			const refusals = answer.refusals.filter(({ code }) => code !== "policy-missing");
+			if (policy !== undefined || refusals.length === answer.refusals.length) return answer;
+			const text = "the verdict was made under a configuration that is not here; the defaults were applied";
+			const notes = [...answer.notes, {
+				code: "policy-changed",
+				text
+			}];
+			if (refusals.length > 0) return {
+				...answer,
+				refusals,
+				notes
+			};
+			return {
+				...answer,
+				open: true,
+				kind: "open",
+				refusals,
+				notes
 			};
 		}
 		async function configurationBeside(lock) {
@@ -318,23 +365,49 @@ exports.modules = {
 				text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`
 			}];
 		}
-		async function missingBases(path) {
+		function remedyForFile({ code, remedy }, { name, ts }, { subject, archive }, store) {
+			const word = (0, _process_shell_word_js_9.r)(archive ?? ("path" in subject ? subject.path : subject.name));
+			if (code !== "policy-missing") return remedy.replaceAll(`stx-container verify ${name}-${ts}`, () => `stx-container verify ${word}`);
+			const agree = "and judge by it if you agree: ";
+			const judge = `stx-container check ${word}`;
+			if (archive !== undefined) return `read the authors' configuration, ${agree}unzip ${word} config.yaml; ${judge} --policy config.yaml`;
+			return store === undefined ? `read the configuration of who made these files, their config.yaml, ${agree}${judge} --policy CONFIG.YAML` : `read ${(0, node_path_0.join)(store, "config.yaml")}, ${agree}${judge} --store ${(0, _process_shell_word_js_9.r)(store)}`;
+		}
+		async function neededToRebuild(path, isArchive) {
 			const { readBuiltLock } = await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(3570),
-				__webpack_require__.e(1162)
+				__webpack_require__.e(8781)
 			]).then(__webpack_require__.bind(__webpack_require__, 89257));
 			const lock = await readBuiltLock(path).catch(() => undefined);
+			const context = await (0, _verdict_context_beside_js_5.Wd)(path);
+			const copied = lock && (context !== undefined || isArchive) ? await missingFiles(lock, context) : [];
+			return [...copied, ...await missingBases(lock, context ?? (0, node_path_0.dirname)(path))];
+		}
+		async function missingFiles({ inputs }, context) {
+			const found = await Promise.all(Object.entries(inputs.files).map(async ([name, sha256]) => {
+				if ((0, node_path_0.isAbsolute)(name) || name.split("/").includes("..")) return [];
+				const now = context && await (0, _files_digest_cache_js_2.n)((0, node_path_0.join)(context, name)).catch(() => undefined);
+				return now === sha256 ? [] : [`${name} (${now === undefined ? "missing" : "changed"})`];
+			}));
+			const names = found.flat();
+			if (names.length === 0) return [];
+			const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
+			const text = `to rebuild it, files that the recipe copies are needed as they were at the build: ${names.slice(0, 3).join(", ")}${rest}; get them from who made this, and name their folder with --context`;
+			return [{
+				code: "context-needed",
+				text
+			}];
+		}
+		async function missingBases(lock, context) {
 			const needed = (lock?.bases ?? []).filter(({ bootstrap }) => bootstrap === "localimage");
-			if (needed.length === 0) return [];
-			const context = await (0, _verdict_context_beside_js_5.Wd)(path) ?? (0, node_path_0.dirname)(path);
 			const notes = needed.map(async ({ written, imageSha256 }) => {
 				const isBeside = !(0, node_path_0.isAbsolute)(written) && !written.split("/").includes("..");
 				const here = isBeside && await (0, _files_digest_cache_js_2.n)((0, node_path_0.join)(context, written)).catch(() => undefined);
 				if (here === imageSha256) return [];
-				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, and put it at that path in the folder that --context names, or into a store that --store names`;
+				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, save it as FOLDER/${written}, and add --context FOLDER to verify`;
 				return [{
 					code: "base-image-needed",
 					text
@@ -612,6 +685,7 @@ exports.modules = {
 	}),
 	26588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			hg: () => configPaths,
 			o4: () => parseConfig,
 			Qn: () => projectConfig,
 			im: () => readConfigText,

@@ -196,7 +196,8 @@ exports.modules = {
 			"oci-archive",
 			"oci"
 		];
-		async function inputsNow(recipe, lock, context, store, agents = localAgents) {
+		const isLocal = ({ bootstrap }) => localAgents.includes(bootstrap);
+		async function inputsNow(recipe, lock, context, store, isLookedUp = isLocal) {
 			const substituted = (0, _recipe_template_js_4.V2)(recipe, lock.inputs.arguments);
 			const inputs = await (0, _recipe_inputs_js_3.C)(substituted, context, {
 				buildArgs: lock.inputs.arguments,
@@ -216,7 +217,7 @@ exports.modules = {
 					cause: error
 				});
 			});
-			const bases = await localBases(substituted, lock, context, agents);
+			const bases = await localBases(substituted, lock, context, isLookedUp);
 			const inputsDigest = (0, _prepare_js_5.PV)(inputs, bases.now);
 			const changed = [...changedFiles(inputs, lock), ...bases.changed];
 			const isComparable = lock.writer.inputs === _recipe_inputs_version_js_6.W;
@@ -238,13 +239,13 @@ exports.modules = {
 				what
 			}));
 		}
-		async function localBases(recipe, lock, context, agents) {
+		async function localBases(recipe, lock, context, isLookedUp) {
 			const now = [];
 			const changed = [];
 			const absent = [];
 			for (const base of lock.bases) {
 				const from = recipe.stages[base.stage]?.header.get("from")?.value;
-				if (!agents.includes(base.bootstrap) || from === undefined) {
+				if (!isLookedUp(base) || from === undefined) {
 					now.push(base);
 					continue;
 				}
@@ -261,8 +262,10 @@ exports.modules = {
 					throw error;
 				});
 				if (!found) absent.push(`the base image ${from} is not here, so it was not compared`);
+				else if (found.unlocked !== undefined && found.indexDigest === undefined && !base.folderSha256) absent.push(`the base ${from} is a folder, and the lock has no digest of it, so it was not compared`);
 				const { imageSha256, indexDigest } = found ?? base;
-				const isSame = imageSha256 === base.imageSha256 && indexDigest === base.indexDigest;
+				const folderSha256 = base.folderSha256 && (found ?? base).folderSha256;
+				const isSame = imageSha256 === base.imageSha256 && indexDigest === base.indexDigest && folderSha256 === base.folderSha256;
 				if (!isSame) changed.push({
 					kind: "base",
 					what: from
@@ -270,7 +273,8 @@ exports.modules = {
 				now.push(isSame ? base : {
 					...base,
 					imageSha256,
-					indexDigest
+					indexDigest,
+					folderSha256
 				});
 			}
 			return {
@@ -294,8 +298,9 @@ exports.modules = {
 					remedy: "leave these arguments out: the locked recipe has the values of the build"
 				});
 			}
-			const agents = localAgents.filter((agent) => agent !== "localimage");
-			const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, agents);
+			const isFound = ({ bootstrap, folderSha256 }) => bootstrap === "localimage" && !folderSha256;
+			const isLookedUp = (base) => isLocal(base) && !isFound(base);
+			const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, isLookedUp);
 			if (changed.length === 0) return inputsDigest;
 			const names = changed.map(({ kind, what }) => kind === "base" ? `base ${what}` : what);
 			const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
@@ -324,7 +329,7 @@ exports.modules = {
 		var judge = __webpack_require__(98886);
 		var read_policy = __webpack_require__(26588);
 		var sentence = __webpack_require__(4844);
-		var roundtrip_binds = __webpack_require__(64620);
+		var roundtrip_binds = __webpack_require__(4407);
 		var promises_ = __webpack_require__(51455);
 		var bounded = __webpack_require__(17794);
 		var digest = __webpack_require__(63983);
@@ -734,20 +739,22 @@ exports.modules = {
 		var edit = __webpack_require__(31004);
 		var builds = __webpack_require__(13336);
 		;
-		async function provideParents(lockedRecipe, lock, context, store) {
+		async function provideParents(lockedRecipe, lock, folders, store) {
 			const recipe = (0, parse.parseRecipe)(lockedRecipe, "the locked recipe");
 			const edits = [];
 			for (const base of lock.bases) {
 				const stage = recipe.stages[base.stage];
 				if (base.bootstrap !== "localimage" || !base.imageSha256 || !stage) continue;
-				const written = (0, external_node_path_.resolve)(context, base.written);
-				if (await (0, digest.Q3)(written).catch(() => "") === base.imageSha256) continue;
-				const found = await findImage(store, base.imageSha256);
+				const places = folders.map((folder) => (0, external_node_path_.resolve)(folder, base.written));
+				const [first, ...others] = await Promise.all(places.map((path) => (0, digest.Q3)(path).catch(() => "")));
+				if (first === base.imageSha256) continue;
+				const at = others.indexOf(base.imageSha256);
+				const found = at < 0 ? await findImage(store, base.imageSha256) : places[at + 1];
 				if (!found) {
 					throw new src_failure.H("usage", `the base image ${base.written} is missing`, {
 						code: "base-image-missing",
-						why: `neither ${written} nor any image in ${store} has the sha256 ${base.imageSha256}`,
-						remedy: `get that image from who built on it, and put it at ${base.written} in the folder that --context names (a zip file is unpacked for that: the folder ends in .context), or name a store that has it with --store`
+						why: `${places.join(" and ")} and the images in ${store} do not have its sha256 ${base.imageSha256}`,
+						remedy: `get that image from who built on it, save it as FOLDER/${base.written}, and add --context FOLDER; or name a store that has it with --store`
 					});
 				}
 				edits.push((0, edit.As)(recipe, stage, "from", found));
@@ -788,7 +795,8 @@ exports.modules = {
 			watcher.phase("Rebuilding from the locked recipe");
 			const image = (0, external_node_path_.join)(scratch, "image.sif");
 			const recipe = (0, external_node_path_.join)(scratch, "recipe.def");
-			const parented = await provideParents(Buffer.from(evidence.rebuildRecipe), lock, request.context, store);
+			const folders = [request.context, ...request.bases === undefined ? [] : [request.bases]];
+			const parented = await provideParents(Buffer.from(evidence.rebuildRecipe), lock, folders, store);
 			await (0, inside.q0)(scratch, recipe, (0, driver.RU)(parented));
 			const stagesIn = lock.stages && (0, roundtrip_stages.h8)(scratch, evidence.recipe);
 			try {

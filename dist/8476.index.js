@@ -26,13 +26,13 @@ exports.modules = {
 		}
 		;
 		function addBisect(program) {
-			addSettings(program.command("bisect <recipe>")).description("find out which changed package broke the recipe's %test, by building with some packages as in a good build; exit code 5 if no package did").requiredOption("--test", "the %test decides which build is good").addOption((0, options.M_)()).option("--name <name>", "name of the image (default: the recipe's file name; for Singularity and Apptainer, that of their folder)").option("--context <dir>", "folder that %files and From: ./x.sif are relative to (default: the recipe's folder)").option("--good <build>", "build or lock with which %test passed (default: the published build of the name)").option("--bad <build>", "build or lock with which it fails (default: what the recipe builds today)").option("--builds <number>", "at most this many builds", "40").option("--fresh", "ignore what an earlier, interrupted run found out").addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("bisect hello.def --test", "bisect hello.def --test --good hello-2026-1120-210800")).action(async (recipe, flags) => (await Promise.all([
+			addSettings(program.command("bisect <recipe>")).description("find out which changed package broke the recipe's %test, by building with some packages as in a good build; exit code 5 if no package did").option("--test", "the %test decides which build is good, which is the default").addOption((0, options.M_)()).option("--name <name>", "name of the image (default: the recipe's file name; for Singularity and Apptainer, that of their folder)").option("--context <dir>", "folder that %files and From: ./x.sif are relative to (default: the recipe's folder)").option("--good <build>", "build or lock with which %test passed (default: the published build of the name)").option("--bad <build>", "build or lock with which it fails (default: what the recipe builds today)").option("--builds <number>", "at most this many builds", "40").option("--fresh", "ignore what an earlier, interrupted run found out").addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("bisect hello.def", "bisect hello.def --good hello-2026-1120-210800")).action(async (recipe, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -47,16 +47,17 @@ exports.modules = {
 				__webpack_require__.e(8724),
 				__webpack_require__.e(1783),
 				__webpack_require__.e(6469),
-				__webpack_require__.e(9750),
 				__webpack_require__.e(3215),
 				__webpack_require__.e(8048),
+				__webpack_require__.e(9750),
 				__webpack_require__.e(7752),
 				__webpack_require__.e(8601),
 				__webpack_require__.e(9175),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
+				__webpack_require__.e(7989),
 				__webpack_require__.e(9200)
 			]).then(__webpack_require__.bind(__webpack_require__, 76629))).bisect(recipe, flags));
 		}
@@ -69,7 +70,7 @@ exports.modules = {
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(4813),
@@ -92,7 +93,7 @@ exports.modules = {
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(4813),
@@ -106,7 +107,7 @@ exports.modules = {
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(4813),
@@ -120,7 +121,7 @@ exports.modules = {
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(4813),
@@ -159,18 +160,18 @@ exports.modules = {
 		;
 		function addProofCommands(program) {
 			program.command("explain <what>").description("say in plain words what a marker, lock, image, build or archive proves and what it does not, or what a code means").addOption((0, options.M_)()).addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("explain hello", "explain study.zip", "explain hello-2026-1120-210800.lock", "explain no-marker")).action(async (what, flags) => (await Promise.all([
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(7455),
 				__webpack_require__.e(4494),
-				__webpack_require__.e(6582)
-			]).then(__webpack_require__.bind(__webpack_require__, 94201))).explain(what, flags));
+				__webpack_require__.e(5661)
+			]).then(__webpack_require__.bind(__webpack_require__, 55661))).explain(what, flags));
 			program.command("report [what]").description("write a web page about an image, or without an argument about all images of the store: verdict, contents, changes, history").addOption((0, options.M_)()).requiredOption("-o, --output <file>", "file to write: .html for the page, .svg or .json for a badge; - for the page on stdout").addHelpText("after", (0, options.K1)("report hello -o hello.html", "report -o store.html", "report hello -o badge.svg")).action(async (what, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -187,7 +188,7 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(4886),
 				__webpack_require__.e(9175),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(4494),
 				__webpack_require__.e(2167),
 				__webpack_require__.e(3528)
@@ -197,8 +198,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -215,7 +216,7 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(4886),
 				__webpack_require__.e(9175),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(4494),
 				__webpack_require__.e(2167),
 				__webpack_require__.e(3528)
@@ -225,8 +226,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -243,7 +244,7 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(4886),
 				__webpack_require__.e(9175),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(4494),
 				__webpack_require__.e(2167),
 				__webpack_require__.e(3528)
@@ -252,20 +253,20 @@ exports.modules = {
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(9451),
 				__webpack_require__.e(7455),
 				__webpack_require__.e(9175),
 				__webpack_require__.e(8616)
 			]).then(__webpack_require__.bind(__webpack_require__, 57722))).forecast(what, flags));
-			program.command("bundle <build>").description("write image, lock, recipes, the files they copy, marker and history into one zip file for an archive, as an RO-Crate").addOption((0, options.M_)()).option("-o, --output <file>", "zip file to write (default: BUILD.zip)").option("--no-image", "leave out the image").option("--no-files", "leave out the files that the recipe copies in").option("--vault", "include everything that the build downloaded, so that `verify --from-vault` can rebuild it").option("--base", "include the base image, if the recipe starts from a file (Bootstrap: localimage)").option("--context <dir>", "folder with the files that the recipe copies (default: the recipe's folder, which the store remembers)").option("--author <name>", "author for the CITATION.cff, like \"Doe, Jane\" (repeatable)", options.Fo, []).addHelpText("after", (0, options.K1)("bundle hello", "bundle hello --vault", "bundle hello -o study.zip --author \"Doe, Jane\"")).action(async (build, flags) => (await Promise.all([
+			program.command("bundle <build>").description("write image, lock, recipes, the files they copy, marker and history into one zip file for an archive, as an RO-Crate").addOption((0, options.M_)()).option("-o, --output <file>", "zip file to write (default: BUILD.zip)").option("--no-image", "leave out the image").option("--no-files", "leave out the files that the recipe copies in").option("--vault", "include everything that the build downloaded, so that `verify --from-vault` can rebuild it").option("--base", "include the base image, if the recipe starts from a file (Bootstrap: localimage)").option("--context <dir>", "folder with the files that the recipe copies (default: the recipe's folder, which the store remembers)").option("--author <name>", "author for the CITATION.cff, like \"Doe, Jane\" (repeatable)", options.Fo, []).option("--title <title>", "title for the citation (default: the image's name)").addHelpText("after", (0, options.K1)("bundle hello", "bundle hello --vault", "bundle hello -o study.zip --author \"Doe, Jane\"")).action(async (build, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -282,18 +283,18 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(4886),
 				__webpack_require__.e(9175),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(4494),
 				__webpack_require__.e(2167),
 				__webpack_require__.e(3528)
-			]).then(__webpack_require__.bind(__webpack_require__, 19610))).bundle(build, flags));
-			program.command("cite <build>").description("print a citation of the image with its digest, for a paper or a repository").addOption((0, options.M_)()).addOption(new commander.c$("--format <format>", "format of the citation").choices(["bibtex", "cff"]).default("bibtex")).option("--author <name>", "author, like \"Doe, Jane\" (repeatable)", options.Fo, []).option("--doi <doi>", "DOI of the archive").option("--url <url>", "address of the archive").addHelpText("after", (0, options.K1)("cite hello", "cite study.zip --format cff --author \"Doe, Jane\" > CITATION.cff")).action(async (build, flags) => (await Promise.all([
+			]).then(__webpack_require__.bind(__webpack_require__, 13941))).bundle(build, flags));
+			program.command("cite <build>").description("print a citation of the image with its digest, for a paper or a repository").addOption((0, options.M_)()).addOption(new commander.c$("--format <format>", "format of the citation").choices(["bibtex", "cff"]).default("bibtex")).option("--author <name>", "author, like \"Doe, Jane\" (repeatable)", options.Fo, []).option("--title <title>", "title (default: the image's name)").option("--doi <doi>", "DOI of the archive").option("--url <url>", "address of the archive").addHelpText("after", (0, options.K1)("cite hello", "cite study.zip --format cff --author \"Doe, Jane\" > CITATION.cff")).action(async (build, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -310,11 +311,11 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(4886),
 				__webpack_require__.e(9175),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(4494),
 				__webpack_require__.e(2167),
 				__webpack_require__.e(3528)
-			]).then(__webpack_require__.bind(__webpack_require__, 19610))).cite(build, flags));
+			]).then(__webpack_require__.bind(__webpack_require__, 13941))).cite(build, flags));
 		}
 		;
 		function addQueueCommands(program) {
@@ -323,8 +324,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -339,16 +340,17 @@ exports.modules = {
 				__webpack_require__.e(8724),
 				__webpack_require__.e(1783),
 				__webpack_require__.e(6469),
-				__webpack_require__.e(9750),
 				__webpack_require__.e(3215),
 				__webpack_require__.e(8048),
+				__webpack_require__.e(9750),
 				__webpack_require__.e(7752),
 				__webpack_require__.e(8601),
 				__webpack_require__.e(9175),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
+				__webpack_require__.e(7989),
 				__webpack_require__.e(9200)
 			]).then(__webpack_require__.bind(__webpack_require__, 44892));
 			const queue = program.command("queue").description("manage builds that are verified in the background (build --verify-later)").addHelpText("after", (0, options.K1)("queue status", "queue wait", "queue cancel hello-2026-1120-210800"));
@@ -365,8 +367,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -387,7 +389,7 @@ exports.modules = {
 				__webpack_require__.e(4886),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
@@ -415,8 +417,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -437,7 +439,7 @@ exports.modules = {
 				__webpack_require__.e(4886),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
@@ -457,8 +459,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -473,16 +475,17 @@ exports.modules = {
 				__webpack_require__.e(8724),
 				__webpack_require__.e(1783),
 				__webpack_require__.e(6469),
-				__webpack_require__.e(9750),
 				__webpack_require__.e(3215),
 				__webpack_require__.e(8048),
+				__webpack_require__.e(9750),
 				__webpack_require__.e(7752),
 				__webpack_require__.e(8601),
 				__webpack_require__.e(9175),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
+				__webpack_require__.e(7989),
 				__webpack_require__.e(9200)
 			]).then(__webpack_require__.bind(__webpack_require__, 3888))).slurmTask(folder, offset));
 			const load = () => Promise.all([
@@ -490,8 +493,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -506,16 +509,17 @@ exports.modules = {
 				__webpack_require__.e(8724),
 				__webpack_require__.e(1783),
 				__webpack_require__.e(6469),
-				__webpack_require__.e(9750),
 				__webpack_require__.e(3215),
 				__webpack_require__.e(8048),
+				__webpack_require__.e(9750),
 				__webpack_require__.e(7752),
 				__webpack_require__.e(8601),
 				__webpack_require__.e(9175),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
+				__webpack_require__.e(7989),
 				__webpack_require__.e(9200)
 			]).then(__webpack_require__.bind(__webpack_require__, 48829));
 			const slurm = program.command("slurm").description("run images in SLURM allocations, after the gate has checked them").enablePositionalOptions().addHelpText("after", (0, options.K1)("slurm start hello --partition gpu --nv", "slurm attach hello", "slurm stop hello"));
@@ -532,8 +536,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -554,7 +558,7 @@ exports.modules = {
 				__webpack_require__.e(4886),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
@@ -564,8 +568,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -586,7 +590,7 @@ exports.modules = {
 				__webpack_require__.e(4886),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
@@ -600,8 +604,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -622,7 +626,7 @@ exports.modules = {
 				__webpack_require__.e(4886),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
@@ -645,8 +649,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -667,7 +671,7 @@ exports.modules = {
 				__webpack_require__.e(4886),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
@@ -681,8 +685,8 @@ exports.modules = {
 			__webpack_require__.e(5687),
 			__webpack_require__.e(7325),
 			__webpack_require__.e(3616),
+			__webpack_require__.e(4069),
 			__webpack_require__.e(9561),
-			__webpack_require__.e(7880),
 			__webpack_require__.e(5680),
 			__webpack_require__.e(3570),
 			__webpack_require__.e(6658),
@@ -697,16 +701,17 @@ exports.modules = {
 			__webpack_require__.e(8724),
 			__webpack_require__.e(1783),
 			__webpack_require__.e(6469),
-			__webpack_require__.e(9750),
 			__webpack_require__.e(3215),
 			__webpack_require__.e(8048),
+			__webpack_require__.e(9750),
 			__webpack_require__.e(7752),
 			__webpack_require__.e(8601),
 			__webpack_require__.e(9175),
 			__webpack_require__.e(7843),
 			__webpack_require__.e(4665),
-			__webpack_require__.e(9529),
+			__webpack_require__.e(818),
 			__webpack_require__.e(8170),
+			__webpack_require__.e(7989),
 			__webpack_require__.e(9200)
 		]).then(__webpack_require__.bind(__webpack_require__, 16325));
 		function addBuilding(program) {
@@ -715,8 +720,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(6658),
 				__webpack_require__.e(4813),
@@ -735,7 +740,7 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(2738)
@@ -747,8 +752,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -763,20 +768,21 @@ exports.modules = {
 				__webpack_require__.e(8724),
 				__webpack_require__.e(1783),
 				__webpack_require__.e(6469),
-				__webpack_require__.e(9750),
 				__webpack_require__.e(3215),
 				__webpack_require__.e(8048),
+				__webpack_require__.e(9750),
 				__webpack_require__.e(7752),
 				__webpack_require__.e(8601),
 				__webpack_require__.e(9175),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
+				__webpack_require__.e(7989),
 				__webpack_require__.e(9200)
 			]).then(__webpack_require__.bind(__webpack_require__, 3888))).verifyBySlurm(builds, flags) : (await roundtrips()).verifyOnly(builds, flags));
 			addTrustFlags(program.command("check [build]")).description("the gate: check whether a valid marker proves exactly this build, or the image at this path").addOption((0, options.M_)()).option("--all", "check every build of the store").option("--marker <path>", "for an image given by its path: its marker, next to its lock and locked recipe, or the folder with these").option("--policy <file>", "configuration to apply instead of the store's").option("--base <ref>", "branch to merge into: its configuration applies, and its history must be preserved").option("--require-verified", "refuse what cannot be checked completely, such as a missing image or history").option("--recipe <file>", "also check that the recipe and its inputs have not changed since").option("--context <dir>", "folder of the recipe's inputs (default: the recipe's folder)").addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("check hello", "check hello --recipe hello.def", "check /opt/images/hello.sif --store containers")).action(async (name, flags) => (await Promise.all([
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(7455),
 				__webpack_require__.e(4494),
 				__webpack_require__.e(8073)
@@ -784,7 +790,7 @@ exports.modules = {
 		}
 		function addStoreCommands(program) {
 			program.command("list [name]").description("list the builds in the store").addOption((0, options.M_)()).addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("list", "list hello --json")).action(async (name, flags) => (await Promise.all([
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(4494),
 				__webpack_require__.e(5277)
 			]).then(__webpack_require__.bind(__webpack_require__, 97658))).list(name, flags));
@@ -793,8 +799,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(6658),
 				__webpack_require__.e(4813),
@@ -813,7 +819,7 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(2738)
@@ -823,8 +829,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(6658),
 				__webpack_require__.e(4813),
@@ -843,7 +849,7 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(2738)
@@ -853,8 +859,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(6658),
 				__webpack_require__.e(4813),
@@ -873,7 +879,7 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(2738)
@@ -883,8 +889,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(6658),
 				__webpack_require__.e(4813),
@@ -903,18 +909,18 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(2738)
 			]).then(__webpack_require__.bind(__webpack_require__, 32740))).protect(build, flags, false));
-			program.command("prune [name]").description("show which old builds would be removed, and remove them with --yes").addOption((0, options.M_)()).option("--yes", "remove them").option("--flat <keep>", "remove old scitex-v*.sif in the folder, except the active one and this many others").option("--images-only", "remove only the images; lock, recipes and marker stay").addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("prune", "prune hello --yes", "prune --images-only --yes")).action(async (name, flags) => (await Promise.all([
+			program.command("prune [name]").description("show which old builds would be removed, and remove them with --yes; retain in config.yaml is how many of each name are kept").addOption((0, options.M_)()).option("--yes", "remove them").option("--flat <keep>", "remove old scitex-v*.sif in the folder, except the active one and this many others").option("--images-only", "remove only the images; lock, recipes and marker stay").addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("prune", "prune hello --yes", "prune --images-only --yes")).action(async (name, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(6658),
 				__webpack_require__.e(4813),
@@ -933,7 +939,7 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(2738)
@@ -943,8 +949,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(6658),
 				__webpack_require__.e(4813),
@@ -963,7 +969,7 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(2738)
@@ -973,8 +979,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(6658),
 				__webpack_require__.e(4813),
@@ -993,13 +999,13 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(9529),
+				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(2738)
 			]).then(__webpack_require__.bind(__webpack_require__, 32740))).history(name, flags));
 			program.command("show <build>").description("show one build: its verdict, its packages and what is not locked").addOption((0, options.M_)()).option("--packages", "list every package").addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("show hello", "show hello-2026-1120-210800 --packages")).action(async (build, flags) => (await Promise.all([
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(7455),
 				__webpack_require__.e(3032)
 			]).then(__webpack_require__.bind(__webpack_require__, 63032))).show(build, flags));
@@ -1009,7 +1015,7 @@ exports.modules = {
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(7455),
 				__webpack_require__.e(9175),
@@ -1019,7 +1025,7 @@ exports.modules = {
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(2345),
 				__webpack_require__.e(9451),
 				__webpack_require__.e(7455),
@@ -1033,8 +1039,8 @@ exports.modules = {
 				__webpack_require__.e(5687),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(9561),
-				__webpack_require__.e(7880),
 				__webpack_require__.e(5680),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(6658),
@@ -1055,16 +1061,16 @@ exports.modules = {
 				__webpack_require__.e(4886),
 				__webpack_require__.e(7843),
 				__webpack_require__.e(4665),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
 			]).then(__webpack_require__.bind(__webpack_require__, 67032))).canonical(image, flags));
-			program.command("export <image-or-lock>").description("write the packages of an image or a lock in another tool's format").addOption((0, options.M_)()).requiredOption("--format <format>", "one of the formats below").option("--prefix <path>", "only this environment, for formats with one environment (default: all)").option("--licences", "add the licences that the image's packages declare (CycloneDX, SPDX)").option("-o, --output <file>", "write to a file (default: stdout)").addOption((0, options.gq)()).addHelpText("after", `\nFormats:\n${lock_export.Fx.map(({ name, about }) => `  ${name.padEnd(19)}${about}`).join("\n")}`).addHelpText("after", (0, options.K1)("export hello.lock --format requirements --prefix /opt/venv -o requirements.txt", "export image.sif --format cyclonedx --licences -o bom.cdx.json")).action(async (subject, flags) => (await Promise.all([
+			program.command("export <image-or-lock>").description("write the packages of an image or a lock in another tool's format").addOption((0, options.M_)()).requiredOption("--format <format>", "one of the formats below").option("--prefix <path>", "only this environment, for formats with one environment (default: all)").option("--licences", "add the licences that the image's packages declare (CycloneDX, SPDX, tables)").option("-o, --output <file>", "write to a file (default: stdout)").addOption((0, options.gq)()).addHelpText("after", `\nFormats:\n${lock_export.Fx.map(({ name, about }) => `  ${name.padEnd(19)}${about}`).join("\n")}`).addHelpText("after", (0, options.K1)("export hello.lock --format requirements --prefix /opt/venv -o requirements.txt", "export image.sif --format cyclonedx --licences -o bom.cdx.json")).action(async (subject, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(3570),
 				__webpack_require__.e(7455),
 				__webpack_require__.e(9175),
@@ -1127,7 +1133,7 @@ exports.modules = {
 		}
 		function addExecCommands(program) {
 			const load = () => Promise.all([
-				__webpack_require__.e(7880),
+				__webpack_require__.e(4069),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(9847)
 			]).then(__webpack_require__.bind(__webpack_require__, 86261));
@@ -1417,18 +1423,21 @@ exports.modules = {
 				name: "table-markdown",
 				file: "packages.md",
 				about: "everything, a table for a paper's supplement, as markdown",
+				licences: true,
 				load: async () => (await Promise.all([__webpack_require__.e(7325), __webpack_require__.e(5833)]).then(__webpack_require__.bind(__webpack_require__, 85782))).markdownTable
 			},
 			{
 				name: "table-csv",
 				file: "packages.csv",
 				about: "everything, the same table as CSV",
+				licences: true,
 				load: async () => (await Promise.all([__webpack_require__.e(7325), __webpack_require__.e(5833)]).then(__webpack_require__.bind(__webpack_require__, 85782))).csvTable
 			},
 			{
 				name: "table-latex",
 				file: "packages.tex",
 				about: "everything, the same table for LaTeX (longtable, booktabs)",
+				licences: true,
 				load: async () => (await Promise.all([__webpack_require__.e(7325), __webpack_require__.e(5833)]).then(__webpack_require__.bind(__webpack_require__, 85782))).latexTable
 			},
 			{

@@ -33,6 +33,7 @@ exports.modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
+		var nearby = __webpack_require__(95016);
 		var standard_input = __webpack_require__(32571);
 		var shell_word = __webpack_require__(704);
 		var parse = __webpack_require__(9561);
@@ -79,7 +80,7 @@ exports.modules = {
 			const view = (0, lint_view.UO)(recipe);
 			const ignored = readIgnored(recipe);
 			const findings = [];
-			for (const rule of rules.a) {
+			for (const rule of rules.rules) {
 				for (const hit of rule.check(view)) {
 					if (!ignored.covers(rule.id, hit)) findings.push(toFinding(recipe.path, rule, hit));
 				}
@@ -100,7 +101,7 @@ exports.modules = {
 			};
 		}
 		function unknownMentions(recipe, mentions) {
-			const known = new Set(rules.a.map(({ id }) => id));
+			const known = new Set(rules.rules.map(({ id }) => id));
 			return mentions.filter(({ rule }) => !known.has(rule)).map(({ rule, line, column }) => ({
 				rule: "unknown-rule",
 				severity: "warning",
@@ -160,7 +161,7 @@ exports.modules = {
 				throw new failure.H("usage", `there is no recipe and no folder at ${path}`, {
 					code: "recipe-not-found",
 					why: code === "ENOENT" ? undefined : message,
-					remedy: /^https?:/i.test(path) ? `fetch it, and read it from standard input: curl -L ${(0, shell_word.r)(path)} | stx-container lint -` : "check the path"
+					remedy: /^https?:/i.test(path) ? `fetch it, and read it from standard input: curl -L ${(0, shell_word.r)(path)} | stx-container lint -` : (0, nearby.t)(path, ".def")
 				});
 			});
 			if (!found.isDirectory()) return [path];
@@ -198,7 +199,7 @@ exports.modules = {
 			} catch (error) {
 				if (error instanceof _failure_js_2.H) throw error;
 				const { code } = error;
-				if (code !== "ENOENT" && code !== "ENOTDIR") throw (0, _files_failures_js_3.y)(error, `could not read ${path}`);
+				if (code !== "ENOENT" && code !== "ENOTDIR") throw (0, _files_failures_js_3.f1)(error, `could not read ${path}`);
 				throw new _failure_js_2.H("usage", `could not read ${path}`, {
 					code: "recipe-not-found",
 					why: "there is nothing of that name",

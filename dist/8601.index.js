@@ -339,6 +339,7 @@ exports.modules = {
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _failures_js_3 = __webpack_require__(28720);
+		var _nearby_js_4 = __webpack_require__(95016);
 		const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 		async function readUserFile(path, what) {
 			try {
@@ -354,13 +355,13 @@ exports.modules = {
 				const { code } = error;
 				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
 				if (code === "EISDIR") throw new _failure_js_2.H("usage", `${path} is a folder, not a ${what}`, {
 					code: "no-such-file",
 					remedy: "name the file itself"
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 		async function assertUserFile(path, what) {
@@ -369,9 +370,9 @@ exports.modules = {
 			} catch (error) {
 				if (error.code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 	}),
@@ -771,7 +772,7 @@ exports.modules = {
 				if ((await parent.look((0, node_path_1.basename)(store)))?.isSymbolicLink()) throw await linkedStore(store);
 				await parent.make((0, node_path_1.basename)(store));
 			} catch (error) {
-				throw (0, _files_failures_js_3.f)(error, `could not make the folder ${store}`);
+				throw (0, _files_failures_js_3.fE)(error, `could not make the folder ${store}`);
 			} finally {
 				await parent?.close();
 			}
@@ -931,6 +932,7 @@ exports.modules = {
 	}),
 	26588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			hg: () => configPaths,
 			o4: () => parseConfig,
 			Qn: () => projectConfig,
 			im: () => readConfigText,

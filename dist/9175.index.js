@@ -51,7 +51,7 @@ exports.modules = {
 		async function kindOf(path) {
 			if (path.endsWith(".lock")) return "lock";
 			const found = await (0, node_fs_promises_0.stat)(path).catch((error) => {
-				if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw (0, _files_failures_js_3.y)(error, `could not read ${path}`);
+				if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw (0, _files_failures_js_3.f1)(error, `could not read ${path}`);
 				throw new _failure_js_2.H("usage", `no image or lock at ${path}`, {
 					code: "subject-missing",
 					why: "the file does not exist",
@@ -68,7 +68,7 @@ exports.modules = {
 		}
 		async function readStart(path) {
 			const file = await (0, node_fs_promises_0.open)(path, "r").catch((error) => {
-				throw (0, _files_failures_js_3.y)(error, `could not read ${path}`);
+				throw (0, _files_failures_js_3.f1)(error, `could not read ${path}`);
 			});
 			try {
 				const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
@@ -82,7 +82,7 @@ exports.modules = {
 			for (const name of freezeFiles) {
 				const text = await (0, node_fs_promises_0.readFile)((0, node_path_1.join)(folder, name), "utf8").catch((error) => {
 					if (error.code === "ENOENT") return undefined;
-					throw (0, _files_failures_js_3.y)(error, `could not read ${(0, node_path_1.join)(folder, name)}`);
+					throw (0, _files_failures_js_3.f1)(error, `could not read ${(0, node_path_1.join)(folder, name)}`);
 				});
 				if (text !== undefined) files[name] = text;
 			}

@@ -85,7 +85,7 @@ exports.modules = {
 						recursive: true,
 						mode: 493
 					}).then(() => kind === "file" ? (0, node_fs_promises_0.writeFile)(path, "", { flag: "wx" }) : undefined).catch((error) => {
-						throw (0, _files_failures_js_4.f)(error, `could not make the mount point ${at}`);
+						throw (0, _files_failures_js_4.fE)(error, `could not make the mount point ${at}`);
 					});
 				}
 			}
@@ -198,7 +198,7 @@ exports.modules = {
 					mode: 256,
 					flag: "wx"
 				}).catch((error) => {
-					throw (0, _files_failures_js_4.f)(error, `could not write a secret into ${folder}`);
+					throw (0, _files_failures_js_4.fE)(error, `could not write a secret into ${folder}`);
 				});
 				files.push(path);
 			}
@@ -261,8 +261,8 @@ exports.modules = {
 		var write = __webpack_require__(75692);
 		var plural = __webpack_require__(21417);
 		var recipe_mentions = __webpack_require__(23736);
-		var roundtrip_binds = __webpack_require__(64620);
-		var build = __webpack_require__(25413);
+		var roundtrip_binds = __webpack_require__(4407);
+		var build = __webpack_require__(27989);
 		var prepare = __webpack_require__(76172);
 		var roundtrip_secrets = __webpack_require__(76334);
 		var store_scratch = __webpack_require__(17752);
@@ -507,7 +507,7 @@ exports.modules = {
 		}
 		var schemas = __webpack_require__(28942);
 		var cache_folder = __webpack_require__(47182);
-		var user_cache = __webpack_require__(14799);
+		var user_cache = __webpack_require__(59510);
 		;
 		const stepSchema = schemas.rej({
 			moved: schemas.YOg(schemas.YjP()),
@@ -1189,11 +1189,12 @@ exports.modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
+		var look = __webpack_require__(53896);
 		var github_context = __webpack_require__(80344);
 		var verify_task = __webpack_require__(25143);
 		var shell_word = __webpack_require__(704);
 		var verification = __webpack_require__(12167);
-		var build = __webpack_require__(25413);
+		var build = __webpack_require__(27989);
 		var verify = __webpack_require__(428);
 		var builds = __webpack_require__(13336);
 		var name_lock = __webpack_require__(95776);
@@ -1202,6 +1203,7 @@ exports.modules = {
 		var context_beside = __webpack_require__(4941);
 		var verdict_gate = __webpack_require__(76469);
 		var judge = __webpack_require__(98886);
+		var lock_file = __webpack_require__(89257);
 		var marker = __webpack_require__(97391);
 		var read_policy = __webpack_require__(26588);
 		var absolute = __webpack_require__(31869);
@@ -1219,8 +1221,8 @@ exports.modules = {
 			});
 			const release = await take(0).catch((error) => {
 				if (!(error instanceof failure.H) || error.code !== "lock-busy") throw error;
-				note(`another process builds ${name} in this store; waiting for it (--force builds without waiting)`);
-				if (error.why) note(error.why);
+				const who = error.why ? `: ${error.why}` : "";
+				note(`another process builds ${name} in this store (--force builds without waiting)${who}`);
 				return take(longestWait);
 			});
 			return async () => {
@@ -1233,7 +1235,11 @@ exports.modules = {
 			if (request.force) return work(request);
 			let end;
 			const waiting = async (store) => {
-				end = await takeTurn(store, request.name, (text) => watcher.note(text), signal);
+				const note = (text) => {
+					watcher.phase(`Waiting for another build of ${request.name}`);
+					watcher.note(text);
+				};
+				end = await takeTurn(store, request.name, note, signal);
 			};
 			try {
 				return await work({
@@ -1262,7 +1268,10 @@ exports.modules = {
 		}
 		async function againOptions(store, name, context) {
 			const isUsual = context === undefined || await (0, promises_.realpath)(context).catch(() => context) === await (0, recipe_folder.z)(store, name);
-			return [store === (0, absolute.y)("containers") ? "" : ` --store ${(0, shell_word.r)(store)}`, isUsual ? "" : ` --context ${(0, shell_word.r)((0, absolute.y)(context))}`].join("");
+			return {
+				store: store === (0, absolute.y)("containers") ? "" : ` --store ${(0, shell_word.r)(store)}`,
+				context: isUsual ? "" : ` --context ${(0, shell_word.r)((0, absolute.y)(context))}`
+			};
 		}
 		const print = (text) => process.stdout.write(`${text}\n`);
 		async function roundtrip(recipe, flags) {
@@ -1376,7 +1385,7 @@ exports.modules = {
 			if (fromVault === undefined) return work(flags);
 			const { withVaultContext } = await Promise.all([
 				__webpack_require__.e(4886),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(6383)
 			]).then(__webpack_require__.bind(__webpack_require__, 17615));
 			return withVaultContext(fromVault, (context) => work({
@@ -1389,7 +1398,7 @@ exports.modules = {
 			if (name !== undefined || flags.lock || typeof flags.fromVault !== "string") return work(name, flags);
 			const { unpackBuild } = await Promise.all([
 				__webpack_require__.e(4886),
-				__webpack_require__.e(8956),
+				__webpack_require__.e(3248),
 				__webpack_require__.e(6383)
 			]).then(__webpack_require__.bind(__webpack_require__, 17615));
 			const { buildId, context, close } = await unpackBuild((0, absolute.y)(flags.fromVault), (0, absolute.y)(flags.store));
@@ -1444,7 +1453,20 @@ exports.modules = {
 				...files.image ? { image: files.image } : {},
 				lock: files.lock,
 				lockedRecipe: files.lockedRecipe,
-				context: context ?? (named.store === undefined ? await (0, context_beside.Wd)(files.lock) ?? (0, external_node_path_.dirname)(files.lockedRecipe) : await (0, recipe_folder.z)(named.store, name))
+				...named.store === undefined ? await contextsOf(files, context) : { context: context ?? await (0, recipe_folder.z)(named.store, name) }
+			};
+		}
+		async function contextsOf({ lock, lockedRecipe }, named) {
+			const beside = await (0, context_beside.Wd)(lock);
+			if (named === undefined || beside === undefined) return { context: named ?? beside ?? (0, external_node_path_.dirname)(lockedRecipe) };
+			const inputs = await (0, lock_file.readBuiltLock)(lock).then(({ inputs }) => Object.keys(inputs.files), () => []);
+			const hasAll = inputs.every((path) => (0, look.t5)((0, external_node_path_.join)(named, path)) !== undefined);
+			return hasAll ? {
+				context: named,
+				bases: beside
+			} : {
+				context: beside,
+				bases: named
 			};
 		}
 		async function signingOf(flags) {
@@ -1523,6 +1545,7 @@ exports.modules = {
 			if (flags.sign) throw wrongUse("--sign and --slurm cannot be combined", "keys stay off compute nodes: use `sign` afterwards");
 			const store = await (0, store_open.dy)((0, absolute.y)(flags.store));
 			const { run, plan } = flags.resume ? await resumed(store, flags.resume, names) : await started(store, names, flags);
+			if (!run) return showNothingMissing(flags);
 			if (!flags.wait) return showStarted(run, plan, flags);
 			const ended = await (0, watched.V)((watcher, signal) => waited(run, plan, watcher, signal));
 			process.exitCode = (0, run_report.T)(ended.results);
@@ -1530,6 +1553,14 @@ exports.modules = {
 				run: run.id,
 				results: ended.results
 			})}\n` : `${(0, run_report.q)(ended.results)}\n`);
+		}
+		function showNothingMissing({ json }) {
+			const text = "Nothing to do: the gate lets all of these builds pass.";
+			process.stdout.write(json ? `${JSON.stringify({
+				run: "",
+				builds: [],
+				results: []
+			})}\n` : `${text}\n`);
 		}
 		function showStarted(run, plan, { json }) {
 			const text = `Run ${run.id}: ${plan.builds.length} submitted\n\nNext: stx-container ${(0, run_folder.VJ)(run)}`;
@@ -1542,6 +1573,7 @@ exports.modules = {
 			const settings = (0, request.w0)(flags);
 			(0, verify_task.T3)(settings);
 			const builds = await buildsOf(store, names, flags);
+			if (builds.length === 0) return {};
 			const runUrl = (0, context.Qm)(process.env);
 			const verify = {
 				store,
@@ -1601,10 +1633,9 @@ exports.modules = {
 		async function buildsOf(store, names, flags) {
 			if (flags.all ? names.length > 0 : names.length === 0) throw wrongUse("verify --slurm needs builds", "name builds, or give --all for every complete build of the store");
 			const found = flags.all ? await allBuilds(store, flags.fromVault !== undefined) : await Promise.all(names.map((name) => (0, store_builds.w)(store, name, "to verify")));
+			if (found.length === 0) throw wrongUse("there is nothing to verify", `${store} has no complete build`);
 			const wanted = flags.missing ? await notVerified(store, found) : found;
-			const ids = [...new Set(wanted.map(({ name, ts }) => `${name}-${ts}`))];
-			if (ids.length > 0) return ids;
-			throw wrongUse("there is nothing to verify", found.length === 0 ? `${store} has no complete build` : "the gate lets all of these builds pass");
+			return [...new Set(wanted.map(({ name, ts }) => `${name}-${ts}`))];
 		}
 		async function allBuilds(store, withVault) {
 			const builds = (await Promise.all((await (0, store_builds.Zv)(store)).map((name) => (0, store_builds.YF)(store, name)))).flat();
@@ -2370,7 +2401,11 @@ exports.modules = {
 			};
 			for (const name of stopSignals) process.on(name, stop);
 			try {
-				return await work(live, abort.signal);
+				const output = (line) => abort.signal.aborted || live.output(line);
+				return await work({
+					...live,
+					output
+				}, abort.signal);
 			} catch (error) {
 				if (abort.signal.aborted) throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
 				throw error;
@@ -2379,133 +2414,12 @@ exports.modules = {
 			}
 		}
 	}),
-	35621: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			X: () => snapshotsOf,
-			p: () => findSnapshots
-		});
-		var node_path_0 = __webpack_require__(76760);
-		var _url_js_2 = __webpack_require__(55352);
-		var _status_js_1 = __webpack_require__(60988);
-		const debian = {
-			domain: "debian.org",
-			afterDate: 3 * 36e5
-		};
-		const known = {
-			Debian: {
-				origin: "Debian",
-				folder: "archive/debian",
-				...debian
-			},
-			"Debian-Security": {
-				origin: "Debian",
-				folder: "archive/debian-security",
-				...debian
-			},
-			"Debian Backports": {
-				origin: "Debian Backports",
-				folder: "archive/debian",
-				...debian
-			},
-			Ubuntu: {
-				origin: "Ubuntu",
-				folder: "ubuntu",
-				domain: "ubuntu.com"
-			}
-		};
-		const addressOf = ({ domain, folder }) => `http://snapshot.${domain}/${folder}/{id}/`;
-		const idOf = (instant) => `${instant.toISOString().replace(/[-:]/g, "").replace(/\.\d+Z$/, "")}Z`;
-		const archivesOf = {
-			debian: ["Debian", "Debian-Security"],
-			ubuntu: ["Ubuntu"]
-		};
-		const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[distribution] ?? []).flatMap((label) => {
-			const archive = known[label];
-			return archive ? [[node_path_0.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]] : [];
-		}));
-		const releaseFiles = (uri, suite) => {
-			const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
-			return [`${folder}InRelease`, `${folder}Release`];
-		};
-		function parseRelease(text) {
-			const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
-			const [fields] = (0, _status_js_1.L)(text.slice(start)).paragraphs;
-			if (!fields) return undefined;
-			const date = Date.parse(fields.get("date") ?? "");
-			const origin = fields.get("origin") ?? "";
-			return {
-				origin,
-				label: fields.get("label") ?? origin,
-				date: date >= 0 && date < Date.UTC(1e4, 0) ? new Date(date) : undefined
-			};
-		}
-		async function findSnapshots(sources, addresses, now, ask) {
-			const release = async (uri, suite) => {
-				for (const url of releaseFiles(uri, suite)) {
-					const text = await ask(url);
-					if (text !== undefined) return parseRelease(text);
-				}
-				return undefined;
-			};
-			const found = await Promise.all(sources.map(async (source) => {
-				const shown = {
-					...source,
-					uri: (0, _url_js_2.c)(source.uri)
-				};
-				const gone = "should the archive delete a locked version, a rebuild fails and names it";
-				const live = await release(source.uri, source.suite);
-				if (!live) return {
-					archive: shown,
-					reason: `its Release file could not be read, so no snapshot of it is known: ${gone}`
-				};
-				const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
-				const own = Object.hasOwn(addresses, live.label) ? addresses[live.label] : undefined;
-				const address = own ?? (archive && addressOf(archive));
-				if (!address) return {
-					archive: shown,
-					reason: `no snapshot of it is known: ${gone}`
-				};
-				const instant = archive?.afterDate !== undefined && live.date ? new Date(live.date.getTime() + archive.afterDate) : now;
-				const uri = address.replaceAll("{id}", idOf(instant)).replace(/\/*$/, "/");
-				if (!await release(uri, source.suite)) return {
-					archive: shown,
-					reason: `its snapshot ${uri} could not be reached when the lock was written: ${gone}`
-				};
-				return {
-					...shown,
-					snapshot: uri
-				};
-			}));
-			return {
-				archives: found.map((each) => "archive" in each ? each.archive : each),
-				unlocked: found.flatMap((each) => {
-					if (!("archive" in each)) return [];
-					return [{
-						what: `apt archive ${each.archive.uri} ${each.archive.suite}`,
-						reason: each.reason
-					}];
-				})
-			};
-		}
-	}),
-	55352: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { c: () => withoutSecrets });
-		const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
-		function withoutSecrets(url) {
-			return url.replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
-				return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
-			}).replace(/\?[^#]*/, (query) => {
-				const kept = query.slice(1).split("&").filter((pair) => !secretParameter.test(pair.split("=")[0]));
-				return kept.length > 0 ? `?${kept.join("&")}` : "";
-			});
-		}
-	}),
 	85248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => cachedDigest });
 		var node_path_0 = __webpack_require__(76760);
 		var _cache_folder_js_1 = __webpack_require__(47182);
 		var _digest_js_2 = __webpack_require__(63983);
-		var _user_cache_js_3 = __webpack_require__(14799);
+		var _user_cache_js_3 = __webpack_require__(59510);
 		async function cachedDigest(path, options = {}) {
 			const before = (0, _user_cache_js_3.Zs)(path);
 			if (!before || !(0, _cache_folder_js_1.n)(options.env) || !await (0, _user_cache_js_3.lO)(path)) return (0, _digest_js_2.Q3)(path);
@@ -2831,56 +2745,6 @@ exports.modules = {
 			});
 		}
 	}),
-	75692: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { X: () => formatLock });
-		var _ecosystems_order_js_1 = __webpack_require__(17421);
-		var _read_js_0 = __webpack_require__(23616);
-		function formatLock(lock) {
-			const ordered = {
-				...lock,
-				ecosystems: mapValues(lock.ecosystems, inOrder),
-				...lock.stages && { stages: mapValues(lock.stages, (stage) => ({
-					...stage,
-					ecosystems: mapValues(stage.ecosystems, inOrder)
-				})) },
-				floats: lock.floats.toSorted()
-			};
-			return `${pretty((0, _read_js_0.checkLock)(ordered, `${lock.name}-${lock.ts}.lock`), "")}\n`;
-		}
-		function inOrder(collected) {
-			if (collected.status === "absent") return collected;
-			return {
-				...collected,
-				packages: collected.packages.toSorted(inLockOrder)
-			};
-		}
-		function inLockOrder(a, b) {
-			return (0, _ecosystems_order_js_1.M)(a, b) || (0, _ecosystems_order_js_1.X)(oneLine(a), oneLine(b));
-		}
-		function mapValues(record, change) {
-			return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-		}
-		function sortedEntries(value) {
-			return Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => (0, _ecosystems_order_js_1.X)(a, b));
-		}
-		function pretty(value, indent) {
-			if (typeof value !== "object" || value === null || isShort(value)) return oneLine(value);
-			const inner = `${indent}  `;
-			const lines = Array.isArray(value) ? value.map((item) => inner + oneLine(item)) : sortedEntries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${pretty(item, inner)}`);
-			const [open, close] = Array.isArray(value) ? "[]" : "{}";
-			return lines.length ? `${open}\n${lines.join(",\n")}\n${indent}${close}` : `${open}${close}`;
-		}
-		function isShort(value) {
-			const fields = Array.isArray(value) ? [] : sortedEntries(value);
-			return fields.length === 1 && typeof fields[0]?.[1] !== "object";
-		}
-		function oneLine(value) {
-			if (typeof value !== "object" || value === null) return JSON.stringify(value);
-			if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
-			const parts = sortedEntries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
-			return parts.length ? `{ ${parts.join(", ")} }` : "{}";
-		}
-	}),
 	62854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -2949,7 +2813,8 @@ exports.modules = {
 				digest
 			};
 			const vault = await checkVaultBeside(found.subject.files.lock);
-			const own = await checkBuild(found.subject, by.policy, options);
+			const strict = await checkBuild(found.subject, by.policy, options);
+			const own = found.store === undefined && request.byDefaults ? withoutConfiguration(strict, request) : strict;
 			const judged = (0, _verdict_check_name_js_4._E)(own, [
 				...refusals,
 				...withoutImage(own, request),
@@ -2960,20 +2825,47 @@ exports.modules = {
 				notes: [...judged.notes, ...vault.notes]
 			};
 			if (found.store === undefined) {
-				const unused = request.policy ? [] : await configurationBeside(found.subject.files.lock);
-				const bases = await missingBases(found.subject.files.lock);
+				const { lock } = found.subject.files;
+				const unused = request.policy ? [] : await configurationBeside(lock);
+				const needed = await neededToRebuild(lock, request.archive !== undefined);
+				const refused = answer.refusals.map((each) => ({
+					...each,
+					remedy: remedyForFile(each, answer, request, unused.length > 0 ? (0, node_path_0.dirname)((0, node_path_0.dirname)(lock)) : undefined)
+				}));
 				return {
 					...answer,
+					refusals: refused,
 					notes: [
 						...answer.notes,
 						...unused,
-						...bases
+						...needed
 					]
 				};
 			}
 			return {
 				...answer,
 				notes: [...answer.notes, ...await (0, _verdict_check_name_js_4.iD)(found.store, answer, by.policy)]
+			};
+		}
+		function withoutConfiguration(answer, { policy }) {
+			const refusals = answer.refusals.filter(({ code }) => code !== "policy-missing");
+			if (policy !== undefined || refusals.length === answer.refusals.length) return answer;
+			const text = "the verdict was made under a configuration that is not here; the defaults were applied";
+			const notes = [...answer.notes, {
+				code: "policy-changed",
+				text
+			}];
+			if (refusals.length > 0) return {
+				...answer,
+				refusals,
+				notes
+			};
+			return {
+				...answer,
+				open: true,
+				kind: "open",
+				refusals,
+				notes
 			};
 		}
 		async function configurationBeside(lock) {
@@ -2985,23 +2877,49 @@ exports.modules = {
 				text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`
 			}];
 		}
-		async function missingBases(path) {
+		function remedyForFile({ code, remedy }, { name, ts }, { subject, archive }, store) {
+			const word = (0, _process_shell_word_js_9.r)(archive ?? ("path" in subject ? subject.path : subject.name));
+			if (code !== "policy-missing") return remedy.replaceAll(`stx-container verify ${name}-${ts}`, () => `stx-container verify ${word}`);
+			const agree = "and judge by it if you agree: ";
+			const judge = `stx-container check ${word}`;
+			if (archive !== undefined) return `read the authors' configuration, ${agree}unzip ${word} config.yaml; ${judge} --policy config.yaml`;
+			return store === undefined ? `read the configuration of who made these files, their config.yaml, ${agree}${judge} --policy CONFIG.YAML` : `read ${(0, node_path_0.join)(store, "config.yaml")}, ${agree}${judge} --store ${(0, _process_shell_word_js_9.r)(store)}`;
+		}
+		async function neededToRebuild(path, isArchive) {
 			const { readBuiltLock } = await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(3570),
-				__webpack_require__.e(1162)
+				__webpack_require__.e(8781)
 			]).then(__webpack_require__.bind(__webpack_require__, 89257));
 			const lock = await readBuiltLock(path).catch(() => undefined);
+			const context = await (0, _verdict_context_beside_js_5.Wd)(path);
+			const copied = lock && (context !== undefined || isArchive) ? await missingFiles(lock, context) : [];
+			return [...copied, ...await missingBases(lock, context ?? (0, node_path_0.dirname)(path))];
+		}
+		async function missingFiles({ inputs }, context) {
+			const found = await Promise.all(Object.entries(inputs.files).map(async ([name, sha256]) => {
+				if ((0, node_path_0.isAbsolute)(name) || name.split("/").includes("..")) return [];
+				const now = context && await (0, _files_digest_cache_js_2.n)((0, node_path_0.join)(context, name)).catch(() => undefined);
+				return now === sha256 ? [] : [`${name} (${now === undefined ? "missing" : "changed"})`];
+			}));
+			const names = found.flat();
+			if (names.length === 0) return [];
+			const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
+			const text = `to rebuild it, files that the recipe copies are needed as they were at the build: ${names.slice(0, 3).join(", ")}${rest}; get them from who made this, and name their folder with --context`;
+			return [{
+				code: "context-needed",
+				text
+			}];
+		}
+		async function missingBases(lock, context) {
 			const needed = (lock?.bases ?? []).filter(({ bootstrap }) => bootstrap === "localimage");
-			if (needed.length === 0) return [];
-			const context = await (0, _verdict_context_beside_js_5.Wd)(path) ?? (0, node_path_0.dirname)(path);
 			const notes = needed.map(async ({ written, imageSha256 }) => {
 				const isBeside = !(0, node_path_0.isAbsolute)(written) && !written.split("/").includes("..");
 				const here = isBeside && await (0, _files_digest_cache_js_2.n)((0, node_path_0.join)(context, written)).catch(() => undefined);
 				if (here === imageSha256) return [];
-				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, and put it at that path in the folder that --context names, or into a store that --store names`;
+				const text = `to rebuild it, the base image ${written} (sha256:${imageSha256}) is needed, which is not here; get it from who made these files, save it as FOLDER/${written}, and add --context FOLDER to verify`;
 				return [{
 					code: "base-image-needed",
 					text
@@ -3082,12 +3000,14 @@ exports.modules = {
 		var _failure_js_2 = __webpack_require__(77205);
 		var _files_digest_cache_js_3 = __webpack_require__(85248);
 		var _files_look_js_4 = __webpack_require__(53896);
-		var _store_builds_js_5 = __webpack_require__(13336);
-		var _store_complete_js_6 = __webpack_require__(83602);
-		var _verdict_read_policy_js_7 = __webpack_require__(26588);
-		var _check_js_8 = __webpack_require__(62854);
+		var _files_user_cache_js_5 = __webpack_require__(59510);
+		var _store_builds_js_6 = __webpack_require__(13336);
+		var _store_complete_js_7 = __webpack_require__(83602);
+		var _verdict_read_policy_js_8 = __webpack_require__(26588);
+		var _check_js_9 = __webpack_require__(62854);
 		async function imageForUse(request) {
 			const image = await findImage(request);
+			const before = (0, _files_user_cache_js_5.Zs)(image)?.key;
 			const strict = request.requireVerified || await isStrict(image, request.store);
 			const [doubt, remedy] = await doubtOf(image, request);
 			if (doubt !== undefined && strict) throw new _failure_js_2.H("unverified", `${image} is not verified`, {
@@ -3095,16 +3015,26 @@ exports.modules = {
 				why: doubt,
 				remedy: remedy ?? "stx-container verify BUILD, or run it without --require-verified"
 			});
+			const assertUnchanged = () => {
+				if (doubt === undefined && (0, _files_user_cache_js_5.Zs)(image)?.key !== before) throw exchanged(image);
+			};
+			assertUnchanged();
 			return {
 				image,
-				doubt
+				doubt,
+				assertUnchanged
 			};
 		}
+		const exchanged = (image) => new _failure_js_2.H("unverified", `${image} was changed or replaced after it was checked`, {
+			code: "image-exchanged",
+			why: "it is not the file that the gate read",
+			remedy: "run the command again; if this happens again, find out who writes to its folder"
+		});
 		async function findImage({ subject, store }) {
 			let path;
 			if ("name" in subject) {
-				const build = await (0, _store_builds_js_5.w)(store, subject.name);
-				(0, _store_complete_js_6.Q)(build);
+				const build = await (0, _store_builds_js_6.w)(store, subject.name);
+				(0, _store_complete_js_7.Q)(build);
 				path = build.files.image;
 			} else path = subject.path;
 			const found = (0, _files_look_js_4.ZG)(path);
@@ -3118,11 +3048,11 @@ exports.modules = {
 		async function isStrict(image, store) {
 			const around = storeOf(image);
 			const stores = new Set([store, ...around ? [around] : []]);
-			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_7.T4));
+			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_8.T4));
 			return policies.some(({ require_verified }) => require_verified);
 		}
 		function storeOf(image) {
-			const build = (0, _store_builds_js_5.d$)((0, node_path_1.basename)(image, ".sif"));
+			const build = (0, _store_builds_js_6.d$)((0, node_path_1.basename)(image, ".sif"));
 			const folder = (0, node_path_1.dirname)(image);
 			return build && (0, node_path_1.basename)(folder) === build.name ? (0, node_path_1.dirname)(folder) : undefined;
 		}
@@ -3131,7 +3061,7 @@ exports.modules = {
 			const { subject } = request;
 			const store = "path" in subject ? storeOf(image) ?? request.store : request.store;
 			try {
-				return doubtIn(await (0, _check_js_8.check)({
+				return doubtIn(await (0, _check_js_9.check)({
 					subject,
 					store,
 					digest: (path) => (0, _files_digest_cache_js_3.n)(path),
@@ -3273,7 +3203,7 @@ exports.modules = {
 			async #builds(ending) {
 				const names = await (0, node_fs_promises_0.readdir)(this.path).catch((error) => {
 					if (error.code === "ENOENT") return [];
-					throw (0, _files_failures_js_4.y)(error, `could not read the queue ${this.path}`);
+					throw (0, _files_failures_js_4.f1)(error, `could not read the queue ${this.path}`);
 				});
 				return names.filter((name) => name.endsWith(`.${ending}`)).map((name) => name.slice(0, -ending.length - 1)).filter((build) => idPattern.test(build));
 			}
@@ -3537,27 +3467,6 @@ exports.modules = {
 			const used = new Set(templateMatches(lines.join("\n")).map(({ name }) => name));
 			const defaults = stages.map(defaultArguments);
 			return Object.entries(earlier).filter(([name, value]) => used.has(name) && defaults.every((each) => each.get(name) !== value));
-		}
-	}),
-	44517: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { unlockedInputs: () => unlockedInputs });
-		var _rules_index_js_0 = __webpack_require__(48048);
-		var _view_js_1 = __webpack_require__(33215);
-		function unlockedInputs(recipe) {
-			const view = (0, _view_js_1.UO)(recipe);
-			const found = new Map();
-			for (const rule of _rules_index_js_0.a) {
-				for (const { span, unlocked, why } of rule.check(view)) {
-					const key = `${span.line} ${unlocked}`;
-					if (unlocked !== undefined && !found.has(key)) found.set(key, {
-						line: span.line,
-						what: unlocked,
-						reason: why
-					});
-				}
-			}
-			return [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 		}
 	}),
 	23736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4151,7 +4060,10 @@ exports.modules = {
 			inconclusive: "?",
 			error: "!"
 		};
-		function verificationReport(verified, color, again = "") {
+		function verificationReport(verified, color, again = {
+			store: "",
+			context: ""
+		}) {
 			const paint = (code, text) => color ? `\x1b[${code}m${text}\x1b[39m` : text;
 			const { verdict, level, comparison, differingFiles } = verified;
 			const lines = [
@@ -4175,767 +4087,13 @@ exports.modules = {
 				...verified.kept ? [["rebuilt image", verified.kept]] : [],
 				...verified.marker ? [["marker", verified.marker]] : [],
 				["log of the rebuild", verified.log]
-			]), ...compareCommand(verified, again));
+			]), ...compareCommand(verified, `${again.store}${again.context}`), ...verdict === "unverified" && verified.marker ? [`What to do about it: stx-container explain ${verified.name}-${verified.ts}${again.store}`] : []);
 			return lines.join("\n");
 		}
 		function compareCommand({ name, ts, image, kept, comparison, differingFiles }, again) {
 			if (image === undefined || comparison?.identical !== false && differingFiles.length === 0) return [];
 			const next = kept === undefined ? `Next, to keep the rebuilt image for diff: stx-container verify ${name}-${ts}${again} --keep rebuilt.sif` : `Next: stx-container diff ${(0, _process_shell_word_js_6.r)(image)} ${(0, _process_shell_word_js_6.r)(kept)}`;
 			return ["", next];
-		}
-	}),
-	17294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			E: () => momentOf,
-			b: () => openBuildNetwork
-		});
-		var failure = __webpack_require__(77205);
-		var plural = __webpack_require__(21417);
-		var names = __webpack_require__(90201);
-		var order = __webpack_require__(17421);
-		;
-		function fetchedOf(index, lineOf) {
-			const byUrl = new Map();
-			for (const { method, url, answers } of index.exchanges) {
-				const last = answers.at(-1);
-				if (method !== "GET" || last?.status !== 200 || last.body === undefined || last.cut) continue;
-				const line = lineOf(url);
-				byUrl.set(url, {
-					url,
-					sha256: last.body,
-					size: last.size ?? 0,
-					...line === undefined ? {} : { line }
-				});
-			}
-			return [...byUrl.values()].sort((a, b) => (0, order.X)(a.url, b.url));
-		}
-		function lineNaming(recipe) {
-			const lines = recipe.split("\n");
-			return (url) => {
-				const spellings = [url, url.replace(/\/$/, "")];
-				const hits = lines.flatMap((line, n) => spellings.some((spelling) => fetched_names(line, spelling)) ? [n + 1] : []);
-				return hits.length === 1 ? hits[0] : undefined;
-			};
-		}
-		function fetched_names(line, url) {
-			const at = line.indexOf(url);
-			return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");
-		}
-		var folder = __webpack_require__(83410);
-		var index_file = __webpack_require__(97359);
-		var secrets = __webpack_require__(12533);
-		;
-		function words(text) {
-			return text.replace(/["'\\;|&(){}]/g, " ").split(/\s+/).filter((word) => word !== "");
-		}
-		function readLines(recipe) {
-			const lines = recipe.split("\n").map((text) => /^\s*#/.test(text) ? "" : text);
-			return lines.flatMap((text, n) => {
-				const own = words(text);
-				if (own.length === 0) return [];
-				const command = [...own];
-				for (let next = n; /\\\s*$/.test(lines[next] ?? "") && next + 1 < lines.length; next++) command.push(...words(lines[next + 1]));
-				return [{
-					number: n + 1,
-					words: new Set(own),
-					command: new Set(command)
-				}];
-			});
-		}
-		function followLines(recipe) {
-			const lines = readLines(recipe);
-			let at = lines.find(({ words: own }) => [...own].some((word) => /^(?:from|mirrorurl):$/i.test(word)))?.number;
-			return (output) => {
-				const shown = /^\++ (.+)/.exec(output)?.[1];
-				if (shown !== undefined) at = nearest(lines, words(shown), at ?? 0) ?? at;
-				return at;
-			};
-		}
-		function nearest(lines, shown, from) {
-			const [first] = shown;
-			if (first === undefined) return undefined;
-			let best;
-			for (const line of lines) {
-				if (!line.words.has(first)) continue;
-				const score = shown.filter((word) => line.command.has(word)).length / shown.length;
-				if (score < .5) continue;
-				const distance = line.number >= from ? line.number - from : lines.length + from - line.number;
-				if (!best || score > best.score || score === best.score && distance < best.distance) best = {
-					number: line.number,
-					score,
-					distance
-				};
-			}
-			return best?.number;
-		}
-		var network = __webpack_require__(39026);
-		var vault_open = __webpack_require__(16582);
-		var session = __webpack_require__(41783);
-		var roundtrip_vault = __webpack_require__(34591);
-		;
-		async function openBuildNetwork(request, policy, watcher) {
-			const { vault = {} } = request;
-			if (isSource(vault)) return openReplayedNetwork(vault, (0, session.xx)(request.store), watcher);
-			const { record, optional = false } = vault;
-			const what = record ?? policy.vault;
-			return what === "off" ? hostNetwork : new RecordedNetwork(request, {
-				bodies: what === "bodies",
-				optional
-			}, watcher);
-		}
-		const isSource = (vault) => "path" in vault || "buildId" in vault;
-		const hostNetwork = {
-			network: undefined,
-			asking: undefined,
-			moment: undefined,
-			signal: undefined,
-			serves: async () => true,
-			begin: async () => {},
-			output: () => {},
-			failed: async (error) => {
-				throw error;
-			},
-			finish: async () => ({}),
-			close: async () => {}
-		};
-		const mostTries = 5;
-		class RecordedNetwork {
-			asking = undefined;
-			moment = undefined;
-			#request;
-			#recorded;
-			#watcher;
-			#stop = new AbortController();
-			#recording;
-			#store = "";
-			#recipe = "";
-			#secrets = [];
-			#lineAt = () => undefined;
-			#tries = 1;
-			constructor(request, recorded, watcher) {
-				this.#request = request;
-				this.#recorded = recorded;
-				this.#watcher = watcher;
-			}
-			get network() {
-				return this.#recording?.network;
-			}
-			get signal() {
-				return this.#stop.signal;
-			}
-			async serves(store, { name, ts, vault }) {
-				if (!vault) return false;
-				const path = (0, folder.d)((0, session.xx)(store)).index(`${name}-${ts}`);
-				const index = await (0, index_file.vY)(path, vault.index).catch(() => undefined);
-				return index !== undefined && (index.bodies || !this.#recorded.bodies);
-			}
-			async begin(store, recipe, secrets) {
-				this.#secrets = secrets;
-				this.#store = store;
-				this.#recipe = recipe;
-				await this.#start(new Set());
-			}
-			async #start(letThrough) {
-				const { buildArgs, settings } = this.#request;
-				const passed = Object.fromEntries(settings.passEnv.map((name) => [name, process.env[name]]));
-				this.#lineAt = followLines(this.#recipe);
-				this.#recording = await (0, session.K3)({
-					folder: (0, session.xx)(this.#store),
-					bodies: this.#recorded.bodies,
-					ports: (0, network.ku)(this.#recipe),
-					secrets: [...(0, secrets.V)({
-						...buildArgs,
-						...passed
-					}), ...this.#secrets],
-					letThrough,
-					onBroken: (failure) => this.#broken(failure)
-				}).catch((error) => {
-					if (!this.#recorded.optional || !(error instanceof failure.H)) throw error;
-					this.#broken(error);
-					return undefined;
-				});
-			}
-			#broken(failure) {
-				if (this.#recorded.optional) this.#watcher.note(`${failure.message}; the build goes on, and is not recorded`);
-				else this.#stop.abort(failure);
-			}
-			output(line) {
-				this.#recording?.setLine(this.#lineAt(line));
-			}
-			async failed(error) {
-				const recording = this.#recording;
-				if (!recording) throw error;
-				if (recording.broken && !this.#recorded.optional) throw recording.broken;
-				if (recording.refusals.length === 0 || this.#tries >= mostTries || !(error instanceof failure.H)) throw withTrouble(recording, error);
-				this.#tries += 1;
-				for (const { host, port } of recording.refusals) this.#watcher.note(`a program refuses the vault's certificate for ${host}:${port}: building again, with its connections let through`);
-				await recording.close();
-				await this.#start(recording.letThrough);
-				return true;
-			}
-			async finish(buildId) {
-				const recording = this.#recording;
-				if (!recording || recording.broken && this.#recorded.optional) return {};
-				const { index, written } = await recording.finish(buildId);
-				for (const each of index.unrecorded) {
-					const line = recording.lineOf(each);
-					this.#watcher.note(`${line === undefined ? "" : `line ${line}: `}the vault does not hold ${(0, plural.L)(each.connections, "connection")} ` + `to ${each.host}:${each.port} (${each.protocol}): ${each.reason}`);
-				}
-				const naming = lineNaming(this.#recipe);
-				const lineOf = (url) => naming(url) ?? recording.lineOf({ url });
-				return {
-					fetched: fetchedOf(index, lineOf),
-					vault: { index: written.sha256 }
-				};
-			}
-			async close() {
-				await this.#recording?.close();
-			}
-		}
-		function withTrouble(recording, error) {
-			const trouble = recording.recentTroubles().at(-1);
-			if (!trouble || !(error instanceof failure.H) || error.kind !== "failed") return error;
-			const { message, why, remedy, place, code } = error;
-			return new failure.H("infrastructure", message, {
-				code,
-				why: [why, `${trouble.url} could not be fetched: ${trouble.why}`].filter(Boolean).join("\n"),
-				remedy,
-				place,
-				cause: error
-			});
-		}
-		function momentOf(buildId) {
-			const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
-			return ts === undefined ? undefined : Math.floor((0, names.JG)(ts).getTime() / 1e3);
-		}
-		async function openReplayedNetwork(source, folder, watcher) {
-			const vault = await (0, vault_open.Z)(source.path, folder, source.buildId ?? "", undefined);
-			const replay = await (0, session.YW)(vault.bodies, vault.index);
-			replay.onMiss((text) => watcher.note(text));
-			const proxy = `http://127.0.0.1:${await replay.network.gateway.listenAsProxy()}`;
-			const proxies = {
-				HTTP_PROXY: proxy,
-				HTTPS_PROXY: proxy,
-				http_proxy: proxy,
-				https_proxy: proxy
-			};
-			let recipe = "";
-			return {
-				network: replay.network,
-				asking: {
-					env: {
-						...process.env,
-						...proxies,
-						NO_PROXY: "",
-						no_proxy: ""
-					},
-					authorities: [replay.network.certificate]
-				},
-				moment: momentOf(vault.archive?.buildId ?? source.buildId ?? ""),
-				signal: undefined,
-				serves: async (_store, lock) => lock.vault?.index === vault.index.sha256,
-				begin: async (_store, text) => {
-					recipe = text;
-				},
-				output: () => {},
-				failed: async (error) => {
-					(0, roundtrip_vault.zT)(replay);
-					throw error;
-				},
-				finish: async () => {
-					(0, roundtrip_vault.D2)(replay);
-					return {
-						fetched: fetchedOf(vault.index, lineNaming(recipe)),
-						vault: { index: vault.index.sha256 }
-					};
-				},
-				close: () => replay.close().finally(() => vault.close())
-			};
-		}
-	}),
-	25413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { build: () => build_build });
-		var external_node_fs_ = __webpack_require__(73024);
-		var external_node_path_ = __webpack_require__(76760);
-		var build = __webpack_require__(4328);
-		var ensure = __webpack_require__(39750);
-		var apptainer_secrets = __webpack_require__(43641);
-		var test_after = __webpack_require__(33813);
-		var failure = __webpack_require__(77205);
-		var digest = __webpack_require__(63983);
-		var inside = __webpack_require__(66996);
-		var log = __webpack_require__(16493);
-		var schema = __webpack_require__(16563);
-		var write = __webpack_require__(75692);
-		var locked_recipe = __webpack_require__(27640);
-		var unlocked = __webpack_require__(44517);
-		var secret_arguments = __webpack_require__(16397);
-		var finish = __webpack_require__(99790);
-		var name_lock = __webpack_require__(95776);
-		var store_names = __webpack_require__(90201);
-		var store_open = __webpack_require__(93237);
-		var recipe_folder = __webpack_require__(64112);
-		var builds = __webpack_require__(13336);
-		;
-		async function reserveBuild(store, name, now = new Date()) {
-			const folder = (0, external_node_path_.join)(store, (0, store_names.tO)(name));
-			await (0, inside.Vh)(store, folder);
-			const present = await (0, builds.Dy)(folder);
-			for (let second = 0; second < 600; second++) {
-				const ts = (0, store_names.$2)(new Date(now.getTime() + second * 1e3));
-				const files = (0, store_names.Tr)(store, name, ts);
-				if (present.some((file) => file.startsWith(`${name}-${ts}.`))) continue;
-				const release = await (0, name_lock.c)(store, name, ts);
-				if (await (0, inside.dQ)(store, files.log)) return {
-					ts,
-					files,
-					release
-				};
-				await release();
-			}
-			throw new failure.H("infrastructure", `no free name for a build of ${name}`, {
-				code: "build-ids-used-up",
-				why: "other builds have reserved every build id of the next ten minutes",
-				remedy: "run the same command again in a few minutes"
-			});
-		}
-		var store_scratch = __webpack_require__(17752);
-		var read_policy = __webpack_require__(26588);
-		var roundtrip_binds = __webpack_require__(64620);
-		var promises_ = __webpack_require__(51455);
-		var prepare = __webpack_require__(76172);
-		var roundtrip_secrets = __webpack_require__(76334);
-		;
-		async function assertStoreApart(request, prepared, store) {
-			const context = await (0, promises_.realpath)(request.context);
-			if (!store.startsWith(`${context}/`)) return;
-			const { inputs } = prepared ?? await (0, prepare.iA)(request.recipe, context, request.buildArgs, {
-				knownBases: [],
-				exclude: [request.store]
-			});
-			if (!inputs.skipped.some((path) => (0, external_node_path_.resolve)(context, path) === store)) return;
-			throw new failure.H("usage", `%files copies a folder that contains the store ${request.store}`, {
-				code: "store-in-files",
-				why: "the image would contain all images that were built before it, and would differ every time",
-				remedy: "choose a store outside of that folder with --store, or copy single files and folders in %files",
-				place: { path: request.recipe }
-			});
-		}
-		async function assertSameInputs(request, before, bound, signal) {
-			const binds = await (0, roundtrip_binds.Qq)({
-				binds: request.settings.binds,
-				store: request.store
-			});
-			const after = await (0, prepare.iA)(request.recipe, request.context, request.buildArgs, {
-				signal,
-				knownBases: before.bases,
-				exclude: [request.store],
-				secrets: (0, roundtrip_secrets.XG)(request.settings),
-				binds: (0, roundtrip_binds.T$)(binds)
-			});
-			if (after.inputsDigest === before.inputsDigest) return;
-			const changed = Object.keys({
-				...before.inputs.files,
-				...after.inputs.files
-			}).filter((path) => before.inputs.files[path] !== after.inputs.files[path]);
-			changed.push(...binds.filter(({ sha256 }, index) => sha256 !== bound[index]?.sha256).map(({ at }) => at));
-			throw new failure.H("failed", "the recipe's inputs changed while it was being built", {
-				code: "inputs-changed-meanwhile",
-				why: `changed: ${changed.slice(0, 5).join(", ") || request.recipe}`,
-				remedy: "run the same command again, and do not change the files until it ends"
-			});
-		}
-		var build_network = __webpack_require__(17294);
-		var canonicalise = __webpack_require__(61884);
-		var read = __webpack_require__(23616);
-		;
-		async function findUnchanged(store, name, { inputsDigest, floats, isCanonical, without, isTested, testAfter }, network) {
-			const setOf = (names) => JSON.stringify([...new Set(names)].sort());
-			for (const found of await (0, builds.YF)(store, name)) {
-				if (found.state !== "complete") continue;
-				const text = await (0, promises_.readFile)(found.files.lock, "utf8");
-				if (!text.includes(inputsDigest)) continue;
-				const lock = (0, read.builtLock)((0, read.parseLock)(text, found.files.lock), found.files.lock);
-				if (lock.inputs.digest !== inputsDigest || setOf(lock.floats) !== setOf(floats)) continue;
-				if (isCanonical && !lock.image.canonical) continue;
-				if (setOf(lock.image.canonical?.without ?? []) !== setOf(without)) continue;
-				if (isTested && lock.test === "skipped") continue;
-				if (testAfter !== undefined && lock.testAfter !== testAfter) continue;
-				if (!await network.serves(store, lock)) continue;
-				if (await (0, digest.Q3)(found.files.image) !== lock.image.sha256) continue;
-				return built(name, found.ts, found.files, lock, text, true);
-			}
-			return undefined;
-		}
-		async function built(name, ts, files, lock, lockText, unchanged) {
-			return {
-				name,
-				ts,
-				unchanged,
-				files: {
-					image: files.image,
-					lock: files.lock,
-					lockedRecipe: files.lockedRecipe,
-					recipe: files.recipe,
-					log: files.log
-				},
-				lock,
-				digests: {
-					image: lock.image.sha256,
-					lock: (0, digest.sc)(lockText),
-					lockedRecipe: await (0, digest.Q3)(files.lockedRecipe),
-					recipe: lock.recipe.sha256
-				}
-			};
-		}
-		var measure = __webpack_require__(50835);
-		;
-		function crateWithoutLock(line) {
-			const [, name, version] = /^warning: no Cargo\.lock file published in ([\w-]+) v(\d[\w.+-]*)/.exec(line) ?? [];
-			return name && version ? `${name} ${version}` : undefined;
-		}
-		function unlockedDependencies(crates, lines, called = "") {
-			return [...new Set(crates)].sort().map((crate) => {
-				const [name = ""] = crate.split(" ");
-				const at = lines.flatMap((text, index) => installs(text, name) ? [index + 1] : []);
-				return {
-					...at.length === 1 ? { line: at[0] } : {},
-					what: `${called}what crate ${crate} is built with`,
-					reason: "it was published without a Cargo.lock, so --locked holds nothing but its own version, and no list in the lock names the rest"
-				};
-			});
-		}
-		const installs = (text, crate) => /\bcargo\b.*\binstall\b/.test(text) && text.split(/[\s"'`=@;&|()]+/).includes(crate);
-		var python_log = __webpack_require__(26518);
-		var driver = __webpack_require__(24929);
-		;
-		function observe() {
-			const installed = [];
-			const gone = [];
-			const crates = new Set();
-			const lacking = new Set();
-			const environment = (0, python_log.zp)();
-			let isolatedBuilds = false;
-			return {
-				line(text) {
-					if ((0, python_log.GR)(text)) isolatedBuilds = true;
-					const crate = crateWithoutLock(text);
-					if (crate) crates.add(crate);
-					const passed = (0, python_log.eN)(text);
-					if (passed) gone.push(passed);
-					const prefix = environment(text);
-					installed.push(...(0, python_log.cv)(text).map((each) => prefix ? {
-						...each,
-						prefix
-					} : each));
-					if (text.startsWith(driver.RQ)) lacking.add(text.slice(driver.RQ.length).trim());
-					return !text.startsWith(python_log.IB) && !text.startsWith(driver.RQ);
-				},
-				passing({ python }) {
-					const final = python?.status === "present" ? python.packages : [];
-					const places = new Set(final.map((each) => `${nameAndVersion(each)} ${each.prefix}`));
-					const isThere = (each) => places.has(`${nameAndVersion(each)} ${each.prefix}`);
-					const left = new Map();
-					for (const each of final) left.set(nameAndVersion(each), (left.get(nameAndVersion(each)) ?? 0) + 1);
-					const replaced = installed.filter((each) => {
-						const count = left.get(nameAndVersion(each)) ?? 0;
-						if (each.prefix !== undefined && !isThere(each)) return true;
-						left.set(nameAndVersion(each), count - 1);
-						return each.prefix === undefined && count <= 0;
-					});
-					return [...new Map([...replaced, ...gone.filter((each) => !isThere(each))].map((each) => [`${each.purl} ${each.prefix}`, each])).values()];
-				},
-				isolatedBuilds: () => isolatedBuilds,
-				crates,
-				lacking
-			};
-		}
-		function observeStages({ stages }) {
-			const scripts = stages.filter(locked_recipe.yw);
-			const observed = new Map(stages.map((stage) => [stage, observe()]));
-			let begun = 0;
-			return {
-				line(text) {
-					if (/^INFO:\s+Starting build/.test(text)) begun = 0;
-					if (/^INFO:\s+Running post scriptlet/.test(text)) begun++;
-					const stage = scripts[Math.max(0, Math.min(begun, scripts.length) - 1)] ?? stages.at(-1);
-					return observed.get(stage).line(text);
-				},
-				of: (stage) => observed.get(stage)
-			};
-		}
-		const pinlessStages = (recipe, of) => recipe.stages.flatMap((stage) => (0, locked_recipe.hh)(recipe, stage, of(stage).lacking));
-		const unlockedByOutput = ({ stages, lines }, of) => stages.flatMap((stage) => unlockedDependencies(of(stage).crates, lines, stage === stages.at(-1) ? "" : `stage ${stage.name || stage.index + 1}: `));
-		const nameAndVersion = ({ name, version }) => `${name} ${version}`;
-		var snapshots = __webpack_require__(35621);
-		var dpkg_sources = __webpack_require__(290);
-		var image_open = __webpack_require__(59451);
-		var http = __webpack_require__(33835);
-		;
-		const patience = {
-			attempts: 2,
-			firstDelayMs: 1e3,
-			longestDelayMs: 5e3,
-			timeLimitMs: 15e3
-		};
-		async function snapshotsOf(tree, addresses, signal, asking = {
-			env: process.env,
-			authorities: []
-		}) {
-			const sources = await (0, dpkg_sources.w)(tree);
-			const client = (0, http.yu)(asking.env, patience, signal, asking.authorities);
-			const silent = new Set();
-			const ask = async (url) => {
-				const { host } = new URL(url);
-				if (silent.has(host)) return undefined;
-				try {
-					const { status, body } = await client.request(url);
-					return status === 200 ? body.toString("utf8") : undefined;
-				} catch (error) {
-					if (!(error instanceof failure.H)) throw error;
-					silent.add(host);
-					return undefined;
-				}
-			};
-			try {
-				return await (0, snapshots.p)(sources, addresses, new Date(), ask);
-			} finally {
-				client.close();
-			}
-		}
-		async function snapshotsDuring(image, addresses, work, signal, asking) {
-			const ended = new AbortController();
-			const either = AbortSignal.any(signal ? [signal, ended.signal] : [ended.signal]);
-			const asked = (0, image_open.openImage)(image).then((tree) => snapshotsOf(tree, addresses, either, asking).finally(() => tree.close()));
-			asked.catch(() => {});
-			try {
-				const done = await work();
-				return {
-					sources: await asked,
-					done
-				};
-			} finally {
-				ended.abort();
-				await asked.catch(() => {});
-			}
-		}
-		var roundtrip_stages = __webpack_require__(80360);
-		var test_image = __webpack_require__(83171);
-		var types = __webpack_require__(98542);
-		var writer = __webpack_require__(32584);
-		;
-		async function build_build(request, watcher = types.Y, signal) {
-			watcher.phase("Reading the recipe");
-			const policy = await (0, read_policy.T4)(request.store);
-			const network = await (0, build_network.b)(request, policy, watcher);
-			try {
-				return await buildIn({
-					network,
-					policy
-				}, request, watcher, signal);
-			} finally {
-				await network.close();
-			}
-		}
-		const hasTest = ({ stages }) => stages.at(-1)?.sections.some(({ name }) => name === "test") ?? false;
-		async function buildIn({ network, policy }, request, watcher, signal) {
-			const isNew = !(0, external_node_fs_.existsSync)(request.store);
-			if (request.testAfter !== undefined) (0, test_after.De)(request.testAfter);
-			const binds = await (0, roundtrip_binds.Qq)({
-				binds: request.settings.binds,
-				store: request.store
-			});
-			const prepared = await (0, prepare.iA)(request.recipe, request.context, request.buildArgs, {
-				signal,
-				exclude: [request.store],
-				publishes: (0, store_names.rP)(request.store, request.name),
-				asking: network.asking,
-				secrets: (0, roundtrip_secrets.XG)(request.settings),
-				binds: (0, roundtrip_binds.T$)(binds)
-			});
-			const secrets = await (0, apptainer_secrets.ql)(request.settings.secrets);
-			(0, roundtrip_secrets.wY)(secrets, prepared.recipe, request.buildArgs, request.testAfter);
-			for (const name of (0, secret_arguments.oE)(request.buildArgs)) watcher.note((0, secret_arguments.tX)(name));
-			for (const name of (0, roundtrip_secrets.yq)(prepared.recipe, (0, roundtrip_secrets.XG)(request.settings))) watcher.note(`the recipe does not use the secret ${name}: its file is "$${(0, apptainer_secrets.g1)(name)}" in %post`);
-			const store = await (0, store_open.Ch)(request.store);
-			await assertStoreApart(request, isNew ? undefined : prepared, store);
-			await (0, inside.Vh)(store, (0, external_node_path_.join)(store, request.name));
-			await request.inTurn?.(store);
-			const isCanonical = request.canonical || policy.required_level === "bytes";
-			const without = (0, canonicalise.Tt)(request, isCanonical);
-			(0, canonicalise.lj)(request, isCanonical);
-			const isUntested = request.noTest === true && hasTest(prepared.recipe);
-			if (!request.force) {
-				const asked = {
-					inputsDigest: prepared.inputsDigest,
-					floats: policy.floats,
-					isCanonical,
-					without,
-					isTested: !isUntested,
-					testAfter: request.testAfter
-				};
-				const unchanged = await findUnchanged(store, request.name, asked, network);
-				if (unchanged) return unchanged;
-			}
-			watcher.phase("Getting Apptainer ready");
-			const apptainer = await (0, ensure.ensureApptainer)({
-				...request.settings.apptainer,
-				note: (text) => watcher.note(text)
-			});
-			const { ts, files, release } = await (0, name_lock.n)(store, request.name, () => reserveBuild(store, request.name));
-			const scratch = await (0, store_scratch.jd)({
-				store,
-				tmp: request.settings.tmp,
-				purpose: `${request.name}-${ts}`,
-				serves: {
-					store,
-					name: request.name,
-					ts
-				},
-				remove: (0, prepare.$R)(request.settings),
-				release,
-				note: (text) => watcher.note(text)
-			});
-			try {
-				watcher.phase("Building the image");
-				const recipe = (0, external_node_path_.join)(scratch.path, "recipe.def");
-				const image = (0, external_node_path_.join)(scratch.path, "image.sif");
-				const sourceDateEpoch = network.moment ?? Math.floor((0, store_names.JG)(ts).getTime() / 1e3);
-				const rough = (0, locked_recipe.oz)(prepared.recipe, sourceDateEpoch);
-				await (0, inside.q0)(scratch.path, recipe, rough);
-				const observed = observeStages(prepared.recipe);
-				const stagesIn = (0, roundtrip_stages.h8)(scratch.path, prepared.recipe);
-				await network.begin(store, prepared.bytes.toString("utf8"), (0, apptainer_secrets.Vh)(secrets));
-				const building = {
-					store,
-					settings: request.settings,
-					note: (text) => watcher.note(text)
-				};
-				const builder = await (0, roundtrip_secrets.a9)(secrets, building, (provided) => (0, log.X)(store, files.log, (log) => inNetwork(network, (failure) => failure.withPath(recipe, request.recipe, (line) => (0, locked_recipe.ht)(rough, line)), () => (0, build._w)({
-					apptainer,
-					recipe,
-					image,
-					context: request.context,
-					buildArgs: request.buildArgs,
-					settings: request.settings,
-					...provided ? { secrets: provided } : {},
-					binds,
-					scratch: (0, external_node_path_.join)(scratch.path, "build"),
-					postEnv: {},
-					sourceDateEpoch,
-					noTest: isUntested,
-					compression: isCanonical ? "fastest" : request.compression ?? "gzip",
-					...stagesIn ? { stages: stagesIn } : {},
-					log,
-					onLine: (line) => {
-						network.output(line);
-						if (observed.line(line)) watcher.output(line);
-					},
-					...network.network ? { network: network.network } : {},
-					signal: AbortSignal.any([signal, network.signal].filter((each) => each !== undefined))
-				}))));
-				const fetched = await network.finish(`${request.name}-${ts}`);
-				await assertSameInputs(request, prepared, binds, signal);
-				if (isCanonical) watcher.phase("Packing the image in its canonical form");
-				const packed = isCanonical ? await (0, canonicalise.EK)(scratch.path, image, {
-					apptainer,
-					settings: request.settings,
-					recipe: prepared.bytes,
-					epoch: sourceDateEpoch,
-					without,
-					signal
-				}) : { image };
-				await (0, test_image.k)({
-					apptainer,
-					image: packed.image,
-					script: request.testAfter
-				}, request, {
-					log: (work) => (0, log.X)(store, files.log, work),
-					watcher,
-					signal
-				});
-				watcher.phase("Reading what was installed");
-				const { certificate } = network.network ?? {};
-				const { done: measured, sources } = await snapshotsDuring(packed.image, policy.apt_snapshots, async () => {
-					const found = await (0, measure.x)(packed.image, signal, { epoch: sourceDateEpoch });
-					await (0, roundtrip_secrets.lQ)(secrets, certificate, found.tree).finally(() => found.tree.close());
-					return found;
-				}, signal, network.asking);
-				const unlockedArchives = [...sources.unlocked];
-				const stages = await (0, roundtrip_stages.ir)(stagesIn, prepared.recipe, async (stage, tree, { ecosystems, transient }) => {
-					const found = await snapshotsOf(tree, policy.apt_snapshots, signal, network.asking);
-					unlockedArchives.push(...found.unlocked);
-					return {
-						transient,
-						...(0, roundtrip_stages.F3)(observed.of(stage), ecosystems, transient),
-						...(0, roundtrip_stages.hq)(found)
-					};
-				});
-				watcher.phase("Writing lock and locked recipe");
-				const names = (0, roundtrip_secrets.XG)(request.settings);
-				const lock = {
-					lockVersion: schema.ww,
-					name: request.name,
-					ts,
-					writer: writer.K,
-					image: {
-						...measured.image,
-						...packed.facts
-					},
-					recipe: { sha256: (0, digest.sc)(prepared.bytes) },
-					inputs: {
-						digest: prepared.inputsDigest,
-						arguments: prepared.inputs.arguments,
-						files: prepared.inputs.files,
-						...names ? { secrets: names } : {},
-						...binds.length > 0 ? { binds: (0, roundtrip_binds.T$)(binds) } : {},
-						sourceDateEpoch
-					},
-					...isUntested ? { test: "skipped" } : {},
-					...request.testAfter === undefined ? {} : { testAfter: request.testAfter },
-					bases: prepared.bases,
-					builder,
-					ecosystems: measured.ecosystems,
-					...stages ? { stages } : {},
-					...(0, roundtrip_stages.F3)(observed.of(prepared.recipe.stages.at(-1)), measured.ecosystems, measured.transient),
-					...(0, roundtrip_stages.hq)(sources),
-					...fetched,
-					unlocked: pinlessStages(prepared.recipe, observed.of),
-					floats: policy.floats
-				};
-				const pins = (0, locked_recipe.cz)(lock, prepared.recipe);
-				lock.unlocked = [
-					...prepared.unpinnedBases,
-					...(0, unlocked.unlockedInputs)(prepared.substituted),
-					...(0, roundtrip_secrets.Tf)(prepared.recipe, names),
-					...(0, roundtrip_binds.O8)(prepared.recipe, binds),
-					...lock.unlocked,
-					...(0, locked_recipe.$t)(prepared.recipe, lock, pins),
-					...unlockedByOutput(prepared.recipe, observed.of),
-					...unlockedArchives
-				];
-				const lockText = (0, write.X)(lock);
-				const locked = (0, locked_recipe.F8)(prepared.recipe, lock, pins, lockText);
-				await (0, finish.i)(scratch.path, store, files, {
-					recipe: prepared.bytes,
-					lockedRecipe: locked,
-					image: packed.image,
-					lock: lockText
-				});
-				await (0, recipe_folder.E)(store, request.name, request.context);
-				return built(request.name, ts, files, lock, lockText, false);
-			} finally {
-				await scratch.close();
-			}
-		}
-		async function inNetwork(network, placed, work) {
-			for (;;) {
-				try {
-					return await work();
-				} catch (error) {
-					await network.failed(error instanceof failure.H ? placed(error) : error);
-				}
-			}
 		}
 	}),
 	30200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4977,8 +4135,14 @@ exports.modules = {
 			}
 		}
 		const unreachable = /Unable to contact slurm controller|Socket timed out|Connection refused|Zero Bytes were transmitted|Unexpected message received|Transport endpoint|backup controller/i;
+		const unconfigured = /Could not establish a configuration source|failed to fetch config/i;
 		function refused(what, { code, stderr }, remedy = "run the command again; `scontrol ping` shows whether SLURM answers") {
 			const said = stderr.trim().split("\n").slice(-3).join("\n");
+			if (unconfigured.test(stderr)) return new _failure_js_1.H("usage", "this machine belongs to no SLURM cluster", {
+				code: "slurm-missing",
+				why: said,
+				remedy: "run this on a login node of the cluster, or set SLURM_CONF to the path of its slurm.conf"
+			});
 			const isDown = unreachable.test(said);
 			return new _failure_js_1.H("infrastructure", what, {
 				code: isDown ? "slurm-unreachable" : "slurm-refused",
@@ -5211,7 +4375,7 @@ exports.modules = {
 			}
 			async ended() {
 				const names = await (0, node_fs_promises_1.readdir)((0, node_path_2.join)(this.path, "results")).catch((error) => {
-					throw (0, _files_failures_js_5.y)(error, `could not read the results of the run ${this.id}`);
+					throw (0, _files_failures_js_5.f1)(error, `could not read the results of the run ${this.id}`);
 				});
 				return names.flatMap((name) => /^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : []);
 			}
@@ -5533,40 +4697,12 @@ exports.modules = {
 			};
 		}
 	}),
-	64112: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			E: () => rememberRecipeFolder,
-			z: () => recipeFolder
-		});
-		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_path_1 = __webpack_require__(76760);
-		var _files_bounded_js_2 = __webpack_require__(17794);
-		var _files_inside_js_3 = __webpack_require__(66996);
-		var _names_js_4 = __webpack_require__(90201);
-		const noteOf = (store, name) => (0, node_path_1.join)(store, (0, _names_js_4.tO)(name), ".recipe-folder");
-		const maxPath = 4096;
-		const staysIn = (path) => !(0, node_path_1.isAbsolute)(path) && !path.split("/").includes("..");
-		async function rememberRecipeFolder(store, name, context) {
-			const path = (0, node_path_1.relative)((0, node_path_1.dirname)(store), await (0, node_fs_promises_0.realpath)(context));
-			const note = noteOf(store, name);
-			if (path === "" || !staysIn(path) || path.includes("\n")) await (0, _files_inside_js_3.$E)(store, note);
-			else await (0, _files_inside_js_3.writeFileInside)(store, note, `${path}\n`);
-		}
-		async function recipeFolder(store, name) {
-			const usual = (0, node_path_1.dirname)(store);
-			const bytes = await (0, _files_bounded_js_2.L)(noteOf(store, name), maxPath, { what: "note" }).catch(() => undefined);
-			const path = bytes?.toString("utf8").replace(/\n$/, "");
-			if (!path || !staysIn(path)) return usual;
-			const [top, found] = await Promise.all([(0, node_fs_promises_0.realpath)(usual), (0, node_fs_promises_0.realpath)((0, node_path_1.join)(usual, path))]).catch(() => []);
-			return top !== undefined && found !== undefined && staysIn((0, node_path_1.relative)(top, found)) ? found : usual;
-		}
-	}),
 	16619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => checkBuilds });
 		var node_path_0 = __webpack_require__(76760);
 		var _files_cache_folder_js_1 = __webpack_require__(47182);
 		var _files_digest_cache_js_2 = __webpack_require__(85248);
-		var _files_user_cache_js_3 = __webpack_require__(14799);
+		var _files_user_cache_js_3 = __webpack_require__(59510);
 		var _version_js_7 = __webpack_require__(2307);
 		var _demands_js_4 = __webpack_require__(98193);
 		var _gate_subject_js_5 = __webpack_require__(21695);
@@ -5770,6 +4906,29 @@ exports.modules = {
 				code: "newer-not-verified",
 				text: `the newer build ${id} is not verified: ${first.text} (${first.code})`
 			}];
+		}
+	}),
+	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			readAnyLockFile: () => readAnyLockFile,
+			readBuiltLock: () => readBuiltLock,
+			readLockFile: () => readLockFile,
+			readLockFileIfThere: () => readLockFileIfThere
+		});
+		var _files_bounded_js_0 = __webpack_require__(17794);
+		var _lock_export_any_lock_js_1 = __webpack_require__(37830);
+		var _lock_read_js_2 = __webpack_require__(23616);
+		var _limits_js_3 = __webpack_require__(36697);
+		const what = { what: "lock" };
+		const lockOf = (bytes, path) => (0, _lock_read_js_2.parseLock)(bytes.toString("utf8"), path);
+		const readLockFile = async (path) => lockOf(await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what), path);
+		const readBuiltLock = async (path) => (0, _lock_read_js_2.builtLock)(await readLockFile(path), path);
+		const readAnyLockFile = async (path) => (0, _lock_export_any_lock_js_1.vn)((await (0, _files_bounded_js_0.C)(path, _limits_js_3.Y.lock, what)).toString("utf8"), path);
+		async function readLockFileIfThere(path) {
+			const bytes = await (0, _files_bounded_js_0.L)(path, _limits_js_3.Y.lock, what);
+			const lock = bytes && (0, _lock_export_any_lock_js_1.vn)(bytes.toString("utf8"), path);
+			return lock && (0, _lock_export_any_lock_js_1.ew)(lock) ? lock : undefined;
 		}
 	})
 };

@@ -3172,7 +3172,8 @@ for folder, folders, files in os.walk(root, onerror=fail):
 		__webpack_require__.d(__webpack_exports__, {
 			Uv: () => definedOnly,
 			eF: () => run,
-			aq: () => scrubbedEnvironment
+			aq: () => scrubbedEnvironment,
+			O5: () => spokenTime
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);

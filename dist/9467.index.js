@@ -270,7 +270,7 @@ exports.modules = {
 				if (code === "ENOENT" || code === "ENOTDIR") return undefined;
 				if (code === "ELOOP") throw notPlain(path, what, "it is a symbolic link");
 				if (code === "ENXIO") throw notPlain(path, what, "it is a socket or device");
-				throw (0, _failures_js_2.y)(error, `could not read ${path}`);
+				throw (0, _failures_js_2.f1)(error, `could not read ${path}`);
 			}
 			try {
 				const found = (0, node_fs_0.fstatSync)(file);
@@ -280,7 +280,7 @@ exports.modules = {
 				look?.((0, node_fs_0.fstatSync)(file, { bigint: true }));
 				return readAll(file, limit, found.size, () => tooLarge(path, what, limit));
 			} catch (error) {
-				throw error instanceof _failure_js_1.H ? error : (0, _failures_js_2.y)(error, `could not read ${path}`);
+				throw error instanceof _failure_js_1.H ? error : (0, _failures_js_2.f1)(error, `could not read ${path}`);
 			} finally {
 				(0, node_fs_0.closeSync)(file);
 			}
@@ -318,7 +318,7 @@ exports.modules = {
 		var node_path_0 = __webpack_require__(76760);
 		var _cache_folder_js_1 = __webpack_require__(47182);
 		var _digest_js_2 = __webpack_require__(63983);
-		var _user_cache_js_3 = __webpack_require__(14799);
+		var _user_cache_js_3 = __webpack_require__(59510);
 		async function cachedDigest(path, options = {}) {
 			const before = (0, _user_cache_js_3.Zs)(path);
 			if (!before || !(0, _cache_folder_js_1.n)(options.env) || !await (0, _user_cache_js_3.lO)(path)) return (0, _digest_js_2.Q3)(path);
@@ -368,17 +368,20 @@ exports.modules = {
 			try {
 				return (await fileDigest(path)).sha256;
 			} catch (error) {
-				throw (0, _failures_js_0.y)(error, `could not read ${path}`);
+				throw (0, _failures_js_0.f1)(error, `could not read ${path}`);
 			}
 		}
 	}),
 	28720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			f: () => fileFailure,
-			y: () => readFailure
+			T: () => namedBy,
+			f1: () => readFailure,
+			fE: () => fileFailure
 		});
-		var _failure_js_0 = __webpack_require__(77205);
-		var _regular_js_1 = __webpack_require__(64659);
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _regular_js_3 = __webpack_require__(64659);
 		const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
 		const noWrite = "choose a folder that you own with --store";
 		const absent = {
@@ -437,25 +440,55 @@ exports.modules = {
 				why: "the name is longer than a file's can be",
 				remedy: "check the path"
 			},
-			[_regular_js_1.o]: absent
+			[_regular_js_3.o]: absent
 		};
 		function fileFailure(error, what) {
 			const { code, message } = error;
-			if (error instanceof _failure_js_0.H || typeof code !== "string") return error;
+			if (error instanceof _failure_js_2.H || typeof code !== "string") return error;
 			const { kind, ...meaning } = meanings[code] ?? {
 				kind: "infrastructure",
 				code: "file-error"
 			};
-			return new _failure_js_0.H(kind, what, {
+			const owner = meaning.code === "no-permission" ? otherOwner(error.path) : undefined;
+			const remedy = owner === undefined ? meaning.remedy : `run this as ${owner}, who owns it, or ${noWrite}`;
+			return new _failure_js_2.H(kind, what, {
 				why: message,
 				...meaning,
+				remedy,
 				cause: error
+			});
+		}
+		function otherOwner(path) {
+			const found = path === undefined ? undefined : nearestStats(path);
+			if (found === undefined || found.uid === process.getuid?.()) return undefined;
+			return found.uid === 0 ? "root" : `the user with the number ${found.uid}`;
+		}
+		function nearestStats(path) {
+			const found = (0, node_fs_0.lstatSync)(path, { throwIfNoEntry: false });
+			return found ?? ((0, node_path_1.dirname)(path) === path ? undefined : nearestStats((0, node_path_1.dirname)(path)));
+		}
+		function namedBy(error, option) {
+			const codes = [
+				"no-permission",
+				"read-only",
+				"disk-full",
+				"quota-used-up"
+			];
+			if (!(error instanceof _failure_js_2.H) || !codes.includes(error.code)) return error;
+			const { kind, code, message, why, remedy, place, cause } = error;
+			const own = remedy?.replace("a folder that you own with --store", `another place with ${option}`).replace("another folder with --store or --tmp", `another place with ${option}`);
+			return new _failure_js_2.H(kind, message, {
+				code,
+				why,
+				remedy: own,
+				place,
+				cause
 			});
 		}
 		function readFailure(error, what) {
 			const { code } = error;
 			if (code !== "EACCES" && code !== "EPERM") return fileFailure(error, what);
-			return new _failure_js_0.H("usage", what, {
+			return new _failure_js_2.H("usage", what, {
 				code: "no-permission",
 				why: "this user may not read it",
 				remedy: "check its permissions, and those of the folders above it",
@@ -634,7 +667,7 @@ exports.modules = {
 				folder = await openInside(root, (0, external_node_path_.dirname)(path), make);
 				return await work(folder, (0, external_node_path_.basename)(path));
 			} catch (error) {
-				throw (0, failures.f)(error, what);
+				throw (0, failures.fE)(error, what);
 			} finally {
 				await folder?.close();
 			}
@@ -658,7 +691,7 @@ exports.modules = {
 			try {
 				await (await openInside(root, path, "make folders")).close();
 			} catch (error) {
-				throw (0, failures.f)(error, `could not make the folder ${path}`);
+				throw (0, failures.fE)(error, `could not make the folder ${path}`);
 			}
 		}
 		async function assertPlainOrAbsent(folder, name) {
@@ -956,6 +989,7 @@ exports.modules = {
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _failures_js_3 = __webpack_require__(28720);
+		var _nearby_js_4 = __webpack_require__(95016);
 		const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 		async function readUserFile(path, what) {
 			try {
@@ -971,13 +1005,13 @@ exports.modules = {
 				const { code } = error;
 				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
 				if (code === "EISDIR") throw new _failure_js_2.H("usage", `${path} is a folder, not a ${what}`, {
 					code: "no-such-file",
 					remedy: "name the file itself"
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 		async function assertUserFile(path, what) {
@@ -986,9 +1020,9 @@ exports.modules = {
 			} catch (error) {
 				if (error.code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 	}),

@@ -1321,7 +1321,7 @@ exports.modules = {
 				folder = await (0, inside.X$)(root, (0, external_node_path_.dirname)(path), "make folders");
 				return await lockIn(folder, path, request);
 			} catch (error) {
-				throw (0, failures.f)(error, `could not lock ${path}`);
+				throw (0, failures.fE)(error, `could not lock ${path}`);
 			} finally {
 				await folder?.close();
 			}

@@ -332,7 +332,10 @@ exports.modules = {
 			const said = remark(usable, options);
 			if (said !== undefined) (0, external_node_fs_.writeSync)(2, `stx-container: ${(0, report_escape.TN)(said)}\n`);
 			if (flags.dryRun) process.stdout.write(`${command.argv.map(shell_word.r).join(" ")}\n`);
-			else await (0, replace_process.q)(command);
+			else {
+				usable.assertUnchanged();
+				await (0, replace_process.q)(command);
+			}
 		}
 		function remark({ image, doubt }, options) {
 			if (doubt !== undefined) return `${image} is not verified: ${doubt}`;
@@ -441,7 +444,7 @@ exports.modules = {
 				if (code === "ENOENT" || code === "ENOTDIR") return undefined;
 				if (code === "ELOOP") throw notPlain(path, what, "it is a symbolic link");
 				if (code === "ENXIO") throw notPlain(path, what, "it is a socket or device");
-				throw (0, _failures_js_2.y)(error, `could not read ${path}`);
+				throw (0, _failures_js_2.f1)(error, `could not read ${path}`);
 			}
 			try {
 				const found = (0, node_fs_0.fstatSync)(file);
@@ -451,7 +454,7 @@ exports.modules = {
 				look?.((0, node_fs_0.fstatSync)(file, { bigint: true }));
 				return readAll(file, limit, found.size, () => tooLarge(path, what, limit));
 			} catch (error) {
-				throw error instanceof _failure_js_1.H ? error : (0, _failures_js_2.y)(error, `could not read ${path}`);
+				throw error instanceof _failure_js_1.H ? error : (0, _failures_js_2.f1)(error, `could not read ${path}`);
 			} finally {
 				(0, node_fs_0.closeSync)(file);
 			}
@@ -531,17 +534,20 @@ exports.modules = {
 			try {
 				return (await fileDigest(path)).sha256;
 			} catch (error) {
-				throw (0, _failures_js_0.y)(error, `could not read ${path}`);
+				throw (0, _failures_js_0.f1)(error, `could not read ${path}`);
 			}
 		}
 	}),
 	28720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			f: () => fileFailure,
-			y: () => readFailure
+			T: () => namedBy,
+			f1: () => readFailure,
+			fE: () => fileFailure
 		});
-		var _failure_js_0 = __webpack_require__(77205);
-		var _regular_js_1 = __webpack_require__(64659);
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _regular_js_3 = __webpack_require__(64659);
 		const more = "free space, or choose another folder with --store or --tmp, and run the same command again: nothing was lost";
 		const noWrite = "choose a folder that you own with --store";
 		const absent = {
@@ -600,25 +606,55 @@ exports.modules = {
 				why: "the name is longer than a file's can be",
 				remedy: "check the path"
 			},
-			[_regular_js_1.o]: absent
+			[_regular_js_3.o]: absent
 		};
 		function fileFailure(error, what) {
 			const { code, message } = error;
-			if (error instanceof _failure_js_0.H || typeof code !== "string") return error;
+			if (error instanceof _failure_js_2.H || typeof code !== "string") return error;
 			const { kind, ...meaning } = meanings[code] ?? {
 				kind: "infrastructure",
 				code: "file-error"
 			};
-			return new _failure_js_0.H(kind, what, {
+			const owner = meaning.code === "no-permission" ? otherOwner(error.path) : undefined;
+			const remedy = owner === undefined ? meaning.remedy : `run this as ${owner}, who owns it, or ${noWrite}`;
+			return new _failure_js_2.H(kind, what, {
 				why: message,
 				...meaning,
+				remedy,
 				cause: error
+			});
+		}
+		function otherOwner(path) {
+			const found = path === undefined ? undefined : nearestStats(path);
+			if (found === undefined || found.uid === process.getuid?.()) return undefined;
+			return found.uid === 0 ? "root" : `the user with the number ${found.uid}`;
+		}
+		function nearestStats(path) {
+			const found = (0, node_fs_0.lstatSync)(path, { throwIfNoEntry: false });
+			return found ?? ((0, node_path_1.dirname)(path) === path ? undefined : nearestStats((0, node_path_1.dirname)(path)));
+		}
+		function namedBy(error, option) {
+			const codes = [
+				"no-permission",
+				"read-only",
+				"disk-full",
+				"quota-used-up"
+			];
+			if (!(error instanceof _failure_js_2.H) || !codes.includes(error.code)) return error;
+			const { kind, code, message, why, remedy, place, cause } = error;
+			const own = remedy?.replace("a folder that you own with --store", `another place with ${option}`).replace("another folder with --store or --tmp", `another place with ${option}`);
+			return new _failure_js_2.H(kind, message, {
+				code,
+				why,
+				remedy: own,
+				place,
+				cause
 			});
 		}
 		function readFailure(error, what) {
 			const { code } = error;
 			if (code !== "EACCES" && code !== "EPERM") return fileFailure(error, what);
-			return new _failure_js_0.H("usage", what, {
+			return new _failure_js_2.H("usage", what, {
 				code: "no-permission",
 				why: "this user may not read it",
 				remedy: "check its permissions, and those of the folders above it",
@@ -801,7 +837,7 @@ exports.modules = {
 		var node_path_2 = __webpack_require__(76760);
 		var _failure_js_3 = __webpack_require__(77205);
 		var _files_cache_folder_js_4 = __webpack_require__(47182);
-		var _files_user_cache_js_5 = __webpack_require__(14799);
+		var _files_user_cache_js_5 = __webpack_require__(59510);
 		var _process_find_program_js_6 = __webpack_require__(39335);
 		var _process_run_js_7 = __webpack_require__(21880);
 		var _apparmor_js_8 = __webpack_require__(30458);
@@ -1120,12 +1156,14 @@ exports.modules = {
 		var _failure_js_2 = __webpack_require__(77205);
 		var _files_digest_cache_js_3 = __webpack_require__(85248);
 		var _files_look_js_4 = __webpack_require__(53896);
-		var _store_builds_js_5 = __webpack_require__(13336);
-		var _store_complete_js_6 = __webpack_require__(83602);
-		var _verdict_read_policy_js_7 = __webpack_require__(26588);
-		var _check_js_8 = __webpack_require__(62854);
+		var _files_user_cache_js_5 = __webpack_require__(59510);
+		var _store_builds_js_6 = __webpack_require__(13336);
+		var _store_complete_js_7 = __webpack_require__(83602);
+		var _verdict_read_policy_js_8 = __webpack_require__(26588);
+		var _check_js_9 = __webpack_require__(62854);
 		async function imageForUse(request) {
 			const image = await findImage(request);
+			const before = (0, _files_user_cache_js_5.Zs)(image)?.key;
 			const strict = request.requireVerified || await isStrict(image, request.store);
 			const [doubt, remedy] = await doubtOf(image, request);
 			if (doubt !== undefined && strict) throw new _failure_js_2.H("unverified", `${image} is not verified`, {
@@ -1133,16 +1171,26 @@ exports.modules = {
 				why: doubt,
 				remedy: remedy ?? "stx-container verify BUILD, or run it without --require-verified"
 			});
+			const assertUnchanged = () => {
+				if (doubt === undefined && (0, _files_user_cache_js_5.Zs)(image)?.key !== before) throw exchanged(image);
+			};
+			assertUnchanged();
 			return {
 				image,
-				doubt
+				doubt,
+				assertUnchanged
 			};
 		}
+		const exchanged = (image) => new _failure_js_2.H("unverified", `${image} was changed or replaced after it was checked`, {
+			code: "image-exchanged",
+			why: "it is not the file that the gate read",
+			remedy: "run the command again; if this happens again, find out who writes to its folder"
+		});
 		async function findImage({ subject, store }) {
 			let path;
 			if ("name" in subject) {
-				const build = await (0, _store_builds_js_5.w)(store, subject.name);
-				(0, _store_complete_js_6.Q)(build);
+				const build = await (0, _store_builds_js_6.w)(store, subject.name);
+				(0, _store_complete_js_7.Q)(build);
 				path = build.files.image;
 			} else path = subject.path;
 			const found = (0, _files_look_js_4.ZG)(path);
@@ -1156,11 +1204,11 @@ exports.modules = {
 		async function isStrict(image, store) {
 			const around = storeOf(image);
 			const stores = new Set([store, ...around ? [around] : []]);
-			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_7.T4));
+			const policies = await Promise.all([...stores].map(_verdict_read_policy_js_8.T4));
 			return policies.some(({ require_verified }) => require_verified);
 		}
 		function storeOf(image) {
-			const build = (0, _store_builds_js_5.d$)((0, node_path_1.basename)(image, ".sif"));
+			const build = (0, _store_builds_js_6.d$)((0, node_path_1.basename)(image, ".sif"));
 			const folder = (0, node_path_1.dirname)(image);
 			return build && (0, node_path_1.basename)(folder) === build.name ? (0, node_path_1.dirname)(folder) : undefined;
 		}
@@ -1169,7 +1217,7 @@ exports.modules = {
 			const { subject } = request;
 			const store = "path" in subject ? storeOf(image) ?? request.store : request.store;
 			try {
-				return doubtIn(await (0, _check_js_8.check)({
+				return doubtIn(await (0, _check_js_9.check)({
 					subject,
 					store,
 					digest: (path) => (0, _files_digest_cache_js_3.n)(path),
@@ -1256,7 +1304,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Uv: () => definedOnly,
 			eF: () => run,
-			aq: () => scrubbedEnvironment
+			aq: () => scrubbedEnvironment,
+			O5: () => spokenTime
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
@@ -1689,6 +1738,7 @@ exports.modules = {
 	}),
 	26588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			hg: () => configPaths,
 			o4: () => parseConfig,
 			Qn: () => projectConfig,
 			im: () => readConfigText,

@@ -5,7 +5,6 @@ exports.ids = [
 	2588,
 	3145,
 	6996,
-	220,
 	9291,
 	4018,
 	8448
@@ -182,7 +181,7 @@ exports.modules = {
 				folder = await openInside(root, (0, external_node_path_.dirname)(path), make);
 				return await work(folder, (0, external_node_path_.basename)(path));
 			} catch (error) {
-				throw (0, failures.f)(error, what);
+				throw (0, failures.fE)(error, what);
 			} finally {
 				await folder?.close();
 			}
@@ -206,7 +205,7 @@ exports.modules = {
 			try {
 				await (await openInside(root, path, "make folders")).close();
 			} catch (error) {
-				throw (0, failures.f)(error, `could not make the folder ${path}`);
+				throw (0, failures.fE)(error, `could not make the folder ${path}`);
 			}
 		}
 		async function assertPlainOrAbsent(folder, name) {
@@ -517,6 +516,7 @@ exports.modules = {
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _failures_js_3 = __webpack_require__(28720);
+		var _nearby_js_4 = __webpack_require__(95016);
 		const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 		async function readUserFile(path, what) {
 			try {
@@ -532,13 +532,13 @@ exports.modules = {
 				const { code } = error;
 				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
 				if (code === "EISDIR") throw new _failure_js_2.H("usage", `${path} is a folder, not a ${what}`, {
 					code: "no-such-file",
 					remedy: "name the file itself"
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 		async function assertUserFile(path, what) {
@@ -547,9 +547,9 @@ exports.modules = {
 			} catch (error) {
 				if (error.code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 	}),
@@ -746,7 +746,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Uv: () => definedOnly,
 			eF: () => run,
-			aq: () => scrubbedEnvironment
+			aq: () => scrubbedEnvironment,
+			O5: () => spokenTime
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
@@ -1474,23 +1475,25 @@ exports.modules = {
 		var _apptainer_scratch_js_2 = __webpack_require__(41518);
 		var _failure_js_3 = __webpack_require__(77205);
 		var _files_digest_js_4 = __webpack_require__(63983);
-		var _files_user_files_js_5 = __webpack_require__(62198);
-		var _host_privileges_js_6 = __webpack_require__(9348);
-		var _image_arch_js_7 = __webpack_require__(64897);
-		var _nearest_js_15 = __webpack_require__(30933);
-		var _recipe_arguments_js_8 = __webpack_require__(64018);
-		var _recipe_bases_index_js_9 = __webpack_require__(33923);
-		var _recipe_inputs_js_10 = __webpack_require__(26658);
-		var _recipe_parse_js_11 = __webpack_require__(9561);
-		var _recipe_secret_arguments_js_12 = __webpack_require__(16397);
-		var _recipe_template_js_13 = __webpack_require__(77122);
-		var _store_file_kind_js_14 = __webpack_require__(49970);
+		var _files_nearby_js_5 = __webpack_require__(95016);
+		var _files_user_files_js_6 = __webpack_require__(62198);
+		var _host_privileges_js_7 = __webpack_require__(9348);
+		var _image_arch_js_8 = __webpack_require__(64897);
+		var _nearest_js_16 = __webpack_require__(30933);
+		var _recipe_arguments_js_9 = __webpack_require__(64018);
+		var _recipe_bases_index_js_10 = __webpack_require__(33923);
+		var _recipe_inputs_js_11 = __webpack_require__(26658);
+		var _recipe_parse_js_12 = __webpack_require__(9561);
+		var _recipe_secret_arguments_js_13 = __webpack_require__(16397);
+		var _recipe_template_js_14 = __webpack_require__(77122);
+		var _store_file_kind_js_15 = __webpack_require__(49970);
 		function inputsDigestOf(inputs, bases) {
-			const identities = bases.map(({ stage, indexDigest, platformDigest, imageSha256 }) => ({
+			const identities = bases.map(({ stage, indexDigest, platformDigest, imageSha256, folderSha256 }) => ({
 				stage,
 				indexDigest,
 				platformDigest,
-				imageSha256
+				imageSha256,
+				folderSha256
 			}));
 			return (0, _files_digest_js_4.sc)(JSON.stringify({
 				inputs: inputs.digest,
@@ -1498,10 +1501,10 @@ exports.modules = {
 			}));
 		}
 		async function prepare(path, context, given, options = {}) {
-			await (0, _store_file_kind_js_14.rZ)(path, ["recipe", "locked recipe"], "a recipe");
-			const bytes = await (0, _files_user_files_js_5.E)(path, "recipe");
-			const recipe = (0, _recipe_parse_js_11.parseRecipe)(bytes, path);
-			const unknown = (0, _recipe_template_js_13.fb)(recipe, given);
+			await (0, _store_file_kind_js_15.rZ)(path, ["recipe", "locked recipe"], "a recipe");
+			const bytes = await (0, _files_user_files_js_6.E)(path, "recipe");
+			const recipe = (0, _recipe_parse_js_12.parseRecipe)(bytes, path);
+			const unknown = (0, _recipe_template_js_14.fb)(recipe, given);
 			assertNotMistyped(unknown, given, path);
 			if (unknown.undefinedNames.length > 0) {
 				throw new _failure_js_3.H("usage", `the recipe needs ${unknown.undefinedNames.map((name) => `{{ ${name} }}`).join(", ")}`, {
@@ -1511,7 +1514,7 @@ exports.modules = {
 					place: { path }
 				});
 			}
-			const braces = Object.entries(given).find(([, value]) => (0, _recipe_arguments_js_8.templateMatches)(value).length > 0);
+			const braces = Object.entries(given).find(([, value]) => (0, _recipe_arguments_js_9.templateMatches)(value).length > 0);
 			if (braces) {
 				throw new _failure_js_3.H("usage", `the build argument ${braces[0]} contains ${JSON.stringify(braces[1])}`, {
 					code: "build-argument-invalid",
@@ -1519,10 +1522,10 @@ exports.modules = {
 					remedy: "put that text into a file, and copy the file with %files"
 				});
 			}
-			(0, _recipe_secret_arguments_js_12.MQ)(given);
-			const substituted = (0, _recipe_template_js_13.V2)(recipe, given);
-			const arch = (0, _image_arch_js_7.L)();
-			const inputs = await (0, _recipe_inputs_js_10.C)(substituted, context, {
+			(0, _recipe_secret_arguments_js_13.MQ)(given);
+			const substituted = (0, _recipe_template_js_14.V2)(recipe, given);
+			const arch = (0, _image_arch_js_8.L)();
+			const inputs = await (0, _recipe_inputs_js_11.C)(substituted, context, {
 				buildArgs: given,
 				arch,
 				secrets: options.secrets,
@@ -1532,10 +1535,11 @@ exports.modules = {
 			refuseItself(inputs, path, options.publishes);
 			const missing = inputs.localParents.find((parent) => parent.missing);
 			if (missing) {
+				const meant = (0, _files_nearby_js_5.Q)(missing.path);
 				throw new _failure_js_3.H("usage", `the base image ${missing.path} does not exist yet`, {
 					code: "base-image-missing",
 					why: `the recipe builds on it (line ${missing.line})`,
-					remedy: `build it first: stx-container roundtrip RECIPE, with the recipe that makes ${(0, node_path_1.relative)(process.cwd(), missing.path) || missing.path}`,
+					remedy: `build it first: stx-container roundtrip RECIPE, with the recipe that makes ${(0, node_path_1.relative)(process.cwd(), missing.path) || missing.path}${meant === undefined ? "" : `; did you mean ${meant}?`}`,
 					place: {
 						path,
 						line: missing.line
@@ -1581,7 +1585,7 @@ exports.modules = {
 			for (const stage of prepared.substituted.stages) {
 				const header = Object.fromEntries([...stage.header].map(([key, { value }]) => [key, value]));
 				const from = stage.header.get("from");
-				const found = await (0, _recipe_bases_index_js_9.g)({
+				const found = await (0, _recipe_bases_index_js_10.g)({
 					bootstrap: header.bootstrap ?? "",
 					...from ? { from: from.value } : {},
 					header
@@ -1592,9 +1596,10 @@ exports.modules = {
 					...signal ? { signal } : {}
 				}).catch((error) => {
 					if (!(error instanceof _failure_js_3.H) || error.place) throw error;
+					const named = error.code === "bootstrap-unknown" ? stage.header.get("bootstrap") : from;
 					const place = {
 						path: prepared.recipe.path,
-						line: (from ?? stage).line
+						line: (named ?? stage).line
 					};
 					const { kind, message, code, why, remedy } = error;
 					throw new _failure_js_3.H(kind, message, {
@@ -1626,12 +1631,12 @@ exports.modules = {
 			const own = /^(singularity|apptainer|image|container)$/i.test(match) ? (0, node_path_1.dirname)((0, node_path_1.resolve)(recipe)).replace(/^.*\//, "") : match;
 			return own.toLowerCase().replace(/[^a-z0-9._-]+/g, "-").replace(/^[^a-z0-9]+/, "");
 		}
-		const scratchRemover = (settings) => async (folder, names) => (0, _apptainer_scratch_js_2.eS)(folder, names, await (0, _host_privileges_js_6.Q5)(settings.privileges));
+		const scratchRemover = (settings) => async (folder, names) => (0, _apptainer_scratch_js_2.eS)(folder, names, await (0, _host_privileges_js_7.Q5)(settings.privileges));
 		function assertNotMistyped({ stages, undefinedNames, unusedNames }, given, path) {
 			const names = new Set([...stages.flatMap(Object.keys), ...undefinedNames]);
 			const open = [...names].filter((name) => !Object.hasOwn(given, name));
 			for (const name of unusedNames) {
-				const meant = (0, _nearest_js_15.p)(name, open);
+				const meant = (0, _nearest_js_16.p)(name, open);
 				if (meant === undefined) continue;
 				throw new _failure_js_3.H("usage", `the recipe has no build argument ${name}`, {
 					code: "build-argument-unknown",

@@ -1579,7 +1579,11 @@ exports.modules = {
 			};
 			for (const name of stopSignals) process.on(name, stop);
 			try {
-				return await work(live, abort.signal);
+				const output = (line) => abort.signal.aborted || live.output(line);
+				return await work({
+					...live,
+					output
+				}, abort.signal);
 			} catch (error) {
 				if (abort.signal.aborted) throw Object.assign(new Error("stopped", { cause: error }), { name: "AbortError" });
 				throw error;
@@ -1609,7 +1613,7 @@ exports.modules = {
 			try {
 				await makeFolders(path);
 			} catch (error) {
-				throw (0, _failures_js_2.f)(error, `could not make the folder ${path}`);
+				throw (0, _failures_js_2.fE)(error, `could not make the folder ${path}`);
 			}
 		}
 		async function makeFolders(path) {
@@ -1626,6 +1630,31 @@ exports.modules = {
 		}
 		async function linkOrCopy(from, to) {
 			await (0, node_fs_promises_0.link)(from, to).catch(() => (0, node_fs_promises_0.copyFile)(from, to));
+		}
+	}),
+	95016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: () => nearbyFile,
+			t: () => checkThePath
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _nearest_js_2 = __webpack_require__(30933);
+		const mostNames = 1e4;
+		function nearbyFile(path, ending) {
+			let names;
+			try {
+				names = (0, node_fs_0.readdirSync)((0, node_path_1.dirname)(path)).slice(0, mostNames);
+			} catch {
+				return undefined;
+			}
+			const ended = `${(0, node_path_1.basename)(path)}${ending}`;
+			const meant = ending !== undefined && names.includes(ended) ? ended : (0, _nearest_js_2.p)((0, node_path_1.basename)(path), names);
+			return meant === undefined ? undefined : (0, node_path_1.join)((0, node_path_1.dirname)(path), meant);
+		}
+		function checkThePath(path, ending) {
+			const meant = nearbyFile(path, ending);
+			return meant === undefined ? "check the path" : `check the path; did you mean ${meant}?`;
 		}
 	}),
 	89128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1917,6 +1946,7 @@ exports.modules = {
 		var node_fs_promises_1 = __webpack_require__(51455);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _failures_js_3 = __webpack_require__(28720);
+		var _nearby_js_4 = __webpack_require__(95016);
 		const pipes = /^\/(?:dev\/(?:fd\/|stdin$)|proc\/)/;
 		async function readUserFile(path, what) {
 			try {
@@ -1932,13 +1962,13 @@ exports.modules = {
 				const { code } = error;
 				if (code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
 				if (code === "EISDIR") throw new _failure_js_2.H("usage", `${path} is a folder, not a ${what}`, {
 					code: "no-such-file",
 					remedy: "name the file itself"
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 		async function assertUserFile(path, what) {
@@ -1947,9 +1977,9 @@ exports.modules = {
 			} catch (error) {
 				if (error.code === "ENOENT") throw new _failure_js_2.H("usage", `there is no ${what} at ${path}`, {
 					code: "no-such-file",
-					remedy: "check the path"
+					remedy: (0, _nearby_js_4.t)(path, what === "recipe" ? ".def" : undefined)
 				});
-				throw (0, _failures_js_3.y)(error, `could not read the ${what} ${path}`);
+				throw (0, _failures_js_3.f1)(error, `could not read the ${what} ${path}`);
 			}
 		}
 	}),
@@ -1996,7 +2026,7 @@ exports.modules = {
 		var node_path_2 = __webpack_require__(76760);
 		var _failure_js_3 = __webpack_require__(77205);
 		var _files_cache_folder_js_4 = __webpack_require__(47182);
-		var _files_user_cache_js_5 = __webpack_require__(14799);
+		var _files_user_cache_js_5 = __webpack_require__(59510);
 		var _process_find_program_js_6 = __webpack_require__(39335);
 		var _process_run_js_7 = __webpack_require__(21880);
 		var _apparmor_js_8 = __webpack_require__(30458);
@@ -2405,6 +2435,34 @@ exports.modules = {
 			return ascii.test(path) ? path : encodePath(path).toString("latin1");
 		}
 	}),
+	30933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
+		function distance(from, to) {
+			let before = [];
+			let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+			for (let i = 1; i <= from.length; i++) {
+				const next = [i];
+				for (let j = 1; j <= to.length; j++) {
+					const replace = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+					const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+					const swap = isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY;
+					next.push(Math.min(replace, swap, row[j] + 1, next[j - 1] + 1));
+				}
+				before = row;
+				row = next;
+			}
+			return row[to.length];
+		}
+		function nearest(word, known) {
+			const plain = (text) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
+			const ranked = known.map((one) => ({
+				one,
+				far: distance(plain(word), plain(one))
+			})).sort((a, b) => a.far - b.far);
+			const best = ranked[0];
+			return best && best.far <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
+		}
+	}),
 	94883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E1: () => activeIn,
@@ -2671,7 +2729,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Uv: () => definedOnly,
 			eF: () => run,
-			aq: () => scrubbedEnvironment
+			aq: () => scrubbedEnvironment,
+			O5: () => spokenTime
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
@@ -3023,7 +3082,7 @@ exports.modules = {
 				}
 			} catch (error) {
 				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return undefined;
-				throw (0, _files_failures_js_4.y)(error, `could not read ${path}`);
+				throw (0, _files_failures_js_4.f1)(error, `could not read ${path}`);
 			}
 		}
 		async function folderKind(path) {
@@ -3065,8 +3124,17 @@ exports.modules = {
 			throw new _failure_js_3.H("usage", `${path} is not ${what}`, {
 				code: "wrong-kind-of-file",
 				why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
-				remedy: uses[kind]?.(path) ?? `give ${what}`
+				remedy: uses[kind]?.(path) ?? await recipesIn(path, kind, wanted) ?? `give ${what}`
 			});
+		}
+		async function recipesIn(folder, kind, wanted) {
+			if (kind !== "folder" || !wanted.includes("recipe")) return undefined;
+			const found = [];
+			for (const name of (await (0, node_fs_promises_1.readdir)(folder)).sort().slice(0, 100)) {
+				const path = (0, node_path_2.join)(folder, name);
+				if (await fileKind(path).catch(() => undefined) === "recipe") found.push(path);
+			}
+			return found.length === 0 ? undefined : `give a recipe: ${found.slice(0, 3).join(", ")}`;
 		}
 	}),
 	93237: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3143,7 +3211,7 @@ exports.modules = {
 				if ((await parent.look((0, node_path_1.basename)(store)))?.isSymbolicLink()) throw await linkedStore(store);
 				await parent.make((0, node_path_1.basename)(store));
 			} catch (error) {
-				throw (0, _files_failures_js_3.f)(error, `could not make the folder ${store}`);
+				throw (0, _files_failures_js_3.fE)(error, `could not make the folder ${store}`);
 			} finally {
 				await parent?.close();
 			}
@@ -3321,6 +3389,7 @@ exports.modules = {
 	}),
 	26588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			hg: () => configPaths,
 			o4: () => parseConfig,
 			Qn: () => projectConfig,
 			im: () => readConfigText,

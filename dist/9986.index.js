@@ -415,7 +415,7 @@ exports.modules = {
 					remedy: "run the job again; the runner writes this file"
 				});
 			}
-			const { git, remote, fetch } = await (0, _fetching_repository_js_4.X)(context, token, scratch, signal);
+			const { git, remote, fetch } = await (0, _fetching_repository_js_4.XD)(context, token, scratch, signal);
 			const isPull = context.event.startsWith("pull_request");
 			let tip = base.sha;
 			try {
@@ -957,6 +957,7 @@ exports.modules = {
 		var node_path_1 = __webpack_require__(76760);
 		var _failure_js_2 = __webpack_require__(77205);
 		var _files_failures_js_3 = __webpack_require__(28720);
+		var _process_shell_word_js_7 = __webpack_require__(704);
 		var _held_js_4 = __webpack_require__(52490);
 		var _names_js_5 = __webpack_require__(90201);
 		var _queued_js_6 = __webpack_require__(70368);
@@ -965,7 +966,7 @@ exports.modules = {
 				return (0, node_fs_0.readdirSync)(folder);
 			} catch (error) {
 				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return [];
-				throw (0, _files_failures_js_3.f)(error, `could not read the store ${folder}`);
+				throw (0, _files_failures_js_3.fE)(error, `could not read the store ${folder}`);
 			}
 		}
 		async function listNames(store) {
@@ -1078,8 +1079,18 @@ exports.modules = {
 			throw new _failure_js_2.H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
 				code: "not-in-store",
 				why: whatIsThere(name, builds, names),
-				remedy: "build it with `stx-container roundtrip RECIPE`, or name another store with --store"
+				remedy: (names.includes(name) ? undefined : await storeAbove(store, name)) ?? "build it with `stx-container roundtrip RECIPE`, or name another store with --store"
 			});
+		}
+		async function storeAbove(store, name) {
+			let folder = (0, node_path_1.dirname)(store);
+			while (folder !== (0, node_path_1.dirname)(folder)) {
+				folder = (0, node_path_1.dirname)(folder);
+				const above = (0, node_path_1.join)(folder, (0, node_path_1.basename)(store));
+				const names = await listNames(above).catch(() => []);
+				if (names.includes(name)) return `name the store that has it: --store ${(0, _process_shell_word_js_7.r)(above)}`;
+			}
+			return undefined;
 		}
 		function whatIsThere(name, builds, names) {
 			if (names.length === 0) return "the store is empty";

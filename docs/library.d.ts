@@ -152,6 +152,7 @@ declare const codesByRoom: {
     readonly "artifact-unexpected": "A downloaded artifact is not the file that was uploaded.";
     readonly "artifact-digest-mismatch": "A file does not have the digest that the build job passed on.";
     readonly "file-changed-during-upload": "A file of the build changed while it was uploaded.";
+    readonly "disk-not-freed": "The tools that GitHub installs on its machines could not be removed to free space.";
     readonly "branch-invalid": "The name of the branch is not allowed by git.";
     readonly "branch-missing": "The branch to commit to does not exist.";
     readonly "branch-recipe-differs": "The branch to commit to holds a different recipe from the one that was verified.";
@@ -228,6 +229,7 @@ declare const codesByRoom: {
     readonly "plan-too-deep": "A chain of images that build on each other is longer than the number of stages of a run.";
     readonly "not-in-store": "The store has no such build.";
     readonly "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.";
+    readonly "image-exchanged": "An image was changed or replaced between the gate's answer and its start.";
     readonly "image-not-verified": "An image that must be verified before it runs is not verified.";
     readonly "mark-without-evidence": "A build cannot be marked as verified without a rebuild that proves it.";
     readonly "verdict-withdrawn": "The verdict on a build was taken back.";
@@ -408,6 +410,7 @@ declare const codesByRoom: {
     readonly "vault-body-missing": "A body in the vault's index is missing from the vault, or does not have its digest.";
     readonly "vault-certificate-in-image": "The image contains the certificate of the certificate authority that recorded the build.";
     readonly "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.";
+    readonly "build-id-taken": "An exported vault has the id of a build that the store has, but it is of another build.";
     readonly "vault-export-image": "The image to export is not the one that its lock names.";
     readonly "vault-is-network": "A rebuild from upstream was asked for where vault run or vault serve is the network.";
     readonly "vault-port-invalid": "The port to serve a vault on is not a valid port number.";
@@ -430,6 +433,7 @@ declare const codesByRoom: {
     readonly "policy-missing": "The verdict was made under a configuration that is missing.";
     readonly "evidence-removed": "A change takes an image's evidence out of the store, and also adds or changes files.";
     readonly "policy-loosened": "A change loosens the configuration and also changes other files, which would be judged by it.";
+    readonly "target-ambiguous": "The name of the target branch can mean more than one commit, such as a tag of the same name.";
     readonly "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.";
     readonly "no-marker": "The build was never verified: it has no marker.";
     readonly "image-empty": "The file to check is empty.";
@@ -873,7 +877,8 @@ interface IndexAccess {
   text(url: string, headers?: Record<string, string>): Promise<string | undefined>;
   /**
    * The lines of a text that a server keeps compressed, under the address with one of these endings after it (".gz" or
-   * ".xz"); undefined where there is none. @throws Failure("infrastructure") without an answer
+   * ".xz"); undefined where there is none.
+   * @throws Failure("infrastructure") without an answer
    */
   lines(url: string, endings?: readonly Ending[]): Promise<AsyncIterable<string> | undefined>;
   /** As `lines`, in parts of any length. */
@@ -1398,6 +1403,7 @@ declare const lockSchema: z.ZodObject<{
   }, z.core.$strict>>;
   inputs: z.ZodOptional<z.ZodObject<{
     digest: z.ZodString;
+    withoutBases: z.ZodOptional<z.ZodString>;
     arguments: z.ZodRecord<z.ZodString, z.ZodString>;
     files: z.ZodRecord<z.ZodString, z.ZodString>;
     secrets: z.ZodOptional<z.ZodArray<z.ZodString>>;
@@ -1424,6 +1430,7 @@ declare const lockSchema: z.ZodObject<{
     indexDigest: z.ZodOptional<z.ZodString>;
     platformDigest: z.ZodOptional<z.ZodString>;
     imageSha256: z.ZodOptional<z.ZodString>;
+    folderSha256: z.ZodOptional<z.ZodString>;
     mirror: z.ZodOptional<z.ZodString>;
     suite: z.ZodOptional<z.ZodString>;
   }, z.core.$strict>>;
@@ -2265,6 +2272,8 @@ interface VerifyRequest {
   writtenLock?: string;
   /** Folder that the locked recipe's `%files` are resolved against. */
   context: string;
+  /** One more folder in which a local base image may be, at its path. */
+  bases?: string | undefined;
   /** The store into which marker and log are written; a passing build that is in it is published. */
   store: string;
   /** Overrides of build arguments (a mirror near this machine); recorded in the marker. */

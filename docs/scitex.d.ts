@@ -82,6 +82,7 @@ declare const codesByRoom: {
     readonly "artifact-unexpected": "A downloaded artifact is not the file that was uploaded.";
     readonly "artifact-digest-mismatch": "A file does not have the digest that the build job passed on.";
     readonly "file-changed-during-upload": "A file of the build changed while it was uploaded.";
+    readonly "disk-not-freed": "The tools that GitHub installs on its machines could not be removed to free space.";
     readonly "branch-invalid": "The name of the branch is not allowed by git.";
     readonly "branch-missing": "The branch to commit to does not exist.";
     readonly "branch-recipe-differs": "The branch to commit to holds a different recipe from the one that was verified.";
@@ -158,6 +159,7 @@ declare const codesByRoom: {
     readonly "plan-too-deep": "A chain of images that build on each other is longer than the number of stages of a run.";
     readonly "not-in-store": "The store has no such build.";
     readonly "build-incomplete": "The build in the store is incomplete: interrupted, still running, or without a file.";
+    readonly "image-exchanged": "An image was changed or replaced between the gate's answer and its start.";
     readonly "image-not-verified": "An image that must be verified before it runs is not verified.";
     readonly "mark-without-evidence": "A build cannot be marked as verified without a rebuild that proves it.";
     readonly "verdict-withdrawn": "The verdict on a build was taken back.";
@@ -338,6 +340,7 @@ declare const codesByRoom: {
     readonly "vault-body-missing": "A body in the vault's index is missing from the vault, or does not have its digest.";
     readonly "vault-certificate-in-image": "The image contains the certificate of the certificate authority that recorded the build.";
     readonly "vault-export-damaged": "A file is not an exported vault, or it is cut off or damaged.";
+    readonly "build-id-taken": "An exported vault has the id of a build that the store has, but it is of another build.";
     readonly "vault-export-image": "The image to export is not the one that its lock names.";
     readonly "vault-is-network": "A rebuild from upstream was asked for where vault run or vault serve is the network.";
     readonly "vault-port-invalid": "The port to serve a vault on is not a valid port number.";
@@ -360,6 +363,7 @@ declare const codesByRoom: {
     readonly "policy-missing": "The verdict was made under a configuration that is missing.";
     readonly "evidence-removed": "A change takes an image's evidence out of the store, and also adds or changes files.";
     readonly "policy-loosened": "A change loosens the configuration and also changes other files, which would be judged by it.";
+    readonly "target-ambiguous": "The name of the target branch can mean more than one commit, such as a tag of the same name.";
     readonly "target-unreadable": "The target branch of a change cannot be read, so its configuration is not known.";
     readonly "no-marker": "The build was never verified: it has no marker.";
     readonly "image-empty": "The file to check is empty.";
@@ -604,6 +608,7 @@ declare const lockSchema: z.ZodObject<{
   }, z.core.$strict>>;
   inputs: z.ZodOptional<z.ZodObject<{
     digest: z.ZodString;
+    withoutBases: z.ZodOptional<z.ZodString>;
     arguments: z.ZodRecord<z.ZodString, z.ZodString>;
     files: z.ZodRecord<z.ZodString, z.ZodString>;
     secrets: z.ZodOptional<z.ZodArray<z.ZodString>>;
@@ -630,6 +635,7 @@ declare const lockSchema: z.ZodObject<{
     indexDigest: z.ZodOptional<z.ZodString>;
     platformDigest: z.ZodOptional<z.ZodString>;
     imageSha256: z.ZodOptional<z.ZodString>;
+    folderSha256: z.ZodOptional<z.ZodString>;
     mirror: z.ZodOptional<z.ZodString>;
     suite: z.ZodOptional<z.ZodString>;
   }, z.core.$strict>>;
@@ -858,8 +864,8 @@ declare function loadConfig(root?: string): Promise<ImageConfig>;
  */
 declare function captureLock(sifPath: string, lockPath: string): Promise<Lock>;
 /**
- * Reads a lock of any version, including those of scitex-container. @throws Failure for a file that is not a lock; the
- * seed treated it as an empty one
+ * Reads a lock of any version, including those of scitex-container.
+ * @throws Failure for a file that is not a lock; the seed treated it as an empty one
  * @throws Failure for a file that is not a lock; the seed took it for an empty one
  */
 declare function readLock(lockPath: string): Promise<AnyLock>;
@@ -1277,7 +1283,7 @@ declare function sandboxUpdate(sandboxDir: string, {
   installDeps?: boolean;
 }): Promise<UpdateResult>;
 /**
- * Packs a sandbox into an image, with its lock next to it. @returns absolute path of the image
+ * Packs a sandbox into an image, with its lock next to it.
  * @returns absolute path of the image
  */
 declare function sandboxToSif(sandboxDir: string, outputSif: string): Promise<string>;
@@ -1296,7 +1302,7 @@ declare function switchSandbox(version: string, containersDir: string): Promise<
 /** Makes the previously active sandbox active again. @returns its version @returns its version */
 declare function rollbackSandbox(containersDir: string): Promise<string>;
 /**
- * Removes old sandboxes until the active one and `keep` more are left. @returns the paths that were removed
+ * Removes old sandboxes until the active one and `keep` more are left.
  * @returns the paths that were removed
  */
 declare const cleanupSandboxes: (containersDir: string, {
@@ -1464,7 +1470,7 @@ interface ArtifactPaths {
   latestSymlink: string;
 }
 /**
- * Where the files of a build are, whether or not they exist. @throws Failure for an invalid layer or `ts`
+ * Where the files of a build are, whether or not they exist.
  * @throws Failure for an invalid layer or `ts`
  */
 declare function artifactPaths(root: string, layer: string, ts: string): ArtifactPaths;
@@ -1494,7 +1500,7 @@ declare function pointLatest(root: string, layer: string, ts: string): Promise<s
  */
 declare function prune(root: string, layer: string, retain: number): Promise<string[]>;
 /**
- * Protects a build from being pruned. @returns absolute path of the file that says so
+ * Protects a build from being pruned.
  * @returns absolute path of the file that says so
  */
 declare function protect(root: string, layer: string, ts: string): Promise<string>;
@@ -1581,7 +1587,7 @@ declare function deploy(sourceDir: string, {
   targetDir?: string;
 }): Promise<void>;
 /**
- * Removes old images until the active one and `keep` more are left. @returns the paths that were removed
+ * Removes old images until the active one and `keep` more are left.
  * @returns the paths that were removed
  */
 declare function cleanup(containersDir: string, {

@@ -137,8 +137,7 @@ export const clients: Record<string, Installer> = {
           ...["[tool.poetry]", "package-mode = false"],
           ...["[[tool.poetry.source]]", 'name = "here"', `url = "${address}/pip"`, 'priority = "primary"'],
         ),
-        // virtualenv lists the files of its pip in the order of a set.
-        "PYTHONHASHSEED=0 POETRY_VIRTUALENVS_IN_PROJECT=true POETRY_CACHE_DIR=/opt/cache poetry install --no-interaction",
+        "POETRY_VIRTUALENVS_IN_PROJECT=true POETRY_CACHE_DIR=/opt/cache poetry install --no-interaction",
         "rm -rf /opt/cache",
       ]),
       python("pdm", (address) => [

@@ -50,6 +50,8 @@ export interface PinSetupContext {
   moment: number;
   /** What `%post` and `%appinstall` of the last stage run, as text. */
   script: string;
+  /** As in {@link PinContext}; today's for a first build. */
+  version?: number | undefined;
 }
 
 /** The input of an ecosystem's `pin`. */

@@ -45,7 +45,7 @@ export interface Ecosystem {
   /** How a rebuild is kept to the locked packages. */
   pin?(context: PinContext): Pins;
   /**
-   * Raised by one with each change that gives the same lock other pins. A lock records it, and one that does not is of
+   * Raised by one with each change that gives the same lock other pins or another set-up. A lock records it, and one that does not is of
    * version 1. Locks of lower versions keep their pins byte for byte.
    */
   pinVersion?: number;

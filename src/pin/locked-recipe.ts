@@ -1,4 +1,4 @@
-import { ecosystemById, ecosystems } from "../ecosystems/index.ts";
+import { ecosystemById, ecosystems, pinVersions } from "../ecosystems/index.ts";
 import type { BuildFacts, PinContext, PinSetup, Pins } from "../ecosystems/pins.ts";
 import { floatExpressions, floatMatcher } from "../lock/floats.ts";
 import type { BuiltLock, Lock, StageLock, Unlocked } from "../lock/schema.ts";
@@ -158,7 +158,7 @@ function pinEdits(recipe: Recipe, stage: Stage, lock: BuiltLock, pins: readonly 
   const kept = lock.stages ? keepStage(recipe, stage) : [];
   if (isPinless(lock, recipe, stage) || (pins.length === 0 && !hasScript(stage))) return kept;
   const { sourceDateEpoch } = lock.inputs;
-  const standing = standingOf(stage, sourceDateEpoch);
+  const standing = standingOf(stage, sourceDateEpoch, lock.writer.pins ?? {});
   const around = driver({ pins, standing, postArgs: postArgsOf(stage), sourceDateEpoch });
   return [...kept, ...aroundScript(stage, around)];
 }
@@ -173,7 +173,7 @@ export function roughRecipe(recipe: Recipe, sourceDateEpoch: number): Uint8Array
   if (isLockedRecipe(recipe.lines[0] ?? "")) return recipe.bytes;
   const edits = recipe.stages.flatMap((stage) => {
     if (!hasScript(stage)) return keepStage(recipe, stage);
-    const standing = standingOf(stage, sourceDateEpoch);
+    const standing = standingOf(stage, sourceDateEpoch, pinVersions);
     const around = roughDriver({ standing, postArgs: postArgsOf(stage), sourceDateEpoch });
     return [...keepStage(recipe, stage), ...aroundScript(stage, around)];
   });
@@ -204,8 +204,10 @@ export const hasScript = (stage: Stage) =>
 
 const postArgsOf = (stage: Stage) => (stage.scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();
 
-const standingOf = (stage: Stage, moment: number): PinSetup[] =>
-  ecosystems.flatMap(({ pinSetup }) => pinSetup?.({ moment, script: scriptOf(stage) }) ?? []);
+const standingOf = (stage: Stage, moment: number, versions: Readonly<Record<string, number>>): PinSetup[] =>
+  ecosystems.flatMap(
+    ({ id, pinSetup }) => pinSetup?.({ moment, script: scriptOf(stage), version: versions[id] }) ?? [],
+  );
 
 /** The edits that put a driver around the commands of a stage. */
 function aroundScript(last: Stage, { before, lastHeader }: Driver): Edit[] {

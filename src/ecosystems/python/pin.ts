@@ -108,8 +108,16 @@ const usesOneList = /\b(?:uvx?|pipx)\b/;
 /** uv refuses to install from a pylock.toml if constraints are set. */
 const mayConstrainUv = (script: string) => !/pylock/.test(script);
 
+/**
+ * Before 3.11, Python writes the strings of a set into a compiled file in the order of their hashes, which differ in every
+ * process unless this seed is given (marshal, bpo-37596). Any seed will do; one that nobody else chooses can be
+ * distinguished from a recipe's own.
+ */
+const hashSeed = 3141592653;
+
 /** Empty constraints, and the module through which each interpreter gets its own. */
-export function pythonPinSetup({ script }: PinSetupContext): PinSetup {
+export function pythonPinSetup({ script, version = 1 }: PinSetupContext): PinSetup {
+  const hasSeed = version >= 3;
   return {
     files: {
       "python-constraints": [],
@@ -128,11 +136,15 @@ export function pythonPinSetup({ script }: PinSetupContext): PinSetup {
       ),
       `chmod 0666 "$stx/${passedFile}"`,
       `export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`,
+      ...(hasSeed ? [`export PYTHONHASHSEED="\${PYTHONHASHSEED:-${hashSeed}}"`] : []),
     ],
     cleanup: [],
     forget: [
       `s#${pinsFolderInSed}/python-hook:\\{0,1\\}##g`,
       `s# \\{0,1\\}${pinsFolderInSed}/python-constraints##g`,
+      ...(hasSeed
+        ? [String.raw`/^\(export \|declare -x \)\{0,1\}PYTHONHASHSEED=["']\{0,1\}${hashSeed}["']\{0,1\}$/d`]
+        : []),
     ],
     rough: {
       before: [],

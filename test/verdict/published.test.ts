@@ -147,6 +147,19 @@ describe("on the command line", () => {
     );
   });
 
+  test("verify of a name says that a newer build than the published one waits for its verdict", async (t) => {
+    const store = await storeOf(t, { ts: older }, { ts: newer });
+    publish(store, target(older));
+    rmSync(join(store, `lab/lab-${newer}.verified`));
+    const at = new Bench(join(store, ".."));
+    const note = new RegExp(
+      `^Note: verifying lab-${older}, the published build; the newer build lab-${newer} is not finished: .*verify lab-${newer}$`,
+      "m",
+    );
+    assert.match((await at.run(["verify", "lab"])).stderr, note);
+    assert.doesNotMatch((await at.run(["verify", `lab-${older}`])).stderr, /^Note: verifying/m);
+  });
+
   test("nothing that came from a file reaches the terminal as an escape", async (t) => {
     const evil = "\u001b[2J\u001b]0;x\u0007\u009b31m\u202e\r✔ lab is verified";
     const at = { what: evil, reason: evil };

@@ -11,10 +11,11 @@ import { buildReport, verificationReport } from "../../report/verification.ts";
 import { build } from "../../roundtrip/build.ts";
 import type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "../../roundtrip/types.ts";
 import { verify } from "../../roundtrip/verify.ts";
-import { findBuild } from "../../store/builds.ts";
+import { findBuild, type StoredBuild } from "../../store/builds.ts";
 import { withNameLock } from "../../store/name-lock.ts";
 import { publishVerified } from "../../store/publish.ts";
 import { recipeFolder } from "../../store/recipe-folder.ts";
+import { newerBuild } from "../../verdict/check-name.ts";
 import { contextBeside } from "../../verdict/context-beside.ts";
 import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";
 import type { GateFiles } from "../../verdict/gate-subject.ts";
@@ -34,6 +35,7 @@ import {
 import type { SignFlags } from "../sign-options.ts";
 import { signerOf } from "../signing.ts";
 import { type JobFlags, jobOptions } from "../slurm-options.ts";
+import { warn } from "../steps.ts";
 import { evidenceOf, nameOfRecipe, withArgument } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 import { watched } from "../watched.ts";
@@ -301,11 +303,12 @@ async function verifyRequestOf(given: Given | undefined, flags: VerifyFlags): Pr
   }
   const named = "name" in given ? undefined : await evidenceOf(given.path, store);
   const context = flags.context === undefined ? undefined : absolute(flags.context);
-  if (!named)
-    return storedRequest(await findBuild(store, (given as { name: string }).name, "to verify"), {
-      ...common,
-      ...(context === undefined ? {} : { context }),
-    });
+  if (!named) {
+    const { name } = given as { name: string };
+    const found = await findBuild(store, name, "to verify");
+    if (name === found.name && found.published) await noteNewerBuild(store, found);
+    return storedRequest(found, { ...common, ...(context === undefined ? {} : { context }) });
+  }
   const { files, name } = named.subject;
   return {
     ...common,
@@ -316,6 +319,13 @@ async function verifyRequestOf(given: Given | undefined, flags: VerifyFlags): Pr
       ? await contextsOf(files, context)
       : { context: context ?? (await recipeFolder(named.store, name)) }),
   };
+}
+
+/** A name stands for the published build; who has built again since then probably means the newer one. */
+async function noteNewerBuild(store: string, build: StoredBuild): Promise<void> {
+  const notes = await newerBuild(store, build, await readPolicy(store));
+  for (const { text } of notes)
+    warn(`Note: verifying ${build.name}-${build.ts}, the published build; ${text}`);
 }
 
 /**

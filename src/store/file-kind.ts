@@ -85,7 +85,6 @@ const uses: Partial<Record<FileKind, (path: string) => string>> = {
  * Makes sure that a command accepts a file of this kind. Missing files and unknown kinds pass, because the command
  * itself has the better message.
  * @throws Failure("usage", "wrong-kind-of-file") that names the kind
- * @throws Failure("usage", "wrong-kind-of-file") that names what it is
  */
 export async function assertKind(path: string, wanted: readonly FileKind[], what: string): Promise<void> {
   const kind = await fileKind(path);

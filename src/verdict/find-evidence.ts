@@ -242,7 +242,7 @@ function emptyFile(path: string): Failure {
   });
 }
 
-/** A JSON text is not an image, so its marker cannot be missing. */
+/** A text is not an image, so its marker cannot be missing. */
 async function nothingFound(
   image: string,
   path: string,
@@ -252,10 +252,14 @@ async function nothingFound(
   const kind = await fileKind(image);
   if (kind === "recipe") return recipeAlone(path);
   await using file = await open(image);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-  const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));
-  if (!isJson) return noEvidence(path, sha256, places);
-  const what = kind === "lock" || kind === "marker" ? `a ${kind}` : "a text that begins like JSON";
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+  const start = buffer.subarray(0, bytesRead);
+  const isJson = /^\s*[[{]/.test(start.toString("latin1"));
+  // Every image has zero bytes near its beginning; what is named like one is called one, though it is damaged.
+  if (!isJson && (start.includes(0) || /\.(?:sif|simg|img|squashfs|sqsh)$/.test(path)))
+    return noEvidence(path, sha256, places);
+  const text = isJson ? "a text that begins like JSON" : "a text";
+  const what = kind === "lock" || kind === "marker" ? `a ${kind}` : text;
   return new Failure("usage", `${path} is neither an image nor a file of a build`, {
     code: "wrong-kind-of-file",
     why: `it is ${what}, and its name ends in neither .lock nor .verified`,

@@ -426,6 +426,7 @@ describe("a file that is something else", () => {
   it("is named as what it is, and nobody is told to restore it", async (t) => {
     const at = await bench(t);
     for (const [name, text] of [
+      ["paper.bib", "@misc{hello}"],
       ["o.lock.json", "{}"],
       ["x.json", "{}"],
       ["v.lock", "{}"],
@@ -436,6 +437,12 @@ describe("a file that is something else", () => {
     ] as const)
       await at.write(name, text);
     const cases: [args: string[], code: number, ...words: RegExp[]][] = [
+      [
+        ["check", "paper.bib"],
+        2,
+        /paper\.bib is neither an image nor a file of a build/,
+        /it is a text, and/,
+      ],
       [["check", "o.lock.json"], 2, /o\.lock\.json is neither an image nor a file of a build/, /JSON/],
       [["verify", "x.json"], 2, /x\.json is neither an image nor a file of a build/],
       [["check", "v.lock"], 5, /v\.lock is not a lock/, /an empty object/, /To do: +give a lock/],

@@ -8,7 +8,6 @@ import { type InjectedCa, injectHostCa, replaceableBundles } from "../host/ca.ts
 import { choosePrivileges, type Privileges } from "../host/privileges.ts";
 import { likeRoot, type RootedPrivileges } from "../host/rooted.ts";
 import { isOwnUser } from "../host/subids.ts";
-import { readSif } from "../image/sif.ts";
 import type { Builder } from "../lock/schema.ts";
 import { type ProxyRelay, relayProxies } from "../net/proxy-relay.ts";
 import { type Redact, redactor } from "../process/redact.ts";
@@ -26,6 +25,7 @@ import { mksquashfsOf, packingOptions } from "./packing-options.ts";
 import { type BuildScratch, makeBuildScratch, removeBuildScratch } from "./scratch.ts";
 import type { ProvidedSecrets } from "./secrets.ts";
 import { assertVariableName, type Settings } from "./settings.ts";
+import { assertWholeImage } from "./whole-image.ts";
 
 /** One run of `apptainer build`. All paths absolute. */
 export interface ImageBuild {
@@ -211,23 +211,6 @@ async function assertAccessible(
   });
 }
 
-/** Checks that the image is a SIF file to whose last byte Apptainer has written. */
-export async function assertComplete(image: string, log: string): Promise<void> {
-  const fault = existsSync(image)
-    ? await readSif(image).then(
-        () => undefined,
-        (error: Failure) => error,
-      )
-    : new Error("the file is missing");
-  if (!fault) return;
-  throw new Failure("infrastructure", "apptainer exited with code 0, but the image is incomplete", {
-    code: "image-incomplete",
-    why: fault instanceof Failure ? (fault.why ?? fault.message) : fault.message,
-    remedy: `check that the disk is not full, then run the command again; log: ${log}`,
-    cause: fault,
-  });
-}
-
 /**
  * Builds one image. `%post` sees neither the host's /tmp and /var/tmp nor its variables, except those passed on.
  * The image is written in the scratch folder and moved into place when it is complete.
@@ -298,7 +281,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
         log: request.log.path,
         mode: privileges.mode,
       });
-    await assertComplete(scratch.image, request.log.path);
+    await assertWholeImage(scratch.image, request.log.path);
     await chownToUser(privileges, scratch.image);
     await moveNewFileInside(scratch.image, dirname(request.image), request.image);
     return await describeBuilder(request.apptainer, mksquashfs, privileges);

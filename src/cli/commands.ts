@@ -180,9 +180,7 @@ function addStoreCommands(program: Command): void {
 
   program
     .command("prune [name]")
-    .description(
-      "show which old builds would be removed, and remove them with --yes; retain in config.yaml is how many of each name are kept",
-    )
+    .description("show which old builds would be removed (config.yaml: retain), and remove them with --yes")
     .addOption(store())
     .option("--yes", "remove them")
     .option(

@@ -4,9 +4,10 @@ import { chmod, cp, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, type TestContext, test } from "node:test";
-import { assertComplete, buildImage, type ImageBuild } from "../../src/apptainer/build.ts";
+import { buildImage, type ImageBuild } from "../../src/apptainer/build.ts";
 import type { Apptainer } from "../../src/apptainer/find.ts";
 import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
+import { assertWholeImage } from "../../src/apptainer/whole-image.ts";
 import { Failure, type FailureKind } from "../../src/failure.ts";
 import { openLog } from "../../src/files/log.ts";
 import { busyboxRecipe, execute, folderFor, staticBusybox, until } from "./support.ts";
@@ -299,11 +300,11 @@ test("an Apptainer that is killed, cannot be started or leaves half an image say
 test("an image that lacks its last byte is found out", async (t) => {
   const { request } = await trial(t, busyboxRecipe(busybox, "true"));
   await buildImage(request);
-  await assertComplete(request.image, "log");
+  await assertWholeImage(request.image, "log");
   const file = await open(request.image, "r+");
   await file.truncate((await file.stat()).size - 1);
   await file.close();
-  await assert.rejects(assertComplete(request.image, "log"), /image is incomplete/);
+  await assert.rejects(assertWholeImage(request.image, "log"), /image is incomplete/);
 });
 
 test("a disk that fills up during the build is said to be full", async (t) => {

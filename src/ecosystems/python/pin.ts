@@ -110,7 +110,7 @@ const mayConstrainUv = (script: string) => !/pylock/.test(script);
 
 /**
  * Before 3.11, Python writes the strings of a set into a compiled file in the order of their hashes, which differ in every
- * process unless this seed is given (marshal, bpo-37596). Any seed will do; one that nobody else chooses can be
+ * process unless this seed is given (marshal, bpo-37596). Any seed will do; one that no recipe chooses can be
  * distinguished from a recipe's own.
  */
 const hashSeed = 3141592653;

@@ -373,7 +373,7 @@ exports.modules = {
 			const kept = lock.stages ? (0, _stages_js_9.c)(recipe, stage) : [];
 			if (isPinless(lock, recipe, stage) || pins.length === 0 && !hasScript(stage)) return kept;
 			const { sourceDateEpoch } = lock.inputs;
-			const standing = standingOf(stage, sourceDateEpoch);
+			const standing = standingOf(stage, sourceDateEpoch, lock.writer.pins ?? {});
 			const around = (0, _driver_js_6.Bd)({
 				pins,
 				standing,
@@ -386,7 +386,7 @@ exports.modules = {
 			if ((0, _seal_js_7.dU)(recipe.lines[0] ?? "")) return recipe.bytes;
 			const edits = recipe.stages.flatMap((stage) => {
 				if (!hasScript(stage)) return (0, _stages_js_9.c)(recipe, stage);
-				const standing = standingOf(stage, sourceDateEpoch);
+				const standing = standingOf(stage, sourceDateEpoch, _ecosystems_index_js_0.$1);
 				const around = (0, _driver_js_6._Y)({
 					standing,
 					postArgs: postArgsOf(stage),
@@ -415,9 +415,10 @@ exports.modules = {
 		}
 		const hasScript = (stage) => stage.sections.some(({ name }) => name === "post" || name === "appinstall");
 		const postArgsOf = (stage) => (stage.scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();
-		const standingOf = (stage, moment) => _ecosystems_index_js_0.uU.flatMap(({ pinSetup }) => pinSetup?.({
+		const standingOf = (stage, moment, versions) => _ecosystems_index_js_0.uU.flatMap(({ id, pinSetup }) => pinSetup?.({
 			moment,
-			script: scriptOf(stage)
+			script: scriptOf(stage),
+			version: versions[id]
 		}) ?? []);
 		function aroundScript(last, { before, lastHeader }) {
 			const insert = (0, _recipe_edit_js_4.n$)(before, "%post").flat();

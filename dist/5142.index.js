@@ -612,10 +612,12 @@ exports.modules = {
 				const kind = await (0, _store_file_kind_js_8.h_)(image);
 				if (kind === "recipe") return recipeAlone(path);
 				const file = __addDisposableResource(env_1, await (0, node_fs_promises_1.open)(image), true);
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-				const isJson = /^\s*[[{]/.test(buffer.toString("latin1", 0, bytesRead));
-				if (!isJson) return noEvidence(path, sha256, places);
-				const what = kind === "lock" || kind === "marker" ? `a ${kind}` : "a text that begins like JSON";
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+				const start = buffer.subarray(0, bytesRead);
+				const isJson = /^\s*[[{]/.test(start.toString("latin1"));
+				if (!isJson && (start.includes(0) || /\.(?:sif|simg|img|squashfs|sqsh)$/.test(path))) return noEvidence(path, sha256, places);
+				const text = isJson ? "a text that begins like JSON" : "a text";
+				const what = kind === "lock" || kind === "marker" ? `a ${kind}` : text;
 				return new _failure_js_3.H("usage", `${path} is neither an image nor a file of a build`, {
 					code: "wrong-kind-of-file",
 					why: `it is ${what}, and its name ends in neither .lock nor .verified`,

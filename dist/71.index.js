@@ -236,7 +236,7 @@ exports.modules = {
 					__webpack_require__.e(9750),
 					__webpack_require__.e(7752),
 					__webpack_require__.e(8601),
-					__webpack_require__.e(7843),
+					__webpack_require__.e(3507),
 					__webpack_require__.e(818),
 					__webpack_require__.e(7989),
 					__webpack_require__.e(5627)
@@ -263,7 +263,7 @@ exports.modules = {
 					__webpack_require__.e(9750),
 					__webpack_require__.e(7752),
 					__webpack_require__.e(8601),
-					__webpack_require__.e(7843),
+					__webpack_require__.e(3507),
 					__webpack_require__.e(818),
 					__webpack_require__.e(8170),
 					__webpack_require__.e(4657)

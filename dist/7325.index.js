@@ -2462,7 +2462,9 @@ class StxLock(dnf.Plugin):
 		}
 		const usesOneList = /\b(?:uvx?|pipx)\b/;
 		const mayConstrainUv = (script) => !/pylock/.test(script);
-		function pythonPinSetup({ script }) {
+		const hashSeed = 3141592653;
+		function pythonPinSetup({ script, version = 1 }) {
+			const hasSeed = version >= 3;
 			return {
 				files: {
 					"python-constraints": [],
@@ -2477,10 +2479,15 @@ class StxLock(dnf.Plugin):
 				before: [
 					...["PIP_CONSTRAINT", ...mayConstrainUv(script) ? ["UV_CONSTRAINT"] : []].map((name) => `export ${name}="\${${name}:+$${name} }$stx/python-constraints"`),
 					`chmod 0666 "$stx/${passedFile}"`,
-					`export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`
+					`export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`,
+					...hasSeed ? [`export PYTHONHASHSEED="\${PYTHONHASHSEED:-${hashSeed}}"`] : []
 				],
 				cleanup: [],
-				forget: [`s#${pins.c8}/python-hook:\\{0,1\\}##g`, `s# \\{0,1\\}${pins.c8}/python-constraints##g`],
+				forget: [
+					`s#${pins.c8}/python-hook:\\{0,1\\}##g`,
+					`s# \\{0,1\\}${pins.c8}/python-constraints##g`,
+					...hasSeed ? [String.raw`/^\(export \|declare -x \)\{0,1\}PYTHONHASHSEED=["']\{0,1\}${hashSeed}["']\{0,1\}$/d`] : []
+				],
 				rough: {
 					before: [],
 					cleanup: [`sort -u "$stx/${passedFile}" | while read -r record; do [ -e "$record" ] || echo "${log.IB}$record"; done`]
@@ -2519,7 +2526,7 @@ class StxLock(dnf.Plugin):
 			purl: [about.vl],
 			caches,
 			pin: pinPython,
-			pinVersion: 2,
+			pinVersion: 3,
 			pinSetup: pythonPinSetup,
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),

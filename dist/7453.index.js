@@ -341,7 +341,7 @@ exports.modules = {
 			});
 			return copy;
 		}
-		var build = __webpack_require__(4328);
+		var build = __webpack_require__(14024);
 		var settings = __webpack_require__(19415);
 		var digest = __webpack_require__(63983);
 		var folders = __webpack_require__(76382);
@@ -411,7 +411,7 @@ exports.modules = {
 				passEnv: [],
 				timeLimitMs: 6 * 36e5
 			};
-			await (0, log.X)(work, (0, external_node_path_.join)(work, "build.log"), (log) => (0, build._w)({
+			await (0, log.X)(work, (0, external_node_path_.join)(work, "build.log"), (log) => (0, build._)({
 				apptainer,
 				recipe,
 				image,

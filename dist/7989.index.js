@@ -467,7 +467,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { build: () => build_build });
 		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_path_ = __webpack_require__(76760);
-		var build = __webpack_require__(4328);
+		var build = __webpack_require__(14024);
 		var ensure = __webpack_require__(39750);
 		var apptainer_secrets = __webpack_require__(43641);
 		var test_after = __webpack_require__(33813);
@@ -924,7 +924,7 @@ exports.modules = {
 				note: (line) => watcher.note(line)
 			};
 			const placed = (failure) => failure.withPath(recipe, request.recipe, (line) => (0, locked_recipe.ht)(text, line));
-			const builder = await (0, roundtrip_secrets.a9)(secrets, building, (provided) => (0, log.X)(store, files.log, (log) => inNetwork(network, placed, () => (0, build._w)({
+			const builder = await (0, roundtrip_secrets.a9)(secrets, building, (provided) => (0, log.X)(store, files.log, (log) => inNetwork(network, placed, () => (0, build._)({
 				apptainer,
 				recipe,
 				image,

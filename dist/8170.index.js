@@ -728,7 +728,7 @@ exports.modules = {
 		}
 		const keepImage = (image, path) => (0, inside.Wi)(image, (0, external_node_path_.dirname)(path), path);
 		var prepare = __webpack_require__(76172);
-		var build = __webpack_require__(4328);
+		var build = __webpack_require__(14024);
 		var log = __webpack_require__(16493);
 		var image_compare = __webpack_require__(48054);
 		var noise_all = __webpack_require__(97971);
@@ -805,7 +805,7 @@ exports.modules = {
 					settings: request.settings,
 					note: (text) => watcher.note(text)
 				};
-				const builder = await (0, roundtrip_secrets.a9)(work.secrets, building, (provided) => (0, log.X)(store, work.files.verifyLog, (log) => (0, build._w)({
+				const builder = await (0, roundtrip_secrets.a9)(work.secrets, building, (provided) => (0, log.X)(store, work.files.verifyLog, (log) => (0, build._)({
 					apptainer: work.apptainer,
 					recipe,
 					image,

@@ -267,7 +267,7 @@ exports.modules = {
 		var roundtrip_secrets = __webpack_require__(76334);
 		var store_scratch = __webpack_require__(17752);
 		var promises_ = __webpack_require__(51455);
-		var apptainer_build = __webpack_require__(4328);
+		var apptainer_build = __webpack_require__(14024);
 		var folders = __webpack_require__(76382);
 		var inside = __webpack_require__(66996);
 		var log = __webpack_require__(16493);
@@ -300,7 +300,7 @@ exports.modules = {
 					store,
 					settings,
 					note: (note) => watcher.note(note)
-				}, (provided) => (0, log.X)(folder, (0, external_node_path_.join)(folder, "log"), (log) => (0, apptainer_build._w)({
+				}, (provided) => (0, log.X)(folder, (0, external_node_path_.join)(folder, "log"), (log) => (0, apptainer_build._)({
 					...{
 						apptainer,
 						recipe,
@@ -1200,6 +1200,7 @@ exports.modules = {
 		var name_lock = __webpack_require__(95776);
 		var publish = __webpack_require__(54906);
 		var recipe_folder = __webpack_require__(64112);
+		var check_name = __webpack_require__(91633);
 		var context_beside = __webpack_require__(4941);
 		var verdict_gate = __webpack_require__(76469);
 		var judge = __webpack_require__(98886);
@@ -1253,6 +1254,7 @@ exports.modules = {
 		var cli_request = __webpack_require__(13412);
 		var signing = __webpack_require__(29657);
 		var slurm_options = __webpack_require__(6522);
+		var steps = __webpack_require__(84501);
 		var subject = __webpack_require__(67455);
 		var terminal = __webpack_require__(7936);
 		var watched = __webpack_require__(11884);
@@ -1443,10 +1445,15 @@ exports.modules = {
 			}
 			const named = "name" in given ? undefined : await (0, subject.evidenceOf)(given.path, store);
 			const context = flags.context === undefined ? undefined : (0, absolute.y)(flags.context);
-			if (!named) return (0, verify_task.DA)(await (0, builds.w)(store, given.name, "to verify"), {
-				...common,
-				...context === undefined ? {} : { context }
-			});
+			if (!named) {
+				const { name } = given;
+				const found = await (0, builds.w)(store, name, "to verify");
+				if (name === found.name && found.published) await noteNewerBuild(store, found);
+				return (0, verify_task.DA)(found, {
+					...common,
+					...context === undefined ? {} : { context }
+				});
+			}
 			const { files, name } = named.subject;
 			return {
 				...common,
@@ -1455,6 +1462,10 @@ exports.modules = {
 				lockedRecipe: files.lockedRecipe,
 				...named.store === undefined ? await contextsOf(files, context) : { context: context ?? await (0, recipe_folder.z)(named.store, name) }
 			};
+		}
+		async function noteNewerBuild(store, build) {
+			const notes = await (0, check_name.iD)(store, build, await (0, read_policy.T4)(store));
+			for (const { text } of notes) (0, steps.R8)(`Note: verifying ${build.name}-${build.ts}, the published build; ${text}`);
 		}
 		async function contextsOf({ lock, lockedRecipe }, named) {
 			const beside = await (0, context_beside.Wd)(lock);

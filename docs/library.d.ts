@@ -951,6 +951,8 @@ interface PinSetupContext {
   moment: number;
   /** What `%post` and `%appinstall` of the last stage run, as text. */
   script: string;
+  /** As in {@link PinContext}; today's for a first build. */
+  version?: number | undefined;
 }
 /** The input of an ecosystem's `pin`. */
 interface PinContext {
@@ -1026,7 +1028,7 @@ interface Ecosystem {
   /** How a rebuild is kept to the locked packages. */
   pin?(context: PinContext): Pins;
   /**
-   * Raised by one with each change that gives the same lock other pins. A lock records it, and one that does not is of
+   * Raised by one with each change that gives the same lock other pins or another set-up. A lock records it, and one that does not is of
    * version 1. Locks of lower versions keep their pins byte for byte.
    */
   pinVersion?: number;

@@ -1,57 +1,35 @@
 import { realpath } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import type { Settings } from "../../apptainer/settings.ts";
 import { Failure } from "../../failure.ts";
-import { lookAt } from "../../files/look.ts";
 import { runUrlOf } from "../../github/context.ts";
 import type { Given } from "../../operations/given/given.ts";
-import { assertDeferrable, exitCodeOf, storedRequest } from "../../operations/verify-task.ts";
+import { assertDeferrable, exitCodeOf } from "../../operations/verify-task.ts";
 import { shellWord } from "../../process/shell-word.ts";
 import { buildReport, verificationReport } from "../../report/verification.ts";
 import { build } from "../../roundtrip/build.ts";
 import type { BuildRequest, Built, Verified, VerifyRequest, Watcher } from "../../roundtrip/types.ts";
 import { verify } from "../../roundtrip/verify.ts";
-import { findBuild, type StoredBuild } from "../../store/builds.ts";
+import { findBuild } from "../../store/builds.ts";
 import { withNameLock } from "../../store/name-lock.ts";
 import { publishVerified } from "../../store/publish.ts";
 import { recipeFolder } from "../../store/recipe-folder.ts";
-import { newerBuild } from "../../verdict/check-name.ts";
-import { contextBeside } from "../../verdict/context-beside.ts";
 import { checkBuild, type GateAnswer } from "../../verdict/gate.ts";
-import type { GateFiles } from "../../verdict/gate-subject.ts";
 import { reaches } from "../../verdict/judge.ts";
-import { readBuiltLock } from "../../verdict/lock-file.ts";
-import { type Level, levels } from "../../verdict/marker.ts";
+import type { Level } from "../../verdict/marker.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
 import { inTurn } from "../in-turn.ts";
-import {
-  type BuildFlags,
-  buildRequest,
-  flagSettings,
-  readBuildArguments,
-  type SettingFlags,
-} from "../request.ts";
+import { type BuildFlags, buildRequest } from "../request.ts";
 import type { SignFlags } from "../sign-options.ts";
 import { signerOf } from "../signing.ts";
 import { type JobFlags, jobOptions } from "../slurm-options.ts";
-import { warn } from "../steps.ts";
 import { evidenceOf, nameOfRecipe, withArgument } from "../subject.ts";
 import { hasColor } from "../terminal.ts";
 import { watched } from "../watched.ts";
+import { parseLevel, type VerifyFlags, verifyRequestOf } from "./verify-request.ts";
 
 interface Output {
   json?: boolean;
-}
-
-export function parseLevel(text: string): Level {
-  const level = levels.find((each) => each === text);
-  if (level) return level;
-  throw new Failure("usage", `invalid level ${JSON.stringify(text)}`, {
-    code: "level-invalid",
-    why: `expected ${levels.join(" or ")}`,
-    remedy: "correct --level",
-  });
 }
 
 /** The options by which a command finds a build and its recipe's files again, where they are not the usual ones. */
@@ -186,21 +164,6 @@ async function withVaultSource(
   return { ...request, vault: await vaultSource(what, path, request.store, request.name) };
 }
 
-/** The flags of verify, as parsed by commander. */
-export interface VerifyFlags extends SettingFlags, SignFlags, Output {
-  store: string;
-  buildArg: string[];
-  buildArgFile?: string;
-  image?: string;
-  lock?: string;
-  recipe?: string;
-  context?: string;
-  level: string;
-  fromVault?: true | string;
-  keep?: string;
-  all?: boolean;
-}
-
 export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<void> {
   const [first, ...more] = names;
   const name =
@@ -224,15 +187,6 @@ export async function verifyOnly(names: string[], flags: VerifyFlags): Promise<v
   if (flags.json) return void print(JSON.stringify({ verified }));
   const again = await againOptions(absolute(flags.store), verified.name, flags.context);
   print(verificationReport(verified, hasColor(process.stdout), again));
-}
-
-/**
- * `--from-vault` alone means the build's own vault index in the store; with a file, that index and the vault that
- * contains it.
- */
-export function vaultOf(flag: true | string | undefined): { vault?: { path?: string } } {
-  if (flag === undefined) return {};
-  return { vault: flag === true ? {} : { path: absolute(flag) } };
 }
 
 /** `--from-vault` for files outside a store, such as a bundle's, uses the vault beside them. */
@@ -269,82 +223,6 @@ async function withUnpacked<T>(
   } finally {
     await close();
   }
-}
-
-async function verifyRequestOf(given: Given | undefined, flags: VerifyFlags): Promise<VerifyRequest> {
-  const store = absolute(flags.store);
-  const runUrl = runUrlOf(process.env);
-  const common = {
-    store,
-    buildArgs: readBuildArguments(flags.buildArg, flags.buildArgFile),
-    requiredLevel: parseLevel(flags.level),
-    settings: flagSettings(flags),
-    ...(runUrl && { runUrl }),
-    ...(flags.keep === undefined ? {} : { keep: absolute(flags.keep) }),
-    ...vaultOf(flags.fromVault),
-  };
-  const { image, lock, recipe } = flags;
-  if (lock && recipe && given === undefined) {
-    const lockedRecipe = absolute(recipe);
-    return {
-      ...common,
-      ...(image ? { image: absolute(image) } : {}),
-      lock: absolute(lock),
-      lockedRecipe,
-      context: flags.context ? absolute(flags.context) : dirname(lockedRecipe),
-    };
-  }
-  if (given === undefined || image || lock || recipe) {
-    throw new Failure("usage", "verify needs either the name of a build or its files", {
-      code: "wrong-use",
-      why: "give a name or a file of a build alone, or --lock and --recipe, with --image if the image is available",
-      remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def",
-    });
-  }
-  const named = "name" in given ? undefined : await evidenceOf(given.path, store);
-  const context = flags.context === undefined ? undefined : absolute(flags.context);
-  if (!named) {
-    const { name } = given as { name: string };
-    const found = await findBuild(store, name, "to verify");
-    if (name === found.name && found.published) await noteNewerBuild(store, found);
-    return storedRequest(found, { ...common, ...(context === undefined ? {} : { context }) });
-  }
-  const { files, name } = named.subject;
-  return {
-    ...common,
-    ...(files.image ? { image: files.image } : {}),
-    lock: files.lock,
-    lockedRecipe: files.lockedRecipe,
-    ...(named.store === undefined
-      ? await contextsOf(files, context)
-      : { context: context ?? (await recipeFolder(named.store, name)) }),
-  };
-}
-
-/** A name stands for the published build; who has built again since then probably means the newer one. */
-async function noteNewerBuild(store: string, build: StoredBuild): Promise<void> {
-  const notes = await newerBuild(store, build, await readPolicy(store));
-  for (const { text } of notes)
-    warn(`Note: verifying ${build.name}-${build.ts}, the published build; ${text}`);
-}
-
-/**
- * Where the files of a build outside a store are looked for. A folder that the user names may have only what is missing
- * beside the lock, such as the base image; the other files then come from there.
- */
-async function contextsOf(
-  { lock, lockedRecipe }: GateFiles,
-  named: string | undefined,
-): Promise<Pick<VerifyRequest, "context" | "bases">> {
-  const beside = await contextBeside(lock);
-  if (named === undefined || beside === undefined)
-    return { context: named ?? beside ?? dirname(lockedRecipe) };
-  const inputs = await readBuiltLock(lock).then(
-    ({ inputs }) => Object.keys(inputs.files),
-    () => [],
-  );
-  const hasAll = inputs.every((path) => lookAt(join(named, path)) !== undefined);
-  return hasAll ? { context: named, bases: beside } : { context: beside, bases: named };
 }
 
 /** Signs with the key from the flags, or from the environment. */

@@ -16,7 +16,7 @@ import { absolute } from "../absolute.ts";
 import { flagSettings, readBuildArguments } from "../request.ts";
 import { type JobFlags, jobOptions, parseCount } from "../slurm-options.ts";
 import { watched } from "../watched.ts";
-import { parseLevel, type VerifyFlags, vaultOf } from "./roundtrip.ts";
+import { parseLevel, type VerifyFlags, vaultOf } from "./verify-request.ts";
 
 export type SlurmVerifyFlags = VerifyFlags &
   JobFlags & { all?: boolean; missing?: boolean; resume?: true | string; throttle?: string; wait: boolean };

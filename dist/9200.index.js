@@ -1181,15 +1181,11 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			buildOnly: () => buildOnly,
-			parseLevel: () => parseLevel,
 			roundtrip: () => roundtrip,
-			vaultOf: () => vaultOf,
 			verifyOnly: () => verifyOnly
 		});
 		var promises_ = __webpack_require__(51455);
-		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
-		var look = __webpack_require__(53896);
 		var github_context = __webpack_require__(80344);
 		var verify_task = __webpack_require__(25143);
 		var shell_word = __webpack_require__(704);
@@ -1200,14 +1196,11 @@ exports.modules = {
 		var name_lock = __webpack_require__(95776);
 		var publish = __webpack_require__(54906);
 		var recipe_folder = __webpack_require__(64112);
-		var check_name = __webpack_require__(91633);
-		var context_beside = __webpack_require__(4941);
 		var verdict_gate = __webpack_require__(76469);
 		var judge = __webpack_require__(98886);
-		var lock_file = __webpack_require__(89257);
-		var marker = __webpack_require__(97391);
 		var read_policy = __webpack_require__(26588);
 		var absolute = __webpack_require__(31869);
+		var external_node_path_ = __webpack_require__(76760);
 		var inside = __webpack_require__(66996);
 		var lock = __webpack_require__(26314);
 		var names = __webpack_require__(90201);
@@ -1254,20 +1247,11 @@ exports.modules = {
 		var cli_request = __webpack_require__(13412);
 		var signing = __webpack_require__(29657);
 		var slurm_options = __webpack_require__(6522);
-		var steps = __webpack_require__(84501);
 		var subject = __webpack_require__(67455);
 		var terminal = __webpack_require__(7936);
 		var watched = __webpack_require__(11884);
+		var verify_request = __webpack_require__(81440);
 		;
-		function parseLevel(text) {
-			const level = marker.levels.find((each) => each === text);
-			if (level) return level;
-			throw new failure.H("usage", `invalid level ${JSON.stringify(text)}`, {
-				code: "level-invalid",
-				why: `expected ${marker.levels.join(" or ")}`,
-				remedy: "correct --level"
-			});
-		}
 		async function againOptions(store, name, context) {
 			const isUsual = context === undefined || await (0, promises_.realpath)(context).catch(() => context) === await (0, recipe_folder.z)(store, name);
 			return {
@@ -1277,7 +1261,7 @@ exports.modules = {
 		}
 		const print = (text) => process.stdout.write(`${text}\n`);
 		async function roundtrip(recipe, flags) {
-			const requiredLevel = parseLevel(flags.level);
+			const requiredLevel = (0, verify_request.QA)(flags.level);
 			const signing = await signingOf(flags);
 			const request = (0, cli_request.mK)(recipe, {
 				...flags,
@@ -1363,7 +1347,7 @@ exports.modules = {
 			const verified = await withUnpacked(name, flags, async (named, more) => {
 				const run = (given) => withVaultBeside(given, more, async (all) => {
 					const request = {
-						...await verifyRequestOf(given, all),
+						...await (0, verify_request.UB)(given, all),
 						...signing
 					};
 					return (0, watched.V)((watcher, signal) => (0, verify.verify)(request, watcher, signal), flags);
@@ -1374,10 +1358,6 @@ exports.modules = {
 			if (flags.json) return void print(JSON.stringify({ verified }));
 			const again = await againOptions((0, absolute.y)(flags.store), verified.name, flags.context);
 			print((0, verification.st)(verified, (0, terminal.cE)(process.stdout), again));
-		}
-		function vaultOf(flag) {
-			if (flag === undefined) return {};
-			return { vault: flag === true ? {} : { path: (0, absolute.y)(flag) } };
 		}
 		async function withVaultBeside(given, flags, work) {
 			if (flags.fromVault !== true || !given || "name" in given) return work(flags);
@@ -1412,73 +1392,6 @@ exports.modules = {
 			} finally {
 				await close();
 			}
-		}
-		async function verifyRequestOf(given, flags) {
-			const store = (0, absolute.y)(flags.store);
-			const runUrl = (0, github_context.Qm)(process.env);
-			const common = {
-				store,
-				buildArgs: (0, cli_request.Hh)(flags.buildArg, flags.buildArgFile),
-				requiredLevel: parseLevel(flags.level),
-				settings: (0, cli_request.w0)(flags),
-				...runUrl && { runUrl },
-				...flags.keep === undefined ? {} : { keep: (0, absolute.y)(flags.keep) },
-				...vaultOf(flags.fromVault)
-			};
-			const { image, lock, recipe } = flags;
-			if (lock && recipe && given === undefined) {
-				const lockedRecipe = (0, absolute.y)(recipe);
-				return {
-					...common,
-					...image ? { image: (0, absolute.y)(image) } : {},
-					lock: (0, absolute.y)(lock),
-					lockedRecipe,
-					context: flags.context ? (0, absolute.y)(flags.context) : (0, external_node_path_.dirname)(lockedRecipe)
-				};
-			}
-			if (given === undefined || image || lock || recipe) {
-				throw new failure.H("usage", "verify needs either the name of a build or its files", {
-					code: "wrong-use",
-					why: "give a name or a file of a build alone, or --lock and --recipe, with --image if the image is available",
-					remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def"
-				});
-			}
-			const named = "name" in given ? undefined : await (0, subject.evidenceOf)(given.path, store);
-			const context = flags.context === undefined ? undefined : (0, absolute.y)(flags.context);
-			if (!named) {
-				const { name } = given;
-				const found = await (0, builds.w)(store, name, "to verify");
-				if (name === found.name && found.published) await noteNewerBuild(store, found);
-				return (0, verify_task.DA)(found, {
-					...common,
-					...context === undefined ? {} : { context }
-				});
-			}
-			const { files, name } = named.subject;
-			return {
-				...common,
-				...files.image ? { image: files.image } : {},
-				lock: files.lock,
-				lockedRecipe: files.lockedRecipe,
-				...named.store === undefined ? await contextsOf(files, context) : { context: context ?? await (0, recipe_folder.z)(named.store, name) }
-			};
-		}
-		async function noteNewerBuild(store, build) {
-			const notes = await (0, check_name.iD)(store, build, await (0, read_policy.T4)(store));
-			for (const { text } of notes) (0, steps.R8)(`Note: verifying ${build.name}-${build.ts}, the published build; ${text}`);
-		}
-		async function contextsOf({ lock, lockedRecipe }, named) {
-			const beside = await (0, context_beside.Wd)(lock);
-			if (named === undefined || beside === undefined) return { context: named ?? beside ?? (0, external_node_path_.dirname)(lockedRecipe) };
-			const inputs = await (0, lock_file.readBuiltLock)(lock).then(({ inputs }) => Object.keys(inputs.files), () => []);
-			const hasAll = inputs.every((path) => (0, look.t5)((0, external_node_path_.join)(named, path)) !== undefined);
-			return hasAll ? {
-				context: named,
-				bases: beside
-			} : {
-				context: beside,
-				bases: named
-			};
 		}
 		async function signingOf(flags) {
 			const signer = await (0, signing.Kv)(flags);
@@ -1548,7 +1461,7 @@ exports.modules = {
 		var request = __webpack_require__(13412);
 		var slurm_options = __webpack_require__(6522);
 		var watched = __webpack_require__(11884);
-		var roundtrip = __webpack_require__(16325);
+		var verify_request = __webpack_require__(81440);
 		;
 		async function verifyBySlurm(names, flags) {
 			if (flags.image || flags.lock || flags.recipe) throw wrongUse("--slurm verifies builds of the store", "a job finds its files by the build's name there");
@@ -1590,9 +1503,9 @@ exports.modules = {
 				store,
 				...flags.context === undefined ? {} : { context: (0, absolute.y)(flags.context) },
 				buildArgs: (0, request.Hh)(flags.buildArg, flags.buildArgFile),
-				requiredLevel: (0, roundtrip.parseLevel)(flags.level),
+				requiredLevel: (0, verify_request.QA)(flags.level),
 				settings,
-				...(0, roundtrip.vaultOf)(flags.fromVault),
+				...(0, verify_request._7)(flags.fromVault),
 				...runUrl && { runUrl }
 			};
 			const throttle = flags.throttle === undefined ? undefined : (0, slurm_options.zq)("--throttle", flags.throttle);
@@ -1984,6 +1897,109 @@ exports.modules = {
 				why: "its job has not started, or there was none of this name",
 				remedy: "stx-container slurm status"
 			});
+		}
+	}),
+	81440: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			QA: () => parseLevel,
+			UB: () => verifyRequestOf,
+			_7: () => vaultOf
+		});
+		var node_path_0 = __webpack_require__(76760);
+		var _failure_js_1 = __webpack_require__(77205);
+		var _files_look_js_2 = __webpack_require__(53896);
+		var _github_context_js_3 = __webpack_require__(80344);
+		var _operations_verify_task_js_4 = __webpack_require__(25143);
+		var _store_builds_js_5 = __webpack_require__(13336);
+		var _store_recipe_folder_js_6 = __webpack_require__(64112);
+		var _verdict_check_name_js_7 = __webpack_require__(91633);
+		var _verdict_context_beside_js_8 = __webpack_require__(4941);
+		var _verdict_lock_file_js_9 = __webpack_require__(89257);
+		var _verdict_marker_js_10 = __webpack_require__(97391);
+		var _verdict_read_policy_js_11 = __webpack_require__(26588);
+		var _absolute_js_12 = __webpack_require__(31869);
+		var _request_js_13 = __webpack_require__(13412);
+		var _steps_js_14 = __webpack_require__(84501);
+		var _subject_js_15 = __webpack_require__(67455);
+		function parseLevel(text) {
+			const level = _verdict_marker_js_10.levels.find((each) => each === text);
+			if (level) return level;
+			throw new _failure_js_1.H("usage", `invalid level ${JSON.stringify(text)}`, {
+				code: "level-invalid",
+				why: `expected ${_verdict_marker_js_10.levels.join(" or ")}`,
+				remedy: "correct --level"
+			});
+		}
+		function vaultOf(flag) {
+			if (flag === undefined) return {};
+			return { vault: flag === true ? {} : { path: (0, _absolute_js_12.y)(flag) } };
+		}
+		async function verifyRequestOf(given, flags) {
+			const store = (0, _absolute_js_12.y)(flags.store);
+			const runUrl = (0, _github_context_js_3.Qm)(process.env);
+			const common = {
+				store,
+				buildArgs: (0, _request_js_13.Hh)(flags.buildArg, flags.buildArgFile),
+				requiredLevel: parseLevel(flags.level),
+				settings: (0, _request_js_13.w0)(flags),
+				...runUrl && { runUrl },
+				...flags.keep === undefined ? {} : { keep: (0, _absolute_js_12.y)(flags.keep) },
+				...vaultOf(flags.fromVault)
+			};
+			const { image, lock, recipe } = flags;
+			if (lock && recipe && given === undefined) {
+				const lockedRecipe = (0, _absolute_js_12.y)(recipe);
+				return {
+					...common,
+					...image ? { image: (0, _absolute_js_12.y)(image) } : {},
+					lock: (0, _absolute_js_12.y)(lock),
+					lockedRecipe,
+					context: flags.context ? (0, _absolute_js_12.y)(flags.context) : (0, node_path_0.dirname)(lockedRecipe)
+				};
+			}
+			if (given === undefined || image || lock || recipe) {
+				throw new _failure_js_1.H("usage", "verify needs either the name of a build or its files", {
+					code: "wrong-use",
+					why: "give a name or a file of a build alone, or --lock and --recipe, with --image if the image is available",
+					remedy: "stx-container verify NAME, or stx-container verify --image X.sif --lock X.lock --recipe X.def"
+				});
+			}
+			const named = "name" in given ? undefined : await (0, _subject_js_15.evidenceOf)(given.path, store);
+			const context = flags.context === undefined ? undefined : (0, _absolute_js_12.y)(flags.context);
+			if (!named) {
+				const { name } = given;
+				const found = await (0, _store_builds_js_5.w)(store, name, "to verify");
+				if (name === found.name && found.published) await noteNewerBuild(store, found);
+				return (0, _operations_verify_task_js_4.DA)(found, {
+					...common,
+					...context === undefined ? {} : { context }
+				});
+			}
+			const { files, name } = named.subject;
+			return {
+				...common,
+				...files.image ? { image: files.image } : {},
+				lock: files.lock,
+				lockedRecipe: files.lockedRecipe,
+				...named.store === undefined ? await contextsOf(files, context) : { context: context ?? await (0, _store_recipe_folder_js_6.z)(named.store, name) }
+			};
+		}
+		async function noteNewerBuild(store, build) {
+			const notes = await (0, _verdict_check_name_js_7.iD)(store, build, await (0, _verdict_read_policy_js_11.T4)(store));
+			for (const { text } of notes) (0, _steps_js_14.R8)(`Note: verifying ${build.name}-${build.ts}, the published build; ${text}`);
+		}
+		async function contextsOf({ lock, lockedRecipe }, named) {
+			const beside = await (0, _verdict_context_beside_js_8.Wd)(lock);
+			if (named === undefined || beside === undefined) return { context: named ?? beside ?? (0, node_path_0.dirname)(lockedRecipe) };
+			const inputs = await (0, _verdict_lock_file_js_9.readBuiltLock)(lock).then(({ inputs }) => Object.keys(inputs.files), () => []);
+			const hasAll = inputs.every((path) => (0, _files_look_js_2.t5)((0, node_path_0.join)(named, path)) !== undefined);
+			return hasAll ? {
+				context: named,
+				bases: beside
+			} : {
+				context: beside,
+				bases: named
+			};
 		}
 	}),
 	27698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

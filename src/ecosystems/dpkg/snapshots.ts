@@ -50,6 +50,15 @@ const archivesOf: Record<string, readonly string[]> = {
 };
 
 /**
+ * The address of the snapshots of a distribution's main archive, with `{id}` for the instant; undefined for a distribution
+ * without known ones.
+ */
+export function snapshotAddress(distribution: string): string | undefined {
+  const archive = known[archivesOf[distribution]?.[0] ?? ""];
+  return archive && addressOf(archive);
+}
+
+/**
  * Snapshots of a distribution's own archives at an instant: how an archive's address ends on every mirror
  * ("debian-security") → address of the snapshot. Empty for a distribution without known snapshots.
  */

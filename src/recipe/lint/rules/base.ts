@@ -1,3 +1,4 @@
+import { snapshotAddress } from "../../../ecosystems/dpkg/snapshots.ts";
 import { cutReference } from "../../../registry/reference.ts";
 import { defaultArguments, templateMatches } from "../../arguments.ts";
 import type { HeaderValue, Recipe, Stage } from "../../types.ts";
@@ -221,10 +222,8 @@ const gone: Rule = {
 /** What to write in place of a live archive: the address of the project's own snapshots, where the address shows which it is. */
 function snapshotOf(agent: string, address = ""): string {
   if (agent !== "debootstrap") return "<address of a release that no longer changes>";
-  const project = /\/(debian|ubuntu)\/?$/.exec(address)?.[1];
-  if (project === "debian") return "https://snapshot.debian.org/archive/debian/<YYYYMMDD>T000000Z/";
-  if (project === "ubuntu") return "https://snapshot.ubuntu.com/ubuntu/<YYYYMMDD>T000000Z/";
-  return "<address of a dated snapshot>";
+  const [, project = ""] = /\/([^/]+)\/?$/.exec(address) ?? [];
+  return snapshotAddress(project)?.replace("{id}", "<YYYYMMDD>T000000Z") ?? "<address of a dated snapshot>";
 }
 
 const mirror: Rule = {

@@ -99,17 +99,17 @@ exports.modules = {
 				Promise.all([
 					__webpack_require__.e(3215),
 					__webpack_require__.e(8048),
-					__webpack_require__.e(8596)
+					__webpack_require__.e(703)
 				]).then(__webpack_require__.bind(__webpack_require__, 31939)),
 				Promise.all([
 					__webpack_require__.e(3215),
 					__webpack_require__.e(8048),
-					__webpack_require__.e(2264)
+					__webpack_require__.e(89)
 				]).then(__webpack_require__.bind(__webpack_require__, 44517)),
 				Promise.all([
 					__webpack_require__.e(3215),
 					__webpack_require__.e(8048),
-					__webpack_require__.e(5510)
+					__webpack_require__.e(1599)
 				]).then(__webpack_require__.bind(__webpack_require__, 91771)),
 				Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9561))
 			]);

@@ -944,7 +944,7 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 		].includes(arch));
 		const apt_isTime = "an estimate: the times of installation";
 		function preparations(taken, { distribution = "", installedAt }) {
-			const days = installedAt.map((seconds) => (0, snapshots.X)(distribution, new Date(seconds * 1e3)));
+			const days = installedAt.map((seconds) => (0, snapshots.XO)(distribution, new Date(seconds * 1e3)));
 			const last = days.at(-1) ?? {};
 			const isKnown = Object.keys(last).length > 0;
 			const versions = [];
@@ -2218,8 +2218,9 @@ ${marks.join("\n")}
 	}),
 	35621: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			X: () => snapshotsOf,
-			p: () => findSnapshots
+			Nh: () => snapshotAddress,
+			XO: () => snapshotsOf,
+			pL: () => findSnapshots
 		});
 		var node_path_0 = __webpack_require__(76760);
 		var _url_js_2 = __webpack_require__(55352);
@@ -2256,6 +2257,10 @@ ${marks.join("\n")}
 			debian: ["Debian", "Debian-Security"],
 			ubuntu: ["Ubuntu"]
 		};
+		function snapshotAddress(distribution) {
+			const archive = known[archivesOf[distribution]?.[0] ?? ""];
+			return archive && addressOf(archive);
+		}
 		const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[distribution] ?? []).flatMap((label) => {
 			const archive = known[label];
 			return archive ? [[node_path_0.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]] : [];

@@ -742,7 +742,7 @@ exports.modules = {
 			const { rules } = await Promise.all([
 				__webpack_require__.e(3215),
 				__webpack_require__.e(8048),
-				__webpack_require__.e(9258)
+				__webpack_require__.e(3043)
 			]).then(__webpack_require__.bind(__webpack_require__, 48048));
 			const rule = rules.find(({ id }) => id === word);
 			return rule && explainRule(rule.id, rule.severity, rule.title);

@@ -238,8 +238,7 @@ exports.modules = {
 					__webpack_require__.e(8601),
 					__webpack_require__.e(3507),
 					__webpack_require__.e(818),
-					__webpack_require__.e(7989),
-					__webpack_require__.e(5627)
+					__webpack_require__.e(2100)
 				]).then(__webpack_require__.bind(__webpack_require__, 27989));
 				return build(request, watcher, signal);
 			},

@@ -57,7 +57,6 @@ exports.modules = {
 				__webpack_require__.e(4665),
 				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
-				__webpack_require__.e(7989),
 				__webpack_require__.e(9200)
 			]).then(__webpack_require__.bind(__webpack_require__, 76629))).bisect(recipe, flags));
 		}
@@ -350,7 +349,6 @@ exports.modules = {
 				__webpack_require__.e(4665),
 				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
-				__webpack_require__.e(7989),
 				__webpack_require__.e(9200)
 			]).then(__webpack_require__.bind(__webpack_require__, 44892));
 			const queue = program.command("queue").description("manage builds that are verified in the background (build --verify-later)").addHelpText("after", (0, options.K1)("queue status", "queue wait", "queue cancel hello-2026-1120-210800"));
@@ -485,7 +483,6 @@ exports.modules = {
 				__webpack_require__.e(4665),
 				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
-				__webpack_require__.e(7989),
 				__webpack_require__.e(9200)
 			]).then(__webpack_require__.bind(__webpack_require__, 3888))).slurmTask(folder, offset));
 			const load = () => Promise.all([
@@ -519,7 +516,6 @@ exports.modules = {
 				__webpack_require__.e(4665),
 				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
-				__webpack_require__.e(7989),
 				__webpack_require__.e(9200)
 			]).then(__webpack_require__.bind(__webpack_require__, 48829));
 			const slurm = program.command("slurm").description("run images in SLURM allocations, after the gate has checked them").enablePositionalOptions().addHelpText("after", (0, options.K1)("slurm start hello --partition gpu --nv", "slurm attach hello", "slurm stop hello"));
@@ -711,7 +707,6 @@ exports.modules = {
 			__webpack_require__.e(4665),
 			__webpack_require__.e(818),
 			__webpack_require__.e(8170),
-			__webpack_require__.e(7989),
 			__webpack_require__.e(9200)
 		]).then(__webpack_require__.bind(__webpack_require__, 16325));
 		function addBuilding(program) {
@@ -778,7 +773,6 @@ exports.modules = {
 				__webpack_require__.e(4665),
 				__webpack_require__.e(818),
 				__webpack_require__.e(8170),
-				__webpack_require__.e(7989),
 				__webpack_require__.e(9200)
 			]).then(__webpack_require__.bind(__webpack_require__, 3888))).verifyBySlurm(builds, flags) : (await roundtrips()).verifyOnly(builds, flags));
 			addTrustFlags(program.command("check [build]")).description("the gate: check whether a valid marker proves exactly this build, or the image at this path").addOption((0, options.M_)()).option("--all", "check every build of the store").option("--marker <path>", "for an image given by its path: its marker, next to its lock and locked recipe, or the folder with these").option("--policy <file>", "configuration to apply instead of the store's").option("--base <ref>", "branch to merge into: its configuration applies, and its history must be preserved").option("--require-verified", "refuse what cannot be checked completely, such as a missing image or history").option("--recipe <file>", "also check that the recipe and its inputs have not changed since").option("--context <dir>", "folder of the recipe's inputs (default: the recipe's folder)").addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("check hello", "check hello --recipe hello.def", "check /opt/images/hello.sif --store containers")).action(async (name, flags) => (await Promise.all([
@@ -1083,7 +1077,7 @@ exports.modules = {
 				__webpack_require__.e(9561),
 				__webpack_require__.e(3215),
 				__webpack_require__.e(8048),
-				__webpack_require__.e(7896)
+				__webpack_require__.e(4773)
 			]).then(__webpack_require__.bind(__webpack_require__, 29466))).parse(paths, flags));
 			program.command("lint <path...>").description("find what makes a recipe irreproducible, and suggest fixes").addOption(new commander.c$("--format <format>", "format of the findings").choices([
 				"terminal",
@@ -1094,7 +1088,7 @@ exports.modules = {
 				__webpack_require__.e(9561),
 				__webpack_require__.e(3215),
 				__webpack_require__.e(8048),
-				__webpack_require__.e(7896)
+				__webpack_require__.e(4773)
 			]).then(__webpack_require__.bind(__webpack_require__, 29466))).lint(paths, flags));
 		}
 		const groups = [

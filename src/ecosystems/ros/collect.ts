@@ -1,9 +1,12 @@
 import type { ImageTree } from "../../image/tree.ts";
 import { parentOf } from "../../image/tree-index.ts";
 import { Findings, readEach } from "../findings.ts";
+import { collect as collectCheckouts } from "../git/collect.ts";
 import type { Collected } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
+import { distributions } from "./distribution.ts";
+import { listedOrigins, nearestOf, type Origin, type OriginOf } from "./workspace.ts";
 
 /** Bytes; such files have some kilobytes. */
 const limit = 1024 * 1024;
@@ -12,7 +15,8 @@ const ignored = ["CATKIN_IGNORE", "AMENT_IGNORE", "COLCON_IGNORE"];
 
 /**
  * Every package.xml of the form that REP 127, 140 and 149 define: `<package>` with name, version, description and
- * maintainer. PEAR's files of that name are skipped. In a workspace, a source and its installed copy are both listed.
+ * maintainer. PEAR's files of that name are skipped. In a workspace, a source and its installed copy are both listed; the source with its
+ * repository, as the checkout around it says, else the list of the workspace.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
@@ -21,8 +25,13 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
     .named("package.xml")
     .filter(({ path, type }) => type === "file" && !isBelow(path, skipped))
     .map(({ path }) => path);
+  const listed = await listedOrigins(tree, findings);
   if (paths.length === 0) return findings.outcome();
-  const owner = await survey.owner();
+  const [owner, distributionOf, checkedOut] = await Promise.all([
+    survey.owner(),
+    distributions(tree),
+    checkedOutOrigins(tree),
+  ]);
   for await (const [path, bytes] of readEach(
     tree,
     paths,
@@ -36,12 +45,21 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       continue;
     }
     const { name, version } = found;
+    const distribution = distributionOf(path);
+    const folder = parentOf(path);
     findings.add(
       {
         name,
         version,
-        purl: purl("generic", { namespace: "ros", name, version }),
-        location: parentOf(path),
+        purl: purl("generic", {
+          namespace: "ros",
+          name,
+          version,
+          qualifiers: { distro: distribution },
+        }),
+        location: folder,
+        ...(distribution === undefined ? {} : { origin: distribution }),
+        ...(checkedOut(folder) ?? listed(folder)),
         ...owner(path),
       },
       path,
@@ -49,6 +67,16 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
     );
   }
   return findings.outcome();
+}
+
+/** By the checkouts in the image, which the ecosystem of git lists itself, with what cannot be read of them. */
+async function checkedOutOrigins(tree: ImageTree): Promise<OriginOf> {
+  const found = await collectCheckouts(tree);
+  const checkouts = new Map<string, Origin>();
+  for (const { location, commit, url } of found.status === "absent" ? [] : found.packages)
+    if (location !== undefined && commit !== undefined && url !== undefined)
+      checkouts.set(location, { url, commit });
+  return nearestOf(checkouts);
 }
 
 function isBelow(path: string, folders: ReadonlySet<string>): boolean {

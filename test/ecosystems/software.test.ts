@@ -1,16 +1,25 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { software } from "../../src/ecosystems/software/index.ts";
+import type { KnownSoftware } from "../../src/ecosystems/software/row.ts";
 import { knownSoftware } from "../../src/ecosystems/software/table.ts";
-import { collectFrom, namesAndVersions, packagesOf } from "../support/ecosystems.ts";
+import { collectFrom, packagesOf } from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
 
 const variable = (name: string) => `\${${name}}`;
 
+/** A row's sample, with the file beside it that the row asks for. */
+function filesOfSample({ sample: [path, content], below, beside }: KnownSoftware): Record<string, string> {
+  return {
+    [path]: content,
+    ...(beside === undefined ? {} : { [`${path.slice(0, -below.length)}${beside}`]: "x" }),
+  };
+}
+
 test("every row's sample is found, with its version and folder", async () => {
   for (const row of knownSoftware) {
-    const [path, content, version] = row.sample;
-    const found = packagesOf(await collectFrom(software, memoryTree({ [path]: content })));
+    const [path, , version] = row.sample;
+    const found = packagesOf(await collectFrom(software, memoryTree(filesOfSample(row))));
     const one = found.find(({ name }) => name === row.name);
     assert.equal(one?.version, version, `${row.name} in ${path}`);
     assert.ok(path.startsWith(one!.prefix!));
@@ -18,7 +27,7 @@ test("every row's sample is found, with its version and folder", async () => {
 });
 
 test("no sample is taken for another product", async () => {
-  const files = Object.fromEntries(knownSoftware.map(({ sample: [path, content] }) => [path, content]));
+  const files = Object.assign({}, ...knownSoftware.map(filesOfSample));
   const found = packagesOf(await collectFrom(software, memoryTree(files)));
   assert.deepEqual(
     found.map(({ name, location }) => `${name} ${location}`).sort(),
@@ -134,22 +143,29 @@ test("MATLAB's toolboxes are those that `ver` shows, beside the release itself",
   );
 });
 
-test("the full MATLAB is told from a runtime by a note, as both have one version file", async () => {
-  const versionFile = "<MathWorks_version_info>\n  <version>24.1.0.2603908</version>\n";
+test("MATLAB and its runtime share a version file: each is named by product and release", async () => {
+  const versionFile = (update: string) =>
+    `<MathWorks_version_info>\n<version>24.1.0.2603908</version>\n<release>R2024a</release>\n${update}<date>x</date>\n`;
   const full = "/usr/local/MATLAB/R2024a";
   const tree = memoryTree({
-    [`${full}/VersionInfo.xml`]: versionFile,
+    [`${full}/VersionInfo.xml`]: versionFile("<description>Update 3</description>\n"),
     [`${full}/bin/matlab`]: { content: "#!/bin/sh\n", mode: 0o755 },
-    "/opt/mcr/R2024a/VersionInfo.xml": versionFile,
+    "/opt/mcr/R2024a/VersionInfo.xml": versionFile("<description></description>\n"),
+    "/opt/matlabmcr-2010a/v713/VersionInfo.xml": "<MathWorks_version_info>\n<version>7.13</version>\n",
   });
-  const found = await collectFrom(software, tree);
-  assert.deepEqual(namesAndVersions(found), [
-    "matlab-runtime 24.1.0.2603908",
-    "matlab-runtime 24.1.0.2603908",
-  ]);
-  assert.deepEqual(found.status === "present" && found.notes?.map(({ path }) => path), [
-    `${full}/bin/matlab`,
-  ]);
+  assert.deepEqual(
+    packagesOf(await collectFrom(software, tree)).map(({ name, version, build, prefix }) => [
+      name,
+      version,
+      build,
+      prefix,
+    ]),
+    [
+      ["matlab-runtime", "7.13", undefined, "/opt/matlabmcr-2010a/v713"],
+      ["matlab-runtime", "24.1.0.2603908", "R2024a", "/opt/mcr/R2024a"],
+      ["matlab", "24.1.0.2603908", "R2024a Update 3", full],
+    ],
+  );
 });
 
 test("FreeSurfer's stamp is read in each of its forms", async () => {

@@ -32,26 +32,24 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   for await (const [path, bytes] of readEach(tree, asked, reporter, limit)) {
     const text = bytes.toString("utf8");
     const rows = knownSoftware.filter((row) => path.endsWith(row.below));
-    const known = rows.flatMap((row) => {
-      const version = versionIn(row, text);
-      return version === undefined ? [] : [{ name: row.name, version, folder: folderOf(path, row) }];
-    });
+    const known = ofBest(rows.flatMap((row) => libraryOf(row, path, text, tree)));
     const more = () => [...pkgConfigOf(path, text), ...cmakePackageOf(path, text), ...toolboxOf(path, text)];
     const libraries = known.length > 0 ? known : more();
     const lacking = libraries.length === 0 ? ofWhat(path, text, rows) : undefined;
     if (lacking !== undefined) findings.note(path, `names no version of ${lacking}`);
-    for (const { name, version, folder } of libraries) {
+    for (const { name, version, folder, release } of libraries) {
       const key = `${name.toLowerCase()} ${version} ${folder}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const program = `${folder}/bin/matlab`;
-      if (name === "matlab-runtime" && tree.resolve(program))
-        findings.note(
-          program,
-          "is the full MATLAB, listed as the runtime of the same version, because both have the same version file",
-        );
       findings.add(
-        { name, version, purl: purl("generic", { name, version }), prefix: folder, location: path },
+        {
+          name,
+          version,
+          purl: purl("generic", { name, version }),
+          prefix: folder,
+          location: path,
+          ...(release === undefined ? {} : { build: release }),
+        },
         path,
         `${path} ${name}`,
       );
@@ -119,7 +117,32 @@ interface Library {
   name: string;
   version: string;
   folder: string;
+  /** What users call the version, where that is something else ("R2024a Update 3"). */
+  release?: string;
+  /** A file that only this product has proves it. */
+  proven?: boolean;
 }
+
+function libraryOf(row: KnownSoftware, path: string, text: string, tree: ImageTree): Library[] {
+  const folder = folderOf(path, row);
+  const version = versionIn(row, text);
+  if (
+    version === undefined ||
+    (row.beside !== undefined && !tree.resolve(`${folder === "/" ? "" : folder}${row.beside}`))
+  )
+    return [];
+  const release = row.release
+    ?.exec(text)
+    ?.slice(1)
+    .filter((part) => part !== undefined)
+    .join(" ");
+  const proven = row.beside !== undefined;
+  return [{ name: row.name, version, folder, proven, ...(release ? { release } : {}) }];
+}
+
+/** Of products that share a file, the one that a further file proves. */
+const ofBest = (libraries: Library[]) =>
+  libraries.some(({ proven }) => proven) ? libraries.filter(({ proven }) => proven) : libraries;
 
 /** "Version: 1.2.3", or "Version: ${version}" and "version=1.2.3"; a file without one has no version. */
 function pkgConfigOf(path: string, text: string): Library[] {

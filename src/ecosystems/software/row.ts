@@ -10,6 +10,10 @@ export interface KnownSoftware {
   has?: RegExp;
   /** The version: its groups, joined by dots. */
   version: RegExp;
+  /** What users call this version, if that is something else: its groups, joined by blanks, if the first is there. */
+  release?: RegExp;
+  /** A path in the installation that only this one of several products with that file has. */
+  beside?: string;
   /** Who says that the file holds the version. */
   source: string;
   /** A path and content of a real release, and the version there: the table's own test. */

@@ -1,6 +1,22 @@
 import { define, type KnownSoftware } from "./row.ts";
 import { sequencing } from "./sequencing.ts";
 
+const matlab = {
+  file: "VersionInfo.xml",
+  below: "/VersionInfo.xml",
+  has: /<MathWorks_version_info>/,
+  version: /<version>(\d[\d.]*)<\/version>/,
+  release: /<release>(R\d{4}[ab])<\/release>(?:\s*<description>(Update \d+)<\/description>)?/,
+  source: "MathWorks' installer of MATLAB and the MATLAB Runtime",
+};
+const matlabVersion = `<!-- Version information for MathWorks R2024a Release -->
+<MathWorks_version_info>
+  <version>24.1.0.2603908</version>
+  <release>R2024a</release>
+  <description>Update 3</description>
+</MathWorks_version_info>
+`;
+
 /** Adding a product is adding a row. */
 export const knownSoftware: readonly KnownSoftware[] = [
   ...sequencing,
@@ -130,17 +146,15 @@ export const knownSoftware: readonly KnownSoftware[] = [
     sample: ["/opt/mvapich2/include/mpi.h", '#define MVAPICH2_VERSION "2.3.7"\n', "2.3.7"],
   },
   {
+    ...matlab,
+    name: "matlab",
+    beside: "/bin/matlab",
+    sample: ["/usr/local/MATLAB/R2024a/VersionInfo.xml", matlabVersion, "24.1.0.2603908"],
+  },
+  {
+    ...matlab,
     name: "matlab-runtime",
-    file: "VersionInfo.xml",
-    below: "/VersionInfo.xml",
-    has: /<MathWorks_version_info>/,
-    version: /<version>(\d[\d.]*)<\/version>/,
-    source: "MathWorks' installer of MATLAB and the MATLAB Runtime",
-    sample: [
-      "/opt/mcr/R2024a/VersionInfo.xml",
-      "<!-- Version information for MathWorks R2024a Release -->\n<MathWorks_version_info>\n  <version>24.1.0.2603908</version>\n  <release>R2024a</release>\n",
-      "24.1.0.2603908",
-    ],
+    sample: ["/opt/mcr/R2024a/VersionInfo.xml", matlabVersion, "24.1.0.2603908"],
   },
   {
     name: "fsl",

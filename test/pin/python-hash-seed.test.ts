@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, test } from "node:test";
+import { setsInOneOrder } from "../../src/ecosystems/python/compiled-sets.ts";
 import { pythonPinSetup } from "../../src/ecosystems/python/pin.ts";
 import { loginFiles } from "../../src/pin/logins.ts";
 import { temporaryFolder } from "../support/squashfs.ts";
@@ -7,7 +11,7 @@ import { forgotten, runPinned } from "./support.ts";
 
 const folder = temporaryFolder();
 after(() => folder.remove());
-const today = pythonPinSetup({ moment: 0, script: "", version: 3 });
+const today = pythonPinSetup({ moment: 0, script: "", version: 4 });
 
 /** The orders of a set of strings in one build: before Python 3.11 they end up in compiled files. */
 const orders = async (before = "", interpreters = 1) => {
@@ -43,4 +47,48 @@ test("a lock that was written before has no seed in its rebuild, as it had none 
     const { before, forget } = pythonPinSetup({ moment: 0, script: "", version });
     assert.doesNotMatch([...before, ...(forget ?? [])].join("\n"), /PYTHONHASHSEED/);
   }
+});
+
+/** Compiles a module whose set then has its two words in the wrong order, as `python3 -E` may write it. @returns the path */
+function compiled(folder: string, name: string): string {
+  const source = join(folder, `${name}.py`);
+  writeFileSync(source, `def known(x):\n    return x in {"${name}1", "${name}2"}\n`);
+  const program = "import py_compile, sys; print(py_compile.compile(sys.argv[1]))";
+  const path = execFileSync("python3", ["-c", program, source], { encoding: "utf8" }).trim();
+  const right = readFileSync(path).toString("latin1");
+  const wrong = right.replace(`${name}1`, "?").replace(`${name}2`, `${name}1`).replace("?", `${name}2`);
+  writeFileSync(path, Buffer.from(wrong, "latin1"));
+  return path;
+}
+
+test("what a package compiled with a set in another order is written again with its time, and nothing else is", () => {
+  const at = join(folder.path, "sets");
+  const info = join(at, "info");
+  mkdirSync(info, { recursive: true });
+  const names = ["ordered", "older", "other", "unowned"];
+  const paths = names.map((name) => compiled(at, name));
+  const owned = ["ordered", "older", "other", "missing"].map((name) => `${at}/${name}.py\n`);
+  writeFileSync(join(info, "one.list"), owned.join(""));
+  for (const path of paths) utimesSync(path, 2_000_000_000, path.includes("older") ? 5 : 2_000_000_000);
+  writeFileSync(join(at, "other.py"), 'def known(x):\n    return x in {"other1", "changed"}\n');
+  const before = paths.map((path) => readFileSync(path));
+  writeFileSync(join(at, "program.py"), setsInOneOrder.join("\n"));
+  execFileSync("python3", ["-S", "-B", join(at, "program.py"), info], {
+    env: { ...process.env, SOURCE_DATE_EPOCH: "1000000000" },
+  });
+  const isChanged = (_: string, index: number) => !readFileSync(paths[index]!).equals(before[index]!);
+  assert.deepEqual(names.filter(isChanged), ["ordered"]);
+  assert.equal(statSync(paths[0]!).mtimeMs, 2_000_000_000_000);
+  const answer =
+    "import sys, ordered; print(ordered.known('ordered1'), ordered.known('ordered3'), ordered.__cached__)";
+  const printed = execFileSync("python3", ["-B", "-c", answer], { cwd: at, encoding: "utf8" });
+  assert.equal(printed, `True False ${paths[0]}\n`);
+});
+
+test("compiled files are left alone where the recipe wants no seed, and for locks that were written before", () => {
+  const runs = (script: string, version: number) => pythonPinSetup({ moment: 0, script, version }).cleanup;
+  assert.notDeepEqual(runs("apt-get install -y python3", 4), []);
+  assert.deepEqual(runs("apt-get install -y python3", 3), []);
+  assert.deepEqual(runs("unset PYTHONHASHSEED\napt-get install -y python3", 4), []);
+  execFileSync("/bin/sh", ["-ec", runs("", 4).join("\n")], { env: { stx: folder.path } });
 });

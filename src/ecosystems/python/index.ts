@@ -18,7 +18,7 @@ export const python: Ecosystem = {
   purl: [pypi],
   caches,
   pin: pinPython,
-  pinVersion: 3,
+  pinVersion: 4,
   pinSetup: pythonPinSetup,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),

@@ -10,6 +10,7 @@ import {
   unlessFloat,
 } from "../pins.ts";
 import { replacesVariable } from "../variables.ts";
+import { runSetsProgram, setsInOneOrder, setsProgram } from "./compiled-sets.ts";
 import { constraintsOf } from "./constraints.ts";
 import { hook, noting, passedFile } from "./hook.ts";
 import { passedMark } from "./log.ts";
@@ -118,6 +119,7 @@ const hashSeed = 3141592653;
 /** Empty constraints, and the module through which each interpreter gets its own. */
 export function pythonPinSetup({ script, version = 1 }: PinSetupContext): PinSetup {
   const hasSeed = version >= 3;
+  const sortsSets = version >= 4 && !/\bunset\b[^\n;&|]*\bPYTHONHASHSEED\b/.test(script);
   return {
     files: {
       "python-constraints": [],
@@ -126,6 +128,7 @@ export function pythonPinSetup({ script, version = 1 }: PinSetupContext): PinSet
       "floats-python": [],
       "python-receipts": [],
       [passedFile]: [],
+      ...(sortsSets ? { [setsProgram]: setsInOneOrder } : {}),
       // For environments with constraints of their own; their number is not known before the first build.
       ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`python-constraints-${index}`, []])),
       "python-hook/sitecustomize.py": noting,
@@ -138,7 +141,7 @@ export function pythonPinSetup({ script, version = 1 }: PinSetupContext): PinSet
       `export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`,
       ...(hasSeed ? [`export PYTHONHASHSEED="\${PYTHONHASHSEED:-${hashSeed}}"`] : []),
     ],
-    cleanup: [],
+    cleanup: sortsSets ? runSetsProgram : [],
     forget: [
       `s#${pinsFolderInSed}/python-hook:\\{0,1\\}##g`,
       `s# \\{0,1\\}${pinsFolderInSed}/python-constraints##g`,

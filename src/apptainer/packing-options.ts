@@ -71,7 +71,7 @@ export async function fastestCompression(command: string | undefined): Promise<s
 }
 
 async function knowsZstd(command: string | undefined): Promise<boolean> {
-  // Without arguments mksquashfs lists the compressors that it was compiled with (4.7 lists them with -help-all).
-  const known = command ? (await outputOf(command, [])) + (await outputOf(command, ["-help-all"])) : "";
-  return /^\s+zstd\b/m.test(known);
+  const lists = async (args: string[]) => command && /^\s+zstd\b/m.test(await outputOf(command, args));
+  // 4.7 lists the compressors that it was compiled with; earlier versions take the option for a mistake, and list them, too.
+  return Boolean((await lists(["-help-all"])) || (await lists([])));
 }

@@ -76,6 +76,18 @@ test("a program whose every text has no end costs little", (context) => {
 test("versions of known projects are read where they are written, and nowhere else", () => {
   assert.deepEqual(knownTexts(Buffer.from("x\0OpenSSL 3.0.2 15 Mar 2022\0y")), ["openssl 3.0.2"]);
   assert.deepEqual(knownTexts(Buffer.from("OpenSSL error\0libcurl/\0 deflate mode\0")), []);
+  const several = "htslib 1.19\0 deflate 1.3 Copyright\0 deflate 1.2 Copyright\0htslib 1.20";
+  assert.deepEqual(knownTexts(Buffer.from(several)), ["zlib 1.3", "htslib 1.19"]);
+});
+
+test("a version is read wherever it stands in a large program, and a text without end is given up", () => {
+  const mega = 1024 * 1024;
+  for (const at of [0, mega - 30, mega - 12, mega - 1, mega, 2 * mega - 5, 3 * mega - 20]) {
+    const file = Buffer.alloc(3 * mega);
+    file.write("libpng version 1.6.40", at, "latin1");
+    assert.deepEqual(knownTexts(file), at === 3 * mega - 20 ? ["libpng 1.6.4"] : ["libpng 1.6.40"], `at ${at}`);
+  }
+  assert.deepEqual(knownTexts(Buffer.alloc(8 * mega, "fftw-")), []);
 });
 
 /** An ELF program that gcc made, with a section of this name and content, as the packers' own linkers leave it. */

@@ -20,21 +20,32 @@ const known: readonly KnownText[] = [
   { name: "htslib", before: "htslib ", version: number },
 ];
 
-/** How many occurrences of one text are examined. */
+/** How many occurrences of one text are examined, and of all texts: a hostile file can repeat one without end. */
 const most = 20;
+const mostInAll = 10_000;
+
+/** Bytes of a file that are text at a time, and how many more are looked at, so that no text is cut. */
+const piece = 1024 * 1024;
+const overlap = 128;
+
+/** All the texts in one search, in which each has a group of its own. */
+const anyText = new RegExp(known.map(({ before }) => `(${before.replaceAll("/", "\\/")})`).join("|"), "g");
 
 /** The versions of known projects in a program's text: "zlib 1.3.1". */
 export function knownTexts(file: Buffer): string[] {
-  const found: string[] = [];
-  for (const { name, before, version } of known) {
-    const text = Buffer.from(before, "latin1");
-    for (let at = file.indexOf(text), i = 0; at >= 0 && i < most; at = file.indexOf(text, at + 1), i += 1) {
-      const after = file.toString("latin1", at + text.length, at + text.length + 80).split("\0")[0]!;
-      const one = version.exec(after)?.[1];
-      if (one === undefined) continue;
-      found.push(`${name} ${one}`);
-      break;
+  const versions: (string | undefined)[] = [];
+  const examined = known.map(() => 0);
+  let all = 0;
+  for (let from = 0; from < file.length && all < mostInAll; from += piece) {
+    const text = file.toString("latin1", from, from + piece + overlap);
+    for (const match of text.matchAll(anyText)) {
+      if (match.index >= piece || all++ === mostInAll) break;
+      const n = match.slice(1).findIndex((group) => group !== undefined);
+      examined[n]! += 1;
+      if (versions[n] !== undefined || examined[n]! > most) continue;
+      const end = match.index + match[0].length;
+      versions[n] = known[n]!.version.exec(text.slice(end, end + 80).split("\0")[0]!)?.[1];
     }
   }
-  return found;
+  return known.flatMap(({ name }, n) => (versions[n] === undefined ? [] : [`${name} ${versions[n]}`]));
 }

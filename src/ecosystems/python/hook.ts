@@ -1,4 +1,5 @@
 import { choice } from "./choice.ts";
+import { eggTimes } from "./egg-times.ts";
 
 /** Debian's own Python installs into /usr/local and the user's home, but its sys.prefix is /usr. */
 const interpretersOf = (prefix: string) =>
@@ -22,7 +23,7 @@ export const passedFile = "python-passed";
  * A `sitecustomize` module that records the content of pip's environment whenever pip ends: a later command may replace
  * it, and under `--quiet` pip does not print it. Then it runs the next `sitecustomize`.
  */
-export const noting: readonly string[] = [
+export const noting = (pins: number): readonly string[] => [
   "import atexit",
   ...start,
   "def note():",
@@ -36,6 +37,7 @@ export const noting: readonly string[] = [
   "    except (IOError, OSError):",
   "        pass",
   "atexit.register(note)",
+  ...(pins < 4 ? [] : eggTimes),
   ...next,
 ];
 
@@ -73,6 +75,7 @@ export function hook(prefixes: readonly string[], moment: number, pins: number):
     "        else:",
     "            os.environ.pop(name, None)",
     ...choice(moment, pins),
+    ...(pins < 4 ? [] : eggTimes),
     ...next,
   ];
 }

@@ -131,7 +131,7 @@ export function pythonPinSetup({ script, version = 1 }: PinSetupContext): PinSet
       ...(sortsSets ? { [setsProgram]: setsInOneOrder } : {}),
       // For environments with constraints of their own; their number is not known before the first build.
       ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`python-constraints-${index}`, []])),
-      "python-hook/sitecustomize.py": noting,
+      "python-hook/sitecustomize.py": noting(version),
     },
     before: [
       ...["PIP_CONSTRAINT", ...(mayConstrainUv(script) ? ["UV_CONSTRAINT"] : [])].map(

@@ -4,10 +4,10 @@ import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "no
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { setsInOneOrder } from "../../src/ecosystems/python/compiled-sets.ts";
-import { pythonPinSetup } from "../../src/ecosystems/python/pin.ts";
+import { pinPython, pythonPinSetup } from "../../src/ecosystems/python/pin.ts";
 import { loginFiles } from "../../src/pin/logins.ts";
 import { temporaryFolder } from "../support/squashfs.ts";
-import { forgotten, runPinned } from "./support.ts";
+import { contextOf, forgotten, runPinned } from "./support.ts";
 
 const folder = temporaryFolder();
 after(() => folder.remove());
@@ -83,6 +83,35 @@ test("what a package compiled with a set in another order is written again with 
     "import sys, ordered; print(ordered.known('ordered1'), ordered.known('ordered3'), ordered.__cached__)";
   const printed = execFileSync("python3", ["-B", "-c", answer], { cwd: at, encoding: "utf8" });
   assert.equal(printed, `True False ${paths[0]}\n`);
+});
+
+/** Prints every name that our module keeps in an interpreter: older Pythons mark such names in what they compile. */
+const namesProgram = `
+import sys
+ours = vars(sys.modules["sitecustomize"])
+names, open_ = set(ours), [each for each in ours.values() if getattr(each, "__module__", "") == "sitecustomize"]
+while open_:
+    each = open_.pop()
+    code = getattr(each, "__code__", each)
+    open_ += [inner for inner in getattr(code, "co_consts", ()) if hasattr(inner, "co_names")]
+    open_ += [inner for inner in vars(each).values() if hasattr(inner, "__code__")] if isinstance(each, type) else []
+    for kind in ("co_names", "co_varnames", "co_freevars", "co_cellvars"):
+        names.update(getattr(code, kind, ()))
+print(sorted(names))
+`;
+
+test("an interpreter has the same names of ours in a build and in its rebuild", async () => {
+  writeFileSync(join(folder.path, "names.py"), namesProgram);
+  const names = (version: number, isRebuild: boolean) =>
+    runPinned(
+      folder.path,
+      pythonPinSetup({ moment: 0, script: "", version }),
+      isRebuild ? pinPython(contextOf([], { version })) : undefined,
+      "python3 names.py",
+      { SOURCE_DATE_EPOCH: "1" },
+    );
+  assert.equal(await names(4, true), await names(4, false));
+  assert.notEqual(await names(3, true), await names(3, false), "they differed before");
 });
 
 test("compiled files are left alone where the recipe wants no seed, and for locks that were written before", () => {

@@ -34,6 +34,9 @@ export const choice = (moment: number, pins: number): string[] => [
       ]),
   "}",
   ...finder,
+  `if ${pins < 4 ? "" : "pinned and "}sys.version_info >= (3, 7) and any(name in command_line for name in (b'pip', b'poetry', b'pdm')):`,
+  "    import re",
+  "    sys.meta_path.insert(0, Finder())",
 ];
 
 const documents = (moment: number) => [
@@ -186,7 +189,4 @@ const finder = [
   "            patch(module)",
   "        spec.loader.exec_module = exec_module",
   "        return spec",
-  "if sys.version_info >= (3, 7) and any(name in command_line for name in (b'pip', b'poetry', b'pdm')):",
-  "    import re",
-  "    sys.meta_path.insert(0, Finder())",
 ];

@@ -19,13 +19,8 @@ const next = [
 /** The file in which the first build records what pip has installed so far. */
 export const passedFile = "python-passed";
 
-/**
- * A `sitecustomize` module that records the content of pip's environment whenever pip ends: a later command may replace
- * it, and under `--quiet` pip does not print it. Then it runs the next `sitecustomize`.
- */
-export const noting = (pins: number): readonly string[] => [
-  "import atexit",
-  ...start,
+/** Records the content of pip's environment: a later command may replace it, and under `--quiet` pip does not print it. */
+const note: readonly string[] = [
   "def note():",
   "    if 'pip' not in sys.modules:",
   "        return",
@@ -36,10 +31,19 @@ export const noting = (pins: number): readonly string[] => [
   "                    notes.writelines(folder + '/' + name + '\\n' for name in os.listdir(folder) if name.endswith('.dist-info'))",
   "    except (IOError, OSError):",
   "        pass",
-  "atexit.register(note)",
-  ...(pins < 4 ? [] : eggTimes),
-  ...next,
 ];
+
+/**
+ * The `sitecustomize` module of a first build: whenever pip ends, it notes what there is; then it runs the next
+ * `sitecustomize`. Since version 4 of the pins it has all definitions of that of a rebuild: in compiled files Python marks
+ * names that something else in its process has, too, so what it compiled differed between both.
+ * @param moment when the build began, in seconds since 1970
+ * @param pins version of these pins
+ */
+export const roughHook = (moment: number, pins: number): readonly string[] =>
+  pins < 4
+    ? ["import atexit", ...start, ...note, "atexit.register(note)", ...next]
+    : hook([], moment, pins, false);
 
 /**
  * A `sitecustomize` module that gives each interpreter the constraints of its own environment (file
@@ -47,8 +51,14 @@ export const noting = (pins: number): readonly string[] => [
  * environment of an isolated build, which constraints also reached before 26.2 (`PIP_CONSTRAINT` in pip's user guide).
  * @param moment when the build began, in seconds since 1970
  * @param pins version of these pins
+ * @param isPinned whether it pins; else it only has the same definitions
  */
-export function hook(prefixes: readonly string[], moment: number, pins: number): string[] {
+export function hook(
+  prefixes: readonly string[],
+  moment: number,
+  pins: number,
+  isPinned = true,
+): readonly string[] {
   const table = prefixes.flatMap((prefix, index) =>
     interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: "-${index}",`),
   );
@@ -74,8 +84,11 @@ export function hook(prefixes: readonly string[], moment: number, pins: number):
     "            os.environ[name] = ' '.join(paths)",
     "        else:",
     "            os.environ.pop(name, None)",
+    ...(pins < 4 ? [] : [`pinned = ${isPinned ? "True" : "False"}`]),
     ...choice(moment, pins),
-    ...(pins < 4 ? [] : eggTimes),
+    ...(pins < 4
+      ? []
+      : [...eggTimes, ...note, "import atexit", "if not pinned:", "    atexit.register(note)"]),
     ...next,
   ];
 }

@@ -12,7 +12,7 @@ import {
 import { replacesVariable } from "../variables.ts";
 import { runSetsProgram, setsInOneOrder, setsProgram } from "./compiled-sets.ts";
 import { constraintsOf } from "./constraints.ts";
-import { hook, noting, passedFile } from "./hook.ts";
+import { hook, passedFile, roughHook } from "./hook.ts";
 import { passedMark } from "./log.ts";
 import { compareVersions } from "./version.ts";
 
@@ -117,7 +117,7 @@ const mayConstrainUv = (script: string) => !/pylock/.test(script);
 const hashSeed = 3141592653;
 
 /** Empty constraints, and the module through which each interpreter gets its own. */
-export function pythonPinSetup({ script, version = 1 }: PinSetupContext): PinSetup {
+export function pythonPinSetup({ moment, script, version = 1 }: PinSetupContext): PinSetup {
   const hasSeed = version >= 3;
   const sortsSets = version >= 4 && !/\bunset\b[^\n;&|]*\bPYTHONHASHSEED\b/.test(script);
   return {
@@ -131,7 +131,7 @@ export function pythonPinSetup({ script, version = 1 }: PinSetupContext): PinSet
       ...(sortsSets ? { [setsProgram]: setsInOneOrder } : {}),
       // For environments with constraints of their own; their number is not known before the first build.
       ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`python-constraints-${index}`, []])),
-      "python-hook/sitecustomize.py": noting(version),
+      "python-hook/sitecustomize.py": roughHook(moment, version),
     },
     before: [
       ...["PIP_CONSTRAINT", ...(mayConstrainUv(script) ? ["UV_CONSTRAINT"] : [])].map(

@@ -85,7 +85,11 @@ test("a version is read wherever it stands in a large program, and a text withou
   for (const at of [0, mega - 30, mega - 12, mega - 1, mega, 2 * mega - 5, 3 * mega - 20]) {
     const file = Buffer.alloc(3 * mega);
     file.write("libpng version 1.6.40", at, "latin1");
-    assert.deepEqual(knownTexts(file), at === 3 * mega - 20 ? ["libpng 1.6.4"] : ["libpng 1.6.40"], `at ${at}`);
+    assert.deepEqual(
+      knownTexts(file),
+      at === 3 * mega - 20 ? ["libpng 1.6.4"] : ["libpng 1.6.40"],
+      `at ${at}`,
+    );
   }
   assert.deepEqual(knownTexts(Buffer.alloc(8 * mega, "fftw-")), []);
 });

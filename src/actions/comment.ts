@@ -6,6 +6,7 @@ import { downloadFile, type RunArtifact, runArtifacts } from "../github/artifact
 import { githubClient } from "../github/client.ts";
 import { keepComment } from "../github/comments.ts";
 import { isOwnCode } from "../github/context.ts";
+import { branchTip, fetchingRepository, hasBranch } from "../github/fetching-repository.ts";
 import { writeSummary } from "../github/summary.ts";
 import { type GithubTarget, targetOf } from "../github/target.ts";
 import { compareLocks } from "../lock/compare.ts";
@@ -16,6 +17,7 @@ import { buildIdOf } from "../store/builds.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import { parseMarker } from "../verdict/marker.ts";
 import type { Job } from "./job.ts";
+import { markerBranchOf } from "./own-branches.ts";
 import { repositoryPath } from "./paths.ts";
 
 /**
@@ -100,9 +102,10 @@ type Before = Lock | "new" | "unknown";
 async function baseLocks(job: Job<"comment">): Promise<(name: string) => Promise<Before>> {
   const { inputs, context, scratch, signal } = job;
   const store = repositoryPath(context.workspace, "store", inputs.store);
-  let target: GithubTarget | undefined;
+  let target: Pick<GithubTarget, "list" | "read"> | undefined;
   try {
-    target = await targetOf(context, inputs["github-token"], scratch, signal);
+    const found = await targetOf(context, inputs["github-token"], scratch, signal);
+    target = found && (await besideMarkers(job, found));
   } catch (error) {
     warn(error);
     return async () => "unknown";
@@ -121,5 +124,24 @@ async function baseLocks(job: Job<"comment">): Promise<(name: string) => Promise
       warn(error);
       return "unknown";
     }
+  };
+}
+
+/** The locks of the target branch where its marker branch has them: of an image that has none there, its own. */
+async function besideMarkers(
+  { inputs, context, scratch, signal }: Job<"comment">,
+  { name, list, read }: GithubTarget,
+): Promise<Pick<GithubTarget, "list" | "read">> {
+  if (inputs.markers !== "marker-branch") return { list, read };
+  const repository = await fetchingRepository(context, inputs["github-token"], scratch, signal);
+  const branch = markerBranchOf(name);
+  if (!(await hasBranch(repository, branch))) return { list, read };
+  const markers = await branchTip(repository, branch);
+  return {
+    list: async (folder) => {
+      const there = markers.paths.filter((path) => posix.dirname(path) === folder);
+      return there.length > 0 ? there.map((path) => posix.basename(path)) : list(folder);
+    },
+    read: async (path) => (markers.paths.includes(path) ? markers.read(path) : read(path)),
   };
 }

@@ -4,7 +4,7 @@ import type { Mode } from "./inputs.ts";
 export const contradictions: { [M in Mode]?: (raw: Record<string, string>) => string[] } = {
   build: (raw) => [...apptainerPair(raw), ...sourceWays(raw)],
   gate: recipeOrFrom,
-  record: recipeOrFrom,
+  record: (raw) => [...recipeOrFrom(raw), ...recordWays(raw)],
   setup: (raw) => [...apptainerPair(raw), ...registryWays(raw)],
   deploy: deployWays,
   verify: (raw) => [...apptainerPair(raw), ...evidenceWays(raw), ...vaultWays(raw)],
@@ -12,6 +12,11 @@ export const contradictions: { [M in Mode]?: (raw: Record<string, string>) => st
 
 function recipeOrFrom(raw: Record<string, string>): string[] {
   return raw.recipe && raw.from ? ["from: cannot be combined with recipe"] : [];
+}
+
+/** A proposal is merged into a branch. */
+function recordWays({ to, propose }: Record<string, string>): string[] {
+  return isTrue(propose) && to === "check" ? ["propose: cannot be combined with to: check"] : [];
 }
 
 /** What is built: a recipe, or an image that someone else built, which an earlier job may have uploaded. */

@@ -11,6 +11,7 @@ import { type GateSubject, subjectOf } from "../verdict/gate-subject.ts";
 import { fetchBuild } from "./evidence.ts";
 import { nameOfImage } from "./given-image.ts";
 import type { Job } from "./job.ts";
+import { bringMarkers } from "./marker-branch.ts";
 import { confine } from "./paths.ts";
 import { policyOf } from "./policy.ts";
 import { gateFailure, refusePolicyChange } from "./refusals.ts";
@@ -35,6 +36,7 @@ export async function gateMode(job: Job<"gate">): Promise<void> {
   // If the workflow names what to judge, exactly that is judged, and it is refused if it does not exist.
   const isNamed = inputs.names ?? inputs.recipe ?? inputs.from ?? inputs["lock-artifact-id"];
   if (!isNamed && removals.length > 0) throw gateFailure("the store", removals);
+  await bringMarkers(job, store);
   const builds = await chooseBuilds(job, store);
   const inputsNow = await currentInputsOf(job);
   const answers: GateAnswer[] = [];

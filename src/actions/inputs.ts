@@ -112,6 +112,7 @@ export const inputSchemas = {
       "github-token": optional(text),
       context: text,
       store: text,
+      markers: oneOf(["branch", "marker-branch"]),
       "required-level": oneOf(levels),
       "fail-on-drift": flag,
       ...settings(),
@@ -122,6 +123,7 @@ export const inputSchemas = {
     z.strictObject({
       mode: z.literal("gate"),
       store: text,
+      markers: oneOf(["branch", "marker-branch"]),
       names: optional(words),
       recipe: optional(text),
       from: optional(givenImage),
@@ -145,6 +147,7 @@ export const inputSchemas = {
       store: text,
       recipe: optional(text),
       from: optional(givenImage),
+      to: oneOf(["branch", "marker-branch", "check"]),
       commits: oneOf(["plain", "signed"]),
       again: oneOf(["auto", "always"]),
       propose: flag,
@@ -166,10 +169,17 @@ export const inputSchemas = {
       "vault-verdict": optional(oneOf(["verified", "unverified", "inconclusive", "error"])),
       "vault-marker-artifact-id": optional(artifactId),
       refresh: oneOf(["success", "failure", "cancelled", "skipped"]),
+      markers: oneOf(["branch", "marker-branch"]),
       "recorded-branch": optional(text),
       "github-token": text,
     }),
-  comment: () => z.strictObject({ mode: z.literal("comment"), store: text, "github-token": text }),
+  comment: () =>
+    z.strictObject({
+      mode: z.literal("comment"),
+      store: text,
+      markers: oneOf(["branch", "marker-branch"]),
+      "github-token": text,
+    }),
   sign: () =>
     z.strictObject({
       mode: z.literal("sign"),
@@ -221,6 +231,7 @@ export const inputSchemas = {
       images: optional(givenImages),
       context: optional(text),
       store: text,
+      markers: oneOf(["branch", "marker-branch"]),
       "build-args": optional(assignments),
       "build-all": flag,
       "required-level": oneOf(levels),

@@ -18,6 +18,7 @@ import { evidenceLimits } from "../verdict/limits.ts";
 import { type Marker, parseMarker } from "../verdict/marker.ts";
 import { reasonOf } from "../verdict/sentence.ts";
 import type { Job } from "./job.ts";
+import { markerBranchOf } from "./own-branches.ts";
 
 const label = "container-drift";
 
@@ -78,7 +79,8 @@ function refreshOf(
   if (refresh === "skipped") return undefined;
   const branch = inputs["recorded-branch"] && checkBranch(inputs["recorded-branch"]);
   if (refresh !== "success" || !branch) return { branch: undefined };
-  const into = context.ref.replace(/^refs\/heads\//, "");
+  const code = context.ref.replace(/^refs\/heads\//, "");
+  const into = inputs.markers === "marker-branch" ? markerBranchOf(code) : code;
   const range = [into, branch].map((one) => one.split("/").map(encodeURIComponent).join("/")).join("...");
   return { branch, address: `${context.serverUrl}/${context.repository}/compare/${range}?expand=1` };
 }

@@ -21,7 +21,7 @@ export const outputDefaults = {
     ...empty("name", "ts"),
   },
   gate: { open: "false" },
-  record: { committed: "false", ...empty("commit", "branch") },
+  record: { committed: "false", ...empty("commit", "branch", "check-url") },
   plan: {
     ...Object.fromEntries(Array.from({ length: stageCount }, (_, index) => [`stage-${index + 1}`, "[]"])),
     night: "[]",

@@ -5,6 +5,7 @@ import { imageName } from "../store/names.ts";
 import { nameOfImage } from "./given-image.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Job } from "./job.ts";
+import { bringMarkers } from "./marker-branch.ts";
 import { confine } from "./paths.ts";
 import { policyOf } from "./policy.ts";
 import { refusePolicyChange } from "./refusals.ts";
@@ -29,6 +30,7 @@ export async function planOf(
   } as Record<"workspace" | "store" | "context", string>);
   const { policy, refusals, knownHistory } = await policyOf(job, paths.store);
   refusePolicyChange(refusals);
+  await bringMarkers(job, paths.store);
   const digests = await archiveDigests(images);
   const given = await Promise.all(
     images.map(async ({ text, archive, ...image }) => {

@@ -13,20 +13,22 @@ import { type FetchedBuild, fetchGiven } from "./evidence.ts";
 import { type GivenImage, recipeOfImage } from "./given-image.ts";
 import { withVerdict } from "./history.ts";
 import type { Job } from "./job.ts";
+import { markerBranchOf, proposalOf } from "./own-branches.ts";
 import { repositoryPath } from "./paths.ts";
-import { proposalOf } from "./proposal.ts";
 import { proposedBefore, recordedBefore } from "./recorded.ts";
 import { assertWhole, signedMarker } from "./sign.ts";
 
 /**
- * Mode record: commits lock, locked recipe, recipe, marker and badge of one build to the branch that was built. Needs
- * no checkout and runs no code of the repository. If there is no branch to commit to, it logs that and succeeds.
+ * Mode record: commits lock, locked recipe, recipe, marker and badge of one build to the branch that was built or to the
+ * one beside it that has its markers, or makes a check run in place of a commit. Needs no checkout and runs no code of
+ * the repository. If there is no branch or commit to write to, it logs that and succeeds.
  * @throws Failure · sets every output of record/action.yml
  */
 export async function recordMode(job: Job<"record">): Promise<void> {
   const { inputs, context, log, scratch } = job;
   const target = commitTarget(context);
-  if ("skip" in target) {
+  const isCheck = inputs.to === "check";
+  if (!isCheck && "skip" in target) {
     notice(target.skip, { title: "Nothing is committed" });
     return;
   }
@@ -37,11 +39,14 @@ export async function recordMode(job: Job<"record">): Promise<void> {
   const required = await requiredOf(inputs.from, build, path);
   // A marker of format 0.1 is committed as it is.
   if (build.marker.format !== 1) await assertWhole(build);
+  if (isCheck || "skip" in target)
+    return (await import("./record-check.ts")).recordCheck(job, build, within, required.required);
   const proposal = inputs.propose ? proposalOf(build.name) : undefined;
-  const branch = proposal ?? target.branch;
+  const beside = inputs.to === "marker-branch" ? markerBranchOf(target.branch) : undefined;
+  const branch = proposal ?? beside ?? target.branch;
   const recorded = proposal
-    ? await proposedBefore(job, build, within, { branch: target.branch, proposal })
-    : await recordedBefore(job, build, within, branch);
+    ? await proposedBefore(job, build, within, { branch: target.branch, beside, proposal })
+    : await recordedBefore(job, build, within, { branch: target.branch, beside });
   if (recorded) {
     setOutput("commit", recorded.commit);
     setOutput("branch", branch);
@@ -55,6 +60,7 @@ export async function recordMode(job: Job<"record">): Promise<void> {
   const request = {
     branch: target.branch,
     ...(proposal === undefined ? {} : { proposal }),
+    ...(beside === undefined ? {} : { beside }),
     token: inputs["github-token"],
     within,
     changes: await changesOf(build, within, marker),
@@ -71,10 +77,10 @@ export async function recordMode(job: Job<"record">): Promise<void> {
   setOutput("committed", String(made));
   setOutput("commit", commit);
   setOutput("branch", branch);
-  log.note(made ? `Committed ${commit} to ${branch}` : `No commit: ${target.branch} has these files already`);
+  log.note(made ? `Committed ${commit} to ${branch}` : `No commit: ${branch} has these files already`);
   // What is proposed is on no branch that people use yet.
   if (inputs["dependency-snapshot"] && made && !proposal)
-    await submitPackages(job, build, target.branch, commit);
+    await submitPackages(job, build, target.branch, beside === undefined ? commit : context.sha);
 }
 
 /**

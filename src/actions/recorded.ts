@@ -2,7 +2,13 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { Failure } from "../failure.ts";
-import { type BranchTip, branchTip, fetchingRepository, hasBranch } from "../github/fetching-repository.ts";
+import {
+  type BranchTip,
+  branchTip,
+  type FetchingRepository,
+  fetchingRepository,
+  hasBranch,
+} from "../github/fetching-repository.ts";
 import { hasIdToken } from "../signing/sigstore-sign.ts";
 import { listBuilds } from "../store/builds.ts";
 import { checkBuild } from "../verdict/gate.ts";
@@ -26,6 +32,7 @@ export interface Recorded {
  * commit by an app's token starts the next run, which would build and record the same again, without end. A run that was
  * started by hand or by the clock cannot begin such a loop, so its build is always recorded.
  * @param within folder of the store in the repository
+ * @param beside branch that has the markers of `branch`, if that has none itself
  * @returns undefined if this build is to be recorded: none is there, or only one that proves less (lower level, unsigned)
  * @throws Failure("infrastructure", "git-failed") where the branch cannot be read
  */
@@ -33,14 +40,14 @@ export async function recordedBefore(
   job: Job<"record">,
   build: FetchedBuild,
   within: string,
-  branch: string,
+  { branch, beside }: { branch: string; beside: string | undefined },
 ): Promise<Recorded | undefined> {
   const { inputs, context, scratch, signal } = job;
   const mayLoop = context.event === "push" || context.event.startsWith("pull_request");
   const { evidence } = build.marker;
   if (inputs.again === "always" || !mayLoop || evidence.verdict !== "verified") return undefined;
   const repository = await fetchingRepository(context, inputs["github-token"], scratch, signal);
-  const tip = await branchTip(repository, branch);
+  const tip = await tipWith(repository, { branch, beside });
   try {
     const there = await newestOf(tip, within, build.name, scratch);
     if (!there) return undefined;
@@ -70,21 +77,22 @@ export async function recordedBefore(
 /**
  * The verified build of the same inputs and the same packages that is proposed already, because of which this one is not: a
  * branch that someone looks at is not replaced every night by another one that says the same.
- * @param branch the one that the proposal is to be merged into; a proposal older than its newest build is replaced
+ * @param branch the one that was built; a proposal older than its newest build is replaced
+ * @param beside the one that the proposal is to be merged into, if it is not `branch`
  * @throws Failure("infrastructure", "git-failed") where a branch cannot be read
  */
 export async function proposedBefore(
   { inputs, context, scratch, signal }: Job<"record">,
   build: FetchedBuild,
   within: string,
-  { branch, proposal }: { branch: string; proposal: string },
+  { branch, beside, proposal }: { branch: string; beside: string | undefined; proposal: string },
 ): Promise<Recorded | undefined> {
   const repository = await fetchingRepository(context, inputs["github-token"], scratch, signal);
   if (!(await hasBranch(repository, proposal))) return undefined;
   const tip = await branchTip(repository, proposal);
   try {
     const there = await newestOf(tip, within, build.name, scratch);
-    const merged = await newestOf(await branchTip(repository, branch), within, build.name, scratch);
+    const merged = await newestOf(await tipWith(repository, { branch, beside }), within, build.name, scratch);
     if (!there || !merged || there.subject.ts <= merged.subject.ts) return undefined;
     const { open, name, ts } = await checkBuild(there.subject, await readPolicy(there.store));
     const [ours, theirs] = [await readBuiltLock(build.files.lock), await readBuiltLock(there.lock)];
@@ -97,6 +105,21 @@ export async function proposedBefore(
     if (error instanceof Failure && error.kind !== "infrastructure") return undefined;
     throw error;
   }
+}
+
+/** A branch with the files of its marker branch, which has no configuration and maybe not all builds. */
+async function tipWith(
+  repository: FetchingRepository,
+  { branch, beside }: { branch: string; beside: string | undefined },
+): Promise<BranchTip> {
+  const code = await branchTip(repository, branch);
+  if (beside === undefined || !(await hasBranch(repository, beside))) return code;
+  const markers = await branchTip(repository, beside);
+  return {
+    commit: markers.commit,
+    paths: [...new Set([...markers.paths, ...code.paths])],
+    read: async (path) => (await markers.read(path)) ?? (await code.read(path)),
+  };
 }
 
 /** The newest build of a name on the branch, with what the gate reads of it, in a store below `scratch`. */

@@ -17,6 +17,7 @@ import { setUpApptainer } from "./apptainer.ts";
 import { noImage } from "./contradictions.ts";
 import { freeDisk, isGitHubs } from "./free-disk.ts";
 import { type Job, jobSettings } from "./job.ts";
+import { bringMarkers } from "./marker-branch.ts";
 import { fetchBases } from "./parents.ts";
 import { confine } from "./paths.ts";
 import { scratchFolder } from "./scratch-disk.ts";
@@ -118,6 +119,7 @@ function setOutputs({ verdict, level, reason, comparison, marker, name, ts }: Ve
 /** Downloads or finds the files, hashes them, and compares them with the expected digests. */
 async function collect(job: Job<"verify">, store: string): Promise<VerifyFiles> {
   const { inputs, context, log, scratch } = job;
+  if (inputs.name !== undefined) await bringMarkers(job, store);
   const stored = inputs.name === undefined ? undefined : await findBuild(store, inputs.name, "to verify");
   const fetchOne = async (what: "image" | "lock" | "locked-recipe", words: string) => {
     const part = what === "locked-recipe" ? "lockedRecipe" : what;

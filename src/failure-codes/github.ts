@@ -41,6 +41,8 @@ export const githubCodes = {
   "dependency-snapshot-denied":
     "The job's token may not write to the dependency graph, or it is switched off in the repository.",
   "dependency-snapshot-failed": "GitHub did not accept the packages for the dependency graph.",
+  "check-denied": "The job's token may not make check runs.",
+  "check-failed": "GitHub did not accept a check run.",
   "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.",
   "comment-failed": "GitHub did not answer a request about a comment.",
   "issue-denied": "The job's token may not write issues, or the repository has none.",

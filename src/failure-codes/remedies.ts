@@ -35,7 +35,8 @@ const githubRemedies = {
   "branch-missing": "create the branch, or name another one in the workflow",
   "disk-not-freed": "leave out `free-disk`, or set `tmp` to a folder on a larger disk",
   "branch-recipe-differs": "run the workflow again for the newest commit of the branch",
-  "branch-protected": "let the workflow push to the branch, or let it open a pull request: docs/github.md",
+  "branch-protected":
+    "set `to: marker-branch`, in a reusable workflow `record: marker-branch`, or let the workflow push to the branch: docs/github.md",
   "branch-too-large": "use a branch with fewer files for the store",
   "commit-path-refused": "correct the store's folder in the workflow",
   "git-failed": "see git's message in the log, and run the job again",
@@ -44,6 +45,8 @@ const githubRemedies = {
   "code-scanning-failed": again,
   "dependency-snapshot-denied": token,
   "dependency-snapshot-failed": again,
+  "check-denied": token,
+  "check-failed": again,
   "comment-denied": token,
   "comment-failed": again,
   "issue-denied": token,

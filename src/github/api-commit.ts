@@ -29,20 +29,27 @@ export async function commitThroughApi(
   context: RunContext,
 ): Promise<Committed> {
   const branch = checkBranch(request.branch);
-  const target = request.proposal === undefined ? branch : checkBranch(request.proposal);
+  const target = checkBranch(request.proposal ?? request.beside ?? branch);
   for (const { path } of request.changes) checkPath(path, request.within);
   const client = await githubClient(context, request.token);
   for (let attempt = 1; ; attempt++) {
     request.signal?.throwIfAborted();
     try {
-      const tip = await tipOf(client, branch, pathsOf(request.changes));
-      const { required, within } = request;
+      const code = await tipOf(client, branch, pathsOf(request.changes));
+      const { required, within, beside } = request;
       if (required)
-        assertRecipe(tip.files, { path: required.path, id: gitBlobId(required.recipe), within, branch });
-      const fileChanges = await changesFor(client, request, tip);
+        assertRecipe(code.files, {
+          path: required.path,
+          id: gitBlobId(required.recipe),
+          within,
+          where: `the branch ${branch}`,
+        });
+      const tip =
+        beside === undefined ? code : await besideTip(client, beside, pathsOf(request.changes), request);
+      const fileChanges = await changesFor(client, request, tip, code);
       if (fileChanges.additions.length + fileChanges.deletions.length === 0)
         return { commit: tip.commit, made: false };
-      if (target !== branch) await setBranch(client, target, tip.commit);
+      if (request.proposal !== undefined) await setBranch(client, target, tip.commit);
       const [headline = "", ...rest] = request.message.trim().split("\n");
       const answer = await client.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(mutation, {
         input: {
@@ -73,6 +80,32 @@ async function setBranch({ rest, at }: Client, branch: string, sha: string): Pro
   }
 }
 
+/** The tip of a branch beside the code, which is made if there is none: without a parent, and with one file of git's. */
+async function besideTip(
+  client: Client,
+  branch: string,
+  ours: ReadonlySet<string>,
+  { within, message }: Pick<CommitRequest, "within" | "message">,
+): Promise<Tip> {
+  const { rest, at } = client;
+  try {
+    return await tipOf(client, branch, ours);
+  } catch (error) {
+    if ((error as ApiError).status !== 404) throw error;
+  }
+  // A tree without a file is refused.
+  const file = { path: `${within}/.gitattributes`, mode: "100644", type: "blob", content: "" } as const;
+  const { data: tree } = await rest.git.createTree({ ...at, tree: [file] });
+  const { data: first } = await rest.git.createCommit({ ...at, message, tree: tree.sha, parents: [] });
+  try {
+    await rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: first.sha });
+  } catch (error) {
+    // "Reference already exists": another job of the run made it first.
+    if ((error as ApiError).status !== 422) throw error;
+  }
+  return tipOf(client, branch, ours);
+}
+
 async function tipOf({ rest, at }: Client, branch: string, ours: ReadonlySet<string>): Promise<Tip> {
   const { data: ref } = await rest.git.getRef({ ...at, ref: `heads/${branch}` });
   const commit = ref.object.sha;
@@ -91,14 +124,21 @@ async function tipOf({ rest, at }: Client, branch: string, ours: ReadonlySet<str
   return { commit, files };
 }
 
-async function changesFor({ rest, at }: Client, { changes }: Pick<CommitRequest, "changes">, { files }: Tip) {
+/** @param code tip of the branch that a branch beside it continues */
+async function changesFor(
+  { rest, at }: Client,
+  { changes }: Pick<CommitRequest, "changes">,
+  { files }: Tip,
+  code: Tip,
+) {
   const additions: { path: string; contents: string }[] = [];
   const deletions: { path: string }[] = [];
   const blob = async (id: string) =>
     Buffer.from((await rest.git.getBlob({ ...at, file_sha: id })).data.content, "base64");
   for (const { path, content } of changes) {
     const there = files.get(path);
-    const wanted = typeof content === "function" ? content(there ? await blob(there) : undefined) : content;
+    const before = there ?? code.files.get(path);
+    const wanted = typeof content === "function" ? content(before ? await blob(before) : undefined) : content;
     if (wanted === undefined) {
       if (there) deletions.push({ path });
     } else if (there !== gitBlobId(wanted)) additions.push({ path, contents: wanted.toString("base64") });

@@ -19,19 +19,20 @@ export const gitBlobId = (content: Buffer) =>
  * @param files path → git's id of each plain file of the branch
  * @param id git's id of the recipe's bytes
  * @param within the store, in which copies of recipes do not count
+ * @param where "the branch main"
  * @throws Failure("unverified", "branch-recipe-differs")
  */
 export function assertRecipe(
   files: ReadonlyMap<string, string>,
-  { path, id, within, branch }: { path: string | undefined; id: string; within: string; branch: string },
+  { path, id, within, where }: { path: string | undefined; id: string; within: string; where: string },
 ): void {
   const there = path !== undefined ? files.get(path) === id : isOutside(files, id, within);
   if (there) return;
-  throw new Failure("unverified", `the recipe of the branch ${branch} is not the one that was verified`, {
+  throw new Failure("unverified", `the recipe of ${where} is not the one that was verified`, {
     code: "branch-recipe-differs",
     why: path
-      ? `${path} on the branch is ${files.has(path) ? "another file" : "missing"}`
-      : "no file of the branch outside of the store has its bytes",
+      ? `${path} is ${files.has(path) ? "another file" : "missing"} there`
+      : "no file there outside of the store has its bytes",
     remedy:
       "if the branch has moved on, do nothing: the run of the newer commit records it; else commit the recipe, and run on that commit",
   });

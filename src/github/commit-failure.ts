@@ -14,7 +14,7 @@ const problems: Record<CommitProblem, { kind: FailureKind; code: FailureCode; re
     kind: "usage",
     code: "branch-protected",
     remedy:
-      "allow the app of this workflow to bypass the branch's protection rule, or commit to another branch",
+      "set to: marker-branch (in a reusable workflow record: marker-branch), or allow the app of this workflow to bypass the branch's protection rule",
   },
   missing: {
     kind: "usage",

@@ -13,7 +13,7 @@ const payloadSchema = z.object({
   pull_request: z
     .object({
       number: z.number().int().optional(),
-      head: z.object({ ref: z.string(), repo: repositorySchema.nullish() }),
+      head: z.object({ ref: z.string(), sha: z.string().optional(), repo: repositorySchema.nullish() }),
       base: z.object({ ref: z.string(), sha: shaSchema }).optional(),
     })
     .optional(),
@@ -22,6 +22,7 @@ const payloadSchema = z.object({
     .object({
       event: z.string().optional(),
       head_branch: z.string().nullish(),
+      head_sha: z.string().optional(),
       head_repository: repositorySchema.nullish(),
     })
     .optional(),
@@ -42,8 +43,8 @@ export interface RunContext {
   workspace: string;
   /** Absolute path of a folder that is emptied after the job. */
   temp: string;
-  /** Repository and branch of the code under test; undefined if the event does not name them. */
-  head: { repository: string | undefined; branch: string | undefined } | undefined;
+  /** Repository, branch and commit of the code under test; undefined if the event does not name them. */
+  head: { repository: string | undefined; branch: string | undefined; sha?: string | undefined } | undefined;
   /** The branch that the code under test is to be merged into, and its commit; undefined if the event names none. */
   base: { ref: string; sha: string } | undefined;
   /** Number of the pull request; undefined for other events. */
@@ -151,8 +152,13 @@ function readPayload(eventPath: string | undefined): PayloadFacts {
 type Payload = z.infer<typeof payloadSchema>;
 
 function headOf({ pull_request: pull, workflow_run: run }: Payload): RunContext["head"] {
-  if (pull) return { repository: pull.head.repo?.full_name, branch: pull.head.ref };
-  if (run) return { repository: run.head_repository?.full_name, branch: run.head_branch ?? undefined };
+  if (pull) return { repository: pull.head.repo?.full_name, branch: pull.head.ref, sha: pull.head.sha };
+  if (run)
+    return {
+      repository: run.head_repository?.full_name,
+      branch: run.head_branch ?? undefined,
+      sha: run.head_sha,
+    };
   return undefined;
 }
 
@@ -239,17 +245,30 @@ export function commitTarget(context: RunContext): CommitTarget {
   if (context.event === "merge_group") {
     return { skip: "the branch of a merge queue is deleted; the commit is made after the merge" };
   }
-  if (!isOwnCode(context)) {
-    return {
-      skip:
-        context.head || context.event.startsWith("pull_request")
-          ? "a pull request from a fork cannot write to this repository; the verdict is in the summary"
-          : `the event ${context.event} does not say whose code was built; the verdict is in the summary`,
-    };
-  }
+  const foreign = whyForeign(context);
+  if (foreign !== undefined) return { skip: foreign };
   const branch = context.head?.branch ?? /^refs\/heads\/(.+)$/.exec(context.ref)?.[1];
   if (!branch) return { skip: `${context.ref} is not a branch` };
   return { branch: checkBranch(branch) };
+}
+
+/** Why nothing is written about the code that was built; undefined for code of this repository. */
+function whyForeign(context: RunContext): string | undefined {
+  if (isOwnCode(context)) return undefined;
+  return context.head || context.event.startsWith("pull_request")
+    ? "a pull request from a fork cannot write to this repository; the verdict is in the summary"
+    : `the event ${context.event} does not say whose code was built; the verdict is in the summary`;
+}
+
+/** The commit to make a check run on, or the reason why there is none. */
+export type CheckTarget = { sha: string } | { skip: string };
+
+/** The commit whose checks are required for a merge: on a pull request its head, and not the trial merge. */
+export function checkTarget(context: RunContext): CheckTarget {
+  const foreign = whyForeign(context);
+  if (foreign !== undefined) return { skip: foreign };
+  const sha = context.head ? context.head.sha : context.sha;
+  return sha ? { sha } : { skip: `the event ${context.event} does not name the commit that was built` };
 }
 
 /** Checks a branch name by the rules of git-check-ref-format(1). @throws Failure("usage") */

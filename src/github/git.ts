@@ -12,7 +12,10 @@ import { checkBranch } from "./context.ts";
 /** One file of a commit. Paths are relative to the repository, with "/". */
 export interface FileChange {
   path: string;
-  /** Its bytes; undefined removes it; a function makes them of those that the branch has, undefined where it has none. */
+  /**
+   * Its bytes; undefined removes it; a function makes them of those that are committed already, undefined where there are
+   * none. A branch that begins beside another one continues the file of that.
+   */
   content: Buffer | undefined | ((tip: Buffer | undefined) => Buffer);
 }
 
@@ -22,6 +25,11 @@ export interface CommitRequest {
   branch: string;
   /** Branch that is set to the new commit in its place, whatever it held; `branch` then stays as it is. */
   proposal?: string;
+  /**
+   * Branch that is committed to in its place, on top of what it holds; it begins without a parent. `branch` then stays as
+   * it is, and must still hold what is required.
+   */
+  beside?: string;
   /** The job's token; passed to git only in its environment. */
   token: string;
   /** Folder of every path, relative to the repository. */
@@ -88,7 +96,7 @@ export function gitEnvironment(remote: string, token: string, home: string): Rec
  */
 export async function commitFiles(request: CommitRequest): Promise<Committed> {
   const branch = checkBranch(request.branch);
-  if (request.proposal !== undefined) checkBranch(request.proposal);
+  for (const own of [request.proposal, request.beside]) if (own !== undefined) checkBranch(own);
   for (const { path } of request.changes) checkPath(path, request.within);
   const home = await mkdtemp(join(request.scratch, "git-"));
   const env = gitEnvironment(request.remote, request.token, home);
@@ -127,36 +135,34 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
     const message = join(home, "message");
     await writeFile(message, request.message);
     for (let attempt = 1; ; attempt++) {
-      // Without file contents, so that even a large store is fetched in a second.
-      await checked([
-        "fetch",
-        "--quiet",
-        "--depth=1",
-        "--filter=blob:none",
-        "--no-tags",
-        request.remote,
-        `+refs/heads/${branch}:refs/remotes/origin/${branch}`,
-      ]);
-      const tip = await checked(["rev-parse", `refs/remotes/origin/${branch}^{commit}`]);
-      await refuseLinks(checked, tip, request.changes);
-      const files = plainFiles(await checked(["ls-tree", "-r", "-z", tip]));
+      const code = await tipOf(checked, request.remote, branch);
       const { required, within } = request;
       if (required)
-        assertRecipe(files, { path: required.path, id: gitBlobId(required.recipe), within, branch });
+        assertRecipe(code.files, {
+          path: required.path,
+          id: gitBlobId(required.recipe),
+          within,
+          where: `the branch ${branch}`,
+        });
+      const base =
+        request.beside === undefined ? code : await tipIfThere(checked, request.remote, request.beside);
+      if (base) await refuseLinks(checked, base.commit, request.changes);
       for (const { path, content } of request.changes) {
         if (typeof content !== "function") continue;
-        const there = files.get(path);
+        const there = base?.files.get(path) ?? code.files.get(path);
         await store(path, content(there === undefined ? undefined : await blobAt(git, request, there)));
       }
-      await checked(["read-tree", tip]);
+      await checked(["read-tree", base?.commit ?? "--empty"]);
       const lines = request.changes.map(({ path }) => {
         const blob = blobs.get(path);
         return blob ? `100644 ${blob}\t${path}\0` : `0 ${"0".repeat(40)}\t${path}\0`;
       });
       await checked(["update-index", "-z", "--index-info"], lines.join(""));
       const tree = await checked(["write-tree", "--missing-ok"]);
-      if (tree === (await checked(["rev-parse", `${tip}^{tree}`]))) return { commit: tip, made: false };
-      const commit = await checked(["commit-tree", tree, "-p", tip, "-F", message]);
+      if (base && tree === (await checked(["rev-parse", `${base.commit}^{tree}`])))
+        return { commit: base.commit, made: false };
+      const parents = base ? ["-p", base.commit] : [];
+      const commit = await checked(["commit-tree", tree, ...parents, "-F", message]);
       const result = await git(["push", "--porcelain", request.remote, refspec(commit, request)]);
       if (result.exitCode === 0) return { commit, made: true };
       if (!lostRace(result) || attempt === pushAttempts) throw gitFailure("push", result, request);
@@ -168,8 +174,31 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
 }
 
 /** What to push a commit to; a proposal in place of what it held. */
-const refspec = (commit: string, { branch, proposal }: Pick<CommitRequest, "branch" | "proposal">) =>
-  proposal === undefined ? `${commit}:refs/heads/${branch}` : `+${commit}:refs/heads/${proposal}`;
+const refspec = (commit: string, { branch, proposal, beside = branch }: CommitRequest) =>
+  proposal === undefined ? `${commit}:refs/heads/${beside}` : `+${commit}:refs/heads/${proposal}`;
+
+/** Runs git, and fails where it does. */
+type Checked = (args: string[]) => Promise<string>;
+
+/** The tip of a branch: its commit, and path → git's id of each plain file. */
+interface Tip {
+  commit: string;
+  files: ReadonlyMap<string, string>;
+}
+
+async function tipOf(git: Checked, remote: string, branch: string): Promise<Tip> {
+  const ref = `refs/remotes/origin/${branch}`;
+  // Without file contents, so that even a large store is fetched in a second.
+  const options = ["--quiet", "--depth=1", "--filter=blob:none", "--no-tags"];
+  await git(["fetch", ...options, remote, `+refs/heads/${branch}:${ref}`]);
+  const commit = await git(["rev-parse", `${ref}^{commit}`]);
+  return { commit, files: plainFiles(await git(["ls-tree", "-r", "-z", commit])) };
+}
+
+async function tipIfThere(git: Checked, remote: string, branch: string): Promise<Tip | undefined> {
+  const found = await git(["ls-remote", "--heads", remote, `refs/heads/${branch}`]);
+  return found === "" ? undefined : tipOf(git, remote, branch);
+}
 
 /** A file of the branch, which was not fetched with the commit. */
 async function blobAt(
@@ -211,11 +240,7 @@ export function checkPath(path: string, within: string): void {
 }
 
 /** @throws Failure("usage") if the branch has a link or a submodule in place of a folder or file */
-async function refuseLinks(
-  git: (args: string[]) => Promise<string>,
-  tip: string,
-  changes: readonly FileChange[],
-): Promise<void> {
+async function refuseLinks(git: Checked, tip: string, changes: readonly FileChange[]): Promise<void> {
   const listed = await git(["ls-tree", "-z", tip, "--", ...pathsOf(changes)]);
   for (const entry of listed.split("\0")) {
     const [mode = "", , , path = ""] = entry.split(/[ \t]/, 4);

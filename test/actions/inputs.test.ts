@@ -112,6 +112,7 @@ describe("parseInputs", () => {
       mode: "verify",
       store: "containers",
       context: ".",
+      markers: "branch",
       "required-level": "versions",
       "fail-on-drift": "true",
       "from-vault": "auto",
@@ -167,6 +168,7 @@ describe("parseInputs", () => {
     const defaults = {
       mode: "gate",
       store: "containers",
+      markers: "branch",
       "required-level": "content",
       "build-all": "false",
     };

@@ -81,6 +81,30 @@ describe("commitThroughApi", () => {
     );
   });
 
+  it("begins a branch beside the code, goes on from what it holds, and needs the recipe of the code", async () => {
+    const main = repository.commit("main", { "containers/x/history": "before\n" });
+    const beside = "container-markers/main";
+    const required = { recipe: Buffer.from(recipe), path: "recipes/hello.def" };
+    const append = (tip: Buffer | undefined) => Buffer.from(`${tip ?? ""}line\n`);
+    for (const name of ["a", "b"]) {
+      const files = { [`containers/x/${name}.lock`]: Buffer.from(name), "containers/x/history": append };
+      const { commit: made } = await commit(files, { beside, required });
+      assert.equal(repository.git("rev-parse", beside), made);
+    }
+    assert.equal(
+      repository.git("ls-tree", "-r", "--name-only", beside),
+      "containers/.gitattributes\ncontainers/x/a.lock\ncontainers/x/b.lock\ncontainers/x/history",
+    );
+    assert.equal(repository.git("show", `${beside}:containers/x/history`), "before\nline\nline");
+    assert.equal(repository.git("rev-list", "--count", beside), "3");
+    assert.equal(repository.git("rev-parse", "main"), main);
+    repository.commit("main", { "recipes/hello.def": "another\n" });
+    await assert.rejects(
+      commit({ "containers/x/c.lock": Buffer.from("c") }, { beside, required }),
+      fails("branch-recipe-differs"),
+    );
+  });
+
   it("makes the commit anew where another one came first, and after an error of GitHub", async () => {
     repository.beforePush = () => {
       repository.commit("main", { "containers/x/theirs": "theirs\n", "containers/x/history": "theirs\n" });

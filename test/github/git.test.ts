@@ -67,6 +67,40 @@ describe("commitFiles", () => {
     assert.equal(repository.git("show", `${proposal}:containers/x/a.lock`), "two");
   });
 
+  it("begins a branch beside the code, goes on from what it holds, and needs the recipe of the code", async () => {
+    const main = repository.commit("main", { "containers/x/history.jsonl": "before\n" });
+    const more = {
+      beside: "container-markers/main",
+      required: { recipe: Buffer.from("hello\n"), path: "README.md" },
+    };
+    const append = {
+      path: "containers/x/history.jsonl",
+      content: (tip: Buffer | undefined) => Buffer.from(`${tip ?? ""}line\n`),
+    };
+    for (const name of ["a", "b"]) {
+      const { changes, ...rest } = request({ [`containers/x/${name}.lock`]: name }, more);
+      // Another job of the run makes the branch first.
+      if (name === "a")
+        repository.beforePush = () => {
+          repository.commit(more.beside, { "containers/y/other": "other\n" });
+        };
+      const { commit } = await commitFiles({ ...rest, changes: [...changes, append] });
+      assert.equal(repository.git("rev-parse", more.beside), commit);
+    }
+    assert.equal(
+      repository.git("ls-tree", "-r", "--name-only", more.beside),
+      "containers/x/a.lock\ncontainers/x/b.lock\ncontainers/x/history.jsonl\ncontainers/y/other",
+    );
+    assert.equal(repository.git("show", `${more.beside}:containers/x/history.jsonl`), "before\nline\nline");
+    assert.equal(repository.git("rev-list", "--count", more.beside), "3");
+    assert.equal(repository.git("rev-parse", "main"), main);
+    repository.commit("main", { "README.md": "another\n" });
+    await assert.rejects(
+      commitFiles(request({ "containers/x/c.lock": "c" }, more)),
+      isFailure("unverified", /is not the one that was verified/),
+    );
+  });
+
   it("commits exactly the given files on top of the branch, as plain files by the Actions bot", async () => {
     const tip = repository.git("rev-parse", "main");
     const { commit, made } = await commitFiles(

@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { buildSchema, type GraphQLSchema, graphql } from "graphql";
 import type { Repository } from "./fake-git.ts";
 import type { FakeGitHub } from "./fake-github.ts";
@@ -12,6 +14,32 @@ export const refuse = (status: number, message: string, problem?: string): Answe
   ...(problem ? { problem } : {}),
 });
 
+/** GitHub's REST API to make a tree of files, and a commit of a tree, in a real repository. */
+function makeObject(repository: Repository, path: string, body: Record<string, unknown>): Answer {
+  if (path === "/git/trees") {
+    const files = body.tree as { path: string; mode: string; type: string; content: string }[];
+    const index = { GIT_INDEX_FILE: join(repository.path, `index-${randomUUID()}`) };
+    const git = (args: string[], input?: string) =>
+      execFileSync("git", args, {
+        env: { PATH: process.env.PATH ?? "", GIT_DIR: repository.path, ...index },
+        ...(input === undefined ? {} : { input }),
+        encoding: "utf8",
+      }).trim();
+    git(["read-tree", ...(body.base_tree ? [String(body.base_tree)] : ["--empty"])]);
+    for (const { path: file, mode, content } of files)
+      git([
+        "update-index",
+        "--add",
+        "--cacheinfo",
+        `${mode},${git(["hash-object", "-w", "--stdin"], content)},${file}`,
+      ]);
+    return { status: 201, body: { sha: git(["write-tree"]) } };
+  }
+  const parents = (body.parents as string[]).flatMap((each) => ["-p", each]);
+  const sha = repository.git("commit-tree", String(body.tree), ...parents, "-m", String(body.message));
+  return { status: 201, body: { sha, message: body.message, parents: [] } };
+}
+
 /** GitHub's REST API to make a branch, and to move one, in a real repository. */
 export function setRef(
   repository: Repository,
@@ -19,6 +47,8 @@ export function setRef(
   { method, path, body }: { method: string; path: string; body: Record<string, unknown> },
 ): Answer {
   if (grant.permissions.contents !== "write") return refuse(403, "Resource not accessible by integration");
+  if (method === "POST" && ["/git/trees", "/git/commits"].includes(path))
+    return makeObject(repository, path, body);
   const isNew = method === "POST" && path === "/git/refs";
   const name = /^\/git\/refs\/(heads\/.+)$/.exec(decodeURIComponent(path))?.[1];
   if (!isNew && (method !== "PATCH" || !name)) return refuse(404, "Not Found", "no such route");

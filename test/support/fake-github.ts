@@ -8,7 +8,14 @@ import { createBlobStore } from "./fake-blobs.ts";
 import { createCommit, refuse } from "./fake-contents.ts";
 import { gitRequest, type Repository } from "./fake-git.ts";
 import type { FakeRelease } from "./fake-releases.ts";
-import { type Answer, type FakeComment, type FakeIssue, type Grant, restApi } from "./fake-rest.ts";
+import {
+  type Answer,
+  type FakeCheck,
+  type FakeComment,
+  type FakeIssue,
+  type Grant,
+  restApi,
+} from "./fake-rest.ts";
 import {
   type Asker,
   artifactMethods,
@@ -70,6 +77,8 @@ export interface FakeGitHub {
   snapshots: unknown[];
   /** Bundles that were published as attestations. */
   attestations: unknown[];
+  /** Check runs that were made. */
+  checks: FakeCheck[];
   /** Branches whose ruleset refuses a commit through the API. */
   protectedBranches: Set<string>;
   /** ACTIONS_RUNTIME_TOKEN for one job of one run. */
@@ -101,6 +110,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     findings: [],
     snapshots: [],
     attestations: [],
+    checks: [],
     releases: [],
     protectedBranches: new Set(),
     grant(token, may) {

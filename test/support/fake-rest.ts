@@ -21,6 +21,17 @@ export interface FakeIssue {
   comments: string[];
 }
 
+/** A check run, as it was asked for. */
+export interface FakeCheck {
+  name: string;
+  head_sha: string;
+  status: string;
+  conclusion: string;
+  details_url: string;
+  external_id: string;
+  output: { title: string; summary: string };
+}
+
 /** A comment on an issue or pull request. */
 export interface FakeComment {
   id: number;
@@ -62,6 +73,7 @@ export function restApi(
     snapshots,
     attestations,
     releases,
+    checks,
   }: {
     issues: Map<string, FakeIssue[]>;
     repositories: ReadonlyMap<string, Repository>;
@@ -71,6 +83,7 @@ export function restApi(
     snapshots: unknown[];
     attestations: unknown[];
     releases: FakeRelease[];
+    checks: FakeCheck[];
   },
   addressOf: (artifact: FakeArtifact) => string,
   grants: ReadonlyMap<string, Grant>,
@@ -106,6 +119,8 @@ export function restApi(
       request.method === "GET" ? runArtifactsApi(artifacts, addressOf, grant, inRepository) : undefined;
     if (ofRun) return ofRun;
     if (inRepository === "/dependency-graph/snapshots") return dependencies(grant, text, snapshots);
+    if (inRepository === "/check-runs")
+      return checking(grant, text, { checks, repository: repositories.get(grant.repository) });
     if (inRepository === "/attestations") return attesting(grant, text, attestations);
     if (url.pathname === `/api/v3/repos/${grant.repository}/code-scanning/sarifs`)
       return codeScanning(grant, text, findings);
@@ -213,6 +228,31 @@ function dependencies({ permissions }: Grant, text: string, snapshots: unknown[]
   if (permissions.contents !== "write") return refuse(403, "Resource not accessible by integration");
   snapshots.push(JSON.parse(text));
   return { status: 201, body: { id: snapshots.length, result: "SUCCESS", message: "Dependency results" } };
+}
+
+/** Makes a check run on a commit of the repository, where GitHub would. */
+function checking(
+  { repository: name, permissions }: Grant,
+  text: string,
+  { checks, repository }: { checks: FakeCheck[]; repository: Repository | undefined },
+): Answer {
+  if (permissions.checks !== "write") return refuse(403, "Resource not accessible by integration");
+  const check = JSON.parse(text) as FakeCheck;
+  const wrong = tooLong({ body: check.output.summary });
+  if (wrong) return refuse(422, "Invalid request.", wrong);
+  if (check.status === "completed" && !check.conclusion)
+    return refuse(422, "Invalid request.", "no conclusion");
+  const hasCommit = repository?.git("rev-list", "--all").split("\n").includes(check.head_sha);
+  if (!hasCommit) return refuse(422, `No commit found for SHA: ${check.head_sha}`, "a check on no commit");
+  checks.push(check);
+  return {
+    status: 201,
+    body: {
+      id: checks.length,
+      name: check.name,
+      html_url: `https://github.com/${name}/runs/${checks.length}`,
+    },
+  };
 }
 
 /** Takes an attestation, where GitHub would. */

@@ -78,6 +78,8 @@ function isNamed({ type, namespace, name, version }: Parts, item: Package): bool
       return is(whole, own.startsWith("@") ? own.split("/", 2).join("/") : own);
     case "maven":
       return is(`${namespace}:${name}`, own);
+    case "vscode-extension":
+      return is(`${namespace}.${name}`, own);
     case "github":
     case "bitbucket":
       // The repository of an R package may have a different name from the package: then its address is recorded in the

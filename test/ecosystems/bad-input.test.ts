@@ -25,6 +25,9 @@ const gems = "/var/lib/gems/3.1.0/specifications";
 const library = "/usr/lib/R/site-library";
 const rock = "/usr/local/lib/luarocks/rocks-5.1/x/1-1";
 const extension = "/opt/venv/share/jupyter/labextensions/x";
+const opamSwitch = "/root/.opam/default/.opam-switch";
+const code = "/root/.vscode-server/extensions";
+const ollamaStore = "/usr/share/ollama/.ollama/models";
 const octave = "/root/.local/share/octave/packages/x-1/packinfo";
 const perl = "/usr/local/lib/x86_64-linux-gnu/perl/5.36.0/auto";
 const program: MemoryFile = { content: Buffer.from(`\x7fELF${"\0".repeat(60)}`, "latin1"), mode: 0o755 };
@@ -101,6 +104,12 @@ const rosPackage = (version: string) =>
 const spackIndex = (spec: Record<string, unknown>) =>
   JSON.stringify({ database: { installs: { abc: { spec, path: "/opt/spack", explicit: true } } } });
 
+const codeExtension = (name: string) =>
+  JSON.stringify({ name, publisher: "ms-python", version: "2024.2.1", engines: { vscode: "^1.86.0" } });
+const codeList = JSON.stringify([
+  { identifier: { id: "a.b" }, version: "1.0.0", relativeLocation: "a.b-1.0.0" },
+]);
+
 /** An image that has a package of every ecosystem. */
 const healthy: Files = {
   "/lib/apk/db/installed": "P:musl\nV:1.2.4-r2\nA:x86_64\n\n",
@@ -113,6 +122,14 @@ const healthy: Files = {
   "/opt/java/a.jar": zipOf(pom("version=1.0\n")),
   "/opt/rust/tool": rustProgram([{ name: "serde", version: "1.0.200" }]),
   "/opt/app.pyz": application({ "six-1.16.0.dist-info/METADATA": "Name: six\nVersion: 1.16.0\n" }),
+  "/srv/ocaml/_opam/.opam-switch/switch-state": 'opam-version: "2.0"\ninstalled: ["dune.3.14.0"]\n',
+  "/opt/code/extensions/ms-python.python-2024.2.1/package.json": codeExtension("python"),
+  [`${ollamaStore}/manifests/registry.ollama.ai/library/llama3/8b`]: JSON.stringify({
+    schemaVersion: 2,
+    config: { mediaType: "x", digest: `sha256:${"0".repeat(64)}` },
+    layers: [{ mediaType: "application/vnd.ollama.image.model", digest: `sha256:${"0".repeat(64)}` }],
+  }),
+  [`${ollamaStore}/blobs/sha256-${"0".repeat(64)}`]: "GGUF",
   "/usr/share/octave/packages/struct-1.0.18/packinfo/DESCRIPTION": "Name: struct\nVersion: 1.0.18\n",
   "/usr/local/lib/luarocks/rocks-5.1/inspect/3.1.3-0/rock_manifest": "rock_manifest = {}\n",
   "/opt/venv/share/jupyter/labextensions/own/package.json": '{"name":"own","version":"1.0.0"}',
@@ -396,6 +413,45 @@ const damages: Record<string, Record<string, Damage>> = {
       far: "/var/lib/pacman/local/x-1-1/desc",
     },
   },
+  opam: {
+    cut: {
+      files: { [`${opamSwitch}/switch-state`]: 'opam-version: "2.0"\ninstalled: ["dune.3.1' },
+      far: `${opamSwitch}/switch-state`,
+    },
+    twice: {
+      files: { [`${opamSwitch}/switch-state`]: 'installed: ["dune.3.1" "dune.3.2"]\n' },
+      far: `${opamSwitch}/switch-state`,
+    },
+    unnamed: {
+      files: { [`${opamSwitch}/switch-state`]: 'installed: ["dune"]\n' },
+      far: `${opamSwitch}/switch-state`,
+    },
+    "no UTF-8": {
+      files: { [`${opamSwitch}/switch-state`]: bytes('installed: ["dune.1\xff"]\n') },
+      far: `${opamSwitch}/switch-state`,
+    },
+    huge: { files: { [`${opamSwitch}/switch-state`]: huge }, far: `${opamSwitch}/switch-state` },
+    circle: {
+      files: { [`${opamSwitch}/switch-state`]: { target: "switch-state" } },
+      far: `${opamSwitch}/switch-state`,
+    },
+  },
+  vscode: {
+    cut: {
+      files: { [`${code}/extensions.json`]: codeList, [`${code}/a.b-1.0.0/package.json`]: '{"name":' },
+      far: `${code}/a.b-1.0.0/package.json`,
+    },
+    unnamed: {
+      files: { [`${code}/extensions.json`]: codeList, [`${code}/a.b-1.0.0/package.json`]: "{}" },
+      far: `${code}/a.b-1.0.0/package.json`,
+    },
+    "no UTF-8": {
+      files: {
+        [`${code}/a.b-1.0.0/package.json`]: bytes(codeExtension("b\xff")),
+      },
+      far: `${code}/a.b-1.0.0`,
+    },
+  },
   octave: {
     cut: { files: { [`${octave}/DESCRIPTION`]: "Name: x\nVers" }, far: `${octave}/DESCRIPTION` },
     unnamed: { files: { [`${octave}/DESCRIPTION`]: "Version: 1\n" }, far: `${octave}/DESCRIPTION` },
@@ -603,6 +659,19 @@ const cannot: Record<string, Record<string, string>> = {
   rust: { twice: "a program may be linked from two versions", circle: "a link is no program" },
   r: { twice: "R tells copies by their folders' names" },
   octave: { twice: "a package has one description" },
+  ollama: {
+    cut: "Ollama passes over a manifest that it cannot read, with a warning",
+    twice: "its path is the key",
+    unnamed: "its folders are its name",
+    "no UTF-8": "such a name is none of Ollama's",
+    huge: "of that size it is no manifest",
+    circle: "a link that leads nowhere is noted",
+  },
+  vscode: {
+    twice: "a folder has one package.json",
+    huge: "of that size it is no package.json",
+    circle: "a link to itself names nothing",
+  },
   luarocks: { twice: "a folder has one list", unnamed: "its folders are its name" },
   jupyterlab: {
     twice: "a folder has one package.json",

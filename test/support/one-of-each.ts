@@ -29,6 +29,9 @@ const roots: Record<string, string> = {
   luarocks: "/usr/local",
   jupyterlab: "/opt/venv",
   pacman: "/var/lib/pacman/local",
+  opam: "/root/.opam/default",
+  ollama: "/root/.ollama/models",
+  vscode: "/root/.local/share/code-server/extensions",
 };
 
 const elf = { content: `\x7fELF\x02\x01\x01${"\0".repeat(57)}`, mode: 0o755 };
@@ -204,6 +207,60 @@ export const samples: readonly Sample[] = [
       "/sw/GCC/13.2.0/easybuild/GCC-13.2.0.eb": "name = 'GCC'\nversion = '13.2.0'\ntoolchain = SYSTEM\n",
     },
     { "/sw/GCC/13.2.0/easybuild/easybuild-GCC-13.2.0-20240101.log": "x" },
+  ),
+  sample(
+    "opam",
+    {
+      "/root/.opam/default/.opam-switch/switch-state":
+        'opam-version: "2.0"\nroots: ["zarith.1.13"]\ninstalled: ["conf-gmp.4" "zarith.1.13"]\n',
+    },
+    {
+      "/root/.opam/default/.opam-switch/packages/conf-gmp.4/opam": 'opam-version: "2.0"\n',
+      "/root/.opam/default/.opam-switch/packages/zarith.1.13/opam": 'opam-version: "2.0"\n',
+    },
+  ),
+  sample(
+    "ollama",
+    {
+      "/root/.ollama/models/manifests/registry.ollama.ai/library/llama3.2/1b": json({
+        schemaVersion: 2,
+        config: {
+          mediaType: "application/vnd.docker.container.image.v1+json",
+          digest: `sha256:${"0".repeat(64)}`,
+        },
+        layers: [{ mediaType: "application/vnd.ollama.image.model", digest: `sha256:${"a".repeat(64)}` }],
+      }),
+    },
+    {
+      [`/root/.ollama/models/blobs/sha256-${"0".repeat(64)}`]: "{}",
+      [`/root/.ollama/models/blobs/sha256-${"a".repeat(64)}`]: "GGUF",
+    },
+  ),
+  sample(
+    "vscode",
+    {
+      "/root/.local/share/code-server/extensions/extensions.json": json(
+        ["rust-lang.rust-analyzer-0.3.1-linux-x64", "ms-python.python-2024.2.1"].map((relativeLocation) => ({
+          identifier: { id: relativeLocation.split("-")[0] },
+          version: "1",
+          relativeLocation,
+        })),
+      ),
+      "/root/.local/share/code-server/extensions/ms-python.python-2024.2.1/package.json": json({
+        name: "python",
+        publisher: "ms-python",
+        version: "2024.2.1",
+        engines: { vscode: "^1.86.0" },
+      }),
+    },
+    {
+      "/root/.local/share/code-server/extensions/rust-lang.rust-analyzer-0.3.1-linux-x64/package.json": json({
+        name: "rust-analyzer",
+        publisher: "rust-lang",
+        version: "0.3.1",
+        engines: { vscode: "^1.66.0" },
+      }),
+    },
   ),
   sample("octave", {
     "/usr/share/octave/packages/struct-1.0.18/packinfo/DESCRIPTION": "Name: struct\nVersion: 1.0.18\n",

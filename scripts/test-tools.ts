@@ -49,6 +49,8 @@ const tools: Record<string, string> = {
   podman: "podman",
   "podman-compose": "podman-compose",
   "nix-store": "nix-bin",
+  opam: "opam",
+  svn: "subversion",
   chromium: "chromium",
 };
 

@@ -104,6 +104,7 @@ const rosPackage = (version: string) =>
 const spackIndex = (spec: Record<string, unknown>) =>
   JSON.stringify({ database: { installs: { abc: { spec, path: "/opt/spack", explicit: true } } } });
 
+const svnEntries = (address: string) => `10\n\ndir\n12\n${address}\nhttps://svn.example.org\n`;
 const codeExtension = (name: string) =>
   JSON.stringify({ name, publisher: "ms-python", version: "2024.2.1", engines: { vscode: "^1.86.0" } });
 const codeList = JSON.stringify([
@@ -122,6 +123,9 @@ const healthy: Files = {
   "/opt/java/a.jar": zipOf(pom("version=1.0\n")),
   "/opt/rust/tool": rustProgram([{ name: "serde", version: "1.0.200" }]),
   "/opt/app.pyz": application({ "six-1.16.0.dist-info/METADATA": "Name: six\nVersion: 1.16.0\n" }),
+  "/srv/tool/.svn/entries": svnEntries("https://svn.example.org/tool/trunk"),
+  "/srv/library/.hg/dirstate": bytes("\x01".repeat(40)),
+  "/srv/library/.hg/requires": "store\n",
   "/srv/ocaml/_opam/.opam-switch/switch-state": 'opam-version: "2.0"\ninstalled: ["dune.3.14.0"]\n',
   "/opt/code/extensions/ms-python.python-2024.2.1/package.json": codeExtension("python"),
   [`${ollamaStore}/manifests/registry.ollama.ai/library/llama3/8b`]: JSON.stringify({
@@ -413,6 +417,29 @@ const damages: Record<string, Record<string, Damage>> = {
       far: "/var/lib/pacman/local/x-1-1/desc",
     },
   },
+  svn: {
+    cut: { files: { "/ws/.svn/entries": "10\n\ndir\n1" }, far: "/ws/.svn/entries" },
+    unnamed: { files: { "/ws/.svn/entries": svnEntries("") }, far: "/ws/.svn/entries" },
+    "no UTF-8": {
+      files: { "/ws/.svn/entries": bytes(svnEntries("https://svn.example.org/x\xff")) },
+      far: "/ws/.svn/entries",
+    },
+    huge: { files: { "/ws/.svn/entries": huge }, far: "/ws/.svn/entries" },
+  },
+  hg: {
+    cut: {
+      files: { "/ws/.hg/requires": "store\n", "/ws/.hg/dirstate": "1234" },
+      far: "/ws/.hg/dirstate",
+    },
+    "no UTF-8": {
+      files: {
+        "/ws/.hg/requires": "store\n",
+        "/ws/.hg/dirstate": bytes("\x01".repeat(40)),
+        "/ws/.hg/hgrc": bytes("[paths]\ndefault = https://hg.example.org/x\xff\n"),
+      },
+      far: "/ws/.hg/dirstate",
+    },
+  },
   opam: {
     cut: {
       files: { [`${opamSwitch}/switch-state`]: 'opam-version: "2.0"\ninstalled: ["dune.3.1' },
@@ -659,17 +686,24 @@ const cannot: Record<string, Record<string, string>> = {
   rust: { twice: "a program may be linked from two versions", circle: "a link is no program" },
   r: { twice: "R tells copies by their folders' names" },
   octave: { twice: "a package has one description" },
+  svn: { twice: "a folder has one record", circle: "svn does not take it for a working copy" },
+  hg: {
+    twice: "a folder has one state",
+    unnamed: "a checkout has no version but its changeset",
+    huge: "it is one file for all files, read up to 256 MiB",
+    circle: "hg does not take it for a checkout",
+  },
   ollama: {
     cut: "Ollama passes over a manifest that it cannot read, with a warning",
     twice: "its path is the key",
     unnamed: "its folders are its name",
     "no UTF-8": "such a name is none of Ollama's",
-    huge: "of that size it is no manifest",
+    huge: "of that size it is another program's file",
     circle: "a link that leads nowhere is noted",
   },
   vscode: {
     twice: "a folder has one package.json",
-    huge: "of that size it is no package.json",
+    huge: "of that size it is another program's file",
     circle: "a link to itself names nothing",
   },
   luarocks: { twice: "a folder has one list", unnamed: "its folders are its name" },

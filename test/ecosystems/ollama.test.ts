@@ -87,7 +87,7 @@ test("weights that are missing or were changed are noted, and a manifest that Ol
   assert.deepEqual(await notesOf({}, blob), [{ path: manifest, message: `names ${blob}, which is missing` }]);
   const cut = `${store}/manifests/registry.ollama.ai/library/cut/8b`;
   assert.deepEqual(await notesOf({ [cut]: '{"schemaVersion":2' }), [
-    { path: cut, message: "is no manifest of a model, so that Ollama passes over it" },
+    { path: cut, message: "cannot be read as a manifest of a model, so that Ollama passes over it" },
   ]);
   const registry = { "/srv/registry/manifests/a/b/c/d": "{}", "/srv/registry/blobs/x": "" };
   assert.equal((await collectFrom(ollama, memoryTree({}))).status, "absent");

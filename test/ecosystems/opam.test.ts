@@ -1,9 +1,64 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { promisify } from "node:util";
 import { opam } from "../../src/ecosystems/opam/index.ts";
 import { unowned } from "../../src/ecosystems/unowned/index.ts";
-import { assertError, collectFrom, namesAndVersions, packagesOf } from "../support/ecosystems.ts";
+import {
+  assertError,
+  collectFrom,
+  filesOf,
+  freshFolder,
+  missing,
+  namesAndVersions,
+  packagesOf,
+} from "../support/ecosystems.ts";
 import { memoryTree } from "../support/memory-tree.ts";
+
+test("packages of a real switch are those that `opam list` lists", async (context) => {
+  const lacking = missing("opam", "rsync");
+  if (lacking) return context.skip(lacking);
+  const folder = freshFolder(context);
+  const ask = async (...args: string[]) => {
+    const env = {
+      ...process.env,
+      HOME: folder,
+      OPAMROOT: join(folder, "opam"),
+      OPAMYES: "1",
+      OPAMROOTISOK: "1",
+    };
+    const { stdout } = await promisify(execFile)("opam", args, { cwd: folder, env, timeout: 3_600_000 });
+    return stdout.trim();
+  };
+  const about = 'opam-version: "2.0"\nmaintainer: "x@example.org"\nsynopsis: "x"\n';
+  const publish = (name: string, version: string, more = "") => {
+    const place = join(folder, "repo/packages", name, `${name}.${version}`);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, "opam"), about + more);
+  };
+  publish("dep", "3.1", 'install: ["sh" "-c" "echo \'#!/bin/sh\' > %{bin}%/dep && chmod 755 %{bin}%/dep"]\n');
+  publish("top", "1.0~rc1+x", 'depends: ["dep" {>= "3"}]\n');
+  publish("gone", "1");
+  writeFileSync(join(folder, "repo/repo"), 'opam-version: "2.0"\n');
+  mkdirSync(join(folder, "source"));
+  writeFileSync(join(folder, "source/own.opam"), `${about}version: "0.3"\n`);
+  await ask("init", "--bare", "--disable-sandboxing", "-n", "local", join(folder, "repo"));
+  await ask("switch", "create", "lab", "--empty");
+  await ask("install", "top", "gone");
+  await ask("remove", "gone");
+  await ask("pin", "add", "own", `file://${folder}/source`);
+  const listed = (await ask("list", "--switch", "lab", "--short", "--columns=name,version")).split("\n");
+  const tree = memoryTree(filesOf(join(folder, "opam"), "/root/.opam"));
+  const found = await collectFrom(opam, tree);
+  assert.deepEqual(namesAndVersions(found), listed.map((line) => line.trim().replace(/\s+/, " ")).sort());
+  assert.equal(packagesOf(found).find(({ name }) => name === "own")!.url, `file://${folder}/source`);
+  assert.equal(
+    packagesOf(await collectFrom(unowned, tree)).find(({ name }) => name.endsWith("/lab/bin/dep")),
+    undefined,
+  );
+});
 
 const prefix = "/root/.opam/myswitch";
 const below = `${prefix}/.opam-switch`;

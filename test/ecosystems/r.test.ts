@@ -145,6 +145,17 @@ test("packages of GitHub, other git servers, Bioconductor and repositories with 
         }),
       ),
       ...installed(
+        `${library}/lab`,
+        description({
+          Package: "lab",
+          RemoteType: "gitlab",
+          RemoteHost: "gitlab.example.org",
+          RemoteUsername: "group",
+          RemoteRepo: "lab",
+          RemoteSha: sha,
+        }),
+      ),
+      ...installed(
         `${library}/IRanges`,
         description({ Package: "IRanges", biocViews: "Infrastructure", git_branch: "RELEASE_3_16" }),
       ),
@@ -169,7 +180,20 @@ test("packages of GitHub, other git servers, Bioconductor and repositories with 
   assert.deepEqual(short, [
     ["IRanges", "pkg:bioconductor/IRanges@1.0", undefined, undefined, undefined],
     ["hub", `pkg:github/someone/hub@${sha}`, sha, "https://github.com/Someone/Hub", undefined],
-    ["other", "pkg:cran/other@1.0", sha, "https://git.example.org/o.git", undefined],
+    [
+      "lab",
+      `pkg:cran/lab@1.0?vcs_url=git%2Bhttps://gitlab.example.org/group/lab%40${sha}`,
+      sha,
+      "https://gitlab.example.org/group/lab",
+      undefined,
+    ],
+    [
+      "other",
+      `pkg:cran/other@1.0?vcs_url=git%2Bhttps://git.example.org/o.git%40${sha}`,
+      sha,
+      "https://git.example.org/o.git",
+      undefined,
+    ],
     ["pak", "pkg:cran/pak@1.0", undefined, undefined, "https://repo.example.org/cran"],
   ]);
 });

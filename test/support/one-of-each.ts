@@ -31,6 +31,8 @@ const roots: Record<string, string> = {
   pacman: "/var/lib/pacman/local",
   opam: "/root/.opam/default",
   ollama: "/root/.ollama/models",
+  svn: "/opt/tool",
+  hg: "/opt/library",
   vscode: "/root/.local/share/code-server/extensions",
 };
 
@@ -207,6 +209,15 @@ export const samples: readonly Sample[] = [
       "/sw/GCC/13.2.0/easybuild/GCC-13.2.0.eb": "name = 'GCC'\nversion = '13.2.0'\ntoolchain = SYSTEM\n",
     },
     { "/sw/GCC/13.2.0/easybuild/easybuild-GCC-13.2.0-20240101.log": "x" },
+  ),
+  sample("svn", {
+    "/opt/tool/.svn/entries":
+      "10\n\ndir\n1234\nhttps://svn.example.org/tool/trunk\nhttps://svn.example.org/tool\n",
+  }),
+  sample(
+    "hg",
+    { "/opt/library/.hg/dirstate": { content: Buffer.alloc(40, 7) } },
+    { "/opt/library/.hg/requires": "store\n" },
   ),
   sample(
     "opam",

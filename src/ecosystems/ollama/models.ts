@@ -43,7 +43,7 @@ export const models = oncePerTree(async (tree, reporter): Promise<readonly Model
     const read = manifest.safeParse(json(bytes));
     const layers = read.success ? [read.data.config, ...read.data.layers] : [];
     if (!layers.some(({ mediaType }) => mediaType.startsWith("application/vnd.ollama."))) {
-      reporter.note(path, "is no manifest of a model, so that Ollama passes over it");
+      reporter.note(path, "cannot be read as a manifest of a model, so that Ollama passes over it");
       continue;
     }
     const blobs = layers.map(({ digest }): [string, string] => [blobAt(tree, store, digest), digest]);

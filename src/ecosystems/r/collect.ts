@@ -3,6 +3,7 @@ import { baseName, parentOf } from "../../image/tree-index.ts";
 import { type Paragraph, parseParagraphs } from "../dpkg/status.ts";
 import { Findings, readEach } from "../findings.ts";
 import { github } from "../git/about.ts";
+import { locationQualifiers } from "../location.ts";
 import type { Collected, Package } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
@@ -55,7 +56,7 @@ function toPackage(path: string, fields: Paragraph): Package {
   return {
     name: field("package"),
     version: field("version"),
-    purl: purlOf(fields, sha),
+    purl: purlOf(fields, sha, url),
     prefix: parentOf(parentOf(path)),
     location: parentOf(path),
     ...(origin ? { origin } : {}),
@@ -66,7 +67,7 @@ function toPackage(path: string, fields: Paragraph): Package {
 }
 
 /** Where a package came from determines the form of its package URL. */
-function purlOf(fields: Paragraph, sha: string | undefined): string {
+function purlOf(fields: Paragraph, sha: string | undefined, url: string | undefined): string {
   const [name, version] = [fields.get("package") ?? "", fields.get("version") ?? ""];
   const [user, repository] = [fields.get("remoteusername"), fields.get("remoterepo")];
   if (fields.get("remotetype") === "github" && user && repository) {
@@ -77,12 +78,15 @@ function purlOf(fields: Paragraph, sha: string | undefined): string {
     fields.get("git_url")?.startsWith("https://git.bioconductor.org/") ||
     /^bioc/i.test(fields.get("repository") ?? "") ||
     fields.has("biocviews");
-  return purl(bioconductor ? "bioconductor" : "cran", { name, version });
+  const elsewhere = { ...(url && { url }), ...(sha && { commit: sha }) };
+  const qualifiers = locationQualifiers(elsewhere);
+  return purl(bioconductor ? "bioconductor" : "cran", { name, version, qualifiers });
 }
 
 function remoteUrl(fields: Paragraph): string | undefined {
-  const host = fields.get("remotehost") === "api.github.com" ? "github.com" : fields.get("remotehost");
-  if (fields.get("remotetype") === "github" && host) {
+  // The address of the host's API: api.github.com, api.bitbucket.org/2.0.
+  const host = fields.get("remotehost")?.replace(/^api\.([^/]+)(?:\/\d[\d.]*)?$/, "$1");
+  if (/^(?:github|gitlab|bitbucket)$/.test(fields.get("remotetype") ?? "") && host) {
     return `https://${host}/${fields.get("remoteusername")}/${fields.get("remoterepo")}`;
   }
   const url = fields.get("remoteurl");

@@ -1,5 +1,5 @@
 import { choice } from "./choice.ts";
-import { eggTimes } from "./egg-times.ts";
+import { repeatable } from "./repeatable.ts";
 
 /** Debian's own Python installs into /usr/local and the user's home, but its sys.prefix is /usr. */
 const interpretersOf = (prefix: string) =>
@@ -88,7 +88,7 @@ export function hook(
     ...choice(moment, pins),
     ...(pins < 4
       ? []
-      : [...eggTimes, ...note, "import atexit", "if not pinned:", "    atexit.register(note)"]),
+      : [...repeatable, ...note, "import atexit", "if not pinned:", "    atexit.register(note)"]),
     ...next,
   ];
 }

@@ -56,3 +56,28 @@ test("a lock that was written before keeps the times of its eggs", async () => {
   const { files } = pinPython(contextOf([], { version: 3 }));
   assert.doesNotMatch(files["python-hook/sitecustomize.py"]!.join("\n"), /ZipInfo/);
 });
+
+test("what an old pip compiles in a folder with a random name has the same path in build and rebuild", async () => {
+  const wheels = join(folder.path, "wheels");
+  const wanted = ["pip==20.1.1", "six==1.16.0"];
+  execFileSync("python3", ["-m", "pip", "download", "-q", "--no-deps", "-d", wheels, ...wanted], {
+    stdio: "ignore",
+  });
+  const compiled = async (version: number, isRebuild: boolean) => {
+    const standing = pythonPinSetup({ moment: Number(epoch), script: "", version });
+    const pins = isRebuild ? pinPython(contextOf([], { version })) : undefined;
+    const script = `rm -rf to\npython3 -m pip install -q --no-index --prefix "$PWD/to" --ignore-installed wheels/six*.whl 2>&1\nfind to -name '*.pyc'`;
+    const env = {
+      SOURCE_DATE_EPOCH: epoch,
+      PYTHONPATH: join(wheels, "pip-20.1.1-py2.py3-none-any.whl"),
+      PIP_NO_WARN_SCRIPT_LOCATION: "1",
+    };
+    const printed = await runPinned(folder.path, standing, pins, script, env);
+    const path = printed.split("\n").find((line) => line.endsWith(".pyc")) ?? "";
+    return readFileSync(join(folder.path, path));
+  };
+  const first = await compiled(4, false);
+  assert.ok(first.includes("/pip-unpacked-wheel-########/six.py"));
+  assert.deepEqual(await compiled(4, true), first);
+  assert.notDeepEqual(await compiled(3, true), await compiled(3, false), "this pip takes a random name");
+});

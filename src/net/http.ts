@@ -10,6 +10,7 @@ import { pipeline, type Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import { getCACertificates } from "node:tls";
 import { Failure } from "../failure.ts";
+import { assertMayLead } from "./leads.ts";
 
 /** Limits of the retries. All times in milliseconds. */
 export interface RetryLimits {
@@ -209,24 +210,7 @@ async function followRedirects<T extends Pick<HttpResponse, "status" | "headers"
     const location = response.headers.location;
     if (!redirects.has(response.status) || location === undefined) return response;
     const next = new URL(location, url);
-    if (next.protocol !== url.protocol && next.protocol !== "https:") {
-      throw new Failure("failed", `${url.host} redirects to an unencrypted address`, {
-        code: "redirect-invalid",
-        why: `the address is ${next.protocol}//${next.host}`,
-        remedy: "report it to the operator of the server, or use another server",
-      });
-    }
-    if (isLinkLocal(next.hostname) && !isLinkLocal(start.hostname)) {
-      throw new Failure(
-        "failed",
-        `${url.host} redirects to an address that only machines beside this one have`,
-        {
-          code: "redirect-invalid",
-          why: `${next.host} is link-local: in a cloud, a server there hands out the machine's own secrets`,
-          remedy: "report it to the operator of the server, or use another server",
-        },
-      );
-    }
+    assertMayLead(url, next, start);
     if (next.origin !== url.origin) {
       // Only logins send a body without naming a method.
       if (request.method === undefined && request.body !== undefined)
@@ -245,9 +229,6 @@ async function followRedirects<T extends Pick<HttpResponse, "status" | "headers"
     remedy: "report it to the operator of the server, or use another server",
   });
 }
-
-/** An address that only machines of one network segment have (RFC 3927, RFC 4291). */
-const isLinkLocal = (host: string) => /^169\.254\.|^\[(?:fe[89ab][0-9a-f]:|::ffff:a9fe:)/i.test(host);
 
 function requestOnce(
   send: Send,

@@ -8,6 +8,7 @@ import {
   type HttpResponse,
   makeClient,
 } from "../net/http.ts";
+import { assertMayLead } from "../net/leads.ts";
 import { type Credentials, findCredentials } from "./credentials.ts";
 import { answerChallenge, originOf } from "./oci.ts";
 import type { Reference } from "./reference.ts";
@@ -142,12 +143,18 @@ export class Repository {
     this.#assert(begun, [202]);
     const location = begun.headers.location;
     if (location === undefined) throw this.#invalid("it gave no address for the upload");
-    const url = new URL(location, await this.#originOnce());
+    const origin = new URL(await this.#originOnce());
+    if (!URL.canParse(location, origin.href))
+      throw this.#invalid("it gave an invalid address for the upload");
+    const url = new URL(location, origin);
+    assertMayLead(origin, url, origin);
     url.searchParams.set("digest", blob.digest);
+    // The registry may name a server that stores for it; that one was not meant to get the user's login.
+    const login = url.origin === origin.origin ? this.#authorized() : {};
     const response = await this.#client
       .upload(url.href, {
         method: "PUT",
-        headers: { "content-type": "application/octet-stream", ...this.#authorized() },
+        headers: { "content-type": "application/octet-stream", ...login },
         size: blob.size,
         body: blob.read(),
       })

@@ -1,13 +1,17 @@
 // A registry that answers to do harm: what it says is not written down, followed or kept.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { after, test } from "node:test";
 import { Failure } from "../../src/failure.ts";
 import { atMost } from "../../src/net/at-most.ts";
 import { makeClient } from "../../src/net/http.ts";
 import { resolveBase } from "../../src/recipe/bases/index.ts";
+import { Repository } from "../../src/registry/artifact.ts";
+import { parseReference } from "../../src/registry/reference.ts";
 import { scratch, serve, shortRetries } from "./support.ts";
 
 const home = await scratch();
@@ -106,6 +110,59 @@ test("what is sent to a token service is not sent on to another server", async (
   const body = "refresh_token=secret";
   await assert.rejects(client.request(`http://${server.host}/token`, { body }), { code: "redirect-invalid" });
   assert.equal(other.asked.length, 0);
+});
+
+/** Pushes one blob with a login to a registry that wants it uploaded at `location`. */
+async function pushTo(location: string) {
+  const folder = await scratch();
+  const server = await serve((request, response) => {
+    if (request.headers.authorization === undefined && request.url !== "/v2/")
+      response.writeHead(401, { "www-authenticate": 'Basic realm="x"' });
+    else if (request.method === "HEAD") response.writeHead(404);
+    else if (request.method === "POST") response.writeHead(202, { location });
+    else response.writeHead(request.method === "PUT" ? 201 : 200);
+    response.end();
+  });
+  after(async () => {
+    server.stop();
+    await folder.remove();
+  });
+  const login = { [server.host]: { auth: Buffer.from("user:secret").toString("base64") } };
+  await mkdir(join(folder.path, ".docker"));
+  await writeFile(join(folder.path, ".docker", "config.json"), JSON.stringify({ auths: login }));
+  const repository = new Repository(parseReference(`${server.host}/a/b:1`), { HOME: folder.path });
+  const bytes = Buffer.from("content");
+  const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  try {
+    const blob = { digest, size: bytes.length, read: () => Readable.from([bytes]) };
+    await repository.push(Buffer.from("{}"), "application/json", [blob]);
+  } finally {
+    repository.close();
+  }
+  return server;
+}
+
+test("a login is not sent to another server that an upload is to go to", async () => {
+  const sent: Record<string, unknown>[] = [];
+  const other = await serve((request, response) => {
+    sent.push({ method: request.method, login: request.headers.authorization });
+    response.writeHead(201).end();
+  });
+  after(other.stop);
+  await pushTo(`http://${other.host}/store`);
+  assert.deepEqual(sent, [{ method: "PUT", login: undefined }]);
+  const same = await pushTo("/v2/upload/1");
+  const uploads = same.asked.filter(({ url }) => url.startsWith("/v2/upload/"));
+  assert.deepEqual(
+    uploads.map(({ headers }) => headers.authorization),
+    [`Basic ${Buffer.from("user:secret").toString("base64")}`],
+  );
+});
+
+test("no upload goes to a file or to link-local addresses", async () => {
+  for (const location of ["file:///etc/passwd", "http://169.254.169.254/x"])
+    await assert.rejects(pushTo(location), { code: "redirect-invalid", kind: "failed" }, location);
+  await assert.rejects(pushTo("http://["), { code: "registry-response-invalid" });
 });
 
 test("a body is read to the bytes that were named, and not further", async () => {

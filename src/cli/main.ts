@@ -116,11 +116,15 @@ export async function runCli(argv: string[]): Promise<void> {
   process.exit();
 }
 
-/** An empty option must not count as one that was not given: the gate would then require less. */
+/**
+ * An empty option must not count as one that was not given: the gate would then require less. A default may be empty.
+ */
 function refuseEmptyOptions(_: Command, command: Command): void {
-  for (const option of command.options)
-    if (command.getOptionValue(option.attributeName()) === "")
+  for (const option of command.options) {
+    const name = option.attributeName();
+    if (command.getOptionValue(name) === "" && command.getOptionValueSource(name) !== "default")
       throw emptyValue(`the value of ${option.long ?? option.short}`, "give it, or leave out the option");
+  }
 }
 
 let isGuarded = false;

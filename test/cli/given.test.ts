@@ -258,6 +258,21 @@ test("an option whose value is empty does not count as one that was not given", 
   }
 });
 
+test("an option whose default is empty may be left out", () => {
+  const show = (...words: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [
+      commandFile,
+      "host",
+      "show-mounts",
+      ...words,
+    ]);
+    return `${status} ${stdout}${stderr}`;
+  };
+  assert.match(show("--mounts", "/data:/data"), /^0 (?:.*\n)*ro\s+\/data\s+\/data\n/);
+  assert.match(show(), /^0 /);
+  assert.match(show("--mounts", ""), /^2 .*the value of --mounts is empty/);
+});
+
 test("check judges one build or all of them, and a recipe that is a device or FIFO is not read", () => {
   const fifo = join(folder, "fifo.def");
   execFileSync("mkfifo", [fifo]);

@@ -14,6 +14,7 @@ export const longestTestFiles: readonly string[] = [
   "test/actions/reusable.test.ts",
   "test/e2e/debian.test.ts",
   "test/slurm/verify.test.ts",
+  "test/slurm/trial.test.ts",
   "test/operations/store-commands.test.ts",
   "test/actions/attest.test.ts",
   "test/pin/python-managers.test.ts",

@@ -51,6 +51,9 @@ const ends: Record<string, string> = {
 /** Whether SLURM is running it or will run it. */
 export const isUnfinished = ({ state }: QueuedTask) => ends[state] === undefined;
 
+/** Whether it ends, and its processes may still be writing what they leave. */
+export const isEnding = ({ state }: QueuedTask) => state === "CG";
+
 /** Reasons for waiting that resolve themselves. */
 export const ordinaryReasons: ReadonlySet<string> = new Set([
   "None",
@@ -65,3 +68,14 @@ export const ordinaryReasons: ReadonlySet<string> = new Set([
 /** Why a job that ended has no result. */
 export const whyNoResult = (task: QueuedTask | undefined) =>
   (task && ends[task.state]) ?? "SLURM no longer knows it";
+
+/** The same for a job that writes its result into the store, which its node may not see. */
+export function whyNothingWritten(task: QueuedTask | undefined): string {
+  const why = whyNoResult(task);
+  return task && !["CD", "F"].includes(task.state)
+    ? why
+    : `${why}. The store and this program must lie in folders that the compute nodes share`;
+}
+
+/** What a job waits for, in words; SLURM says "None" until it has looked at the job. */
+export const waitReason = ({ reason }: QueuedTask) => (["", "None"].includes(reason) ? "its turn" : reason);

@@ -10,7 +10,7 @@ import { makeFolderInside, removeFileInside, writeFileInside } from "../files/in
 import { shellWord } from "../process/shell-word.ts";
 import { thisProgram } from "../process/this-program.ts";
 import { cancel, queryJobs, submit } from "./client.ts";
-import { isUnfinished, ordinaryReasons, type QueuedTask, whyNoResult } from "./queue.ts";
+import { isUnfinished, ordinaryReasons, type QueuedTask, waitReason, whyNoResult } from "./queue.ts";
 
 const sessionSchema = z.strictObject({
   version: z.literal(1),
@@ -188,7 +188,7 @@ export async function runningSession(
       assertRunning(found);
       return found;
     }
-    if (shown !== task.reason) onWait(session.name, task.reason);
+    if (shown !== task.reason) onWait(session.name, waitReason(task));
     shown = task.reason;
   }
 }
@@ -241,6 +241,6 @@ export function attachCommand(
 /** The state of a session in one word. */
 export function stateOf(task: QueuedTask | undefined): string {
   if (!task || !isUnfinished(task)) return `ended: ${whyNoResult(task)}`;
-  if (task.state === "PD") return `waits: ${task.reason}`;
+  if (task.state === "PD") return `waits: ${waitReason(task)}`;
   return task.state === "R" ? `running on ${task.node}` : `in state ${task.state}`;
 }

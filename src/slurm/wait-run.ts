@@ -5,7 +5,7 @@ import { failureOf, type TaskResult } from "../operations/verify-task.ts";
 import type { Watcher } from "../roundtrip/types.ts";
 import { queryJobs } from "./client.ts";
 import { RunProgress } from "./progress.ts";
-import { isUnfinished, type QueuedTask, whyNoResult } from "./queue.ts";
+import { isEnding, isUnfinished, type QueuedTask, whyNothingWritten } from "./queue.ts";
 import type { RunFolder, RunPlan } from "./run-folder.ts";
 import { resumeCommand } from "./run-folder.ts";
 import { jobNames, taskOf } from "./submit-run.ts";
@@ -19,6 +19,8 @@ const lastAskMs = 15_000;
 const slowFolderMs = 75_000;
 /** The same for a job that SLURM ended, which rarely has a result. */
 const endedMs = 5_000;
+/** How long to wait for jobs that are ending; a dead node never ends them. */
+const endingMs = 30_000;
 
 /** The results of a run: one for each build, in the order of the plan; if there is no result, the reason why. */
 export interface RunResults {
@@ -49,9 +51,17 @@ export async function waitForRun(
   }
 }
 
-/** Numbers of the tasks that SLURM is running or will run. */
+/**
+ * Numbers of the tasks that SLURM is running or will run. A job that was just killed has a moment to end: taken for a
+ * running one, it would be waited for in vain.
+ */
 export async function pendingTasks(run: RunFolder, plan: RunPlan): Promise<Set<number>> {
-  const tasks = await queryJobs(jobNames(run, plan));
+  const since = Date.now();
+  let tasks = await queryJobs(jobNames(run, plan));
+  while (tasks.some(isEnding) && Date.now() - since < endingMs) {
+    await sleep(firstAskMs);
+    tasks = await queryJobs(jobNames(run, plan));
+  }
   return new Set(tasks.filter(isUnfinished).map(({ name, index }) => taskOf(plan, name, index)));
 }
 
@@ -135,7 +145,7 @@ class Waiting {
       const since = this.#missingSince.get(index) ?? Date.now();
       this.#missingSince.set(index, since);
       const graceMs = task && task.state !== "CD" ? endedMs : slowFolderMs;
-      if (Date.now() - since >= graceMs) this.#lost.set(index, whyNoResult(task));
+      if (Date.now() - since >= graceMs) this.#lost.set(index, whyNothingWritten(task));
     }
   }
 
@@ -152,7 +162,7 @@ class Waiting {
     const log = this.#run.logPath(index, this.#plan);
     const failure = new Failure("infrastructure", `the job of ${build} ended without a result`, {
       code: "slurm-job-lost",
-      why: `${this.#lost.get(index)}. The store and this program must lie in folders that the compute nodes share`,
+      why: this.#lost.get(index) ?? "",
       remedy: `see ${log}, then submit it again: stx-container ${resumeCommand(this.#run)}`,
     });
     return { build, host: "", at: new Date().toISOString(), ...failureOf(failure), log };

@@ -217,7 +217,7 @@ function signalIfThere(pid: number): void {
 }
 
 /** Ports that are free now, all at once, so that no two are the same. */
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer());
   const ports = await Promise.all(
     servers.map(

@@ -22,12 +22,28 @@ if (process.platform !== "linux") {
   );
 }
 
+/** Whether `npm ci` was run by hand: npm records what it installed, with the versions, in a file of node_modules. */
+function isInstalled({ packages }) {
+  const record = join("node_modules", ".package-lock.json");
+  if (!existsSync(record)) return false;
+  const installed = JSON.parse(readFileSync(record, "utf8")).packages;
+  const isOfThisMachine = ({ os, cpu, libc }) =>
+    os?.includes("linux") && cpu?.includes(process.arch) && (libc === undefined || libc.includes("glibc"));
+  return Object.entries(packages).every(([path, entry]) => {
+    if (!path.startsWith("node_modules/") || entry.link) return true;
+    const isNeeded = entry.optional !== true || isOfThisMachine(entry);
+    return installed[path]?.version === entry.version || !isNeeded;
+  });
+}
+
 function installPackages() {
   // The packages of another checkout, linked here, are never changed from here.
   if (lstatSync("node_modules", { throwIfNoEntry: false })?.isSymbolicLink()) return;
-  const stamp = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+  const lock = readFileSync("package-lock.json", "utf8");
+  const stamp = createHash("sha256").update(lock).digest("hex");
   const stampFile = join("node_modules", ".stx-stamp");
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  if (isInstalled(JSON.parse(lock))) return writeFileSync(stampFile, stamp);
   console.log("Set-up: installing npm packages (about a minute, once) …");
   const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--no-progress", "--loglevel=error"], {
     encoding: "utf8",

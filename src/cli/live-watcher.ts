@@ -1,5 +1,5 @@
 import { createLogUpdate } from "log-update";
-import { oneLine } from "../report/escape.ts";
+import { alignedLine } from "../report/escape.ts";
 import { formatDuration } from "../report/format.ts";
 import type { Live } from "./terminal.ts";
 
@@ -34,7 +34,7 @@ export function liveWatcher(stream: NodeJS.WriteStream): Live {
       draw();
     },
     output(line) {
-      const text = oneLine(line).trimEnd();
+      const text = alignedLine(line);
       if (text) tail = [...tail.slice(1 - tailLength), text];
     },
     note(text) {

@@ -1,4 +1,4 @@
-import { oneLine } from "../report/escape.ts";
+import { alignedLine } from "../report/escape.ts";
 import { formatDuration } from "../report/format.ts";
 import type { Watcher } from "../roundtrip/types.ts";
 import { isLive } from "./steps.ts";
@@ -47,7 +47,7 @@ export function plainWatcher(stream: NodeJS.WritableStream): Live {
       phase = title;
       write(`[${formatDuration(Date.now() - start)}] ${title}`);
     },
-    output: (line) => write(`    ${oneLine(line).trimEnd()}`),
+    output: (line) => write(`    ${alignedLine(line)}`),
     note: (text) => write(`    ${text}`),
     end: () => clearInterval(timer),
   };

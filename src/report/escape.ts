@@ -27,6 +27,11 @@ export function oneLine(text: string): string {
   return stripControl(text).replace(/\s+/g, " ").trim();
 }
 
+/** {@link stripControl} on one line whose spaces stay, because output of programs is aligned by them; a tab becomes four. */
+export function alignedLine(text: string): string {
+  return stripControl(text).replaceAll("\n", " ").replaceAll("\t", "    ").trimEnd();
+}
+
 /**
  * Untrusted text as one line of GitHub markdown that is displayed literally: without formatting, HTML, links, table
  * cells, mentions of people or references to issues.

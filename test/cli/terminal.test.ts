@@ -62,8 +62,12 @@ describe("a watcher", () => {
     const signs = [...text().matchAll(/^\[(.+)\] Building the image …$/gm)].map(([, time]) => time);
     assert.deepEqual(signs, ["10 s", "30 s", "1 min 10 s", "2 min 10 s"]);
     watcher.output("a line");
+    watcher.output("  its  columns\tstay \x1b[2J");
     pass(10);
-    assert.match(text(), /a line\n\[2 min 20 s\] Building the image …\n$/);
+    assert.match(
+      text(),
+      /^ {4}a line\n {4} {2}its {2}columns {4}stay\n\[2 min 20 s\] Building the image …\n$/m,
+    );
     watcher.end(true);
     const ended = text();
     t.mock.timers.tick(120_000);

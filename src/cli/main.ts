@@ -5,6 +5,7 @@ import { version } from "../version.ts";
 import { emptyValue } from "./absolute.ts";
 import { reportError } from "./errors.ts";
 import { storeIn } from "./in-store.ts";
+import { withOurName } from "./other-names.ts";
 import { setVolume } from "./volume.ts";
 import { addVolume, volumeOf } from "./volume-options.ts";
 
@@ -25,6 +26,7 @@ const plainOutput = {
       process.stdout.write(text);
     }
   },
+  outputError: (text: string, write: (text: string) => void) => write(withOurName(text, process.argv[2])),
   getOutHelpWidth: () => (fstatSync(1).isCharacterDevice() ? (process.stdout.columns ?? 80) : 80),
   getOutHasColors: () => false,
 };

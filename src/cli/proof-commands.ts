@@ -27,7 +27,7 @@ export function addProofCommands(program: Command): void {
       "write a web page about an image, or without an argument about all images of the store: verdict, contents, changes, history",
     )
     .addOption(store())
-    .requiredOption(
+    .option(
       "-o, --output <file>",
       "file to write: .html for the page, .svg or .json for a badge; - for the page on stdout",
     )

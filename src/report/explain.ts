@@ -35,7 +35,10 @@ const machine = ({ apptainer, os, mode }: { apptainer: string; os: string; mode:
 
 const stillTheSame = "that these files are still the same: `check` computes every digest again";
 
-const sources = { vault: "a vault of recorded downloads", upstream: "their usual servers" } as const;
+const sources = {
+  vault: "a vault of recorded downloads",
+  upstream: "upstream, that is from their own servers",
+} as const;
 
 /** An earlier verdict in a marker. */
 const earlierText = ({ evidence: { verdict, level, from }, verifiedAt }: Marker) =>

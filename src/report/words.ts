@@ -54,5 +54,10 @@ export const words: Readonly<Record<string, Word>> = {
     means: "the folder in which the paths under %files begin: the recipe's, unless --context names another",
     page: "how-it-works.md",
   },
+  upstream: {
+    means:
+      "the servers that packages come from in a rebuild without a vault: they still offered what the locked recipe pins",
+    page: "levels.md",
+  },
   vault: { means: "what a build downloaded, kept so that a rebuild needs no network", page: "vault.md" },
 };

@@ -13,7 +13,7 @@ export function assertNotInVault(env: NodeJS.ProcessEnv = process.env): void {
   if (!build) return;
   throw new Failure("usage", `the network of this shell is the vault of ${build}`, {
     code: "vault-is-network",
-    why: `${vaultNetworkVariable} is set, as vault run and vault serve do; a verdict would say that packages came from their usual servers`,
+    why: `${vaultNetworkVariable} is set, as vault run and vault serve do; a verdict would say that packages came from upstream`,
     remedy: "verify with --from-vault, or in another shell",
   });
 }

@@ -55,7 +55,12 @@ describe("a marker from the vault that holds the one from upstream", () => {
     assert.deepEqual(answer.also, [{ from: "upstream", level: "content", verifiedAt, run: "https://ci" }]);
     assert.match(gateReport(answer), /with packages from a vault[\s\S]*also +level content, .*from upstream/);
     const { facts } = explainMarker(marker);
-    assert.ok(facts.some(([title, text]) => title === "also in it" && text.includes("their usual servers")));
+    assert.ok(
+      facts.some(
+        ([title, text]) =>
+          title === "also in it" && text.includes("upstream, that is from their own servers"),
+      ),
+    );
   });
 
   const not: [string, First][] = [

@@ -1,7 +1,8 @@
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import { Failure } from "../../failure.ts";
 import type { Given } from "../../operations/given/given.ts";
 import { gather, gatherStore, type ImageReport } from "../../operations/report/gather.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { badgeOf, badgeSvg } from "../../report/page/badge.ts";
 import { imagePage } from "../../report/page/image.ts";
 import { storePage, storeTitle } from "../../report/page/store.ts";
@@ -18,11 +19,12 @@ import { evidenceIfAny, withArgument } from "../subject.ts";
 /** Writes a page about an image or a whole store, or a badge if the file name ends in .svg or .json. */
 export async function report(
   word: string | undefined,
-  flags: { store: string; output: string },
+  flags: { store: string; output?: string },
 ): Promise<void> {
-  const ending = flags.output === "-" ? ".html" : extname(flags.output);
+  const output = flags.output ?? missingOutput(word);
+  const ending = output === "-" ? ".html" : extname(output);
   if (![".html", ".svg", ".json"].includes(ending))
-    throw new Failure("usage", `cannot write a report to ${flags.output}`, {
+    throw new Failure("usage", `cannot write a report to ${output}`, {
       code: "wrong-use",
       why: "the ending of the file decides: .html is a page, .svg and .json are a badge",
       remedy: "choose one of these endings for --output",
@@ -32,10 +34,19 @@ export async function report(
   const reports = (await isStore(folder, word, store))
     ? await gatherStore(folder, digestStep)
     : await withArgument(word as string, store, async (given) => [await reportOf(given, store)]);
-  await writeOutput(
-    textOf(ending, reports, word === undefined || folder === store ? folder : word),
-    flags.output,
-  );
+  await writeOutput(textOf(ending, reports, word === undefined || folder === store ? folder : word), output);
+}
+
+/** A page is not written to a file that was not named, and not to a terminal. */
+function missingOutput(word: string | undefined): never {
+  const what = word === undefined ? "" : ` ${shellWord(word)}`;
+  const stem = basename(word ?? "store").replace(/\.\w+$/, "");
+  const file = /^\w/.test(stem) ? stem : "image";
+  throw new Failure("usage", "there is no file to write the report to", {
+    code: "wrong-use",
+    why: "--output names it, and its ending decides: .html is a page, .svg and .json are a badge",
+    remedy: `stx-container report${what} -o ${shellWord(`${file}.html`)}`,
+  });
 }
 
 /** Whether an argument means a whole store: it is missing, or it is the path of a store's folder. */

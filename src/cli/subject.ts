@@ -115,9 +115,13 @@ export async function buildIdGiven(given: Given, store: string): Promise<string>
   return `${name}-${ts}`;
 }
 
+/** Whether an argument can only be the name of a build, and not the path or address of its files. */
+export const isName = (word: string): boolean =>
+  word !== "-" && !/\/|\.(?:sif|lock|verified|unverified|def|zip|tar|tgz|tar\.gz)$/.test(word);
+
 /** The name that an argument means: itself, or the name of the build that the file belongs to. */
 export async function nameGiven(word: string, store: string): Promise<string> {
-  if (!word.includes("/") && !/\.(?:sif|lock|verified|unverified|def)$/.test(word)) return word;
+  if (isName(word)) return word;
   const id = await withArgument(word, store, (given) => buildIdGiven(given, absolute(store)));
   return buildIdOf(id)?.name ?? id;
 }

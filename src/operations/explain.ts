@@ -110,9 +110,18 @@ const byKind: Partial<Record<FileKind, Explainer>> = {
     return parsers.lock(bytes, path);
   },
   image: ofImage,
-  recipe: async (path) => explainRecipe(path, false),
+  recipe: async (path, request) => (await ofRecipeOfBuild(path, request)) ?? explainRecipe(path, false),
   "locked recipe": async (path) => explainRecipe(path, true),
 };
+
+/** The explanation of the build whose recipe this is; undefined for a recipe without a lock beside it. */
+async function ofRecipeOfBuild(path: string, request: CheckRequest): Promise<Explanation | undefined> {
+  const stem = /^(.+)\.rough\.def$/.exec(path)?.[1];
+  if (stem === undefined || (await fileKind(`${stem}.lock`)) !== "lock") return undefined;
+  const explained = await ofBuild([`${stem}.verified`, `${stem}.unverified`], `${stem}.lock`, request);
+  const is: [string, string] = ["is", `the recipe of the build ${basename(stem)}, as its author wrote it`];
+  return { ...explained, title: path, facts: [is, ...explained.facts] };
+}
 
 /** The marker of an image, or that it has none. */
 async function ofImage(path: string, request: CheckRequest): Promise<Explanation> {

@@ -98,10 +98,16 @@ export async function readHistoryLines(store: string, name: string): Promise<His
 }
 
 /** {@link readHistoryLines}, oldest first: merged branches bring their lines in any order. */
-export async function readHistory(store: string, name: string): Promise<HistoryEvent[]> {
-  const events = await readHistoryLines(store, name);
-  return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+export const readHistory = async (store: string, name: string): Promise<HistoryEvent[]> =>
+  oldestFirst(await readHistoryLines(store, name));
+
+/** The same of a history beside a build's files outside a store. */
+export async function readHistoryFile(path: string): Promise<HistoryEvent[]> {
+  const bytes = await readBoundedIfThere(path, longest, { what: "history" });
+  return oldestFirst(parseHistory(bytes?.toString("utf8") ?? "").events);
 }
+
+const oldestFirst = (events: HistoryEvent[]) => events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
 /**
  * The sequence of published builds, the current one last. A rollback undoes everything that was published after the

@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../../failure.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
+import { citationBeside } from "../../operations/bundle/citation-beside.ts";
 import {
   type BundledContext,
   baseFiles,
@@ -52,6 +53,8 @@ function doiOf(text: string): string {
 
 async function citationOf(path: string, flags: CiteFlags): Promise<Citation> {
   const lock = await readLockFile(path);
+  const beside = lock.image.sha256 && (await citationBeside(path, lock.image.sha256));
+  const known = beside || undefined;
   const answer = await check({
     subject: { path },
     store: absolute(flags.store),
@@ -61,27 +64,26 @@ async function citationOf(path: string, flags: CiteFlags): Promise<Citation> {
   return {
     lock,
     level: answer.open ? answer.level : undefined,
-    authors: flags.author,
-    doi: flags.doi === undefined ? undefined : doiOf(flags.doi),
+    authors: flags.author.length > 0 ? flags.author : (known?.authors ?? []),
+    doi: flags.doi === undefined ? known?.doi : doiOf(flags.doi),
     url: flags.url,
-    title: flags.title,
+    title: flags.title ?? known?.title,
   };
 }
 
 export async function cite(word: string, flags: CiteFlags & { format: "bibtex" | "cff" }): Promise<void> {
-  if (flags.format === "cff" && flags.author.length === 0)
+  const store = absolute(flags.store);
+  const citation = await withArgument(word, store, async (given) =>
+    citationOf((await buildOf(given, store)).files.lock, flags),
+  );
+  const hasAuthor = citation.authors.length > 0;
+  if (flags.format === "cff" && !hasAuthor)
     throw new Failure("usage", "a CITATION.cff needs an author", {
       code: "author-missing",
       remedy: `stx-container cite ${word} --format cff --author "Family, Given"`,
     });
-  const write = flags.format === "cff" ? citationCff : bibtex;
-  const store = absolute(flags.store);
-  const text = await withArgument(word, store, async (given) =>
-    write(await citationOf((await buildOf(given, store)).files.lock, flags)),
-  );
-  process.stdout.write(text);
-  if (flags.author.length === 0)
-    say('Note: it names no author: add --author "Family, Given", once for each.');
+  process.stdout.write(flags.format === "cff" ? citationCff(citation) : bibtex(citation));
+  if (!hasAuthor) say('Note: it names no author: add --author "Family, Given", once for each.');
 }
 
 interface BundleFlags extends CiteFlags {
@@ -102,7 +104,7 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
   const output = absolute(flags.output ?? `${subject.name}-${subject.ts}.zip`);
   const citation = await citationOf(subject.files.lock, flags);
   const texts: Record<string, string> =
-    flags.author.length > 0
+    citation.authors.length > 0
       ? { "CITATION.cff": citationCff(citation) }
       : { "citation.bib": bibtex(citation) };
   const configuration = await configurationOf(subject);

@@ -12,6 +12,7 @@ import {
   type StoredBuild,
 } from "../../store/builds.ts";
 import { flatImages } from "../../store/compat/scitex.ts";
+import { howItEnded } from "../../store/how-it-ended.ts";
 import { publishedImage } from "../../store/published.ts";
 import { checkBuilds } from "../../verdict/check-all.ts";
 import type { GateAnswer } from "../../verdict/gate.ts";
@@ -19,7 +20,7 @@ import type { Policy } from "../../verdict/policy.ts";
 import { readPolicy } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
 import { inStore } from "../in-store.ts";
-import { doing, warn } from "../steps.ts";
+import { digestStep, doing, warn } from "../steps.ts";
 
 interface Flags {
   store: string;
@@ -30,6 +31,8 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 export async function list(word: string | undefined, flags: Flags): Promise<void> {
   const store = absolute(flags.store);
+  const elsewhere = word === undefined ? undefined : await buildElsewhere(word, store);
+  if (elsewhere) return void print(flags.json ? terminalJson([elsewhere]) : table([elsewhere]));
   const name = word === undefined ? undefined : await (await import("../subject.ts")).nameGiven(word, store);
   if (name !== undefined) await assertNoLinkedNames(store, (each) => each === name);
   const names = name === undefined ? await listNames(store) : [name];
@@ -51,7 +54,7 @@ export async function list(word: string | undefined, flags: Flags): Promise<void
         flags.store,
       ),
     );
-  if (gated.length > 0) print(formatTable([["", "BUILD", "FILES", "GATE", ""], ...gated.map(row)]));
+  if (gated.length > 0) print(table(gated.map((build) => ({ ...build, log: build.files.log }))));
   for (const text of others) print(text);
   if (flat.length > 0)
     print(
@@ -78,13 +81,34 @@ async function withGate(
   });
 }
 
-function row(build: StoredBuild & { gate?: GateAnswer }): string[] {
+/** The build whose files an argument names, such as those of a bundle, where they are in no store; with the gate's answer. */
+async function buildElsewhere(word: string, store: string): Promise<Listed | undefined> {
+  const { evidenceIfAny, isName, withArgument } = await import("../subject.ts");
+  if (isName(word)) return undefined;
+  return withArgument(word, store, async (given, origin) => {
+    const found = "path" in given ? await evidenceIfAny(given.path, store) : undefined;
+    if (!found || (found.store !== undefined && origin === undefined)) return undefined;
+    const { check } = await import("../../operations/check.ts");
+    const gate = await check({ subject: given, store, digest: digestStep, byDefaults: true });
+    const { name, ts, files } = found.subject;
+    return { name, ts, state: files.image === undefined ? "lock-only" : "complete", gate };
+  });
+}
+
+const table = (builds: readonly Listed[]): string =>
+  formatTable([["", "BUILD", "FILES", "GATE", ""], ...builds.map(row)]);
+
+/** What a row of the table shows of a build. */
+type Listed = Pick<StoredBuild, "name" | "ts" | "state"> &
+  Partial<Pick<StoredBuild, "published" | "kept" | "held">> & { log?: string; gate?: GateAnswer };
+
+function row({ name, ts, state, published, kept, held, log, gate }: Listed): string[] {
   return [
-    build.published ? "→" : " ",
-    `${build.name}-${build.ts}`,
-    build.state === "unfinished" ? (build.held ? "running" : "failed") : build.state,
-    build.gate ? gateCell(build.gate) : "",
-    build.kept ? "protected" : "",
+    published ? "→" : " ",
+    `${name}-${ts}`,
+    state === "unfinished" ? (held ? "running" : howItEnded(log ?? "")) : state,
+    gate ? gateCell(gate) : "",
+    kept ? "protected" : "",
   ];
 }
 

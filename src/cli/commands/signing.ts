@@ -6,7 +6,7 @@ import { makeKey } from "../../signing/keygen.ts";
 import { absolute } from "../absolute.ts";
 import { passphraseOf, signerOf } from "../signing.ts";
 import { doing } from "../steps.ts";
-import { buildIdGiven, withArgument } from "../subject.ts";
+import { buildIdGiven, evidenceOf, withArgument } from "../subject.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -40,6 +40,15 @@ function defaultPrincipal(): string {
   return `${clean(userInfo().username) || "user"}@${clean(hostname()) || "localhost"}`;
 }
 
+/** Files outside the store are not changed, and a signature in the store would not be in them. */
+function notInStore(word: string, id: string): Failure {
+  return new Failure("usage", `cannot sign ${oneLine(word)}`, {
+    code: "wrong-use",
+    why: "a signature is added to the marker in a store, and these files are in none",
+    remedy: `name the store with --store, sign the build there, and bundle it again: stx-container sign ${id} --key KEY`,
+  });
+}
+
 export async function sign(
   build: string,
   flags: { store: string; key?: string; passphraseFile?: string; json?: boolean },
@@ -54,7 +63,13 @@ export async function sign(
     });
   }
   const store = absolute(flags.store);
-  const id = await withArgument(build, store, (given) => buildIdGiven(given, store));
+  const id = await withArgument(build, store, async (given, origin) => {
+    const id = await buildIdGiven(given, store);
+    const isCopy = origin !== undefined && origin !== "folder";
+    if ("path" in given && (isCopy || (await evidenceOf(given.path, store)).store === undefined))
+      throw notInStore(build, id);
+    return id;
+  });
   const signed = await doing(`Signing ${id}`, () => signBuild(store, id, signer));
   const { name, ts, signatures } = signed;
   print(

@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { collectGarbage } from "../../operations/gc.ts";
 import { history as readHistory } from "../../operations/history.ts";
 import { init as initStore } from "../../operations/init.ts";
@@ -10,9 +11,10 @@ import { plural } from "../../plural.ts";
 import { stripControl } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { scratchRemover } from "../../roundtrip/prepare.ts";
+import { type HistoryEvent, readHistoryFile } from "../../store/history.ts";
 import { absolute } from "../absolute.ts";
 import { doing, say } from "../steps.ts";
-import { buildIdGiven, nameGiven, withArgument } from "../subject.ts";
+import { buildIdGiven, buildOf, isName, nameGiven, withArgument } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -129,9 +131,17 @@ export async function gc(flags: Flags & { tmp?: string }): Promise<void> {
   output(flags, collected, lines.length > 0 ? lines.map(stripControl).join("\n") : "Nothing to remove.");
 }
 
+/** The history of a name; for the files of a build, such as those of a bundle, the one beside them. */
+async function historyOf(word: string, store: string): Promise<{ name: string; events: HistoryEvent[] }> {
+  if (isName(word)) return { name: word, events: await readHistory(store, word) };
+  return withArgument(word, store, async (given) => {
+    const { name, files } = await buildOf(given, store);
+    return { name, events: await readHistoryFile(join(dirname(files.lock), "history.jsonl")) };
+  });
+}
+
 export async function history(word: string, flags: Flags): Promise<void> {
-  const name = await nameGiven(word, flags.store);
-  const events = await readHistory(absolute(flags.store), name);
+  const { name, events } = await historyOf(word, absolute(flags.store));
   const rows = events.map(({ at, event, ts, from }) => [
     at,
     event,

@@ -26,7 +26,7 @@ interface Part {
 }
 
 /** Files of a build; all other files of an archive are ignored. */
-const wanted = /\.(?:sif|lock|def|verified|unverified|vault\.tar)$|^history\.jsonl$/;
+const wanted = /\.(?:sif|lock|def|verified|unverified|vault\.tar)$|^history\.jsonl$|^CITATION\.cff$/;
 const wantedInCapitals = new RegExp(wanted, "i");
 /** Files that may be larger than a text file. */
 const large = /\.(?:sif|vault\.tar)$/;
@@ -96,7 +96,10 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
       total += part.size;
       if (files > maxFiles || total > maxBytes || (!large.test(name) && part.size > maxTextBytes))
         throw invalid(path, "it is larger than any bundle");
-      const target = join(placeOf(posix.dirname(posix.normalize(part.name))), name);
+      // A bundle's citation is above the build's files, which are in folders of their own.
+      const own = name === "CITATION.cff" ? folder : placeOf(posix.dirname(posix.normalize(part.name)));
+      const target = join(own, name);
+      if (own === folder && isTwin(target)) continue;
       await writePrivateFile(await part.open(), target);
     }
   } catch (error) {

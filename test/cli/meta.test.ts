@@ -121,6 +121,8 @@ describe("mcp", () => {
         dev_repos: ["d"],
         force: true,
         apply: true,
+        env: "dev",
+        project_dir: "p",
         texlive: true,
         imagemagick: true,
       };

@@ -4,20 +4,23 @@ import { join } from "node:path";
 import { test } from "node:test";
 import type { Command } from "commander";
 import { makeProgram } from "../../src/cli/main.ts";
+import { mcpTools } from "../../src/cli/mcp/tools.ts";
 import * as scitex from "../../src/scitex/index.ts";
 
 const page = readFileSync(join(import.meta.dirname, "../../docs/seed-parity.md"), "utf8");
 
-/** The rows of all tables: the original, functions, commands, and what differs. */
-const rows = page
-  .split("\n")
-  .filter((line) => line.startsWith("| `"))
-  .map((line) =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((each) => each.trim()),
-  );
+/** The rows of a text's tables: the original, functions, commands, and what differs. */
+const rowsOf = (text: string): string[][] =>
+  text
+    .split("\n")
+    .filter((line) => line.startsWith("| `"))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((each) => each.trim()),
+    );
+const rows = rowsOf(page);
 
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `W${from + index}`);
@@ -104,6 +107,17 @@ test("each flaw of the original that it must not have has a test that names it",
     flaws.filter((flaw) => !named.includes(flaw)),
     [],
   );
+});
+
+test("each tool of the original's server is one of ours, or said not to be", () => {
+  const section = page.split("## Tools of the MCP server")[1]?.split("\n## ")[0] ?? "";
+  const [left, taken] = [true, false].map((isLeft) =>
+    rowsOf(section)
+      .filter(([, , , remark = ""]) => remark.startsWith("not taken over") === isLeft)
+      .flatMap(([original = ""]) => quoted(original)),
+  );
+  assert.deepEqual(left, ["container_skills_list", "container_skills_get"]);
+  assert.deepEqual(taken?.sort(), mcpTools.map(({ name }) => name).sort());
 });
 
 test("each command is there", async () => {

@@ -26,6 +26,18 @@ const words = (...values: unknown[]) => {
   return given.length > 0 ? ["--", ...given] : [];
 };
 
+const compose = {
+  env: z
+    .string()
+    .default("")
+    .describe("Environment: its file is docker-compose.ENV.yml or compose.ENV.yaml; empty: the usual names."),
+  project_dir: z.string().default("").describe("Folder with the Compose file; empty: the current one."),
+};
+const composeOptions = (input: Record<string, unknown>) => [
+  ...option("env", input.env),
+  ...option("project-dir", input.project_dir),
+];
+
 /** The tools that scitex-container's server has, as commands of this program. */
 export const mcpTools: McpTool[] = [
   {
@@ -153,6 +165,22 @@ export const mcpTools: McpTool[] = [
       ...toggle("force", input.force),
       ...words(input.source),
     ],
+  },
+  {
+    name: "docker_rebuild",
+    description: "Build the images of all Compose services of a project again, without the cache.",
+    changes: true,
+    asksNetwork: true,
+    input: compose,
+    argv: (input) => ["docker", "rebuild", "--json", ...composeOptions(input)],
+  },
+  {
+    name: "docker_restart",
+    description: "Stop all Compose services of a project, and start them again.",
+    changes: true,
+    asksNetwork: true,
+    input: compose,
+    argv: (input) => ["docker", "restart", "--json", ...composeOptions(input)],
   },
   {
     name: "host_install",

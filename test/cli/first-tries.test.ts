@@ -1,7 +1,7 @@
 // What people type first, and what they are shown: names of other programs, a bundle, a file of a build, Ctrl-C.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { test } from "node:test";
 import { until } from "../apptainer/support.ts";
 import { assertFailed, bench, ended, tinyRecipe, verifiedBench } from "./support.ts";
@@ -65,6 +65,20 @@ test("list, history, cite and explain answer about a bundle, and sign leaves it 
       assertFailed(signed, 2, /these files are in none[\s\S]*stx-container sign tiny-/);
     else assert.equal(signed.code, 2);
   }
+});
+
+test("a reader's rebuild of a bundle reaches the author's level, with the permissions of the copied files", async (t) => {
+  const at = await bench(t);
+  // As with a umask of 002, which Ubuntu gives its users.
+  chmodSync(at.path("os-release"), 0o664);
+  chmodSync(at.path("installed"), 0o640);
+  const { verified } = await at.json(["roundtrip", "tiny.def"]);
+  assert.equal(verified.level, "content");
+  assert.equal((await at.run(["bundle", "tiny", "-o", "review/tiny.zip"])).code, 2, "no such folder");
+  mkdirSync(at.path("review"));
+  assert.equal((await at.run(["bundle", "tiny", "-o", "review/tiny.zip"])).code, 0);
+  const again = await at.json(["verify", "tiny.zip"], 0, { cwd: at.path("review") });
+  assert.equal(again.verified.level, "content", JSON.stringify(again));
 });
 
 test("a citation of another image beside a build is not taken for its own", async (t) => {

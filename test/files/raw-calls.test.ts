@@ -45,9 +45,8 @@ const allowed: Record<string, string[]> = {
   // A vault that is exported beside that zip file, for as long as it is packed.
   "cli/commands/bundle.ts": ["rm"],
   // What a user gave, unpacked or fetched into a private folder.
-  "operations/given/private-folder.ts": ["createWriteStream", "mkdir", "rmSync"],
+  "operations/given/private-folder.ts": ["chmod", "createWriteStream", "mkdir", "rmSync"],
   "operations/given/fetched.ts": ["rename"],
-  "operations/given/archive.ts": ["mkdir"],
   // The images of the same run, in the runner's folder for this job; a recipe in the job's own scratch folder, and a
   // folder of the checkout for an archive, which is placed there only where nothing is yet.
   "actions/parents.ts": ["mkdir"],

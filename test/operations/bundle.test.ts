@@ -210,11 +210,11 @@ describe("the files that a recipe copies in", () => {
     const { lock } = makeBuild();
     const held = await contextFiles({ ...lock, inputs: { ...lock.inputs, files } }, context);
     assert.deepEqual(
-      held.files.map(({ path, isExecutable }) => [path, isExecutable]),
+      held.files.map(({ path, mode }) => [path, mode]),
       [
-        ["data/a.csv", false],
-        ["run.sh", true],
-        ["keys/ca.pem", false],
+        ["data/a.csv", 0o644],
+        ["run.sh", 0o755],
+        ["keys/ca.pem", 0o644],
       ],
     );
     assert.deepEqual(Object.fromEntries(held.leftOut.map(({ path, why }) => [path, why])), {
@@ -238,17 +238,17 @@ describe("the files that a recipe copies in", () => {
       path: "poetry.lock",
       size: 10,
       sha256: sha256(text["run.sh"] as string),
-      isExecutable: true,
+      mode: 0o775,
     };
     await writeBundle({ subject, output: path, context: [file, { ...file, path: "sub/b.lock" }] });
     const looked = (withContext: boolean) =>
       withGiven({ word: path, path, store: "/nowhere", withContext }, async (given) => {
         const lock = (given as { path: string }).path;
         const place = lock.replace(/lock$/, "context/sub/b.lock");
-        return existsSync(place) ? statSync(place).mode & 0o111 : undefined;
+        return existsSync(place) ? statSync(place).mode & 0o777 : undefined;
       });
     assert.equal(await looked(false), undefined);
-    assert.equal(await looked(true), 0o100);
+    assert.equal(await looked(true), 0o775);
     assert.equal((await judge(path)).open, true);
   });
 });

@@ -14,7 +14,8 @@ export interface ContextFile {
   path: string;
   size: number;
   sha256: string;
-  isExecutable: boolean;
+  /** Its permissions, which `%files` copies into the image. */
+  mode: number;
 }
 
 /** Which of a recipe's files can go into a bundle, and which cannot, with the reason. */
@@ -110,7 +111,7 @@ async function fileIn(context: string, path: string, sha256: string): Promise<Co
     const found = await fileDigest(from);
     if (found.sha256 !== sha256) return changedSince;
     if (await hasSecret(from)) return "looks like a secret, by its content";
-    return { from, path, ...found, isExecutable: (mode & 0o100) !== 0 };
+    return { from, path, ...found, mode: mode & 0o777 };
   } catch {
     return "could not be read";
   }

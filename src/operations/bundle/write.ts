@@ -75,12 +75,12 @@ export async function writeBundle({
       ),
     );
   const beside = `${name}/${contextName(`${name}-${ts}.lock`)}`;
-  for (const { path, isExecutable, ...file } of context)
+  for (const { path, mode, ...file } of context)
     found.push({
       ...file,
       path: `${beside}/${path}`,
       about: "a file that the recipe copies in",
-      isExecutable,
+      mode,
     });
   if (!found.some(({ from }) => from === files.verified))
     throw new Failure("unverified", `${name}-${ts} is not verified`, {
@@ -126,7 +126,8 @@ export async function writeBundle({
 
 interface Packed extends CrateFile {
   from: string;
-  isExecutable?: boolean;
+  /** Permissions; default: 0644. */
+  mode?: number;
 }
 
 async function described(from: string, path: string, about: string): Promise<Packed> {
@@ -144,8 +145,8 @@ async function writeZip(
   const temporary = join(dirname(output), temporaryName(basename(output)));
   // A fixed time, so that the same bundle is the same bytes.
   const options = { mtime: new Date(315532800000), mode: 0o100644, compress: false };
-  for (const { from, path, isExecutable } of files)
-    zip.addFile(from, path, isExecutable ? { ...options, mode: 0o100755 } : options);
+  for (const { from, path, mode } of files)
+    zip.addFile(from, path, mode === undefined ? options : { ...options, mode: 0o100000 | mode });
   for (const path of folders) zip.addEmptyDirectory(path, { mtime: options.mtime, mode: 0o040755 });
   for (const [path, text] of Object.entries(texts)) zip.addBuffer(Buffer.from(text), path, options);
   zip.end();

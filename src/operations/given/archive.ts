@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { mkdir, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { basename, join, posix } from "node:path";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -9,7 +9,7 @@ import { tarEntries } from "../../image/tar.ts";
 import { fileKind } from "../../store/file-kind.ts";
 import { contextLimits, contextPath } from "../../verdict/context-beside.ts";
 import { fileOfFolder } from "./folder.ts";
-import { inPrivateFolder, writePrivateFile } from "./private-folder.ts";
+import { inPrivateFolder, makeSubfolder, writePrivateFile } from "./private-folder.ts";
 
 /** More files than any bundle has, and more bytes than any image. */
 const maxFiles = 1000;
@@ -79,11 +79,11 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
         const own = placeOf(posix.dirname(context.folder));
         const target = join(own, posix.basename(context.folder), ...context.rest);
         if (!part.open) {
-          await mkdir(target, { recursive: true, mode: 0o700 });
+          await makeSubfolder(target);
           continue;
         }
         if (isTwin(target)) throw invalid(path, `it has two files ${JSON.stringify(part.name)}`);
-        await writePrivateFile(await part.open(), target, (part.mode & 0o100) === 0 ? 0o600 : 0o700);
+        await writePrivateFile(await part.open(), target, permissionsOf(part));
         continue;
       }
       if (!part.open) continue;
@@ -107,6 +107,12 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
   }
   return false;
 }
+
+/**
+ * Permissions of a file that the recipe copies, which `%files` copies with it; the folder around them is private. Without
+ * any, as in archives of other systems, those of a checkout.
+ */
+const permissionsOf = ({ mode }: Part): number => ((mode & 0o777) === 0 ? 0o644 : (mode & 0o777) | 0o400);
 
 /** A fault of the archive is reported as such; a fault of the disk is not blamed on it. */
 function archiveFailure(path: string, error: NodeJS.ErrnoException): Error {

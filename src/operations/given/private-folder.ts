@@ -1,5 +1,5 @@
 import { createWriteStream, rmSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { chmod, mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -27,20 +27,28 @@ export async function inPrivateFolder<T>(use: (folder: string) => Promise<T>): P
   }
 }
 
+/** Makes a folder in a private folder with the permissions of a checkout, which `%files` copies. */
+export async function makeSubfolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await chmod(folder, 0o755);
+}
+
 /**
  * Writes a new file in a private folder, creating its parent folders.
- * @throws Failure where it cannot be written; an error of the source is passed on
+ * @param mode its permissions; default: the owner's alone
  * @throws Failure where it cannot be written; an error of the source as it is
  */
 export async function writePrivateFile(
   source: NodeJS.ReadableStream,
   file: string,
-  mode = 0o600,
+  mode?: number,
 ): Promise<void> {
   const folder = dirname(file);
   try {
     await mkdir(folder, { recursive: true });
-    await pipeline(source, createWriteStream(file, { flags: "wx", mode }));
+    await pipeline(source, createWriteStream(file, { flags: "wx", mode: 0o600 }));
+    // Set afterwards, so that the umask does not count.
+    if (mode !== undefined) await chmod(file, mode);
   } catch (error) {
     const { syscall, path } = error as NodeJS.ErrnoException;
     const isOurs = syscall === "write" || path?.startsWith(folder);

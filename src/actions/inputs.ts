@@ -170,6 +170,7 @@ export const inputSchemas = {
       "vault-marker-artifact-id": optional(artifactId),
       refresh: oneOf(["success", "failure", "cancelled", "skipped"]),
       markers: oneOf(["branch", "marker-branch"]),
+      "publication-dates": flag,
       "recorded-branch": optional(text),
       "github-token": text,
     }),

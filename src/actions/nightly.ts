@@ -14,6 +14,7 @@ import {
   seenSince,
 } from "../report/drift-issue.ts";
 import { markdownCode } from "../report/escape.ts";
+import { nightsPlot } from "../report/nights.ts";
 import { evidenceLimits } from "../verdict/limits.ts";
 import { type Marker, parseMarker } from "../verdict/marker.ts";
 import { reasonOf } from "../verdict/sentence.ts";
@@ -35,16 +36,31 @@ export async function nightlyMode(job: Job<"nightly">): Promise<void> {
     vault: await readMarker(job, job.inputs["vault-marker-artifact-id"]),
     vaultVerdict: job.inputs["vault-verdict"],
   };
-  const summary = `## 🌙 Rebuilt ${markdownCode(name)}\n\n${nightLines(night).join("\n")}\n`;
-  const problem = await writeSummary(summary, job.summaryPath);
-  if (problem) job.log.note(problem);
+  const lines = `## 🌙 Rebuilt ${markdownCode(name)}\n\n${nightLines(night).join("\n")}\n`;
   const drift = [night.upstream, night.vault].find((one) => one?.evidence.verdict === "unverified");
-  if (drift || night.upstream?.evidence.verdict === "verified") await keepIssue(job, night, drift);
-  else notice(`There is no new verdict on ${name}, so its issue stays as it is`, { title: "No verdict" });
+  try {
+    if (drift || night.upstream?.evidence.verdict === "verified") await keepIssue(job, night, drift);
+    else notice(`There is no new verdict on ${name}, so its issue stays as it is`, { title: "No verdict" });
+  } finally {
+    const problem = await writeSummary(`${lines}\n${await history(job)}`, job.summaryPath);
+    if (problem) job.log.note(problem);
+  }
+}
+
+/** The nights of the image, from its issues; nothing where they cannot be read, which is reported elsewhere. */
+async function history({ inputs, context, log }: Job<"nightly">): Promise<string> {
+  try {
+    const issues = await repositoryIssues(context, inputs["github-token"]);
+    return nightsPlot(await issues.times(label, driftMark(inputs.name)), new Date());
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    log.note(`No history of the nights: ${error.message}`);
+    return "";
+  }
 }
 
 async function keepIssue(
-  { inputs, context, log }: Job<"nightly">,
+  { inputs, context, log, signal }: Job<"nightly">,
   night: Night,
   drift: Marker | undefined,
 ): Promise<void> {
@@ -64,11 +80,28 @@ async function keepIssue(
   }
   const since = seenSince(found?.body ?? "") ?? drift.verifiedAt.slice(0, 10);
   const refresh = refreshOf(inputs, context);
-  const body = driftIssue(name, drift, reasonOf(drift), { since, runUrl: context.runUrl, night, refresh });
+  const published = inputs["publication-dates"] ? await publishedOf(drift, signal) : [];
+  const { runUrl } = context;
+  const body = driftIssue(name, drift, reasonOf(drift), { since, runUrl, night, refresh, published });
   if (found) {
     await issues.update(found.number, body);
     set("updated", found.number);
   } else set("opened", await issues.open(`Container drift: ${name}`, body, label));
+}
+
+/** Time for all questions to the indexes. */
+const publishedBudgetMs = 60_000;
+
+/** When the versions that a rebuild got were published, in the order of the marker's list. */
+async function publishedOf({ evidence }: Marker, signal: AbortSignal): Promise<(string | undefined)[]> {
+  const { publishedTimes } = await import("../operations/published.ts");
+  const moved = (evidence.changes?.listed ?? []).map(({ ecosystem, name, from, to }) => ({
+    // A version that stayed was not published since.
+    ecosystem: to === undefined || to === from ? "" : ecosystem,
+    name,
+    version: to ?? "",
+  }));
+  return publishedTimes(moved, { budgetMs: publishedBudgetMs, env: process.env, signal });
 }
 
 /** What became of the new build of the recipe. */

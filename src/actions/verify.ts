@@ -2,7 +2,7 @@ import { rename } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { setOutput } from "@actions/core";
 import { Failure, type Place } from "../failure.ts";
-import { sha256File } from "../files/digest.ts";
+import { hashFile } from "../files/digest.ts";
 import { readUserFile } from "../files/user-files.ts";
 import { annotate } from "../github/annotations.ts";
 import { refuseForkCode } from "../github/context.ts";
@@ -23,10 +23,11 @@ import { confine } from "./paths.ts";
 import { scratchFolder } from "./scratch-disk.ts";
 import { verifyVault } from "./vault.ts";
 
-/** A file and its sha256, computed on this machine. */
+/** A file with its sha256 and its size, computed on this machine. */
 interface Hashed {
   path: string;
   sha256: string;
+  size: number;
 }
 
 /** The files of a build. A checkout has no image. */
@@ -57,7 +58,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
     await setUpApptainer(job);
     verified = await job.deps.verify(
       {
-        ...(evidence.image ? { image: evidence.image.path } : {}),
+        ...(evidence.image ? imageOf(evidence.image) : {}),
         lock: evidence.lock.path,
         lockedRecipe: evidence.lockedRecipe.path,
         ...paths,
@@ -95,6 +96,9 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   conclude(verified, await driftOf(verified, evidence.lockedRecipe.path), job);
 }
 
+/** Each file was hashed when it was collected: an image of some gigabytes is not read again for that. */
+const imageOf = ({ path, sha256, size }: Hashed) => ({ image: path, imageFile: { sha256, size } });
+
 /** How to name the vault in a command that repeats this: one that is not a file was pulled, or is the store's own. */
 function whichVault({ path }: VaultSource, given: string | undefined, workspace: string) {
   return path ? { file: displayPath(path, workspace) } : { ...(given !== undefined && { address: given }) };
@@ -131,7 +135,7 @@ async function collect(job: Job<"verify">, store: string): Promise<VerifyFiles> 
     } else {
       const inStore = stored?.files[part];
       const { path } = await confine(context.workspace, { path: inStore ?? inputs[what] ?? "" });
-      found = { path, sha256: await sha256File(path) };
+      found = { path, ...(await hashFile(path)) };
     }
     const expected = inputs[`${what}-digest`];
     if (expected === undefined || expected === found.sha256) return found;

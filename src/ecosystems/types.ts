@@ -5,6 +5,7 @@ import type { LicenceSource } from "./licences.ts";
 import type { IndexSettings } from "./named-indexes.ts";
 import type { Collected, Package } from "./package.ts";
 import type { PinContext, PinSetup, PinSetupContext, Pins } from "./pins.ts";
+import type { AskPublished } from "./published.ts";
 import type { PurlType } from "./purl.ts";
 import type { Repository } from "./repositories.ts";
 
@@ -57,6 +58,8 @@ export interface Ecosystem {
   repositories?(tree: ImageTree): Promise<Repository[] | undefined>;
   /** What its index offers today in place of its packages; packages that came from elsewhere get no answer. */
   available?: AskIndex;
+  /** When its usual index first had a version; only where one request says so. */
+  published?: AskPublished;
   /** Where its packages state their licences. */
   licences?(): Promise<LicenceSource>;
 }

@@ -38,9 +38,12 @@ export function sha256(data: string | Uint8Array): string {
 }
 
 /** sha256 of a file, hex, streaming. @throws Failure("usage") when it cannot be read or is not a regular file */
-export async function sha256File(path: string): Promise<string> {
+export const sha256File = async (path: string): Promise<string> => (await hashFile(path)).sha256;
+
+/** The same, with the size in bytes. @throws as {@link sha256File} */
+export async function hashFile(path: string): Promise<{ sha256: string; size: number }> {
   try {
-    return (await fileDigest(path)).sha256;
+    return await fileDigest(path);
   } catch (error) {
     throw readFailure(error, `could not read ${path}`);
   }

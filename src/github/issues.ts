@@ -12,6 +12,8 @@ export interface Issue {
 export interface Issues {
   /** The open issue with this label whose text begins with `mark`; undefined if there is none. */
   find(label: string, mark: string): Promise<Issue | undefined>;
+  /** When there was an open issue with this label whose text begins with `mark`: of each its number, and times. */
+  times(label: string, mark: string): Promise<{ issue: number; from: string; to: string | undefined }[]>;
   open(title: string, body: string, label: string): Promise<number>;
   update(number: number, body: string): Promise<void>;
   close(number: number, comment: string): Promise<void>;
@@ -29,17 +31,24 @@ const cut = (body: string) =>
  */
 export async function repositoryIssues(context: RunContext, token: string): Promise<Issues> {
   const { rest, paginate, at } = await githubClient(context, token);
+  const ours = async (state: "open" | "all", label: string, mark: string) => {
+    const all = await paginate(rest.issues.listForRepo, { ...at, state, labels: label, per_page: 100 });
+    return all.filter((one) => !one.pull_request && one.body?.startsWith(mark));
+  };
   return {
     find: (label, mark) =>
       about("read", async () => {
-        const all = await paginate(rest.issues.listForRepo, {
-          ...at,
-          state: "open",
-          labels: label,
-          per_page: 100,
-        });
-        const found = all.find((one) => !one.pull_request && one.body?.startsWith(mark));
+        const [found] = await ours("open", label, mark);
         return found && { number: found.number, body: found.body ?? "" };
+      }),
+    times: (label, mark) =>
+      about("read", async () => {
+        const found = await ours("all", label, mark);
+        return found.map(({ number, created_at, closed_at }) => ({
+          issue: number,
+          from: created_at,
+          to: closed_at ?? undefined,
+        }));
       }),
     open: (title, body, label) =>
       about("open", async () => {

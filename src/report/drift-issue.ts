@@ -54,7 +54,15 @@ export function driftIssue(
     runUrl,
     night,
     refresh,
-  }: { since: string; runUrl: string; night: Night; refresh?: Refresh | undefined },
+    published = [],
+  }: {
+    since: string;
+    runUrl: string;
+    night: Night;
+    refresh?: Refresh | undefined;
+    /** When the rebuilt version of each change that the marker lists came into its index, where that is known. */
+    published?: readonly (string | undefined)[];
+  },
 ): string {
   const { changes } = marker.evidence;
   const head = [
@@ -72,14 +80,19 @@ export function driftIssue(
     (changes?.listed ?? [])
       .slice(0, rowLimit)
       .map(
-        ({ ecosystem, name: what, from, to }) =>
-          `| ${[ecosystem, what, from ?? "none", to ?? "none"].map(cell).join(" | ")} |`,
+        ({ ecosystem, name: what, from, to }, at) =>
+          `| ${[ecosystem, what, from ?? "none", to ?? "none"].map(cell).join(" | ")} | ${published[at]?.slice(0, 10) ?? ""} |`,
       ),
   );
   const more = (changes?.count ?? 0) - rows.length;
   const table =
     rows.length > 0
-      ? ["", "| ecosystem | package | locked | rebuilt |", "| --- | --- | --- | --- |", ...rows]
+      ? [
+          "",
+          "| ecosystem | package | locked | rebuilt | published |",
+          "| --- | --- | --- | --- | --- |",
+          ...rows,
+        ]
       : [];
   const tail = [
     ...(more > 0 ? ["", `and ${plural(more, "more package")}, in the marker of that run`] : []),

@@ -75,7 +75,10 @@ export async function readEvidence(request: VerifyRequest, signal?: AbortSignal)
   const unchecked =
     request.image === undefined
       ? undefined
-      : await assertLockMatchesImage(lock, request.image, signal, request.writtenLock === sha256(lockText));
+      : await assertLockMatchesImage(lock, request.image, signal, {
+          file: request.imageFile,
+          isOwnLock: request.writtenLock === sha256(lockText),
+        });
   return { lock, lockText, lockedRecipe, recipe, rebuildRecipe, unchecked };
 }
 
@@ -139,10 +142,10 @@ async function assertLockMatchesImage(
   lock: BuiltLock,
   image: string,
   signal: AbortSignal | undefined,
-  isOwnLock: boolean,
+  { file: known, isOwnLock }: { file: VerifyRequest["imageFile"]; isOwnLock: boolean },
 ): Promise<Unchecked> {
   await assertUserFile(image, "image");
-  const file = await imageDigest(image);
+  const file = known ?? (await imageDigest(image));
   if (file.sha256 !== lock.image.sha256) {
     throw new Failure("inconclusive", `${image} is not the image of this lock`, {
       code: "lock-of-other-image",

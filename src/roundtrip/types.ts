@@ -81,6 +81,8 @@ export interface BuildFiles {
 export interface VerifyRequest {
   /** Left out if it is not available; the digests in the lock are then trusted, and the marker says so. */
   image?: string;
+  /** Digest (hex) and size of the image, if the caller has just hashed it in this process; default: it is read for them. */
+  imageFile?: { sha256: string; size: number };
   lock: string;
   lockedRecipe: string;
   /**

@@ -60,6 +60,9 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
       [verify!.outputs.verdict, verify!.outputs.level, verify!.outputs["drift-count"]],
       ["verified", "versions", "0"],
     );
+    // The image is hashed as it is downloaded, and not again.
+    const sha256 = build.outputs["image-digest"]!.replace("sha256:", "");
+    assert.ok(verify!.stdout.includes(`"imageFile":{"sha256":"${sha256}","size":100000}`));
     assert.match(verify!.summary, /^## ✅ Verified \(versions\): `hello-2026-1120-210801`\n/);
     assert.match(verify!.summary, /stx-container verify --image hello-2026-1120-210801\.sif --lock/);
     assert.deepEqual(

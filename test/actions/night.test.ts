@@ -69,6 +69,7 @@ describe("the nights of a repository", () => {
     const night = await run("schedule");
     assert.equal(night.job("base / verify").steps[0]!.outputs.verdict, "verified");
     assert.equal(night.job("base / report").result, "success");
+    assert.match(night.job("base / report").steps[0]!.summary, /days: no drift was reported/);
     assert.equal(issue(), undefined);
   });
 
@@ -131,6 +132,10 @@ describe("the nights of a repository", () => {
     const night = await run("schedule");
     assert.equal(night.job("base / report").steps[0]!.outputs.action, "closed");
     assert.deepEqual([issue()!.state, issue()!.comments.length], ["closed", 1]);
+    // The other images' issues are not of this one.
+    const { summary } = night.job("base / report").steps[0]!;
+    assert.match(summary, /1 drift reported: #6 from (\S+) to \S+\.\n\n```mermaid\ngantt\n/);
+    assert.equal(summary.match(/:crit,/g)?.length, 1);
   });
 
   it("are quiet again after the proposed lock is merged, without another build", async (t) => {

@@ -36,6 +36,19 @@ test("names and versions of packages mention nobody, link nothing, and end neith
   }
 });
 
+test("states since when the index has a version, where that is known", () => {
+  const listed = ["1.1", "2.1"].map((to) => ({ ecosystem: "python", name: "lab", from: "1.0", to }));
+  const evidence = { verdict: "unverified", changes: { count: 2, listed } };
+  const marker = { evidence, verifiedAt: "2026-11-28T00:00:00Z" } as unknown as Marker;
+  const night = { upstream: marker, vault: undefined, vaultVerdict: undefined };
+  const published = [undefined, "2026-11-27T04:12:00.000Z"];
+  const text = driftIssue("lab", marker, "moved", { ...run, night, published });
+  assert.match(
+    text,
+    /\| published \|\n.*\n\| `python` \| `lab` \| `1\.0` \| `1\.1` \| {2}\|\n.*`2\.1` \| 2026-11-27 \|\n/,
+  );
+});
+
 test("the longest names leave room for how to repeat it", () => {
   const listed = Array.from({ length: 100 }, (_, each) => ({
     ecosystem: "npm",

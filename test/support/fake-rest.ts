@@ -19,6 +19,9 @@ export interface FakeIssue {
   state: "open" | "closed";
   labels: string[];
   comments: string[];
+  /** Default: when the test began. */
+  created_at?: string;
+  closed_at?: string | null;
 }
 
 /** A check run, as it was asked for. */
@@ -177,6 +180,7 @@ export function restApi(
     }
     if (body.body !== undefined) found.body = String(body.body);
     if (body.state !== undefined) found.state = body.state as FakeIssue["state"];
+    if (body.state === "closed") found.closed_at = new Date().toISOString();
     return { status: 200, body: shown(found) };
   };
 }
@@ -187,8 +191,12 @@ const repositoryFacts = (full_name: string) => ({
   ...{ source: undefined, parent: undefined },
 });
 
+const begun = new Date().toISOString();
+
 /** An issue as GitHub answers it: no pull request, which its example is. */
 const shown = ({ labels, comments, ...issue }: FakeIssue) => ({
+  created_at: begun,
+  closed_at: null,
   ...issue,
   labels: labels.map((name) => ({ name })),
   comments: comments.length,

@@ -24,5 +24,7 @@ export const dpkg: Ecosystem = {
   history: async (tree) => (await import(/* webpackChunkName: "ecosystems" */ "./log.ts")).dpkgHistory(tree),
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askApt(packages, index),
+  published: async (item, text, index) =>
+    (await import(/* webpackChunkName: "forecast" */ "./published.ts")).publishedApt(item, text, index),
   licences: async () => (await import(/* webpackChunkName: "licences" */ "./licences.ts")).licences,
 };

@@ -25,5 +25,7 @@ export const npm: Ecosystem = {
   indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).npmIndexes,
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askNpm(packages, index),
+  published: async (item, text, index) =>
+    (await import(/* webpackChunkName: "forecast" */ "./published.ts")).publishedNpm(item, text, index),
   licences: async () => (await import(/* webpackChunkName: "licences" */ "./licences.ts")).licences,
 };

@@ -27,5 +27,7 @@ export const python: Ecosystem = {
   indexes: async () => (await import(/* webpackChunkName: "forecast" */ "./indexes.ts")).pythonIndexes,
   available: async (packages, index) =>
     (await import(/* webpackChunkName: "forecast" */ "./available.ts")).askPython(packages, index),
+  published: async (item, text, index) =>
+    (await import(/* webpackChunkName: "forecast" */ "./published.ts")).publishedPython(item, text, index),
   licences: async () => (await import(/* webpackChunkName: "licences" */ "./licences.ts")).licences,
 };

@@ -78,7 +78,9 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   }
   log.end();
   setOutputs(verified);
+  const drift = await driftOf(verified, evidence.lockedRecipe.path);
   const summary = verifySummary(verified, {
+    lines: drift.inRecipe,
     requiredLevel: inputs["required-level"],
     imageDigest: evidence.image?.sha256,
     elapsedMs: performance.now() - startedAt,
@@ -93,7 +95,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   const problem = await writeSummary(summary, job.summaryPath);
   if (problem) log.note(problem);
   if (inputs.upload && verified.marker) await uploadMarker(verified.marker, job);
-  conclude(verified, await driftOf(verified, evidence.lockedRecipe.path), job);
+  conclude(verified, drift, job);
 }
 
 /** Each file was hashed when it was collected: an image of some gigabytes is not read again for that. */
@@ -235,23 +237,34 @@ function conclude(verified: Verified, drift: Drift, { inputs, context, log }: Jo
 interface Drift {
   lines: string[];
   place: Place | undefined;
+  /** The line of the user's recipe that names a package that differs, by its name. */
+  inRecipe: Map<string, number>;
 }
 
 /** Names what differs, from the comparison and the locked recipe's commands. */
 async function driftOf({ comparison }: Verified, lockedRecipe: string): Promise<Drift> {
-  if (!comparison || comparison.total === 0) return { lines: [], place: undefined };
-  const [{ driftLines }, { driftsOf }, { findMentions }, { parseRecipe }] = await Promise.all([
-    import("../report/drift.ts"),
-    import("../report/groups.ts"),
-    import("../recipe/mentions.ts"),
-    import("../recipe/parse.ts"),
-  ]);
-  const recipe = parseRecipe(await readUserFile(lockedRecipe, "locked recipe"), lockedRecipe);
+  if (!comparison || comparison.total === 0) return { lines: [], place: undefined, inRecipe: new Map() };
+  const [{ driftLines }, { driftsOf }, { findMentions }, { parseRecipe }, { lineInRecipe }] =
+    await Promise.all([
+      import("../report/drift.ts"),
+      import("../report/groups.ts"),
+      import("../recipe/mentions.ts"),
+      import("../recipe/parse.ts"),
+      import("../pin/recipe-lines.ts"),
+    ]);
+  const bytes = await readUserFile(lockedRecipe, "locked recipe");
+  const recipe = parseRecipe(bytes, lockedRecipe);
   const names = driftsOf(comparison).map(({ name }) => name);
   const mentions = findMentions(recipe, names);
   const first = names.map((name) => mentions.get(name)).find((one) => one !== undefined);
   return {
     lines: driftLines(comparison, mentions),
     place: first && { path: lockedRecipe, line: first.line },
+    inRecipe: new Map(
+      [...mentions].flatMap(([name, { line }]) => {
+        const found = lineInRecipe(bytes, line);
+        return found === undefined ? [] : [[name, found] as const];
+      }),
+    ),
   };
 }

@@ -77,10 +77,16 @@ function versions(change: Change): string {
  * @param options.limit maximum length in UTF-16 units; default 60,000, because a comment is limited to 65,536.
  *   A last line has the number of changes that do not fit.
  * @param options.columns titles of the two sides; default "locked" and "rebuilt"
+ * @param options.lines line of the recipe that names a package, by its name; without it there is no such column
  */
 export function comparisonMarkdown(
   comparison: Comparison,
-  options: { limit?: number; columns?: readonly [string, string]; sides?: SideNames } = {},
+  options: {
+    limit?: number;
+    columns?: readonly [string, string];
+    sides?: SideNames;
+    lines?: ReadonlyMap<string, number> | undefined;
+  } = {},
 ): string {
   const [locked, rebuilt] = (options.columns ?? ["locked", "rebuilt"]).map(escapeMarkdown);
   const limit = options.limit ?? 60_000;
@@ -112,19 +118,29 @@ export function comparisonMarkdown(
       `| ${escapeMarkdown(name)} | ${[side.locked, side.rebuilt, side.equal, ...kinds].join(" | ")} |\n`,
     );
   }
+  const { lines } = options;
+  const [title, rule] = lines ? [" line of the recipe |", " --: |"] : ["", ""];
   for (const { group, remark } of groups) {
     const where = group.prefix === undefined ? "" : ` in ${markdownCode(group.prefix)}`;
-    const head = `\n**${escapeMarkdown(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |\n| --- | --- | --- | --- | --- |\n`;
+    const head = `\n**${escapeMarkdown(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |${title}\n| --- | --- | --- | --- | --- |${rule}\n`;
     // The head is added with the first row, because a table without rows is confusing.
-    for (const [index, change] of group.changes.entries()) out.add((index ? "" : head) + row(change));
+    for (const [index, change] of group.changes.entries()) out.add((index ? "" : head) + row(change, lines));
   }
   if (out.left) out.force(`\n… and ${out.left} more.\n`);
   return out.text;
 }
 
-function row(change: Change): string {
+function row(change: Change, lines: ReadonlyMap<string, number> | undefined): string {
   const cell = (text: string | undefined) => markdownCodeCell(shortenDigests((text ?? "").slice(0, 500)));
-  return `| ${[change.kind, cell(label(change)), cell(change.from), cell(change.to), cell(detailText(change))].join(" | ")} |\n`;
+  const cells = [
+    change.kind,
+    cell(label(change)),
+    cell(change.from),
+    cell(change.to),
+    cell(detailText(change)),
+  ];
+  if (lines) cells.push(String(lines.get(change.name) ?? ""));
+  return `| ${cells.join(" | ")} |\n`;
 }
 
 /**

@@ -84,6 +84,8 @@ export interface VerifyFacts {
   elapsedMs: number;
   /** Names of the files, for the command that repeats the verification. */
   files: { image: string | undefined; lock: string; lockedRecipe: string };
+  /** Line of the recipe that names a package, by its name; default: none is known. */
+  lines?: ReadonlyMap<string, number>;
   /** What the rebuild could see of its host, as given; default: nothing. */
   binds?: readonly string[];
   /**
@@ -109,7 +111,8 @@ export function verifySummary(verified: Verified, facts: VerifyFacts): string {
       ["time", formatDuration(facts.elapsedMs)],
     ]),
   ];
-  if (comparison) parts.push(comparisonMarkdown(comparison).trimEnd());
+  const lines = facts.lines?.size ? facts.lines : undefined;
+  if (comparison) parts.push(comparisonMarkdown(comparison, { lines }).trimEnd());
   if (differingFiles.length > 0) parts.push(differing(describeDifferences(differingFiles)));
   const remark = checkoutsRemark(differingFiles);
   if (remark) parts.push(escapeMarkdown(remark));

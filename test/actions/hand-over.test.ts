@@ -106,16 +106,17 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
     assert.ok(!rest.includes(token) && !rest.includes(basic));
   });
 
-  it("fail on drift with code 3, name the package with both versions, and shut the gate", async () => {
-    const { verify, commit, gate } = await workflow({
-      build: { ts: "2026-1120-210803" },
-      verify: { rebuilt: "2" },
-    });
+  it("fail on drift with code 3, name the package with versions and line, and shut the gate", async () => {
+    const asking = "Bootstrap: scratch\n\n%post\n    true\n    apt-get install -y jq\n";
+    const { verify, commit, gate } = await workflow(
+      { build: { ts: "2026-1120-210803" }, verify: { rebuilt: "2" } },
+      { files: { "recipes/hello.def": asking } },
+    );
     assert.equal(verify?.code, 3);
     assert.equal(verify.outputs.verdict, "unverified");
     assert.equal(verify.outputs["drift-count"], "1");
     assert.match(verify.summary, /^## ❌ Not verified: `hello-2026-1120-210803`/);
-    assert.match(verify.summary, /\| changed \|.*jq:amd64.*\b1\b.*\b2\b.*\|/);
+    assert.match(verify.summary, /\| changed \| `jq:amd64` \| `1` \| `2` \|.*\| 5 \|\n/);
     assert.equal(verify.errors.length, 1);
     assert.match(verify.errors[0]!.message, /is not verified\nWhy: 1 of 1 packages/);
     assert.ok(verify.outputs["marker-artifact-id"], "the marker is uploaded before the job fails");

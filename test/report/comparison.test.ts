@@ -97,6 +97,16 @@ test("markdown names every change, and floats under their own title", () => {
   assert(text.endsWith("|\n"));
 });
 
+test("markdown has the recipe's line of each package that a command of it names", () => {
+  const text = comparisonMarkdown(drifted, { lines: new Map([["jq", 12]]) });
+  assert.match(
+    text,
+    /\| other differences \| line of the recipe \|\n\| --- \| --- \| --- \| --- \| --- \| --: \|\n/,
+  );
+  assert.ok(text.includes("| missing | `jq:amd64` | `1.6-2.1` |  |  | 12 |\n"), text);
+  assert.ok(text.includes("| extra | `libonig5:amd64` |  | `6.9.8` |  |  |\n"), text);
+});
+
 const hostile = [
   "a`|b\n| extra | x |",
   "</td><script>alert(1)</script>",

@@ -125,3 +125,23 @@ test("options that a recipe noted are without the pins", () => {
   const noted = [`PERL_CPANM_OPT=${ours}`, `export PERL_CPANM_OPT="${ours} --notest"`];
   assert.equal(forgotten(standing, `${noted.join("\n")}\n`), 'export PERL_CPANM_OPT="--notest"\n');
 });
+
+test("hashes have one order in all processes of build and rebuild, unless the recipe asks for another", async () => {
+  const seeded = perlPinSetup({ moment: 0, script: "", version: 2 });
+  const program = `perl -e 'print join(" ", keys %{{ map { $_ => 1 } "a" .. "p" }}), "\\n"'\n`;
+  const orders = async (setup: typeof seeded, before = "") =>
+    new Set(
+      (await runPinned(folder.path, setup, undefined, `${before}\n${program.repeat(4)}`)).trim().split("\n"),
+    );
+  const ours = await orders(seeded);
+  assert.equal(ours.size, 1);
+  assert.deepEqual(
+    await orders(seeded, "export PERL_HASH_SEED=0"),
+    await orders(standing, "export PERL_HASH_SEED=0"),
+  );
+  assert.notDeepEqual(await orders(seeded, "export PERL_HASH_SEED=0"), ours);
+  assert.ok((await orders(seeded, "unset PERL_HASH_SEED")).size > 1);
+  assert.ok((await orders(standing)).size > 1, "a lock of an earlier version has no seed");
+  const noted = 'export PERL_HASH_SEED="3141592653"\nexport PERL_HASH_SEED="0"\n';
+  assert.equal(forgotten(seeded, noted), 'export PERL_HASH_SEED="0"\n');
+});

@@ -15,6 +15,7 @@ export const perl: Ecosystem = {
   },
   purl: [cpan],
   pin: pinPerl,
+  pinVersion: 2,
   pinSetup: perlPinSetup,
   collect: async (tree, survey) =>
     (await import(/* webpackChunkName: "ecosystems" */ "./collect.ts")).collect(tree, survey),

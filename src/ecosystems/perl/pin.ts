@@ -56,17 +56,30 @@ export function pinPerl({ packages, build }: PinContext): Pins {
   };
 }
 
-/** An empty index. */
-export function perlPinSetup({ script }: PinSetupContext): PinSetup {
+/**
+ * Perl goes through the keys of a hash in an order that differs in every process unless this seed is given (perlrun). Debian's
+ * own programs write files in that order, such as the catalogs of xml-core.
+ */
+const hashSeed = 3141592653;
+
+/** An empty index, and since version 2 a seed. */
+export function perlPinSetup({ script, version = 1 }: PinSetupContext): PinSetup {
+  const hasSeed = version >= 2;
   return {
     files: { "cpan-index": [], perl: [] },
-    before: hasOwnIndex(script)
-      ? []
-      : [
-          `export PERL_CPANM_OPT="--mirror-index=$stx/cpan-index --cascade-search\${PERL_CPANM_OPT:+ $PERL_CPANM_OPT}"`,
-        ],
+    before: [
+      ...(hasOwnIndex(script)
+        ? []
+        : [
+            `export PERL_CPANM_OPT="--mirror-index=$stx/cpan-index --cascade-search\${PERL_CPANM_OPT:+ $PERL_CPANM_OPT}"`,
+          ]),
+      ...(hasSeed ? [`export PERL_HASH_SEED="\${PERL_HASH_SEED:-${hashSeed}}"`] : []),
+    ],
     cleanup: [],
     forget: [
+      ...(hasSeed
+        ? [String.raw`/^\(export \|declare -x \)\{0,1\}PERL_HASH_SEED=["']\{0,1\}${hashSeed}["']\{0,1\}$/d`]
+        : []),
       `\\#^\\(export \\|declare -x \\)\\{0,1\\}PERL_CPANM_OPT=["']\\{0,1\\}${options}["']\\{0,1\\}$#d`,
       `s#${options} \\{0,1\\}##g`,
     ],

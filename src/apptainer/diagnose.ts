@@ -34,6 +34,9 @@ const hostTrouble =
 const oneUserOnly =
   /fakeroot: error|faked: |set(?:groups|egid|euid|resuid|resgid)\b.*(?:invalid argument|not permitted)|chown.*(?:invalid argument|not permitted)/i;
 
+/** A server's message that it may not listen on a port below 1024: nginx's, Go's and others', and Apache's. */
+const refusedPort = /\b(?:bind|listen)\b.*:(\d+)\b.*permission denied|permission denied.*\bbind\b.*:(\d+)\b/i;
+
 /** Messages about a missing program that Apptainer runs for a bootstrap. */
 const missingProgram =
   /(\w+) is not in PATH|neither (yum) nor dnf in path|exec: "([\w.-]+)": executable file not found in \$PATH/i;
@@ -208,6 +211,13 @@ export function diagnose(build: FailedBuild): Failure {
         ? "add subordinate ids for this user: run `stx-container setup` as root or with sudo"
         : "run `stx-container doctor`, which shows what this host allows";
     const what = "Apptainer cannot build on this host";
+    return failure(build, "infrastructure", "host-unsuitable", what, [...output, ...words], remedy);
+  }
+  const port = build.tail.map((text) => refusedPort.exec(text)?.slice(1).find(Boolean)).find(Boolean);
+  if (port && Number(port) < 1024) {
+    const what = `this machine does not let the build listen on port ${port}`;
+    const remedy =
+      "run it as root, or in a network of its own (build --vault, verify --from-vault): there it may listen on any port";
     return failure(build, "infrastructure", "host-unsuitable", what, [...output, ...words], remedy);
   }
   const command = lastCommand(build.tail);

@@ -151,6 +151,22 @@ test("a local base that is not there is named, and is neither drift nor the netw
   assert.match(message, /base\.sif is not on this machine/);
 });
 
+test("a port below 1024 that the build may not listen on is a limit of the machine, another one is the recipe's", () => {
+  for (const words of [
+    "nginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)",
+    "(13)Permission denied: AH00072: make_sock: could not bind to address [::]:80",
+    "listen tcp :80: bind: permission denied",
+  ]) {
+    const post =
+      "FATAL:   While performing build: while running engine: while running %post section: exit status 1";
+    const { kind, code, message } = failed([words, post]);
+    assert.deepEqual([kind, code], ["infrastructure", "host-unsuitable"], words);
+    assert.match(message, /does not let the build listen on port 80/);
+    const other = failed([words.replace(":80", ":8080"), post]);
+    assert.deepEqual([other.kind, other.code], ["failed", "build-failed"], words);
+  }
+});
+
 test("a machine without the program of a bootstrap is named as that, and is no drift", () => {
   for (const [words, name] of [
     ["neither yum nor dnf in path", "yum"],

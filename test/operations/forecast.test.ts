@@ -206,3 +206,28 @@ test("version specifiers allow what PEP 440 says", () => {
     [],
   );
 });
+
+test("version specifiers treat builds, pre-releases and post-releases as pip does", () => {
+  const allowed = [
+    "2.4.0+cpu ==2.4.0",
+    "2.4.0+cpu <=2.4.0",
+    "2.0 >2.0b1",
+    "2.0 <2.0.post1",
+    "1.4.9 ~=1.4.5a4",
+  ];
+  allowed.push("1.4 ==1.4.0.*", "1.4rc1 ==1.4.*", "2.3 ~=2.2.post3", "1!2.0 ==1!2.*", "1.1 ==1.01.*");
+  const refused = [
+    "2.4.0+cpu ==2.4.0+cu121",
+    "2.4.0+cpu >2.4.0",
+    "2.0rc1 <2.0",
+    "1.7.post1 >1.7",
+    "3.3 ~=2.2.post3",
+  ];
+  refused.push("1!2.0 ==2.*", "2.0 ===2", "1.40 ==1.4.*");
+  const isAllowed = (one: string) => allows(one.split(" ")[1]!, one.split(" ")[0]!);
+  assert.deepEqual(
+    allowed.filter((one) => !isAllowed(one)),
+    [],
+  );
+  assert.deepEqual(refused.filter(isAllowed), []);
+});

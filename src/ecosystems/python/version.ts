@@ -61,3 +61,17 @@ export const isPreRelease = (version: string) => {
   const [, , [stage] = [], , [dev] = []] = keyOf(version) ?? [];
   return stage !== 3 || dev !== Number.POSITIVE_INFINITY;
 };
+
+/** What specifiers look at in a version; undefined for one that PEP 440 does not define. */
+export function shapeOf(version: string) {
+  const found = form.exec(version.trim());
+  if (!found) return undefined;
+  const [, epoch, release, , , post, , postAlone, , , local] = found;
+  return {
+    epoch: Number(epoch ?? 0),
+    release: release!.split(".").map(Number),
+    isPost: post !== undefined || postAlone !== undefined,
+    local: local !== undefined,
+    public: version.trim().split("+", 1)[0]!,
+  };
+}

@@ -96,6 +96,8 @@ declare const codesByRoom: {
     readonly "code-scanning-failed": "GitHub did not accept the findings for code scanning.";
     readonly "dependency-snapshot-denied": "The job's token may not write to the dependency graph, or it is switched off in the repository.";
     readonly "dependency-snapshot-failed": "GitHub did not accept the packages for the dependency graph.";
+    readonly "check-denied": "The job's token may not make check runs.";
+    readonly "check-failed": "GitHub did not accept a check run.";
     readonly "comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.";
     readonly "comment-failed": "GitHub did not answer a request about a comment.";
     readonly "issue-denied": "The job's token may not write issues, or the repository has none.";

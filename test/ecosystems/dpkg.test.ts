@@ -4,7 +4,7 @@ import { dpkg } from "../../src/ecosystems/dpkg/index.ts";
 import { parseDpkgLog } from "../../src/ecosystems/dpkg/log.ts";
 import { ownedByDpkg } from "../../src/ecosystems/dpkg/owned.ts";
 import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
-import { collectFrom } from "../support/ecosystems.ts";
+import { collectFrom, namesAndVersions } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
 const status = "/var/lib/dpkg/status";
@@ -183,6 +183,21 @@ test("a package that dpkg did not finish with is an error, and listed", async ()
   });
   assertError(collected, status, /curl is "half-configured"/);
   assert.deepEqual(ids(collected), ["curl:amd64@1.0"]);
+});
+
+test("a package that dpkg did not finish with is noted in a system that is only a folder of the image", async () => {
+  const path = "/srv/rootfs/var/lib/dpkg/status";
+  const entry = (name: string, state: string) => paragraph({ Package: name, Status: `install ok ${state}` });
+  const found = await collectFrom(
+    dpkg,
+    memoryTree({
+      [path]: [entry("curl", "installed"), entry("jq", "unpacked"), entry("old", "config-files")].join("\n"),
+    }),
+  );
+  assert.deepEqual(namesAndVersions(found), ["curl 1.0"]);
+  assert.deepEqual(found.status === "present" && found.notes, [
+    { path, message: 'jq is "unpacked": dpkg did not finish with it' },
+  ]);
 });
 
 test("changes that dpkg has not merged yet are an error", async () => {

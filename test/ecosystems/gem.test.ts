@@ -119,6 +119,59 @@ test("one version that came with Ruby and was installed again appears twice, at 
   assert.deepEqual(namesAndVersions(collected), ["rake 13.0.6", "rake 13.0.6"]);
 });
 
+test("a gem that an application takes from a folder is listed as bundle list shows it", {
+  skip: missing("ruby", "bundle"),
+}, async (context) => {
+  const folder = freshFolder(context);
+  const bundle = (...args: string[]) =>
+    execFileSync("bundle", args, {
+      cwd: folder,
+      env: { PATH: process.env.PATH!, HOME: folder, LC_ALL: "C.UTF-8" },
+      encoding: "utf8",
+      stdio: "pipe",
+      timeout: 3_600_000,
+    });
+  mkdirSync(join(folder, "engines/mine"), { recursive: true });
+  const spec =
+    's.version = ["0", "3", "1"].join(".")\n  s.summary = "x"\n  s.authors = ["x"]\n  s.files = []';
+  writeFileSync(
+    join(folder, "engines/mine/mine.gemspec"),
+    `Gem::Specification.new do |s|\n  s.name = "mine"\n  ${spec}\nend\n`,
+  );
+  writeFileSync(join(folder, "Gemfile"), 'gem "mine", path: "engines"\n');
+  bundle("config", "set", "--local", "path", "vendor/bundle");
+  bundle("install", "--local");
+  const listed = [...bundle("list").matchAll(/\* (\S+) \(([^)]+)\)/g)].map(([, ...both]) => both.join(" "));
+  const files = filesOf(folder, "/srv/app");
+  const found = await collectFrom(gem, memoryTree(files));
+  assert.deepEqual(namesAndVersions(found), listed);
+  const [mine] = packagesOf(found);
+  assert.deepEqual(
+    [mine!.prefix, mine!.location, mine!.editable],
+    ["/srv/app", "/srv/app/engines/mine", true],
+  );
+  delete files["/srv/app/engines/mine/mine.gemspec"];
+  const without = await collectFrom(gem, memoryTree(files));
+  assert.deepEqual(without.status === "present" && without.notes, [
+    { path: "/srv/app/Gemfile.lock", message: "names mine 0.3.1 in engines, where it is not" },
+  ]);
+});
+
+test("the lock of sources that nobody bundled installs nothing", async () => {
+  const lock =
+    "PATH\n  remote: .\n  specs:\n    mine (0.3.1)\n\nGEM\n  remote: https://rubygems.org/\n  specs:\n    rake (13.0.6)\n";
+  const sources = { "/src/mine/Gemfile": "", "/src/mine/Gemfile.lock": lock, "/src/mine/mine.gemspec": "" };
+  assert.deepEqual(await collectFrom(gem, memoryTree(sources)), { status: "absent" });
+  const bundled = memoryTree({ ...sources, [`${specs}/rake-13.0.6.gemspec`]: rake });
+  assert.deepEqual(namesAndVersions(await collectFrom(gem, bundled)), ["mine 0.3.1", "rake 13.0.6"]);
+  const inside = Object.entries(sources).map(([path, text]) => [
+    path.replace("/src/mine", `${home}/gems/mine-0.3.1`),
+    text,
+  ]);
+  const inGem = memoryTree({ ...Object.fromEntries(inside), [`${specs}/rake-13.0.6.gemspec`]: rake });
+  assert.deepEqual(namesAndVersions(await collectFrom(gem, inGem)), ["rake 13.0.6"]);
+});
+
 test("gemspecs in a gem's sources are not installed gems", async () => {
   assert.deepEqual(await collectFrom(gem, memoryTree({ "/root/rake/rake.gemspec": rake })), {
     status: "absent",

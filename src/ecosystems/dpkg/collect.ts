@@ -44,7 +44,13 @@ export async function collect(tree: ImageTree): Promise<Collected> {
     const itsSystem = root === "/" ? system : await releaseIn(tree, root);
     for (const paragraph of paragraphs) {
       const found = { ...toPackage(paragraph, itsSystem), prefix: root, location: path };
-      if (!complete.has(stateOf(paragraph))) continue;
+      const state = stateOf(paragraph);
+      if (!complete.has(state)) {
+        // What is not the image's own system is not what its programs run from.
+        if (!gone.has(state))
+          findings.note(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
+        continue;
+      }
       findings.add(found, path, `${root} ${path} ${found.name}:${found.arch}`);
     }
   }

@@ -4,10 +4,11 @@ import type { Collected } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
 import { gemSpecs } from "./homes.ts";
+import { pathGems } from "./path-gems.ts";
 
 /**
  * The gems of every gem home in the image, as `gem list` shows them, including those that come with Ruby
- * (`specifications/default`), and those from repositories, as `bundle list` shows them. The prefix is the gem home;
+ * (`specifications/default`), and those from repositories and folders, as `bundle list` shows them. The prefix is the gem home;
  * `build` is the beginning of the commit.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
@@ -32,5 +33,19 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
       path,
     );
   }
+  for (const { name, version, application, folder, lock } of await pathGems(tree, findings))
+    findings.add(
+      {
+        name,
+        version,
+        purl: purl("gem", { name, version, qualifiers: { download_url: `file:${folder}` } }),
+        prefix: application,
+        location: folder,
+        editable: true,
+        url: `file:${folder}`,
+      },
+      lock,
+      `${application} ${folder} ${name}`,
+    );
   return findings.outcome();
 }

@@ -8,7 +8,7 @@ export const gem: Ecosystem = {
   version: 2,
   since: "0.1.0",
   about: {
-    from: "Ruby: the specifications of every gem home, and Bundler's checkouts",
+    from: "Ruby: the specifications of every gem home, Bundler's checkouts, and gems that an application takes from a folder (`Gemfile.lock`)",
     identity: "gem home, platform, commit of a checkout",
     pinnedBy:
       "a file that Ruby loads into gem and bundle (`RUBYOPT`), which hides other versions; Bundler with a `Gemfile.lock` is left alone",

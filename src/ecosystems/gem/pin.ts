@@ -19,7 +19,9 @@ const isDefault = ({ location }: Package) => location?.includes("/specifications
  * hides every version that is not locked. `gem install` has no lock, and Bundler only has one in a Gemfile.lock.
  */
 export function pinGem({ packages, floats, build }: PinContext): Pins {
-  const specs = packages.filter(({ location, build: revision }) => location && revision === undefined);
+  const specs = packages.filter(
+    ({ location, build: revision, editable }) => location && revision === undefined && !editable,
+  );
   const chosen = new Set(
     specs.filter((each) => !isDefault(each) && each.owner === undefined).map(({ name }) => name),
   );

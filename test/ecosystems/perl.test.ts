@@ -286,3 +286,31 @@ test("no packlist is absent: what comes with a distribution's perl is the distri
     status: "absent",
   });
 });
+
+test("a module whose .packlist was removed is not in Perl's own list, and noted by what its installer recorded", async () => {
+  const lib = "/opt/perl/lib/perl5";
+  const install = (name: string, dist: string, version: string) =>
+    JSON.stringify({ name, version, dist, pathname: `A/AU/AUTHOR/${dist}.tar.gz`, provides: {} });
+  const files = {
+    [`${lib}/My/Mod.pm`]: "package My::Mod;\nour $VERSION = '1.07';\n1;\n",
+    [`${lib}/arch/perllocal.pod`]:
+      "=head2 Mon Nov 30 09:32:00 2026: C<Module> L<My::Mod|My::Mod>\n\n=over 4\n\n=item *\n\nC<VERSION: 1.07>\n\n=back\n",
+    [`${lib}/Other.pm`]: "package Other;\n1;\n",
+    [`${lib}/arch/.meta/Other-2.0/install.json`]: install("Other", "Other-2.0", "2.0"),
+    [`${lib}/arch/.meta/Gone-3.0/install.json`]: install("Gone", "Gone-3.0", "3.0"),
+  };
+  const found = await collectFrom(perl, memoryTree(files));
+  const why = "which has no .packlist, so that Perl does not list it";
+  assert.deepEqual(found, {
+    status: "present",
+    packages: [],
+    notes: [
+      { path: `${lib}/arch/.meta/Other-2.0/install.json`, message: `records Other 2.0, ${why}` },
+      { path: `${lib}/arch/perllocal.pod`, message: `records My::Mod 1.07, ${why}` },
+    ],
+  });
+  const listed = memoryTree({ ...files, [`${lib}/arch/auto/My/Mod/.packlist`]: `${lib}/My/Mod.pm\n` });
+  const again = await collectFrom(perl, listed);
+  assert.deepEqual(namesAndVersions(again), ["My::Mod 1.07"]);
+  assert.deepEqual(again.status === "present" && again.notes?.length, 1);
+});

@@ -1,4 +1,5 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
+import { baseName } from "../../image/tree-index.ts";
 import { Findings, readEach } from "../findings.ts";
 import type { Collected, Package } from "../package.ts";
 import { purl } from "../purl.ts";
@@ -25,6 +26,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
     new Set(installed.map(({ library }) => library)),
     findings,
   );
+  noteUnlisted(tree, installed, [...[...distributions.values()].flat(), ...notes.records], findings);
   if (installed.length === 0) return findings.outcome();
   const owner = await survey.owner();
   for (const one of installed) {
@@ -32,7 +34,7 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
     // A system's perl keeps architecture-specific modules in one folder, and cpanm's records below another.
     const noted = distributions.get(`${one.library} ${one.module}`) ?? distributions.get(one.module) ?? [];
     const distribution = ofVersion(noted, own);
-    const version = distribution?.version ?? own ?? notes.get(one.module);
+    const version = distribution?.version ?? own ?? notes.versions.get(one.module);
     if (version === undefined) {
       // A file that another package brought has that package's version.
       if (one.files.every((file) => file === "")) findings.note(one.packlist, "names no file");
@@ -90,12 +92,48 @@ async function assignedVersions(
   return versions;
 }
 
-async function notesOf(tree: ImageTree, findings: Findings): Promise<Map<string, string>> {
+/** What an installer recorded of one module. */
+interface Recorded {
+  module: string;
+  version: string;
+  /** The file that says so. */
+  record: string;
+}
+
+async function notesOf(
+  tree: ImageTree,
+  findings: Findings,
+): Promise<{ versions: Map<string, string>; records: Recorded[] }> {
   const versions = new Map<string, string>();
-  for await (const [, bytes] of readEach(tree, pathsOf(tree.named("perllocal.pod")), findings)) {
-    for (const [module, version] of readPerllocal(bytes.toString("utf8"))) versions.set(module, version);
+  const records = new Map<string, Recorded>();
+  for await (const [record, bytes] of readEach(tree, pathsOf(tree.named("perllocal.pod")), findings)) {
+    for (const [module, version] of readPerllocal(bytes.toString("utf8"))) {
+      versions.set(module, version);
+      records.set(`${record} ${module}`, { module, version, record });
+    }
   }
-  return versions;
+  return { versions, records: [...records.values()] };
+}
+
+/** Modules that are there and were installed, and whose .packlist is not: Perl's own list of modules lacks them. */
+function noteUnlisted(
+  tree: ImageTree,
+  installed: readonly Installed[],
+  records: readonly Recorded[],
+  findings: Findings,
+): void {
+  const listed = new Set(installed.map(({ module }) => module));
+  const noted = new Set<string>();
+  for (const { module, version, record } of records) {
+    if (listed.has(module) || noted.has(`${record} ${module}`)) continue;
+    const end = `/${module.replaceAll("::", "/")}.pm`;
+    if (!tree.named(baseName(end)).some(({ path }) => path.endsWith(end))) continue;
+    noted.add(`${record} ${module}`);
+    findings.note(
+      record,
+      `records ${module} ${version}, which has no .packlist, so that Perl does not list it`,
+    );
+  }
 }
 
 /**
@@ -106,10 +144,10 @@ async function distributionsOf(
   tree: ImageTree,
   libraries: ReadonlySet<string>,
   findings: Findings,
-): Promise<Map<string, PerlDistribution[]>> {
+): Promise<Map<string, (PerlDistribution & Recorded)[]>> {
   const place = /^(.*)\/\.meta\/[^/]+\/install\.json$/;
   const paths = pathsOf(tree.named("install.json")).filter((path) => place.test(path));
-  const distributions = new Map<string, PerlDistribution[]>();
+  const distributions = new Map<string, (PerlDistribution & Recorded)[]>();
   for await (const [path, bytes] of readEach(tree, paths, findings)) {
     const distribution = readInstallJson(bytes.toString("utf8"));
     if (typeof distribution === "string") {
@@ -118,7 +156,7 @@ async function distributionsOf(
     }
     const library = place.exec(path)![1]!;
     const key = libraries.has(library) ? `${library} ${distribution.module}` : distribution.module;
-    distributions.set(key, [...(distributions.get(key) ?? []), distribution]);
+    distributions.set(key, [...(distributions.get(key) ?? []), { ...distribution, record: path }]);
   }
   return distributions;
 }

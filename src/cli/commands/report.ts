@@ -39,13 +39,15 @@ export async function report(
 
 /** A page is not written to a file that was not named, and not to a terminal. */
 function missingOutput(word: string | undefined): never {
-  const what = word === undefined ? "" : ` ${shellWord(word)}`;
-  const stem = basename(word ?? "store").replace(/\.\w+$/, "");
-  const file = /^\w/.test(stem) ? stem : "image";
+  const stem = basename(word ?? "").replace(/\.\w+$/, "");
+  const file = shellWord(`${/^\w/.test(stem) ? stem : "image"}.html`);
   throw new Failure("usage", "there is no file to write the report to", {
     code: "wrong-use",
     why: "--output names it, and its ending decides: .html is a page, .svg and .json are a badge",
-    remedy: `stx-container report${what} -o ${shellWord(`${file}.html`)}`,
+    remedy:
+      word === undefined
+        ? "stx-container report -o store.html"
+        : `stx-container report ${shellWord(word)} -o ${file}`,
   });
 }
 

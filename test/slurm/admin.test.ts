@@ -37,6 +37,11 @@ describe("docs/admin.md", { skip: noSlurm() }, () => {
     );
     assert.match(said("A new version, and back"), /rolled-back/);
     assert.match(said("Clean up"), new RegExp(`^remove +${first.replace(".sif", "")} `, "m"));
+    assert.doesNotMatch(
+      said("Clean up"),
+      new RegExp(`^✔ ${first.replace(".sif", "")}$`, "m"),
+      "no vault of what is gone",
+    );
     assert.deepEqual(
       day.at.files("hello", "shared/containers").filter((name) => name.endsWith(".sif")),
       [second],

@@ -55,10 +55,14 @@ export async function linkedNames(store: string): Promise<string[]> {
   const found: string[] = [];
   for (const name of (await names(store)).sort()) {
     if (!namePattern.test(name) || name.endsWith(".sif")) continue;
-    if (lstatSync(join(store, name)).isSymbolicLink()) found.push(name);
+    if (lstatSync(join(store, name)).isSymbolicLink() && !isSandboxLink(store, name)) found.push(name);
   }
   return found;
 }
+
+/** Whether it is the link of `sandbox create` to the active sandbox, a folder of this store that has no builds. */
+const isSandboxLink = (store: string, name: string): boolean =>
+  name === "current-sandbox" && /^sandbox-\d{8}_\d{6}$/.test(linkText(join(store, name)) ?? "");
 
 /** @throws Failure("inconclusive", "link-in-store") where builds would be overlooked because their folder is a link */
 export async function assertNoLinkedNames(

@@ -1,7 +1,7 @@
 // What people type first, and what they are shown: names of other programs, a bundle, a file of a build, Ctrl-C.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { until } from "../apptainer/support.ts";
 import { assertFailed, bench, ended, tinyRecipe, verifiedBench } from "./support.ts";
@@ -79,6 +79,20 @@ test("a reader's rebuild of a bundle reaches the author's level, with the permis
   assert.equal((await at.run(["bundle", "tiny", "-o", "review/tiny.zip"])).code, 0);
   const again = await at.json(["verify", "tiny.zip"], 0, { cwd: at.path("review") });
   assert.equal(again.verified.level, "content", JSON.stringify(again));
+});
+
+test("a sandbox in the store changes no answer about its builds, and another link does", async (t) => {
+  const at = await verifiedBench(t);
+  const made = await at.run(["sandbox", "create", "tiny"]);
+  assert.equal(made.code, 0, made.stderr);
+  assert.equal((await at.run(["check", "--all"])).code, 0);
+  const listed = await at.run(["list"]);
+  assert.equal(listed.code, 0, listed.stdout);
+  assert.doesNotMatch(listed.stdout, /current-sandbox/);
+  symlinkSync("/etc", at.path("containers/elsewhere"));
+  assert.equal((await at.run(["check", "--all"])).code, 5);
+  execFileSync("ln", ["-sfn", "../outside", at.path("containers/current-sandbox")]);
+  assert.match((await at.run(["list"])).stdout, /^current-sandbox is a symbolic link/m);
 });
 
 test("a citation of another image beside a build is not taken for its own", async (t) => {

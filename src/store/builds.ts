@@ -62,7 +62,10 @@ export async function linkedNames(store: string): Promise<string[]> {
 
 /** Whether it is the link of `sandbox create` to the active sandbox, a folder of this store that has no builds. */
 const isSandboxLink = (store: string, name: string): boolean =>
-  name === "current-sandbox" && /^sandbox-\d{8}_\d{6}$/.test(linkText(join(store, name)) ?? "");
+  name === "current-sandbox" && isSandbox(linkText(join(store, name)) ?? "");
+
+/** Whether a folder is named as `sandbox create` names its own. */
+const isSandbox = (name: string): boolean => /^sandbox-\d{8}_\d{6}$/.test(name);
 
 /** @throws Failure("inconclusive", "link-in-store") where builds would be overlooked because their folder is a link */
 export async function assertNoLinkedNames(
@@ -215,10 +218,19 @@ async function storeAbove(store: string, name: string): Promise<string | undefin
   return undefined;
 }
 
+/** How many names a message lists. */
+const shownNames = 10;
+
+const fewOf = (names: readonly string[]): string =>
+  names.slice(0, shownNames).join(", ") +
+  (names.length > shownNames ? ` and ${names.length - shownNames} more, which stx-container list shows` : "");
+
 /** What the store has instead of the requested build. */
 function whatIsThere(name: string, builds: readonly StoredBuild[], names: readonly string[]): string {
   if (names.length === 0) return "the store is empty";
-  if (!names.includes(name)) return `the store has: ${names.join(", ")}`;
+  const images = names.filter((each) => !isSandbox(each));
+  if (images.length === 0) return "the store has sandboxes alone";
+  if (!names.includes(name)) return `the store has: ${fewOf(images)}`;
   if (builds.length === 0) return `its folder ${name} holds no files of a build of that name`;
   const ids = builds.filter(({ state }) => state !== "unfinished").map(({ ts }) => `${name}-${ts}`);
   const judged = builds.find(({ state, marker }) => state === "unfinished" && marker !== undefined);

@@ -89,6 +89,7 @@ test("a sandbox in the store changes no answer about its builds, and another lin
   const listed = await at.run(["list"]);
   assert.equal(listed.code, 0, listed.stdout);
   assert.doesNotMatch(listed.stdout, /current-sandbox/);
+  assertFailed(await at.run(["prune", "tniy"]), 2, /no build of tniy[\s\S]*the store has: tiny$/m);
   symlinkSync("/etc", at.path("containers/elsewhere"));
   assert.equal((await at.run(["check", "--all"])).code, 5);
   execFileSync("ln", ["-sfn", "../outside", at.path("containers/current-sandbox")]);

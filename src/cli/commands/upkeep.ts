@@ -11,6 +11,7 @@ import { plural } from "../../plural.ts";
 import { stripControl } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { scratchRemover } from "../../roundtrip/prepare.ts";
+import { findBuild, listNames } from "../../store/builds.ts";
 import { type HistoryEvent, readHistoryFile } from "../../store/history.ts";
 import { absolute } from "../absolute.ts";
 import { doing, say } from "../steps.ts";
@@ -79,6 +80,9 @@ export async function prune(
 ): Promise<void> {
   if (flags.flat !== undefined) return pruneFlat(Number(flags.flat), flags);
   const name = word === undefined ? undefined : await nameGiven(word, flags.store);
+  // "Nothing to remove" would hide that the name is misspelled.
+  if (name !== undefined && !(await listNames(absolute(flags.store))).includes(name))
+    await findBuild(absolute(flags.store), name);
   const options = { name, apply: flags.yes ?? false, imagesOnly: flags.imagesOnly ?? false };
   const pruned = await pruneStore(absolute(flags.store), options);
   output(flags, pruned, pruneText(pruned, options));

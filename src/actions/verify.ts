@@ -1,4 +1,4 @@
-import { rename } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { setOutput } from "@actions/core";
 import { Failure, type Place } from "../failure.ts";
@@ -58,7 +58,7 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
     await setUpApptainer(job);
     verified = await job.deps.verify(
       {
-        ...(evidence.image ? imageOf(evidence.image) : {}),
+        ...(evidence.image ? imageOf(job, evidence.image) : {}),
         lock: evidence.lock.path,
         lockedRecipe: evidence.lockedRecipe.path,
         ...paths,
@@ -98,8 +98,32 @@ export async function verifyMode(job: Job<"verify">): Promise<void> {
   conclude(verified, drift, job);
 }
 
-/** Each file was hashed when it was collected: an image of some gigabytes is not read again for that. */
-const imageOf = ({ path, sha256, size }: Hashed) => ({ image: path, imageFile: { sha256, size } });
+/**
+ * The image for the rebuild. It was hashed when it was collected, and is not read again for that. One that was downloaded is removed when it was
+ * read: only a rebuild that is not the same needs it once more.
+ */
+function imageOf({ inputs, scratch }: Job<"verify">, { path, sha256, size }: Hashed) {
+  const file = { image: path, imageFile: { sha256, size } };
+  const id = inputs["image-artifact-id"];
+  if (id === undefined) return file;
+  const loan = {
+    release: () => rm(path),
+    fetch: async () => {
+      const { downloadFile } = await import("../github/artifacts.ts");
+      const again = await downloadFile(id, "image", scratch, evidenceLimits.image);
+      if (again.sha256 !== sha256) throw otherFile("image", again.sha256, `it was ${sha256} before`);
+      await rename(again.path, path);
+    },
+  };
+  return { ...file, loan };
+}
+
+const otherFile = (words: string, is: string, said: string) =>
+  new Failure("inconclusive", `the ${words} is not the one that was built`, {
+    code: "artifact-digest-mismatch",
+    why: `its sha256 is ${is}, and ${said}`,
+    remedy: "pass artifact ids and digests of the same build job, or run the build job again",
+  });
 
 /** How to name the vault in a command that repeats this: one that is not a file was pulled, or is the store's own. */
 function whichVault({ path }: VaultSource, given: string | undefined, workspace: string) {
@@ -141,11 +165,7 @@ async function collect(job: Job<"verify">, store: string): Promise<VerifyFiles> 
     }
     const expected = inputs[`${what}-digest`];
     if (expected === undefined || expected === found.sha256) return found;
-    throw new Failure("inconclusive", `the ${words} is not the one that was built`, {
-      code: "artifact-digest-mismatch",
-      why: `its sha256 is ${found.sha256}, and ${what}-digest is ${expected}`,
-      remedy: "pass artifact ids and digests of the same build job, or run the build job again",
-    });
+    throw otherFile(words, found.sha256, `${what}-digest is ${expected}`);
   };
   log.phase("Collecting image, lock and locked recipe");
   const hasImage = stored ? stored.state === "complete" : isGivenImage(inputs);

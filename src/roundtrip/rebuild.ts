@@ -181,6 +181,15 @@ async function measureRebuild(
   return { image: facts, contentRules, ecosystems, transient, tree: await openImage(image) };
 }
 
+/** The image of the build, which may have to be brought back. */
+async function openOriginal({ request, watcher }: RebuildRequest, image: string) {
+  if (request.loan) {
+    watcher.phase("Getting the image again, to find the files that differ");
+    await request.loan.fetch();
+  }
+  return openImage(image);
+}
+
 async function compare(
   work: RebuildRequest,
   { image, builder, stages }: { image: string; builder: Builder; stages: BuiltLock["stages"] },
@@ -202,7 +211,7 @@ async function compare(
   const found = { builder, image, measured, comparison, sameBytes };
   if (original === undefined) return { ...found, sameContent: sameDigest, differingFiles: undefined };
   if (sameDigest) return { ...found, sameContent: true, differingFiles: [] };
-  const tree = await openImage(original);
+  const tree = await openOriginal(work, original);
   try {
     const differingFiles = await compareTrees(tree, measured.tree, {
       version: measured.contentRules,
@@ -223,16 +232,19 @@ async function compare(
  * @returns the files that differ, or, where none does, what packed them
  */
 async function differingBytes(
-  { request: { image: original }, evidence: { lock } }: RebuildRequest,
+  work: RebuildRequest,
   { measured }: Rebuilt,
   { squashfsTools }: { squashfsTools: string },
 ): Promise<{ files: string } | { packing: string }> {
+  const { request, evidence } = work;
+  const { image: original } = request;
+  const { lock } = evidence;
   if (measured.image.canonicalDigest === lock.image.canonicalDigest) {
     const packers = `squashfs-tools ${lock.image.canonical?.squashfsTools} and ${squashfsTools}`;
     return { packing: `all files are the same; they were packed by ${packers}, or by another zlib` };
   }
   if (original === undefined) return { files: "files differ that are noise to level content" };
-  const tree = await openImage(original);
+  const tree = await openOriginal(work, original);
   try {
     const epoch = lock.inputs.sourceDateEpoch;
     const found = await compareTrees(tree, measured.tree, { epoch, rules: [] });

@@ -83,6 +83,8 @@ export interface VerifyRequest {
   image?: string;
   /** Digest (hex) and size of the image, if the caller has just hashed it in this process; default: it is read for them. */
   imageFile?: { sha256: string; size: number };
+  /** How to bring the image back, so that the disk need not hold it beside the rebuild. */
+  loan?: ImageLoan;
   lock: string;
   lockedRecipe: string;
   /**
@@ -113,6 +115,14 @@ export interface VerifyRequest {
   vault?: VaultSource;
   /** Keep the rebuilt image as this new file; default: it is removed. */
   keep?: string;
+}
+
+/** An image that the caller can bring back. */
+export interface ImageLoan {
+  /** Removes it; called when it was read. */
+  release(): Promise<void>;
+  /** Brings it back to its path, the same bytes; called where a rebuild is not the same, to find the files that differ. */
+  fetch(): Promise<void>;
 }
 
 export interface Verified {

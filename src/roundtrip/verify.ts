@@ -64,6 +64,7 @@ export async function verify(
     note: (text) => watcher.note(text),
   });
   await removeFileInside(store, files.verifyLog);
+  await request.loan?.release();
   const scratch = await openScratch({
     store,
     tmp: request.settings.tmp,

@@ -99,6 +99,7 @@ describe("dist/index.js in a workflow, with real builds", () => {
     assert.deepEqual([...build.errors, ...verify!.errors, ...gate!.errors], []);
     assert.match(build.stdout, /::error::said by the recipe/, "it is in the log, and only there");
     assert.match(verify!.summary, /^## ✅ Verified \(content\): `tiny-/);
+    assert.doesNotMatch(verify!.stdout, /Getting the image again/);
   });
 
   it("rebuilds a name from what is committed of it, without the image", async (t) => {
@@ -152,6 +153,9 @@ describe("dist/index.js in a workflow, with real builds", () => {
     assert.equal(verify.outputs.verdict, "unverified");
     assert.equal(verify.outputs["drift-count"], "1");
     assert.match(verify.summary, /busybox.*1\.37\.0-r12.*1\.37\.0-r13/);
+    // The image was removed before the rebuild, and is downloaded again to find these.
+    assert.match(verify.stdout, /Getting the image again/);
+    assert.match(verify.summary, /1 path with different contents[\s\S]*`?\/lib\/apk\/db\/installed/);
     assert.equal(commit, undefined);
     assert.equal(gate?.code, 3);
   });

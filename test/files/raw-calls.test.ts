@@ -20,7 +20,7 @@ const allowed: Record<string, string[]> = {
   "actions/evidence.ts": ["mkdir", "rename"],
   "actions/main.ts": ["mkdtemp", "rm"],
   "actions/recorded.ts": ["mkdir", "mkdtemp", "writeFile"],
-  "actions/verify.ts": ["rename"],
+  "actions/verify.ts": ["rename", "rm"],
   "actions/vault.ts": ["rename"],
   "github/artifacts.ts": ["mkdir", "mkdtemp", "rm"],
   "github/cache.ts": ["mkdir", "rm"],

@@ -101,7 +101,11 @@ async function buildRecipe({ apptainer }: Tools, recipe: string, work: string, {
 /** The new sandbox replaces the old one with two renames, so that neither is ever visible in part. */
 async function putInPlace(work: string, path: string, force: boolean): Promise<void> {
   if (force) await rename(path, join(work, "old")).catch(ignoreMissing);
-  await rename(join(work, "box"), path);
+  await rename(join(work, "box"), path).catch(async (error: Error) => {
+    // Another process may have been faster.
+    await assertFree(path, false);
+    throw error;
+  });
 }
 
 function ignoreMissing(error: unknown): void {

@@ -1,12 +1,13 @@
-import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { ensureApptainer } from "../../apptainer/install/ensure.ts";
 import { Failure } from "../../failure.ts";
 import { sha256File } from "../../files/digest.ts";
 import { makeFolder } from "../../files/folders.ts";
-import { moveNewFileInside, writeFileInside } from "../../files/inside.ts";
-import { temporaryName } from "../../files/temporary-names.ts";
+import { moveNewFileInside, removeFileInside, writeFileInside } from "../../files/inside.ts";
+import { withLock } from "../../files/lock.ts";
+import { parseTemporaryName, temporaryName } from "../../files/temporary-names.ts";
 import { choosePrivileges } from "../../host/privileges.ts";
 import { hostArch } from "../../image/arch.ts";
 import { parseLock } from "../../lock/read.ts";
@@ -23,9 +24,11 @@ import { parseReference, pinnedReference } from "../../registry/reference.ts";
 import { type ImageUri, parseImageUri } from "../../registry/uri.ts";
 import { freeze } from "../../roundtrip/freeze.ts";
 import { apptainerEnvironment, removeTrees } from "../sandbox/apptainer.ts";
+import { assertFree } from "./beside.ts";
 import { downloadBlob } from "./download.ts";
 import { pullEvidence } from "./evidence.ts";
 
+const longestPullMs = 6 * 3_600_000;
 const manifestType = "application/vnd.oci.image.manifest.v1+json";
 const layersSchema = z.object({
   layers: z.array(z.object({ digest: z.string(), size: z.number().int().min(0) })),
@@ -66,35 +69,51 @@ export interface Pulled {
  */
 export async function pull(request: PullRequest): Promise<Pulled> {
   const uri = parseImageUri(request.uri);
-  const { output, force = false } = request;
-  await assertFree(output, force);
+  const { output, force = false, env, signal } = request;
+  const stem = output.replace(/\.sif$/, "");
+  await assertFree(output, stem, [], force);
   const found = await resolve(uri, request);
+  const evidence =
+    uri.scheme === "oras" && found.indexDigest
+      ? await pullEvidence(parseReference(uri.reference), found.indexDigest, env)
+      : new Map<string, Buffer>();
+  const endings = [...new Set([".lock", ".pull.json", ...evidence.keys()])];
+  await assertFree(output, stem, endings, force);
   const folder = dirname(output);
   await makeFolder(folder);
-  const work = join(folder, temporaryName("pull"));
-  try {
-    await mkdir(work, { mode: 0o700 });
-    const image = join(work, "image.sif");
-    if (uri.scheme === "oras") await pullOras(uri, found, image, request);
-    else await pullByApptainer(uri, found, image, work, request);
-    const sha256 = await sha256File(image);
-    assertExpected(found, sha256, request.uri);
-    if (force) await rm(output, { force: true });
-    await moveNewFileInside(image, folder, output);
-    return await finish(uri, found, sha256, request);
-  } finally {
-    await removeTrees(folder, [basename(work)]).catch(() => {});
-  }
+  // Jobs that begin at once pull the same image to the same path; the part that was loaded is one file for all.
+  const lock = join(folder, `.${basename(output)}.pull.lock`);
+  const turn = { what: output, waitMs: longestPullMs, signal };
+  return withLock(folder, lock, turn, async () => {
+    const work = join(folder, temporaryName("pull"));
+    try {
+      await removeLeftBehind(folder);
+      await assertFree(output, stem, endings, force);
+      await mkdir(work, { mode: 0o700 });
+      const image = join(work, "image.sif");
+      if (uri.scheme === "oras") await pullOras(uri, found, image, request);
+      else await pullByApptainer(uri, found, image, work, request);
+      const sha256 = await sha256File(image);
+      assertExpected(found, sha256, request.uri);
+      if (force) await rm(output, { force: true });
+      await moveNewFileInside(image, folder, output);
+      return await finish(found, sha256, evidence, stem, request);
+    } finally {
+      await removeTrees(folder, [basename(work)]).catch(() => {});
+      await removeFileInside(folder, lock).catch(() => {});
+    }
+  });
 }
 
-async function assertFree(path: string, force: boolean): Promise<void> {
-  const found = await lstat(path).catch(() => undefined);
-  if (!found || (force && found.isFile())) return;
-  throw new Failure("usage", `${path} exists already`, {
-    code: "file-in-the-way",
-    why: found.isFile() ? "an image is replaced only with --force" : "it is not a plain file",
-    remedy: "choose another path, or pass --force",
-  });
+/** Removes what a killed pull of this user left in the folder: gigabytes, where an image was being made. */
+async function removeLeftBehind(folder: string): Promise<void> {
+  for (const entry of await readdir(folder)) {
+    const parsed = parseTemporaryName(entry);
+    if (parsed?.name !== "pull" || parsed.writer !== "gone") continue;
+    const found = await lstat(join(folder, entry)).catch(() => undefined);
+    if (found?.isDirectory() && found.uid === process.getuid?.())
+      await removeTrees(folder, [entry]).catch(() => {});
+  }
 }
 
 function resolve({ scheme, reference }: ImageUri, { env, signal }: PullRequest): Promise<ResolvedBase> {
@@ -169,7 +188,7 @@ async function pullByApptainer(
       ...(isDocker ? await credentialVariables(uri, prefix, work, env) : {}),
       ...(env[`${prefix}_CACHEDIR`] && { [`${prefix}_CACHEDIR`]: env[`${prefix}_CACHEDIR`] as string }),
     },
-    timeLimitMs: 6 * 3_600_000,
+    timeLimitMs: longestPullMs,
     stdoutTo: () => {},
     onLine: (line) => {
       if (tail.push(line) > 10) tail.shift();
@@ -214,17 +233,13 @@ async function credentialVariables(
 
 /** Writes lock, evidence and record next to an image. */
 async function finish(
-  uri: ImageUri,
   { indexDigest, platformDigest }: ResolvedBase,
   sha256: string,
-  { output, env, uri: given }: PullRequest,
+  evidence: ReadonlyMap<string, Buffer>,
+  stem: string,
+  { output, uri: given }: PullRequest,
 ): Promise<Pulled> {
   const folder = dirname(output);
-  const stem = output.replace(/\.sif$/, "");
-  const evidence =
-    uri.scheme === "oras" && indexDigest
-      ? await pullEvidence(parseReference(uri.reference), indexDigest, env)
-      : new Map<string, Buffer>();
   const hasEvidence = isOf(evidence.get(".lock"), sha256);
   if (hasEvidence)
     for (const [ending, bytes] of evidence) await writeFileInside(folder, stem + ending, bytes);

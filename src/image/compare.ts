@@ -166,8 +166,8 @@ export async function compareTrees(
   for (const [path, entry] of b.entries)
     if (!a.entries.has(path) && find[1]!(entry)?.ignore !== "file")
       found.push(difference(path, "extra", undefined, entry.type));
-  found.push(...(await contentDifferences(a, b, pairs, rules)));
-  return inPathOrder(found);
+  // Not as arguments of one call: a call takes about 120,000.
+  return inPathOrder([...found, ...(await contentDifferences(a, b, pairs, rules))]);
 }
 
 /** In the byte order of the paths; differences at the same path keep their order. */

@@ -508,3 +508,10 @@ test("the standard devices may be there or not, as root's builds and others have
     assert.deepEqual(brief(differences), [`${path}: extra`]);
   }
 });
+
+test("as many files as an image can have may differ", async () => {
+  const files = (content: string) =>
+    memoryTree(Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`/data/${n}`, content])));
+  const found = await compareTrees(files("a"), files("b"));
+  assert.equal(found.filter(({ kind }) => kind === "content").length, 200_000);
+});

@@ -36,8 +36,10 @@ async function study(t: TestContext): Promise<{ at: Bench; home: string }> {
   const at = await bench(t);
   // A Unix socket is in this folder, and its path has to be short.
   const home = await mkdtemp("/tmp/stx-home-");
-  t.after(() => rmSync(home, { recursive: true, force: true, maxRetries: 20 }));
-  t.after(() => stopDaemons(join(home, "slurm-trial")));
+  t.after(async () => {
+    await stopDaemons(join(home, "slurm-trial"));
+    rmSync(home, { recursive: true, force: true, maxRetries: 20 });
+  });
   await at.write("bin/stx-container", `#!/bin/sh\nexec ${process.execPath} ${commandFile} "$@"\n`, 0o755);
   mkdirSync(join(home, "study"));
   for (const name of ["busybox", "installed", "os-release"])

@@ -45,6 +45,8 @@ class Door {
             left -= chunk.length;
             if (left <= 0) setTimeout(() => outgoing.destroy(), 50);
           });
+          // What is shorter arrives whole.
+          answer.on("end", () => left > 0 && outgoing.end());
         },
       );
       incoming.pipe(forwarded);

@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import module from "node:module";
 import { isCacheAllowed, userCacheFolder } from "../files/cache-folder.ts";
+import { makeFoldersSync } from "../files/folders-sync.ts";
 import { version } from "../version.ts";
 
 /**
@@ -13,7 +14,7 @@ export function keepCompiledCode(env: NodeJS.ProcessEnv = process.env): void {
   if (!isCacheAllowed(env) || env.SUDO_UID !== undefined) return;
   const folder = userCacheFolder(`code-${version}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFoldersSync(folder);
     const about = lstatSync(folder);
     const isOwn = about.isDirectory() && about.uid === process.getuid?.() && (about.mode & 0o022) === 0;
     if (isOwn) module.enableCompileCache(folder);

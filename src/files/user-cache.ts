@@ -1,7 +1,6 @@
 import {
   type BigIntStats,
   lstatSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,6 +10,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { isExchangeable } from "./block-device.ts";
 import { sha256 } from "./digest.ts";
+import { makeFoldersSync } from "./folders-sync.ts";
 import { lookAt } from "./look.ts";
 import { temporaryName } from "./temporary-names.ts";
 
@@ -111,7 +111,7 @@ export async function writeCache(path: string, text: string): Promise<void> {
   const folder = dirname(path);
   const temporary = join(folder, temporaryName("entry"));
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFoldersSync(folder);
     if (!isOwnFolder(folder)) return;
     writeFileSync(temporary, text, { flag: "wx", mode: 0o600 });
     renameSync(temporary, path);

@@ -71,14 +71,13 @@ const allowed: Record<string, string[]> = {
   "signing/keygen.ts": ["link", "rm"],
   "signing/ssh-keygen.ts": ["chmod", "mkdtemp", "rm", "writeFile"],
   // The user's own cache.
-  "cli/compile-cache.ts": ["mkdirSync"],
   // Standard output and error.
   "cli/commands/exec.ts": ["writeSync"],
   "cli/main.ts": ["writeSync"],
   // Bodies under random names, in folders that were opened without following a link.
   "vault/keep/folder.ts": ["rename", "rm"],
   // An export, at a path that the user named.
-  "vault/travel/layout.ts": ["createWriteStream", "mkdir", "rename", "rm"],
+  "vault/travel/layout.ts": ["createWriteStream", "rename", "rm"],
 };
 
 /** Names that a module takes from node:fs, `fs.name` of a whole import included. */

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { canonicalJson } from "../../files/canonical-json.ts";
 import { sha256 } from "../../files/digest.ts";
 import { fileFailure } from "../../files/failures.ts";
+import { makeFolder } from "../../files/folders.ts";
 import { assertOutputFile } from "../../files/output-file.ts";
 import { buildAnnotation, emptyConfig, manifestOf, manifestType, type Part } from "./artifact.ts";
 import { padded, tarEnd, tarHeader } from "./tar.ts";
@@ -74,7 +75,7 @@ export async function writeArchive(path: string, buildId: string, parts: readonl
 export async function writeLayout(folder: string, buildId: string, parts: readonly Part[]): Promise<void> {
   const temporary = join(dirname(folder), `.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    await mkdir(join(temporary, "blobs/sha256"), { recursive: true });
+    await makeFolder(join(temporary, "blobs/sha256"));
     for (const { path, read } of layoutFiles(buildId, parts))
       await pipeline(read(), createWriteStream(join(temporary, path), { flags: "wx", flush: true }));
     await rename(temporary, folder);

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { dirname, isAbsolute, join, posix } from "node:path";
 import { Failure } from "../failure.ts";
 import { fileFailure } from "../files/failures.ts";
+import { homeFolder } from "../files/home.ts";
 
 /** A file or folder of the host that a build sees. */
 export interface Bind {
@@ -33,7 +33,7 @@ const unwritable = /[,:"\\\p{Cc}\p{Cf}\u2028\u2029\ufffd]/u;
 /** Whether a path is in someone's home, and so reveals whose. */
 function isPersonal(path: string): boolean {
   const [, first, second] = path.split("/");
-  const home = homedir();
+  const home = homeFolder();
   return first === "root" || (first === "home" && Boolean(second)) || path === home || isBelow(path, home);
 }
 

@@ -1,8 +1,8 @@
 import { constants, existsSync } from "node:fs";
 import { access, readFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
+import { homeFolder } from "../files/home.ts";
 import { moveNewFileInside } from "../files/inside.ts";
 import { type InjectedCa, injectHostCa, replaceableBundles } from "../host/ca.ts";
 import { choosePrivileges, type Privileges } from "../host/privileges.ts";
@@ -131,7 +131,7 @@ function ownSettings(
 ): Record<string, string> {
   const name = `${apptainer.name.toUpperCase()}_CONFIGDIR`;
   if (!("hidesUser" in privileges)) return {};
-  return { [name]: process.env[name] || join(homedir(), `.${apptainer.name}`) };
+  return { [name]: process.env[name] || join(homeFolder(), `.${apptainer.name}`) };
 }
 
 /** A value quoted for Apptainer, which parses it as a field of a comma-separated list. */

@@ -1,11 +1,11 @@
-import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { Failure } from "../failure.ts";
+import { homeFolder } from "../files/home.ts";
 
 /** The absolute path, with "~" expanded. @throws Failure("usage") for an empty one, which would be the current folder */
 export function absolute(path: string): string {
   if (path === "") throw emptyValue("a path or name", 'give it, or "." for the current folder');
-  return resolve(path.replace(/^~(?=\/|$)/, homedir()));
+  return resolve(path.replace(/^~(?=\/|$)/, homeFolder()));
 }
 
 /** The failure for an empty value on the command line, which would otherwise count as not given. */

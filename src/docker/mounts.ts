@@ -1,6 +1,6 @@
-import { homedir } from "node:os";
 import { isAbsolute, resolve } from "node:path";
 import { Failure } from "../failure.ts";
+import { homeFolder } from "../files/home.ts";
 
 /** A folder of the host for a service. */
 export interface DevMount {
@@ -20,7 +20,7 @@ export interface DevMount {
 export function devMounts(mounts: readonly DevMount[]): string[] {
   return mounts.map(({ host, container, mode = "ro" }) => {
     if (host === "" || container === "") throw invalid(host, container, "a path is empty");
-    const source = resolve(host.replace(/^~(?=\/|$)/, homedir()));
+    const source = resolve(host.replace(/^~(?=\/|$)/, homeFolder()));
     if (!isAbsolute(container)) throw invalid(host, container, "the path in the container is not absolute");
     if (/[:\n]/.test(source + container))
       throw invalid(host, container, "a path contains a colon or a newline");

@@ -29,6 +29,12 @@ const meanings: Record<string, Meaning> = {
     why: "a file or folder of that name exists",
     remedy: "choose another folder, or move the file away",
   },
+  ENOTEMPTY: {
+    kind: "usage",
+    code: "file-in-the-way",
+    why: "a folder of that name has files in it",
+    remedy: "choose another folder, or move that one away",
+  },
   ENOENT: absent,
   ENOTDIR: absent,
   EISDIR: absent,

@@ -2,8 +2,8 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Makes a folder and its parents, for this user alone. Node's own recursive mkdir never returns where a file system
- * refuses new folders with ENOENT, as /proc and the folders of an automounter do.
+ * Makes a folder and its parents, for this user alone, or fails at once; Node's own recursive mkdir does not always
+ * end.
  */
 export function makeFoldersSync(path: string): void {
   const isFolder = (at: string) => statSync(at, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -11,7 +11,7 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** Node's own recursive mkdir never returns where a file system refuses new folders with ENOENT, as /proc does. */
+/** Fails at once where a folder cannot be made; Node's own recursive mkdir does not always end. */
 async function makeFolders(path: string): Promise<void> {
   const isFolder = (at: string) =>
     stat(at).then(

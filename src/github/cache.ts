@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, rm } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { sha256File } from "../files/digest.ts";
+import { homeFolder } from "../files/home.ts";
 import type { RunContext } from "./context.ts";
 import type { CiLog } from "./log.ts";
 
@@ -10,7 +10,7 @@ import type { CiLog } from "./log.ts";
 const cachedPath = "~/.cache/stx-container/apptainer-packages";
 
 /** The folder whose files are saved in the cache. */
-export const cachedFolder = () => join(homedir(), cachedPath.slice(2));
+export const cachedFolder = () => join(homeFolder(), cachedPath.slice(2));
 
 /** Events started by the repository itself. Pull requests of forks are included, because GitHub isolates their cache. */
 const trustedEvents = new Set([

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, stat, statfs } from "node:fs/promises";
-import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { builderWarnings } from "../apptainer/builder-differences.ts";
 import { type Apptainer, findApptainer, minimumVersions } from "../apptainer/find.ts";
 import { isFuseUsable } from "../apptainer/install/prepare-host.ts";
 import { Failure } from "../failure.ts";
+import { userCacheFolder } from "../files/cache-folder.ts";
 import { hasProfile, restrictsNamespaces } from "../host/apparmor.ts";
 import { hasOwnCa, systemBundle, uniqueCertificates } from "../host/ca.ts";
 import { choosePrivileges, namespaceObstacle, type Privileges } from "../host/privileges.ts";
@@ -283,7 +283,7 @@ async function mountOptions(folder: string): Promise<string[]> {
 export async function examineHost(root: string): Promise<DoctorFinding[]> {
   const { finding, apptainer } = await aboutApptainer();
   const needed = factor * Math.max(assumedImage, await largestImage(root));
-  const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+  const cache = userCacheFolder("");
   return [
     finding,
     ...(await Promise.all([

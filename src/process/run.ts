@@ -1,7 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
-import { homedir } from "node:os";
 import { basename } from "node:path";
 import { Failure } from "../failure.ts";
+import { homeFolder } from "../files/home.ts";
 import { plural } from "../plural.ts";
 import { anyAlive, descendants, sendSignal } from "./groups.ts";
 import { LineSplitter } from "./lines.ts";
@@ -74,7 +74,7 @@ export function scrubbedEnvironment(extra: Record<string, string | undefined> = 
   }
   const env: Record<string, string> = {
     PATH: folders.join(":"),
-    HOME: process.env.HOME || homedir(),
+    HOME: homeFolder(),
     LANG: "C.UTF-8",
     TZ: "UTC",
   };

@@ -90,7 +90,6 @@ export class Repository {
   /**
    * The manifest that the reference names, as bytes whose digest was checked.
    * @throws Failure if there is none
-   * @throws Failure where there is none
    */
   async manifest(accept: string): Promise<Buffer> {
     const { tag, digest } = this.#reference;

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
+import { homeFolder } from "../files/home.ts";
 
 /** Credentials for a registry. Never printed. */
 export type Credentials =
@@ -63,7 +63,7 @@ function fromEnvironment(env: Env): Credentials | undefined {
 }
 
 function configFiles(env: Env): string[] {
-  const home = env.HOME || homedir();
+  const home = homeFolder(env);
   const apptainer = env.APPTAINER_CONFIGDIR || join(home, ".apptainer");
   return [
     env.APPTAINER_AUTHFILE,

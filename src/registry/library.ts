@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
+import { homeFolder } from "../files/home.ts";
 import { type Client, parseJsonBody } from "../net/http.ts";
 import type { ResolvedBase, ResolveOptions } from "../recipe/bases/types.ts";
 
@@ -99,7 +99,7 @@ async function findLibrary(
 async function activeRemote(
   env: Record<string, string | undefined>,
 ): Promise<{ uri?: string; token?: string } | undefined> {
-  const folder = env.APPTAINER_CONFIGDIR || join(env.HOME || homedir(), ".apptainer");
+  const folder = env.APPTAINER_CONFIGDIR || join(homeFolder(env), ".apptainer");
   const text = await readFile(join(folder, "remote.yaml"), "utf8").catch(() => undefined);
   if (text === undefined) return undefined;
   const { parseDocument } = await import("yaml");

@@ -7,7 +7,6 @@ import { assertOutputFile } from "../files/output-file.ts";
 /**
  * Makes sure, before a rebuild, that its image can be kept at a path.
  * @throws Failure("usage") where the path is taken, or its folder does not exist
- * @throws Failure("usage") where something has that name, or its folder does not exist
  */
 export async function assertImageKeepable(path: string): Promise<void> {
   await assertOutputFile(path);
@@ -22,7 +21,6 @@ export async function assertImageKeepable(path: string): Promise<void> {
 /**
  * Moves the rebuilt image out of scratch.
  * @throws Failure where the path has been taken in the meantime
- * @throws Failure where something has that name by now
  */
 export const keepImage = (image: string, path: string): Promise<void> =>
   moveNewFileInside(image, dirname(path), path);

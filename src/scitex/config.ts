@@ -1,5 +1,5 @@
-import { homedir } from "node:os";
 import { join, resolve } from "node:path";
+import { homeFolder } from "../files/home.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
 
 /** What the seed's configuration contains: how many builds of a name to keep, and whether images must be verified. */
@@ -10,7 +10,7 @@ export interface ImageConfig {
 
 /** The seed's folder for a user's containers: `container` in `$SCITEX_DIR`, or in `~/.scitex`. */
 export const userFolder = (env: NodeJS.ProcessEnv = process.env): string =>
-  join(env.SCITEX_DIR?.startsWith("/") ? env.SCITEX_DIR : join(homedir(), ".scitex"), "container");
+  join(env.SCITEX_DIR?.startsWith("/") ? env.SCITEX_DIR : join(homeFolder(), ".scitex"), "container");
 
 /**
  * The seed's `load_config`: `config.yaml` of a store, and that of the project if the store is in a repository; the

@@ -40,7 +40,6 @@ export async function captureLock(sifPath: string, lockPath: string): Promise<Lo
 /**
  * Reads a lock of any version, including those of scitex-container.
  * @throws Failure for a file that is not a lock; the seed treated it as an empty one
- * @throws Failure for a file that is not a lock; the seed took it for an empty one
  */
 export async function readLock(lockPath: string): Promise<AnyLock> {
   const path = resolve(lockPath);

@@ -1,5 +1,5 @@
-import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { homeFolder } from "../files/home.ts";
 import { maintainSandbox, type UpdateResult, updateSandbox } from "../operations/sandbox/change.ts";
 import { createSandbox } from "../operations/sandbox/create.ts";
 import {
@@ -60,7 +60,7 @@ export const sandboxMaintain = (sandboxDir: string, command: readonly string[]):
 export function sandboxUpdate(
   sandboxDir: string,
   {
-    projRoot = join(homedir(), "proj"),
+    projRoot = join(homeFolder(), "proj"),
     packages = scitexPackages,
     installDeps = false,
   }: { projRoot?: string; packages?: readonly string[]; installDeps?: boolean } = {},

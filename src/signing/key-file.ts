@@ -18,7 +18,6 @@ export const keySourceText = (source: KeySource) => ("file" in source ? source.f
 /**
  * Reads a key and determines its kind.
  * @throws Failure("usage") for a file that is missing, is not a key, or can be read by others
- * @throws Failure("usage") for a file that is missing, not a key, or that others may read
  */
 export async function readKeyText(source: KeySource): Promise<{ kind: KeyKind; text: string }> {
   const [text, mode] = "text" in source ? [source.text, 0o600] : await readKeyFile(source.file);

@@ -88,7 +88,6 @@ export function sigstoreBundle(
 /**
  * The identity of this job: a token for Sigstore, and its claims.
  * @throws Failure("infrastructure") where GitHub provides none
- * @throws Failure("infrastructure") where GitHub gives none
  */
 export async function jobIdentity(): Promise<{ token: string; claims: Record<string, unknown> }> {
   const { CIContextProvider } = await import("@sigstore/sign");

@@ -22,7 +22,6 @@ export interface SigstoreIdentity {
 /**
  * Checks a signature, its certificate, its log entry or timestamp, and its identity.
  * @throws Failure("infrastructure") where Sigstore's keys are needed and cannot be fetched
- * @throws Failure("infrastructure") where the keys of Sigstore are needed and cannot be fetched
  */
 export async function checkSigstoreSignature(
   signature: SigstoreSignature,

@@ -1,11 +1,11 @@
 import { readdir } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { Failure } from "../failure.ts";
 import { readBoundedIfThere } from "../files/bounded.ts";
 import { makeFolder } from "../files/folders.ts";
+import { homeFolder } from "../files/home.ts";
 import { makeFolderInside, removeFileInside, writeFileInside } from "../files/inside.ts";
 import { shellWord } from "../process/shell-word.ts";
 import { thisProgram } from "../process/this-program.ts";
@@ -32,7 +32,9 @@ const maxRecord = 1024 * 1024;
 
 /** The folder of this user's sessions; it is in the home folder, which all machines of a cluster share. */
 export function sessionsFolder(env = process.env): string {
-  const state = env.XDG_STATE_HOME?.startsWith("/") ? env.XDG_STATE_HOME : join(homedir(), ".local/state");
+  const state = env.XDG_STATE_HOME?.startsWith("/")
+    ? env.XDG_STATE_HOME
+    : join(homeFolder(env), ".local/state");
   return join(state, "stx-container", "slurm");
 }
 

@@ -154,7 +154,6 @@ export const isOtherEvent = (line: string) =>
 /**
  * Appends one line to a name's history, under the name's lock.
  * @throws Failure where a link is in its place
- * @throws Failure for a link in its place
  */
 export function appendHistory(store: string, name: string, event: HistoryEvent): Promise<void> {
   return appendLineInside(store, historyFile(store, name), JSON.stringify(event), isTorn);

@@ -30,7 +30,6 @@ export const isTs = (text: unknown): boolean => typeof text === "string" && tsPa
 /**
  * The moment that a `ts` stands for.
  * @throws Failure("usage") if it is not valid
- * @throws Failure("usage") when it is none
  */
 export function parseTs(ts: string): Date {
   const at = tsPattern.test(ts)

@@ -100,7 +100,6 @@ async function openParent({ store, tmp }: ScratchRequest): Promise<{ parent: Fol
 /**
  * This user's own folder in one that many users share, like /tmp: named after the user, and accessible to no other.
  * @throws Failure where somebody else created a folder or link of that name
- * @throws Failure where somebody else made a folder or link of that name
  */
 export async function openPrivate(tmp: string): Promise<{ parent: Folder; at: string }> {
   const uid = process.getuid?.() ?? 0;

@@ -129,7 +129,6 @@ function endsOf(index: VaultIndex): { host: string; port: number }[] {
 /**
  * Opens a network in which only a recording answers.
  * @throws Failure("inconclusive") for a recording without bodies
- * @throws Failure("inconclusive") for a record without bodies
  */
 export async function openReplay(bodies: Bodies, index: VaultIndex): Promise<Replay> {
   if (!index.bodies) {

@@ -10,7 +10,6 @@ const lockOf = (bytes: Buffer, path: string) => parseLock(bytes.toString("utf8")
 /**
  * Reads the lock of a build from its file.
  * @throws Failure where it is missing, a link, too large or invalid
- * @throws Failure where there is none, it is a link or too large, or it cannot be understood
  */
 export const readLockFile = async (path: string): Promise<Lock> =>
   lockOf(await readBounded(path, evidenceLimits.lock, what), path);
@@ -18,7 +17,6 @@ export const readLockFile = async (path: string): Promise<Lock> =>
 /**
  * {@link readLockFile} for the lock of a build.
  * @throws Failure also for the lock of an image that was frozen, not built
- * @throws Failure for the lock of any other image, too
  */
 export const readBuiltLock = async (path: string): Promise<BuiltLock> =>
   builtLock(await readLockFile(path), path);

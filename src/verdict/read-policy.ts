@@ -69,7 +69,6 @@ async function assertNotMisnamed(path: string): Promise<void> {
 /**
  * The text of a configuration; undefined if there is none.
  * @throws Failure for a link or FIFO, and for a link instead of a folder that contains a project's configuration
- * @throws Failure for a link or FIFO, and for a link in the place of a folder that a project's configuration is in
  */
 export async function readConfigText(path: string): Promise<string | undefined> {
   if (path.endsWith(`/${projectConfig}`)) await assertPlainFolders(path);
@@ -93,7 +92,6 @@ async function assertPlainFolders(path: string): Promise<void> {
 /**
  * Reads a configuration that a user names; it may be a link.
  * @throws as {@link readPolicy}, and where it does not exist
- * @throws as {@link readPolicy}, and where it is not there
  */
 export async function readPolicyFile(path: string): Promise<Policy> {
   const bytes = await readBounded(path, evidenceLimits.policy, { what: "configuration", follow: true });

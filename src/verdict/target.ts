@@ -104,7 +104,6 @@ function inNewPlace(
 /**
  * The configurations of the target branch.
  * @throws Failure that says which branch it is about
- * @throws Failure that says whose they are
  */
 async function branchConfigs(
   paths: readonly string[],

@@ -1,6 +1,6 @@
 // Where the cache is, and that no home keeps a command from running.
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -28,7 +28,8 @@ test("folders are made with their parents, and one that cannot be made is an err
   try {
     for (let time = 0; time < 2; time++) makeFoldersSync(join(folder, "a/b/c"));
     assert.ok(existsSync(join(folder, "a/b/c")));
-    assert.throws(() => makeFoldersSync("/proc/none/of/these"), { code: "ENOENT" });
+    writeFileSync(join(folder, "file"), "");
+    assert.throws(() => makeFoldersSync(join(folder, "file/below/it")), { code: "EEXIST" });
   } finally {
     rmSync(folder, { recursive: true });
   }

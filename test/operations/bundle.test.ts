@@ -113,6 +113,22 @@ describe("a bundle", () => {
     await assert.rejects(writeArchive(at("fifo.zip"), "lab", []), { code: "file-in-the-way" });
   });
 
+  test("replaces an earlier bundle, through a link, too, and no other zip file", async () => {
+    const [mine, earlier, link] = [
+      await zipOf(at("mine.zip"), { "notes.txt": "mine" }),
+      at("earlier.zip"),
+      at("link.zip"),
+    ];
+    await assert.rejects(writeBundle({ subject, output: mine }), { code: "file-in-the-way" });
+    for (const withoutImage of [true, false]) await writeBundle({ subject, output: earlier, withoutImage });
+    symlinkSync("earlier.zip", link);
+    await writeBundle({ subject, output: link });
+    assert.ok(lstatSync(link).isSymbolicLink());
+    symlinkSync("nowhere.zip", at("dangling.zip"));
+    await assert.rejects(writeBundle({ subject, output: at("dangling.zip") }), { code: "file-in-the-way" });
+    assert.ok(!existsSync(at("nowhere.zip")));
+  });
+
   test("without its image still proves lock and recipes, and says that the image was not looked at", async () => {
     const crate = await writeBundle({ subject, output: at("small.zip"), withoutImage: true });
     assert.ok(!crate.some(({ path }) => path.endsWith(".sif")));

@@ -131,6 +131,14 @@ describe("planImages", () => {
     );
     await assert.rejects(plan({ recipes: ["x/*.def"] }), code("no-recipes"));
     await assert.rejects(plan({ recipes: ["../*.def"] }), code("no-recipes"));
+    for (const complex of [
+      "a*b*c*d*e*.def",
+      "+(x).def",
+      "{1..3000}.def",
+      `${"{a,b}".repeat(9)}.def`,
+      "**/a/".repeat(5),
+    ])
+      await assert.rejects(plan({ recipes: [complex] }), { message: /is too complex/ }, complex);
   });
 
   it("refuses two recipes of one name and recipes in a circle", async () => {

@@ -43,6 +43,8 @@ describe("host", () => {
 
   test("W104: install says what it would run, in packages that exist, and runs nothing", async (t) => {
     const at = await bench(t);
+    const mounts = await at.json(["host", "show-mounts", "--mounts", "/data:/data"]);
+    assert.ok(JSON.stringify(mounts).includes("/data"));
     const plan = await at.json(["host", "install", "--all"]);
     assertFailed(await at.run(["host", "install"]), 2, /nothing to install was named/);
     for (const argv of plan.commands) {

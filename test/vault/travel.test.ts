@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -68,6 +69,27 @@ describe("a vault that travels", () => {
     assert.equal(readFileSync(at.path("layout/oci-layout"), "utf8"), '{"imageLayoutVersion":"1.0.0"}');
     const [checked] = await at.json(["vault", "check", "layout"]);
     assert.deepEqual(checked, { build: builds[0], faults: [] });
+  });
+
+  it("replaces its earlier export, and no other archive or folder", async () => {
+    const file = await at.write("earlier.tar", "");
+    for (const _ of [1, 2]) await at.json(["vault", "export", builds[0]!, "-o", file]);
+    await at.write("mine/notes.txt", "mine");
+    execFileSync("tar", ["-cf", at.path("mine.tar"), "-C", at.folder, "mine"]);
+    const inTheWay = (to: string) => at.run(["vault", "export", builds[0]!, "-o", to]);
+    assertFailed(
+      await inTheWay(at.path("mine.tar")),
+      2,
+      /tar archive, which this command did not write/,
+      /--output/,
+    );
+    assertFailed(
+      await inTheWay(`${at.path("mine")}/`),
+      2,
+      /a folder of that name has files in it/,
+      /another folder/,
+    );
+    assert.equal(readFileSync(at.path("mine/notes.txt"), "utf8"), "mine");
   });
 
   it("through a registry, by the real client's rules: only what is missing is sent", async (t) => {

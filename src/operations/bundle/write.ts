@@ -57,7 +57,7 @@ export async function writeBundle({
   texts,
 }: BundleRequest): Promise<CrateFile[]> {
   const { name, ts, files } = subject;
-  await assertOutputFile(output);
+  const file = await assertOutputFile(output);
   await assertReplaceable(output, "zip archive");
   const found: Packed[] = [];
   for (const [part, about] of parts) {
@@ -116,7 +116,7 @@ export async function writeBundle({
   const date = `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
   const about = `The container ${name}-${ts} with its lock, locked recipe and proof. To check it: stx-container check ZIP-FILE`;
   await writeZip(
-    output,
+    file,
     found,
     folders.map((path) => `${beside}/${path}`),
     { ...texts, "ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found) },

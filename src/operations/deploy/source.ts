@@ -60,7 +60,6 @@ export interface Source {
 /**
  * Reads a build that is to be deployed.
  * @throws Failure where it is incomplete, or the gate of its own store refuses it
- * @throws Failure where it is incomplete, or its own gate refuses it
  */
 export async function readSource(store: string, id: string): Promise<Source> {
   const build = await findBuild(store, id);

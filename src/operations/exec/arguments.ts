@@ -52,7 +52,6 @@ function whole(what: string, text: string): string {
 /**
  * One field of a comma-separated list as Apptainer parses it (RFC 4180).
  * @throws Failure for a carriage return, which that parser alters
- * @throws Failure for a carriage return, which that parser changes
  */
 function field(text: string): string {
   return /[,"\n\r]/.test(text) ? quoted(text) : text;

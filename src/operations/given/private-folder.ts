@@ -36,7 +36,7 @@ export async function makeSubfolder(folder: string): Promise<void> {
 /**
  * Writes a new file in a private folder, creating its parent folders.
  * @param mode its permissions; default: the owner's alone
- * @throws Failure where it cannot be written; an error of the source as it is
+ * @throws Failure where it cannot be written; an error of the source is passed on
  */
 export async function writePrivateFile(
   source: NodeJS.ReadableStream,

@@ -4,6 +4,12 @@ import { Failure } from "../../failure.ts";
 
 /** Most recipes that one plan takes. */
 const recipeLimit = 10_000;
+/**
+ * How many wildcards one part of a pattern may have, and how many patterns its braces may stand for. Matching goes
+ * through all ways to spread a name over the wildcards, and a pattern with many of them is never done.
+ */
+const mostWildcards = 4;
+const mostAlternatives = 256;
 const ownFolders = new Set([".git", "node_modules"]);
 
 /**
@@ -11,7 +17,8 @@ const ownFolders = new Set([".git", "node_modules"]);
  * locked recipes, which also end in .def.
  * @param isOptional none need to be found
  * @returns paths relative to the workspace
- * @throws Failure("usage", "no-recipes") if there are none (unless `isOptional`) or too many, or a pattern leads out of the workspace
+ * @throws Failure("usage", "no-recipes") if there are none (unless `isOptional`) or too many, or a pattern leads out of the workspace or
+ *   would take too long
  */
 export async function findRecipes(
   workspace: string,
@@ -21,7 +28,10 @@ export async function findRecipes(
 ): Promise<string[]> {
   const included = patterns.filter((pattern) => !pattern.startsWith("!"));
   const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((each) => each.slice(1));
-  for (const pattern of [...included, ...excluded]) refuseOutside(pattern);
+  for (const pattern of [...included, ...excluded]) {
+    refuseOutside(pattern);
+    refuseEndless(pattern);
+  }
   const storeInside = relative(workspace, store);
   const found = new Set<string>();
   const exclude = (name: string) => ownFolders.has(name.split(sep).at(-1) ?? "") || name === storeInside;
@@ -46,4 +56,36 @@ function refuseOutside(pattern: string): void {
     why: "recipes are looked for in the checkout only",
     remedy: "write patterns relative to the repository, for example recipes/*.def",
   });
+}
+
+function refuseEndless(pattern: string): void {
+  const excess = excessOf(pattern);
+  if (excess === undefined) return;
+  throw new Failure("usage", `the pattern ${JSON.stringify(pattern)} is too complex`, {
+    code: "no-recipes",
+    why: excess,
+    remedy: "write several simpler patterns, a line each",
+  });
+}
+
+function excessOf(pattern: string): string | undefined {
+  if (/[+*]\(/.test(pattern)) return "it repeats a group";
+  const parts = pattern.split("/");
+  if (parts.some((part) => part !== "**" && part.split("*").length - 1 > mostWildcards))
+    return `it has more than ${mostWildcards} wildcards between two slashes`;
+  if (parts.filter((part) => part === "**").length > mostWildcards)
+    return `it has ** more than ${mostWildcards} times`;
+  // Nested braces count more than they stand for.
+  const choices = Array.from(pattern.matchAll(/[{,]|\.\./g), ([sign]) => sign);
+  let alternatives = 1;
+  let inBrace = 1;
+  for (const sign of choices) {
+    if (sign === "{") {
+      alternatives *= inBrace;
+      inBrace = 1;
+    } else inBrace += sign === "," ? 1 : mostAlternatives;
+  }
+  return alternatives * inBrace > mostAlternatives
+    ? `its braces stand for more than ${mostAlternatives} patterns`
+    : undefined;
 }

@@ -68,7 +68,6 @@ export function sendHead(response: Response, status: number, message: string, he
 /**
  * Passes a response on to the client and writes it to the vault at the same pace.
  * @throws if the server broke off
- * @throws where the server broke off
  */
 export async function passBody(
   answer: IncomingMessage,

@@ -83,7 +83,6 @@ export class Upstream {
   /**
    * Whether this host trusts a server's certificate.
    * @throws if the server cannot be reached
-   * @throws where it cannot be reached
    */
   async trusts(target: Target): Promise<boolean> {
     const socket = await connectTo(target, true);

@@ -69,7 +69,6 @@ export function rangeOf(header: string | undefined, size: number): Range | "unsa
  * Sends a recorded response in the way that this request needs: part of a body, only its head, "not modified", or
  * decoded if this client does not know the encoding.
  * @throws DamagedBody if the folder lacks the body or has other bytes in its place
- * @throws DamagedBody where the folder lacks the body or has other bytes in its place
  */
 export async function sendAnswer(
   vault: Bodies,

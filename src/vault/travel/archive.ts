@@ -136,7 +136,6 @@ export class VaultArchive implements Bodies {
   /**
    * A part's bytes, checked.
    * @throws Failure("inconclusive") if they do not match its digest
-   * @throws Failure("inconclusive") where they are not what its digest says
    */
   async bytes({ sha256, title }: ExportedPart): Promise<Buffer> {
     const bytes = await readWhole(this.#places.get(sha256) as Place);

@@ -34,7 +34,6 @@ export function assertBuildId(buildId: string): void {
 /**
  * Stores a body under its digest.
  * @throws Failure("inconclusive") if its bytes do not match
- * @throws Failure("inconclusive") where its bytes are others
  */
 export async function importBody(vault: VaultFolder, wanted: Blob, source: Readable): Promise<void> {
   const writer = vault.writer();

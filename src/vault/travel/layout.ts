@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -52,8 +52,8 @@ function layoutFiles(buildId: string, parts: readonly Part[]): LayoutFile[] {
 
 /** Writes an export as one file: an archive of an OCI layout. The file appears complete or not at all. */
 export async function writeArchive(path: string, buildId: string, parts: readonly Part[]): Promise<void> {
-  await assertOutputFile(path);
-  const temporary = join(dirname(path), `.${randomBytes(6).toString("hex")}.tmp`);
+  const file = await assertOutputFile(path);
+  const temporary = join(dirname(file), `.${randomBytes(6).toString("hex")}.tmp`);
   async function* bytes(): AsyncGenerator<Buffer> {
     for (const { path: name, size, read } of layoutFiles(buildId, parts)) {
       yield tarHeader(name, size);
@@ -64,16 +64,22 @@ export async function writeArchive(path: string, buildId: string, parts: readonl
   }
   try {
     await pipeline(bytes(), createWriteStream(temporary, { flags: "wx", flush: true }));
-    await rename(temporary, path);
+    await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
     throw fileFailure(error, `could not write ${path}`);
   }
 }
 
-/** Writes an export as a folder: an OCI layout. @param folder must not exist yet */
+/**
+ * Writes an export as a folder: an OCI layout.
+ * @throws Failure("usage") where something else than an empty folder has that path, before anything is written
+ */
 export async function writeLayout(folder: string, buildId: string, parts: readonly Part[]): Promise<void> {
   const temporary = join(dirname(folder), `.${randomBytes(6).toString("hex")}.tmp`);
+  const there = await readdir(folder).catch(() => []);
+  if (there.length > 0)
+    throw fileFailure(Object.assign(new Error(), { code: "ENOTEMPTY" }), `could not write ${folder}`);
   try {
     await makeFolder(join(temporary, "blobs/sha256"));
     for (const { path, read } of layoutFiles(buildId, parts))

@@ -60,7 +60,6 @@ export class RemoteStore {
   /**
    * The content of a small file; undefined if there is none.
    * @throws Failure for a link, and for a file that is too large
-   * @throws Failure for a link, and where it is too large
    */
   async fetch(path: string, most: number): Promise<Buffer | undefined> {
     return this.#fetched(path, `fetch ${shellQuoted(path)} ${most}`, most);

@@ -189,7 +189,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
       commit!.commands.find(({ name }) => name === "notice")?.message ?? "",
       /a pull request from a fork cannot write to this repository/,
     );
-    assert.deepEqual(commit!.outputs, { committed: "false", commit: "", branch: "" });
+    assert.deepEqual(commit!.outputs, { committed: "false", commit: "", branch: "", "check-url": "" });
     assert.equal(repository.git("rev-parse", "main"), tip);
   });
 
@@ -214,6 +214,7 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
         committed: "false",
         commit: commit!.outputs.commit!,
         branch: "topic",
+        "check-url": "",
       });
     } finally {
       await again.close();

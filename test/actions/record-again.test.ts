@@ -51,7 +51,7 @@ describe("a run that a commit of an app's token starts", () => {
     const again = await verified();
     for (const commits of ["plain", "signed"]) {
       const step = await record({ ...again, commits });
-      assert.deepEqual(step.outputs, { committed: "false", commit: before, branch: "main" });
+      assert.deepEqual(step.outputs, { committed: "false", commit: before, branch: "main", "check-url": "" });
       assert.match(
         step.stdout,
         /main has hello-2026-1120-210801, which is verified for exactly the same inputs/,

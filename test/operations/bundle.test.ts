@@ -19,6 +19,7 @@ import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { after, before, describe, test } from "node:test";
 import { ZipFile } from "yazl";
+import { Failure } from "../../src/failure.ts";
 import { sha256 } from "../../src/files/digest.ts";
 import { parseLock } from "../../src/lock/read.ts";
 import { contextFiles } from "../../src/operations/bundle/context.ts";
@@ -188,6 +189,38 @@ describe("a bundle", () => {
     await assert.rejects(judge(at("bad.zip")), { code: "bundle-invalid", why: /two files "lab\/a\.lock"/ });
     writeFileSync(at("bad.zip"), good.subarray(0, good.length - 30));
     await assert.rejects(judge(at("bad.zip")), { code: "bundle-invalid" });
+  });
+
+  test("that other programs would unpack to other files is refused", async () => {
+    const refused = (why: RegExp) =>
+      assert.rejects(judge(at("odd.zip")), (error) => error instanceof Failure && why.test(error.why ?? ""));
+    // An extra field with another name, as Info-ZIP's for names in Unicode.
+    const python = [
+      "import struct, sys, zipfile, zlib",
+      "def field(name, other):",
+      "    text = struct.pack('<BI', 1, zlib.crc32(name.encode())) + other.encode()",
+      "    return struct.pack('<HH', 0x7075, len(text)) + text",
+      "with zipfile.ZipFile(sys.argv[1], 'w') as made:",
+      "    one = zipfile.ZipInfo('lab/readme.txt'); one.extra = field('lab/readme.txt', 'lab/a.lock')",
+      "    made.writestr(one, '{}')",
+    ];
+    execFileSync("python3", ["-c", python.join("\n"), at("odd.zip")]);
+    await refused(/"lab\/a\.lock" has a second name/);
+    const plain = ["import sys, zipfile", "zipfile.ZipFile(sys.argv[1], 'w').writestr('lab/a.lock', '{}')"];
+    execFileSync("python3", ["-c", plain.join("\n"), at("plain.zip")]);
+    const good = readFileSync(at("plain.zip"));
+    // The checksum in the header before the file, where the directory has the right one.
+    const other = Buffer.from(good);
+    other.writeUInt32LE(1, 14);
+    writeFileSync(at("odd.zip"), other);
+    await refused(/is described in two ways/);
+    // The same file once more, before the directory, which does not list it.
+    const directory = good.indexOf("PK\u0001\u0002");
+    const end = Buffer.from(good.subarray(directory));
+    end.writeUInt32LE(2 * directory, end.indexOf("PK\u0005\u0006") + 16);
+    const file = good.subarray(0, directory);
+    writeFileSync(at("odd.zip"), Buffer.concat([file, file, end]));
+    await refused(/it has data after "lab\/a\.lock" that it does not list/);
   });
 
   test("of a build that is not verified is refused", async () => {

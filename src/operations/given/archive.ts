@@ -10,20 +10,12 @@ import { fileKind } from "../../store/file-kind.ts";
 import { contextLimits, contextPath } from "../../verdict/context-beside.ts";
 import { fileOfFolder } from "./folder.ts";
 import { inPrivateFolder, makeSubfolder, writePrivateFile } from "./private-folder.ts";
+import { type Part, zipParts } from "./zip-parts.ts";
 
 /** More files than any bundle has, and more bytes than any image. */
 const maxFiles = 1000;
 const maxBytes = 2 ** 40;
 const maxTextBytes = 2 ** 28;
-
-/** A plain file in an archive: its path as written there, and its content. */
-interface Part {
-  name: string;
-  size: number;
-  mode: number;
-  /** Undefined for a folder. */
-  open?: () => Promise<Readable>;
-}
 
 /** Files of a build; all other files of an archive are ignored. */
 const wanted = /\.(?:sif|lock|def|verified|unverified|vault\.tar)$|^history\.jsonl$|^CITATION\.cff$/;
@@ -64,7 +56,8 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
   const inContext = { files: 0, total: 0 };
   let [files, total] = [0, 0];
   const isTwin = (target: string) => targets.size === targets.add(target).size;
-  const parts = (await fileKind(path)) === "zip archive" ? zipParts(path) : tarParts(path);
+  const parts =
+    (await fileKind(path)) === "zip archive" ? zipParts(path, (why) => invalid(path, why)) : tarParts(path);
   try {
     for await (const part of parts) {
       if (posix.normalize(part.name) === "oci-layout") return true;
@@ -130,25 +123,6 @@ function assertInside(path: string, name: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finds such names.
   if (posix.isAbsolute(name) || name.split("/").includes("..") || /[\u0000-\u001f\\]/.test(name))
     throw invalid(path, `unexpected file ${JSON.stringify(name)}`);
-}
-
-async function* zipParts(path: string): AsyncGenerator<Part> {
-  const { openPromise } = await import("yauzl");
-  const zip = await openPromise(path, { lazyEntries: true, strictFileNames: true, autoClose: false });
-  try {
-    for await (const entry of zip.eachEntry()) {
-      const { fileName: name, uncompressedSize: size, externalFileAttributes } = entry;
-      // On Unix the upper half holds the file's mode; on other systems it is zero.
-      const mode = externalFileAttributes >>> 16;
-      // A zip file states each name twice; some programs use the first when they unpack, others the second.
-      const { fileName: own } = await zip.readLocalFileHeaderPromise(entry);
-      if (!own.equals(entry.fileNameRaw)) throw invalid(path, `${JSON.stringify(name)} has a second name`);
-      const isFolder = name.endsWith("/");
-      yield { name, size, mode, ...(isFolder ? {} : { open: () => zip.openReadStreamPromise(entry) }) };
-    }
-  } finally {
-    zip.close();
-  }
 }
 
 async function* tarParts(path: string): AsyncGenerator<Part> {

@@ -1,4 +1,5 @@
 import { shellWord } from "../process/shell-word.ts";
+import { stripControl } from "../report/escape.ts";
 
 /** The commands that take --store, as they are written after the program's name. A test compares them with the program. */
 export const storeCommands: ReadonlySet<string> = new Set([
@@ -77,7 +78,7 @@ export function inStore(text: string, store: string | undefined): string {
     /(?<![\w@/-])stx-container ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+(?:-[a-z]+)*))?(?=([^`;,\n]*))/g,
     (whole, first: string, second: string | undefined, rest: string) => {
       if (rest.includes("--store")) return whole;
-      const option = ` --store ${shellWord(store)}`;
+      const option = ` --store ${stripControl(shellWord(store))}`;
       if (second && storeCommands.has(`${first} ${second}`)) return `${whole}${option}`;
       if (!storeCommands.has(first)) return whole;
       return `stx-container ${first}${option}${second ? ` ${second}` : ""}`;

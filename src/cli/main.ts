@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from "node:fs";
 import { Command, CommanderError, Help, type Option } from "commander";
 import { exitCodes, Failure } from "../failure.ts";
+import { stripControl } from "../report/escape.ts";
 import { version } from "../version.ts";
 import { emptyValue } from "./absolute.ts";
 import { reportError } from "./errors.ts";
@@ -26,7 +27,8 @@ const plainOutput = {
       process.stdout.write(text);
     }
   },
-  outputError: (text: string, write: (text: string) => void) => write(withOurName(text, process.argv[2])),
+  outputError: (text: string, write: (text: string) => void) =>
+    write(stripControl(withOurName(text, process.argv[2]))),
   getOutHelpWidth: () => (fstatSync(1).isCharacterDevice() ? (process.stdout.columns ?? 80) : 80),
   getOutHasColors: () => false,
 };

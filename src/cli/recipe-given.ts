@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { shellWord } from "../process/shell-word.ts";
+import { stripControl } from "../report/escape.ts";
 import type { CurrentInputs } from "../verdict/inputs.ts";
 import { absolute } from "./absolute.ts";
 
@@ -27,7 +28,10 @@ export function recipeGiven(word: string, context: string | undefined, store: st
       if (!text.includes("roundtrip RECIPE")) return text;
       const folder = context === undefined ? "" : ` --context ${shellWord(context)}`;
       const again = judged ? await buildArguments(path, judged) : "";
-      return text.replaceAll("roundtrip RECIPE", `roundtrip ${shellWord(word)}${folder}${again}`);
+      return text.replaceAll(
+        "roundtrip RECIPE",
+        `roundtrip ${stripControl(shellWord(word))}${folder}${again}`,
+      );
     },
   };
 }

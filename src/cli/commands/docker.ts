@@ -1,7 +1,7 @@
 import { devMounts } from "../../docker/mounts.ts";
 import { rebuild, restart, type ServiceRequest, status } from "../../docker/services.ts";
 import { Failure } from "../../failure.ts";
-import { stripControl } from "../../report/escape.ts";
+import { oneLine, stripControl } from "../../report/escape.ts";
 import { absolute } from "../absolute.ts";
 import { watched } from "../watched.ts";
 
@@ -26,18 +26,18 @@ function requestOf({ env, projectDir, file, engine }: Flags): ServiceRequest {
 
 export async function dockerRebuild(flags: Flags): Promise<void> {
   const composeFile = await watched((watcher, signal) => rebuild(requestOf(flags), watcher, signal));
-  print(flags.json ? JSON.stringify({ composeFile }) : `Built the images of ${composeFile}`);
+  print(flags.json ? JSON.stringify({ composeFile }) : `Built the images of ${oneLine(composeFile)}`);
 }
 
 export async function dockerRestart(flags: Flags): Promise<void> {
   const composeFile = await watched((watcher, signal) => restart(requestOf(flags), watcher, signal));
-  print(flags.json ? JSON.stringify({ composeFile }) : `Started the services of ${composeFile}`);
+  print(flags.json ? JSON.stringify({ composeFile }) : `Started the services of ${oneLine(composeFile)}`);
 }
 
 export async function dockerStatus(flags: Flags): Promise<void> {
   const { composeFile, containers } = await status(requestOf(flags));
   if (flags.json) return void print(JSON.stringify({ composeFile, containers }));
-  print(composeFile);
+  print(oneLine(composeFile));
   for (const { name, state, image } of containers) print(stripControl(`  ${name}  ${state}  ${image}`));
   if (containers.length === 0) print("  no containers");
 }

@@ -50,7 +50,7 @@ export async function list(word: string | undefined, flags: Flags): Promise<void
   if (builds.length + flat.length + others.length === 0)
     return void print(
       inStore(
-        `No builds ${name === undefined ? "" : `of ${name} `}in ${store}${lookAt(store) ? "" : ", which does not exist"}. To create one: stx-container roundtrip RECIPE`,
+        `No builds ${name === undefined ? "" : `of ${name} `}in ${oneLine(store)}${lookAt(store) ? "" : ", which does not exist"}. To create one: stx-container roundtrip RECIPE`,
         flags.store,
       ),
     );

@@ -2,6 +2,7 @@ import { exitCodes } from "../../failure.ts";
 import { plural } from "../../plural.ts";
 import { formatLint, type LintFormat, rulePages } from "../../recipe/lint/format.ts";
 import { lintPaths } from "../../recipe/lint/lint.ts";
+import { oneLine, stripControl } from "../../report/escape.ts";
 import { assertKind } from "../../store/file-kind.ts";
 import { version } from "../../version.ts";
 import { absolute } from "../absolute.ts";
@@ -18,11 +19,11 @@ export async function parse(paths: string[], flags: { jsonl?: boolean }): Promis
       process.stdout.write(`${JSON.stringify(result)}\n`);
       continue;
     }
-    const { path } = result;
+    const path = oneLine(result.path);
     if (result.ok) process.stdout.write(`✔ ${path}: ${plural(result.stages.length, "stage")}\n`);
     else
       process.stdout.write(
-        `✘ ${path}:${result.error.line}:${result.error.column}: ${result.error.message}\n`,
+        `✘ ${path}:${result.error.line}:${result.error.column}: ${stripControl(result.error.message)}\n`,
       );
   }
 }

@@ -54,7 +54,9 @@ export async function vaultList(flags: Flags): Promise<void> {
     rows.push({ build: buildId, ...figuresOf(await readIndex(vault.paths.index(buildId))) });
   if (flags.json) return void print(JSON.stringify(rows));
   if (rows.length === 0)
-    return void print(`No builds in ${vault.folder}. Record one: stx-container build RECIPE --vault`);
+    return void print(
+      `No builds in ${oneLine(vault.folder)}. Record one: stx-container build RECIPE --vault`,
+    );
   const cells = rows.map(({ build, requests, bodies, bytes, unrecorded }) => [
     ...[build, String(requests), String(bodies), formatSize(bytes)],
     unrecorded > 0 ? `${unrecorded} not recorded` : "",

@@ -220,6 +220,7 @@ exports.modules = {
 		}
 		const isBuiltOn = (lock, base) => lock?.bases.some(({ imageSha256 }) => imageSha256 !== undefined && imageSha256 === base?.image.sha256) ?? false;
 		var given_image = __webpack_require__(17986);
+		var marker_branch = __webpack_require__(52095);
 		var actions_paths = __webpack_require__(98111);
 		var actions_policy = __webpack_require__(54345);
 		var actions_refusals = __webpack_require__(53794);
@@ -234,6 +235,7 @@ exports.modules = {
 			});
 			const { policy, refusals, knownHistory } = await (0, actions_policy.U)(job, paths.store);
 			(0, actions_refusals.ju)(refusals);
+			await (0, marker_branch.Q)(job, paths.store);
 			const digests = await archiveDigests(images);
 			const given = await Promise.all(images.map(async ({ text, archive, ...image }) => {
 				const name = (0, names.tO)((0, given_image.qM)(image));
@@ -267,11 +269,16 @@ exports.modules = {
 		var node_path_1 = __webpack_require__(76760);
 		var _failure_js_2 = __webpack_require__(77205);
 		const recipeLimit = 1e4;
+		const mostWildcards = 4;
+		const mostAlternatives = 256;
 		const ownFolders = new Set([".git", "node_modules"]);
 		async function findRecipes(workspace, patterns, store, isOptional = false) {
 			const included = patterns.filter((pattern) => !pattern.startsWith("!"));
 			const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((each) => each.slice(1));
-			for (const pattern of [...included, ...excluded]) refuseOutside(pattern);
+			for (const pattern of [...included, ...excluded]) {
+				refuseOutside(pattern);
+				refuseEndless(pattern);
+			}
 			const storeInside = (0, node_path_1.relative)(workspace, store);
 			const found = new Set();
 			const exclude = (name) => ownFolders.has(name.split(node_path_1.sep).at(-1) ?? "") || name === storeInside;
@@ -300,6 +307,31 @@ exports.modules = {
 				why: "recipes are looked for in the checkout only",
 				remedy: "write patterns relative to the repository, for example recipes/*.def"
 			});
+		}
+		function refuseEndless(pattern) {
+			const excess = excessOf(pattern);
+			if (excess === undefined) return;
+			throw new _failure_js_2.H("usage", `the pattern ${JSON.stringify(pattern)} is too complex`, {
+				code: "no-recipes",
+				why: excess,
+				remedy: "write several simpler patterns, a line each"
+			});
+		}
+		function excessOf(pattern) {
+			if (/[+*]\(/.test(pattern)) return "it repeats a group";
+			const parts = pattern.split("/");
+			if (parts.some((part) => part !== "**" && part.split("*").length - 1 > mostWildcards)) return `it has more than ${mostWildcards} wildcards between two slashes`;
+			if (parts.filter((part) => part === "**").length > mostWildcards) return `it has ** more than ${mostWildcards} times`;
+			const choices = Array.from(pattern.matchAll(/[{,]|\.\./g), ([sign]) => sign);
+			let alternatives = 1;
+			let inBrace = 1;
+			for (const sign of choices) {
+				if (sign === "{") {
+					alternatives *= inBrace;
+					inBrace = 1;
+				} else inBrace += sign === "," ? 1 : mostAlternatives;
+			}
+			return alternatives * inBrace > mostAlternatives ? `its braces stand for more than ${mostAlternatives} patterns` : undefined;
 		}
 	})
 };

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1748;
-exports.ids = [1748];
+exports.ids = [1748, 1079];
 exports.modules = {
 	24929: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -250,7 +250,7 @@ exports.modules = {
 			oz: () => roughRecipe,
 			yw: () => hasScript
 		});
-		var _ecosystems_index_js_0 = __webpack_require__(27591);
+		var _ecosystems_index_js_0 = __webpack_require__(46291);
 		var _lock_floats_js_1 = __webpack_require__(62816);
 		var _recipe_arguments_js_2 = __webpack_require__(64018);
 		var _recipe_bases_pinned_js_3 = __webpack_require__(72373);
@@ -364,7 +364,7 @@ exports.modules = {
 			}
 			edits.push(...recipe.stages.flatMap((stage) => pinEdits(recipe, stage, lock, pins[stage.index] ?? [])));
 			const pieces = (0, _recipe_edit_js_4.g_)(recipe, edits);
-			const line = Buffer.from((0, _recipe_lines_js_8.Nq)(pieces, _seal_js_7.JD + 2) + recipe.eol);
+			const line = Buffer.from((0, _recipe_lines_js_8.recipeLine)(pieces, _seal_js_7.JD + 2) + recipe.eol);
 			return (0, _seal_js_7.od)(Buffer.concat([line, (0, _recipe_edit_js_4.Am)(pieces)]), lock, lockText, recipe.eol);
 		}
 		function pinEdits(recipe, stage, lock, pins) {
@@ -398,7 +398,7 @@ exports.modules = {
 			const pieces = (0, _recipe_edit_js_4.g_)(recipe, edits);
 			const head = [
 				...roughHead,
-				(0, _recipe_lines_js_8.Nq)(pieces, roughHead.length + 2),
+				(0, _recipe_lines_js_8.recipeLine)(pieces, roughHead.length + 2),
 				""
 			].join(recipe.eol);
 			return Buffer.concat([Buffer.from(head), (0, _recipe_edit_js_4.Am)(pieces)]);
@@ -411,7 +411,7 @@ exports.modules = {
 		];
 		function lineInRoughRecipe(rough, line) {
 			const isOurs = Buffer.from(rough.subarray(0, roughHead[0].length)).toString("latin1") === roughHead[0];
-			return isOurs ? (0, _recipe_lines_js_8.cs)(rough, line) : line;
+			return isOurs ? (0, _recipe_lines_js_8.lineInRecipe)(rough, line) : line;
 		}
 		const hasScript = (stage) => stage.sections.some(({ name }) => name === "post" || name === "appinstall");
 		const postArgsOf = (stage) => (stage.scripts.get("post")?.args ?? "").replace(/#.*$/, "").trim();
@@ -452,10 +452,11 @@ exports.modules = {
 		}
 	}),
 	41079: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			Nq: () => recipeLine,
-			U1: () => takeRecipe,
-			cs: () => lineInRecipe
+			lineInRecipe: () => lineInRecipe,
+			recipeLine: () => recipeLine,
+			takeRecipe: () => takeRecipe
 		});
 		const label = "# recipe ";
 		function recipeLine(pieces, firstLine) {

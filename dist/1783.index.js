@@ -15,6 +15,7 @@ exports.modules = {
 		var node_timers_promises_3 = __webpack_require__(58500);
 		var node_tls_4 = __webpack_require__(41692);
 		var _failure_js_5 = __webpack_require__(77205);
+		var _leads_js_6 = __webpack_require__(96984);
 		const defaultRetryLimits = {
 			attempts: 4,
 			firstDelayMs: 2e3,
@@ -118,20 +119,7 @@ exports.modules = {
 				const location = response.headers.location;
 				if (!redirects.has(response.status) || location === undefined) return response;
 				const next = new URL(location, url);
-				if (next.protocol !== url.protocol && next.protocol !== "https:") {
-					throw new _failure_js_5.H("failed", `${url.host} redirects to an unencrypted address`, {
-						code: "redirect-invalid",
-						why: `the address is ${next.protocol}//${next.host}`,
-						remedy: "report it to the operator of the server, or use another server"
-					});
-				}
-				if (isLinkLocal(next.hostname) && !isLinkLocal(start.hostname)) {
-					throw new _failure_js_5.H("failed", `${url.host} redirects to an address that only machines beside this one have`, {
-						code: "redirect-invalid",
-						why: `${next.host} is link-local: in a cloud, a server there hands out the machine's own secrets`,
-						remedy: "report it to the operator of the server, or use another server"
-					});
-				}
+				(0, _leads_js_6.I)(url, next, start);
 				if (next.origin !== url.origin) {
 					if (request.method === undefined && request.body !== undefined) throw new _failure_js_5.H("failed", `${url.host} redirects what is sent to it to another server`, {
 						code: "redirect-invalid",
@@ -151,7 +139,6 @@ exports.modules = {
 				remedy: "report it to the operator of the server, or use another server"
 			});
 		}
-		const isLinkLocal = (host) => /^169\.254\.|^\[(?:fe[89ab][0-9a-f]:|::ffff:a9fe:)/i.test(host);
 		function requestOnce(send, url, request, timeLimitMs, signal) {
 			const limit = AbortSignal.timeout(timeLimitMs);
 			return new Promise((resolve, reject) => {
@@ -244,6 +231,24 @@ exports.modules = {
 				return undefined;
 			}
 		}
+	}),
+	96984: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => assertMayLead });
+		var _failure_js_0 = __webpack_require__(77205);
+		const remedy = "report it to the operator of the server, or use another server";
+		function assertMayLead(from, to, start) {
+			if (to.protocol !== from.protocol && to.protocol !== "https:") throw new _failure_js_0.H("failed", `${from.host} redirects to an unencrypted address`, {
+				code: "redirect-invalid",
+				why: `the address is ${to.protocol}//${to.host}`,
+				remedy
+			});
+			if (isLinkLocal(to.hostname) && !isLinkLocal(start.hostname)) throw new _failure_js_0.H("failed", `${from.host} redirects to an address that only machines beside this one have`, {
+				code: "redirect-invalid",
+				why: `${to.host} is link-local: in a cloud, a server there hands out the machine's own secrets`,
+				remedy
+			});
+		}
+		const isLinkLocal = (host) => /^169\.254\.|^\[(?:fe[89ab][0-9a-f]:|::ffff:a9fe:)/i.test(host);
 	}),
 	3685: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

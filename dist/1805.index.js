@@ -98,6 +98,15 @@ exports.modules = {
 			return Buffer.from(`${text}${gap}${JSON.stringify(event)}\n`);
 		}
 	}),
+	5968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => canonicalJson });
+		function canonicalJson(value) {
+			if (typeof value !== "object" || value === null) return JSON.stringify(value);
+			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
+			return `{${fields.join(",")}}`;
+		}
+	}),
 	39203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => repositoryAround });
 		var node_path_0 = __webpack_require__(76760);

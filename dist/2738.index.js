@@ -13,8 +13,8 @@ exports.modules = {
 			prune: () => upkeep_prune,
 			rollback: () => upkeep_rollback
 		});
-		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
+		var promises_ = __webpack_require__(51455);
 		var inside = __webpack_require__(66996);
 		var own_folder = __webpack_require__(89128);
 		var store_builds = __webpack_require__(13336);
@@ -450,6 +450,7 @@ signers:
 		async function upkeep_prune(word, flags) {
 			if (flags.flat !== undefined) return pruneFlat(Number(flags.flat), flags);
 			const name = word === undefined ? undefined : await (0, subject.nameGiven)(word, flags.store);
+			if (name !== undefined && !(await (0, store_builds.Zv)((0, absolute.y)(flags.store))).includes(name)) await (0, store_builds.w)((0, absolute.y)(flags.store), name);
 			const options = {
 				name,
 				apply: flags.yes ?? false,
@@ -504,9 +505,21 @@ signers:
 			];
 			output(flags, collected, lines.length > 0 ? lines.map(report_escape.kU).join("\n") : "Nothing to remove.");
 		}
+		async function historyOf(word, store) {
+			if ((0, subject.isName)(word)) return {
+				name: word,
+				events: await history_history(store, word)
+			};
+			return (0, subject.withArgument)(word, store, async (given) => {
+				const { name, files } = await (0, subject.buildOf)(given, store);
+				return {
+					name,
+					events: await (0, store_history.tG)((0, external_node_path_.join)((0, external_node_path_.dirname)(files.lock), "history.jsonl"))
+				};
+			});
+		}
 		async function upkeep_history(word, flags) {
-			const name = await (0, subject.nameGiven)(word, flags.store);
-			const events = await history_history((0, absolute.y)(flags.store), name);
+			const { name, events } = await historyOf(word, (0, absolute.y)(flags.store));
 			const rows = events.map(({ at, event, ts, from }) => [
 				at,
 				event,
@@ -1071,11 +1084,16 @@ signers:
 		var node_path_1 = __webpack_require__(76760);
 		var _failure_js_2 = __webpack_require__(77205);
 		const recipeLimit = 1e4;
+		const mostWildcards = 4;
+		const mostAlternatives = 256;
 		const ownFolders = new Set([".git", "node_modules"]);
 		async function findRecipes(workspace, patterns, store, isOptional = false) {
 			const included = patterns.filter((pattern) => !pattern.startsWith("!"));
 			const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((each) => each.slice(1));
-			for (const pattern of [...included, ...excluded]) refuseOutside(pattern);
+			for (const pattern of [...included, ...excluded]) {
+				refuseOutside(pattern);
+				refuseEndless(pattern);
+			}
 			const storeInside = (0, node_path_1.relative)(workspace, store);
 			const found = new Set();
 			const exclude = (name) => ownFolders.has(name.split(node_path_1.sep).at(-1) ?? "") || name === storeInside;
@@ -1104,6 +1122,31 @@ signers:
 				why: "recipes are looked for in the checkout only",
 				remedy: "write patterns relative to the repository, for example recipes/*.def"
 			});
+		}
+		function refuseEndless(pattern) {
+			const excess = excessOf(pattern);
+			if (excess === undefined) return;
+			throw new _failure_js_2.H("usage", `the pattern ${JSON.stringify(pattern)} is too complex`, {
+				code: "no-recipes",
+				why: excess,
+				remedy: "write several simpler patterns, a line each"
+			});
+		}
+		function excessOf(pattern) {
+			if (/[+*]\(/.test(pattern)) return "it repeats a group";
+			const parts = pattern.split("/");
+			if (parts.some((part) => part !== "**" && part.split("*").length - 1 > mostWildcards)) return `it has more than ${mostWildcards} wildcards between two slashes`;
+			if (parts.filter((part) => part === "**").length > mostWildcards) return `it has ** more than ${mostWildcards} times`;
+			const choices = Array.from(pattern.matchAll(/[{,]|\.\./g), ([sign]) => sign);
+			let alternatives = 1;
+			let inBrace = 1;
+			for (const sign of choices) {
+				if (sign === "{") {
+					alternatives *= inBrace;
+					inBrace = 1;
+				} else inBrace += sign === "," ? 1 : mostAlternatives;
+			}
+			return alternatives * inBrace > mostAlternatives ? `its braces stand for more than ${mostAlternatives} patterns` : undefined;
 		}
 	}),
 	43402: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

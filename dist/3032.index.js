@@ -75,7 +75,7 @@ exports.modules = {
 				};
 			}
 			const lock = await readLockFile(evidence.subject.files.lock);
-			const gate = await (await __webpack_require__.e(2854).then(__webpack_require__.bind(__webpack_require__, 62854))).check({
+			const gate = await (await __webpack_require__.e(473).then(__webpack_require__.bind(__webpack_require__, 62854))).check({
 				subject: given,
 				store,
 				digest: _steps_js_7.HE,
@@ -320,6 +320,7 @@ exports.modules = {
 	}),
 	63983: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			DC: () => hashFile,
 			Q3: () => sha256File,
 			hd: () => fileDigest,
 			sc: () => sha256
@@ -352,9 +353,10 @@ exports.modules = {
 		function sha256(data) {
 			return process.getBuiltinModule("node:crypto").hash("sha256", data);
 		}
-		async function sha256File(path) {
+		const sha256File = async (path) => (await hashFile(path)).sha256;
+		async function hashFile(path) {
 			try {
-				return (await fileDigest(path)).sha256;
+				return await fileDigest(path);
 			} catch (error) {
 				throw (0, _failures_js_0.f1)(error, `could not read ${path}`);
 			}
@@ -412,6 +414,12 @@ exports.modules = {
 				code: "file-in-the-way",
 				why: "a file or folder of that name exists",
 				remedy: "choose another folder, or move the file away"
+			},
+			ENOTEMPTY: {
+				kind: "usage",
+				code: "file-in-the-way",
+				why: "a folder of that name has files in it",
+				remedy: "choose another folder, or move that one away"
 			},
 			ENOENT: absent,
 			ENOTDIR: absent,
@@ -491,9 +499,15 @@ exports.modules = {
 		});
 		var _plural_js_0 = __webpack_require__(21417);
 		const longest = 60;
+		const interpreted = 30;
+		let documents = 0;
 		const inPlainWords = {
 			error: wordsOf,
-			reportInput: true
+			reportInput: true,
+			get jitless() {
+				documents += 1;
+				return documents <= interpreted;
+			}
 		};
 		function problemsIn(issues, whole = "top level", most = 5) {
 			const named = issues.slice(0, most).map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);

@@ -258,7 +258,7 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { readLicences: () => readLicences });
 		var findings = __webpack_require__(41263);
-		var ecosystems = __webpack_require__(27591);
+		var ecosystems = __webpack_require__(46291);
 		var once = __webpack_require__(11996);
 		var ids = __webpack_require__(75540);
 		var selection = __webpack_require__(78700);

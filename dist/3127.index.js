@@ -32,7 +32,7 @@ exports.modules = {
 		});
 		var _image_tree_index_js_0 = __webpack_require__(78448);
 		var _caches_js_1 = __webpack_require__(50762);
-		var _index_js_2 = __webpack_require__(27591);
+		var _index_js_2 = __webpack_require__(46291);
 		var _survey_js_3 = __webpack_require__(59395);
 		async function ownersOf(tree, found, paths) {
 			const seen = (0, _caches_js_1.G)(tree);
@@ -102,7 +102,7 @@ exports.modules = {
 	50762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => withoutCaches });
 		var _image_tree_index_js_0 = __webpack_require__(78448);
-		var _index_js_1 = __webpack_require__(27591);
+		var _index_js_1 = __webpack_require__(46291);
 		var _once_js_2 = __webpack_require__(11996);
 		const withoutCaches = (0, _once_js_2["if"])((tree) => {
 			const hidden = new Set();
@@ -188,7 +188,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { p: () => inventory });
 		var _caches_js_0 = __webpack_require__(50762);
 		var _changed_js_1 = __webpack_require__(44537);
-		var _index_js_2 = __webpack_require__(27591);
+		var _index_js_2 = __webpack_require__(46291);
 		var _survey_js_3 = __webpack_require__(59395);
 		async function inventory(tree, { contents = true, asked = _index_js_2.uU, digests } = {}) {
 			const seen = (0, _caches_js_0.G)(tree);
@@ -271,7 +271,7 @@ exports.modules = {
 		});
 		var node_crypto_0 = __webpack_require__(77598);
 		var _caches_js_1 = __webpack_require__(50762);
-		var _index_js_2 = __webpack_require__(27591);
+		var _index_js_2 = __webpack_require__(46291);
 		var _place_js_3 = __webpack_require__(20294);
 		var _survey_js_4 = __webpack_require__(59395);
 		const otherDigestLimit = 64 * 1024;
@@ -506,7 +506,7 @@ exports.modules = {
 	}),
 	32584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => writer });
-		var _ecosystems_index_js_0 = __webpack_require__(27591);
+		var _ecosystems_index_js_0 = __webpack_require__(46291);
 		var _image_noise_js_1 = __webpack_require__(59815);
 		var _pin_writer_version_js_4 = __webpack_require__(80637);
 		var _recipe_inputs_version_js_3 = __webpack_require__(87176);

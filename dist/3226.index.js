@@ -9,9 +9,9 @@ exports.modules = {
 		var nearest = __webpack_require__(30933);
 		var http = __webpack_require__(33835);
 		var promises_ = __webpack_require__(51455);
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var schemas = __webpack_require__(28942);
+		var home = __webpack_require__(70948);
 		;
 		const remotesSchema = schemas.Ikc({
 			Active: schemas.YjP().optional(),
@@ -87,7 +87,7 @@ exports.modules = {
 			});
 		}
 		async function activeRemote(env) {
-			const folder = env.APPTAINER_CONFIGDIR || (0, external_node_path_.join)(env.HOME || (0, external_node_os_.homedir)(), ".apptainer");
+			const folder = env.APPTAINER_CONFIGDIR || (0, external_node_path_.join)((0, home.W)(env), ".apptainer");
 			const text = await (0, promises_.readFile)((0, external_node_path_.join)(folder, "remote.yaml"), "utf8").catch(() => undefined);
 			if (text === undefined) return undefined;
 			const { parseDocument } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -407,10 +407,10 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { g: () => findCredentials });
 		var node_child_process_0 = __webpack_require__(31421);
 		var node_fs_promises_1 = __webpack_require__(51455);
-		var node_os_2 = __webpack_require__(48161);
-		var node_path_3 = __webpack_require__(76760);
+		var node_path_2 = __webpack_require__(76760);
 		var zod_5 = __webpack_require__(28942);
-		var _failure_js_4 = __webpack_require__(77205);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_home_js_4 = __webpack_require__(70948);
 		const entrySchema = zod_5.Ikc({
 			auth: zod_5.YjP().optional(),
 			username: zod_5.YjP().optional(),
@@ -451,15 +451,15 @@ exports.modules = {
 			return undefined;
 		}
 		function configFiles(env) {
-			const home = env.HOME || (0, node_os_2.homedir)();
-			const apptainer = env.APPTAINER_CONFIGDIR || (0, node_path_3.join)(home, ".apptainer");
+			const home = (0, _files_home_js_4.W)(env);
+			const apptainer = env.APPTAINER_CONFIGDIR || (0, node_path_2.join)(home, ".apptainer");
 			return [
 				env.APPTAINER_AUTHFILE,
-				(0, node_path_3.join)(apptainer, "docker-config.json"),
+				(0, node_path_2.join)(apptainer, "docker-config.json"),
 				env.REGISTRY_AUTH_FILE,
-				(0, node_path_3.join)(env.DOCKER_CONFIG || (0, node_path_3.join)(home, ".docker"), "config.json"),
-				env.XDG_RUNTIME_DIR && (0, node_path_3.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
-				(0, node_path_3.join)(home, ".config", "containers", "auth.json")
+				(0, node_path_2.join)(env.DOCKER_CONFIG || (0, node_path_2.join)(home, ".docker"), "config.json"),
+				env.XDG_RUNTIME_DIR && (0, node_path_2.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
+				(0, node_path_2.join)(home, ".config", "containers", "auth.json")
 			].filter((path) => Boolean(path));
 		}
 		async function readConfig(path) {
@@ -477,7 +477,7 @@ exports.modules = {
 			try {
 				return configSchema.parse(JSON.parse(text));
 			} catch {
-				throw new _failure_js_4.H("failed", `invalid credentials file ${path}`, {
+				throw new _failure_js_3.H("failed", `invalid credentials file ${path}`, {
 					code: "credentials-file-invalid",
 					why: "it is not JSON in the format of Docker's configuration",
 					remedy: "log in again, which rewrites the file, or remove it",
@@ -554,7 +554,7 @@ exports.modules = {
 			Secret: zod_5.YjP()
 		});
 		async function readFromHelper(name, server, env) {
-			const broken = (why) => new _failure_js_4.H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
+			const broken = (why) => new _failure_js_3.H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
 				code: "credential-helper-failed",
 				why,
 				remedy: "log in again, or remove the helper from Docker's config.json"

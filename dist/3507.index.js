@@ -6,9 +6,9 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { _: () => buildImage });
 		var external_node_fs_ = __webpack_require__(73024);
 		var promises_ = __webpack_require__(51455);
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
+		var home = __webpack_require__(70948);
 		var inside = __webpack_require__(66996);
 		var host_ca = __webpack_require__(93265);
 		var host_privileges = __webpack_require__(9348);
@@ -79,6 +79,7 @@ exports.modules = {
 		var run = __webpack_require__(21880);
 		var keep_secrets = __webpack_require__(12533);
 		var binds = __webpack_require__(34260);
+		var external_node_os_ = __webpack_require__(48161);
 		var release = __webpack_require__(31827);
 		var arch = __webpack_require__(64897);
 		var packing_options = __webpack_require__(86440);
@@ -152,6 +153,7 @@ exports.modules = {
 		const refused = /unable to build from .*|while parsing definition|token too long|invalid section|build definition|no stages found|unused build arg(?:ument)?s?|invalid build source|while processing the definition|unable to create build|build var .* is not defined|cannot find a suitable conveyor/i;
 		const hostTrouble = /user namespace|newuidmap|newgidmap|setgroups|capability set|container creation failed|no loop devices|starter was not|fakeroot.*(?:not|requires)|while creating SIF|mksquashfs|extract command failed|failed to change uid/i;
 		const oneUserOnly = /fakeroot: error|faked: |set(?:groups|egid|euid|resuid|resgid)\b.*(?:invalid argument|not permitted)|chown.*(?:invalid argument|not permitted)/i;
+		const refusedPort = /\b(?:bind|listen)\b.*:(\d+)\b.*permission denied|permission denied.*\bbind\b.*:(\d+)\b/i;
 		const missingProgram = /(\w+) is not in PATH|neither (yum) nor dnf in path|exec: "([\w.-]+)": executable file not found in \$PATH/i;
 		const missingBase = /failed to retrieve path for (.+): lstat .*: no such file or directory/;
 		const missingDestination = /while mounting .+: destination (\S+) doesn't exist in container/;
@@ -265,6 +267,12 @@ exports.modules = {
 			if (oneUser || troubled && !/%post section/.test(all)) {
 				const remedy = build.mode === "user-userns" ? "add subordinate ids for this user: run `stx-container setup` as root or with sudo" : "run `stx-container doctor`, which shows what this host allows";
 				const what = "Apptainer cannot build on this host";
+				return diagnose_failure(build, "infrastructure", "host-unsuitable", what, [...output, ...words], remedy);
+			}
+			const port = build.tail.map((text) => refusedPort.exec(text)?.slice(1).find(Boolean)).find(Boolean);
+			if (port && Number(port) < 1024) {
+				const what = `this machine does not let the build listen on port ${port}`;
+				const remedy = "run it as root, or in a network of its own (build --vault, verify --from-vault): there it may listen on any port";
 				return diagnose_failure(build, "infrastructure", "host-unsuitable", what, [...output, ...words], remedy);
 			}
 			const command = lastCommand(build.tail);
@@ -382,7 +390,7 @@ exec "$@"`;
 		function ownSettings({ apptainer }, privileges) {
 			const name = `${apptainer.name.toUpperCase()}_CONFIGDIR`;
 			if (!("hidesUser" in privileges)) return {};
-			return { [name]: process.env[name] || (0, external_node_path_.join)((0, external_node_os_.homedir)(), `.${apptainer.name}`) };
+			return { [name]: process.env[name] || (0, external_node_path_.join)((0, home.W)(), `.${apptainer.name}`) };
 		}
 		const csvField = (value) => /[,"\n]/.test(value) ? `"${value.replaceAll("\"", "\"\"")}"` : value;
 		function buildArguments(request, scratch, privileges, packing) {
@@ -650,8 +658,8 @@ echo "\${APPTAINER_ROOTFS:-$SINGULARITY_ROOTFS}" >"$here/$1.path" || :
 			return `${await knowsZstd(command) ? "zstd" : "gzip"} -Xcompression-level 1`;
 		}
 		async function knowsZstd(command) {
-			const known = command ? await outputOf(command, []) + await outputOf(command, ["-help-all"]) : "";
-			return /^\s+zstd\b/m.test(known);
+			const lists = async (args) => command && /^\s+zstd\b/m.test(await outputOf(command, args));
+			return Boolean(await lists(["-help-all"]) || await lists([]));
 		}
 	}),
 	52146: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -820,23 +828,29 @@ echo "\${APPTAINER_ROOTFS:-$SINGULARITY_ROOTFS}" >"$here/$1.path" || :
 			return specifiers.split(",").every((one) => {
 				const [, operator, wanted = ""] = /^\s*(~=|===?|!=|<=|>=|<|>)\s*(\S+)\s*$/.exec(one) ?? [];
 				if (operator === undefined) return true;
-				if (wanted.endsWith(".*")) return startsWith(version, wanted.slice(0, -2)) === (operator !== "!=");
-				const order = (0, _version_js_0.Zy)(version, wanted);
-				if (order === undefined) return true;
-				if (operator === "~=") return order >= 0 && startsWith(version, wanted.split(".").slice(0, -1).join("."));
-				return holds[operator](order);
+				if (operator === "===") return version.toLowerCase() === wanted.toLowerCase();
+				const isFamily = wanted.endsWith(".*");
+				const [mine, theirs] = [(0, _version_js_0.F5)(version), (0, _version_js_0.F5)(isFamily ? wanted.slice(0, -2) : wanted)];
+				if (!mine || !theirs) return true;
+				const isOf = (release) => mine.epoch === theirs.epoch && release.every((number, at) => (mine.release[at] ?? 0) === number);
+				if (isFamily) return isOf(theirs.release) === (operator !== "!=");
+				const order = (0, _version_js_0.Zy)(theirs.local ? version : mine.public, wanted);
+				if (operator === "~=") return order >= 0 && isOf(theirs.release.slice(0, -1));
+				if (!holds[operator](order)) return false;
+				const isSameRelease = isOf(theirs.release) && mine.release.slice(theirs.release.length).every((one) => one === 0);
+				if (operator === "<") return !(isSameRelease && (0, _version_js_0.Ty)(version) && !(0, _version_js_0.Ty)(wanted));
+				if (operator === ">") return !(isSameRelease && (mine.local || mine.isPost && !theirs.isPost));
+				return true;
 			});
 		}
 		const holds = {
 			"==": (order) => order === 0,
-			"===": (order) => order === 0,
 			"!=": (order) => order !== 0,
 			"<=": (order) => order <= 0,
 			">=": (order) => order >= 0,
 			"<": (order) => order < 0,
 			">": (order) => order > 0
 		};
-		const startsWith = (version, start) => version === start || version.startsWith(`${start}.`);
 	}),
 	16493: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -6,11 +6,11 @@ exports.ids = [
 	1890,
 	9291,
 	4018,
-	2854,
+	473,
 	3813
 ];
 exports.modules = {
-	13941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	45416: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			bundle: () => bundle,
@@ -20,6 +20,47 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
 		var temporary_names = __webpack_require__(60813);
+		var dist = __webpack_require__(38815);
+		var schemas = __webpack_require__(28942);
+		var bounded = __webpack_require__(17794);
+		;
+		const person = schemas.KCZ([schemas._H3({
+			"family-names": schemas.YjP(),
+			"given-names": schemas.YjP().optional()
+		}), schemas._H3({ name: schemas.YjP() })]);
+		const citation = schemas._H3({
+			title: schemas.YjP().optional(),
+			doi: schemas.YjP().optional(),
+			authors: schemas.YOg(person),
+			identifiers: schemas.YOg(schemas._H3({ value: schemas.YjP() }))
+		});
+		const levels = 3;
+		const maxBytes = 2 ** 20;
+		async function citationBeside(lockPath, imageSha256) {
+			let folder = (0, external_node_path_.dirname)(lockPath);
+			for (let level = 0; level < levels; level++, folder = (0, external_node_path_.dirname)(folder)) {
+				const bytes = await (0, bounded.L)((0, external_node_path_.join)(folder, "CITATION.cff"), maxBytes, { what: "citation" }).catch(() => undefined);
+				const found = bytes && citationIn(bytes.toString("utf8"));
+				if (found?.identifiers.some(({ value }) => value === `sha256:${imageSha256}`)) return {
+					authors: found.authors.map(nameOf),
+					title: found.title,
+					doi: found.doi
+				};
+			}
+			return undefined;
+		}
+		function citationIn(text) {
+			try {
+				return citation.safeParse((0, dist.parse)(text)).data;
+			} catch {
+				return undefined;
+			}
+		}
+		function nameOf(author) {
+			if ("name" in author) return String(author.name);
+			const { "family-names": family, "given-names": given } = author;
+			return typeof given === "string" ? `${String(family)}, ${given}` : String(family);
+		}
 		var digest = __webpack_require__(63983);
 		var regular = __webpack_require__(64659);
 		var plural = __webpack_require__(21417);
@@ -100,7 +141,7 @@ exports.modules = {
 					from,
 					path,
 					...found,
-					isExecutable: (mode & 64) !== 0
+					mode: mode & 511
 				};
 			} catch {
 				return "could not be read";
@@ -166,7 +207,7 @@ exports.modules = {
 		];
 		async function writeBundle({ subject, output, withoutImage, vault, context = [], folders = [], texts }) {
 			const { name, ts, files } = subject;
-			await (0, output_file.G)(output);
+			const file = await (0, output_file.G)(output);
 			await (0, replaceable.z)(output, "zip archive");
 			const found = [];
 			for (const [part, about] of parts) {
@@ -177,11 +218,11 @@ exports.modules = {
 			}
 			if (vault !== undefined) found.push(await described(vault, `${name}/${name}-${ts}.vault.tar`, "the vault: all that the build downloaded; `stx-container verify ZIP-FILE --from-vault` rebuilds from it without a network"));
 			const beside = `${name}/${(0, context_beside.fW)(`${name}-${ts}.lock`)}`;
-			for (const { path, isExecutable, ...file } of context) found.push({
+			for (const { path, mode, ...file } of context) found.push({
 				...file,
 				path: `${beside}/${path}`,
 				about: "a file that the recipe copies in",
-				isExecutable
+				mode
 			});
 			if (!found.some(({ from }) => from === files.verified)) throw new failure.H("unverified", `${name}-${ts} is not verified`, {
 				code: "not-verified",
@@ -203,7 +244,7 @@ exports.modules = {
 			});
 			const date = `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
 			const about = `The container ${name}-${ts} with its lock, locked recipe and proof. To check it: stx-container check ZIP-FILE`;
-			await writeZip(output, found, folders.map((path) => `${beside}/${path}`), {
+			await writeZip(file, found, folders.map((path) => `${beside}/${path}`), {
 				...texts,
 				"ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found)
 			});
@@ -227,10 +268,10 @@ exports.modules = {
 				mode: 33188,
 				compress: false
 			};
-			for (const { from, path, isExecutable } of files) zip.addFile(from, path, isExecutable ? {
+			for (const { from, path, mode } of files) zip.addFile(from, path, mode === undefined ? options : {
 				...options,
-				mode: 33261
-			} : options);
+				mode: 32768 | mode
+			});
 			for (const path of folders) zip.addEmptyDirectory(path, {
 				mtime: options.mtime,
 				mode: 16877
@@ -339,6 +380,8 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 		}
 		async function citationOf(path, flags) {
 			const lock = await (0, lock_file.readLockFile)(path);
+			const beside = lock.image.sha256 && await citationBeside(path, lock.image.sha256);
+			const known = beside || undefined;
 			const answer = await (0, check.check)({
 				subject: { path },
 				store: (0, absolute.y)(flags.store),
@@ -348,22 +391,22 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 			return {
 				lock,
 				level: answer.open ? answer.level : undefined,
-				authors: flags.author,
-				doi: flags.doi === undefined ? undefined : doiOf(flags.doi),
+				authors: flags.author.length > 0 ? flags.author : known?.authors ?? [],
+				doi: flags.doi === undefined ? known?.doi : doiOf(flags.doi),
 				url: flags.url,
-				title: flags.title
+				title: flags.title ?? known?.title
 			};
 		}
 		async function cite(word, flags) {
-			if (flags.format === "cff" && flags.author.length === 0) throw new failure.H("usage", "a CITATION.cff needs an author", {
+			const store = (0, absolute.y)(flags.store);
+			const citation = await (0, subject.withArgument)(word, store, async (given) => citationOf((await (0, subject.buildOf)(given, store)).files.lock, flags));
+			const hasAuthor = citation.authors.length > 0;
+			if (flags.format === "cff" && !hasAuthor) throw new failure.H("usage", "a CITATION.cff needs an author", {
 				code: "author-missing",
 				remedy: `stx-container cite ${word} --format cff --author "Family, Given"`
 			});
-			const write = flags.format === "cff" ? citationCff : bibtex;
-			const store = (0, absolute.y)(flags.store);
-			const text = await (0, subject.withArgument)(word, store, async (given) => write(await citationOf((await (0, subject.buildOf)(given, store)).files.lock, flags)));
-			process.stdout.write(text);
-			if (flags.author.length === 0) (0, steps.cv)("Note: it names no author: add --author \"Family, Given\", once for each.");
+			process.stdout.write(flags.format === "cff" ? citationCff(citation) : bibtex(citation));
+			if (!hasAuthor) (0, steps.cv)("Note: it names no author: add --author \"Family, Given\", once for each.");
 		}
 		async function bundle(word, flags) {
 			const store = (0, absolute.y)(flags.store);
@@ -372,7 +415,7 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 		async function writeIt(subject, flags) {
 			const output = (0, absolute.y)(flags.output ?? `${subject.name}-${subject.ts}.zip`);
 			const citation = await citationOf(subject.files.lock, flags);
-			const texts = flags.author.length > 0 ? { "CITATION.cff": citationCff(citation) } : { "citation.bib": bibtex(citation) };
+			const texts = citation.authors.length > 0 ? { "CITATION.cff": citationCff(citation) } : { "citation.bib": bibtex(citation) };
 			const configuration = await configurationOf(subject);
 			if (configuration !== undefined) texts["config.yaml"] = configuration;
 			const held = await contextOf(subject, flags);
@@ -756,7 +799,7 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 		var attribution = __webpack_require__(61544);
 		var caches = __webpack_require__(50762);
 		var changed = __webpack_require__(44537);
-		var ecosystems = __webpack_require__(27591);
+		var ecosystems = __webpack_require__(46291);
 		var recorded = __webpack_require__(82873);
 		var ecosystems_survey = __webpack_require__(59395);
 		;
@@ -1591,6 +1634,7 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 			}
 			return reports;
 		}
+		var shell_word = __webpack_require__(704);
 		var page_badge = __webpack_require__(99755);
 		var compare = __webpack_require__(13281);
 		var plural = __webpack_require__(21417);
@@ -1870,17 +1914,18 @@ ${marks.join("\n")}
 		var file_kind = __webpack_require__(49970);
 		var absolute = __webpack_require__(31869);
 		var lock_given = __webpack_require__(39175);
-		var output = __webpack_require__(6301);
+		var cli_output = __webpack_require__(6301);
 		var steps = __webpack_require__(84501);
 		var cli_subject = __webpack_require__(67455);
 		;
 		async function report(word, flags) {
-			const ending = flags.output === "-" ? ".html" : (0, external_node_path_.extname)(flags.output);
+			const output = flags.output ?? missingOutput(word);
+			const ending = output === "-" ? ".html" : (0, external_node_path_.extname)(output);
 			if (![
 				".html",
 				".svg",
 				".json"
-			].includes(ending)) throw new failure.H("usage", `cannot write a report to ${flags.output}`, {
+			].includes(ending)) throw new failure.H("usage", `cannot write a report to ${output}`, {
 				code: "wrong-use",
 				why: "the ending of the file decides: .html is a page, .svg and .json are a badge",
 				remedy: "choose one of these endings for --output"
@@ -1888,7 +1933,16 @@ ${marks.join("\n")}
 			const store = (0, absolute.y)(flags.store);
 			const folder = word === undefined ? store : (0, absolute.y)(word);
 			const reports = await isStore(folder, word, store) ? await gatherStore(folder, steps.HE) : await (0, cli_subject.withArgument)(word, store, async (given) => [await reportOf(given, store)]);
-			await (0, output.z)(textOf(ending, reports, word === undefined || folder === store ? folder : word), flags.output);
+			await (0, cli_output.z)(textOf(ending, reports, word === undefined || folder === store ? folder : word), output);
+		}
+		function missingOutput(word) {
+			const stem = (0, external_node_path_.basename)(word ?? "").replace(/\.\w+$/, "");
+			const file = (0, shell_word.r)(`${/^\w/.test(stem) ? stem : "image"}.html`);
+			throw new failure.H("usage", "there is no file to write the report to", {
+				code: "wrong-use",
+				why: "--output names it, and its ending decides: .html is a page, .svg and .json are a badge",
+				remedy: word === undefined ? "stx-container report -o store.html" : `stx-container report ${(0, shell_word.r)(word)} -o ${file}`
+			});
 		}
 		async function isStore(folder, word, store) {
 			if (word === undefined || folder === store) return true;
@@ -2647,6 +2701,9 @@ ${marks.join("\n")}
 			if (!folder?.isDirectory()) throw fail("no-such-file", `the folder ${(0, node_path_1.dirname)(path)} does not exist`, "create the folder, or choose another");
 			if (found?.isDirectory()) throw fail("file-in-the-way", "it is a folder", "name a file in it");
 			if (found && !found.isFile()) throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
+			if (found) return (0, node_fs_promises_0.realpath)(path);
+			if (await (0, node_fs_promises_0.lstat)(path).catch(() => undefined)) throw fail("file-in-the-way", "it is a symbolic link that leads nowhere", "remove it, or choose another path");
+			return path;
 		}
 	}),
 	89128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3425,7 +3482,7 @@ ${marks.join("\n")}
 		var _recipe_lines_js_1 = __webpack_require__(41079);
 		var _stages_js_2 = __webpack_require__(32948);
 		function recipeOfDefinition(definition) {
-			const whole = (0, _recipe_lines_js_1.U1)(definition);
+			const whole = (0, _recipe_lines_js_1.takeRecipe)(definition);
 			if (whole) return whole;
 			const lines = Buffer.from(definition).toString("latin1").split(/(?<=\n)/);
 			const own = withoutDrivers((0, _stages_js_2.S)(lines));
@@ -3596,10 +3653,10 @@ ${marks.join("\n")}
 		__webpack_require__.d(__webpack_exports__, { g: () => findCredentials });
 		var node_child_process_0 = __webpack_require__(31421);
 		var node_fs_promises_1 = __webpack_require__(51455);
-		var node_os_2 = __webpack_require__(48161);
-		var node_path_3 = __webpack_require__(76760);
+		var node_path_2 = __webpack_require__(76760);
 		var zod_5 = __webpack_require__(28942);
-		var _failure_js_4 = __webpack_require__(77205);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_home_js_4 = __webpack_require__(70948);
 		const entrySchema = zod_5.Ikc({
 			auth: zod_5.YjP().optional(),
 			username: zod_5.YjP().optional(),
@@ -3640,15 +3697,15 @@ ${marks.join("\n")}
 			return undefined;
 		}
 		function configFiles(env) {
-			const home = env.HOME || (0, node_os_2.homedir)();
-			const apptainer = env.APPTAINER_CONFIGDIR || (0, node_path_3.join)(home, ".apptainer");
+			const home = (0, _files_home_js_4.W)(env);
+			const apptainer = env.APPTAINER_CONFIGDIR || (0, node_path_2.join)(home, ".apptainer");
 			return [
 				env.APPTAINER_AUTHFILE,
-				(0, node_path_3.join)(apptainer, "docker-config.json"),
+				(0, node_path_2.join)(apptainer, "docker-config.json"),
 				env.REGISTRY_AUTH_FILE,
-				(0, node_path_3.join)(env.DOCKER_CONFIG || (0, node_path_3.join)(home, ".docker"), "config.json"),
-				env.XDG_RUNTIME_DIR && (0, node_path_3.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
-				(0, node_path_3.join)(home, ".config", "containers", "auth.json")
+				(0, node_path_2.join)(env.DOCKER_CONFIG || (0, node_path_2.join)(home, ".docker"), "config.json"),
+				env.XDG_RUNTIME_DIR && (0, node_path_2.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
+				(0, node_path_2.join)(home, ".config", "containers", "auth.json")
 			].filter((path) => Boolean(path));
 		}
 		async function readConfig(path) {
@@ -3666,7 +3723,7 @@ ${marks.join("\n")}
 			try {
 				return configSchema.parse(JSON.parse(text));
 			} catch {
-				throw new _failure_js_4.H("failed", `invalid credentials file ${path}`, {
+				throw new _failure_js_3.H("failed", `invalid credentials file ${path}`, {
 					code: "credentials-file-invalid",
 					why: "it is not JSON in the format of Docker's configuration",
 					remedy: "log in again, which rewrites the file, or remove it",
@@ -3743,7 +3800,7 @@ ${marks.join("\n")}
 			Secret: zod_5.YjP()
 		});
 		async function readFromHelper(name, server, env) {
-			const broken = (why) => new _failure_js_4.H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
+			const broken = (why) => new _failure_js_3.H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
 				code: "credential-helper-failed",
 				why,
 				remedy: "log in again, or remove the helper from Docker's config.json"

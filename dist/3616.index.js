@@ -193,6 +193,7 @@ exports.modules = {
 				case "huggingface": return is(whole, own.split("/").filter(Boolean).join("/"));
 				case "npm": return is(whole, own.startsWith("@") ? own.split("/", 2).join("/") : own);
 				case "maven": return is(`${namespace}:${name}`, own);
+				case "vscode-extension": return is(`${namespace}.${name}`, own);
 				case "github":
 				case "bitbucket":
 					if (own.includes("/")) return is(whole, own);

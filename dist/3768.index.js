@@ -22,6 +22,11 @@ exports.modules = {
 			const given = values.filter((value) => value !== undefined && value !== "").map(String);
 			return given.length > 0 ? ["--", ...given] : [];
 		};
+		const compose = {
+			env: schemas.YjP().default("").describe("Environment: its file is docker-compose.ENV.yml or compose.ENV.yaml; empty: the usual names."),
+			project_dir: schemas.YjP().default("").describe("Folder with the Compose file; empty: the current one.")
+		};
+		const composeOptions = (input) => [...tools_option("env", input.env), ...tools_option("project-dir", input.project_dir)];
 		const mcpTools = [
 			{
 				name: "container_status",
@@ -204,6 +209,32 @@ exports.modules = {
 				]
 			},
 			{
+				name: "docker_rebuild",
+				description: "Build the images of all Compose services of a project again, without the cache.",
+				changes: true,
+				asksNetwork: true,
+				input: compose,
+				argv: (input) => [
+					"docker",
+					"rebuild",
+					"--json",
+					...composeOptions(input)
+				]
+			},
+			{
+				name: "docker_restart",
+				description: "Stop all Compose services of a project, and start them again.",
+				changes: true,
+				asksNetwork: true,
+				input: compose,
+				argv: (input) => [
+					"docker",
+					"restart",
+					"--json",
+					...composeOptions(input)
+				]
+			},
+			{
 				name: "host_install",
 				description: "Show the commands that install TeX Live or ImageMagick, and run them with apply.",
 				changes: true,
@@ -350,9 +381,9 @@ exports.modules = {
 			aq: () => scrubbedEnvironment,
 			O5: () => spokenTime
 		});
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
+		var home = __webpack_require__(70948);
 		var plural = __webpack_require__(21417);
 		var external_node_fs_ = __webpack_require__(73024);
 		;
@@ -435,7 +466,7 @@ exports.modules = {
 			}
 			const env = {
 				PATH: folders.join(":"),
-				HOME: process.env.HOME || (0, external_node_os_.homedir)(),
+				HOME: (0, home.W)(),
 				LANG: "C.UTF-8",
 				TZ: "UTC"
 			};

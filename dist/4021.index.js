@@ -341,7 +341,7 @@ exports.modules = {
 					phase = title;
 					write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${title}`);
 				},
-				output: (line) => write(`    ${(0, _report_escape_js_0.TN)(line).trimEnd()}`),
+				output: (line) => write(`    ${(0, _report_escape_js_0.Xj)(line)}`),
 				note: (text) => write(`    ${text}`),
 				end: () => clearInterval(timer)
 			};
@@ -451,6 +451,7 @@ exports.modules = {
 	}),
 	63983: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			DC: () => hashFile,
 			Q3: () => sha256File,
 			hd: () => fileDigest,
 			sc: () => sha256
@@ -483,9 +484,10 @@ exports.modules = {
 		function sha256(data) {
 			return process.getBuiltinModule("node:crypto").hash("sha256", data);
 		}
-		async function sha256File(path) {
+		const sha256File = async (path) => (await hashFile(path)).sha256;
+		async function hashFile(path) {
 			try {
-				return (await fileDigest(path)).sha256;
+				return await fileDigest(path);
 			} catch (error) {
 				throw (0, _failures_js_0.f1)(error, `could not read ${path}`);
 			}
@@ -543,6 +545,12 @@ exports.modules = {
 				code: "file-in-the-way",
 				why: "a file or folder of that name exists",
 				remedy: "choose another folder, or move the file away"
+			},
+			ENOTEMPTY: {
+				kind: "usage",
+				code: "file-in-the-way",
+				why: "a folder of that name has files in it",
+				remedy: "choose another folder, or move that one away"
 			},
 			ENOENT: absent,
 			ENOTDIR: absent,
@@ -622,9 +630,15 @@ exports.modules = {
 		});
 		var _plural_js_0 = __webpack_require__(21417);
 		const longest = 60;
+		const interpreted = 30;
+		let documents = 0;
 		const inPlainWords = {
 			error: wordsOf,
-			reportInput: true
+			reportInput: true,
+			get jitless() {
+				documents += 1;
+				return documents <= interpreted;
+			}
 		};
 		function problemsIn(issues, whole = "top level", most = 5) {
 			const named = issues.slice(0, most).map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
@@ -1055,23 +1069,27 @@ exports.modules = {
 					...kinds
 				].join(" | ")} |\n`);
 			}
+			const { lines } = options;
+			const [title, rule] = lines ? [" line of the recipe |", " --: |"] : ["", ""];
 			for (const { group, remark } of groups) {
 				const where = group.prefix === undefined ? "" : ` in ${(0, _escape_js_2.D9)(group.prefix)}`;
-				const head = `\n**${(0, _escape_js_2.FV)(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |\n| --- | --- | --- | --- | --- |\n`;
-				for (const [index, change] of group.changes.entries()) out.add((index ? "" : head) + row(change));
+				const head = `\n**${(0, _escape_js_2.FV)(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |${title}\n| --- | --- | --- | --- | --- |${rule}\n`;
+				for (const [index, change] of group.changes.entries()) out.add((index ? "" : head) + row(change, lines));
 			}
 			if (out.left) out.force(`\n… and ${out.left} more.\n`);
 			return out.text;
 		}
-		function row(change) {
+		function row(change, lines) {
 			const cell = (text) => (0, _escape_js_2.d)((0, _groups_js_3.shortenDigests)((text ?? "").slice(0, 500)));
-			return `| ${[
+			const cells = [
 				change.kind,
 				cell(label(change)),
 				cell(change.from),
 				cell(change.to),
 				cell(detailText(change))
-			].join(" | ")} |\n`;
+			];
+			if (lines) cells.push(String(lines.get(change.name) ?? ""));
+			return `| ${cells.join(" | ")} |\n`;
 		}
 		function detailText({ location, differences = [] }) {
 			const place = location === undefined ? [] : [`at ${location}`];

@@ -112,6 +112,7 @@ exports.modules = {
 			return `${major}:${minor & 4294967295n}`;
 		}
 		var digest = __webpack_require__(63983);
+		var folders_sync = __webpack_require__(84648);
 		var temporary_names = __webpack_require__(60813);
 		;
 		const settledMs = 6e4;
@@ -187,10 +188,7 @@ exports.modules = {
 			const folder = (0, external_node_path_.dirname)(path);
 			const temporary = (0, external_node_path_.join)(folder, (0, temporary_names.N)("entry"));
 			try {
-				(0, external_node_fs_.mkdirSync)(folder, {
-					recursive: true,
-					mode: 448
-				});
+				(0, folders_sync.h)(folder);
 				if (!isOwnFolder(folder)) return;
 				(0, external_node_fs_.writeFileSync)(temporary, text, {
 					flag: "wx",
@@ -305,10 +303,12 @@ exports.modules = {
 			const found = [];
 			for (const name of (await names(store)).sort()) {
 				if (!namePattern.test(name) || name.endsWith(".sif")) continue;
-				if ((0, node_fs_0.lstatSync)((0, node_path_1.join)(store, name)).isSymbolicLink()) found.push(name);
+				if ((0, node_fs_0.lstatSync)((0, node_path_1.join)(store, name)).isSymbolicLink() && !isSandboxLink(store, name)) found.push(name);
 			}
 			return found;
 		}
+		const isSandboxLink = (store, name) => name === "current-sandbox" && isSandbox(linkText((0, node_path_1.join)(store, name)) ?? "");
+		const isSandbox = (name) => /^sandbox-\d{8}_\d{6}$/.test(name);
 		async function assertNoLinkedNames(store, isAsked = () => true) {
 			const name = (await linkedNames(store)).find(isAsked);
 			if (name === undefined) return;
@@ -416,9 +416,13 @@ exports.modules = {
 			}
 			return undefined;
 		}
+		const shownNames = 10;
+		const fewOf = (names) => names.slice(0, shownNames).join(", ") + (names.length > shownNames ? ` and ${names.length - shownNames} more, which stx-container list shows` : "");
 		function whatIsThere(name, builds, names) {
 			if (names.length === 0) return "the store is empty";
-			if (!names.includes(name)) return `the store has: ${names.join(", ")}`;
+			const images = names.filter((each) => !isSandbox(each));
+			if (images.length === 0) return "the store has sandboxes alone";
+			if (!names.includes(name)) return `the store has: ${fewOf(images)}`;
 			if (builds.length === 0) return `its folder ${name} holds no files of a build of that name`;
 			const ids = builds.filter(({ state }) => state !== "unfinished").map(({ ts }) => `${name}-${ts}`);
 			const judged = builds.find(({ state, marker }) => state === "unfinished" && marker !== undefined);

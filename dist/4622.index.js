@@ -367,8 +367,9 @@ exports.modules = {
 	}),
 	72791: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			D: () => inPrivateFolder,
-			P: () => writePrivateFile
+			Dt: () => inPrivateFolder,
+			b_: () => makeSubfolder,
+			Pl: () => writePrivateFile
 		});
 		var external_node_fs_ = __webpack_require__(73024);
 		var promises_ = __webpack_require__(51455);
@@ -422,14 +423,19 @@ exports.modules = {
 				await scratch.close();
 			}
 		}
-		async function writePrivateFile(source, file, mode = 384) {
+		async function makeSubfolder(folder) {
+			await (0, promises_.mkdir)(folder, { recursive: true });
+			await (0, promises_.chmod)(folder, 493);
+		}
+		async function writePrivateFile(source, file, mode) {
 			const folder = (0, external_node_path_.dirname)(file);
 			try {
 				await (0, promises_.mkdir)(folder, { recursive: true });
 				await (0, external_node_stream_promises_.pipeline)(source, (0, external_node_fs_.createWriteStream)(file, {
 					flags: "wx",
-					mode
+					mode: 384
 				}));
+				if (mode !== undefined) await (0, promises_.chmod)(file, mode);
 			} catch (error) {
 				const { syscall, path } = error;
 				const isOurs = syscall === "write" || path?.startsWith(folder);

@@ -20,6 +20,7 @@ exports.modules = {
 		var plural = __webpack_require__(21417);
 		var format = __webpack_require__(91771);
 		var lint = __webpack_require__(31939);
+		var report_escape = __webpack_require__(45743);
 		var file_kind = __webpack_require__(49970);
 		var version = __webpack_require__(2307);
 		var absolute = __webpack_require__(31869);
@@ -111,9 +112,9 @@ exports.modules = {
 					process.stdout.write(`${JSON.stringify(result)}\n`);
 					continue;
 				}
-				const { path } = result;
+				const path = (0, report_escape.TN)(result.path);
 				if (result.ok) process.stdout.write(`✔ ${path}: ${(0, plural.L)(result.stages.length, "stage")}\n`);
-				else process.stdout.write(`✘ ${path}:${result.error.line}:${result.error.column}: ${result.error.message}\n`);
+				else process.stdout.write(`✘ ${path}:${result.error.line}:${result.error.column}: ${(0, report_escape.kU)(result.error.message)}\n`);
 			}
 		}
 		async function recipe_lint(paths, flags) {
@@ -288,7 +289,7 @@ exports.modules = {
 					phase = title;
 					write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${title}`);
 				},
-				output: (line) => write(`    ${(0, _report_escape_js_0.TN)(line).trimEnd()}`),
+				output: (line) => write(`    ${(0, _report_escape_js_0.Xj)(line)}`),
 				note: (text) => write(`    ${text}`),
 				end: () => clearInterval(timer)
 			};
@@ -364,6 +365,7 @@ exports.modules = {
 	}),
 	63983: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			DC: () => hashFile,
 			Q3: () => sha256File,
 			hd: () => fileDigest,
 			sc: () => sha256
@@ -396,9 +398,10 @@ exports.modules = {
 		function sha256(data) {
 			return process.getBuiltinModule("node:crypto").hash("sha256", data);
 		}
-		async function sha256File(path) {
+		const sha256File = async (path) => (await hashFile(path)).sha256;
+		async function hashFile(path) {
 			try {
-				return (await fileDigest(path)).sha256;
+				return await fileDigest(path);
 			} catch (error) {
 				throw (0, _failures_js_0.f1)(error, `could not read ${path}`);
 			}
@@ -456,6 +459,12 @@ exports.modules = {
 				code: "file-in-the-way",
 				why: "a file or folder of that name exists",
 				remedy: "choose another folder, or move the file away"
+			},
+			ENOTEMPTY: {
+				kind: "usage",
+				code: "file-in-the-way",
+				why: "a folder of that name has files in it",
+				remedy: "choose another folder, or move that one away"
 			},
 			ENOENT: absent,
 			ENOTDIR: absent,
@@ -701,6 +710,7 @@ exports.modules = {
 			return `${major}:${minor & 4294967295n}`;
 		}
 		var digest = __webpack_require__(63983);
+		var folders_sync = __webpack_require__(84648);
 		var temporary_names = __webpack_require__(60813);
 		;
 		const settledMs = 6e4;
@@ -776,10 +786,7 @@ exports.modules = {
 			const folder = (0, external_node_path_.dirname)(path);
 			const temporary = (0, external_node_path_.join)(folder, (0, temporary_names.N)("entry"));
 			try {
-				(0, external_node_fs_.mkdirSync)(folder, {
-					recursive: true,
-					mode: 448
-				});
+				(0, folders_sync.h)(folder);
 				if (!isOwnFolder(folder)) return;
 				(0, external_node_fs_.writeFileSync)(temporary, text, {
 					flag: "wx",
@@ -1719,6 +1726,7 @@ exports.modules = {
 	}),
 	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Vu: () => kindOfBytes,
 			h_: () => fileKind,
 			rZ: () => assertKind
 		});

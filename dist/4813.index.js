@@ -376,6 +376,7 @@ exports.modules = {
 			i6: () => parseHistory,
 			lm: () => mergeByUnion,
 			p2: () => historyFile,
+			tG: () => readHistoryFile,
 			wQ: () => tornLineStart
 		});
 		var node_path_0 = __webpack_require__(76760);
@@ -434,10 +435,12 @@ exports.modules = {
 			const bytes = await (0, _files_bounded_js_1.L)(historyFile(store, name), longest, { what: "history" });
 			return parseHistory(bytes?.toString("utf8") ?? "").events;
 		}
-		async function readHistory(store, name) {
-			const events = await readHistoryLines(store, name);
-			return events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+		const readHistory = async (store, name) => oldestFirst(await readHistoryLines(store, name));
+		async function readHistoryFile(path) {
+			const bytes = await (0, _files_bounded_js_1.L)(path, longest, { what: "history" });
+			return oldestFirst(parseHistory(bytes?.toString("utf8") ?? "").events);
 		}
+		const oldestFirst = (events) => events.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 		function publishedBefore(events) {
 			const published = [];
 			for (const { event, ts } of events) {

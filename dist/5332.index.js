@@ -613,6 +613,7 @@ exports.modules = {
 			return `${major}:${minor & 4294967295n}`;
 		}
 		var digest = __webpack_require__(63983);
+		var folders_sync = __webpack_require__(84648);
 		var temporary_names = __webpack_require__(60813);
 		;
 		const settledMs = 6e4;
@@ -688,10 +689,7 @@ exports.modules = {
 			const folder = (0, external_node_path_.dirname)(path);
 			const temporary = (0, external_node_path_.join)(folder, (0, temporary_names.N)("entry"));
 			try {
-				(0, external_node_fs_.mkdirSync)(folder, {
-					recursive: true,
-					mode: 448
-				});
+				(0, folders_sync.h)(folder);
 				if (!isOwnFolder(folder)) return;
 				(0, external_node_fs_.writeFileSync)(temporary, text, {
 					flag: "wx",

@@ -3,7 +3,7 @@ exports.id = 5661;
 exports.ids = [
 	5661,
 	1594,
-	2854
+	473
 ];
 exports.modules = {
 	55661: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -108,6 +108,8 @@ exports.modules = {
 			"code-scanning-failed": "GitHub did not accept the findings for code scanning.",
 			"dependency-snapshot-denied": "The job's token may not write to the dependency graph, or it is switched off in the repository.",
 			"dependency-snapshot-failed": "GitHub did not accept the packages for the dependency graph.",
+			"check-denied": "The job's token may not make check runs.",
+			"check-failed": "GitHub did not accept a check run.",
 			"comment-denied": "The job's token may not comment on the pull request, or the conversation is locked.",
 			"comment-failed": "GitHub did not answer a request about a comment.",
 			"issue-denied": "The job's token may not write issues, or the repository has none.",
@@ -466,7 +468,7 @@ exports.modules = {
 		const stillTheSame = "that these files are still the same: `check` computes every digest again";
 		const sources = {
 			vault: "a vault of recorded downloads",
-			upstream: "their usual servers"
+			upstream: "upstream, that is from their own servers"
 		};
 		const earlierText = ({ evidence: { verdict, level, from }, verifiedAt }) => `${verdict}${level ? ` (level: ${level})` : ""}, ${verifiedAt}, with packages from ${sources[from]}; \`check\` says whether it counts`;
 		function explainMarker(marker) {
@@ -702,6 +704,10 @@ exports.modules = {
 				means: "the folder in which the paths under %files begin: the recipe's, unless --context names another",
 				page: "how-it-works.md"
 			},
+			upstream: {
+				means: "the servers that packages come from in a rebuild without a vault: they still offered what the locked recipe pins",
+				page: "levels.md"
+			},
 			vault: {
 				means: "what a build downloaded, kept so that a rebuild needs no network",
 				page: "vault.md"
@@ -797,9 +803,20 @@ exports.modules = {
 				return parsers.lock(bytes, path);
 			},
 			image: ofImage,
-			recipe: async (path) => explainRecipe(path, false),
+			recipe: async (path, request) => await ofRecipeOfBuild(path, request) ?? explainRecipe(path, false),
 			"locked recipe": async (path) => explainRecipe(path, true)
 		};
+		async function ofRecipeOfBuild(path, request) {
+			const stem = /^(.+)\.rough\.def$/.exec(path)?.[1];
+			if (stem === undefined || await (0, file_kind.h_)(`${stem}.lock`) !== "lock") return undefined;
+			const explained = await ofBuild([`${stem}.verified`, `${stem}.unverified`], `${stem}.lock`, request);
+			const is = ["is", `the recipe of the build ${(0, external_node_path_.basename)(stem)}, as its author wrote it`];
+			return {
+				...explained,
+				title: path,
+				facts: [is, ...explained.facts]
+			};
+		}
 		async function ofImage(path, request) {
 			const { findEvidence } = await Promise.all([
 				__webpack_require__.e(8942),
@@ -915,10 +932,11 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { recipeGiven: () => recipeGiven });
 		var node_path_0 = __webpack_require__(76760);
 		var _failure_js_1 = __webpack_require__(77205);
-		var _process_shell_word_js_3 = __webpack_require__(704);
-		var _absolute_js_2 = __webpack_require__(31869);
+		var _process_shell_word_js_4 = __webpack_require__(704);
+		var _report_escape_js_2 = __webpack_require__(45743);
+		var _absolute_js_3 = __webpack_require__(31869);
 		function recipeGiven(word, context, store) {
-			const path = (0, _absolute_js_2.y)(word);
+			const path = (0, _absolute_js_3.y)(word);
 			let judged;
 			return {
 				today: async (lock) => {
@@ -930,13 +948,13 @@ exports.modules = {
 						__webpack_require__.e(2610),
 						__webpack_require__.e(4036)
 					]).then(__webpack_require__.bind(__webpack_require__, 36706));
-					return currentInputs(path, context === undefined ? (0, node_path_0.dirname)(path) : (0, _absolute_js_2.y)(context), lock, store);
+					return currentInputs(path, context === undefined ? (0, node_path_0.dirname)(path) : (0, _absolute_js_3.y)(context), lock, store);
 				},
 				inText: async (text) => {
 					if (!text.includes("roundtrip RECIPE")) return text;
-					const folder = context === undefined ? "" : ` --context ${(0, _process_shell_word_js_3.r)(context)}`;
+					const folder = context === undefined ? "" : ` --context ${(0, _process_shell_word_js_4.r)(context)}`;
 					const again = judged ? await buildArguments(path, judged) : "";
-					return text.replaceAll("roundtrip RECIPE", `roundtrip ${(0, _process_shell_word_js_3.r)(word)}${folder}${again}`);
+					return text.replaceAll("roundtrip RECIPE", `roundtrip ${(0, _report_escape_js_2.kU)((0, _process_shell_word_js_4.r)(word))}${folder}${again}`);
 				}
 			};
 		}
@@ -948,7 +966,7 @@ exports.modules = {
 			]);
 			try {
 				const given = argumentsToGiveAgain(parseRecipe(await readRecipe(path), path), inputs.arguments);
-				return given.map(([name, value]) => ` --build-arg ${(0, _process_shell_word_js_3.r)(`${name}=${value}`)}`).join("");
+				return given.map(([name, value]) => ` --build-arg ${(0, _process_shell_word_js_4.r)(`${name}=${value}`)}`).join("");
 			} catch (error) {
 				if (error instanceof _failure_js_1.H) return "";
 				throw error;

@@ -435,6 +435,21 @@ exports.modules = {
 			return true;
 		}
 	}),
+	64130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { publishedApt: () => publishedApt });
+		var zod_0 = __webpack_require__(28942);
+		var _published_js_1 = __webpack_require__(97127);
+		const filesSchema = zod_0.Ikc({ fileinfo: zod_0.g1P(zod_0.YjP(), zod_0.YOg(zod_0._H3({ first_seen: zod_0.YjP() }))) });
+		const isoTime = (text) => text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
+		const publishedApt = async ({ name, version }, text, index = "https://snapshot.debian.org") => {
+			const path = [name, version].map(encodeURIComponent).join("/");
+			const found = await text(`${index}/mr/binary/${path}/binfiles?fileinfo=1`);
+			if (found === undefined) return undefined;
+			const { fileinfo } = filesSchema.parse(JSON.parse(found));
+			return (0, _published_js_1.Q)(Object.values(fileinfo).flat().map((file) => isoTime(file.first_seen)));
+		};
+	}),
 	26930: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -694,6 +709,19 @@ exports.modules = {
 				own: [/\s--registry[\s=]+/g]
 			},
 			beside: [/^\s*@[\w.-]+:registry\s*=\s*/g]
+		};
+	}),
+	79585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { publishedNpm: () => publishedNpm });
+		var zod_0 = __webpack_require__(28942);
+		var _published_js_1 = __webpack_require__(97127);
+		const documentSchema = zod_0.Ikc({ time: zod_0.g1P(zod_0.YjP(), zod_0.YjP()) });
+		const publishedNpm = async ({ name, version }, text, index = "https://registry.npmjs.org") => {
+			const found = await text(`${index}/${name.replace("/", "%2f")}`);
+			if (found === undefined) return undefined;
+			const { time } = documentSchema.parse(JSON.parse(found));
+			return (0, _published_js_1.Q)([Object.hasOwn(time, version) ? time[version] : undefined]);
 		};
 	}),
 	11996: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1026,6 +1054,13 @@ exports.modules = {
 			return all.map((part, i) => Number(isDotted || i === 0 ? part : part.padEnd(3, "0")));
 		}
 	}),
+	97127: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => earliest });
+		function earliest(times) {
+			const known = times.map((each) => Date.parse(each ?? "")).filter((each) => !Number.isNaN(each));
+			return known.length > 0 ? new Date(Math.min(...known)).toISOString() : undefined;
+		}
+	}),
 	74995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { askPython: () => askPython });
@@ -1121,6 +1156,21 @@ exports.modules = {
 			}
 		};
 	}),
+	40622: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { publishedPython: () => publishedPython });
+		var zod_1 = __webpack_require__(28942);
+		var _published_js_2 = __webpack_require__(97127);
+		var _about_js_0 = __webpack_require__(44725);
+		const releaseSchema = zod_1.Ikc({ urls: zod_1.YOg(zod_1._H3({ upload_time_iso_8601: zod_1.YjP() })) });
+		const publishedPython = async ({ name, version }, text, index = "https://pypi.org") => {
+			const path = [(0, _about_js_0.qb)(name), version].map(encodeURIComponent).join("/");
+			const found = await text(`${index}/pypi/${path}/json`);
+			if (found === undefined) return undefined;
+			const { urls } = releaseSchema.parse(JSON.parse(found));
+			return (0, _published_js_2.Q)(urls.map((file) => file.upload_time_iso_8601));
+		};
+	}),
 	29023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { N: () => allows });
 		var _version_js_0 = __webpack_require__(18720);
@@ -1128,23 +1178,29 @@ exports.modules = {
 			return specifiers.split(",").every((one) => {
 				const [, operator, wanted = ""] = /^\s*(~=|===?|!=|<=|>=|<|>)\s*(\S+)\s*$/.exec(one) ?? [];
 				if (operator === undefined) return true;
-				if (wanted.endsWith(".*")) return startsWith(version, wanted.slice(0, -2)) === (operator !== "!=");
-				const order = (0, _version_js_0.Zy)(version, wanted);
-				if (order === undefined) return true;
-				if (operator === "~=") return order >= 0 && startsWith(version, wanted.split(".").slice(0, -1).join("."));
-				return holds[operator](order);
+				if (operator === "===") return version.toLowerCase() === wanted.toLowerCase();
+				const isFamily = wanted.endsWith(".*");
+				const [mine, theirs] = [(0, _version_js_0.F5)(version), (0, _version_js_0.F5)(isFamily ? wanted.slice(0, -2) : wanted)];
+				if (!mine || !theirs) return true;
+				const isOf = (release) => mine.epoch === theirs.epoch && release.every((number, at) => (mine.release[at] ?? 0) === number);
+				if (isFamily) return isOf(theirs.release) === (operator !== "!=");
+				const order = (0, _version_js_0.Zy)(theirs.local ? version : mine.public, wanted);
+				if (operator === "~=") return order >= 0 && isOf(theirs.release.slice(0, -1));
+				if (!holds[operator](order)) return false;
+				const isSameRelease = isOf(theirs.release) && mine.release.slice(theirs.release.length).every((one) => one === 0);
+				if (operator === "<") return !(isSameRelease && (0, _version_js_0.Ty)(version) && !(0, _version_js_0.Ty)(wanted));
+				if (operator === ">") return !(isSameRelease && (mine.local || mine.isPost && !theirs.isPost));
+				return true;
 			});
 		}
 		const holds = {
 			"==": (order) => order === 0,
-			"===": (order) => order === 0,
 			"!=": (order) => order !== 0,
 			"<=": (order) => order <= 0,
 			">=": (order) => order >= 0,
 			"<": (order) => order < 0,
 			">": (order) => order > 0
 		};
-		const startsWith = (version, start) => version === start || version.startsWith(`${start}.`);
 	}),
 	68495: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -1630,9 +1686,9 @@ exports.modules = {
 			aq: () => scrubbedEnvironment,
 			O5: () => spokenTime
 		});
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
+		var home = __webpack_require__(70948);
 		var plural = __webpack_require__(21417);
 		var external_node_fs_ = __webpack_require__(73024);
 		;
@@ -1715,7 +1771,7 @@ exports.modules = {
 			}
 			const env = {
 				PATH: folders.join(":"),
-				HOME: process.env.HOME || (0, external_node_os_.homedir)(),
+				HOME: (0, home.W)(),
 				LANG: "C.UTF-8",
 				TZ: "UTC"
 			};

@@ -198,7 +198,7 @@ exports.modules = {
 			}
 		}
 		function checkRemade(lock, { subjects, evidence }, files, findings) {
-			const recipe = (0, recipe_lines.U1)(files.lockedRecipe) ?? files.beside;
+			const recipe = (0, recipe_lines.takeRecipe)(files.lockedRecipe) ?? files.beside;
 			if (!recipe) return;
 			const parsed = (0, parse.parseRecipe)(recipe, "the recipe");
 			checkLockOfRecipe(lock, parsed, findings);
@@ -210,7 +210,7 @@ exports.modules = {
 			else if (wasRebuiltOurs && (0, files_digest.sc)(made) !== (subjects.rebuildRecipe ?? subjects.lockedRecipe)) findings.contradict("locked-recipe-not-of-lock", "what was rebuilt, as the marker says, is not what recipe and lock give when it is made again");
 		}
 		function checkRecipe(beside, lockedRecipe, expected, findings) {
-			const inside = lockedRecipe && (0, recipe_lines.U1)(lockedRecipe);
+			const inside = lockedRecipe && (0, recipe_lines.takeRecipe)(lockedRecipe);
 			if (beside && (0, files_digest.sc)(beside) !== expected) findings.refuse("recipe-differs", "the recipe beside the lock is not the one that was verified", restore);
 			if (inside && (0, files_digest.sc)(inside) !== expected) findings.contradict("recipe-differs", "the recipe in the locked recipe is not the one that was verified");
 			if (lockedRecipe && !inside && !beside) findings.contradict("recipe-missing", "the recipe is not here, and cannot be taken out of the locked recipe", restore);

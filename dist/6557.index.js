@@ -196,9 +196,9 @@ exports.modules = {
 			aq: () => scrubbedEnvironment,
 			O5: () => spokenTime
 		});
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
+		var home = __webpack_require__(70948);
 		var plural = __webpack_require__(21417);
 		var external_node_fs_ = __webpack_require__(73024);
 		;
@@ -281,7 +281,7 @@ exports.modules = {
 			}
 			const env = {
 				PATH: folders.join(":"),
-				HOME: process.env.HOME || (0, external_node_os_.homedir)(),
+				HOME: (0, home.W)(),
 				LANG: "C.UTF-8",
 				TZ: "UTC"
 			};

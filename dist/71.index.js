@@ -10,7 +10,7 @@ exports.modules = {
 		const contradictions = {
 			build: (raw) => [...apptainerPair(raw), ...sourceWays(raw)],
 			gate: recipeOrFrom,
-			record: recipeOrFrom,
+			record: (raw) => [...recipeOrFrom(raw), ...recordWays(raw)],
 			setup: (raw) => [...apptainerPair(raw), ...registryWays(raw)],
 			deploy: deployWays,
 			verify: (raw) => [
@@ -21,6 +21,9 @@ exports.modules = {
 		};
 		function recipeOrFrom(raw) {
 			return raw.recipe && raw.from ? ["from: cannot be combined with recipe"] : [];
+		}
+		function recordWays({ to, propose }) {
+			return isTrue(propose) && to === "check" ? ["propose: cannot be combined with to: check"] : [];
 		}
 		function sourceWays(raw) {
 			return [
@@ -556,6 +559,7 @@ exports.modules = {
 				"github-token": optional(input_values_text),
 				context: input_values_text,
 				store: input_values_text,
+				markers: oneOf(["branch", "marker-branch"]),
 				"required-level": oneOf(levels.y),
 				"fail-on-drift": flag,
 				...inputs_settings(),
@@ -565,6 +569,7 @@ exports.modules = {
 			gate: () => schemas.rej({
 				mode: schemas.euz("gate"),
 				store: input_values_text,
+				markers: oneOf(["branch", "marker-branch"]),
 				names: optional(words),
 				recipe: optional(input_values_text),
 				from: optional(givenImage),
@@ -587,6 +592,11 @@ exports.modules = {
 				store: input_values_text,
 				recipe: optional(input_values_text),
 				from: optional(givenImage),
+				to: oneOf([
+					"branch",
+					"marker-branch",
+					"check"
+				]),
 				commits: oneOf(["plain", "signed"]),
 				again: oneOf(["auto", "always"]),
 				propose: flag,
@@ -617,12 +627,15 @@ exports.modules = {
 					"cancelled",
 					"skipped"
 				]),
+				markers: oneOf(["branch", "marker-branch"]),
+				"publication-dates": flag,
 				"recorded-branch": optional(input_values_text),
 				"github-token": input_values_text
 			}),
 			comment: () => schemas.rej({
 				mode: schemas.euz("comment"),
 				store: input_values_text,
+				markers: oneOf(["branch", "marker-branch"]),
 				"github-token": input_values_text
 			}),
 			sign: () => schemas.rej({
@@ -680,6 +693,7 @@ exports.modules = {
 				images: optional(givenImages),
 				context: optional(input_values_text),
 				store: input_values_text,
+				markers: oneOf(["branch", "marker-branch"]),
 				"build-args": optional(assignments),
 				"build-all": flag,
 				"required-level": oneOf(levels.y),
@@ -739,7 +753,7 @@ exports.modules = {
 			gate: { open: "false" },
 			record: {
 				committed: "false",
-				...empty("commit", "branch")
+				...empty("commit", "branch", "check-url")
 			},
 			plan: {
 				...Object.fromEntries(Array.from({ length: stages.M1 }, (_, index) => [`stage-${index + 1}`, "[]"])),
@@ -776,17 +790,16 @@ exports.modules = {
 			build: async () => (await Promise.all([
 				__webpack_require__.e(9561),
 				__webpack_require__.e(2345),
-				__webpack_require__.e(5733),
-				__webpack_require__.e(3109),
+				__webpack_require__.e(6723),
 				__webpack_require__.e(9817),
-				__webpack_require__.e(3278)
+				__webpack_require__.e(4894)
 			]).then(__webpack_require__.bind(__webpack_require__, 13278))).buildMode,
 			verify: async () => (await Promise.all([
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(2345),
-				__webpack_require__.e(5733),
-				__webpack_require__.e(3109),
+				__webpack_require__.e(5098),
+				__webpack_require__.e(6723),
 				__webpack_require__.e(9658)
 			]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
 			gate: async () => (await Promise.all([
@@ -800,8 +813,8 @@ exports.modules = {
 				__webpack_require__.e(1748),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
-				__webpack_require__.e(3523),
-				__webpack_require__.e(1193),
+				__webpack_require__.e(5098),
+				__webpack_require__.e(6539),
 				__webpack_require__.e(7456)
 			]).then(__webpack_require__.bind(__webpack_require__, 57456))).gateMode,
 			record: async () => (await Promise.all([
@@ -815,10 +828,10 @@ exports.modules = {
 				__webpack_require__.e(1748),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
-				__webpack_require__.e(3523),
+				__webpack_require__.e(5098),
 				__webpack_require__.e(1805),
-				__webpack_require__.e(8143)
-			]).then(__webpack_require__.bind(__webpack_require__, 18143))).recordMode,
+				__webpack_require__.e(2679)
+			]).then(__webpack_require__.bind(__webpack_require__, 42679))).recordMode,
 			plan: async () => (await Promise.all([
 				__webpack_require__.e(7325),
 				__webpack_require__.e(4069),
@@ -826,22 +839,22 @@ exports.modules = {
 				__webpack_require__.e(6658),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(2799),
-				__webpack_require__.e(3523),
+				__webpack_require__.e(5098),
 				__webpack_require__.e(2610),
-				__webpack_require__.e(1193),
+				__webpack_require__.e(6539),
 				__webpack_require__.e(6944)
 			]).then(__webpack_require__.bind(__webpack_require__, 68418))).planMode,
 			nightly: async () => (await Promise.all([
 				__webpack_require__.e(7325),
 				__webpack_require__.e(5680),
-				__webpack_require__.e(4561)
-			]).then(__webpack_require__.bind(__webpack_require__, 90962))).nightlyMode,
+				__webpack_require__.e(5238)
+			]).then(__webpack_require__.bind(__webpack_require__, 36631))).nightlyMode,
 			comment: async () => (await Promise.all([
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(5680),
-				__webpack_require__.e(3523),
-				__webpack_require__.e(9986)
+				__webpack_require__.e(5098),
+				__webpack_require__.e(9997)
 			]).then(__webpack_require__.bind(__webpack_require__, 74279))).commentMode,
 			sign: async () => (await Promise.all([
 				__webpack_require__.e(7325),
@@ -856,7 +869,7 @@ exports.modules = {
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3128)
 			]).then(__webpack_require__.bind(__webpack_require__, 27775))).signMode,
-			setup: async () => (await Promise.all([__webpack_require__.e(5733), __webpack_require__.e(5322)]).then(__webpack_require__.bind(__webpack_require__, 95322))).setupMode,
+			setup: async () => (await __webpack_require__.e(5322).then(__webpack_require__.bind(__webpack_require__, 95322))).setupMode,
 			deploy: async () => (await Promise.all([
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
@@ -869,7 +882,7 @@ exports.modules = {
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(1805),
-				__webpack_require__.e(301)
+				__webpack_require__.e(3312)
 			]).then(__webpack_require__.bind(__webpack_require__, 92561))).deployMode
 		};
 		async function runAction(env = process.env, deps = realDeps) {
@@ -1059,6 +1072,7 @@ exports.modules = {
 			K5: () => isOwnCode,
 			OE: () => snapshotContext,
 			Qm: () => runUrlOf,
+			e$: () => checkTarget,
 			ig: () => snapshotJob,
 			yI: () => readContext
 		});
@@ -1075,6 +1089,7 @@ exports.modules = {
 				number: zod_3.aig().int().optional(),
 				head: zod_3.Ikc({
 					ref: zod_3.YjP(),
+					sha: zod_3.YjP().optional(),
 					repo: repositorySchema.nullish()
 				}),
 				base: zod_3.Ikc({
@@ -1089,6 +1104,7 @@ exports.modules = {
 			workflow_run: zod_3.Ikc({
 				event: zod_3.YjP().optional(),
 				head_branch: zod_3.YjP().nullish(),
+				head_sha: zod_3.YjP().optional(),
 				head_repository: repositorySchema.nullish()
 			}).optional()
 		});
@@ -1176,11 +1192,13 @@ exports.modules = {
 		function headOf({ pull_request: pull, workflow_run: run }) {
 			if (pull) return {
 				repository: pull.head.repo?.full_name,
-				branch: pull.head.ref
+				branch: pull.head.ref,
+				sha: pull.head.sha
 			};
 			if (run) return {
 				repository: run.head_repository?.full_name,
-				branch: run.head_branch ?? undefined
+				branch: run.head_branch ?? undefined,
+				sha: run.head_sha
 			};
 			return undefined;
 		}
@@ -1248,12 +1266,21 @@ exports.modules = {
 			if (context.event === "merge_group") {
 				return { skip: "the branch of a merge queue is deleted; the commit is made after the merge" };
 			}
-			if (!isOwnCode(context)) {
-				return { skip: context.head || context.event.startsWith("pull_request") ? "a pull request from a fork cannot write to this repository; the verdict is in the summary" : `the event ${context.event} does not say whose code was built; the verdict is in the summary` };
-			}
+			const foreign = whyForeign(context);
+			if (foreign !== undefined) return { skip: foreign };
 			const branch = context.head?.branch ?? /^refs\/heads\/(.+)$/.exec(context.ref)?.[1];
 			if (!branch) return { skip: `${context.ref} is not a branch` };
 			return { branch: checkBranch(branch) };
+		}
+		function whyForeign(context) {
+			if (isOwnCode(context)) return undefined;
+			return context.head || context.event.startsWith("pull_request") ? "a pull request from a fork cannot write to this repository; the verdict is in the summary" : `the event ${context.event} does not say whose code was built; the verdict is in the summary`;
+		}
+		function checkTarget(context) {
+			const foreign = whyForeign(context);
+			if (foreign !== undefined) return { skip: foreign };
+			const sha = context.head ? context.head.sha : context.sha;
+			return sha ? { sha } : { skip: `the event ${context.event} does not name the commit that was built` };
 		}
 		function checkBranch(branch) {
 			const parts = branch.split("/");
@@ -1577,6 +1604,7 @@ exports.modules = {
 			D9: () => markdownCode,
 			FV: () => escapeMarkdown,
 			TN: () => oneLine,
+			Xj: () => alignedLine,
 			d: () => markdownCodeCell,
 			kU: () => stripControl,
 			t3: () => terminalJson
@@ -1589,6 +1617,9 @@ exports.modules = {
 		}
 		function oneLine(text) {
 			return stripControl(text).replace(/\s+/g, " ").trim();
+		}
+		function alignedLine(text) {
+			return stripControl(text).replaceAll("\n", " ").replaceAll("	", "    ").trimEnd();
 		}
 		function escapeMarkdown(text) {
 			return oneLine(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_{}[\]()#+\-.!~:$=^]/g, "\\$&").replace(/\|/g, "&#124;").replace(/@/g, "@​").replace(/\\#(?=\w)/g, "\\#​").replace(/\bGH(?=\\-\d)/gi, "$&​");

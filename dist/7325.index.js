@@ -320,7 +320,7 @@ exports.modules = {
 			version: _purl_js_0.g
 		};
 	}),
-	27591: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	46291: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			fk: () => ecosystemById,
 			uU: () => ecosystems,
@@ -340,6 +340,7 @@ exports.modules = {
 			git: () => git,
 			go: () => go,
 			guix: () => guix,
+			hg: () => hg,
 			huggingface: () => huggingface,
 			java: () => java,
 			julia: () => julia,
@@ -348,6 +349,8 @@ exports.modules = {
 			nix: () => nix,
 			npm: () => npm,
 			octave: () => octave,
+			ollama: () => ollama,
+			opam: () => opam.a,
 			pacman: () => pacman,
 			perl: () => perl,
 			python: () => python.H,
@@ -358,8 +361,10 @@ exports.modules = {
 			rust: () => rust,
 			software: () => software,
 			spack: () => spack,
+			svn: () => svn,
 			texlive: () => texlive,
-			unowned: () => unowned
+			unowned: () => unowned,
+			vscode: () => vscode.F
 		});
 		var about = __webpack_require__(25897);
 		var order = __webpack_require__(17421);
@@ -445,12 +450,14 @@ exports.modules = {
 			pinSetup: apkPinSetup,
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 65674))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -511,12 +518,14 @@ exports.modules = {
 			pinSetup: cargoPinSetup,
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 47688))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -605,18 +614,21 @@ exports.modules = {
 			passes: "versions",
 			history: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 20705))).condaHistory(tree),
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 94887))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -636,6 +648,7 @@ exports.modules = {
 			},
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -661,23 +674,27 @@ exports.modules = {
 			pinSetup: pin.hf,
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 18674))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 92463))).owned(tree),
 			history: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 42994))).dpkgHistory(tree),
 			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 79902))).askApt(packages, index),
+			published: async (item, text, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 64130))).publishedApt(item, text, index),
 			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 50622))).licences
 		};
 		;
@@ -692,12 +709,14 @@ exports.modules = {
 			},
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 85065))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -764,7 +783,7 @@ end`.split("\n");
 		;
 		const isDefault = ({ location }) => location?.includes("/specifications/default/") === true;
 		function pinGem({ packages, floats, build }) {
-			const specs = packages.filter(({ location, build: revision }) => location && revision === undefined);
+			const specs = packages.filter(({ location, build: revision, editable }) => location && revision === undefined && !editable);
 			const chosen = new Set(specs.filter((each) => !isDefault(each) && each.owner === undefined).map(({ name }) => name));
 			const versions = specs.filter(({ name }) => chosen.has(name)).map(({ name, version }) => `${name} ${version}`);
 			const installed = specs.filter((each) => !isDefault(each)).map(({ location }) => location);
@@ -819,7 +838,7 @@ end`.split("\n");
 			version: 2,
 			since: "0.1.0",
 			about: {
-				from: "Ruby: the specifications of every gem home, and Bundler's checkouts",
+				from: "Ruby: the specifications of every gem home, Bundler's checkouts, and gems that an application takes from a folder (`Gemfile.lock`)",
 				identity: "gem home, platform, commit of a checkout",
 				pinnedBy: "a file that Ruby loads into gem and bundle (`RUBYOPT`), which hides other versions; Bundler with a `Gemfile.lock` is left alone"
 			},
@@ -827,12 +846,14 @@ end`.split("\n");
 			purl: [{ type: "gem" }],
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
-			]).then(__webpack_require__.bind(__webpack_require__, 10267))).collect(tree, survey),
+			]).then(__webpack_require__.bind(__webpack_require__, 87754))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -857,6 +878,7 @@ end`.split("\n");
 			purl: [git_about.M, git_about.E],
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -933,6 +955,7 @@ end`.split("\n");
 			pinSetup: goPinSetup,
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -958,16 +981,36 @@ end`.split("\n");
 			purl: [{ type: "guix" }],
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, store),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 92484))).ownedInStore(tree, store)
+		};
+		;
+		const hg = {
+			id: "hg",
+			version: 1,
+			since: "0.2.0",
+			about: {
+				from: "Mercurial: every checkout (`.hg`)",
+				identity: "address; its version is the changeset",
+				packages: "checkouts of Mercurial"
+			},
+			collect: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 39233))).collect(tree)
 		};
 		var huggingface_about = __webpack_require__(54545);
 		;
@@ -983,6 +1026,7 @@ end`.split("\n");
 			purl: [huggingface_about.T],
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1008,6 +1052,7 @@ end`.split("\n");
 			purl: [{ type: "maven" }],
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1025,12 +1070,14 @@ end`.split("\n");
 			purl: [{ type: "julia" }],
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 20257))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1050,12 +1097,14 @@ end`.split("\n");
 			purl: [npm_about.I],
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 19895))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1080,12 +1129,14 @@ end`.split("\n");
 			purl: [{ type: "nix" }],
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 92484))).collectStore(tree, nix_store),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1258,18 +1309,21 @@ Module._load = function (request) {
 			pinSetup: npmPinSetup,
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 70149))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
 			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 68795))).npmIndexes,
 			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 40613))).askNpm(packages, index),
+			published: async (item, text, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 79585))).publishedNpm(item, text, index),
 			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 69299))).licences
 		};
 		;
@@ -1284,17 +1338,45 @@ Module._load = function (request) {
 			},
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 93556))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 1595))).owned(tree)
 		};
+		;
+		const ollama = {
+			id: "ollama",
+			version: 1,
+			since: "0.2.0",
+			about: {
+				from: "Ollama: the manifest of every model, at any path (`models/manifests/HOST/NAMESPACE/MODEL/TAG` beside `models/blobs`)",
+				identity: "folder, digest of the manifest, which has the digests of weights, template and parameters",
+				packages: "models of Ollama"
+			},
+			collect: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 17502))).collect(tree),
+			owned: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 27277))).owned(tree)
+		};
+		var opam = __webpack_require__(32303);
 		var pacman_about = __webpack_require__(15807);
 		;
 		const pacman = {
@@ -1310,12 +1392,14 @@ Module._load = function (request) {
 			ownsOthers: true,
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 62764))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1358,15 +1442,21 @@ Module._load = function (request) {
 				unlocked: [...others > 0 ? [unlockedOthers(others)] : [], ...noted.length > 0 && hasOwnIndex(build.script) ? [unlockedIndex] : []]
 			};
 		}
-		function perlPinSetup({ script }) {
+		const hashSeed = 3141592653;
+		function perlPinSetup({ script, version = 1 }) {
+			const hasSeed = version >= 2;
 			return {
 				files: {
 					"cpan-index": [],
 					perl: []
 				},
-				before: hasOwnIndex(script) ? [] : [`export PERL_CPANM_OPT="--mirror-index=$stx/cpan-index --cascade-search\${PERL_CPANM_OPT:+ $PERL_CPANM_OPT}"`],
+				before: [...hasOwnIndex(script) ? [] : [`export PERL_CPANM_OPT="--mirror-index=$stx/cpan-index --cascade-search\${PERL_CPANM_OPT:+ $PERL_CPANM_OPT}"`], ...hasSeed ? [`export PERL_HASH_SEED="\${PERL_HASH_SEED:-${hashSeed}}"`] : []],
 				cleanup: [],
-				forget: [`\\#^\\(export \\|declare -x \\)\\{0,1\\}PERL_CPANM_OPT=["']\\{0,1\\}${options}["']\\{0,1\\}$#d`, `s#${options} \\{0,1\\}##g`]
+				forget: [
+					...hasSeed ? [String.raw`/^\(export \|declare -x \)\{0,1\}PERL_HASH_SEED=["']\{0,1\}${hashSeed}["']\{0,1\}$/d`] : [],
+					`\\#^\\(export \\|declare -x \\)\\{0,1\\}PERL_CPANM_OPT=["']\\{0,1\\}${options}["']\\{0,1\\}$#d`,
+					`s#${options} \\{0,1\\}##g`
+				]
 			};
 		}
 		const options = `--mirror-index=${pins.c8}/cpan-index --cascade-search`;
@@ -1391,15 +1481,18 @@ Module._load = function (request) {
 			},
 			purl: [perl_about.f],
 			pin: pinPerl,
+			pinVersion: 2,
 			pinSetup: perlPinSetup,
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 76383))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1407,7 +1500,7 @@ Module._load = function (request) {
 			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 10007))).perlIndexes,
 			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 6704))).askPerl(packages, index)
 		};
-		var python = __webpack_require__(32415);
+		var python = __webpack_require__(64729);
 		var python_about = __webpack_require__(44725);
 		;
 		const pyz = {
@@ -1429,6 +1522,7 @@ Module._load = function (request) {
 			},
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1566,12 +1660,14 @@ ${siteProfile.join("\n")}
 			pinSetup: rPinSetup,
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 43082))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1586,16 +1682,17 @@ ${siteProfile.join("\n")}
 			version: 1,
 			since: "0.2.0",
 			about: {
-				from: "ROS 1 and 2: `package.xml` of installed packages and of workspaces",
-				identity: "folder",
+				from: "ROS 1 and 2: `package.xml` of installed packages and of workspaces, with the repositories that a workspace's `.repos` or `.rosinstall` names",
+				identity: "folder, distribution (humble), repository and commit of a source",
 				packages: "packages of ROS"
 			},
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
-			]).then(__webpack_require__.bind(__webpack_require__, 5808))).collect(tree, survey)
+			]).then(__webpack_require__.bind(__webpack_require__, 44353))).collect(tree, survey)
 		};
 		var rpm_about = __webpack_require__(26558);
 		;
@@ -1838,18 +1935,21 @@ class StxLock(dnf.Plugin):
 			pinSetup: rpmPinSetup,
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 48908))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 90866))).owned(tree),
 			history: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1873,6 +1973,7 @@ class StxLock(dnf.Plugin):
 			purl: [cargo_about.A],
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1891,6 +1992,7 @@ class StxLock(dnf.Plugin):
 			purl: [{ type: "bitnami" }],
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1908,16 +2010,36 @@ class StxLock(dnf.Plugin):
 			},
 			collect: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 87812))).collect(tree),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 44395))).owned(tree)
+		};
+		;
+		const svn = {
+			id: "svn",
+			version: 1,
+			since: "0.2.0",
+			about: {
+				from: "Subversion: every working copy (`.svn/wc.db`; in versions before 1.7 `.svn/entries`)",
+				identity: "address; its version is the revision, or the lowest and highest one, as `svnversion` shows it",
+				packages: "working copies of Subversion"
+			},
+			collect: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 50985))).collect(tree)
 		};
 		;
 		const texlive = {
@@ -1931,12 +2053,14 @@ class StxLock(dnf.Plugin):
 			},
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 98263))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -1956,11 +2080,13 @@ class StxLock(dnf.Plugin):
 			names: { loose: (name) => name },
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 44256))).collect(tree, survey)
 		};
+		var vscode = __webpack_require__(96828);
 		;
 		;
 		const ecosystems = Object.values(all_namespaceObject).sort((a, b) => (0, order.X)(a.id, b.id));
@@ -1999,12 +2125,14 @@ class StxLock(dnf.Plugin):
 			otherDigests: true,
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 74464))).collect(tree, survey),
 			owned: async (tree) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
@@ -2014,6 +2142,34 @@ class StxLock(dnf.Plugin):
 	98282: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { I: () => npmType });
 		const npmType = { type: "npm" };
+	}),
+	32303: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { a: () => opam });
+		const opam = {
+			id: "opam",
+			version: 1,
+			since: "0.2.0",
+			about: {
+				from: "opam: every switch, global or in a project's `_opam` (`.opam-switch/switch-state`)",
+				identity: "switch, digest and address of the archive, the address of a pin",
+				packages: "packages of opam"
+			},
+			purl: [{ type: "opam" }],
+			collect: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 5265))).collect(tree),
+			owned: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 63190))).owned(tree)
+		};
 	}),
 	17421: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2125,7 +2281,7 @@ class StxLock(dnf.Plugin):
 			version: _purl_js_0.g
 		};
 	}),
-	32415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	64729: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => python });
 		var about = __webpack_require__(44725);
 		var tree_index = __webpack_require__(78448);
@@ -2142,6 +2298,50 @@ class StxLock(dnf.Plugin):
 		var interpreter = __webpack_require__(23139);
 		var pins = __webpack_require__(9569);
 		var variables = __webpack_require__(72188);
+		;
+		const setsProgram = "python-sets.py";
+		const setsInOneOrder = [
+			"import marshal, os, sys",
+			"info = sys.argv[1]",
+			"began = int(os.environ['SOURCE_DATE_EPOCH'])",
+			"header = 12 if sys.version_info < (3, 7) else 16",
+			"def has_sets(code):",
+			"    return any((isinstance(each, frozenset) and len(each) > 1) or (isinstance(each, type(code)) and has_sets(each))",
+			"               for each in code.co_consts)",
+			"def write_again(source, path):",
+			"    about = os.stat(path)",
+			"    with open(path, 'rb') as file:",
+			"        old = file.read()",
+			"    code = marshal.loads(old[header:]) if about.st_mtime >= began else None",
+			"    if code is None or not has_sets(code):",
+			"        return",
+			"    with open(source, 'rb') as file:",
+			"        again = compile(file.read(), code.co_filename, 'exec', dont_inherit=True)",
+			"    new = old[:header] + marshal.dumps(again)",
+			"    if new != old and again == code:",
+			"        with open(path, 'wb') as file:",
+			"            file.write(new)",
+			"        os.utime(path, ns=(about.st_atime_ns, about.st_mtime_ns))",
+			"sources = set()",
+			"for name in os.listdir(info):",
+			"    if name.endswith('.list'):",
+			"        with open(os.path.join(info, name), errors='surrogateescape') as paths:",
+			"            sources.update(path[:-1] for path in paths if path.endswith('.py\\n'))",
+			"for source in sorted(sources):",
+			"    folder, name = os.path.split(source)",
+			"    path = os.path.join(folder, '__pycache__', name[:-2] + sys.implementation.cache_tag + '.pyc')",
+			"    try:",
+			"        if os.path.exists(path):",
+			"            write_again(source, path)",
+			"    except (AttributeError, EOFError, OSError, SyntaxError, TypeError, ValueError):",
+			"        pass"
+		];
+		const runSetsProgram = [
+			"for python in /usr/bin/python3.[3-9] /usr/bin/python3.10; do",
+			`  [ ! -x "$python" ] || [ ! -d /var/lib/dpkg/info ] ||`,
+			`    PYTHONPATH= LC_ALL=C "$python" -S -B "$stx/${setsProgram}" /var/lib/dpkg/info >/dev/null 2>&1 || :`,
+			"done"
+		];
 		var python_version = __webpack_require__(18720);
 		;
 		const systemPrefix = "/usr";
@@ -2204,7 +2404,10 @@ class StxLock(dnf.Plugin):
 			"    'pdm.models.repositories.base': lambda module: narrow(module, 'BaseRepository', 'find_candidates'),",
 			...pins < 2 ? [] : ["    'pip._internal.resolution.resolvelib.factory': speak,", "    'pipx.util': lambda module: repeat(module, 'subprocess_post_check_handle_pip_error'),"],
 			"}",
-			...finder
+			...finder,
+			`if ${pins < 4 ? "" : "pinned and "}sys.version_info >= (3, 7) and any(name in command_line for name in (b'pip', b'poetry', b'pdm')):`,
+			"    import re",
+			"    sys.meta_path.insert(0, Finder())"
 		];
 		const documents = (moment) => [
 			`moment = '${new Date(moment * 1e3).toISOString().slice(0, 19)}'`,
@@ -2338,10 +2541,39 @@ class StxLock(dnf.Plugin):
 			"            run(module)",
 			"            patch(module)",
 			"        spec.loader.exec_module = exec_module",
-			"        return spec",
-			"if sys.version_info >= (3, 7) and any(name in command_line for name in (b'pip', b'poetry', b'pdm')):",
-			"    import re",
-			"    sys.meta_path.insert(0, Finder())"
+			"        return spec"
+		];
+		;
+		const repeatable = [
+			"def date_eggs(epoch):",
+			"    import py_compile, time, zipfile",
+			"    begun, latest = time.localtime(epoch)[:6], max(time.gmtime(epoch)[:6], (1980, 1, 1, 0, 0, 0))",
+			"    describe, translate = zipfile.ZipInfo.__init__, py_compile.compile",
+			"    def dated(self, filename='NoName', date_time=(1980, 1, 1, 0, 0, 0), *more, **named):",
+			"        describe(self, filename, latest if tuple(date_time)[:6] >= begun else date_time, *more, **named)",
+			"    def compile(file, *more, **named):",
+			"        try:",
+			"            if os.stat(file).st_mtime > epoch:",
+			"                os.utime(file, (epoch, epoch))",
+			"        except (OSError, TypeError, ValueError):",
+			"            pass",
+			"        return translate(file, *more, **named)",
+			"    zipfile.ZipInfo.__init__, py_compile.compile = dated, compile",
+			"def name_folders():",
+			"    import compileall, re",
+			"    compile_dir = compileall.compile_dir",
+			"    def named_dir(*where, **named):",
+			"        if len(where) == 1 and not named.get('ddir'):",
+			"            folder = re.sub('(/pip-[a-z-]+-)[A-Za-z0-9_]{6,8}(?=/|$)', '\\\\1########', where[0])",
+			"            if folder != where[0]:",
+			"                named['ddir'] = folder",
+			"        return compile_dir(*where, **named)",
+			"    compileall.compile_dir = named_dir",
+			"if os.environ.get('SOURCE_DATE_EPOCH', '').isdigit():",
+			"    if b'setup.py' in command_line or b'easy_install' in command_line:",
+			"        date_eggs(int(os.environ['SOURCE_DATE_EPOCH']))",
+			"    elif b'pip' in command_line:",
+			"        name_folders()"
 		];
 		;
 		const interpretersOf = (prefix) => prefix === "/usr/local" || prefix.endsWith("/.local") ? [prefix, "/usr"] : [prefix];
@@ -2355,9 +2587,7 @@ class StxLock(dnf.Plugin):
 			"        break"
 		];
 		const passedFile = "python-passed";
-		const noting = [
-			"import atexit",
-			...start,
+		const note = [
 			"def note():",
 			"    if 'pip' not in sys.modules:",
 			"        return",
@@ -2367,11 +2597,16 @@ class StxLock(dnf.Plugin):
 			"                if folder.endswith('-packages') and os.path.isdir(folder):",
 			"                    notes.writelines(folder + '/' + name + '\\n' for name in os.listdir(folder) if name.endswith('.dist-info'))",
 			"    except (IOError, OSError):",
-			"        pass",
+			"        pass"
+		];
+		const roughHook = (moment, pins) => pins < 4 ? [
+			"import atexit",
+			...start,
+			...note,
 			"atexit.register(note)",
 			...next
-		];
-		function hook(prefixes, moment, pins) {
+		] : hook([], moment, pins, false);
+		function hook(prefixes, moment, pins, isPinned = true) {
 			const table = prefixes.flatMap((prefix, index) => interpretersOf(prefix).map((name) => `    ${JSON.stringify(name)}: "-${index}",`));
 			return [
 				"# Gives each interpreter the constraints of its own environment, then runs the next sitecustomize.",
@@ -2395,7 +2630,15 @@ class StxLock(dnf.Plugin):
 				"            os.environ[name] = ' '.join(paths)",
 				"        else:",
 				"            os.environ.pop(name, None)",
+				...pins < 4 ? [] : [`pinned = ${isPinned ? "True" : "False"}`],
 				...choice(moment, pins),
+				...pins < 4 ? [] : [
+					...repeatable,
+					...note,
+					"import atexit",
+					"if not pinned:",
+					"    atexit.register(note)"
+				],
 				...next
 			];
 		}
@@ -2463,8 +2706,9 @@ class StxLock(dnf.Plugin):
 		const usesOneList = /\b(?:uvx?|pipx)\b/;
 		const mayConstrainUv = (script) => !/pylock/.test(script);
 		const hashSeed = 3141592653;
-		function pythonPinSetup({ script, version = 1 }) {
+		function pythonPinSetup({ moment, script, version = 1 }) {
 			const hasSeed = version >= 3;
+			const sortsSets = version >= 4 && !/\bunset\b[^\n;&|]*\bPYTHONHASHSEED\b/.test(script);
 			return {
 				files: {
 					"python-constraints": [],
@@ -2473,8 +2717,9 @@ class StxLock(dnf.Plugin):
 					"floats-python": [],
 					"python-receipts": [],
 					[passedFile]: [],
+					...sortsSets ? { [setsProgram]: setsInOneOrder } : {},
 					...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`python-constraints-${index}`, []])),
-					"python-hook/sitecustomize.py": noting
+					"python-hook/sitecustomize.py": roughHook(moment, version)
 				},
 				before: [
 					...["PIP_CONSTRAINT", ...mayConstrainUv(script) ? ["UV_CONSTRAINT"] : []].map((name) => `export ${name}="\${${name}:+$${name} }$stx/python-constraints"`),
@@ -2482,7 +2727,7 @@ class StxLock(dnf.Plugin):
 					`export PYTHONPATH="$stx/python-hook\${PYTHONPATH:+:$PYTHONPATH}"`,
 					...hasSeed ? [`export PYTHONHASHSEED="\${PYTHONHASHSEED:-${hashSeed}}"`] : []
 				],
-				cleanup: [],
+				cleanup: sortsSets ? runSetsProgram : [],
 				forget: [
 					`s#${pins.c8}/python-hook:\\{0,1\\}##g`,
 					`s# \\{0,1\\}${pins.c8}/python-constraints##g`,
@@ -2526,22 +2771,25 @@ class StxLock(dnf.Plugin):
 			purl: [about.vl],
 			caches,
 			pin: pinPython,
-			pinVersion: 3,
+			pinVersion: 4,
 			pinSetup: pythonPinSetup,
 			collect: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 32810))).collect(tree, survey),
 			owned: async (tree, survey) => (await Promise.all([
 				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 69067))).owned(tree, survey),
 			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 21436))).pythonIndexes,
 			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 74995))).askPython(packages, index),
+			published: async (item, text, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 40622))).publishedPython(item, text, index),
 			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 80338))).licences
 		};
 	}),
@@ -2603,6 +2851,7 @@ class StxLock(dnf.Plugin):
 	18720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			BP: () => newest,
+			F5: () => shapeOf,
 			Ty: () => isPreRelease,
 			Zy: () => compareVersions
 		});
@@ -2650,6 +2899,18 @@ class StxLock(dnf.Plugin):
 			const [, , [stage] = [], , [dev] = []] = keyOf(version) ?? [];
 			return stage !== 3 || dev !== Number.POSITIVE_INFINITY;
 		};
+		function shapeOf(version) {
+			const found = form.exec(version.trim());
+			if (!found) return undefined;
+			const [, epoch, release, , , post, , postAlone, , , local] = found;
+			return {
+				epoch: Number(epoch ?? 0),
+				release: release.split(".").map(Number),
+				isPost: post !== undefined || postAlone !== undefined,
+				local: local !== undefined,
+				public: version.trim().split("+", 1)[0]
+			};
+		}
 	}),
 	26558: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { M: () => rpmType });
@@ -2663,13 +2924,48 @@ class StxLock(dnf.Plugin):
 		__webpack_require__.d(__webpack_exports__, { U: () => replacesVariable });
 		const replacesVariable = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
 	}),
+	96828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => vscode });
+		var _purl_js_0 = __webpack_require__(3668);
+		const vscode = {
+			id: "vscode",
+			version: 1,
+			since: "0.2.0",
+			about: {
+				from: "extensions of Visual Studio Code, code-server and other editors made from it, in every folder of extensions (`extensions.json`, or folders called `PUBLISHER.NAME-VERSION`)",
+				identity: "folder, platform",
+				packages: "extensions of Visual Studio Code"
+			},
+			names: { normal: _purl_js_0.g },
+			purl: [{
+				type: "vscode-extension",
+				namespace: _purl_js_0.g,
+				name: _purl_js_0.g,
+				version: _purl_js_0.g
+			}],
+			collect: async (tree, survey) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 45542))).collect(tree, survey),
+			owned: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 82501))).owned(tree)
+		};
+	}),
 	37325: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			US: () => identityKey,
 			_V: () => looseName,
 			tK: () => normalName
 		});
-		var _ecosystems_index_js_0 = __webpack_require__(27591);
+		var _ecosystems_index_js_0 = __webpack_require__(46291);
 		var _stages_js_1 = __webpack_require__(95180);
 		function normalName(ecosystem, name) {
 			return (0, _ecosystems_index_js_0.fk)((0, _stages_js_1.Tp)(ecosystem))?.names?.normal?.(name) ?? name;

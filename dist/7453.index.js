@@ -2,7 +2,7 @@
 exports.id = 7453;
 exports.ids = [
 	7453,
-	7658,
+	5277,
 	1890
 ];
 exports.modules = {
@@ -49,7 +49,7 @@ exports.modules = {
 					scratch: work,
 					epoch,
 					without: request.without,
-					recipe: text && ((0, recipe_lines.U1)(text) ?? text),
+					recipe: text && ((0, recipe_lines.takeRecipe)(text) ?? text),
 					privileges: "auto",
 					apptainer,
 					signal
@@ -433,7 +433,10 @@ exports.modules = {
 		}
 		async function putInPlace(work, path, force) {
 			if (force) await (0, promises_.rename)(path, (0, external_node_path_.join)(work, "old")).catch(ignoreMissing);
-			await (0, promises_.rename)((0, external_node_path_.join)(work, "box"), path);
+			await (0, promises_.rename)((0, external_node_path_.join)(work, "box"), path).catch(async (error) => {
+				await assertFree(path, false);
+				throw error;
+			});
 		}
 		function ignoreMissing(error) {
 			if (error.code !== "ENOENT") throw error;
@@ -785,6 +788,13 @@ exports.modules = {
 			const clean = (text) => text.replaceAll(/[^\w.-]/g, "").replace(/^[^A-Za-z0-9]+/, "");
 			return `${clean((0, external_node_os_.userInfo)().username) || "user"}@${clean((0, external_node_os_.hostname)()) || "localhost"}`;
 		}
+		function notInStore(word, id) {
+			return new failure.H("usage", `cannot sign ${(0, report_escape.TN)(word)}`, {
+				code: "wrong-use",
+				why: "a signature is added to the marker in a store, and these files are in none",
+				remedy: `name the store with --store, sign the build there, and bundle it again: stx-container sign ${id} --key KEY`
+			});
+		}
 		async function sign(build, flags) {
 			const { key, ...others } = flags;
 			const signer = await (0, signing.Kv)({
@@ -799,7 +809,12 @@ exports.modules = {
 				});
 			}
 			const store = (0, absolute.y)(flags.store);
-			const id = await (0, subject.withArgument)(build, store, (given) => (0, subject.buildIdGiven)(given, store));
+			const id = await (0, subject.withArgument)(build, store, async (given, origin) => {
+				const id = await (0, subject.buildIdGiven)(given, store);
+				const isCopy = origin !== undefined && origin !== "folder";
+				if ("path" in given && (isCopy || (await (0, subject.evidenceOf)(given.path, store)).store === undefined)) throw notInStore(build, id);
+				return id;
+			});
 			const signed = await (0, steps.Yp)(`Signing ${id}`, () => signBuild(store, id, signer));
 			const { name, ts, signatures } = signed;
 			print(flags.json ? JSON.stringify(signed) : `Signed ${name}-${ts} (${signed.verdict}): ${signatures.join(", ")}.`);
@@ -812,7 +827,7 @@ exports.modules = {
 			push: () => push
 		});
 		var node_path_0 = __webpack_require__(76760);
-		var _operations_transfer_pull_js_1 = __webpack_require__(85291);
+		var _operations_transfer_pull_js_1 = __webpack_require__(99882);
 		var _operations_transfer_push_js_2 = __webpack_require__(81569);
 		var _registry_uri_js_3 = __webpack_require__(95701);
 		var _report_escape_js_4 = __webpack_require__(45743);
@@ -1057,7 +1072,7 @@ exports.modules = {
 				...figuresOf(await (0, index_file.vY)(vault.paths.index(buildId)))
 			});
 			if (flags.json) return void print(JSON.stringify(rows));
-			if (rows.length === 0) return void print(`No builds in ${vault.folder}. Record one: stx-container build RECIPE --vault`);
+			if (rows.length === 0) return void print(`No builds in ${(0, report_escape.TN)(vault.folder)}. Record one: stx-container build RECIPE --vault`);
 			const cells = rows.map(({ build, requests, bodies, bytes, unrecorded }) => [...[
 				build,
 				String(requests),
@@ -1544,7 +1559,7 @@ exports.modules = {
 					phase = title;
 					write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${title}`);
 				},
-				output: (line) => write(`    ${(0, _report_escape_js_0.TN)(line).trimEnd()}`),
+				output: (line) => write(`    ${(0, _report_escape_js_0.Xj)(line)}`),
 				note: (text) => write(`    ${text}`),
 				end: () => clearInterval(timer)
 			};
@@ -1674,6 +1689,9 @@ exports.modules = {
 			if (!folder?.isDirectory()) throw fail("no-such-file", `the folder ${(0, node_path_1.dirname)(path)} does not exist`, "create the folder, or choose another");
 			if (found?.isDirectory()) throw fail("file-in-the-way", "it is a folder", "name a file in it");
 			if (found && !found.isFile()) throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
+			if (found) return (0, node_fs_promises_0.realpath)(path);
+			if (await (0, node_fs_promises_0.lstat)(path).catch(() => undefined)) throw fail("file-in-the-way", "it is a symbolic link that leads nowhere", "remove it, or choose another path");
+			return path;
 		}
 	}),
 	13281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2566,7 +2584,7 @@ exports.modules = {
 			}
 		}
 	}),
-	85291: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	99882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { pull: () => pull });
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
@@ -2576,6 +2594,7 @@ exports.modules = {
 		var digest = __webpack_require__(63983);
 		var folders = __webpack_require__(76382);
 		var inside = __webpack_require__(66996);
+		var files_lock = __webpack_require__(26314);
 		var temporary_names = __webpack_require__(60813);
 		var privileges = __webpack_require__(9348);
 		var arch = __webpack_require__(64897);
@@ -2597,6 +2616,32 @@ exports.modules = {
 		var registry_uri = __webpack_require__(95701);
 		var freeze = __webpack_require__(99677);
 		var apptainer = __webpack_require__(51690);
+		var file_kind = __webpack_require__(49970);
+		;
+		const written = {
+			".lock": ["lock"],
+			".def": ["locked recipe"],
+			".rough.def": ["recipe"],
+			".verified": ["marker"]
+		};
+		async function assertFree(image, stem, endings, force) {
+			const found = await (0, promises_.lstat)(image).catch(() => undefined);
+			if (found && !(force && found.isFile())) throw inTheWay(image, found.isFile() ? "an image is replaced only with --force" : "it is not a plain file", "choose another path, or pass --force");
+			for (const ending of endings) {
+				const path = `${stem}${ending}`;
+				const beside = await (0, promises_.lstat)(path).catch(() => undefined);
+				if (!beside) continue;
+				const kinds = written[ending];
+				const isEarlier = beside.isFile() && (!kinds || kinds.includes(await (0, file_kind.h_)(path) ?? "unknown file"));
+				if (!isEarlier) throw inTheWay(path, "a file with this name comes with the image, and this one is another's", "choose another path for the image, or move that file away");
+				if (!force) throw inTheWay(path, "the files that come with an image are replaced only with --force", "choose another path for the image, or pass --force");
+			}
+		}
+		const inTheWay = (path, why, remedy) => new failure.H("usage", `${path} exists already`, {
+			code: "file-in-the-way",
+			why,
+			remedy
+		});
 		var external_node_fs_ = __webpack_require__(73024);
 		var copy_resumable = __webpack_require__(18195);
 		var failures = __webpack_require__(28720);
@@ -2670,6 +2715,7 @@ exports.modules = {
 		}
 		var transfer_evidence = __webpack_require__(6427);
 		;
+		const longestPullMs = 6 * 36e5;
 		const manifestType = "application/vnd.oci.image.manifest.v1+json";
 		const layersSchema = schemas.Ikc({ layers: schemas.YOg(schemas.Ikc({
 			digest: schemas.YjP(),
@@ -2677,34 +2723,52 @@ exports.modules = {
 		})) });
 		async function pull(request) {
 			const uri = (0, registry_uri.f9)(request.uri);
-			const { output, force = false } = request;
-			await assertFree(output, force);
+			const { output, force = false, env, signal } = request;
+			const stem = output.replace(/\.sif$/, "");
+			await assertFree(output, stem, [], force);
 			const found = await resolve(uri, request);
+			const evidence = uri.scheme === "oras" && found.indexDigest ? await (0, transfer_evidence.NP)((0, registry_reference.F2)(uri.reference), found.indexDigest, env) : new Map();
+			const endings = [...new Set([
+				".lock",
+				".pull.json",
+				...evidence.keys()
+			])];
+			await assertFree(output, stem, endings, force);
 			const folder = (0, external_node_path_.dirname)(output);
 			await (0, folders.f)(folder);
-			const work = (0, external_node_path_.join)(folder, (0, temporary_names.N)("pull"));
-			try {
-				await (0, promises_.mkdir)(work, { mode: 448 });
-				const image = (0, external_node_path_.join)(work, "image.sif");
-				if (uri.scheme === "oras") await pullOras(uri, found, image, request);
-				else await pullByApptainer(uri, found, image, work, request);
-				const sha256 = await (0, digest.Q3)(image);
-				assertExpected(found, sha256, request.uri);
-				if (force) await (0, promises_.rm)(output, { force: true });
-				await (0, inside.Wi)(image, folder, output);
-				return await finish(uri, found, sha256, request);
-			} finally {
-				await (0, apptainer.Ui)(folder, [(0, external_node_path_.basename)(work)]).catch(() => {});
-			}
-		}
-		async function assertFree(path, force) {
-			const found = await (0, promises_.lstat)(path).catch(() => undefined);
-			if (!found || force && found.isFile()) return;
-			throw new failure.H("usage", `${path} exists already`, {
-				code: "file-in-the-way",
-				why: found.isFile() ? "an image is replaced only with --force" : "it is not a plain file",
-				remedy: "choose another path, or pass --force"
+			const lock = (0, external_node_path_.join)(folder, `.${(0, external_node_path_.basename)(output)}.pull.lock`);
+			const turn = {
+				what: output,
+				waitMs: longestPullMs,
+				signal
+			};
+			return (0, files_lock.k)(folder, lock, turn, async () => {
+				const work = (0, external_node_path_.join)(folder, (0, temporary_names.N)("pull"));
+				try {
+					await removeLeftBehind(folder);
+					await assertFree(output, stem, endings, force);
+					await (0, promises_.mkdir)(work, { mode: 448 });
+					const image = (0, external_node_path_.join)(work, "image.sif");
+					if (uri.scheme === "oras") await pullOras(uri, found, image, request);
+					else await pullByApptainer(uri, found, image, work, request);
+					const sha256 = await (0, digest.Q3)(image);
+					assertExpected(found, sha256, request.uri);
+					if (force) await (0, promises_.rm)(output, { force: true });
+					await (0, inside.Wi)(image, folder, output);
+					return await finish(found, sha256, evidence, stem, request);
+				} finally {
+					await (0, apptainer.Ui)(folder, [(0, external_node_path_.basename)(work)]).catch(() => {});
+					await (0, inside.$E)(folder, lock).catch(() => {});
+				}
 			});
+		}
+		async function removeLeftBehind(folder) {
+			for (const entry of await (0, promises_.readdir)(folder)) {
+				const parsed = (0, temporary_names.u)(entry);
+				if (parsed?.name !== "pull" || parsed.writer !== "gone") continue;
+				const found = await (0, promises_.lstat)((0, external_node_path_.join)(folder, entry)).catch(() => undefined);
+				if (found?.isDirectory() && found.uid === process.getuid?.()) await (0, apptainer.Ui)(folder, [entry]).catch(() => {});
+			}
 		}
 		function resolve({ scheme, reference }, { env, signal }) {
 			return (0, bases.g)({
@@ -2780,7 +2844,7 @@ exports.modules = {
 					...isDocker ? await credentialVariables(uri, prefix, work, env) : {},
 					...env[`${prefix}_CACHEDIR`] && { [`${prefix}_CACHEDIR`]: env[`${prefix}_CACHEDIR`] }
 				},
-				timeLimitMs: 6 * 36e5,
+				timeLimitMs: longestPullMs,
 				stdoutTo: () => {},
 				onLine: (line) => {
 					if (tail.push(line) > 10) tail.shift();
@@ -2812,10 +2876,8 @@ exports.modules = {
 			await (0, promises_.writeFile)((0, external_node_path_.join)(folder, "docker-config.json"), authFile(registry, credentials), { mode: 384 });
 			return { [`${prefix}_CONFIGDIR`]: folder };
 		}
-		async function finish(uri, { indexDigest, platformDigest }, sha256, { output, env, uri: given }) {
+		async function finish({ indexDigest, platformDigest }, sha256, evidence, stem, { output, uri: given }) {
 			const folder = (0, external_node_path_.dirname)(output);
-			const stem = output.replace(/\.sif$/, "");
-			const evidence = uri.scheme === "oras" && indexDigest ? await (0, transfer_evidence.NP)((0, registry_reference.F2)(uri.reference), indexDigest, env) : new Map();
 			const hasEvidence = isOf(evidence.get(".lock"), sha256);
 			if (hasEvidence) for (const [ending, bytes] of evidence) await (0, inside.writeFileInside)(folder, stem + ending, bytes);
 			else await (0, inside.writeFileInside)(folder, `${stem}.lock`, (0, write.X)(await (0, freeze.C)(output)));
@@ -3329,7 +3391,7 @@ exports.modules = {
 		var _recipe_lines_js_1 = __webpack_require__(41079);
 		var _stages_js_2 = __webpack_require__(32948);
 		function recipeOfDefinition(definition) {
-			const whole = (0, _recipe_lines_js_1.U1)(definition);
+			const whole = (0, _recipe_lines_js_1.takeRecipe)(definition);
 			if (whole) return whole;
 			const lines = Buffer.from(definition).toString("latin1").split(/(?<=\n)/);
 			const own = withoutDrivers((0, _stages_js_2.S)(lines));
@@ -3350,10 +3412,10 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { g: () => findCredentials });
 		var node_child_process_0 = __webpack_require__(31421);
 		var node_fs_promises_1 = __webpack_require__(51455);
-		var node_os_2 = __webpack_require__(48161);
-		var node_path_3 = __webpack_require__(76760);
+		var node_path_2 = __webpack_require__(76760);
 		var zod_5 = __webpack_require__(28942);
-		var _failure_js_4 = __webpack_require__(77205);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_home_js_4 = __webpack_require__(70948);
 		const entrySchema = zod_5.Ikc({
 			auth: zod_5.YjP().optional(),
 			username: zod_5.YjP().optional(),
@@ -3394,15 +3456,15 @@ exports.modules = {
 			return undefined;
 		}
 		function configFiles(env) {
-			const home = env.HOME || (0, node_os_2.homedir)();
-			const apptainer = env.APPTAINER_CONFIGDIR || (0, node_path_3.join)(home, ".apptainer");
+			const home = (0, _files_home_js_4.W)(env);
+			const apptainer = env.APPTAINER_CONFIGDIR || (0, node_path_2.join)(home, ".apptainer");
 			return [
 				env.APPTAINER_AUTHFILE,
-				(0, node_path_3.join)(apptainer, "docker-config.json"),
+				(0, node_path_2.join)(apptainer, "docker-config.json"),
 				env.REGISTRY_AUTH_FILE,
-				(0, node_path_3.join)(env.DOCKER_CONFIG || (0, node_path_3.join)(home, ".docker"), "config.json"),
-				env.XDG_RUNTIME_DIR && (0, node_path_3.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
-				(0, node_path_3.join)(home, ".config", "containers", "auth.json")
+				(0, node_path_2.join)(env.DOCKER_CONFIG || (0, node_path_2.join)(home, ".docker"), "config.json"),
+				env.XDG_RUNTIME_DIR && (0, node_path_2.join)(env.XDG_RUNTIME_DIR, "containers", "auth.json"),
+				(0, node_path_2.join)(home, ".config", "containers", "auth.json")
 			].filter((path) => Boolean(path));
 		}
 		async function readConfig(path) {
@@ -3420,7 +3482,7 @@ exports.modules = {
 			try {
 				return configSchema.parse(JSON.parse(text));
 			} catch {
-				throw new _failure_js_4.H("failed", `invalid credentials file ${path}`, {
+				throw new _failure_js_3.H("failed", `invalid credentials file ${path}`, {
 					code: "credentials-file-invalid",
 					why: "it is not JSON in the format of Docker's configuration",
 					remedy: "log in again, which rewrites the file, or remove it",
@@ -3497,7 +3559,7 @@ exports.modules = {
 			Secret: zod_5.YjP()
 		});
 		async function readFromHelper(name, server, env) {
-			const broken = (why) => new _failure_js_4.H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
+			const broken = (why) => new _failure_js_3.H("failed", `the credential helper docker-credential-${name} returned no credentials for ${server}`, {
 				code: "credential-helper-failed",
 				why,
 				remedy: "log in again, or remove the helper from Docker's config.json"
@@ -3996,7 +4058,7 @@ exports.modules = {
 			if (!build) return;
 			throw new _failure_js_0.H("usage", `the network of this shell is the vault of ${build}`, {
 				code: "vault-is-network",
-				why: `${vaultNetworkVariable} is set, as vault run and vault serve do; a verdict would say that packages came from their usual servers`,
+				why: `${vaultNetworkVariable} is set, as vault run and vault serve do; a verdict would say that packages came from upstream`,
 				remedy: "verify with --from-vault, or in another shell"
 			});
 		}

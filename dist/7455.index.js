@@ -52,6 +52,7 @@ exports.modules = {
 			evidenceIfAny: () => evidenceIfAny,
 			evidenceOf: () => evidenceOf,
 			imageGiven: () => imageGiven,
+			isName: () => isName,
 			nameGiven: () => nameGiven,
 			nameOfRecipe: () => nameOfRecipe,
 			withArgument: () => withArgument
@@ -85,8 +86,8 @@ exports.modules = {
 		const unpacking = () => Promise.all([
 			__webpack_require__.e(7752),
 			__webpack_require__.e(4622),
-			__webpack_require__.e(5018)
-		]).then(__webpack_require__.bind(__webpack_require__, 55018));
+			__webpack_require__.e(8546)
+		]).then(__webpack_require__.bind(__webpack_require__, 18546));
 		const isUrl = (word) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
 		const isPath = (word) => /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);
 		async function withGiven(request, use) {
@@ -255,8 +256,9 @@ exports.modules = {
 			const { name, ts } = await buildOf(given, store);
 			return `${name}-${ts}`;
 		}
+		const isName = (word) => word !== "-" && !/\/|\.(?:sif|lock|verified|unverified|def|zip|tar|tgz|tar\.gz)$/.test(word);
 		async function nameGiven(word, store) {
-			if (!word.includes("/") && !/\.(?:sif|lock|verified|unverified|def)$/.test(word)) return word;
+			if (isName(word)) return word;
 			const id = await withArgument(word, store, (given) => buildIdGiven(given, (0, absolute.y)(store)));
 			return (0, builds.d$)(id)?.name ?? id;
 		}
@@ -407,6 +409,7 @@ exports.modules = {
 	}),
 	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Vu: () => kindOfBytes,
 			h_: () => fileKind,
 			rZ: () => assertKind
 		});

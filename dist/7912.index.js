@@ -3,7 +3,8 @@ exports.id = 7912;
 exports.ids = [
 	7912,
 	1890,
-	2854
+	2854,
+	473
 ];
 exports.modules = {
 	85248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -38,6 +39,9 @@ exports.modules = {
 			if (!folder?.isDirectory()) throw fail("no-such-file", `the folder ${(0, node_path_1.dirname)(path)} does not exist`, "create the folder, or choose another");
 			if (found?.isDirectory()) throw fail("file-in-the-way", "it is a folder", "name a file in it");
 			if (found && !found.isFile()) throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
+			if (found) return (0, node_fs_promises_0.realpath)(path);
+			if (await (0, node_fs_promises_0.lstat)(path).catch(() => undefined)) throw fail("file-in-the-way", "it is a symbolic link that leads nowhere", "remove it, or choose another path");
+			return path;
 		}
 	}),
 	38862: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1408,9 +1412,9 @@ exports.modules = {
 			aq: () => scrubbedEnvironment,
 			O5: () => spokenTime
 		});
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
+		var home = __webpack_require__(70948);
 		var plural = __webpack_require__(21417);
 		var external_node_fs_ = __webpack_require__(73024);
 		;
@@ -1493,7 +1497,7 @@ exports.modules = {
 			}
 			const env = {
 				PATH: folders.join(":"),
-				HOME: process.env.HOME || (0, external_node_os_.homedir)(),
+				HOME: (0, home.W)(),
 				LANG: "C.UTF-8",
 				TZ: "UTC"
 			};
@@ -1675,6 +1679,7 @@ exports.modules = {
 	}),
 	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Vu: () => kindOfBytes,
 			h_: () => fileKind,
 			rZ: () => assertKind
 		});

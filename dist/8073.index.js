@@ -3,7 +3,7 @@ exports.id = 8073;
 exports.ids = [
 	8073,
 	1594,
-	2854
+	473
 ];
 exports.modules = {
 	58073: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -90,10 +90,11 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { recipeGiven: () => recipeGiven });
 		var node_path_0 = __webpack_require__(76760);
 		var _failure_js_1 = __webpack_require__(77205);
-		var _process_shell_word_js_3 = __webpack_require__(704);
-		var _absolute_js_2 = __webpack_require__(31869);
+		var _process_shell_word_js_4 = __webpack_require__(704);
+		var _report_escape_js_2 = __webpack_require__(45743);
+		var _absolute_js_3 = __webpack_require__(31869);
 		function recipeGiven(word, context, store) {
-			const path = (0, _absolute_js_2.y)(word);
+			const path = (0, _absolute_js_3.y)(word);
 			let judged;
 			return {
 				today: async (lock) => {
@@ -105,13 +106,13 @@ exports.modules = {
 						__webpack_require__.e(2610),
 						__webpack_require__.e(4036)
 					]).then(__webpack_require__.bind(__webpack_require__, 36706));
-					return currentInputs(path, context === undefined ? (0, node_path_0.dirname)(path) : (0, _absolute_js_2.y)(context), lock, store);
+					return currentInputs(path, context === undefined ? (0, node_path_0.dirname)(path) : (0, _absolute_js_3.y)(context), lock, store);
 				},
 				inText: async (text) => {
 					if (!text.includes("roundtrip RECIPE")) return text;
-					const folder = context === undefined ? "" : ` --context ${(0, _process_shell_word_js_3.r)(context)}`;
+					const folder = context === undefined ? "" : ` --context ${(0, _process_shell_word_js_4.r)(context)}`;
 					const again = judged ? await buildArguments(path, judged) : "";
-					return text.replaceAll("roundtrip RECIPE", `roundtrip ${(0, _process_shell_word_js_3.r)(word)}${folder}${again}`);
+					return text.replaceAll("roundtrip RECIPE", `roundtrip ${(0, _report_escape_js_2.kU)((0, _process_shell_word_js_4.r)(word))}${folder}${again}`);
 				}
 			};
 		}
@@ -123,7 +124,7 @@ exports.modules = {
 			]);
 			try {
 				const given = argumentsToGiveAgain(parseRecipe(await readRecipe(path), path), inputs.arguments);
-				return given.map(([name, value]) => ` --build-arg ${(0, _process_shell_word_js_3.r)(`${name}=${value}`)}`).join("");
+				return given.map(([name, value]) => ` --build-arg ${(0, _process_shell_word_js_4.r)(`${name}=${value}`)}`).join("");
 			} catch (error) {
 				if (error instanceof _failure_js_1.H) return "";
 				throw error;

@@ -55,6 +55,9 @@ exports.modules = {
 			if (!folder?.isDirectory()) throw fail("no-such-file", `the folder ${(0, node_path_1.dirname)(path)} does not exist`, "create the folder, or choose another");
 			if (found?.isDirectory()) throw fail("file-in-the-way", "it is a folder", "name a file in it");
 			if (found && !found.isFile()) throw fail("file-in-the-way", "it is a device or FIFO, and not a plain file", "choose another path");
+			if (found) return (0, node_fs_promises_0.realpath)(path);
+			if (await (0, node_fs_promises_0.lstat)(path).catch(() => undefined)) throw fail("file-in-the-way", "it is a symbolic link that leads nowhere", "remove it, or choose another path");
+			return path;
 		}
 	}),
 	48054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -155,8 +158,7 @@ exports.modules = {
 				});
 			}
 			for (const [path, entry] of b.entries) if (!a.entries.has(path) && find[1](entry)?.ignore !== "file") found.push(difference(path, "extra", undefined, entry.type));
-			found.push(...await contentDifferences(a, b, pairs, rules));
-			return inPathOrder(found);
+			return inPathOrder([...found, ...await contentDifferences(a, b, pairs, rules)]);
 		}
 		function inPathOrder(found) {
 			const keyed = found.map((one) => ({
@@ -612,7 +614,10 @@ exports.modules = {
 				});
 			}
 			const { recipe, rebuildRecipe } = await recipesOf(request, lock, lockText, lockedRecipe);
-			const unchecked = request.image === undefined ? undefined : await assertLockMatchesImage(lock, request.image, signal, request.writtenLock === (0, digest.sc)(lockText));
+			const unchecked = request.image === undefined ? undefined : await assertLockMatchesImage(lock, request.image, signal, {
+				file: request.imageFile,
+				isOwnLock: request.writtenLock === (0, digest.sc)(lockText)
+			});
 			return {
 				lock,
 				lockText,
@@ -623,7 +628,7 @@ exports.modules = {
 			};
 		}
 		async function recipesOf(request, lock, lockText, lockedRecipe) {
-			const bytes = (0, recipe_lines.U1)(lockedRecipe) ?? await recipeBeside(request.lockedRecipe);
+			const bytes = (0, recipe_lines.takeRecipe)(lockedRecipe) ?? await recipeBeside(request.lockedRecipe);
 			if (bytes === undefined) {
 				throw new src_failure.H("inconclusive", `the recipe of ${lock.name}-${lock.ts} is missing`, {
 					code: "recipe-missing",
@@ -661,9 +666,9 @@ exports.modules = {
 			const at = expected.findIndex((line, index) => line !== actual[index]);
 			return `line ${at < 0 ? expected.length : at + 1} is different`;
 		}
-		async function assertLockMatchesImage(lock, image, signal, isOwnLock) {
+		async function assertLockMatchesImage(lock, image, signal, { file: known, isOwnLock }) {
 			await (0, user_files.O)(image, "image");
-			const file = await (0, file_digest.W)(image);
+			const file = known ?? await (0, file_digest.W)(image);
 			if (file.sha256 !== lock.image.sha256) {
 				throw new src_failure.H("inconclusive", `${image} is not the image of this lock`, {
 					code: "lock-of-other-image",
@@ -831,7 +836,7 @@ exports.modules = {
 				const packed = lock.image.canonical ? await (0, canonicalise.EK)(scratch, image, {
 					apptainer: work.apptainer,
 					settings: request.settings,
-					recipe: (0, recipe_lines.U1)(evidence.lockedRecipe),
+					recipe: (0, recipe_lines.takeRecipe)(evidence.lockedRecipe),
 					epoch,
 					without: lock.image.canonical.without,
 					signal
@@ -872,7 +877,7 @@ exports.modules = {
 		}
 		function withRecipeLine(failure, lockedRecipe) {
 			const { kind, message, code, why, remedy, place } = failure;
-			const line = place?.line === undefined ? undefined : (0, recipe_lines.cs)(lockedRecipe, place.line);
+			const line = place?.line === undefined ? undefined : (0, recipe_lines.lineInRecipe)(lockedRecipe, place.line);
 			if (line === undefined) return failure;
 			const where = [`line ${line} of the recipe`, why].filter(Boolean).join("\n");
 			return new src_failure.H(kind, message, {
@@ -907,6 +912,13 @@ exports.modules = {
 				tree: await (0, image_open.openImage)(image)
 			};
 		}
+		async function openOriginal({ request, watcher }, image) {
+			if (request.loan) {
+				watcher.phase("Getting the image again, to find the files that differ");
+				await request.loan.fetch();
+			}
+			return (0, image_open.openImage)(image);
+		}
 		async function rebuild_compare(work, { image, builder, stages }) {
 			const { lock } = work.evidence;
 			const { image: original } = work.request;
@@ -939,7 +951,7 @@ exports.modules = {
 				sameContent: true,
 				differingFiles: []
 			};
-			const tree = await (0, image_open.openImage)(original);
+			const tree = await openOriginal(work, original);
 			try {
 				const differingFiles = await (0, image_compare.tc)(tree, measured.tree, {
 					version: measured.contentRules,
@@ -956,13 +968,16 @@ exports.modules = {
 				await tree.close();
 			}
 		}
-		async function differingBytes({ request: { image: original }, evidence: { lock } }, { measured }, { squashfsTools }) {
+		async function differingBytes(work, { measured }, { squashfsTools }) {
+			const { request, evidence } = work;
+			const { image: original } = request;
+			const { lock } = evidence;
 			if (measured.image.canonicalDigest === lock.image.canonicalDigest) {
 				const packers = `squashfs-tools ${lock.image.canonical?.squashfsTools} and ${squashfsTools}`;
 				return { packing: `all files are the same; they were packed by ${packers}, or by another zlib` };
 			}
 			if (original === undefined) return { files: "files differ that are noise to level content" };
-			const tree = await (0, image_open.openImage)(original);
+			const tree = await openOriginal(work, original);
 			try {
 				const epoch = lock.inputs.sourceDateEpoch;
 				const found = await (0, image_compare.tc)(tree, measured.tree, {
@@ -1003,6 +1018,7 @@ exports.modules = {
 				note: (text) => watcher.note(text)
 			});
 			await (0, inside.$E)(store, files.verifyLog);
+			await request.loan?.release();
 			const scratch = await (0, store_scratch.jd)({
 				store,
 				tmp: request.settings.tmp,
@@ -1229,7 +1245,7 @@ exports.modules = {
 			if (!build) return;
 			throw new _failure_js_0.H("usage", `the network of this shell is the vault of ${build}`, {
 				code: "vault-is-network",
-				why: `${vaultNetworkVariable} is set, as vault run and vault serve do; a verdict would say that packages came from their usual servers`,
+				why: `${vaultNetworkVariable} is set, as vault run and vault serve do; a verdict would say that packages came from upstream`,
 				remedy: "verify with --from-vault, or in another shell"
 			});
 		}

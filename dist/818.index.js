@@ -81,7 +81,7 @@ exports.modules = {
 	}),
 	5907: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => transientOf });
-		var _index_js_0 = __webpack_require__(27591);
+		var _index_js_0 = __webpack_require__(46291);
 		async function transientOf(tree, inventory) {
 			const found = {};
 			for (const { id, history, passes } of _index_js_0.uU) {

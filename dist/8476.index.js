@@ -164,9 +164,10 @@ exports.modules = {
 				__webpack_require__.e(4494),
 				__webpack_require__.e(5661)
 			]).then(__webpack_require__.bind(__webpack_require__, 55661))).explain(what, flags));
-			program.command("report [what]").description("write a web page about an image, or without an argument about all images of the store: verdict, contents, changes, history").addOption((0, options.M_)()).requiredOption("-o, --output <file>", "file to write: .html for the page, .svg or .json for a badge; - for the page on stdout").addHelpText("after", (0, options.K1)("report hello -o hello.html", "report -o store.html", "report hello -o badge.svg")).action(async (what, flags) => (await Promise.all([
+			program.command("report [what]").description("write a web page about an image, or without an argument about all images of the store: verdict, contents, changes, history").addOption((0, options.M_)()).option("-o, --output <file>", "file to write: .html for the page, .svg or .json for a badge; - for the page on stdout").addHelpText("after", (0, options.K1)("report hello -o hello.html", "report -o store.html", "report hello -o badge.svg")).action(async (what, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(5687),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(4069),
@@ -195,6 +196,7 @@ exports.modules = {
 			program.command("recover <image>").description("write a recipe and a lock from an image when nothing else is left, and list what is missing").addOption((0, options.M_)()).option("-o, --output <dir>", "folder to write to", ".").option("--base <image>", "image to build on, instead of the one on Docker Hub that os-release names").option("--ignore-definition", "compose a recipe even if the image contains the one it was built from").option("--against <image>", "write nothing; count how much of the image is in this other one, such as one built from the recovered recipe").addOption((0, options.gq)()).addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("recover old.sif -o recovered", "recover old.sif -o recovered --base debian.sif", "recover old.sif --against old")).action(async (image, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(5687),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(4069),
@@ -223,6 +225,7 @@ exports.modules = {
 			program.command("drift <name>").description("show which packages changed between the builds of a name, and when").addOption((0, options.M_)()).option("--package <name>", "only this package").addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("drift hello", "drift hello --package numpy")).action(async (name, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(5687),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(4069),
@@ -257,11 +260,12 @@ exports.modules = {
 				__webpack_require__.e(9451),
 				__webpack_require__.e(7455),
 				__webpack_require__.e(9175),
-				__webpack_require__.e(8616)
-			]).then(__webpack_require__.bind(__webpack_require__, 57722))).forecast(what, flags));
+				__webpack_require__.e(2860)
+			]).then(__webpack_require__.bind(__webpack_require__, 68406))).forecast(what, flags));
 			program.command("bundle <build>").description("write image, lock, recipes, the files they copy, marker and history into one zip file for an archive, as an RO-Crate").addOption((0, options.M_)()).option("-o, --output <file>", "zip file to write (default: BUILD.zip)").option("--no-image", "leave out the image").option("--no-files", "leave out the files that the recipe copies in").option("--vault", "include everything that the build downloaded, so that `verify --from-vault` can rebuild it").option("--base", "include the base image, if the recipe starts from a file (Bootstrap: localimage)").option("--context <dir>", "folder with the files that the recipe copies (default: the recipe's folder, which the store remembers)").option("--author <name>", "author for the CITATION.cff, like \"Doe, Jane\" (repeatable)", options.Fo, []).option("--title <title>", "title for the citation (default: the image's name)").addHelpText("after", (0, options.K1)("bundle hello", "bundle hello --vault", "bundle hello -o study.zip --author \"Doe, Jane\"")).action(async (build, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(5687),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(4069),
@@ -286,10 +290,11 @@ exports.modules = {
 				__webpack_require__.e(4494),
 				__webpack_require__.e(2167),
 				__webpack_require__.e(3528)
-			]).then(__webpack_require__.bind(__webpack_require__, 13941))).bundle(build, flags));
+			]).then(__webpack_require__.bind(__webpack_require__, 45416))).bundle(build, flags));
 			program.command("cite <build>").description("print a citation of the image with its digest, for a paper or a repository").addOption((0, options.M_)()).addOption(new commander.c$("--format <format>", "format of the citation").choices(["bibtex", "cff"]).default("bibtex")).option("--author <name>", "author, like \"Doe, Jane\" (repeatable)", options.Fo, []).option("--title <title>", "title (default: the image's name)").option("--doi <doi>", "DOI of the archive").option("--url <url>", "address of the archive").addHelpText("after", (0, options.K1)("cite hello", "cite study.zip --format cff --author \"Doe, Jane\" > CITATION.cff")).action(async (build, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(5687),
+				__webpack_require__.e(8815),
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(4069),
@@ -314,7 +319,7 @@ exports.modules = {
 				__webpack_require__.e(4494),
 				__webpack_require__.e(2167),
 				__webpack_require__.e(3528)
-			]).then(__webpack_require__.bind(__webpack_require__, 13941))).cite(build, flags));
+			]).then(__webpack_require__.bind(__webpack_require__, 45416))).cite(build, flags));
 		}
 		;
 		function addQueueCommands(program) {
@@ -386,8 +391,8 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(4886),
 				__webpack_require__.e(3507),
-				__webpack_require__.e(4665),
 				__webpack_require__.e(3248),
+				__webpack_require__.e(4665),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
@@ -436,8 +441,8 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(4886),
 				__webpack_require__.e(3507),
-				__webpack_require__.e(4665),
 				__webpack_require__.e(3248),
+				__webpack_require__.e(4665),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
@@ -553,8 +558,8 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(4886),
 				__webpack_require__.e(3507),
-				__webpack_require__.e(4665),
 				__webpack_require__.e(3248),
+				__webpack_require__.e(4665),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
@@ -585,8 +590,8 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(4886),
 				__webpack_require__.e(3507),
-				__webpack_require__.e(4665),
 				__webpack_require__.e(3248),
+				__webpack_require__.e(4665),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
@@ -621,8 +626,8 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(4886),
 				__webpack_require__.e(3507),
-				__webpack_require__.e(4665),
 				__webpack_require__.e(3248),
+				__webpack_require__.e(4665),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
@@ -666,8 +671,8 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(4886),
 				__webpack_require__.e(3507),
-				__webpack_require__.e(4665),
 				__webpack_require__.e(3248),
+				__webpack_require__.e(4665),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)
@@ -786,8 +791,8 @@ exports.modules = {
 			program.command("list [name]").description("list the builds in the store").addOption((0, options.M_)()).addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("list", "list hello --json")).action(async (name, flags) => (await Promise.all([
 				__webpack_require__.e(4069),
 				__webpack_require__.e(4494),
-				__webpack_require__.e(5277)
-			]).then(__webpack_require__.bind(__webpack_require__, 97658))).list(name, flags));
+				__webpack_require__.e(6251)
+			]).then(__webpack_require__.bind(__webpack_require__, 26251))).list(name, flags));
 			program.command("promote <build>").description("publish a build if the gate accepts it: NAME.sif then points to it; a name alone stands for its newest build").addOption((0, options.M_)()).addOption((0, options.Pq)()).addHelpText("after", (0, options.K1)("promote hello-2026-1120-210800", "promote hello")).action(async (build, flags) => (await Promise.all([
 				__webpack_require__.e(8942),
 				__webpack_require__.e(5687),
@@ -1054,8 +1059,8 @@ exports.modules = {
 				__webpack_require__.e(8601),
 				__webpack_require__.e(4886),
 				__webpack_require__.e(3507),
-				__webpack_require__.e(4665),
 				__webpack_require__.e(3248),
+				__webpack_require__.e(4665),
 				__webpack_require__.e(8867),
 				__webpack_require__.e(5499),
 				__webpack_require__.e(7453)

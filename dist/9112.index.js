@@ -101,7 +101,7 @@ exports.modules = {
 		});
 		var _image_tree_index_js_0 = __webpack_require__(78448);
 		var _caches_js_1 = __webpack_require__(50762);
-		var _index_js_2 = __webpack_require__(27591);
+		var _index_js_2 = __webpack_require__(46291);
 		var _survey_js_3 = __webpack_require__(59395);
 		async function ownersOf(tree, found, paths) {
 			const seen = (0, _caches_js_1.G)(tree);
@@ -171,7 +171,7 @@ exports.modules = {
 	50762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => withoutCaches });
 		var _image_tree_index_js_0 = __webpack_require__(78448);
-		var _index_js_1 = __webpack_require__(27591);
+		var _index_js_1 = __webpack_require__(46291);
 		var _once_js_2 = __webpack_require__(11996);
 		const withoutCaches = (0, _once_js_2["if"])((tree) => {
 			const hidden = new Set();
@@ -343,6 +343,30 @@ exports.modules = {
 			}
 			return [...roots.values()];
 		});
+	}),
+	28001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { f: () => checkoutPackage });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _purl_js_2 = __webpack_require__(3668);
+		var _url_js_1 = __webpack_require__(55352);
+		function checkoutPackage(system, folder, version, address) {
+			const plain = address === undefined ? undefined : (0, _url_js_1.c)(address);
+			const path = (plain ?? "").replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replace(/[?#].*$/, "");
+			const parts = path.split("/").filter((part) => part !== "");
+			const url = plain === undefined ? undefined : `${system}+${plain.startsWith("/") ? "file://" : ""}${plain}`;
+			return {
+				name: parts.join("/") || (0, _image_tree_index_js_0.Fl)(folder) || "/",
+				version,
+				purl: (0, _purl_js_2.E)("generic", {
+					name: parts.at(-1) ?? ((0, _image_tree_index_js_0.Fl)(folder) || "root"),
+					version,
+					qualifiers: { vcs_url: url === undefined ? undefined : `${url}@${version}` }
+				}),
+				location: folder,
+				.../^[0-9a-f]+$/.test(version) ? { commit: version } : {},
+				...url === undefined ? {} : { url }
+			};
+		}
 	}),
 	94887: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -692,7 +716,11 @@ exports.modules = {
 						prefix: root,
 						location: path
 					};
-					if (!complete.has((0, _database_js_3.L4)(paragraph))) continue;
+					const state = (0, _database_js_3.L4)(paragraph);
+					if (!complete.has(state)) {
+						if (!gone.has(state)) findings.note(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
+						continue;
+					}
 					findings.add(found, path, `${root} ${path} ${found.name}:${found.arch}`);
 				}
 			}
@@ -1049,22 +1077,78 @@ exports.modules = {
 			return { folders: new Set(easyconfigs(tree).map((path) => (0, tree_index.gN)((0, tree_index.gN)(path)))) };
 		}
 	}),
-	10267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	87754: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
-		var _findings_js_0 = __webpack_require__(41263);
-		var _purl_js_2 = __webpack_require__(3668);
-		var _homes_js_1 = __webpack_require__(28595);
+		var ecosystems_findings = __webpack_require__(41263);
+		var purl = __webpack_require__(3668);
+		var homes = __webpack_require__(28595);
+		var tree_index = __webpack_require__(78448);
+		var once = __webpack_require__(11996);
+		;
+		const limit = 4 * 1024 * 1024;
+		const inGem = /\/gems\/[^/]+-[^/]+\/(?:.*\/)?[^/]+$/;
+		const pathGems = (0, once.Xw)(async (tree, reporter) => {
+			const paths = ["Gemfile.lock", "gems.locked"].flatMap((name) => tree.named(name).flatMap(({ path, type }) => type === "dir" ? [] : [path]));
+			const found = [];
+			const problem = (path, message) => reporter.note(path, message);
+			const installed = await (0, homes.S)(tree);
+			const names = new Set(installed.map(({ spec }) => `${spec.name} ${spec.version}`));
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, paths, { problem }, limit)) {
+				const application = (0, tree_index.gN)(path);
+				if (inGem.test(path)) continue;
+				if (!tree.resolve((0, tree_index.uJ)(application, path.endsWith(".lock") ? "Gemfile" : "gems.rb"))) continue;
+				const specs = specsOf(bytes.toString("utf8"));
+				const others = specs.filter(({ section }) => section === "GEM");
+				const isBundled = tree.resolve((0, tree_index.uJ)(application, ".bundle/config")) !== undefined || others.every(({ name, version }) => names.has(`${name} ${version.replace(/-[a-z].*$/, "")}`));
+				if (!isBundled) continue;
+				for (const { remote, name, version } of specs.filter(({ section }) => section === "PATH")) {
+					const home = tree.resolve(remote.startsWith("/") ? remote : (0, tree_index.uJ)(application, remote))?.path;
+					const folder = home === undefined ? undefined : folderOf(tree, home, name);
+					if (folder === undefined) reporter.note(path, `names ${name} ${version} in ${remote}, where it is not`);
+					else found.push({
+						name,
+						version,
+						application,
+						folder,
+						lock: path
+					});
+				}
+			}
+			return found;
+		});
+		function folderOf(tree, home, name) {
+			const file = `${name}.gemspec`;
+			const depth = (folder) => folder === home ? 0 : folder.slice(home.length).split("/").length - 1;
+			return tree.named(file).map(({ path }) => (0, tree_index.gN)(path)).filter((folder) => folder === home || folder.startsWith(home === "/" ? "/" : `${home}/`)).filter((folder) => depth(folder) <= 2).sort((a, b) => depth(a) - depth(b))[0];
+		}
+		function specsOf(text) {
+			const found = [];
+			let [section, remote] = ["", ""];
+			for (const line of text.split(/\r?\n/)) {
+				if (/^\S/.test(line)) [section, remote] = [line.trim(), ""];
+				remote = /^ {2}remote: (.+)$/.exec(line)?.[1]?.trim() ?? remote;
+				const [, name, version] = /^ {4}(\S+) \(([^)]+)\)$/.exec(line) ?? [];
+				if (name !== undefined && version !== undefined) found.push({
+					section,
+					remote,
+					name,
+					version
+				});
+			}
+			return found;
+		}
+		;
 		async function collect(tree, survey) {
-			const findings = new _findings_js_0.Fv();
+			const findings = new ecosystems_findings.Fv();
 			const owner = await survey.owner();
-			for (const { path, home, spec, checkout } of await (0, _homes_js_1.S)(tree, findings)) {
+			for (const { path, home, spec, checkout } of await (0, homes.S)(tree, findings)) {
 				const { name, version, platform } = spec;
 				const ported = platform === "ruby" ? undefined : platform;
 				findings.add({
 					name,
 					version,
-					purl: (0, _purl_js_2.E)("gem", {
+					purl: (0, purl.E)("gem", {
 						name,
 						version,
 						qualifiers: { platform: ported }
@@ -1076,6 +1160,19 @@ exports.modules = {
 					...owner(path)
 				}, path, path);
 			}
+			for (const { name, version, application, folder, lock } of await pathGems(tree, findings)) findings.add({
+				name,
+				version,
+				purl: (0, purl.E)("gem", {
+					name,
+					version,
+					qualifiers: { download_url: `file:${folder}` }
+				}),
+				prefix: application,
+				location: folder,
+				editable: true,
+				url: `file:${folder}`
+			}, lock, `${application} ${folder} ${name}`);
 			return findings.outcome();
 		}
 	}),
@@ -1565,6 +1662,44 @@ exports.modules = {
 				...sum ? { hash: sum } : {},
 				...folder === undefined ? {} : { url: `file:${folder}` }
 			};
+		}
+	}),
+	39233: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _checkout_js_1 = __webpack_require__(28001);
+		var _findings_js_2 = __webpack_require__(41263);
+		var _once_js_3 = __webpack_require__(11996);
+		const limit = 256 * 1024 * 1024;
+		const second = Buffer.from("dirstate-v2\n");
+		async function collect(tree) {
+			const findings = new _findings_js_2.Fv();
+			const folders = tree.named(".hg").filter(({ path, type }) => type === "dir" && (tree.resolve(`${path}/requires`) || tree.resolve(`${path}/store`))).map(({ path }) => path);
+			const addresses = await addressesOf(tree, folders);
+			const states = folders.map((path) => `${path}/dirstate`).filter((path) => tree.resolve(path));
+			for await (const [path, bytes] of (0, _findings_js_2.e2)(tree, states, findings, limit)) {
+				const at = bytes.subarray(0, second.length).equals(second) ? second.length : 0;
+				const id = bytes.subarray(at, at + 20);
+				const folder = (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path));
+				if (id.length < 20) findings.problem(path, "ends before it names the changeset");
+				else if (id.every((byte) => byte === 0)) findings.note(folder, "is a repository of which nothing is checked out");
+				else {
+					const found = (0, _checkout_js_1.f)("hg", folder, id.toString("hex"), addresses.get((0, _image_tree_index_js_0.gN)(path)));
+					findings.add(found, path, folder);
+				}
+			}
+			return findings.outcome();
+		}
+		async function addressesOf(tree, folders) {
+			const found = new Map();
+			const settings = folders.map((path) => `${path}/hgrc`).filter((path) => tree.resolve(path));
+			for await (const [path, bytes] of (0, _findings_js_2.e2)(tree, settings, _once_js_3.P$, 64 * 1024)) {
+				const section = /^\[paths\][ \t]*\r?\n((?:(?!\[).*\n?)*)/m.exec(bytes.toString("utf8"))?.[1] ?? "";
+				const address = /^default[ \t]*=[ \t]*(\S.*?)[ \t]*$/m.exec(section)?.[1];
+				if (address !== undefined) found.set((0, _image_tree_index_js_0.gN)(path), address);
+			}
+			return found;
 		}
 	}),
 	42134: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2209,7 +2344,7 @@ exports.modules = {
 		var attribution = __webpack_require__(61544);
 		var ecosystems_findings = __webpack_require__(41263);
 		var collect = __webpack_require__(70149);
-		var python = __webpack_require__(32415);
+		var python = __webpack_require__(64729);
 		var external_node_stream_ = __webpack_require__(57075);
 		var external_node_zlib_ = __webpack_require__(38522);
 		var tar = __webpack_require__(84366);
@@ -3477,6 +3612,252 @@ exports.modules = {
 			return found;
 		});
 	}),
+	17502: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _purl_js_2 = __webpack_require__(3668);
+		var _models_js_1 = __webpack_require__(66052);
+		async function collect(tree) {
+			const findings = new _findings_js_0.Fv();
+			for (const { name, tag, store, path, sha256 } of await (0, _models_js_1.J)(tree, findings)) {
+				const checksum = `sha256:${sha256}`;
+				findings.add({
+					name,
+					version: tag,
+					purl: (0, _purl_js_2.E)("generic", {
+						namespace: ["ollama", ...name.split("/").slice(0, -1)].join("/"),
+						name: name.split("/").at(-1),
+						version: tag,
+						qualifiers: { checksum }
+					}),
+					prefix: store,
+					location: path,
+					hash: checksum
+				}, path, path);
+			}
+			return findings.outcome();
+		}
+	}),
+	66052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { J: () => models });
+		var node_crypto_0 = __webpack_require__(77598);
+		var zod_4 = __webpack_require__(28942);
+		var _image_tree_index_js_1 = __webpack_require__(78448);
+		var _findings_js_2 = __webpack_require__(41263);
+		var _once_js_3 = __webpack_require__(11996);
+		const limit = 4 * 1024 * 1024;
+		const layer = zod_4.Ikc({
+			mediaType: zod_4.YjP(),
+			digest: zod_4.YjP().regex(/^sha256:[0-9a-f]{64}$/)
+		});
+		const manifest = zod_4.Ikc({
+			schemaVersion: zod_4.euz(2),
+			config: layer,
+			layers: zod_4.YOg(layer)
+		});
+		const models = (0, _once_js_3.Xw)(async (tree, reporter) => {
+			const stores = tree.named("manifests").map(({ path }) => (0, _image_tree_index_js_1.gN)(path)).filter((store) => tree.resolve(inside(store, "blobs"))?.type === "dir");
+			const places = new Map(stores.flatMap((store) => tagsIn(tree, store).map((each) => [each.path, each])));
+			const found = [];
+			const problem = (path, message) => reporter.note(path, message);
+			for await (const [path, bytes] of (0, _findings_js_2.e2)(tree, [...places.keys()], { problem }, limit)) {
+				const { store, parts } = places.get(path);
+				const [host, namespace, model, tag] = parts;
+				const read = manifest.safeParse(json(bytes));
+				const layers = read.success ? [read.data.config, ...read.data.layers] : [];
+				if (!layers.some(({ mediaType }) => mediaType.startsWith("application/vnd.ollama."))) {
+					reporter.note(path, "cannot be read as a manifest of a model, so that Ollama passes over it");
+					continue;
+				}
+				const blobs = layers.map(({ digest }) => [blobAt(tree, store, digest), digest]);
+				for (const [blob] of blobs) if (!tree.resolve(blob)) reporter.note(path, `names ${blob}, which is missing`);
+				found.push({
+					name: shortest(host, namespace, model),
+					tag,
+					store,
+					path,
+					sha256: (0, node_crypto_0.hash)("sha256", bytes),
+					blobs
+				});
+			}
+			return found;
+		});
+		const inside = (folder, name) => folder === "/" ? `/${name}` : `${folder}/${name}`;
+		function shortest(host, namespace, model) {
+			const parts = host === "registry.ollama.ai" ? namespace === "library" ? [] : [namespace] : [host, namespace];
+			return [...parts, model].join("/");
+		}
+		function blobAt(tree, store, digest) {
+			const [now, before] = [digest.replace(":", "-"), digest].map((name) => inside(inside(store, "blobs"), name));
+			return !tree.resolve(now) && tree.resolve(before) ? before : now;
+		}
+		function tagsIn(tree, store) {
+			let folders = [inside(store, "manifests")];
+			for (let depth = 0; depth < 3; depth++) folders = folders.flatMap((folder) => tree.list(folder).flatMap(({ path, type }) => type === "dir" ? [path] : []));
+			return folders.flatMap((folder) => tree.list(folder).filter(({ type }) => type !== "dir").map(({ path }) => ({
+				path,
+				store,
+				parts: path.split("/").slice(-4)
+			})));
+		}
+		function json(bytes) {
+			try {
+				return JSON.parse(bytes.toString("utf8"));
+			} catch {
+				return undefined;
+			}
+		}
+	}),
+	27277: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _models_js_0 = __webpack_require__(66052);
+		async function owned(tree) {
+			const found = await (0, _models_js_0.J)(tree);
+			return {
+				files: new Set(found.flatMap(({ path, blobs }) => [path, ...blobs.map(([blob]) => blob)])),
+				recorded: async function* () {
+					for (const { blobs } of found) yield* blobs;
+				},
+				packages: async function* () {
+					for (const { name, path, blobs } of found) {
+						yield [name, path];
+						for (const [blob] of blobs) yield [name, blob];
+					}
+				}
+			};
+		}
+	}),
+	5265: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			collect: () => collect,
+			sourceIn: () => sourceIn
+		});
+		var _findings_js_0 = __webpack_require__(41263);
+		var _once_js_1 = __webpack_require__(11996);
+		var _purl_js_4 = __webpack_require__(3668);
+		var _url_js_5 = __webpack_require__(55352);
+		var _index_js_2 = __webpack_require__(32303);
+		var _switches_js_3 = __webpack_require__(85731);
+		const [opamType] = _index_js_2.a.purl;
+		const limit = 1024 * 1024;
+		async function collect(tree) {
+			const findings = new _findings_js_0.Fv();
+			const found = await (0, _switches_js_3.n)(tree, findings);
+			const ownFile = (prefix, name, version) => `${prefix}/.opam-switch/packages/${name}.${version}/opam`;
+			const paths = found.flatMap(({ prefix, installed }) => installed.map(([name, version]) => ownFile(prefix, name, version))).filter((path) => tree.resolve(path)?.type === "file");
+			const sources = new Map();
+			for await (const [path, bytes] of (0, _findings_js_0.e2)(tree, paths, _once_js_1.P$, limit)) sources.set(path, sourceIn(bytes.toString("utf8")));
+			for (const { prefix, state, installed, roots } of found) {
+				for (const [name, version] of installed) {
+					const path = ownFile(prefix, name, version);
+					findings.add({
+						name,
+						version,
+						purl: (0, _purl_js_4.E)(opamType, {
+							name,
+							version
+						}),
+						prefix,
+						location: sources.has(path) ? path : state,
+						...roots && { auto: !roots.has(`${name}.${version}`) },
+						...sources.get(path)
+					}, state, `${prefix} ${name}`);
+				}
+			}
+			return findings.outcome();
+		}
+		function sourceIn(text) {
+			const plain = text.replaceAll(/"""[\s\S]*?"""/g, "\"\"");
+			const section = [...plain.matchAll(/^url\s*\{([^}]*)\}/gm)].at(-1)?.[1] ?? "";
+			const src = /^\s*(?:src|archive|git|http):\s*"([^"]*)"/m.exec(section)?.[1];
+			const [, kind, digest] = /"(sha256)=([0-9a-f]{64})"/.exec(section) ?? /"(sha512)=([0-9a-f]{128})"/.exec(section) ?? /"(md5)=([0-9a-f]{32})"/.exec(section) ?? [];
+			const commit = src === undefined ? undefined : /#([0-9a-f]{40})$/.exec(src)?.[1];
+			return {
+				...src ? { url: (0, _url_js_5.c)(src) } : {},
+				...kind ? { hash: `${kind}:${digest}` } : {},
+				...commit ? { commit } : {}
+			};
+		}
+	}),
+	63190: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		var _switches_js_3 = __webpack_require__(85731);
+		const limit = 16 * 1024 * 1024;
+		async function owned(tree) {
+			const files = [];
+			for (const { prefix, installed } of await (0, _switches_js_3.n)(tree)) {
+				const folder = `${prefix}/.opam-switch/install`;
+				const lists = installed.map(([name]) => `${folder}/${name}.changes`).filter((path) => tree.resolve(path)?.type === "file");
+				for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, lists, _once_js_2.P$, limit)) {
+					const name = (0, _image_tree_index_js_0.Fl)(path).slice(0, -".changes".length);
+					for (const [, file] of bytes.toString("utf8").matchAll(/"((?:[^"\\]|\\.)*)"\s*\{\s*"[FL]:/g)) if (!file.split("/").includes("..")) files.push([name, (0, _image_tree_index_js_0.uJ)(prefix, file)]);
+				}
+			}
+			return {
+				files: new Set(files.map(([, path]) => path)),
+				packages: async function* () {
+					yield* files;
+				}
+			};
+		}
+	}),
+	85731: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => switches });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		const limit = 4 * 1024 * 1024;
+		const switches = (0, _once_js_2.Xw)(async (tree, reporter) => {
+			const paths = tree.named("switch-state").filter(({ path, type }) => type !== "dir" && path.endsWith("/.opam-switch/switch-state")).map(({ path }) => path);
+			const found = [];
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, reporter, limit)) {
+				reporter.seen();
+				const { fields, rest } = listsIn(bytes.toString("utf8"));
+				if (rest !== "") reporter.problem(path, `cannot be read from ${JSON.stringify(rest.slice(0, 40))} on`);
+				const installed = (fields.get("installed") ?? []).flatMap((each) => {
+					const [, name, version] = /^([\w+-]+)\.([^\s/]+)$/.exec(each) ?? [];
+					if (name !== undefined && version !== undefined) return [[name, version]];
+					reporter.problem(path, `lists ${JSON.stringify(each)}, which is not a name with a version`);
+					return [];
+				});
+				const roots = fields.get("roots");
+				const prefix = (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path));
+				noteLeftovers(tree, path, installed, reporter);
+				found.push({
+					prefix,
+					state: path,
+					installed,
+					roots: roots && new Set(roots)
+				});
+			}
+			return found;
+		});
+		function noteLeftovers(tree, state, installed, reporter) {
+			const known = new Set(installed.map((each) => each.join(".")));
+			for (const { path } of tree.list(`${(0, _image_tree_index_js_0.gN)(state)}/packages`)) if (!known.has((0, _image_tree_index_js_0.Fl)(path)) && tree.resolve(`${path}/opam`)) reporter.note(path, "is not in the list of the switch's packages, so that opam does not count it");
+		}
+		function listsIn(text) {
+			const field = /\s*([a-z][a-z0-9-]*):\s*("(?:[^"\\]|\\.)*"|\[(?:\s*"(?:[^"\\]|\\.)*"(?:\s*\{[^}]*\})?)*\s*\])/y;
+			const fields = new Map();
+			let end = 0;
+			for (let found = field.exec(text); found; found = field.exec(text)) {
+				const values = found[2].replaceAll(/\{[^}]*\}/g, "").matchAll(/"((?:[^"\\]|\\.)*)"/g);
+				fields.set(found[1], [...values].map(([, value]) => value));
+				end = field.lastIndex;
+			}
+			return {
+				fields,
+				rest: text.slice(end).trim()
+			};
+		}
+	}),
 	33839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B8: () => releaseIn,
@@ -3682,6 +4063,7 @@ exports.modules = {
 	76383: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var tree_index = __webpack_require__(78448);
 		var ecosystems_findings = __webpack_require__(41263);
 		var purl = __webpack_require__(3668);
 		var about = __webpack_require__(64702);
@@ -3733,13 +4115,14 @@ exports.modules = {
 			const assigned = await assignedVersions(tree, installed, findings);
 			const notes = await notesOf(tree, findings);
 			const distributions = await distributionsOf(tree, new Set(installed.map(({ library }) => library)), findings);
+			noteUnlisted(tree, installed, [...[...distributions.values()].flat(), ...notes.records], findings);
 			if (installed.length === 0) return findings.outcome();
 			const owner = await survey.owner();
 			for (const one of installed) {
 				const own = assigned.get(one.packlist);
 				const noted = distributions.get(`${one.library} ${one.module}`) ?? distributions.get(one.module) ?? [];
 				const distribution = ofVersion(noted, own);
-				const version = distribution?.version ?? own ?? notes.get(one.module);
+				const version = distribution?.version ?? own ?? notes.versions.get(one.module);
 				if (version === undefined) {
 					if (one.files.every((file) => file === "")) findings.note(one.packlist, "names no file");
 					else if (owner(one.packlist).owner === undefined) findings.problem(one.packlist, `nothing says which version of ${one.module} this is`);
@@ -3794,10 +4177,32 @@ exports.modules = {
 		}
 		async function notesOf(tree, findings) {
 			const versions = new Map();
-			for await (const [, bytes] of (0, ecosystems_findings.e2)(tree, pathsOf(tree.named("perllocal.pod")), findings)) {
-				for (const [module, version] of readPerllocal(bytes.toString("utf8"))) versions.set(module, version);
+			const records = new Map();
+			for await (const [record, bytes] of (0, ecosystems_findings.e2)(tree, pathsOf(tree.named("perllocal.pod")), findings)) {
+				for (const [module, version] of readPerllocal(bytes.toString("utf8"))) {
+					versions.set(module, version);
+					records.set(`${record} ${module}`, {
+						module,
+						version,
+						record
+					});
+				}
 			}
-			return versions;
+			return {
+				versions,
+				records: [...records.values()]
+			};
+		}
+		function noteUnlisted(tree, installed, records, findings) {
+			const listed = new Set(installed.map(({ module }) => module));
+			const noted = new Set();
+			for (const { module, version, record } of records) {
+				if (listed.has(module) || noted.has(`${record} ${module}`)) continue;
+				const end = `/${module.replaceAll("::", "/")}.pm`;
+				if (!tree.named((0, tree_index.Fl)(end)).some(({ path }) => path.endsWith(end))) continue;
+				noted.add(`${record} ${module}`);
+				findings.note(record, `records ${module} ${version}, which has no .packlist, so that Perl does not list it`);
+			}
 		}
 		async function distributionsOf(tree, libraries, findings) {
 			const place = /^(.*)\/\.meta\/[^/]+\/install\.json$/;
@@ -3811,7 +4216,10 @@ exports.modules = {
 				}
 				const library = place.exec(path)[1];
 				const key = libraries.has(library) ? `${library} ${distribution.module}` : distribution.module;
-				distributions.set(key, [...distributions.get(key) ?? [], distribution]);
+				distributions.set(key, [...distributions.get(key) ?? [], {
+					...distribution,
+					record: path
+				}]);
 			}
 			return distributions;
 		}
@@ -4726,6 +5134,7 @@ exports.modules = {
 		var _dpkg_status_js_4 = __webpack_require__(60988);
 		var _findings_js_1 = __webpack_require__(41263);
 		var _git_about_js_2 = __webpack_require__(86579);
+		var _location_js_7 = __webpack_require__(53730);
 		var _purl_js_6 = __webpack_require__(3668);
 		var _url_js_5 = __webpack_require__(55352);
 		var _libraries_js_3 = __webpack_require__(56611);
@@ -4764,7 +5173,7 @@ exports.modules = {
 			return {
 				name: field("package"),
 				version: field("version"),
-				purl: purlOf(fields, sha),
+				purl: purlOf(fields, sha, url),
 				prefix: (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path)),
 				location: (0, _image_tree_index_js_0.gN)(path),
 				...origin ? { origin } : {},
@@ -4773,7 +5182,7 @@ exports.modules = {
 				...url ? { url } : {}
 			};
 		}
-		function purlOf(fields, sha) {
+		function purlOf(fields, sha, url) {
 			const [name, version] = [fields.get("package") ?? "", fields.get("version") ?? ""];
 			const [user, repository] = [fields.get("remoteusername"), fields.get("remoterepo")];
 			if (fields.get("remotetype") === "github" && user && repository) {
@@ -4789,14 +5198,20 @@ exports.modules = {
 				version
 			});
 			const bioconductor = fields.get("git_url")?.startsWith("https://git.bioconductor.org/") || /^bioc/i.test(fields.get("repository") ?? "") || fields.has("biocviews");
+			const elsewhere = {
+				...url && { url },
+				...sha && { commit: sha }
+			};
+			const qualifiers = (0, _location_js_7.A)(elsewhere);
 			return (0, _purl_js_6.E)(bioconductor ? "bioconductor" : "cran", {
 				name,
-				version
+				version,
+				qualifiers
 			});
 		}
 		function remoteUrl(fields) {
-			const host = fields.get("remotehost") === "api.github.com" ? "github.com" : fields.get("remotehost");
-			if (fields.get("remotetype") === "github" && host) {
+			const host = fields.get("remotehost")?.replace(/^api\.([^/]+)(?:\/\d[\d.]*)?$/, "$1");
+			if (/^(?:github|gitlab|bitbucket)$/.test(fields.get("remotetype") ?? "") && host) {
 				return `https://${host}/${fields.get("remoteusername")}/${fields.get("remoterepo")}`;
 			}
 			const url = fields.get("remoteurl");
@@ -4876,28 +5291,141 @@ exports.modules = {
 			}
 		}
 	}),
-	5808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	44353: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			collect: () => collect,
+			collect: () => collect_collect,
 			parseManifest: () => parseManifest
 		});
-		var _image_tree_index_js_0 = __webpack_require__(78448);
-		var _findings_js_1 = __webpack_require__(41263);
-		var _purl_js_2 = __webpack_require__(3668);
-		const limit = 1024 * 1024;
+		var tree_index = __webpack_require__(78448);
+		var ecosystems_findings = __webpack_require__(41263);
+		var collect = __webpack_require__(86710);
+		var purl = __webpack_require__(3668);
+		var once = __webpack_require__(11996);
+		;
+		const limit = 64 * 1024;
+		const hook = "1.ros_distro.sh";
+		const place = /^(.*)\/(?:etc\/catkin\/profile\.d|share\/ros_environment\/environment)\/[^/]+$/;
+		const usual = /^\/opt\/ros\/([a-z]+)\//;
+		async function distributions(tree) {
+			const hooks = tree.named(hook).filter(({ path, type }) => type !== "dir" && place.test(path));
+			const named = [];
+			const paths = hooks.map(({ path }) => path);
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, paths, once.P$, limit)) {
+				const name = /^export ROS_DISTRO="?([a-z][a-z0-9_]*)"?\s*$/m.exec(bytes.toString("utf8"))?.[1];
+				if (name !== undefined) named.push([`${place.exec(path)[1]}/`, name]);
+			}
+			named.sort(([a], [b]) => b.length - a.length);
+			return (path) => named.find(([prefix]) => path.startsWith(prefix))?.[1] ?? usual.exec(path)?.[1];
+		}
+		var dist = __webpack_require__(38815);
+		var ecosystems_url = __webpack_require__(55352);
+		;
+		const workspace_limit = 1024 * 1024;
+		async function listedOrigins(tree, findings) {
+			const wanted = await wantedRepositories(tree, findings);
+			const folders = new Map();
+			for (const one of wanted) {
+				const places = placesOf(tree, one);
+				for (const place of places) folders.set(place, originOf(one));
+				if (places.length === 0) findings.note(one.list, `names ${one.folder} (${one.url}${one.version === undefined ? "" : ` at ${one.version}`}), whose sources are not in the image`);
+			}
+			return nearestOf(folders);
+		}
+		function nearestOf(origins) {
+			return (folder) => {
+				for (let at = folder; at !== "/"; at = (0, tree_index.gN)(at)) {
+					const origin = origins.get(at);
+					if (origin) return origin;
+				}
+				return undefined;
+			};
+		}
+		async function wantedRepositories(tree, findings) {
+			const paths = [...tree.entries.values()].filter(({ path, type }) => type === "file" && /\.(?:repos|rosinstall)$/.test(path)).map(({ path }) => path);
+			const found = [];
+			const reporter = { problem: (at, message) => findings.note(at, message) };
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, paths, reporter, workspace_limit)) found.push(...repositoriesIn(path, bytes.toString("utf8")));
+			return found;
+		}
+		function repositoriesIn(list, text) {
+			let document;
+			try {
+				document = (0, dist.parse)(text, {
+					maxAliasCount: 0,
+					logLevel: "silent"
+				});
+			} catch {
+				return [];
+			}
+			const { repositories } = recordOf(document);
+			const entries = Array.isArray(document) ? document.flatMap((each) => Object.entries(recordOf(each)).map(([type, value]) => {
+				const rest = recordOf(value);
+				return [
+					rest["local-name"],
+					type,
+					{
+						url: rest.uri,
+						version: rest.version
+					}
+				];
+			})) : Object.entries(recordOf(repositories)).map(([folder, value]) => {
+				const rest = recordOf(value);
+				return [
+					folder,
+					rest.type,
+					rest
+				];
+			});
+			return entries.flatMap(([folder, type, { url, version }]) => {
+				if (typeof folder !== "string" || typeof type !== "string" || typeof url !== "string") return [];
+				const parts = folder.split("/").filter((part) => part !== "" && part !== ".");
+				if (parts.length === 0 || parts.includes("..")) return [];
+				const ref = typeof version === "string" || typeof version === "number" ? String(version) : undefined;
+				return [{
+					list,
+					folder: parts.join("/"),
+					type,
+					url: (0, ecosystems_url.c)(url),
+					version: ref || undefined
+				}];
+			});
+		}
+		const recordOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+		function placesOf(tree, { list, folder }) {
+			const home = (0, tree_index.gN)(list);
+			return tree.named(folder.split("/").at(-1)).filter(({ path, type }) => type === "dir" && path.endsWith(`/${folder}`)).filter(({ path }) => {
+				const root = path.slice(0, -folder.length - 1);
+				return isAtOrBelow(root, home) || isAtOrBelow(home, root);
+			}).map(({ path }) => path);
+		}
+		const isAtOrBelow = (path, folder) => folder === "/" || path === folder || path.startsWith(`${folder}/`);
+		function originOf({ type, url, version }) {
+			if (type === "git" && version !== undefined && /^[0-9a-f]{40}$/.test(version)) return {
+				url,
+				commit: version
+			};
+			return { url: version === undefined ? url : `${type}+${url}@${version}` };
+		}
+		;
+		const collect_limit = 1024 * 1024;
 		const ignored = [
 			"CATKIN_IGNORE",
 			"AMENT_IGNORE",
 			"COLCON_IGNORE"
 		];
-		async function collect(tree, survey) {
-			const findings = new _findings_js_1.Fv();
-			const skipped = new Set(ignored.flatMap((name) => tree.named(name).map(({ path }) => (0, _image_tree_index_js_0.gN)(path))));
+		async function collect_collect(tree, survey) {
+			const findings = new ecosystems_findings.Fv();
+			const skipped = new Set(ignored.flatMap((name) => tree.named(name).map(({ path }) => (0, tree_index.gN)(path))));
 			const paths = tree.named("package.xml").filter(({ path, type }) => type === "file" && !isBelow(path, skipped)).map(({ path }) => path);
+			const listed = await listedOrigins(tree, findings);
 			if (paths.length === 0) return findings.outcome();
-			const owner = await survey.owner();
-			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, { problem: (at, message) => findings.note(at, message) }, limit)) {
+			const [owner, distributionOf, checkedOut] = await Promise.all([
+				survey.owner(),
+				distributions(tree),
+				checkedOutOrigins(tree)
+			]);
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, paths, { problem: (at, message) => findings.note(at, message) }, collect_limit)) {
 				const found = parseManifest(bytes.toString("utf8"));
 				if (!found) continue;
 				if (typeof found === "string") {
@@ -4905,22 +5433,36 @@ exports.modules = {
 					continue;
 				}
 				const { name, version } = found;
+				const distribution = distributionOf(path);
+				const folder = (0, tree_index.gN)(path);
 				findings.add({
 					name,
 					version,
-					purl: (0, _purl_js_2.E)("generic", {
+					purl: (0, purl.E)("generic", {
 						namespace: "ros",
 						name,
-						version
+						version,
+						qualifiers: { distro: distribution }
 					}),
-					location: (0, _image_tree_index_js_0.gN)(path),
+					location: folder,
+					...distribution === undefined ? {} : { origin: distribution },
+					...checkedOut(folder) ?? listed(folder),
 					...owner(path)
 				}, path, path);
 			}
 			return findings.outcome();
 		}
+		async function checkedOutOrigins(tree) {
+			const found = await (0, collect.collect)(tree);
+			const checkouts = new Map();
+			for (const { location, commit, url } of found.status === "absent" ? [] : found.packages) if (location !== undefined && commit !== undefined && url !== undefined) checkouts.set(location, {
+				url,
+				commit
+			});
+			return nearestOf(checkouts);
+		}
 		function isBelow(path, folders) {
-			for (let folder = (0, _image_tree_index_js_0.gN)(path); folder !== "/"; folder = (0, _image_tree_index_js_0.gN)(folder)) {
+			for (let folder = (0, tree_index.gN)(path); folder !== "/"; folder = (0, tree_index.gN)(folder)) {
 				if (folders.has(folder)) return true;
 			}
 			return folders.has("/");
@@ -5434,6 +5976,21 @@ exports.modules = {
 			}
 		];
 		;
+		const matlab = {
+			file: "VersionInfo.xml",
+			below: "/VersionInfo.xml",
+			has: /<MathWorks_version_info>/,
+			version: /<version>(\d[\d.]*)<\/version>/,
+			release: /<release>(R\d{4}[ab])<\/release>(?:\s*<description>(Update \d+)<\/description>)?/,
+			source: "MathWorks' installer of MATLAB and the MATLAB Runtime"
+		};
+		const matlabVersion = `<!-- Version information for MathWorks R2024a Release -->
+<MathWorks_version_info>
+  <version>24.1.0.2603908</version>
+  <release>R2024a</release>
+  <description>Update 3</description>
+</MathWorks_version_info>
+`;
 		const knownSoftware = [
 			...sequencing,
 			{
@@ -5582,15 +6139,21 @@ exports.modules = {
 				]
 			},
 			{
+				...matlab,
+				name: "matlab",
+				beside: "/bin/matlab",
+				sample: [
+					"/usr/local/MATLAB/R2024a/VersionInfo.xml",
+					matlabVersion,
+					"24.1.0.2603908"
+				]
+			},
+			{
+				...matlab,
 				name: "matlab-runtime",
-				file: "VersionInfo.xml",
-				below: "/VersionInfo.xml",
-				has: /<MathWorks_version_info>/,
-				version: /<version>(\d[\d.]*)<\/version>/,
-				source: "MathWorks' installer of MATLAB and the MATLAB Runtime",
 				sample: [
 					"/opt/mcr/R2024a/VersionInfo.xml",
-					"<!-- Version information for MathWorks R2024a Release -->\n<MathWorks_version_info>\n  <version>24.1.0.2603908</version>\n  <release>R2024a</release>\n",
+					matlabVersion,
 					"24.1.0.2603908"
 				]
 			},
@@ -5807,11 +6370,6 @@ exports.modules = {
 				place: /\/var\/lib\/chisel\/manifest\.wall$/
 			},
 			{
-				name: "opam",
-				file: "switch-state",
-				place: /\/\.opam-switch\/switch-state$/
-			},
-			{
 				name: "Composer",
 				file: "installed.json",
 				place: /\/composer\/installed\.json$/
@@ -5864,11 +6422,6 @@ exports.modules = {
 				name: "Bower",
 				file: ".bower.json",
 				place: /\/bower_components\/[^/]+\/\.bower\.json$/
-			},
-			{
-				name: "Visual Studio Code",
-				file: "extensions.json",
-				place: /\/extensions\/extensions\.json$/
 			},
 			{
 				name: "pkgsrc",
@@ -5945,14 +6498,7 @@ exports.modules = {
 			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, asked, reporter, collect_limit)) {
 				const text = bytes.toString("utf8");
 				const rows = knownSoftware.filter((row) => path.endsWith(row.below));
-				const known = rows.flatMap((row) => {
-					const version = versionIn(row, text);
-					return version === undefined ? [] : [{
-						name: row.name,
-						version,
-						folder: folderOf(path, row)
-					}];
-				});
+				const known = ofBest(rows.flatMap((row) => libraryOf(row, path, text, tree)));
 				const more = () => [
 					...pkgConfigOf(path, text),
 					...cmakePackageOf(path, text),
@@ -5961,12 +6507,10 @@ exports.modules = {
 				const libraries = known.length > 0 ? known : more();
 				const lacking = libraries.length === 0 ? ofWhat(path, text, rows) : undefined;
 				if (lacking !== undefined) findings.note(path, `names no version of ${lacking}`);
-				for (const { name, version, folder } of libraries) {
+				for (const { name, version, folder, release } of libraries) {
 					const key = `${name.toLowerCase()} ${version} ${folder}`;
 					if (seen.has(key)) continue;
 					seen.add(key);
-					const program = `${folder}/bin/matlab`;
-					if (name === "matlab-runtime" && tree.resolve(program)) findings.note(program, "is the full MATLAB, listed as the runtime of the same version, because both have the same version file");
 					findings.add({
 						name,
 						version,
@@ -5975,7 +6519,8 @@ exports.modules = {
 							version
 						}),
 						prefix: folder,
-						location: path
+						location: path,
+						...release === undefined ? {} : { build: release }
 					}, path, `${path} ${name}`);
 				}
 			}
@@ -6026,6 +6571,21 @@ exports.modules = {
 				return word.test(path) || word.test(text);
 			})?.name;
 		}
+		function libraryOf(row, path, text, tree) {
+			const folder = folderOf(path, row);
+			const version = versionIn(row, text);
+			if (version === undefined || row.beside !== undefined && !tree.resolve(`${folder === "/" ? "" : folder}${row.beside}`)) return [];
+			const release = row.release?.exec(text)?.slice(1).filter((part) => part !== undefined).join(" ");
+			const proven = row.beside !== undefined;
+			return [{
+				name: row.name,
+				version,
+				folder,
+				proven,
+				...release ? { release } : {}
+			}];
+		}
+		const ofBest = (libraries) => libraries.some(({ proven }) => proven) ? libraries.filter(({ proven }) => proven) : libraries;
 		function pkgConfigOf(path, text) {
 			if (!pkgConfig.test(path)) return [];
 			const written = /^Version:[ \t]*(\S+)/m.exec(text)?.[1] ?? "";
@@ -6179,7 +6739,7 @@ exports.modules = {
 			return found;
 		}
 		async function parseYaml(bytes) {
-			const { parse } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+			const { parse } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
 			try {
 				return parse(bytes.toString("utf8"), { maxAliasCount: 0 });
 			} catch {
@@ -6286,6 +6846,74 @@ exports.modules = {
 				return owner === undefined ? {} : { owner };
 			};
 		}
+	}),
+	50985: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _checkout_js_1 = __webpack_require__(28001);
+		var _findings_js_2 = __webpack_require__(41263);
+		var _rpm_sqlite_js_3 = __webpack_require__(12654);
+		const limit = 256 * 1024 * 1024;
+		async function collect(tree) {
+			const findings = new _findings_js_2.Fv();
+			const folders = tree.named(".svn").filter(({ type }) => type === "dir");
+			const files = folders.flatMap(({ path }) => {
+				const now = `${path}/wc.db`;
+				if (tree.resolve(now)) return [now];
+				const isTop = !tree.resolve(`${(0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path))}/.svn/entries`);
+				return isTop && tree.resolve(`${path}/entries`) ? [`${path}/entries`] : [];
+			});
+			for await (const [path, bytes] of (0, _findings_js_2.e2)(tree, files, findings, limit)) {
+				const folder = (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path));
+				try {
+					const { url, revision } = path.endsWith("/wc.db") ? fromDatabase(bytes) : fromEntries(bytes);
+					if (revision === undefined) findings.note(folder, "is a working copy that nothing was checked out into");
+					else findings.add((0, _checkout_js_1.f)("svn", folder, revision, url), path, folder);
+				} catch (error) {
+					findings.problem(path, `cannot be read: ${error.message}`);
+				}
+			}
+			return findings.outcome();
+		}
+		function fromDatabase(file) {
+			const roots = new Map();
+			for (const { id, columns } of (0, _rpm_sqlite_js_3.Y)(file, "REPOSITORY")) roots.set(id, textOf(columns[1]));
+			let url;
+			let [lowest, highest] = [Number.POSITIVE_INFINITY, -1];
+			for (const { columns } of (0, _rpm_sqlite_js_3.Y)(file, "NODES")) {
+				const [, path, depth, , repository, repositoryPath, revision, presence] = columns;
+				if (depth !== 0) continue;
+				if (textOf(path) === "") {
+					const root = roots.get(Number(repository));
+					if (root === undefined) throw new Error("names no repository");
+					const below = textOf(repositoryPath);
+					url = below === "" ? root : `${root}/${below.split("/").map(encodeURIComponent).join("/")}`;
+				}
+				const isOther = columns[21] !== null && columns[21] !== undefined;
+				if (typeof revision !== "number" || isOther || !/^(?:normal|incomplete)$/.test(textOf(presence))) continue;
+				lowest = Math.min(lowest, revision);
+				highest = Math.max(highest, revision);
+			}
+			if (url === undefined) throw new Error("has no entry for the working copy itself");
+			if (highest < 0) return {
+				url,
+				revision: undefined
+			};
+			return {
+				url,
+				revision: lowest === highest ? `${lowest}` : `${lowest}:${highest}`
+			};
+		}
+		function fromEntries(file) {
+			const [format = "", name = "", kind = "", revision = "", url = ""] = file.toString("utf8").split("\n");
+			if (!/^\d+$/.test(format) || name !== "" || kind !== "dir" || !/^\d+$/.test(revision) || url === "") throw new Error("has another form than those of Subversion 1.4 to 1.6");
+			return {
+				url,
+				revision
+			};
+		}
+		const textOf = (column) => Buffer.isBuffer(column) ? column.toString("utf8") : column === null || column === undefined ? "" : String(column);
 	}),
 	98263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -7171,19 +7799,26 @@ exports.modules = {
 			}
 		];
 		const known_texts_most = 20;
+		const mostInAll = 1e4;
+		const piece = 1024 * 1024;
+		const overlap = 128;
+		const anyText = new RegExp(known.map(({ before }) => `(${before.replaceAll("/", "\\/")})`).join("|"), "g");
 		function knownTexts(file) {
-			const found = [];
-			for (const { name, before, version } of known) {
-				const text = Buffer.from(before, "latin1");
-				for (let at = file.indexOf(text), i = 0; at >= 0 && i < known_texts_most; at = file.indexOf(text, at + 1), i += 1) {
-					const after = file.toString("latin1", at + text.length, at + text.length + 80).split("\0")[0];
-					const one = version.exec(after)?.[1];
-					if (one === undefined) continue;
-					found.push(`${name} ${one}`);
-					break;
+			const versions = [];
+			const examined = known.map(() => 0);
+			let all = 0;
+			for (let from = 0; from < file.length && all < mostInAll; from += piece) {
+				const text = file.toString("latin1", from, from + piece + overlap);
+				for (const match of text.matchAll(anyText)) {
+					if (match.index >= piece || all++ === mostInAll) break;
+					const n = match.slice(1).findIndex((group) => group !== undefined);
+					examined[n] += 1;
+					if (versions[n] !== undefined || examined[n] > known_texts_most) continue;
+					const end = match.index + match[0].length;
+					versions[n] = known[n].version.exec(text.slice(end, end + 80).split("\0")[0])?.[1];
 				}
 			}
-			return found;
+			return known.flatMap(({ name }, n) => versions[n] === undefined ? [] : [`${name} ${versions[n]}`]);
 		}
 		;
 		const nodeFuse = Buffer.from("NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2:1");
@@ -7323,6 +7958,146 @@ exports.modules = {
 			});
 		}
 	}),
+	45542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _purl_js_4 = __webpack_require__(3668);
+		var _extensions_js_2 = __webpack_require__(89615);
+		var _index_js_3 = __webpack_require__(96828);
+		const [extensionType] = _index_js_3.F.purl;
+		async function collect(tree, survey) {
+			const findings = new _findings_js_1.Fv();
+			const owner = await survey.owner();
+			for (const { id, version, platform, folder } of await (0, _extensions_js_2.X)(tree, findings)) {
+				const [namespace = "", ...name] = id.split(".");
+				findings.add({
+					name: id.toLowerCase(),
+					version,
+					purl: (0, _purl_js_4.E)(extensionType, {
+						namespace,
+						name: name.join("."),
+						version,
+						qualifiers: { platform }
+					}),
+					...platform === undefined ? {} : { arch: platform },
+					prefix: (0, _image_tree_index_js_0.gN)(folder),
+					location: folder,
+					...owner(`${folder}/package.json`)
+				}, folder, folder);
+			}
+			return findings.outcome();
+		}
+	}),
+	89615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => extensions });
+		var zod_3 = __webpack_require__(28942);
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		const limit = 16 * 1024 * 1024;
+		const platforms = "(?:win32|linux|alpine|darwin)-(?:x64|arm64|armhf|ia32)|web|universal";
+		const folderName = new RegExp(String.raw`^[a-z0-9][\w-]*\.[\w.-]+?-\d+\.\d+\.\d+[\w.+-]*?(?:-(${platforms}))?$`, "i");
+		const manifestSchema = zod_3.Ikc({
+			name: zod_3.YjP().min(1),
+			publisher: zod_3.YjP().min(1),
+			version: zod_3.YjP().min(1),
+			engines: zod_3.Ikc({ vscode: zod_3.YjP() })
+		});
+		const listSchema = zod_3.YOg(zod_3.Ikc({
+			identifier: zod_3.Ikc({ id: zod_3.YjP() }),
+			version: zod_3.YjP(),
+			relativeLocation: zod_3.YjP().optional(),
+			location: zod_3.KCZ([zod_3.YjP(), zod_3.Ikc({ path: zod_3.YjP() })]).optional()
+		}));
+		const extensions = (0, _once_js_2.Xw)(async (tree, reporter) => {
+			const manifests = tree.named("package.json").filter(({ path, type }) => type !== "dir" && folderName.test((0, _image_tree_index_js_0.Fl)((0, _image_tree_index_js_0.gN)(path)))).map(({ path }) => path);
+			const unpacked = new Map();
+			const damaged = new Map();
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, manifests, silent, limit)) {
+				const folder = (0, _image_tree_index_js_0.gN)(path);
+				const read = manifestSchema.safeParse(json(bytes));
+				const platform = folderName.exec((0, _image_tree_index_js_0.Fl)(folder))?.[1]?.toLowerCase();
+				if (read.success) {
+					const { publisher, name, version } = read.data;
+					const own = platform === "universal" ? undefined : platform;
+					unpacked.set(folder, {
+						id: `${publisher}.${name}`,
+						version,
+						platform: own,
+						folder
+					});
+				} else damaged.set(folder, path);
+			}
+			const lists = await readLists(tree, reporter);
+			const homes = new Set([...unpacked.keys()].map(_image_tree_index_js_0.gN));
+			const obsolete = await readObsolete(tree, [...homes]);
+			const found = new Map();
+			for (const [home, listed] of lists) {
+				reporter.seen();
+				for (const { id, version, folder } of listed) {
+					const one = unpacked.get(folder);
+					if (one === undefined && damaged.has(folder)) reporter.problem(damaged.get(folder), `cannot be read as the package.json of ${id} ${version}`);
+					else if (one === undefined) reporter.note(folder, `is not there, so that ${id} ${version} in ${home}/extensions.json does not count`);
+					else found.set(folder, one);
+				}
+			}
+			for (const [folder, one] of unpacked) {
+				const home = (0, _image_tree_index_js_0.gN)(folder);
+				if (found.has(folder)) continue;
+				if (lists.has(home)) reporter.note(folder, "is not in extensions.json, so that the editor passes over it");
+				else if (obsolete.has(folder)) reporter.note(folder, "is marked in .obsolete to be removed");
+				else if (isHome(tree, home)) found.set(folder, one);
+			}
+			return [...found.values()];
+		});
+		const silent = { problem() {} };
+		const isHome = (tree, home) => (0, _image_tree_index_js_0.Fl)(home) === "extensions" || tree.list(home).every(({ path, type }) => type !== "dir" || folderName.test((0, _image_tree_index_js_0.Fl)(path)));
+		async function readLists(tree, reporter) {
+			const paths = tree.named("extensions.json").filter(({ path, type }) => type !== "dir" && (0, _image_tree_index_js_0.Fl)((0, _image_tree_index_js_0.gN)(path)) !== ".vscode").map(({ path }) => path);
+			const lists = new Map();
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, silent, limit)) {
+				const home = (0, _image_tree_index_js_0.gN)(path);
+				const read = listSchema.safeParse(json(bytes));
+				if (!read.success) {
+					if (tree.list(home).some((each) => each.type === "dir" && folderName.test((0, _image_tree_index_js_0.Fl)(each.path)))) reporter.problem(path, "cannot be read as a list of extensions");
+					continue;
+				}
+				lists.set(home, read.data.map(({ identifier, version, relativeLocation, location }) => {
+					const absolute = typeof location === "string" ? location : location?.path ?? "";
+					const folder = relativeLocation ? (0, _image_tree_index_js_0.uJ)(home, relativeLocation) : absolute;
+					return {
+						id: identifier.id,
+						version,
+						folder
+					};
+				}));
+			}
+			return lists;
+		}
+		async function readObsolete(tree, homes) {
+			const paths = homes.map((home) => `${home}/.obsolete`).filter((path) => tree.resolve(path)?.type === "file");
+			const found = new Set();
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, silent, limit)) for (const [name, isObsolete] of Object.entries(json(bytes) ?? {})) if (isObsolete === true) found.add((0, _image_tree_index_js_0.uJ)((0, _image_tree_index_js_0.gN)(path), name));
+			return found;
+		}
+		function json(bytes) {
+			try {
+				return JSON.parse(bytes.toString("utf8").replace(/^\ufeff/, ""));
+			} catch {
+				return undefined;
+			}
+		}
+	}),
+	82501: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _extensions_js_0 = __webpack_require__(89615);
+		async function owned(tree) {
+			return { folders: new Set((await (0, _extensions_js_0.X)(tree)).map(({ folder }) => folder)) };
+		}
+	}),
 	78122: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$1: () => unzip,
@@ -7426,9 +8201,15 @@ exports.modules = {
 		});
 		var _plural_js_0 = __webpack_require__(21417);
 		const longest = 60;
+		const interpreted = 30;
+		let documents = 0;
 		const inPlainWords = {
 			error: wordsOf,
-			reportInput: true
+			reportInput: true,
+			get jitless() {
+				documents += 1;
+				return documents <= interpreted;
+			}
 		};
 		function problemsIn(issues, whole = "top level", most = 5) {
 			const named = issues.slice(0, most).map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);

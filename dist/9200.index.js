@@ -6,7 +6,7 @@ exports.ids = [
 	3145,
 	9291,
 	4018,
-	2854,
+	473,
 	5499
 ];
 exports.modules = {
@@ -19,10 +19,10 @@ exports.modules = {
 			vo: () => parseBind
 		});
 		var node_fs_promises_0 = __webpack_require__(51455);
-		var node_os_1 = __webpack_require__(48161);
-		var node_path_2 = __webpack_require__(76760);
-		var _failure_js_3 = __webpack_require__(77205);
-		var _files_failures_js_4 = __webpack_require__(28720);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_failures_js_3 = __webpack_require__(28720);
+		var _files_home_js_4 = __webpack_require__(70948);
 		const taken = [
 			"/tmp",
 			"/var/tmp",
@@ -39,7 +39,7 @@ exports.modules = {
 		const unwritable = /[,:"\\\p{Cc}\p{Cf}\u2028\u2029\ufffd]/u;
 		function isPersonal(path) {
 			const [, first, second] = path.split("/");
-			const home = (0, node_os_1.homedir)();
+			const home = (0, _files_home_js_4.W)();
 			return first === "root" || first === "home" && Boolean(second) || path === home || isBelow(path, home);
 		}
 		function parseBind(text, absolute) {
@@ -48,9 +48,9 @@ exports.modules = {
 			if (access !== "ro" && access !== "rw") return `the option ${JSON.stringify(access)} is neither ro nor rw`;
 			const source = absolute(from);
 			if (unwritable.test(source) || unwritable.test(to ?? "")) return "a path with a comma, a colon, a quote, a backslash or an invisible character cannot be bound";
-			if (to === undefined && (!(0, node_path_2.isAbsolute)(from) || isPersonal(source))) return "the destination is missing; it would be a path on this machine only";
+			if (to === undefined && (!(0, node_path_1.isAbsolute)(from) || isPersonal(source))) return "the destination is missing; it would be a path on this machine only";
 			const at = to ?? source;
-			if (!(0, node_path_2.isAbsolute)(at) || node_path_2.posix.normalize(at) !== at || at === "/" || at.endsWith("/")) return `the destination ${JSON.stringify(at)} is not a plain absolute path`;
+			if (!(0, node_path_1.isAbsolute)(at) || node_path_1.posix.normalize(at) !== at || at === "/" || at.endsWith("/")) return `the destination ${JSON.stringify(at)} is not a plain absolute path`;
 			const isTaken = taken.some((path) => at === path || isBelow(at, path) && !Object.hasOwn(temporary, path) || isBelow(path, at));
 			return isTaken ? `the destination ${at} belongs to the build` : {
 				source,
@@ -69,7 +69,7 @@ exports.modules = {
 			}
 			return found.sort((a, b) => a.at < b.at ? -1 : 1);
 		}
-		const bindInvalid = (what, why) => new _failure_js_3.H("usage", `cannot bind ${JSON.stringify(what)}`, {
+		const bindInvalid = (what, why) => new _failure_js_2.H("usage", `cannot bind ${JSON.stringify(what)}`, {
 			code: "bind-invalid",
 			why,
 			remedy: "write for example --bind /data/reference:/mnt, or --bind cache:/mnt:rw to let the build write there"
@@ -79,13 +79,13 @@ exports.modules = {
 			for (const { at, kind } of binds) {
 				for (const [folder, where] of Object.entries(temporary)) {
 					if (!isBelow(at, folder)) continue;
-					const path = (0, node_path_2.join)(scratch[where], at.slice(folder.length));
-					const parent = kind === "folder" ? path : (0, node_path_2.dirname)(path);
+					const path = (0, node_path_1.join)(scratch[where], at.slice(folder.length));
+					const parent = kind === "folder" ? path : (0, node_path_1.dirname)(path);
 					await (0, node_fs_promises_0.mkdir)(parent, {
 						recursive: true,
 						mode: 493
 					}).then(() => kind === "file" ? (0, node_fs_promises_0.writeFile)(path, "", { flag: "wx" }) : undefined).catch((error) => {
-						throw (0, _files_failures_js_4.fE)(error, `could not make the mount point ${at}`);
+						throw (0, _files_failures_js_3.fE)(error, `could not make the mount point ${at}`);
 					});
 				}
 			}
@@ -256,7 +256,7 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(76760);
 		var ensure = __webpack_require__(39750);
 		var apptainer_secrets = __webpack_require__(43641);
-		var ecosystems = __webpack_require__(27591);
+		var ecosystems = __webpack_require__(46291);
 		var digest = __webpack_require__(63983);
 		var write = __webpack_require__(75692);
 		var plural = __webpack_require__(21417);
@@ -328,7 +328,7 @@ exports.modules = {
 				return end("passes");
 			} catch (error) {
 				if (!(error instanceof failure.H) || error.kind !== "failed") {
-					const placed = error instanceof failure.H ? error.withPath(recipe, parsed.path, (line) => (0, recipe_lines.cs)(text, line)) : error;
+					const placed = error instanceof failure.H ? error.withPath(recipe, parsed.path, (line) => (0, recipe_lines.lineInRecipe)(text, line)) : error;
 					throw withoutLog(placed);
 				}
 				return end(isTesting ? "fails" : "does not build", error.why ?? error.message);
@@ -1603,11 +1603,11 @@ exports.modules = {
 		var report_escape = __webpack_require__(45743);
 		var options = __webpack_require__(89141);
 		var queue = __webpack_require__(42840);
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var schemas = __webpack_require__(28942);
 		var bounded = __webpack_require__(17794);
 		var folders = __webpack_require__(76382);
+		var home = __webpack_require__(70948);
 		var inside = __webpack_require__(66996);
 		var this_program = __webpack_require__(75220);
 		var client = __webpack_require__(30200);
@@ -1622,7 +1622,7 @@ exports.modules = {
 		});
 		const maxRecord = 1024 * 1024;
 		function sessionsFolder(env = process.env) {
-			const state = env.XDG_STATE_HOME?.startsWith("/") ? env.XDG_STATE_HOME : (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".local/state");
+			const state = env.XDG_STATE_HOME?.startsWith("/") ? env.XDG_STATE_HOME : (0, external_node_path_.join)((0, home.W)(env), ".local/state");
 			return (0, external_node_path_.join)(state, "stx-container", "slurm");
 		}
 		function sessionName(name) {
@@ -1726,7 +1726,7 @@ exports.modules = {
 					assertRunning(found);
 					return found;
 				}
-				if (shown !== task.reason) onWait(session.name, task.reason);
+				if (shown !== task.reason) onWait(session.name, (0, queue._i)(task));
 				shown = task.reason;
 			}
 		}
@@ -1770,7 +1770,7 @@ exports.modules = {
 		}
 		function stateOf(task) {
 			if (!task || !(0, queue.ui)(task)) return `ended: ${(0, queue.hL)(task)}`;
-			if (task.state === "PD") return `waits: ${task.reason}`;
+			if (task.state === "PD") return `waits: ${(0, queue._i)(task)}`;
 			return task.state === "R" ? `running on ${task.node}` : `in state ${task.state}`;
 		}
 		var absolute = __webpack_require__(31869);
@@ -2358,7 +2358,7 @@ exports.modules = {
 					phase = title;
 					write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${title}`);
 				},
-				output: (line) => write(`    ${(0, _report_escape_js_0.TN)(line).trimEnd()}`),
+				output: (line) => write(`    ${(0, _report_escape_js_0.Xj)(line)}`),
 				note: (text) => write(`    ${text}`),
 				end: () => clearInterval(timer)
 			};
@@ -2565,6 +2565,7 @@ exports.modules = {
 			K5: () => isOwnCode,
 			OE: () => snapshotContext,
 			Qm: () => runUrlOf,
+			e$: () => checkTarget,
 			ig: () => snapshotJob,
 			yI: () => readContext
 		});
@@ -2581,6 +2582,7 @@ exports.modules = {
 				number: zod_3.aig().int().optional(),
 				head: zod_3.Ikc({
 					ref: zod_3.YjP(),
+					sha: zod_3.YjP().optional(),
 					repo: repositorySchema.nullish()
 				}),
 				base: zod_3.Ikc({
@@ -2595,6 +2597,7 @@ exports.modules = {
 			workflow_run: zod_3.Ikc({
 				event: zod_3.YjP().optional(),
 				head_branch: zod_3.YjP().nullish(),
+				head_sha: zod_3.YjP().optional(),
 				head_repository: repositorySchema.nullish()
 			}).optional()
 		});
@@ -2682,11 +2685,13 @@ exports.modules = {
 		function headOf({ pull_request: pull, workflow_run: run }) {
 			if (pull) return {
 				repository: pull.head.repo?.full_name,
-				branch: pull.head.ref
+				branch: pull.head.ref,
+				sha: pull.head.sha
 			};
 			if (run) return {
 				repository: run.head_repository?.full_name,
-				branch: run.head_branch ?? undefined
+				branch: run.head_branch ?? undefined,
+				sha: run.head_sha
 			};
 			return undefined;
 		}
@@ -2754,12 +2759,21 @@ exports.modules = {
 			if (context.event === "merge_group") {
 				return { skip: "the branch of a merge queue is deleted; the commit is made after the merge" };
 			}
-			if (!isOwnCode(context)) {
-				return { skip: context.head || context.event.startsWith("pull_request") ? "a pull request from a fork cannot write to this repository; the verdict is in the summary" : `the event ${context.event} does not say whose code was built; the verdict is in the summary` };
-			}
+			const foreign = whyForeign(context);
+			if (foreign !== undefined) return { skip: foreign };
 			const branch = context.head?.branch ?? /^refs\/heads\/(.+)$/.exec(context.ref)?.[1];
 			if (!branch) return { skip: `${context.ref} is not a branch` };
 			return { branch: checkBranch(branch) };
+		}
+		function whyForeign(context) {
+			if (isOwnCode(context)) return undefined;
+			return context.head || context.event.startsWith("pull_request") ? "a pull request from a fork cannot write to this repository; the verdict is in the summary" : `the event ${context.event} does not say whose code was built; the verdict is in the summary`;
+		}
+		function checkTarget(context) {
+			const foreign = whyForeign(context);
+			if (foreign !== undefined) return { skip: foreign };
+			const sha = context.head ? context.head.sha : context.sha;
+			return sha ? { sha } : { skip: `the event ${context.event} does not name the commit that was built` };
 		}
 		function checkBranch(branch) {
 			const parts = branch.split("/");
@@ -3961,23 +3975,27 @@ exports.modules = {
 					...kinds
 				].join(" | ")} |\n`);
 			}
+			const { lines } = options;
+			const [title, rule] = lines ? [" line of the recipe |", " --: |"] : ["", ""];
 			for (const { group, remark } of groups) {
 				const where = group.prefix === undefined ? "" : ` in ${(0, _escape_js_2.D9)(group.prefix)}`;
-				const head = `\n**${(0, _escape_js_2.FV)(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |\n| --- | --- | --- | --- | --- |\n`;
-				for (const [index, change] of group.changes.entries()) out.add((index ? "" : head) + row(change));
+				const head = `\n**${(0, _escape_js_2.FV)(group.ecosystem)}**${where}${remark}\n\n| | package | ${locked} | ${rebuilt} | other differences |${title}\n| --- | --- | --- | --- | --- |${rule}\n`;
+				for (const [index, change] of group.changes.entries()) out.add((index ? "" : head) + row(change, lines));
 			}
 			if (out.left) out.force(`\n… and ${out.left} more.\n`);
 			return out.text;
 		}
-		function row(change) {
+		function row(change, lines) {
 			const cell = (text) => (0, _escape_js_2.d)((0, _groups_js_3.shortenDigests)((text ?? "").slice(0, 500)));
-			return `| ${[
+			const cells = [
 				change.kind,
 				cell(label(change)),
 				cell(change.from),
 				cell(change.to),
 				cell(detailText(change))
-			].join(" | ")} |\n`;
+			];
+			if (lines) cells.push(String(lines.get(change.name) ?? ""));
+			return `| ${cells.join(" | ")} |\n`;
 		}
 		function detailText({ location, differences = [] }) {
 			const place = location === undefined ? [] : [`at ${location}`];
@@ -5165,11 +5183,14 @@ exports.modules = {
 	}),
 	42840: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			$p: () => whyNothingWritten,
 			DY: () => parseQueue,
 			YZ: () => ordinaryReasons,
+			_i: () => waitReason,
 			hL: () => whyNoResult,
 			ng: () => queueFormat,
-			ui: () => isUnfinished
+			ui: () => isUnfinished,
+			yp: () => isEnding
 		});
 		const queueFormat = "%F|%j|%K|%t|%N|%r";
 		function parseQueue(text) {
@@ -5198,6 +5219,7 @@ exports.modules = {
 			TO: "it reached its time limit; --job-time sets it"
 		};
 		const isUnfinished = ({ state }) => ends[state] === undefined;
+		const isEnding = ({ state }) => state === "CG";
 		const ordinaryReasons = new Set([
 			"None",
 			"Priority",
@@ -5208,6 +5230,11 @@ exports.modules = {
 			""
 		]);
 		const whyNoResult = (task) => (task && ends[task.state]) ?? "SLURM no longer knows it";
+		function whyNothingWritten(task) {
+			const why = whyNoResult(task);
+			return task && !["CD", "F"].includes(task.state) ? why : `${why}. The store and this program must lie in folders that the compute nodes share`;
+		}
+		const waitReason = ({ reason }) => ["", "None"].includes(reason) ? "its turn" : reason;
 	}),
 	15647: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -5468,6 +5495,7 @@ exports.modules = {
 		const lastAskMs = 15e3;
 		const slowFolderMs = 75e3;
 		const endedMs = 5e3;
+		const endingMs = 3e4;
 		async function waitForRun(run, plan, watcher, signal, only) {
 			const waiting = new Waiting(run, plan, watcher, only);
 			for (;;) {
@@ -5478,7 +5506,12 @@ exports.modules = {
 			}
 		}
 		async function pendingTasks(run, plan) {
-			const tasks = await (0, client.Lc)((0, submit_run.sd)(run, plan));
+			const since = Date.now();
+			let tasks = await (0, client.Lc)((0, submit_run.sd)(run, plan));
+			while (tasks.some(queue.yp) && Date.now() - since < endingMs) {
+				await (0, promises_.setTimeout)(firstAskMs);
+				tasks = await (0, client.Lc)((0, submit_run.sd)(run, plan));
+			}
 			return new Set(tasks.filter(queue.ui).map(({ name, index }) => (0, submit_run.Xb)(plan, name, index)));
 		}
 		class Waiting {
@@ -5551,7 +5584,7 @@ exports.modules = {
 					const since = this.#missingSince.get(index) ?? Date.now();
 					this.#missingSince.set(index, since);
 					const graceMs = task && task.state !== "CD" ? endedMs : slowFolderMs;
-					if (Date.now() - since >= graceMs) this.#lost.set(index, (0, queue.hL)(task));
+					if (Date.now() - since >= graceMs) this.#lost.set(index, (0, queue.$p)(task));
 				}
 			}
 			results() {
@@ -5564,7 +5597,7 @@ exports.modules = {
 				const log = this.#run.logPath(index, this.#plan);
 				const failure = new src_failure.H("infrastructure", `the job of ${build} ended without a result`, {
 					code: "slurm-job-lost",
-					why: `${this.#lost.get(index)}. The store and this program must lie in folders that the compute nodes share`,
+					why: this.#lost.get(index) ?? "",
 					remedy: `see ${log}, then submit it again: stx-container ${(0, run_folder.VJ)(this.#run)}`
 				});
 				return {

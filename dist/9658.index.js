@@ -1,3 +1,875 @@
-"use strict";exports.id=9658;exports.ids=[9658,2151];exports.modules={94396:((e,t,n)=>{n.d(t,{n:()=>registryEnvironment});var r=n(68513);var i=n(93118);async function registryEnvironment({serverUrl:e},t,n){const login=(e,t)=>({...n,APPTAINER_DOCKER_USERNAME:e,APPTAINER_DOCKER_PASSWORD:t});const{username:a,password:o,"github-token":s}=t;if(a&&o)return login(a,o);const{registry:c,repository:l}=(0,i.F2)(t.repository?.toLowerCase()??``);const u=c===`ghcr.io`&&e===`https://github.com`;if(!s||!u||await(0,r.g)(c,l,n))return n;return login(`x-access-token`,s)}}),2151:((e,t,n)=>{n.d(t,{S:()=>verifyVault,uploadVault:()=>uploadVault});var r=n(51455);var i=n(76760);var a=n(33838);var o=n(77205);var s=n(63983);var c=n(27301);var l=n(48440);var u=n(36697);var d=n(98111);var f=n(94396);async function uploadVault(e,t,n,r){if(!e.lock.vault)return;try{await uploadRecorded(e,t,n,r)}catch(e){if(!r.inputs[`vault-optional`]||!(e instanceof o.H))throw e;const t=[e.message,e.why,`the build goes on without it`].filter(Boolean).join(`
-`);(0,c.f)(`warning`,[{title:`The vault is not uploaded`,message:t}],r.context.workspace)}}async function uploadRecorded(e,t,r,o){const{log:s,scratch:c,inputs:u}=o;const[{storedVault:d},{exportVault:f}]=await Promise.all([Promise.all([n.e(5687),n.e(7325),n.e(3616),n.e(3570),n.e(8724),n.e(1783),n.e(423)]).then(n.bind(n,91890)),Promise.all([n.e(5687),n.e(7325),n.e(3616),n.e(9561),n.e(6658),n.e(4813),n.e(8724),n.e(1783),n.e(4886),n.e(3248),n.e(3541)]).then(n.bind(n,43248))]);const p=`${e.name}-${e.ts}`;const m=await d(p,t);try{if(!m.index.bodies)return;const e=(0,i.join)(c,`${p}.vault.tar`);const{missing:t}=await f(m,e,{image:false,context:r},()=>{});for(const e of t)s.note(`not in the vault's artifact: ${e}, which is not what was built from any more`);const{id:n,sha256:o}=await(0,l.uploadFile)(e,c,u[`retention-days`]);(0,a.uH)(`vault-artifact-id`,String(n));(0,a.uH)(`vault-digest`,`sha256:${o}`)}finally{await m.close()}}async function verifyVault(e,t,n){const{inputs:r,context:i}=e;const{vault:c,"vault-artifact-id":l,"vault-run":u,"from-vault":f}=r;const p=(c??l??u)!==undefined;const m=f===`on`||f===`auto`&&p;(0,a.uH)(`from`,m?`vault`:`upstream`);if(!m)return undefined;if(!p)return{};if(c&&/^(?:oras|docker):\/\//.test(c))return pulledVault(withLowerName(c),n,e);const h=c===undefined?await downloadVault(t,e):(await(0,d.D)(i.workspace,{path:c})).path;const g=r[`vault-digest`];if(g===undefined)return{path:h};const _=await(0,s.Q3)(h);if(_===g)return{path:h};throw new o.H(`inconclusive`,`the vault is not the one that was recorded`,{code:`artifact-digest-mismatch`,why:`its sha256 is ${_}, and vault-digest is ${g}`,remedy:`pass vault-artifact-id and vault-digest of the same build job, or run the build job again`})}const withLowerName=e=>e.replace(/^(.*?)((?::[^/:@]*|@.*)?)$/,(e,t,n)=>t.toLowerCase()+n);async function pulledVault(e,t,{inputs:r,context:i}){const a={...r,repository:e.replace(/^\w+:\/\//,``)};const s=await(0,f.n)(i,a,process.env);const{importVault:c}=await Promise.all([n.e(5687),n.e(7325),n.e(3616),n.e(9561),n.e(6658),n.e(4813),n.e(8724),n.e(1783),n.e(4886),n.e(3248),n.e(3541)]).then(n.bind(n,43248));try{await c(e,t,s)}catch(t){if(!(t instanceof o.H)||t.kind!==`failed`)throw t;throw new o.H(`inconclusive`,`there is no vault at ${e}`,{code:`vault-missing`,why:t.why?`${t.message}: ${t.why}`:t.message,remedy:t.remedy,cause:t})}return{}}async function downloadVault(e,{inputs:t,context:n,scratch:a}){const{"vault-artifact-id":s,"vault-run":c,"github-token":d=``}=t;const f=c===undefined?undefined:{id:c,repository:n.repository,token:d};const isWanted=t=>s===undefined?isVaultOf(e,t.name):t.id===s;const p=(await(0,l.r)(f)).findLast(isWanted);const m=p&&await(0,l.downloadFile)(p,`vault`,a,u.Y.vault,f).catch(ignoreExpired);if(m){const t=(0,i.join)(a,`${e}.vault.tar`);await(0,r.rename)(m.path,t);return t}const h=s===undefined?`the vault of ${e}`:`the vault (artifact ${s})`;throw new o.H(`inconclusive`,`${h} is not in ${f?`run ${f.id}`:`this run`}`,{code:`vault-missing`,why:`it was deleted, has expired, or belongs to another run`,remedy:`run the build job again with its input vault: bodies, or verify with from-vault: off`})}function ignoreExpired(e){const{status:t}=e.cause??{};if(t!==410)throw e}const isVaultOf=(e,t)=>t.startsWith(`${e}.vault-`)&&/^[0-9a-f]{8}\.tar$/.test(t.slice(e.length+7))}),49658:((e,t,n)=>{n.r(t);n.d(t,{verifyMode:()=>verifyMode});var r=n(51455);var i=n(76760);var a=n(33838);var o=n(77205);var s=n(63983);var c=n(62198);var l=n(27301);var u=n(80344);var d=n(57895);var f=n(23616);var p=n(70780);var m=n(13336);var h=n(90201);var g=n(36697);var _=n(68028);var v=n(56901);var y=n(16251);var b=n(58020);var x=n(9950);var S=n(98111);var C=n(75255);var w=n(2151);async function verifyMode(e){const{inputs:t,context:n,log:r}=e;(0,u.AD)(n,t[`allow-fork-code`]);const i=await(0,S.D)(n.workspace,{context:t.context,store:t.store});const s=performance.now();let c;let l;let f;try{if(t[`free-disk`])r.note(await(0,y.yv)((0,y.bC)()));l=await collect(e,i.store);const a=await lockAt(l.lock.path);f=await(0,w.S)(e,`${a.name}-${a.ts}`,i.store);await(0,x.h)(e,a,i.context);await(0,_.Q)(e);c=await e.deps.verify({...l.image?{image:l.image.path}:{},lock:l.lock.path,lockedRecipe:l.lockedRecipe.path,...i,buildArgs:t[`build-args`]??{},requiredLevel:t[`required-level`],run:n.runUrl,settings:(0,b.b)(t,n,await(0,C.$B)(e)),runUrl:n.runUrl,...f&&{vault:f}},r,e.signal)}catch(e){if(e instanceof o.H&&e.kind===`inconclusive`)(0,a.uH)(`verdict`,`inconclusive`);throw e}r.end();setOutputs(c);const m=(0,p.Il)(c,{requiredLevel:t[`required-level`],imageDigest:l.image?.sha256,elapsedMs:performance.now()-s,files:{image:l.image&&displayPath(l.image.path,n.workspace),lock:displayPath(l.lock.path,n.workspace),lockedRecipe:displayPath(l.lockedRecipe.path,n.workspace)},binds:t.bind??[],...f&&{vault:whichVault(f,t.vault,n.workspace)}});const h=await(0,d.Sy)(m,e.summaryPath);if(h)r.note(h);if(t.upload&&c.marker)await uploadMarker(c.marker,e);conclude(c,await driftOf(c,l.lockedRecipe.path),e)}function whichVault({path:e},t,n){return e?{file:displayPath(e,n)}:{...t!==undefined&&{address:t}}}function displayPath(e,t){const n=(0,i.relative)(t,e);return n===``||n.startsWith(`..`)?(0,i.basename)(e):n}function setOutputs({verdict:e,level:t,reason:n,comparison:r,marker:i,name:o,ts:s}){(0,a.uH)(`verdict`,e);(0,a.uH)(`level`,t??``);(0,a.uH)(`reason`,n);(0,a.uH)(`drift-count`,r?String(r.total):``);(0,a.uH)(`marker-path`,i??``);(0,a.uH)(`name`,o);(0,a.uH)(`ts`,s)}async function collect(e,t){const{inputs:r,context:i,log:a,scratch:c}=e;const l=r.name===undefined?undefined:await(0,m.w)(t,r.name,`to verify`);const fetchOne=async(e,t)=>{const a=e===`locked-recipe`?`lockedRecipe`:e;const u=r[`${e}-artifact-id`];let d;if(u!==undefined){const{downloadFile:e}=await Promise.resolve().then(n.bind(n,48440));d=await e(u,t,c,g.Y[a])}else{const t=l?.files[a];const{path:n}=await(0,S.D)(i.workspace,{path:t??r[e]??``});d={path:n,sha256:await(0,s.Q3)(n)}}const f=r[`${e}-digest`];if(f===undefined||f===d.sha256)return d;throw new o.H(`inconclusive`,`the ${t} is not the one that was built`,{code:`artifact-digest-mismatch`,why:`its sha256 is ${d.sha256}, and ${e}-digest is ${f}`,remedy:`pass artifact ids and digests of the same build job, or run the build job again`})};a.phase(`Collecting image, lock and locked recipe`);const u=l?l.state===`complete`:isGivenImage(r);const d=await fetchOne(`lock`,`lock`);const f=await fetchOne(`locked-recipe`,`locked recipe`);const p=u?await fetchOne(`image`,`image`):undefined;if(!p)a.note(`Image not available: the content digest recorded in the lock is trusted`);return renameToStoreNames({image:p,lock:d,lockedRecipe:f},e)}const isGivenImage=({image:e,"image-artifact-id":t})=>t!==undefined||e!==undefined&&e!==v.$;const lockAt=async e=>(0,f.parseLock)((await(0,c.E)(e,`lock`)).toString(`utf8`),e);async function renameToStoreNames(e,{inputs:t,scratch:n}){const{name:a,ts:o}=await lockAt(e.lock.path);const s=(0,h.Tr)(n,a,o);const move=async(e,t,a)=>{if(!a)return e;const o=(0,i.join)(n,t.slice(s.folder.length+1));await(0,r.rename)(e.path,o);return{...e,path:o}};return{image:e.image&&await move(e.image,s.image,t[`image-artifact-id`]!==undefined),lock:await move(e.lock,s.lock,t[`lock-artifact-id`]!==undefined),lockedRecipe:await move(e.lockedRecipe,s.lockedRecipe,t[`locked-recipe-artifact-id`]!==undefined)}}async function uploadMarker(e,{log:t,scratch:r,inputs:i}){const{uploadFile:o}=await Promise.resolve().then(n.bind(n,48440));t.phase(`Uploading the marker`);const{id:s,sha256:c}=await o(e,r,i[`retention-days`]);(0,a.uH)(`marker-artifact-id`,String(s));(0,a.uH)(`marker-digest`,`sha256:${c}`);t.end()}function conclude(e,t,{inputs:n,context:r,log:i}){const{verdict:a,name:s,ts:c,reason:u}=e;const d=`${s}-${c}`;const f=[u,...t.lines].join(`
-`);const p=t.place&&{place:t.place};const m=`see the job summary, which lists all differences and the command that repeats this`;if(a===`verified`&&!e.isEnough){const t=`${d} does not reach level ${e.requiredLevel}`;const{notJudged:n}=e;if(n)throw new o.H(`inconclusive`,t,{code:`level-not-judged`,why:n,remedy:m,...p});throw new o.H(`unverified`,t,{code:`level-too-low`,why:f,remedy:m,...p})}if(a===`verified`){i.note(`${d} is verified: ${u}`);return}if(a===`unverified`&&!n[`fail-on-drift`]){const e=`${d}: ${f}\n${m}`;(0,l.f)(`warning`,[{title:`Not verified`,message:e,...p}],r.workspace);return}if(a===`unverified`){const e=`${d} is not verified`;throw new o.H(`unverified`,e,{code:`verdict-unverified`,why:f,remedy:m,...p})}if(a===`inconclusive`){const e=`the verification of ${d} is inconclusive`;throw new o.H(`inconclusive`,e,{code:`verdict-inconclusive`,why:f,remedy:m})}throw new o.H(`infrastructure`,`the rebuild of ${d} could not run`,{code:`rebuild-not-possible`,why:f,remedy:`run the failed job again; the image may be fine`})}async function driftOf({comparison:e},t){if(!e||e.total===0)return{lines:[],place:undefined};const[{driftLines:r},{driftsOf:i},{findMentions:a},{parseRecipe:o}]=await Promise.all([n.e(53).then(n.bind(n,60053)),Promise.resolve().then(n.bind(n,27604)),Promise.all([n.e(3215),n.e(3736)]).then(n.bind(n,23736)),n.e(9561).then(n.bind(n,9561))]);const s=o(await(0,c.E)(t,`locked recipe`),t);const l=i(e).map(({name:e})=>e);const u=a(s,l);const d=l.map(e=>u.get(e)).find(e=>e!==undefined);return{lines:r(e,u),place:d&&{path:t,line:d.line}}}}),53896:((e,t,n)=>{n.d(t,{ZG:()=>realPathIfThere,c:()=>namesIfThere,t5:()=>lookAt});var r=n(73024);function lookAt(e){try{return(0,r.lstatSync)(e,{throwIfNoEntry:false})}catch{return undefined}}function realPathIfThere(e){try{return r.realpathSync.native(e)}catch{return undefined}}function namesIfThere(e){try{return(0,r.readdirSync)(e)}catch{return[]}}}),60813:((e,t,n)=>{n.d(t,{N:()=>temporaryName,u:()=>parseTemporaryName});var r=n(81795);var i=n(63983);const a=/^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;const base36=e=>e===``?``:BigInt(e).toString(36);const check=(e,t)=>(0,i.sc)(`stx-container temporary file ${e} ${t}`).slice(0,8);function temporaryName(e){const t=(0,r.WF)();const n=process.getBuiltinModule(`node:crypto`).randomBytes(4).toString(`hex`);const i=[(0,r.$t)(t),base36(String(t.pid)),base36(t.start),n].join(`-`);return`.${e}.${i}-${check(e,i)}.tmp`}function parseTemporaryName(e){const[,t,n,i]=a.exec(e)??[];if(t===undefined||n===undefined||check(t,n)!==i)return undefined;const[o,s,c]=n.split(`-`);if(o!==(0,r.$t)((0,r.WF)()))return{name:t,writer:`unknown`};const l=c!==``&&base36((0,r.gy)(Number.parseInt(s,36)))===c;return{name:t,writer:l?`alive`:`gone`}}}),81795:((e,t,n)=>{n.d(t,{$t:()=>placeOf,GE:()=>processFate,WF:()=>thisProcess,gy:()=>processStart});var r=n(73024);var i=n(48161);function readWord(e){try{return(0,r.readFileSync)(e,`utf8`).trim()}catch{return``}}function pidNamespace(){try{return(0,r.readlinkSync)(`/proc/self/ns/pid`)}catch{return``}}function processStart(e){const t=readWord(`/proc/${e}/stat`);const n=t.slice(t.lastIndexOf(`)`)+2).split(` `);return n[0]===`Z`||n[0]===`X`?``:n[19]??``}let a;function thisProcess(){a??={host:(0,i.hostname)(),machine:readWord(`/etc/machine-id`),boot:readWord(`/proc/sys/kernel/random/boot_id`),namespace:pidNamespace(),pid:process.pid,start:processStart(process.pid)};return a}const isNeighbour=(e,t)=>e.boot===t.boot&&e.namespace===t.namespace&&e.host===t.host;function processFate(e){const t=thisProcess();if(isNeighbour(e,t))return processStart(e.pid)===e.start?`alive`:`gone`;const n=e.machine!==``&&e.machine===t.machine&&e.host===t.host;return n&&e.boot!==t.boot?`gone`:`unknown`}function placeOf({host:e,boot:t,namespace:n}){return process.getBuiltinModule(`node:crypto`).createHash(`sha256`).update(JSON.stringify([e,t,n])).digest(`hex`).slice(0,6)}}),13336:((e,t,n)=>{n.d(t,{Cm:()=>linkTarget,Dy:()=>names,Qv:()=>publishedBy,YF:()=>listBuilds,Zv:()=>listNames,d$:()=>buildIdOf,w:()=>findBuild,wp:()=>linkedNames,x3:()=>assertNoLinkedNames,yX:()=>linkText,yY:()=>publishedTs});var r=n(73024);var i=n(76760);var a=n(77205);var o=n(28720);var s=n(704);var c=n(52490);var l=n(90201);var u=n(70368);async function names(e){try{return(0,r.readdirSync)(e)}catch(t){if([`ENOENT`,`ENOTDIR`].includes(t.code??``))return[];throw(0,o.fE)(t,`could not read the store ${e}`)}}async function listNames(e){const t=[];for(const n of(await names(e)).sort()){if(d.test(n)&&(0,r.lstatSync)((0,i.join)(e,n)).isDirectory())t.push(n)}return t}const d=/^[a-z0-9][a-z0-9._-]{0,127}$/;async function linkedNames(e){const t=[];for(const n of(await names(e)).sort()){if(!d.test(n)||n.endsWith(`.sif`))continue;if((0,r.lstatSync)((0,i.join)(e,n)).isSymbolicLink())t.push(n)}return t}async function assertNoLinkedNames(e,t=()=>true){const n=(await linkedNames(e)).find(t);if(n===undefined)return;throw new a.H(`inconclusive`,`the folder ${n} of the store ${e} is a symbolic link`,{code:`link-in-store`,why:`a repository can bring such a link, so it is not followed, and builds behind it are not judged`,remedy:`put the folder itself there, or remove the link`,place:{path:(0,i.join)(e,n)}})}function publishedBy(e,t){const n=t.match(/-(\d{4}-\d{4}-\d{6})\.sif$/)?.[1]??``;return t===linkTarget(e,n)?n:``}const linkTarget=(e,t)=>(0,i.join)(e,`${e}-${t}.sif`);function linkText(e){try{return(0,r.readlinkSync)(e)}catch{return undefined}}async function publishedTs(e,t){return publishedBy(t,linkText((0,l.rP)(e,t))??``)}async function listBuilds(e,t){const n=new Set(await names((0,i.join)(e,(0,l.tO)(t))));const r=(0,c.z)([...n]);const a=new Set([...n].map(e=>tsOf(t,e)).filter(e=>e!==undefined));const o=await publishedTs(e,t);const s=await(0,u.Bg)(e);return[...a].sort().reverse().map(a=>{const c=(0,l.Tr)(e,t,a);const has=e=>n.has((0,i.basename)(e));return{name:t,ts:a,state:stateOf(c,has),marker:markerOf(has(c.verified),has(c.unverified)),published:a===o,kept:has(c.keep),held:r.has(a)||s.has(`${t}-${a}`),files:c}})}function tsOf(e,t){const n=t.startsWith(`${e}-`)?/^\d{4}-\d{4}-\d{6}(?=\.)/.exec(t.slice(e.length+1))?.[0]:undefined;if(n===undefined)return undefined;try{const{folder:r,...a}=(0,l.Tr)(``,e,n);return Object.values(a).some(e=>(0,i.basename)(e)===t)?n:undefined}catch{return undefined}}function stateOf(e,t){if(t(e.lock)&&t(e.lockedRecipe))return t(e.image)?`complete`:`lock-only`;return t(e.image)?`image-only`:`unfinished`}function markerOf(e,t){if(e&&t)return`contradictory`;if(e)return`verified`;return t?`unverified`:undefined}const f=/^(.+)[-@](\d{4}-\d{4}-\d{6})$/;function buildIdOf(e){const[,t,n]=f.exec(e)??[];return t===undefined||n===undefined?undefined:{name:t,ts:n}}const hasLock=({state:e})=>e===`complete`||e===`lock-only`;const isFinished=e=>e.state===`complete`||e.state===`lock-only`&&e.marker!==undefined;const p={published:[({published:e})=>e,isFinished,hasLock],"to verify":[({published:e})=>e,hasLock],newest:[({state:e})=>e===`complete`,hasLock]};async function findBuild(e,t,n=`published`){const r=t.match(f);const i=(0,l.tO)(r?.[1]??t);const o=await listBuilds(e,i);const s=r?o.find(e=>e.ts===r[2]):p[n].map(e=>o.find(e)).find(e=>e!==undefined);if(s)return s;const c=await listNames(e);throw new a.H(`usage`,`there is no build ${r?t:`of ${i}`} in ${e}`,{code:`not-in-store`,why:whatIsThere(i,o,c),remedy:(c.includes(i)?undefined:await storeAbove(e,i))??"build it with `stx-container roundtrip RECIPE`, or name another store with --store"})}async function storeAbove(e,t){let n=(0,i.dirname)(e);while(n!==(0,i.dirname)(n)){n=(0,i.dirname)(n);const r=(0,i.join)(n,(0,i.basename)(e));const a=await listNames(r).catch(()=>[]);if(a.includes(t))return`name the store that has it: --store ${(0,s.r)(r)}`}return undefined}function whatIsThere(e,t,n){if(n.length===0)return`the store is empty`;if(!n.includes(e))return`the store has: ${n.join(`, `)}`;if(t.length===0)return`its folder ${e} holds no files of a build of that name`;const r=t.filter(({state:e})=>e!==`unfinished`).map(({ts:t})=>`${e}-${t}`);const i=t.find(({state:e,marker:t})=>e===`unfinished`&&t!==undefined);if(r.length===0&&i)return`${e}-${i.ts} has a marker there and no lock: copy the lock and the locked recipe that were verified beside the marker`;if(r.length===0)return`the builds of ${e} failed, or are still running`;return`the builds of ${e} are: ${r.slice(0,5).join(`, `)}${r.length>5?`, ...`:``}`}}),52490:((e,t,n)=>{n.d(t,{z:()=>heldBuilds});var r=n(76760);var i=n(60813);function heldBuilds(e){const t=new Set;for(const n of e){const e=(0,i.u)((0,r.basename)(n));if(e?.name.startsWith(`held-`)&&e.writer!==`gone`)t.add(e.name.slice(`held-`.length))}return t}}),70368:((e,t,n)=>{n.d(t,{Bg:()=>queuedBuilds,Xc:()=>runsFolder,g9:()=>queueFolder});var r=n(76760);var i=n(17794);var a=n(53896);var o=n(90201);const queueFolder=e=>(0,r.join)(e,`.queue`);const runsFolder=e=>(0,r.join)(e,`.slurm`);const s=256*1024*1024;const c=14;async function queuedBuilds(e,t=new Date){const n=(0,o.$2)(new Date(t.getTime()-c*24*60*60*1e3));const i=(0,a.c)(runsFolder(e)).filter(e=>e>=n);const s=await Promise.all(i.map(t=>openBuilds((0,r.join)(runsFolder(e),t))));const l=(0,a.c)(queueFolder(e)).flatMap(e=>e.endsWith(`.json`)?[e.slice(0,-`.json`.length)]:[]);return new Set([...l,...s.flat()])}async function openBuilds(e){const t=await(0,i.L)((0,r.join)(e,`run.json`),s);const n=new Set((0,a.c)((0,r.join)(e,`results`)));try{const{builds:e}=JSON.parse(String(t));if(!Array.isArray(e)||e.some(e=>typeof e!==`string`))return[];return e.filter((e,t)=>!n.has(`${t}.json`))}catch{return[]}}})};;
+"use strict";
+exports.id = 9658;
+exports.ids = [9658, 2151];
+exports.modules = {
+	52095: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => bringMarkers });
+		var fetching_repository = __webpack_require__(3400);
+		var git_tree = __webpack_require__(54680);
+		;
+		const wanted = /^([a-z0-9][a-z0-9._-]*)\/(?!\.git)[^/]+(?<!\.sif|\.log)$/;
+		const inTree = [
+			"-c",
+			"core.bare=false",
+			"--work-tree=."
+		];
+		async function placeMarkers(repository, branch, { within, store, except }) {
+			if (!await (0, fetching_repository.j8)(repository, branch)) return [];
+			const { git, remote } = repository;
+			await (0, git_tree.EO)(git, [
+				"fetch",
+				"--quiet",
+				"--depth=1",
+				"--no-tags",
+				remote,
+				`refs/heads/${branch}`
+			]);
+			const entries = (await (0, git_tree.EO)(git, [
+				"ls-tree",
+				"-r",
+				"-z",
+				"FETCH_HEAD",
+				"--",
+				`${within}/`
+			])).split("\0").filter(Boolean).map((entry) => /^(\d+) (\w+) [0-9a-f]+\t(.*)$/s.exec(entry) ?? []);
+			const names = new Set();
+			const left = [];
+			for (const [, mode = "", , path = ""] of entries) {
+				const name = wanted.exec(path.slice(within.length + 1))?.[1];
+				if (name === undefined || !mode.startsWith("100") || except.has(name)) left.push(path);
+				else names.add(name);
+			}
+			if (names.size === 0) return [];
+			await (0, git_tree.EO)(git, ["read-tree", `FETCH_HEAD:${within}`]);
+			for (let at = 0; at < left.length; at += 1e3) {
+				const paths = left.slice(at, at + 1e3).map((path) => path.slice(within.length + 1));
+				await (0, git_tree.EO)(git, [
+					...inTree,
+					"update-index",
+					"--force-remove",
+					"--",
+					...paths
+				]);
+			}
+			await (0, git_tree.EO)(git, [
+				...inTree,
+				"checkout-index",
+				"--all",
+				"--force",
+				"--quiet",
+				`--prefix=${store}/`
+			]);
+			return [...names];
+		}
+		var own_branches = __webpack_require__(6424);
+		var paths = __webpack_require__(98111);
+		;
+		function codeBranches({ base, ref, defaultBranch }) {
+			if (base) return [base.ref];
+			const built = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+			return [...new Set([built, defaultBranch].filter((each) => each !== undefined))];
+		}
+		async function bringMarkers({ inputs, context, log, scratch, signal }, store) {
+			if (inputs.markers !== "marker-branch") return;
+			const within = (0, paths.S)(context.workspace, "store", inputs.store);
+			const repository = await (0, fetching_repository.XD)(context, inputs["github-token"] ?? "", scratch, signal);
+			const found = new Set();
+			for (const code of codeBranches(context)) {
+				const branch = (0, own_branches.A)(code);
+				const names = await placeMarkers(repository, branch, {
+					within,
+					store,
+					except: found
+				});
+				for (const name of names) found.add(name);
+				log.note(`${branch} has the markers of ${names.length} images`);
+			}
+		}
+	}),
+	94396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => registryEnvironment });
+		var _registry_credentials_js_0 = __webpack_require__(68513);
+		var _registry_reference_js_1 = __webpack_require__(93118);
+		async function registryEnvironment({ serverUrl }, inputs, env) {
+			const login = (username, password) => ({
+				...env,
+				APPTAINER_DOCKER_USERNAME: username,
+				APPTAINER_DOCKER_PASSWORD: password
+			});
+			const { username, password, "github-token": token } = inputs;
+			if (username && password) return login(username, password);
+			const { registry, repository } = (0, _registry_reference_js_1.F2)(inputs.repository?.toLowerCase() ?? "");
+			const isOwn = registry === "ghcr.io" && serverUrl === "https://github.com";
+			if (!token || !isOwn || await (0, _registry_credentials_js_0.g)(registry, repository, env)) return env;
+			return login("x-access-token", token);
+		}
+	}),
+	2151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S: () => verifyVault,
+			uploadVault: () => uploadVault
+		});
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _actions_core_2 = __webpack_require__(33838);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_digest_js_4 = __webpack_require__(63983);
+		var _github_annotations_js_5 = __webpack_require__(27301);
+		var _github_artifacts_js_6 = __webpack_require__(48440);
+		var _verdict_limits_js_7 = __webpack_require__(36697);
+		var _paths_js_8 = __webpack_require__(98111);
+		var _registry_login_js_9 = __webpack_require__(94396);
+		async function uploadVault(built, store, context, job) {
+			if (!built.lock.vault) return;
+			try {
+				await uploadRecorded(built, store, context, job);
+			} catch (error) {
+				if (!job.inputs["vault-optional"] || !(error instanceof _failure_js_3.H)) throw error;
+				const message = [
+					error.message,
+					error.why,
+					"the build goes on without it"
+				].filter(Boolean).join("\n");
+				(0, _github_annotations_js_5.f)("warning", [{
+					title: "The vault is not uploaded",
+					message
+				}], job.context.workspace);
+			}
+		}
+		async function uploadRecorded(built, store, context, job) {
+			const { log, scratch, inputs } = job;
+			const [{ storedVault }, { exportVault }] = await Promise.all([Promise.all([
+				__webpack_require__.e(5687),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(3570),
+				__webpack_require__.e(8724),
+				__webpack_require__.e(1783),
+				__webpack_require__.e(423)
+			]).then(__webpack_require__.bind(__webpack_require__, 91890)), Promise.all([
+				__webpack_require__.e(5687),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(9561),
+				__webpack_require__.e(6658),
+				__webpack_require__.e(4813),
+				__webpack_require__.e(8724),
+				__webpack_require__.e(1783),
+				__webpack_require__.e(4886),
+				__webpack_require__.e(3248),
+				__webpack_require__.e(3541)
+			]).then(__webpack_require__.bind(__webpack_require__, 43248))]);
+			const buildId = `${built.name}-${built.ts}`;
+			const vault = await storedVault(buildId, store);
+			try {
+				if (!vault.index.bodies) return;
+				const path = (0, node_path_1.join)(scratch, `${buildId}.vault.tar`);
+				const { missing } = await exportVault(vault, path, {
+					image: false,
+					context
+				}, () => {});
+				for (const name of missing) log.note(`not in the vault's artifact: ${name}, which is not what was built from any more`);
+				const { id, sha256 } = await (0, _github_artifacts_js_6.uploadFile)(path, scratch, inputs["retention-days"]);
+				(0, _actions_core_2.uH)("vault-artifact-id", String(id));
+				(0, _actions_core_2.uH)("vault-digest", `sha256:${sha256}`);
+			} finally {
+				await vault.close();
+			}
+		}
+		async function verifyVault(job, buildId, store) {
+			const { inputs, context } = job;
+			const { vault, "vault-artifact-id": id, "vault-run": run, "from-vault": choice } = inputs;
+			const isGiven = (vault ?? id ?? run) !== undefined;
+			const isPlayed = choice === "on" || choice === "auto" && isGiven;
+			(0, _actions_core_2.uH)("from", isPlayed ? "vault" : "upstream");
+			if (!isPlayed) return undefined;
+			if (!isGiven) return {};
+			if (vault && /^(?:oras|docker):\/\//.test(vault)) return pulledVault(withLowerName(vault), store, job);
+			const path = vault === undefined ? await downloadVault(buildId, job) : (await (0, _paths_js_8.D)(context.workspace, { path: vault })).path;
+			const expected = inputs["vault-digest"];
+			if (expected === undefined) return { path };
+			const found = await (0, _files_digest_js_4.Q3)(path);
+			if (found === expected) return { path };
+			throw new _failure_js_3.H("inconclusive", "the vault is not the one that was recorded", {
+				code: "artifact-digest-mismatch",
+				why: `its sha256 is ${found}, and vault-digest is ${expected}`,
+				remedy: "pass vault-artifact-id and vault-digest of the same build job, or run the build job again"
+			});
+		}
+		const withLowerName = (address) => address.replace(/^(.*?)((?::[^/:@]*|@.*)?)$/, (_, name, end) => name.toLowerCase() + end);
+		async function pulledVault(from, store, { inputs, context }) {
+			const given = {
+				...inputs,
+				repository: from.replace(/^\w+:\/\//, "")
+			};
+			const env = await (0, _registry_login_js_9.n)(context, given, process.env);
+			const { importVault } = await Promise.all([
+				__webpack_require__.e(5687),
+				__webpack_require__.e(7325),
+				__webpack_require__.e(3616),
+				__webpack_require__.e(9561),
+				__webpack_require__.e(6658),
+				__webpack_require__.e(4813),
+				__webpack_require__.e(8724),
+				__webpack_require__.e(1783),
+				__webpack_require__.e(4886),
+				__webpack_require__.e(3248),
+				__webpack_require__.e(3541)
+			]).then(__webpack_require__.bind(__webpack_require__, 43248));
+			try {
+				await importVault(from, store, env);
+			} catch (error) {
+				if (!(error instanceof _failure_js_3.H) || error.kind !== "failed") throw error;
+				throw new _failure_js_3.H("inconclusive", `there is no vault at ${from}`, {
+					code: "vault-missing",
+					why: error.why ? `${error.message}: ${error.why}` : error.message,
+					remedy: error.remedy,
+					cause: error
+				});
+			}
+			return {};
+		}
+		async function downloadVault(buildId, { inputs, context, scratch }) {
+			const { "vault-artifact-id": id, "vault-run": runId, "github-token": token = "" } = inputs;
+			const run = runId === undefined ? undefined : {
+				id: runId,
+				repository: context.repository,
+				token
+			};
+			const isWanted = (one) => id === undefined ? isVaultOf(buildId, one.name) : one.id === id;
+			const found = (await (0, _github_artifacts_js_6.r)(run)).findLast(isWanted);
+			const downloaded = found && await (0, _github_artifacts_js_6.downloadFile)(found, "vault", scratch, _verdict_limits_js_7.Y.vault, run).catch(ignoreExpired);
+			if (downloaded) {
+				const path = (0, node_path_1.join)(scratch, `${buildId}.vault.tar`);
+				await (0, node_fs_promises_0.rename)(downloaded.path, path);
+				return path;
+			}
+			const what = id === undefined ? `the vault of ${buildId}` : `the vault (artifact ${id})`;
+			throw new _failure_js_3.H("inconclusive", `${what} is not in ${run ? `run ${run.id}` : "this run"}`, {
+				code: "vault-missing",
+				why: "it was deleted, has expired, or belongs to another run",
+				remedy: "run the build job again with its input vault: bodies, or verify with from-vault: off"
+			});
+		}
+		function ignoreExpired(error) {
+			const { status } = error.cause ?? {};
+			if (status !== 410) throw error;
+		}
+		const isVaultOf = (buildId, name) => name.startsWith(`${buildId}.vault-`) && /^[0-9a-f]{8}\.tar$/.test(name.slice(buildId.length + 7));
+	}),
+	49658: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { verifyMode: () => verifyMode });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _actions_core_2 = __webpack_require__(33838);
+		var _failure_js_3 = __webpack_require__(77205);
+		var _files_digest_js_4 = __webpack_require__(63983);
+		var _files_user_files_js_5 = __webpack_require__(62198);
+		var _github_annotations_js_6 = __webpack_require__(27301);
+		var _github_context_js_7 = __webpack_require__(80344);
+		var _github_summary_js_8 = __webpack_require__(57895);
+		var _lock_read_js_9 = __webpack_require__(23616);
+		var _report_job_summary_js_10 = __webpack_require__(70780);
+		var _store_builds_js_11 = __webpack_require__(13336);
+		var _store_names_js_12 = __webpack_require__(90201);
+		var _verdict_limits_js_13 = __webpack_require__(36697);
+		var _apptainer_js_14 = __webpack_require__(68028);
+		var _contradictions_js_15 = __webpack_require__(56901);
+		var _free_disk_js_16 = __webpack_require__(16251);
+		var _job_js_17 = __webpack_require__(58020);
+		var _marker_branch_js_18 = __webpack_require__(52095);
+		var _parents_js_19 = __webpack_require__(9950);
+		var _paths_js_20 = __webpack_require__(98111);
+		var _scratch_disk_js_21 = __webpack_require__(75255);
+		var _vault_js_22 = __webpack_require__(2151);
+		async function verifyMode(job) {
+			const { inputs, context, log } = job;
+			(0, _github_context_js_7.AD)(context, inputs["allow-fork-code"]);
+			const paths = await (0, _paths_js_20.D)(context.workspace, {
+				context: inputs.context,
+				store: inputs.store
+			});
+			const startedAt = performance.now();
+			let verified;
+			let evidence;
+			let vault;
+			try {
+				if (inputs["free-disk"]) log.note(await (0, _free_disk_js_16.yv)((0, _free_disk_js_16.bC)()));
+				evidence = await collect(job, paths.store);
+				const lock = await lockAt(evidence.lock.path);
+				vault = await (0, _vault_js_22.S)(job, `${lock.name}-${lock.ts}`, paths.store);
+				await (0, _parents_js_19.h)(job, lock, paths.context);
+				await (0, _apptainer_js_14.Q)(job);
+				verified = await job.deps.verify({
+					...evidence.image ? imageOf(job, evidence.image) : {},
+					lock: evidence.lock.path,
+					lockedRecipe: evidence.lockedRecipe.path,
+					...paths,
+					buildArgs: inputs["build-args"] ?? {},
+					requiredLevel: inputs["required-level"],
+					run: context.runUrl,
+					settings: (0, _job_js_17.b)(inputs, context, await (0, _scratch_disk_js_21.$B)(job)),
+					runUrl: context.runUrl,
+					...vault && { vault }
+				}, log, job.signal);
+			} catch (error) {
+				if (error instanceof _failure_js_3.H && error.kind === "inconclusive") (0, _actions_core_2.uH)("verdict", "inconclusive");
+				throw error;
+			}
+			log.end();
+			setOutputs(verified);
+			const drift = await driftOf(verified, evidence.lockedRecipe.path);
+			const summary = (0, _report_job_summary_js_10.Il)(verified, {
+				lines: drift.inRecipe,
+				requiredLevel: inputs["required-level"],
+				imageDigest: evidence.image?.sha256,
+				elapsedMs: performance.now() - startedAt,
+				files: {
+					image: evidence.image && displayPath(evidence.image.path, context.workspace),
+					lock: displayPath(evidence.lock.path, context.workspace),
+					lockedRecipe: displayPath(evidence.lockedRecipe.path, context.workspace)
+				},
+				binds: inputs.bind ?? [],
+				...vault && { vault: whichVault(vault, inputs.vault, context.workspace) }
+			});
+			const problem = await (0, _github_summary_js_8.Sy)(summary, job.summaryPath);
+			if (problem) log.note(problem);
+			if (inputs.upload && verified.marker) await uploadMarker(verified.marker, job);
+			conclude(verified, drift, job);
+		}
+		function imageOf({ inputs, scratch }, { path, sha256, size }) {
+			const file = {
+				image: path,
+				imageFile: {
+					sha256,
+					size
+				}
+			};
+			const id = inputs["image-artifact-id"];
+			if (id === undefined) return file;
+			const loan = {
+				release: () => (0, node_fs_promises_0.rm)(path),
+				fetch: async () => {
+					const { downloadFile } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 48440));
+					const again = await downloadFile(id, "image", scratch, _verdict_limits_js_13.Y.image);
+					if (again.sha256 !== sha256) throw otherFile("image", again.sha256, `it was ${sha256} before`);
+					await (0, node_fs_promises_0.rename)(again.path, path);
+				}
+			};
+			return {
+				...file,
+				loan
+			};
+		}
+		const otherFile = (words, is, said) => new _failure_js_3.H("inconclusive", `the ${words} is not the one that was built`, {
+			code: "artifact-digest-mismatch",
+			why: `its sha256 is ${is}, and ${said}`,
+			remedy: "pass artifact ids and digests of the same build job, or run the build job again"
+		});
+		function whichVault({ path }, given, workspace) {
+			return path ? { file: displayPath(path, workspace) } : { ...given !== undefined && { address: given } };
+		}
+		function displayPath(path, workspace) {
+			const inside = (0, node_path_1.relative)(workspace, path);
+			return inside === "" || inside.startsWith("..") ? (0, node_path_1.basename)(path) : inside;
+		}
+		function setOutputs({ verdict, level, reason, comparison, marker, name, ts }) {
+			(0, _actions_core_2.uH)("verdict", verdict);
+			(0, _actions_core_2.uH)("level", level ?? "");
+			(0, _actions_core_2.uH)("reason", reason);
+			(0, _actions_core_2.uH)("drift-count", comparison ? String(comparison.total) : "");
+			(0, _actions_core_2.uH)("marker-path", marker ?? "");
+			(0, _actions_core_2.uH)("name", name);
+			(0, _actions_core_2.uH)("ts", ts);
+		}
+		async function collect(job, store) {
+			const { inputs, context, log, scratch } = job;
+			if (inputs.name !== undefined) await (0, _marker_branch_js_18.Q)(job, store);
+			const stored = inputs.name === undefined ? undefined : await (0, _store_builds_js_11.w)(store, inputs.name, "to verify");
+			const fetchOne = async (what, words) => {
+				const part = what === "locked-recipe" ? "lockedRecipe" : what;
+				const id = inputs[`${what}-artifact-id`];
+				let found;
+				if (id !== undefined) {
+					const { downloadFile } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 48440));
+					found = await downloadFile(id, words, scratch, _verdict_limits_js_13.Y[part]);
+				} else {
+					const inStore = stored?.files[part];
+					const { path } = await (0, _paths_js_20.D)(context.workspace, { path: inStore ?? inputs[what] ?? "" });
+					found = {
+						path,
+						...await (0, _files_digest_js_4.DC)(path)
+					};
+				}
+				const expected = inputs[`${what}-digest`];
+				if (expected === undefined || expected === found.sha256) return found;
+				throw otherFile(words, found.sha256, `${what}-digest is ${expected}`);
+			};
+			log.phase("Collecting image, lock and locked recipe");
+			const hasImage = stored ? stored.state === "complete" : isGivenImage(inputs);
+			const lock = await fetchOne("lock", "lock");
+			const lockedRecipe = await fetchOne("locked-recipe", "locked recipe");
+			const image = hasImage ? await fetchOne("image", "image") : undefined;
+			if (!image) log.note("Image not available: the content digest recorded in the lock is trusted");
+			return renameToStoreNames({
+				image,
+				lock,
+				lockedRecipe
+			}, job);
+		}
+		const isGivenImage = ({ image, "image-artifact-id": id }) => id !== undefined || image !== undefined && image !== _contradictions_js_15.$;
+		const lockAt = async (path) => (0, _lock_read_js_9.parseLock)((await (0, _files_user_files_js_5.E)(path, "lock")).toString("utf8"), path);
+		async function renameToStoreNames(evidence, { inputs, scratch }) {
+			const { name, ts } = await lockAt(evidence.lock.path);
+			const files = (0, _store_names_js_12.Tr)(scratch, name, ts);
+			const move = async (from, to, downloaded) => {
+				if (!downloaded) return from;
+				const path = (0, node_path_1.join)(scratch, to.slice(files.folder.length + 1));
+				await (0, node_fs_promises_0.rename)(from.path, path);
+				return {
+					...from,
+					path
+				};
+			};
+			return {
+				image: evidence.image && await move(evidence.image, files.image, inputs["image-artifact-id"] !== undefined),
+				lock: await move(evidence.lock, files.lock, inputs["lock-artifact-id"] !== undefined),
+				lockedRecipe: await move(evidence.lockedRecipe, files.lockedRecipe, inputs["locked-recipe-artifact-id"] !== undefined)
+			};
+		}
+		async function uploadMarker(marker, { log, scratch, inputs }) {
+			const { uploadFile } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 48440));
+			log.phase("Uploading the marker");
+			const { id, sha256 } = await uploadFile(marker, scratch, inputs["retention-days"]);
+			(0, _actions_core_2.uH)("marker-artifact-id", String(id));
+			(0, _actions_core_2.uH)("marker-digest", `sha256:${sha256}`);
+			log.end();
+		}
+		function conclude(verified, drift, { inputs, context, log }) {
+			const { verdict, name, ts, reason } = verified;
+			const buildId = `${name}-${ts}`;
+			const why = [reason, ...drift.lines].join("\n");
+			const place = drift.place && { place: drift.place };
+			const remedy = "see the job summary, which lists all differences and the command that repeats this";
+			if (verdict === "verified" && !verified.isEnough) {
+				const what = `${buildId} does not reach level ${verified.requiredLevel}`;
+				const { notJudged } = verified;
+				if (notJudged) throw new _failure_js_3.H("inconclusive", what, {
+					code: "level-not-judged",
+					why: notJudged,
+					remedy,
+					...place
+				});
+				throw new _failure_js_3.H("unverified", what, {
+					code: "level-too-low",
+					why,
+					remedy,
+					...place
+				});
+			}
+			if (verdict === "verified") {
+				log.note(`${buildId} is verified: ${reason}`);
+				return;
+			}
+			if (verdict === "unverified" && !inputs["fail-on-drift"]) {
+				const message = `${buildId}: ${why}\n${remedy}`;
+				(0, _github_annotations_js_6.f)("warning", [{
+					title: "Not verified",
+					message,
+					...place
+				}], context.workspace);
+				return;
+			}
+			if (verdict === "unverified") {
+				const what = `${buildId} is not verified`;
+				throw new _failure_js_3.H("unverified", what, {
+					code: "verdict-unverified",
+					why,
+					remedy,
+					...place
+				});
+			}
+			if (verdict === "inconclusive") {
+				const what = `the verification of ${buildId} is inconclusive`;
+				throw new _failure_js_3.H("inconclusive", what, {
+					code: "verdict-inconclusive",
+					why,
+					remedy
+				});
+			}
+			throw new _failure_js_3.H("infrastructure", `the rebuild of ${buildId} could not run`, {
+				code: "rebuild-not-possible",
+				why,
+				remedy: "run the failed job again; the image may be fine"
+			});
+		}
+		async function driftOf({ comparison }, lockedRecipe) {
+			if (!comparison || comparison.total === 0) return {
+				lines: [],
+				place: undefined,
+				inRecipe: new Map()
+			};
+			const [{ driftLines }, { driftsOf }, { findMentions }, { parseRecipe }, { lineInRecipe }] = await Promise.all([
+				__webpack_require__.e(53).then(__webpack_require__.bind(__webpack_require__, 60053)),
+				Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 27604)),
+				Promise.all([__webpack_require__.e(3215), __webpack_require__.e(3736)]).then(__webpack_require__.bind(__webpack_require__, 23736)),
+				__webpack_require__.e(9561).then(__webpack_require__.bind(__webpack_require__, 9561)),
+				__webpack_require__.e(1079).then(__webpack_require__.bind(__webpack_require__, 41079))
+			]);
+			const bytes = await (0, _files_user_files_js_5.E)(lockedRecipe, "locked recipe");
+			const recipe = parseRecipe(bytes, lockedRecipe);
+			const names = driftsOf(comparison).map(({ name }) => name);
+			const mentions = findMentions(recipe, names);
+			const first = names.map((name) => mentions.get(name)).find((one) => one !== undefined);
+			return {
+				lines: driftLines(comparison, mentions),
+				place: first && {
+					path: lockedRecipe,
+					line: first.line
+				},
+				inRecipe: new Map([...mentions].flatMap(([name, { line }]) => {
+					const found = lineInRecipe(bytes, line);
+					return found === undefined ? [] : [[name, found]];
+				}))
+			};
+		}
+	}),
+	53896: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ZG: () => realPathIfThere,
+			c: () => namesIfThere,
+			t5: () => lookAt
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		function lookAt(path) {
+			try {
+				return (0, node_fs_0.lstatSync)(path, { throwIfNoEntry: false });
+			} catch {
+				return undefined;
+			}
+		}
+		function realPathIfThere(path) {
+			try {
+				return node_fs_0.realpathSync.native(path);
+			} catch {
+				return undefined;
+			}
+		}
+		function namesIfThere(folder) {
+			try {
+				return (0, node_fs_0.readdirSync)(folder);
+			} catch {
+				return [];
+			}
+		}
+	}),
+	60813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => temporaryName,
+			u: () => parseTemporaryName
+		});
+		var _process_identity_js_0 = __webpack_require__(81795);
+		var _digest_js_1 = __webpack_require__(63983);
+		const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
+		const base36 = (decimal) => decimal === "" ? "" : BigInt(decimal).toString(36);
+		const check = (name, writer) => (0, _digest_js_1.sc)(`stx-container temporary file ${name} ${writer}`).slice(0, 8);
+		function temporaryName(name) {
+			const self = (0, _process_identity_js_0.WF)();
+			const random = process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex");
+			const writer = [
+				(0, _process_identity_js_0.$t)(self),
+				base36(String(self.pid)),
+				base36(self.start),
+				random
+			].join("-");
+			return `.${name}.${writer}-${check(name, writer)}.tmp`;
+		}
+		function parseTemporaryName(file) {
+			const [, name, writer, stated] = pattern.exec(file) ?? [];
+			if (name === undefined || writer === undefined || check(name, writer) !== stated) return undefined;
+			const [place, pid, start] = writer.split("-");
+			if (place !== (0, _process_identity_js_0.$t)((0, _process_identity_js_0.WF)())) return {
+				name,
+				writer: "unknown"
+			};
+			const runs = start !== "" && base36((0, _process_identity_js_0.gy)(Number.parseInt(pid, 36))) === start;
+			return {
+				name,
+				writer: runs ? "alive" : "gone"
+			};
+		}
+	}),
+	81795: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$t: () => placeOf,
+			GE: () => processFate,
+			WF: () => thisProcess,
+			gy: () => processStart
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_os_1 = __webpack_require__(48161);
+		function readWord(path) {
+			try {
+				return (0, node_fs_0.readFileSync)(path, "utf8").trim();
+			} catch {
+				return "";
+			}
+		}
+		function pidNamespace() {
+			try {
+				return (0, node_fs_0.readlinkSync)("/proc/self/ns/pid");
+			} catch {
+				return "";
+			}
+		}
+		function processStart(pid) {
+			const line = readWord(`/proc/${pid}/stat`);
+			const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+			return fields[0] === "Z" || fields[0] === "X" ? "" : fields[19] ?? "";
+		}
+		let own;
+		function thisProcess() {
+			own ??= {
+				host: (0, node_os_1.hostname)(),
+				machine: readWord("/etc/machine-id"),
+				boot: readWord("/proc/sys/kernel/random/boot_id"),
+				namespace: pidNamespace(),
+				pid: process.pid,
+				start: processStart(process.pid)
+			};
+			return own;
+		}
+		const isNeighbour = (one, here) => one.boot === here.boot && one.namespace === here.namespace && one.host === here.host;
+		function processFate(one) {
+			const here = thisProcess();
+			if (isNeighbour(one, here)) return processStart(one.pid) === one.start ? "alive" : "gone";
+			const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
+			return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
+		}
+		function placeOf({ host, boot, namespace }) {
+			return process.getBuiltinModule("node:crypto").createHash("sha256").update(JSON.stringify([
+				host,
+				boot,
+				namespace
+			])).digest("hex").slice(0, 6);
+		}
+	}),
+	13336: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cm: () => linkTarget,
+			Dy: () => names,
+			Qv: () => publishedBy,
+			YF: () => listBuilds,
+			Zv: () => listNames,
+			d$: () => buildIdOf,
+			w: () => findBuild,
+			wp: () => linkedNames,
+			x3: () => assertNoLinkedNames,
+			yX: () => linkText,
+			yY: () => publishedTs
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _files_failures_js_3 = __webpack_require__(28720);
+		var _process_shell_word_js_7 = __webpack_require__(704);
+		var _held_js_4 = __webpack_require__(52490);
+		var _names_js_5 = __webpack_require__(90201);
+		var _queued_js_6 = __webpack_require__(70368);
+		async function names(folder) {
+			try {
+				return (0, node_fs_0.readdirSync)(folder);
+			} catch (error) {
+				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return [];
+				throw (0, _files_failures_js_3.fE)(error, `could not read the store ${folder}`);
+			}
+		}
+		async function listNames(store) {
+			const found = [];
+			for (const name of (await names(store)).sort()) {
+				if (namePattern.test(name) && (0, node_fs_0.lstatSync)((0, node_path_1.join)(store, name)).isDirectory()) found.push(name);
+			}
+			return found;
+		}
+		const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+		async function linkedNames(store) {
+			const found = [];
+			for (const name of (await names(store)).sort()) {
+				if (!namePattern.test(name) || name.endsWith(".sif")) continue;
+				if ((0, node_fs_0.lstatSync)((0, node_path_1.join)(store, name)).isSymbolicLink() && !isSandboxLink(store, name)) found.push(name);
+			}
+			return found;
+		}
+		const isSandboxLink = (store, name) => name === "current-sandbox" && isSandbox(linkText((0, node_path_1.join)(store, name)) ?? "");
+		const isSandbox = (name) => /^sandbox-\d{8}_\d{6}$/.test(name);
+		async function assertNoLinkedNames(store, isAsked = () => true) {
+			const name = (await linkedNames(store)).find(isAsked);
+			if (name === undefined) return;
+			throw new _failure_js_2.H("inconclusive", `the folder ${name} of the store ${store} is a symbolic link`, {
+				code: "link-in-store",
+				why: "a repository can bring such a link, so it is not followed, and builds behind it are not judged",
+				remedy: "put the folder itself there, or remove the link",
+				place: { path: (0, node_path_1.join)(store, name) }
+			});
+		}
+		function publishedBy(name, target) {
+			const ts = target.match(/-(\d{4}-\d{4}-\d{6})\.sif$/)?.[1] ?? "";
+			return target === linkTarget(name, ts) ? ts : "";
+		}
+		const linkTarget = (name, ts) => (0, node_path_1.join)(name, `${name}-${ts}.sif`);
+		function linkText(path) {
+			try {
+				return (0, node_fs_0.readlinkSync)(path);
+			} catch {
+				return undefined;
+			}
+		}
+		async function publishedTs(store, name) {
+			return publishedBy(name, linkText((0, _names_js_5.rP)(store, name)) ?? "");
+		}
+		async function listBuilds(store, name) {
+			const present = new Set(await names((0, node_path_1.join)(store, (0, _names_js_5.tO)(name))));
+			const held = (0, _held_js_4.z)([...present]);
+			const moments = new Set([...present].map((file) => tsOf(name, file)).filter((ts) => ts !== undefined));
+			const published = await publishedTs(store, name);
+			const queued = await (0, _queued_js_6.Bg)(store);
+			return [...moments].sort().reverse().map((ts) => {
+				const files = (0, _names_js_5.Tr)(store, name, ts);
+				const has = (path) => present.has((0, node_path_1.basename)(path));
+				return {
+					name,
+					ts,
+					state: stateOf(files, has),
+					marker: markerOf(has(files.verified), has(files.unverified)),
+					published: ts === published,
+					kept: has(files.keep),
+					held: held.has(ts) || queued.has(`${name}-${ts}`),
+					files
+				};
+			});
+		}
+		function tsOf(name, file) {
+			const ts = file.startsWith(`${name}-`) ? /^\d{4}-\d{4}-\d{6}(?=\.)/.exec(file.slice(name.length + 1))?.[0] : undefined;
+			if (ts === undefined) return undefined;
+			try {
+				const { folder, ...files } = (0, _names_js_5.Tr)("", name, ts);
+				return Object.values(files).some((path) => (0, node_path_1.basename)(path) === file) ? ts : undefined;
+			} catch {
+				return undefined;
+			}
+		}
+		function stateOf(files, has) {
+			if (has(files.lock) && has(files.lockedRecipe)) return has(files.image) ? "complete" : "lock-only";
+			return has(files.image) ? "image-only" : "unfinished";
+		}
+		function markerOf(verified, unverified) {
+			if (verified && unverified) return "contradictory";
+			if (verified) return "verified";
+			return unverified ? "unverified" : undefined;
+		}
+		const buildIdPattern = /^(.+)[-@](\d{4}-\d{4}-\d{6})$/;
+		function buildIdOf(word) {
+			const [, name, ts] = buildIdPattern.exec(word) ?? [];
+			return name === undefined || ts === undefined ? undefined : {
+				name,
+				ts
+			};
+		}
+		const hasLock = ({ state }) => state === "complete" || state === "lock-only";
+		const isFinished = (build) => build.state === "complete" || build.state === "lock-only" && build.marker !== undefined;
+		const preferences = {
+			published: [
+				({ published }) => published,
+				isFinished,
+				hasLock
+			],
+			"to verify": [({ published }) => published, hasLock],
+			newest: [({ state }) => state === "complete", hasLock]
+		};
+		async function findBuild(store, nameOrId, prefer = "published") {
+			const exact = nameOrId.match(buildIdPattern);
+			const name = (0, _names_js_5.tO)(exact?.[1] ?? nameOrId);
+			const builds = await listBuilds(store, name);
+			const found = exact ? builds.find((build) => build.ts === exact[2]) : preferences[prefer].map((isMeant) => builds.find(isMeant)).find((build) => build !== undefined);
+			if (found) return found;
+			const names = await listNames(store);
+			throw new _failure_js_2.H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
+				code: "not-in-store",
+				why: whatIsThere(name, builds, names),
+				remedy: (names.includes(name) ? undefined : await storeAbove(store, name)) ?? "build it with `stx-container roundtrip RECIPE`, or name another store with --store"
+			});
+		}
+		async function storeAbove(store, name) {
+			let folder = (0, node_path_1.dirname)(store);
+			while (folder !== (0, node_path_1.dirname)(folder)) {
+				folder = (0, node_path_1.dirname)(folder);
+				const above = (0, node_path_1.join)(folder, (0, node_path_1.basename)(store));
+				const names = await listNames(above).catch(() => []);
+				if (names.includes(name)) return `name the store that has it: --store ${(0, _process_shell_word_js_7.r)(above)}`;
+			}
+			return undefined;
+		}
+		const shownNames = 10;
+		const fewOf = (names) => names.slice(0, shownNames).join(", ") + (names.length > shownNames ? ` and ${names.length - shownNames} more, which stx-container list shows` : "");
+		function whatIsThere(name, builds, names) {
+			if (names.length === 0) return "the store is empty";
+			const images = names.filter((each) => !isSandbox(each));
+			if (images.length === 0) return "the store has sandboxes alone";
+			if (!names.includes(name)) return `the store has: ${fewOf(images)}`;
+			if (builds.length === 0) return `its folder ${name} holds no files of a build of that name`;
+			const ids = builds.filter(({ state }) => state !== "unfinished").map(({ ts }) => `${name}-${ts}`);
+			const judged = builds.find(({ state, marker }) => state === "unfinished" && marker !== undefined);
+			if (ids.length === 0 && judged) return `${name}-${judged.ts} has a marker there and no lock: copy the lock and the locked recipe that were verified beside the marker`;
+			if (ids.length === 0) return `the builds of ${name} failed, or are still running`;
+			return `the builds of ${name} are: ${ids.slice(0, 5).join(", ")}${ids.length > 5 ? ", ..." : ""}`;
+		}
+	}),
+	52490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => heldBuilds });
+		var node_path_0 = __webpack_require__(76760);
+		var _files_temporary_names_js_1 = __webpack_require__(60813);
+		function heldBuilds(files) {
+			const held = new Set();
+			for (const file of files) {
+				const holder = (0, _files_temporary_names_js_1.u)((0, node_path_0.basename)(file));
+				if (holder?.name.startsWith("held-") && holder.writer !== "gone") held.add(holder.name.slice("held-".length));
+			}
+			return held;
+		}
+	}),
+	70368: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bg: () => queuedBuilds,
+			Xc: () => runsFolder,
+			g9: () => queueFolder
+		});
+		var node_path_0 = __webpack_require__(76760);
+		var _files_bounded_js_1 = __webpack_require__(17794);
+		var _files_look_js_2 = __webpack_require__(53896);
+		var _names_js_3 = __webpack_require__(90201);
+		const queueFolder = (store) => (0, node_path_0.join)(store, ".queue");
+		const runsFolder = (store) => (0, node_path_0.join)(store, ".slurm");
+		const maxRun = 256 * 1024 * 1024;
+		const daysOfRun = 14;
+		async function queuedBuilds(store, now = new Date()) {
+			const since = (0, _names_js_3.$2)(new Date(now.getTime() - daysOfRun * 24 * 60 * 60 * 1e3));
+			const runs = (0, _files_look_js_2.c)(runsFolder(store)).filter((name) => name >= since);
+			const ofRuns = await Promise.all(runs.map((run) => openBuilds((0, node_path_0.join)(runsFolder(store), run))));
+			const ofQueue = (0, _files_look_js_2.c)(queueFolder(store)).flatMap((name) => name.endsWith(".json") ? [name.slice(0, -".json".length)] : []);
+			return new Set([...ofQueue, ...ofRuns.flat()]);
+		}
+		async function openBuilds(run) {
+			const bytes = await (0, _files_bounded_js_1.L)((0, node_path_0.join)(run, "run.json"), maxRun);
+			const done = new Set((0, _files_look_js_2.c)((0, node_path_0.join)(run, "results")));
+			try {
+				const { builds } = JSON.parse(String(bytes));
+				if (!Array.isArray(builds) || builds.some((id) => typeof id !== "string")) return [];
+				return builds.filter((_, index) => !done.has(`${index}.json`));
+			} catch {
+				return [];
+			}
+		}
+	})
+};
+;

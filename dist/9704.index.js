@@ -4,7 +4,7 @@ exports.ids = [9704];
 exports.modules = {
 	50191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { r: () => missingReaders });
-		var _ecosystems_index_js_0 = __webpack_require__(27591);
+		var _ecosystems_index_js_0 = __webpack_require__(46291);
 		function missingReaders({ writer }) {
 			return _ecosystems_index_js_0.uU.filter(({ id, since }) => writer.readers[id] === undefined && compareVersions(since, writer.program) <= 0).map(({ id }) => id);
 		}

@@ -498,6 +498,7 @@ exports.modules = {
 	}),
 	63983: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			DC: () => hashFile,
 			Q3: () => sha256File,
 			hd: () => fileDigest,
 			sc: () => sha256
@@ -530,9 +531,10 @@ exports.modules = {
 		function sha256(data) {
 			return process.getBuiltinModule("node:crypto").hash("sha256", data);
 		}
-		async function sha256File(path) {
+		const sha256File = async (path) => (await hashFile(path)).sha256;
+		async function hashFile(path) {
 			try {
-				return (await fileDigest(path)).sha256;
+				return await fileDigest(path);
 			} catch (error) {
 				throw (0, _failures_js_0.f1)(error, `could not read ${path}`);
 			}
@@ -590,6 +592,12 @@ exports.modules = {
 				code: "file-in-the-way",
 				why: "a file or folder of that name exists",
 				remedy: "choose another folder, or move the file away"
+			},
+			ENOTEMPTY: {
+				kind: "usage",
+				code: "file-in-the-way",
+				why: "a folder of that name has files in it",
+				remedy: "choose another folder, or move that one away"
 			},
 			ENOENT: absent,
 			ENOTDIR: absent,
@@ -669,9 +677,15 @@ exports.modules = {
 		});
 		var _plural_js_0 = __webpack_require__(21417);
 		const longest = 60;
+		const interpreted = 30;
+		let documents = 0;
 		const inPlainWords = {
 			error: wordsOf,
-			reportInput: true
+			reportInput: true,
+			get jitless() {
+				documents += 1;
+				return documents <= interpreted;
+			}
 		};
 		function problemsIn(issues, whole = "top level", most = 5) {
 			const named = issues.slice(0, most).map((issue) => `${issue.path.map(String).join(".") || whole}: ${messageOf(issue)}`);
@@ -1307,9 +1321,9 @@ exports.modules = {
 			aq: () => scrubbedEnvironment,
 			O5: () => spokenTime
 		});
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
+		var home = __webpack_require__(70948);
 		var plural = __webpack_require__(21417);
 		var external_node_fs_ = __webpack_require__(73024);
 		;
@@ -1392,7 +1406,7 @@ exports.modules = {
 			}
 			const env = {
 				PATH: folders.join(":"),
-				HOME: process.env.HOME || (0, external_node_os_.homedir)(),
+				HOME: (0, home.W)(),
 				LANG: "C.UTF-8",
 				TZ: "UTC"
 			};

@@ -52,14 +52,14 @@ exports.modules = {
 			dockerRestart: () => dockerRestart,
 			dockerStatus: () => dockerStatus
 		});
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
+		var home = __webpack_require__(70948);
 		;
 		function devMounts(mounts) {
 			return mounts.map(({ host, container, mode = "ro" }) => {
 				if (host === "" || container === "") throw invalid(host, container, "a path is empty");
-				const source = (0, external_node_path_.resolve)(host.replace(/^~(?=\/|$)/, (0, external_node_os_.homedir)()));
+				const source = (0, external_node_path_.resolve)(host.replace(/^~(?=\/|$)/, (0, home.W)()));
 				if (!(0, external_node_path_.isAbsolute)(container)) throw invalid(host, container, "the path in the container is not absolute");
 				if (/[:\n]/.test(source + container)) throw invalid(host, container, "a path contains a colon or a newline");
 				if (mode !== "ro" && mode !== "rw") throw invalid(host, container, "the mode is neither ro nor rw");
@@ -306,11 +306,11 @@ exports.modules = {
 		}
 		async function dockerRebuild(flags) {
 			const composeFile = await (0, watched.V)((watcher, signal) => rebuild(requestOf(flags), watcher, signal));
-			print(flags.json ? JSON.stringify({ composeFile }) : `Built the images of ${composeFile}`);
+			print(flags.json ? JSON.stringify({ composeFile }) : `Built the images of ${(0, report_escape.TN)(composeFile)}`);
 		}
 		async function dockerRestart(flags) {
 			const composeFile = await (0, watched.V)((watcher, signal) => restart(requestOf(flags), watcher, signal));
-			print(flags.json ? JSON.stringify({ composeFile }) : `Started the services of ${composeFile}`);
+			print(flags.json ? JSON.stringify({ composeFile }) : `Started the services of ${(0, report_escape.TN)(composeFile)}`);
 		}
 		async function dockerStatus(flags) {
 			const { composeFile, containers } = await services_status(requestOf(flags));
@@ -318,7 +318,7 @@ exports.modules = {
 				composeFile,
 				containers
 			}));
-			print(composeFile);
+			print((0, report_escape.TN)(composeFile));
 			for (const { name, state, image } of containers) print((0, report_escape.kU)(`  ${name}  ${state}  ${image}`));
 			if (containers.length === 0) print("  no containers");
 		}
@@ -621,11 +621,11 @@ exports.modules = {
 		var failure = __webpack_require__(77205);
 		var external_node_fs_ = __webpack_require__(73024);
 		var promises_ = __webpack_require__(51455);
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var builder_differences = __webpack_require__(62666);
 		var find = __webpack_require__(6557);
 		var prepare_host = __webpack_require__(142);
+		var cache_folder = __webpack_require__(47182);
 		var apparmor = __webpack_require__(30458);
 		var ca = __webpack_require__(93265);
 		var privileges = __webpack_require__(9348);
@@ -1012,7 +1012,7 @@ exports.modules = {
 		async function examineHost(root) {
 			const { finding, apptainer } = await aboutApptainer();
 			const needed = factor * Math.max(assumedImage, await largestImage(root));
-			const cache = process.env.XDG_CACHE_HOME || (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".cache");
+			const cache = (0, cache_folder.s)("");
 			return [finding, ...await Promise.all([
 				aboutPrivileges(apptainer),
 				aboutNamespaces(),
@@ -1509,7 +1509,7 @@ exports.modules = {
 					phase = title;
 					write(`[${(0, _report_format_js_2.a3)(Date.now() - start)}] ${title}`);
 				},
-				output: (line) => write(`    ${(0, _report_escape_js_0.TN)(line).trimEnd()}`),
+				output: (line) => write(`    ${(0, _report_escape_js_0.Xj)(line)}`),
 				note: (text) => write(`    ${text}`),
 				end: () => clearInterval(timer)
 			};
@@ -2732,9 +2732,9 @@ exports.modules = {
 			aq: () => scrubbedEnvironment,
 			O5: () => spokenTime
 		});
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
+		var home = __webpack_require__(70948);
 		var plural = __webpack_require__(21417);
 		var external_node_fs_ = __webpack_require__(73024);
 		;
@@ -2817,7 +2817,7 @@ exports.modules = {
 			}
 			const env = {
 				PATH: folders.join(":"),
-				HOME: process.env.HOME || (0, external_node_os_.homedir)(),
+				HOME: (0, home.W)(),
 				LANG: "C.UTF-8",
 				TZ: "UTC"
 			};
@@ -2987,6 +2987,7 @@ exports.modules = {
 	}),
 	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Vu: () => kindOfBytes,
 			h_: () => fileKind,
 			rZ: () => assertKind
 		});
@@ -3239,24 +3240,130 @@ exports.modules = {
 		var node_fs_promises_0 = __webpack_require__(51455);
 		var node_path_1 = __webpack_require__(76760);
 		var _failure_js_2 = __webpack_require__(77205);
-		var _files_real_path_js_3 = __webpack_require__(82331);
-		var _file_kind_js_4 = __webpack_require__(49970);
+		var _files_failures_js_3 = __webpack_require__(28720);
+		var _files_real_path_js_4 = __webpack_require__(82331);
+		var _file_kind_js_5 = __webpack_require__(49970);
+		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) {
+				env.stack.push({ async: true });
+			}
+			return value;
+		};
+		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) {
+						try {
+							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+							if (r.dispose) {
+								var result = r.dispose.call(r.value);
+								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+									fail(e);
+									return next();
+								});
+							} else s |= 1;
+						} catch (e) {
+							fail(e);
+						}
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
 		const neverText = [
 			"image",
 			"marker",
 			"zip archive",
 			"tar archive"
 		];
+		const ofStore = /^(?:config\.yaml|\..*lock|\.gitignore|\.gitattributes|\.recipe-folder)$/;
 		const ofBuild = /^(.+)-\d{4}-\d{4}-\d{6}\.(?:sif|lock|def|rough\.def|verified|unverified|keep|build\.log|verify\.build\.log)$/;
 		async function assertReplaceable(path, makes) {
-			const file = await (0, _files_real_path_js_3.Y)(path).catch(() => path);
+			const file = await (0, _files_real_path_js_4.Y)(path).catch(() => path);
 			const found = await (0, node_fs_promises_0.stat)(file).catch(() => undefined);
 			if (!found?.isFile()) return;
 			const name = (0, node_path_1.basename)(file);
 			if (ofBuild.exec(name)?.[1] === (0, node_path_1.basename)((0, node_path_1.dirname)(file))) throw inTheWay(path, "it is a file of a build in a store");
 			if (name === "history.jsonl") throw inTheWay(path, "it is the history of verdicts in a store");
-			const kind = await (0, _file_kind_js_4.h_)(file) ?? "unknown file";
-			if (makes === "text" ? neverText.includes(kind) : found.size > 0 && kind !== makes) throw inTheWay(path, `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}, which this command did not write`);
+			if (ofStore.test(name)) throw inTheWay(path, "it may be the configuration or a lock of a store");
+			const start = await firstBytes(file);
+			const kind = (0, _file_kind_js_5.Vu)(start);
+			const isOurs = makes === "text" ? !neverText.includes(kind) && isText(start) : isOwn[makes](start, kind);
+			if (isOurs || found.size === 0) return;
+			const what = kind === "unknown file" && !isText(start) ? "file of binary data" : kind;
+			throw inTheWay(path, `it is ${/^[aeiou]/.test(what) ? "an" : "a"} ${what}, which this command did not write`);
+		}
+		const isOwn = {
+			"zip archive": (start, kind) => {
+				if (kind !== "zip archive") return false;
+				const first = start.toString("latin1", 30, 30 + start.readUInt16LE(26));
+				return ofBuild.exec((0, node_path_1.basename)(first))?.[1] === (0, node_path_1.dirname)(first);
+			},
+			"tar archive": (start, kind) => kind === "tar archive" && start.includes("\"io.github.stx.container-action.build\"")
+		};
+		async function firstBytes(path) {
+			try {
+				const env_1 = {
+					stack: [],
+					error: void 0,
+					hasError: false
+				};
+				try {
+					const file = __addDisposableResource(env_1, await (0, node_fs_promises_0.open)(path, "r"), true);
+					const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+					return buffer.subarray(0, bytesRead);
+				} catch (e_1) {
+					env_1.error = e_1;
+					env_1.hasError = true;
+				} finally {
+					const result_1 = __disposeResources(env_1);
+					if (result_1) await result_1;
+				}
+			} catch (error) {
+				throw (0, _files_failures_js_3.f1)(error, `could not read ${path}`);
+			}
+		}
+		function isText(start) {
+			try {
+				return !new TextDecoder("utf-8", { fatal: true }).decode(start, { stream: true }).includes("\0");
+			} catch {
+				return false;
+			}
 		}
 		function inTheWay(path, why) {
 			return new _failure_js_2.H("usage", `could not write ${path}`, {

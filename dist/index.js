@@ -485,7 +485,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98995);
 /* harmony import */ var _files_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47182);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2307);
+/* harmony import */ var _files_folders_sync_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84648);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2307);
+
 
 
 
@@ -499,9 +501,9 @@ __nccwpck_require__.r(__webpack_exports__);
 function keepCompiledCode(env = process.env) {
     if (!(0,_files_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isCacheAllowed */ .n)(env) || env.SUDO_UID !== undefined)
         return;
-    const folder = (0,_files_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .userCacheFolder */ .s)(`code-${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}`);
+    const folder = (0,_files_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .userCacheFolder */ .s)(`code-${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        (0,_files_folders_sync_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFoldersSync */ .h)(folder);
         const about = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
         const isOwn = about.isDirectory() && about.uid === process.getuid?.() && (about.mode & 0o022) === 0;
         if (isOwn)
@@ -523,17 +525,80 @@ function keepCompiledCode(env = process.env) {
 /* harmony export */   n: () => (/* binding */ isCacheAllowed),
 /* harmony export */   s: () => (/* binding */ userCacheFolder)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70948);
 
 
 /** A folder in the user's own cache. */
 function userCacheFolder(kind) {
     const cache = process.env.XDG_CACHE_HOME;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache?.startsWith("/") ? cache : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".cache"), "stx-container", kind);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cache?.startsWith("/") ? cache : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeFolder */ .W)(), ".cache"), "stx-container", kind);
 }
 /** Whether this run may use what an earlier one kept: not in CI, where a cache may come from another job. */
 const isCacheAllowed = (env = process.env) => !env.GITHUB_ACTIONS && !/^(1|true|yes)$/i.test(env.CI ?? "");
+
+
+/***/ }),
+
+/***/ 84648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ makeFoldersSync)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/**
+ * Makes a folder and its parents, for this user alone, or fails at once; Node's own recursive mkdir does not always
+ * end.
+ */
+function makeFoldersSync(path) {
+    const isFolder = (at) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (isFolder(path))
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+        makeFoldersSync((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (error) {
+        if (!isFolder(path))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 70948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ homeFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+
+/** Where no user keeps anything, as for Debian's users without a home. */
+const nowhere = "/nonexistent";
+/**
+ * The user's home folder, absolute. A HOME that is empty or relative is passed over, because the folder that it would
+ * name depends on where a command is started, and may have come with a repository: the home of the user database counts.
+ */
+function homeFolder(env = process.env) {
+    if (env.HOME?.startsWith("/"))
+        return env.HOME;
+    try {
+        const home = env.HOME === undefined ? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+        return home.startsWith("/") ? home : nowhere;
+    }
+    catch {
+        return nowhere;
+    }
+}
 
 
 /***/ }),
@@ -559,7 +624,7 @@ else {
     // of its own would cost start-up time.
     void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 94484))
         .then(({ keepCompiledCode }) => keepCompiledCode())
-        .then(() => Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20180)))
+        .then(() => Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(8090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58090)))
         .then(({ runCli }) => runCli(process.argv.slice(2)));
 }
 

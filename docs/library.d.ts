@@ -982,6 +982,18 @@ interface BuildFacts {
   /** Whether pip built packages in environments of their own, as its output says. */
   isolatedBuilds: boolean;
 }
+/** Reads the text at an address; undefined where there is none. @throws Failure("infrastructure") without an answer */
+type ReadText = (url: string) => Promise<string | undefined>;
+/**
+ * When the usual index of an ecosystem first had a version of a package, ISO 8601 in UTC, in one request; undefined where
+ * it does not say.
+ * @param index its address, without a slash at its end; default: the usual one
+ * @throws Failure("infrastructure") without an answer · Error for an answer in another form
+ */
+type AskPublished = (item: {
+  name: string;
+  version: string;
+}, text: ReadText, index?: string) => Promise<string | undefined>;
 type Fold = (text: string) => string;
 /**
  * A type of package URL: its name, and for each part the function that maps equivalent spellings to one, if its
@@ -1042,6 +1054,8 @@ interface Ecosystem {
   repositories?(tree: ImageTree): Promise<Repository[] | undefined>;
   /** What its index offers today in place of its packages; packages that came from elsewhere get no answer. */
   available?: AskIndex;
+  /** When its usual index first had a version; only where one request says so. */
+  published?: AskPublished;
   /** Where its packages state their licences. */
   licences?(): Promise<LicenceSource>;
 }
@@ -2267,6 +2281,13 @@ interface BuildFiles {
 interface VerifyRequest {
   /** Left out if it is not available; the digests in the lock are then trusted, and the marker says so. */
   image?: string;
+  /** Digest (hex) and size of the image, if the caller has just hashed it in this process; default: it is read for them. */
+  imageFile?: {
+    sha256: string;
+    size: number;
+  };
+  /** How to bring the image back, so that the disk need not hold it beside the rebuild. */
+  loan?: ImageLoan;
   lock: string;
   lockedRecipe: string;
   /**
@@ -2297,6 +2318,13 @@ interface VerifyRequest {
   vault?: VaultSource;
   /** Keep the rebuilt image as this new file; default: it is removed. */
   keep?: string;
+}
+/** An image that the caller can bring back. */
+interface ImageLoan {
+  /** Removes it; called when it was read. */
+  release(): Promise<void>;
+  /** Brings it back to its path, the same bytes; called where a rebuild is not the same, to find the files that differ. */
+  fetch(): Promise<void>;
 }
 interface Verified {
   name: string;

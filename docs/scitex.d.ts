@@ -868,7 +868,6 @@ declare function captureLock(sifPath: string, lockPath: string): Promise<Lock>;
 /**
  * Reads a lock of any version, including those of scitex-container.
  * @throws Failure for a file that is not a lock; the seed treated it as an empty one
- * @throws Failure for a file that is not a lock; the seed took it for an empty one
  */
 declare function readLock(lockPath: string): Promise<AnyLock>;
 /** The differences between two locks: for each package, as `ecosystem:name`, its version in each of them. */

@@ -221,6 +221,10 @@ describe("a bundle", () => {
     const file = good.subarray(0, directory);
     writeFileSync(at("odd.zip"), Buffer.concat([file, file, end]));
     await refused(/it has data after "lab\/a\.lock" that it does not list/);
+    // The same, but the directory lists the second one.
+    end.writeUInt32LE(directory, 42);
+    writeFileSync(at("odd.zip"), Buffer.concat([file, file, end]));
+    await refused(/it has data before "lab\/a\.lock" that it does not list/);
   });
 
   test("of a build that is not verified is refused", async () => {

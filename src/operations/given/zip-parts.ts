@@ -54,8 +54,8 @@ export async function* zipParts(path: string, refuse: (why: string) => Error): A
       const isFolder = name.endsWith("/");
       yield { name, size, mode, ...(isFolder ? {} : { open: () => zip.openReadStreamPromise(entry) }) };
     }
-    const after = await unlisted(path, extents);
-    if (after !== undefined) throw refuse(`it has data after ${JSON.stringify(after)} that it does not list`);
+    const where = await unlisted(path, extents);
+    if (where !== undefined) throw refuse(`it has data ${where} that it does not list`);
   } finally {
     zip.close();
   }
@@ -78,13 +78,14 @@ function contradiction(entry: Entry, header: LocalFileHeader): string | undefine
     : undefined;
 }
 
-/** The file after which something stands that is neither the next listed file nor the directory. */
+/** Where something stands that is neither a listed file nor the directory: 'after "x"'. */
 async function unlisted(path: string, extents: readonly Extent[]): Promise<string | undefined> {
   const inOrder = [...extents].sort((a, b) => a.start - b.start);
+  if (inOrder[0] && inOrder[0].start !== 0) return `before ${JSON.stringify(inOrder[0].name)}`;
   for (const [at, { name, end, hasDescriptor }] of inOrder.entries()) {
     const next = inOrder[at + 1]?.start ?? (await directoryAfter(path, end));
     const gap = next - end;
-    if (hasDescriptor ? !descriptors.includes(gap) : gap !== 0) return name;
+    if (hasDescriptor ? !descriptors.includes(gap) : gap !== 0) return `after ${JSON.stringify(name)}`;
   }
   return undefined;
 }

@@ -53,8 +53,7 @@ function doiOf(text: string): string {
 
 async function citationOf(path: string, flags: CiteFlags): Promise<Citation> {
   const lock = await readLockFile(path);
-  const beside = lock.image.sha256 && (await citationBeside(path, lock.image.sha256));
-  const known = beside || undefined;
+  const known = lock.image.sha256 ? await citationBeside(path, lock.image.sha256) : undefined;
   const answer = await check({
     subject: { path },
     store: absolute(flags.store),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type AskPublished, earliest } from "../published.ts";
+import { debianSnapshotHost } from "./snapshots.ts";
 
 const filesSchema = z.object({
   fileinfo: z.record(z.string(), z.array(z.looseObject({ first_seen: z.string() }))),
@@ -16,7 +17,7 @@ const isoTime = (text: string) =>
 export const publishedApt: AskPublished = async (
   { name, version },
   text,
-  index = "https://snapshot.debian.org",
+  index = `https://${debianSnapshotHost}`,
 ) => {
   const path = [name, version].map(encodeURIComponent).join("/");
   const found = await text(`${index}/mr/binary/${path}/binfiles?fileinfo=1`);

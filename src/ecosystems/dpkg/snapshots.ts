@@ -33,8 +33,13 @@ const known: Record<string, KnownArchive> = {
   Ubuntu: { origin: "Ubuntu", folder: "ubuntu", domain: "ubuntu.com" },
 };
 
+const hostOf = ({ domain }: Pick<KnownArchive, "domain">) => `snapshot.${domain}`;
+
+/** The host of Debian's snapshots, which also answers questions about them. */
+export const debianSnapshotHost = hostOf(debian);
+
 /** Over http: apt checks signatures, and an image may have no certificate authorities yet. */
-const addressOf = ({ domain, folder }: KnownArchive) => `http://snapshot.${domain}/${folder}/{id}/`;
+const addressOf = (archive: KnownArchive) => `http://${hostOf(archive)}/${archive.folder}/{id}/`;
 
 /** `YYYYMMDDTHHMMSSZ`, UTC. */
 const idOf = (instant: Date) =>

@@ -380,8 +380,7 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 		}
 		async function citationOf(path, flags) {
 			const lock = await (0, lock_file.readLockFile)(path);
-			const beside = lock.image.sha256 && await citationBeside(path, lock.image.sha256);
-			const known = beside || undefined;
+			const known = lock.image.sha256 ? await citationBeside(path, lock.image.sha256) : undefined;
 			const answer = await (0, check.check)({
 				subject: { path },
 				store: (0, absolute.y)(flags.store),
@@ -2274,6 +2273,7 @@ ${marks.join("\n")}
 		__webpack_require__.d(__webpack_exports__, {
 			Nh: () => snapshotAddress,
 			XO: () => snapshotsOf,
+			_T: () => debianSnapshotHost,
 			pL: () => findSnapshots
 		});
 		var node_path_0 = __webpack_require__(76760);
@@ -2305,7 +2305,9 @@ ${marks.join("\n")}
 				domain: "ubuntu.com"
 			}
 		};
-		const addressOf = ({ domain, folder }) => `http://snapshot.${domain}/${folder}/{id}/`;
+		const hostOf = ({ domain }) => `snapshot.${domain}`;
+		const debianSnapshotHost = hostOf(debian);
+		const addressOf = (archive) => `http://${hostOf(archive)}/${archive.folder}/{id}/`;
 		const idOf = (instant) => `${instant.toISOString().replace(/[-:]/g, "").replace(/\.\d+Z$/, "")}Z`;
 		const archivesOf = {
 			debian: ["Debian", "Debian-Security"],

@@ -438,17 +438,135 @@ exports.modules = {
 	64130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { publishedApt: () => publishedApt });
-		var zod_0 = __webpack_require__(28942);
-		var _published_js_1 = __webpack_require__(97127);
-		const filesSchema = zod_0.Ikc({ fileinfo: zod_0.g1P(zod_0.YjP(), zod_0.YOg(zod_0._H3({ first_seen: zod_0.YjP() }))) });
+		var zod_1 = __webpack_require__(28942);
+		var _published_js_2 = __webpack_require__(97127);
+		var _snapshots_js_0 = __webpack_require__(35621);
+		const filesSchema = zod_1.Ikc({ fileinfo: zod_1.g1P(zod_1.YjP(), zod_1.YOg(zod_1._H3({ first_seen: zod_1.YjP() }))) });
 		const isoTime = (text) => text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
-		const publishedApt = async ({ name, version }, text, index = "https://snapshot.debian.org") => {
+		const publishedApt = async ({ name, version }, text, index = `https://${_snapshots_js_0._T}`) => {
 			const path = [name, version].map(encodeURIComponent).join("/");
 			const found = await text(`${index}/mr/binary/${path}/binfiles?fileinfo=1`);
 			if (found === undefined) return undefined;
 			const { fileinfo } = filesSchema.parse(JSON.parse(found));
-			return (0, _published_js_1.Q)(Object.values(fileinfo).flat().map((file) => isoTime(file.first_seen)));
+			return (0, _published_js_2.Q)(Object.values(fileinfo).flat().map((file) => isoTime(file.first_seen)));
 		};
+	}),
+	35621: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Nh: () => snapshotAddress,
+			XO: () => snapshotsOf,
+			_T: () => debianSnapshotHost,
+			pL: () => findSnapshots
+		});
+		var node_path_0 = __webpack_require__(76760);
+		var _url_js_2 = __webpack_require__(55352);
+		var _status_js_1 = __webpack_require__(60988);
+		const debian = {
+			domain: "debian.org",
+			afterDate: 3 * 36e5
+		};
+		const known = {
+			Debian: {
+				origin: "Debian",
+				folder: "archive/debian",
+				...debian
+			},
+			"Debian-Security": {
+				origin: "Debian",
+				folder: "archive/debian-security",
+				...debian
+			},
+			"Debian Backports": {
+				origin: "Debian Backports",
+				folder: "archive/debian",
+				...debian
+			},
+			Ubuntu: {
+				origin: "Ubuntu",
+				folder: "ubuntu",
+				domain: "ubuntu.com"
+			}
+		};
+		const hostOf = ({ domain }) => `snapshot.${domain}`;
+		const debianSnapshotHost = hostOf(debian);
+		const addressOf = (archive) => `http://${hostOf(archive)}/${archive.folder}/{id}/`;
+		const idOf = (instant) => `${instant.toISOString().replace(/[-:]/g, "").replace(/\.\d+Z$/, "")}Z`;
+		const archivesOf = {
+			debian: ["Debian", "Debian-Security"],
+			ubuntu: ["Ubuntu"]
+		};
+		function snapshotAddress(distribution) {
+			const archive = known[archivesOf[distribution]?.[0] ?? ""];
+			return archive && addressOf(archive);
+		}
+		const snapshotsOf = (distribution, instant) => Object.fromEntries((archivesOf[distribution] ?? []).flatMap((label) => {
+			const archive = known[label];
+			return archive ? [[node_path_0.posix.basename(archive.folder), addressOf(archive).replace("{id}", idOf(instant))]] : [];
+		}));
+		const releaseFiles = (uri, suite) => {
+			const folder = suite.endsWith("/") ? `${uri}${suite.replace(/^\.?\//, "")}` : `${uri}dists/${suite}/`;
+			return [`${folder}InRelease`, `${folder}Release`];
+		};
+		function parseRelease(text) {
+			const start = text.startsWith("-----BEGIN PGP SIGNED MESSAGE") ? text.indexOf("\n\n") + 2 : 0;
+			const [fields] = (0, _status_js_1.L)(text.slice(start)).paragraphs;
+			if (!fields) return undefined;
+			const date = Date.parse(fields.get("date") ?? "");
+			const origin = fields.get("origin") ?? "";
+			return {
+				origin,
+				label: fields.get("label") ?? origin,
+				date: date >= 0 && date < Date.UTC(1e4, 0) ? new Date(date) : undefined
+			};
+		}
+		async function findSnapshots(sources, addresses, now, ask) {
+			const release = async (uri, suite) => {
+				for (const url of releaseFiles(uri, suite)) {
+					const text = await ask(url);
+					if (text !== undefined) return parseRelease(text);
+				}
+				return undefined;
+			};
+			const found = await Promise.all(sources.map(async (source) => {
+				const shown = {
+					...source,
+					uri: (0, _url_js_2.c)(source.uri)
+				};
+				const gone = "should the archive delete a locked version, a rebuild fails and names it";
+				const live = await release(source.uri, source.suite);
+				if (!live) return {
+					archive: shown,
+					reason: `its Release file could not be read, so no snapshot of it is known: ${gone}`
+				};
+				const archive = known[live.label]?.origin === live.origin ? known[live.label] : undefined;
+				const own = Object.hasOwn(addresses, live.label) ? addresses[live.label] : undefined;
+				const address = own ?? (archive && addressOf(archive));
+				if (!address) return {
+					archive: shown,
+					reason: `no snapshot of it is known: ${gone}`
+				};
+				const instant = archive?.afterDate !== undefined && live.date ? new Date(live.date.getTime() + archive.afterDate) : now;
+				const uri = address.replaceAll("{id}", idOf(instant)).replace(/\/*$/, "/");
+				if (!await release(uri, source.suite)) return {
+					archive: shown,
+					reason: `its snapshot ${uri} could not be reached when the lock was written: ${gone}`
+				};
+				return {
+					...shown,
+					snapshot: uri
+				};
+			}));
+			return {
+				archives: found.map((each) => "archive" in each ? each.archive : each),
+				unlocked: found.flatMap((each) => {
+					if (!("archive" in each)) return [];
+					return [{
+						what: `apt archive ${each.archive.uri} ${each.archive.suite}`,
+						reason: each.reason
+					}];
+				})
+			};
+		}
 	}),
 	26930: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -615,59 +733,32 @@ exports.modules = {
 			beside: []
 		};
 	}),
-	40613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	22196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { askNpm: () => askNpm });
-		var schemas = __webpack_require__(28942);
-		var available = __webpack_require__(89922);
-		var interpreter = __webpack_require__(23139);
-		var failure = __webpack_require__(77205);
-		var find_program = __webpack_require__(39335);
-		var run = __webpack_require__(21880);
-		;
-		const variables = /^npm_config_(?:registry|userconfig|globalconfig)$/i;
-		async function npmRegistry() {
-			const npm = await (0, find_program.K)("npm");
-			if (npm === undefined) throw unknown("npm is not on the PATH");
-			const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => variables.test(name)));
-			const { code, stdout } = await (0, run.eF)(npm, [
-				"config",
-				"get",
-				"registry"
-			], {
-				cwd: "/",
-				env: (0, run.aq)(own),
-				timeLimitMs: 6e4
-			});
-			const address = stdout.trim();
-			if (code === 0 && /^https?:\/\/\S+$/.test(address) && URL.canParse(address)) return address.replace(/\/+$/, "");
-			throw unknown("`npm config get registry` names none");
-		}
-		const unknown = (why) => new failure.H("usage", "no address of npm's registry is known", {
-			code: "index-unknown",
-			why,
-			remedy: "name it: --index npm=ADDRESS"
-		});
-		;
-		const documentSchema = schemas.Ikc({ versions: schemas.g1P(schemas.YjP(), schemas.L5J()) });
+		var zod_1 = __webpack_require__(28942);
+		var _available_js_2 = __webpack_require__(89922);
+		var _interpreter_js_3 = __webpack_require__(23139);
+		var _registry_js_0 = __webpack_require__(49848);
+		const documentSchema = zod_1.Ikc({ versions: zod_1.g1P(zod_1.YjP(), zod_1.L5J()) });
 		const accepted = "application/vnd.npm.install-v1+json";
 		const askNpm = async (packages, index) => {
-			const registries = await (0, available.sO)(index, npmRegistry);
-			const versionsOf = (0, available.lQ)(async (name) => {
+			const registries = await (0, _available_js_2.sO)(index, _registry_js_0.f);
+			const versionsOf = (0, _available_js_2.lQ)(async (name) => {
 				const documents = await Promise.all(registries.map((registry) => index.text(`${registry}/${name.replace("/", "%2f")}`, { accept: accepted }).then(parseVersions)));
 				const found = documents.filter((versions) => versions !== undefined);
 				return found.length > 0 ? found.flat() : undefined;
 			});
-			return (0, available.X2)(packages.filter(isFromRegistry), async (item) => {
+			return (0, _available_js_2.X2)(packages.filter(isFromRegistry), async (item) => {
 				const versions = await versionsOf(item.name);
 				if (!versions) return {
 					package: item,
 					state: "unknown"
 				};
-				return (0, available.tm)(item, new Set(versions), newestInRange(item.version, versions));
+				return (0, _available_js_2.tm)(item, new Set(versions), newestInRange(item.version, versions));
 			});
 		};
-		const isFromRegistry = (item) => !(0, interpreter.X)(item) && !item.url && !item.commit && !item.owner && !item.location?.includes("/node_modules/npm/node_modules/");
+		const isFromRegistry = (item) => !(0, _interpreter_js_3.X)(item) && !item.url && !item.commit && !item.owner && !item.location?.includes("/node_modules/npm/node_modules/");
 		const parseVersions = (text) => text === undefined ? undefined : Object.keys(documentSchema.parse(JSON.parse(text)).versions);
 		function numbersOf(version) {
 			const found = /^(\d+)\.(\d+)\.(\d+)(?:\+.*)?$/.exec(version);
@@ -714,15 +805,48 @@ exports.modules = {
 	79585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { publishedNpm: () => publishedNpm });
-		var zod_0 = __webpack_require__(28942);
-		var _published_js_1 = __webpack_require__(97127);
-		const documentSchema = zod_0.Ikc({ time: zod_0.g1P(zod_0.YjP(), zod_0.YjP()) });
-		const publishedNpm = async ({ name, version }, text, index = "https://registry.npmjs.org") => {
-			const found = await text(`${index}/${name.replace("/", "%2f")}`);
+		var zod_1 = __webpack_require__(28942);
+		var _available_js_2 = __webpack_require__(89922);
+		var _published_js_3 = __webpack_require__(97127);
+		var _registry_js_0 = __webpack_require__(49848);
+		const documentSchema = zod_1.Ikc({ time: zod_1.g1P(zod_1.YjP(), zod_1.YjP()) });
+		const usual = (0, _available_js_2.lQ)(_registry_js_0.f);
+		const publishedNpm = async ({ name, version }, text, index) => {
+			const registry = index ?? await usual("registry");
+			const found = await text(`${registry}/${name.replace("/", "%2f")}`);
 			if (found === undefined) return undefined;
 			const { time } = documentSchema.parse(JSON.parse(found));
-			return (0, _published_js_1.Q)([Object.hasOwn(time, version) ? time[version] : undefined]);
+			return (0, _published_js_3.Q)([Object.hasOwn(time, version) ? time[version] : undefined]);
 		};
+	}),
+	49848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { f: () => npmRegistry });
+		var _failure_js_0 = __webpack_require__(77205);
+		var _process_find_program_js_1 = __webpack_require__(39335);
+		var _process_run_js_2 = __webpack_require__(21880);
+		const variables = /^npm_config_(?:registry|userconfig|globalconfig)$/i;
+		async function npmRegistry() {
+			const npm = await (0, _process_find_program_js_1.K)("npm");
+			if (npm === undefined) throw unknown("npm is not on the PATH");
+			const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => variables.test(name)));
+			const { code, stdout } = await (0, _process_run_js_2.eF)(npm, [
+				"config",
+				"get",
+				"registry"
+			], {
+				cwd: "/",
+				env: (0, _process_run_js_2.aq)(own),
+				timeLimitMs: 6e4
+			});
+			const address = stdout.trim();
+			if (code === 0 && /^https?:\/\/\S+$/.test(address) && URL.canParse(address)) return address.replace(/\/+$/, "");
+			throw unknown("`npm config get registry` names none");
+		}
+		const unknown = (why) => new _failure_js_0.H("usage", "no address of npm's registry is known", {
+			code: "index-unknown",
+			why,
+			remedy: "name it: --index npm=ADDRESS"
+		});
 	}),
 	11996: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1617,6 +1741,18 @@ exports.modules = {
 				if (order !== 0) return order;
 			}
 			return 0;
+		}
+	}),
+	55352: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => withoutSecrets });
+		const secretParameter = /token|secret|passw|sig|credential|auth|key/i;
+		function withoutSecrets(url) {
+			return url.replace(/^((?:[a-z]+\+)?([a-z][a-z0-9-]*):\/\/)([^/?#]*)@/i, (_, start, scheme, user) => {
+				return scheme.toLowerCase() === "ssh" ? `${start}${user.split(":")[0]}@` : start;
+			}).replace(/\?[^#]*/, (query) => {
+				const kept = query.slice(1).split("&").filter((pair) => !secretParameter.test(pair.split("=")[0]));
+				return kept.length > 0 ? `?${kept.join("&")}` : "";
+			});
 		}
 	}),
 	39335: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

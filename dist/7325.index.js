@@ -1322,7 +1322,7 @@ Module._load = function (request) {
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 23342))).owned(tree),
 			indexes: async () => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 68795))).npmIndexes,
-			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 40613))).askNpm(packages, index),
+			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 22196))).askNpm(packages, index),
 			published: async (item, text, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 79585))).publishedNpm(item, text, index),
 			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 69299))).licences
 		};

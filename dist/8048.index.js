@@ -6,6 +6,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Nh: () => snapshotAddress,
 			XO: () => snapshotsOf,
+			_T: () => debianSnapshotHost,
 			pL: () => findSnapshots
 		});
 		var node_path_0 = __webpack_require__(76760);
@@ -37,7 +38,9 @@ exports.modules = {
 				domain: "ubuntu.com"
 			}
 		};
-		const addressOf = ({ domain, folder }) => `http://snapshot.${domain}/${folder}/{id}/`;
+		const hostOf = ({ domain }) => `snapshot.${domain}`;
+		const debianSnapshotHost = hostOf(debian);
+		const addressOf = (archive) => `http://${hostOf(archive)}/${archive.folder}/{id}/`;
 		const idOf = (instant) => `${instant.toISOString().replace(/[-:]/g, "").replace(/\.\d+Z$/, "")}Z`;
 		const archivesOf = {
 			debian: ["Debian", "Debian-Security"],

@@ -428,8 +428,8 @@ exports.modules = {
 						...isFolder ? {} : { open: () => zip.openReadStreamPromise(entry) }
 					};
 				}
-				const after = await unlisted(path, extents);
-				if (after !== undefined) throw refuse(`it has data after ${JSON.stringify(after)} that it does not list`);
+				const where = await unlisted(path, extents);
+				if (where !== undefined) throw refuse(`it has data ${where} that it does not list`);
 			} finally {
 				zip.close();
 			}
@@ -445,10 +445,11 @@ exports.modules = {
 		}
 		async function unlisted(path, extents) {
 			const inOrder = [...extents].sort((a, b) => a.start - b.start);
+			if (inOrder[0] && inOrder[0].start !== 0) return `before ${JSON.stringify(inOrder[0].name)}`;
 			for (const [at, { name, end, hasDescriptor }] of inOrder.entries()) {
 				const next = inOrder[at + 1]?.start ?? await directoryAfter(path, end);
 				const gap = next - end;
-				if (hasDescriptor ? !descriptors.includes(gap) : gap !== 0) return name;
+				if (hasDescriptor ? !descriptors.includes(gap) : gap !== 0) return `after ${JSON.stringify(name)}`;
 			}
 			return undefined;
 		}

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { basename, dirname, join } from "node:path";
 import { serveFolder } from "../../test/support/upstreams/files.ts";
 import { git, serveGit } from "../../test/support/upstreams/git.ts";
-import { cranShelf } from "../../test/support/upstreams.ts";
+import { biocLite, fillCran } from "./cran.ts";
 
 /** The script with the values of its plain assignments (`VERSION=1.2`) in their places, so that names in it can be read. */
 function expanded(script: string): string {
@@ -23,6 +23,7 @@ export function contentFor(path: string): string {
   const name = basename(path);
   if (/^requirements\S*\.txt$/.test(name)) return "six\n";
   if (name.endsWith(".py")) return `print("stands for ${name}")\n`;
+  if (name === "biocLite.R") return biocLite;
   if (/\.[Rr]$/.test(name)) return `cat("stands for ${name}\\n")\n`;
   if (/\.(?:json|ya?ml)$/.test(name)) return "{}\n";
   return `#!/bin/sh\necho "stands for ${name}"\n`;
@@ -152,16 +153,6 @@ function standInRepository(root: string, name: string, project: string, script: 
     /(?:\s-b|--branch|checkout|\.git@|\w@)\s*([\w./-]+)/g,
   ))
     if (branch !== "main") git(folder, "branch", "-f", branch.replace(/^-+/, "x"));
-}
-
-/** The R packages that a recipe names, as a CRAN has them. */
-function fillCran(folder: string, script: string): void {
-  const shelf = cranShelf(join(folder, "src/contrib"));
-  const calls = [...script.matchAll(/install\.packages\(\s*(?:c\(([^)]*)\)|["'][\w.]+["'])/g)];
-  const names = calls.flatMap(([call]) =>
-    [...call.matchAll(/["']([A-Za-z][\w.]*)["']/g)].map(([, name]) => name!),
-  );
-  for (const name of new Set(names)) shelf.publish(name, "1.0");
 }
 
 /**

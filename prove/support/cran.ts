@@ -34,7 +34,13 @@ export function fillCran(folder: string, script: string): void {
   const contrib = join(folder, "src/contrib");
   mkdirSync(contrib, { recursive: true });
   for (const [name, called] of packagesIn(script)) {
-    const description = [`Package: ${name}`, "Version: 1.0", "Title: Test", "Description: Test.", "License: MIT"];
+    const description = [
+      `Package: ${name}`,
+      "Version: 1.0",
+      "Title: Test",
+      "Description: Test.",
+      "License: MIT",
+    ];
     const functions = [...called].map(
       (each) => `${each} <- ${isInstaller(each) ? installer : "function(...) invisible(NULL)"}\n`,
     );

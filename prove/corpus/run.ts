@@ -48,10 +48,11 @@ for (const each of drawn) {
   count += 1;
   const folder = mkdtempSync(join(cache, "run-"));
   try {
-    const images: string[] = [];
-    for (const base of bases) images.push(await standInBase(join(cache, "bases"), base));
     const names = await Promise.all(bases.map(({ release }) => namesOf(release)));
     const isKnown = (name: string) => names.some((each) => each.has(name));
+    const images: string[] = [];
+    for (const { include = [], ...base } of bases)
+      images.push(await standInBase(join(cache, "bases"), { ...base, include: include.filter(isKnown) }));
     write(file, await proveRecipe({ text: textOf(file), bases: images, isKnown, folder }));
   } catch (error) {
     write(file, { failed: (error as Error).message });

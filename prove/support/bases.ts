@@ -47,6 +47,8 @@ const extras = {
 export interface StandIn {
   release: string;
   extra?: keyof typeof extras;
+  /** Packages that debootstrap is to install, too. */
+  include?: readonly string[];
 }
 
 /** What stands for the base that a recipe's header names; undefined where there is nothing of the kind. */
@@ -54,6 +56,7 @@ export function standInFor({
   bootstrap = "",
   from = "",
   osversion = "",
+  include = "",
 }: Record<string, string>): StandIn | undefined {
   const plain = from.replace(/^(?:docker\.io\/)?(?:library\/)?/, "").trim();
   const [, name = "", tag = ""] = /^([\w/-]+)(?:[:@_](.*?)(?:-slim|-\d{8})?(?:\.sif)?)?$/.exec(plain) ?? [];
@@ -61,7 +64,10 @@ export function standInFor({
     releases[of]?.[word] ?? Object.values(releases[of] ?? {}).find((each) => each === word);
   if (bootstrap === "debootstrap") {
     const release = named("ubuntu", osversion.trim()) ?? named("debian", osversion.trim());
-    return release && osversion.trim() ? { release } : undefined;
+    const names = include.split(/[\s,]+/).filter(Boolean);
+    return release && osversion.trim()
+      ? { release, ...(names.length > 0 ? { include: names } : {}) }
+      : undefined;
   }
   if (!["docker", "library", "localimage"].includes(bootstrap)) return undefined;
   if (name === "node") return { release: "bookworm", extra: "node" };
@@ -157,30 +163,35 @@ function scriptFor(folder: string, release: string): string[] {
  * sources of apt. Made once, and kept in a folder.
  * @returns its path
  */
-export async function standInBase(folder: string, { release, extra }: StandIn): Promise<string> {
+export async function standInBase(
+  folder: string,
+  { release, extra, include = [] }: StandIn,
+): Promise<string> {
   const sources = sourcesOf(release).map(
     (line, at) => `echo '${line}' >${at === 0 ? "" : ">"}/etc/apt/sources.list`,
   );
-  const script = extra ? extras[extra] : [...sources, ...likeDocker];
+  const isPlain = extra === undefined && include.length === 0;
+  const more = extra ? extras[extra] : installing(include.join(" "));
+  const script = isPlain ? [...sources, ...likeDocker] : more;
   const key = createHash("sha256").update(script.join("\n")).digest("hex").slice(0, 8);
   const image = join(folder, `${[release, extra, key].filter(Boolean).join("-")}.sif`);
   if (existsSync(image)) return image;
   mkdirSync(folder, { recursive: true });
-  const header = extra
-    ? ["Bootstrap: localimage", `From: ${await standInBase(folder, { release })}`]
-    : ["Bootstrap: debootstrap", `OSVersion: ${release}`, "MirrorURL: {{ mirror }}"];
+  const header = isPlain
+    ? ["Bootstrap: debootstrap", `OSVersion: ${release}`, "MirrorURL: {{ mirror }}"]
+    : ["Bootstrap: localimage", `From: ${await standInBase(folder, { release })}`];
   const name = `base-${release}-${key}`;
   writeFileSync(
     join(folder, `${name}.def`),
     [...header, "", "%post", ...script.map((line) => `    ${line}`), ""].join("\n"),
   );
-  const args = extra ? [] : ["--build-arg", `mirror=${isUbuntu(release) ? ubuntuMirror : debianMirror()}`];
+  const args = isPlain ? ["--build-arg", `mirror=${isUbuntu(release) ? ubuntuMirror : debianMirror()}`] : [];
   const store = join(folder, name);
   const { code, out, err } = await stx(
     ["build", `${name}.def`, "--store", store, "--json", ...args, ...passed],
     folder,
     {},
-    extra ? [] : scriptFor(folder, release),
+    isPlain ? scriptFor(folder, release) : [],
   );
   if (code !== 0) throw new Error(`the base ${name} cannot be built: ${out}${err.slice(-3000)}`);
   cpSync(JSON.parse(out).built.files.image, image);

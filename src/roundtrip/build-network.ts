@@ -60,6 +60,37 @@ export async function openBuildNetwork(
     : new RecordedNetwork(request, { bodies: what === "bodies", optional }, watcher);
 }
 
+/** Builds again as long as the network has a reason to try again. */
+export async function inNetwork<T>(
+  network: BuildNetwork,
+  placed: (failure: Failure) => Failure,
+  work: () => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      await network.failed(error instanceof Failure ? placed(error) : error);
+    }
+  }
+}
+
+/**
+ * A network like that of a recorded build, for a rebuild.
+ * @param folder what passes is noted below it, and nothing is kept
+ */
+export async function openOwnNetwork(
+  request: Pick<BuildRequest, "buildArgs" | "settings">,
+  folder: string,
+  recipe: string,
+  secrets: readonly string[],
+  watcher: Watcher,
+): Promise<BuildNetwork> {
+  const network = new RecordedNetwork(request, { bodies: false, optional: false }, watcher);
+  await network.begin(folder, recipe, secrets);
+  return network;
+}
+
 const isSource = (vault: VaultRecording | VaultSource): vault is VaultSource =>
   "path" in vault || "buildId" in vault;
 
@@ -92,7 +123,7 @@ interface Recorded {
 class RecordedNetwork implements BuildNetwork {
   readonly asking = undefined;
   readonly moment = undefined;
-  readonly #request: BuildRequest;
+  readonly #request: Pick<BuildRequest, "buildArgs" | "settings">;
   readonly #recorded: Recorded;
   readonly #watcher: Watcher;
   readonly #stop = new AbortController();
@@ -103,7 +134,7 @@ class RecordedNetwork implements BuildNetwork {
   #lineAt: ReturnType<typeof followLines> = () => undefined;
   #tries = 1;
 
-  constructor(request: BuildRequest, recorded: Recorded, watcher: Watcher) {
+  constructor(request: Pick<BuildRequest, "buildArgs" | "settings">, recorded: Recorded, watcher: Watcher) {
     this.#request = request;
     this.#recorded = recorded;
     this.#watcher = watcher;

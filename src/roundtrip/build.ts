@@ -5,7 +5,7 @@ import type { Apptainer } from "../apptainer/find.ts";
 import { ensureApptainer } from "../apptainer/install/ensure.ts";
 import { readSecrets, type Secret, secretTexts, secretVariableOf } from "../apptainer/secrets.ts";
 import { assertTestAfter } from "../apptainer/test-after.ts";
-import { Failure } from "../failure.ts";
+import type { Failure } from "../failure.ts";
 import { makeFolderInside, writeNewFileInside } from "../files/inside.ts";
 import { withLog } from "../files/log.ts";
 import type { Choice } from "../image/noise/choices.ts";
@@ -25,7 +25,7 @@ import { readPolicy } from "../verdict/read-policy.ts";
 import { findBinds, lockedBinds, type MeasuredBind } from "./binds.ts";
 import { assertSameInputs, assertStoreApart } from "./build-checks.ts";
 import { lockOfBuild } from "./build-lock.ts";
-import { type BuildNetwork, type NetworkFields, openBuildNetwork } from "./build-network.ts";
+import { type BuildNetwork, inNetwork, type NetworkFields, openBuildNetwork } from "./build-network.ts";
 import { assertCompression, leftOutOf, type PackedImage, packCanonical } from "./canonicalise.ts";
 import { built, findUnchanged } from "./finished.ts";
 import { measure } from "./measure.ts";
@@ -295,19 +295,4 @@ async function readRough(
     },
   );
   return { measured, sources, stages, unlockedArchives };
-}
-
-/** Builds again as long as the network has a reason to try again. */
-async function inNetwork<T>(
-  network: BuildNetwork,
-  placed: (failure: Failure) => Failure,
-  work: () => Promise<T>,
-): Promise<T> {
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      await network.failed(error instanceof Failure ? placed(error) : error);
-    }
-  }
 }

@@ -19,9 +19,11 @@ import { plural } from "../plural.ts";
 import type { StoreFiles } from "../store/names.ts";
 import type { Replay } from "../vault/session.ts";
 import type { Rebuild } from "../verdict/judge.ts";
+import type { BuildNetwork } from "./build-network.ts";
 import { packCanonical } from "./canonicalise.ts";
 import type { BuildEvidence } from "./evidence.ts";
 import { type Measured, measure } from "./measure.ts";
+import { inOwnNetwork } from "./own-network.ts";
 import { provideParents } from "./parents.ts";
 import { asScratchFailure } from "./scratch-name.ts";
 import { withSecrets } from "./secrets.ts";
@@ -83,29 +85,36 @@ export async function rebuild(work: RebuildRequest): Promise<Rebuilt | Failure> 
   try {
     const building = { store, settings: request.settings, note: (text: string) => watcher.note(text) };
     const builder = await withSecrets(work.secrets, building, (provided) =>
-      withLog(store, work.files.verifyLog, (log) =>
-        buildImage({
-          apptainer: work.apptainer,
-          recipe,
-          image,
-          context: request.context,
-          buildArgs: request.buildArgs,
-          settings: request.settings,
-          ...(provided ? { secrets: provided } : {}),
-          binds: work.binds,
-          scratch: join(scratch, "build"),
-          postEnv: {},
-          sourceDateEpoch: lock.inputs.sourceDateEpoch,
-          log,
-          onLine: (line) => watcher.output(line),
-          compression: "fastest",
-          noTest: lock.test === "skipped",
-          asRoot: rootModes.has(lock.builder.mode),
-          ...(stagesIn ? { stages: stagesIn } : {}),
-          ...(replay ? { network: replay.network } : {}),
-          ...(signal ? { signal } : {}),
-        }),
-      ),
+      withLog(store, work.files.verifyLog, (log) => {
+        const build = (own?: BuildNetwork) => {
+          const network = replay?.network ?? own?.network;
+          return buildImage({
+            apptainer: work.apptainer,
+            recipe,
+            image,
+            context: request.context,
+            buildArgs: request.buildArgs,
+            settings: request.settings,
+            ...(provided ? { secrets: provided } : {}),
+            binds: work.binds,
+            scratch: join(scratch, "build"),
+            postEnv: {},
+            sourceDateEpoch: lock.inputs.sourceDateEpoch,
+            log,
+            onLine: (line) => {
+              own?.output(line);
+              watcher.output(line);
+            },
+            compression: "fastest",
+            noTest: lock.test === "skipped",
+            asRoot: rootModes.has(lock.builder.mode),
+            ...(stagesIn ? { stages: stagesIn } : {}),
+            ...(network ? { network } : {}),
+            signal: AbortSignal.any([signal, own?.signal].filter((each) => each !== undefined)),
+          });
+        };
+        return build().catch((error) => inOwnNetwork(error, work, build));
+      }),
     );
     const epoch = lock.inputs.sourceDateEpoch;
     if (lock.image.canonical) watcher.phase("Packing the rebuild in its canonical form");

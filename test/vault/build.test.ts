@@ -81,6 +81,19 @@ describe("a recorded build", { concurrency: 2 }, () => {
     assertFailed(none, 2, /has no recorded build of other/);
   });
 
+  it("verifies from its servers where the build listened on a port that this machine's network may refuse", async (t) => {
+    const at = await bench(t);
+    const server = await upstream(t, { "/data": "some data\n" });
+    // A client ends the server. Root of a user namespace may not listen on port 80 of the host.
+    const serve = "(sleep 1; nc 127.0.0.1 80 </dev/null >/dev/null) & nc -l -p 80 </dev/null";
+    const { lock } = await recorded(at, `${serve}\nwget -O /data ${server.address}/data`);
+    const { verified } = await at.json(verify(at).slice(0, -1));
+    assert.deepEqual([verified.verdict, verified.level], ["verified", "content"]);
+    assert.deepEqual(server.asked.at(-1), "GET /data");
+    assert.equal((await at.json(["check", "tiny"])).from, "upstream");
+    assert.ok(lock.vault);
+  });
+
   it("is built again where the unchanged build of the store was not recorded", async (t) => {
     const at = await bench(t);
     const first = (await at.json(["build", "tiny.def"])).built;

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, test } from "node:test";
 import { dpkg } from "../../src/ecosystems/dpkg/index.ts";
 import { parseDpkgLog } from "../../src/ecosystems/dpkg/log.ts";
 import { ownedByDpkg } from "../../src/ecosystems/dpkg/owned.ts";
 import { type Collected, packageSchema } from "../../src/ecosystems/package.ts";
-import { collectFrom, namesAndVersions } from "../support/ecosystems.ts";
+import { collectFrom, freshFolder, missing, namesAndVersions } from "../support/ecosystems.ts";
 import { type MemoryFile, memoryTree } from "../support/memory-tree.ts";
 
 const status = "/var/lib/dpkg/status";
@@ -177,11 +180,23 @@ test("a line that is not a field is an error, and the others are read", async ()
   assert.deepEqual(ids(collected), ["wget:amd64@1.0"]);
 });
 
-test("a package that dpkg did not finish with is an error, and listed", async () => {
+test("a package whose files are there is listed and noted if dpkg did not configure it", async () => {
+  for (const state of ["half-configured", "unpacked"]) {
+    const collected = await collect({
+      [status]: paragraph({ Package: "curl", Status: `install ok ${state}` }),
+    });
+    assert.deepEqual(ids(collected), ["curl:amd64@1.0"]);
+    assert.deepEqual(collected.status === "present" && collected.notes, [
+      { path: status, message: `curl is ${JSON.stringify(state)}: dpkg did not finish with it` },
+    ]);
+  }
+});
+
+test("a package of which only a part may be there is an error, and listed", async () => {
   const collected = await collect({
-    [status]: paragraph({ Package: "curl", Status: "install ok half-configured" }),
+    [status]: paragraph({ Package: "curl", Status: "install reinstreq half-installed" }),
   });
-  assertError(collected, status, /curl is "half-configured"/);
+  assertError(collected, status, /curl is "half-installed"/);
   assert.deepEqual(ids(collected), ["curl:amd64@1.0"]);
 });
 
@@ -191,22 +206,78 @@ test("a package that dpkg did not finish with is noted in a system that is only 
   const found = await collectFrom(
     dpkg,
     memoryTree({
-      [path]: [entry("curl", "installed"), entry("jq", "unpacked"), entry("old", "config-files")].join("\n"),
+      [path]: [
+        entry("curl", "installed"),
+        entry("jq", "unpacked"),
+        entry("half", "half-installed"),
+        entry("old", "config-files"),
+      ].join("\n"),
     }),
   );
-  assert.deepEqual(namesAndVersions(found), ["curl 1.0"]);
-  assert.deepEqual(found.status === "present" && found.notes, [
-    { path, message: 'jq is "unpacked": dpkg did not finish with it' },
-  ]);
+  assert.deepEqual(namesAndVersions(found), ["curl 1.0", "jq 1.0"]);
+  assert.deepEqual(
+    found.status === "present" && found.notes?.map(({ message }) => message),
+    ["jq", "half"].map((name) =>
+      name === "jq"
+        ? 'jq is "unpacked": dpkg did not finish with it'
+        : 'half is "half-installed": dpkg did not finish with it',
+    ),
+  );
 });
 
-test("changes that dpkg has not merged yet are an error", async () => {
-  const collected = await collect({
-    [status]: paragraph({ Package: "curl" }),
-    "/var/lib/dpkg/updates/0001": paragraph({ Package: "wget" }),
-    "/var/lib/dpkg/updates/tmp.i": "",
+describe("changes that dpkg has not merged into its status yet", () => {
+  const updates = "/var/lib/dpkg/updates";
+  const files = {
+    [status]: [
+      paragraph({ Package: "curl" }),
+      paragraph({ Package: "gone" }),
+      paragraph({ Package: "libc6", "Multi-Arch": "same" }),
+    ].join("\n"),
+    [`${updates}/0000`]: paragraph({ Package: "wget" }),
+    [`${updates}/0001`]: paragraph({ Package: "curl", Version: "2.0" }),
+    [`${updates}/0002`]: paragraph({ Package: "curl", Version: "2.1", Architecture: "all" }),
+    [`${updates}/0003`]: paragraph({ Package: "gone", Status: "deinstall ok not-installed" }),
+    [`${updates}/0004`]: paragraph({ Package: "libc6", "Multi-Arch": "same", Architecture: "i386" }),
+    [`${updates}/tmp.i`]: "",
+  };
+
+  test("count, in the order of their numbers", async (context) => {
+    const collected = await collect(files);
+    const expected = ["curl:all@2.1", "libc6:amd64@1.0", "libc6:i386@1.0", "wget:amd64@1.0"];
+    assert.deepEqual(ids(collected).sort(), expected);
+    assert.match(JSON.stringify(collected), /not merged into its status yet/);
+    if (missing("dpkg-query")) return;
+    const folder = freshFolder(context);
+    for (const [path, content] of Object.entries(files)) {
+      const at = join(folder, path.slice("/var/lib/dpkg".length));
+      mkdirSync(dirname(at), { recursive: true });
+      writeFileSync(at, content);
+    }
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query fills it in.
+    const format = "${db:Status-Status} ${Package}:${Architecture}@${Version}\n";
+    const own = execFileSync("dpkg-query", [`--admindir=${folder}`, "-W", "-f", format], {
+      encoding: "utf8",
+    });
+    const installed = own.split("\n").filter((line) => line.startsWith("installed "));
+    assert.deepEqual(installed.map((line) => line.slice("installed ".length)).sort(), expected);
   });
-  assertError(collected, "/var/lib/dpkg/updates/0001", /never completed/);
+
+  test("are an error where one cannot be read", async () => {
+    const collected = await collect({
+      [status]: paragraph({ Package: "curl" }),
+      [`${updates}/0000`]: "Pack",
+    });
+    assertError(collected, `${updates}/0000`, /line 1 is not a field/);
+    assert.deepEqual(ids(collected), ["curl:amd64@1.0"]);
+  });
+});
+
+test("a folder among distroless packages is none of them", async () => {
+  const collected = await collect({
+    "/var/lib/dpkg/status.d/tzdata": "Package: tzdata\nVersion: 1\nArchitecture: all\n",
+    "/var/lib/dpkg/status.d/info": { type: "dir" },
+  });
+  assert.equal(collected.status, "present");
 });
 
 test("a status that is a link in a circle is an error, not absent", async () => {

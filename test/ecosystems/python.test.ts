@@ -436,10 +436,14 @@ test("an author's name in another encoding hinders nobody", async () => {
   assert.equal((await only({ [`${venv}/a-1.dist-info/METADATA`]: text })).version, "1");
 });
 
-test("a link in a circle, and one to a folder without a package, are errors", async () => {
+test("a link in a circle is noted, and one to a folder without a package is an error", async () => {
   const good = { [`${venv}/good-1.dist-info/METADATA`]: metadata("good", "1") };
   const bad = `${venv}/bad-1.dist-info`;
-  await assertError({ ...good, [bad]: { target: "bad-1.dist-info" } }, bad, /no METADATA/, ["good"]);
+  const found = await collectFrom(python, memoryTree({ ...good, [bad]: { target: "bad-1.dist-info" } }));
+  assert.deepEqual(namesAndVersions(found), ["good 1"]);
+  assert.deepEqual(found.status === "present" && found.notes, [
+    { path: bad, message: "is a link that leads nowhere, so that pip does not count it" },
+  ]);
   await assertError(
     { ...good, [`${venv}/bad.egg-link`]: "/opt/src\n", "/opt/src/x": "" },
     `${venv}/bad.egg-link`,

@@ -41,6 +41,11 @@ const cases: Record<string, [ecosystem: string, files: Record<string, MemoryFile
     { ...dist, [`${site}/b.egg-link`]: "/home/me/b\n." },
     /not in the image/,
   ],
+  "a .dist-info that is a link to nothing": [
+    "python",
+    { ...dist, [`${site}/b-1.dist-info`]: { target: "/nowhere/b-1.dist-info" } },
+    /leads nowhere/,
+  ],
   "an empty gemspec": ["gem", { ...gem, [`${gems}/b-1.gemspec`]: "" }, /is empty/],
   "a hidden gemspec": ["gem", { ...gem, [`${gems}/.b-1.gemspec`]: "x" }],
   "macOS's file beside a gemspec": ["gem", { ...gem, [`${gems}/._a-1.gemspec`]: appleDouble }],

@@ -1,19 +1,26 @@
-import type { Entry, ImageTree } from "../../image/tree.ts";
+import type { ImageTree } from "../../image/tree.ts";
 import { baseName } from "../../image/tree-index.ts";
 import { Findings, readEach } from "../findings.ts";
 import { type OsRelease, osRelease, releaseIn } from "../os-release.ts";
 import type { Collected, Package } from "../package.ts";
-import { databaseLimit, dpkgDatabase, otherDatabases, stateOf, statusFile } from "./database.ts";
+import {
+  databaseLimit,
+  dpkgDatabase,
+  journalFolder,
+  otherDatabases,
+  stateOf,
+  statusFile,
+} from "./database.ts";
 import { debPurl } from "./purl.ts";
 import { type Paragraph, parseParagraphs } from "./status.ts";
 
 const infoFolder = "/var/lib/dpkg/info";
-/** Where dpkg records changes of the status that it has not merged yet. */
-const journalFolder = "/var/lib/dpkg/updates";
 const extendedStates = "/var/lib/apt/extended_states";
 
 /** States in which a package's files are there and configured; dpkg(1), "Package states". */
 const complete = new Set(["installed", "triggers-awaited", "triggers-pending"]);
+/** States in which all its files are there, but not yet what its scripts do; `dpkg --configure -a` would go on with it. */
+const unpacked = new Set(["unpacked", "half-configured"]);
 /** States in which nothing of a package is there, or only its configuration. */
 const gone = new Set(["config-files", "not-installed"]);
 
@@ -28,11 +35,11 @@ export async function collect(tree: ImageTree): Promise<Collected> {
     known.add(found.name);
     const state = stateOf(paragraph);
     if (gone.has(state)) continue;
-    if (!complete.has(state)) {
-      findings.problem(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
-    }
+    const unfinished = `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`;
+    if (unpacked.has(state)) findings.note(path, unfinished);
+    else if (!complete.has(state)) findings.problem(path, unfinished);
     const auto = isAutomatic?.(found);
-    const location = path === statusFile ? {} : { location: path };
+    const location = path === statusFile || path.startsWith(`${journalFolder}/`) ? {} : { location: path };
     findings.add(
       { ...found, ...location, ...(auto === undefined ? {} : { auto }) },
       path,
@@ -45,12 +52,11 @@ export async function collect(tree: ImageTree): Promise<Collected> {
     for (const paragraph of paragraphs) {
       const found = { ...toPackage(paragraph, itsSystem), prefix: root, location: path };
       const state = stateOf(paragraph);
-      if (!complete.has(state)) {
-        // What is not the image's own system is not what its programs run from.
-        if (!gone.has(state))
-          findings.note(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
-        continue;
-      }
+      if (gone.has(state)) continue;
+      if (!complete.has(state))
+        findings.note(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
+      // What is not the image's own system is not what its programs run from.
+      if (!complete.has(state) && !unpacked.has(state)) continue;
       findings.add(found, path, `${root} ${path} ${found.name}:${found.arch}`);
     }
   }
@@ -104,9 +110,5 @@ function findTraces(tree: ImageTree, known: ReadonlySet<string>, findings: Findi
   for (const list of lists) {
     const [name] = baseName(list.path).slice(0, -".list".length).split(":");
     if (!known.has(name!)) findings.problem(list.path, `${statusFile} has no entry for ${name}`);
-  }
-  const unmerged = (entry: Entry) => /^\d+$/.test(baseName(entry.path));
-  for (const entry of tree.list(journalFolder).filter(unmerged)) {
-    findings.problem(entry.path, "a change of the package database was never completed");
   }
 }

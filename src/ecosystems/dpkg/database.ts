@@ -1,6 +1,7 @@
 import type { ImageTree } from "../../image/tree.ts";
+import { baseName } from "../../image/tree-index.ts";
 import { presentPaths, readEach } from "../findings.ts";
-import { findOncePerTree, oncePerTree } from "../once.ts";
+import { findOncePerTree, oncePerTree, type Reporter } from "../once.ts";
 import { databasesElsewhere, type SystemDatabase } from "../system-roots.ts";
 import { dpkgOwner } from "./owned.ts";
 import { type Paragraph, parseParagraphs } from "./status.ts";
@@ -8,6 +9,8 @@ import { type Paragraph, parseParagraphs } from "./status.ts";
 export const statusFile = "/var/lib/dpkg/status";
 /** Distroless images: a file with one control paragraph per package. */
 const statusFolder = "/var/lib/dpkg/status.d";
+/** Changes that dpkg has not yet merged into the status file, in files of a number each. */
+export const journalFolder = "/var/lib/dpkg/updates";
 /** Bytes; also of the other databases of dpkg and apt. */
 export const databaseLimit = 128 * 1024 * 1024;
 
@@ -60,10 +63,14 @@ export function stateOf(paragraph: Paragraph): string {
   return paragraph.get("status")?.split(/\s+/).at(-1) ?? "installed";
 }
 
-/** dpkg's status file and status.d. */
+type DpkgEntry = DpkgDatabase["entries"][number];
+
+/** dpkg's status file with the changes that dpkg would merge into it on its next run, and status.d. */
 export const dpkgDatabase = oncePerTree(async (tree, reporter): Promise<DpkgDatabase> => {
-  const entries: { path: string; paragraph: Paragraph }[] = [];
-  const single = tree.list(statusFolder).filter((entry) => !/\.(md5sums|list|conffiles)$/.test(entry.path));
+  const entries: DpkgEntry[] = [];
+  const single = tree
+    .list(statusFolder)
+    .filter(({ path, type }) => type !== "dir" && !/\.(md5sums|list|conffiles)$/.test(path));
   const paths = [...presentPaths(tree, [statusFile]), ...single.map((entry) => entry.path)];
   if (paths.length > 0) reporter.seen();
   for await (const [path, bytes] of readEach(tree, paths, reporter, databaseLimit)) {
@@ -74,5 +81,31 @@ export const dpkgDatabase = oncePerTree(async (tree, reporter): Promise<DpkgData
       reporter.problem(path, "ends in the middle of a line");
     }
   }
-  return { entries };
+  return { entries: await withJournal(tree, entries, reporter) };
 });
+
+/** The entries as they are after dpkg's journal: each change replaces the entry of its package, in the order of the numbers. */
+async function withJournal(tree: ImageTree, entries: DpkgEntry[], reporter: Reporter): Promise<DpkgEntry[]> {
+  const changes = tree
+    .list(journalFolder)
+    .map(({ path }) => path)
+    .filter((path) => /^\d+$/.test(baseName(path)));
+  if (changes.length === 0) return entries;
+  reporter.note(journalFolder, "has changes that dpkg has not merged into its status yet; they count");
+  let merged = entries;
+  for await (const [path, bytes] of readEach(tree, changes, reporter, databaseLimit)) {
+    const { paragraphs, problems } = parseParagraphs(bytes.toString());
+    for (const message of problems) reporter.problem(path, message);
+    if (!paragraphs.some((each) => each.has("package"))) reporter.problem(path, "is a change of no package");
+    for (const paragraph of paragraphs)
+      merged = [...merged.filter((each) => !isReplaced(each.paragraph, paragraph)), { path, paragraph }];
+  }
+  return merged;
+}
+
+/** Only packages that both say so may be installed for several architectures at once. */
+function isReplaced(old: Paragraph, by: Paragraph): boolean {
+  if (old.get("package") !== by.get("package")) return false;
+  const besides = [old, by].every((each) => each.get("multi-arch") === "same");
+  return !besides || old.get("architecture") === by.get("architecture");
+}

@@ -8,7 +8,7 @@ export const dpkg: Ecosystem = {
   version: 2,
   since: "0.1.0",
   about: {
-    from: "Debian, Ubuntu, distroless: the fully installed packages in dpkg's status",
+    from: "Debian, Ubuntu, distroless: the packages whose files dpkg installed, by its status and its journal",
     identity: "architecture, source package",
     pinnedBy:
       "apt preferences with priority 1001, also for packages that the build removes again; the archive's [snapshot](configuration.md#snapshots-of-apt-archives) if it has deleted a version",

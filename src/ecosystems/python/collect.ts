@@ -128,6 +128,8 @@ async function readTraces(tree: ImageTree, traces: readonly Trace[], findings: F
     } else if (tree.resolve(trace.path)?.type === "dir") {
       // pip skips it with a warning, and itself leaves such folders behind.
       findings.note(trace.path, `has no ${baseName(item.metadata)}, so that pip does not count it`);
+    } else if (tree.resolve(trace.path) === undefined) {
+      findings.note(trace.path, "is a link that leads nowhere, so that pip does not count it");
     } else findings.problem(trace.path, `has no ${baseName(item.metadata)}`);
     known.push(item);
   }

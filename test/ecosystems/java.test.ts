@@ -308,3 +308,78 @@ test("what Maven and Gradle fetched to build with is not installed", async () =>
     ["/opt/app/b-1.jar"],
   );
 });
+
+test("an archive that others were merged into is listed, too, if it is none of these", async () => {
+  const merged = pom("org.apache.bcel", "bcel", "6.7.0");
+  const manifest = { "META-INF/MANIFEST.MF": "Manifest-Version: 1.0\nImplementation-Version: 3.1.1\n" };
+  const files = {
+    "/opt/gatk-package-4.5.0.0-local.jar": zipOf(merged),
+    "/opt/picard.jar": zipOf({ ...merged, ...manifest }),
+    "/opt/renamed-2.0.jar": zipOf(pom("g", "tool", "2.0")),
+    "/opt/log4j-1.2-api-2.17.1.jar": zipOf(pom("g", "log4j-1.2-api", "2.17.1")),
+  };
+  assert.deepEqual(await short(files), [
+    ["g:log4j-1.2-api", "2.17.1", "/opt/log4j-1.2-api-2.17.1.jar"],
+    ["g:tool", "2.0", "/opt/renamed-2.0.jar"],
+    ["gatk-package", "4.5.0.0-local", "/opt/gatk-package-4.5.0.0-local.jar"],
+    ["org.apache.bcel:bcel", "6.7.0", "/opt/gatk-package-4.5.0.0-local.jar"],
+    ["org.apache.bcel:bcel", "6.7.0", "/opt/picard.jar"],
+    ["picard", "3.1.1", "/opt/picard.jar"],
+  ]);
+});
+
+test("archives that Maven left no notes in have the coordinates of Maven Central, if they hold what these do", async () => {
+  const manifest = { "META-INF/MANIFEST.MF": "Manifest-Version: 1.0\nImplementation-Version: 9.0.106\n" };
+  const files = {
+    "/opt/bcprov-jdk18on-1.78.jar": zipOf({ "org/bouncycastle/LICENSE.class": "" }),
+    "/opt/kafka_2.13-3.2.2.jar": zipOf({ "kafka/Kafka.class": "" }),
+    "/opt/tomcat/lib/jasper-el.jar": zipOf({ ...manifest, "org/apache/el/Messages.class": "" }),
+    "/opt/ant-1.0.jar": zipOf({ "games/Ant.class": "" }),
+  };
+  const found = packagesOf(await collectFrom(java, memoryTree(files)));
+  assert.deepEqual(found.map(({ purl }) => purl).sort(), [
+    "pkg:generic/ant@1.0",
+    "pkg:maven/org.apache.kafka/kafka_2.13@3.2.2",
+    "pkg:maven/org.apache.tomcat/tomcat-jasper-el@9.0.106",
+    "pkg:maven/org.bouncycastle/bcprov-jdk18on@1.78",
+  ]);
+});
+
+test("archives that are unpacked in a folder are listed: web applications, plugins, bundles", async () => {
+  const main = (...lines: string[]) => ["Manifest-Version: 1.0", ...lines, ""].join("\n");
+  const note = (group: string, name: string, version: string) => Object.values(pom(group, name, version))[0]!;
+  const webapp = "/opt/tomcat/webapps/app";
+  const boot = "/srv/boot";
+  const plugin = "/root/.nextflow/plugins/nf-validation-1.1.3/classes";
+  const bundle = "/opt/eclipse/plugins/org.example.core_1.4.0";
+  const source = "/srv/checkout/org.example.ui";
+  const files: Record<string, MemoryFile> = {
+    [`${webapp}/META-INF/maven/org.x/app/pom.properties`]: note("org.x", "app", "2.1"),
+    [`${webapp}/META-INF/maven/org.x/app/pom.xml`]: "<project/>",
+    [`${webapp}/WEB-INF/lib/a.jar`]: zipOf(pom("g", "a", "1")),
+    [`${boot}/META-INF/MANIFEST.MF`]: main("Implementation-Title: demo", "Implementation-Version: 0.0.1"),
+    [`${boot}/BOOT-INF/lib/b.jar`]: zipOf(pom("g", "b", "1")),
+    [`${plugin}/META-INF/MANIFEST.MF`]: main("Plugin-Id: nf-validation", "Plugin-Version: 1.1.3"),
+    [`${plugin}/nextflow/Plugin.class`]: "",
+    [`${bundle}/META-INF/MANIFEST.MF`]: main(
+      "Bundle-SymbolicName: org.example.core;singleton:=true",
+      "Bundle-Version: 1.4.0",
+    ),
+    [`${bundle}/org/example/A.class`]: "",
+    [`${source}/META-INF/MANIFEST.MF`]: main("Bundle-SymbolicName: org.example.ui", "Bundle-Version: 1.0.0"),
+    [`${source}/src/A.java`]: "",
+    "/opt/no/META-INF/maven/g/n/pom.properties": "groupId=g\nartifactId=n\n",
+  };
+  assert.deepEqual(await short(files), [
+    ["demo", "0.0.1", boot],
+    ["g:a", "1", `${webapp}/WEB-INF/lib/a.jar`],
+    ["g:b", "1", `${boot}/BOOT-INF/lib/b.jar`],
+    ["nf-validation", "1.1.3", plugin],
+    ["org.example.core", "1.4.0", bundle],
+    ["org.x:app", "2.1", webapp],
+  ]);
+  const found = await collectFrom(java, memoryTree(files));
+  assert.deepEqual(found.status === "present" && found.notes, [
+    { path: "/opt/no", message: "names no version of n" },
+  ]);
+});

@@ -1,16 +1,12 @@
 import { looksLikeZip, UnopenableArchive, unzip, type ZipEntry, zipEntries } from "../zip.ts";
-import { type Pom, readPom, unlessPlaceholder } from "./pom.ts";
-
-/** What one Java archive is, or contains. */
-export interface Coordinates {
-  /** Maven group; undefined where only a manifest or a file name speaks. */
-  group: string | undefined;
-  name: string;
-  /** Undefined where nothing says it. */
-  version: string | undefined;
-  /** The archive, and archives within it: "/opt/app.jar", "/opt/app.jar!/BOOT-INF/lib/a.jar". */
-  location: string;
-}
+import {
+  type Coordinates,
+  fromFileName,
+  fromManifest,
+  isBeside,
+  javaArchive,
+  ofProject,
+} from "./coordinates.ts";
 
 /**
  * How many levels of nested archives are read: an .ear contains a .war, which contains a .jar, which may contain
@@ -25,8 +21,6 @@ const nestedLimit = 256 * 1024 * 1024;
 
 /** The files that Maven adds, one folder for each project that was put into the archive. */
 const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
-/** The endings of Java archives: also those of Jenkins, Android, Karaf, NiFi, Liferay and JBoss. */
-export const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar|rar|par|sar|far|nar|lpkg)$/i;
 /** Those endings that archives of other programs have as well. */
 const shared = /\.(rar|par|sar|far|nar|lpkg)$/i;
 
@@ -75,7 +69,7 @@ export function readArchive(
       problems.push((error as Error).message);
     }
   };
-  const manifest = (): Coordinates => fromManifest(file, entries, budget, location);
+  const manifest = (): Coordinates => readManifest(file, entries, budget, location);
   const projects = Map.groupBy(entries, ({ name }) => mavenFile.exec(name)?.[1]);
   for (const [folder, files] of projects) {
     if (folder === undefined) continue;
@@ -89,7 +83,10 @@ export function readArchive(
       else found.push(one);
     }
   }
-  if (found.length === 0) attempt(() => found.push(manifest()));
+  attempt(() => {
+    const own = manifest();
+    if (found.length === 0 || isBeside(own, found)) found.push(own);
+  });
   for (const entry of entries.filter(({ name }) => javaArchive.test(name))) {
     attempt(() => {
       if (depth >= maxDepth) throw new Error(`${JSON.stringify(entry.name)} lies too deep to be read`);
@@ -142,62 +139,13 @@ function unpack(file: Buffer, entry: ZipEntry, budget: Budget, kind: keyof Budge
   }
 }
 
-/** The coordinates in one project's files: of its pom.properties (there may be several), else of its pom.xml. */
-function ofProject(properties: readonly string[], poms: readonly string[], location: string): Coordinates[] {
-  const known = properties.map(fromProperties).filter((one) => one !== undefined);
-  const written = poms.map(readPom).filter((one) => one !== undefined);
-  const found = known.length > 0 ? known : written;
-  return found.map(({ group, name, version }) => ({
-    group,
-    name,
-    // A build that does not filter its files leaves "${project.version}" there.
-    version: version ?? written.find((one) => one.name === name)?.version,
-    location,
-  }));
-}
-
-function fromProperties(text: string): Pom | undefined {
-  const field = (name: string) =>
-    unlessPlaceholder(new RegExp(`^[ \\t]*${name}[ \\t]*[=:][ \\t]*(\\S+)\\s*$`, "m").exec(text)?.[1]);
-  const name = field("artifactId");
-  return name === undefined ? undefined : { group: field("groupId"), name, version: field("version") };
-}
-
-function fromManifest(
+function readManifest(
   file: Buffer,
   entries: readonly ZipEntry[],
   budget: Budget,
   location: string,
 ): Coordinates {
   const entry = entries.find(isManifest);
-  const fields = entry
-    ? mainSection(unpack(file, entry, budget, "texts").toString("utf8"))
-    : new Map<string, string>();
-  const named = fromFileName(location);
-  const version = ["implementation-version", "bundle-version", "specification-version"]
-    .map((key) => fields.get(key))
-    .find((value) => value !== undefined && /^\d/.test(value));
-  // A title may be any text; others know the archive by its file name.
-  const group = fields.get("implementation-vendor-id");
-  return { group, name: named.name, version: named.version ?? version, location };
-}
-
-/** "picard" and "2.27.5" for "/opt/picard-2.27.5.jar". */
-function fromFileName(location: string): { name: string; version: string | undefined } {
-  const stem = location.slice(location.lastIndexOf("/") + 1).replace(javaArchive, "");
-  const at = stem.search(/-\d/);
-  if (at < 1) return { name: stem || location, version: undefined };
-  return { name: stem.slice(0, at), version: stem.slice(at + 1) };
-}
-
-/** The manifest's main attributes, lower-case name → value; lines of 72 bytes are continued after a blank. */
-function mainSection(text: string): Map<string, string> {
-  const main = text.replace(/\r\n?/g, "\n").replace(/\n /g, "").split("\n\n")[0]!;
-  return new Map(
-    main
-      .split("\n")
-      .map((line) => /^([\w-]+):\s*(.*)$/.exec(line))
-      .filter((parts) => parts !== null)
-      .map((parts) => [parts[1]!.toLowerCase(), parts[2]!.trim()]),
-  );
+  const text = entry ? unpack(file, entry, budget, "texts").toString("utf8") : "";
+  return fromManifest(text, location, (folder) => entries.some(({ name }) => name.startsWith(folder)));
 }

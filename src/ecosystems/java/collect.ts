@@ -7,18 +7,20 @@ import type { Survey } from "../types.ts";
 import { foreignFiles } from "../unowned/foreign.ts";
 import { scanPrograms } from "../unowned/programs.ts";
 import { looksLikeZip } from "../zip.ts";
-import { type Coordinates, type ReadArchive, readArchive } from "./archive.ts";
+import { type ReadArchive, readArchive } from "./archive.ts";
+import type { Coordinates } from "./coordinates.ts";
+import { unpackedArchives } from "./unpacked.ts";
 
 const limit = 512 * 1024 * 1024;
 
 /**
  * The Java archives that no other package owns, by their Maven coordinates ("group:artifact"), with the archives packed
- * into them; programs that are themselves archives count as well, whatever their names. The hash is the outer
+ * into them, and those that are unpacked; programs that are themselves archives count as well, whatever their names. The hash is the outer
  * archive's; it is also the version if nothing names one.
  */
 export async function collect(tree: ImageTree, survey: Survey): Promise<Collected> {
   const findings = new Findings();
-  const { jars } = await foreignFiles(tree, survey);
+  const { jars, archiveNotes } = await foreignFiles(tree, survey);
   const paths = jars.map((entry) => entry.path);
   for await (const [path, bytes] of readEach(tree, paths, findings, limit)) {
     // Other files may end in .jar: for instance the pointer that git-lfs puts in place of a file.
@@ -27,8 +29,14 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   }
   for (const { path, sha256, archive } of (await scanPrograms(tree, survey)).found)
     if (archive) addArchive(path, `sha256:${sha256}`, archive, findings);
+  for (const one of await unpackedArchives(tree, archiveNotes, findings)) {
+    if (one.version === undefined) findings.note(one.location, `names no version of ${one.name}`);
+    else findings.add(toPackage(one), one.location, keyOf(one));
+  }
   return findings.outcome();
 }
+
+const keyOf = ({ location, group, name, version }: Coordinates) => [location, group, name, version].join(" ");
 
 function addArchive(
   path: string,
@@ -38,16 +46,18 @@ function addArchive(
 ): void {
   for (const problem of problems) findings.problem(path, problem);
   for (const note of notes) findings.note(path, note);
-  for (const one of found) {
-    const key = [one.location, one.group, one.name, one.version].join(" ");
-    findings.add(toPackage(one, path, hash), path, key);
-  }
+  for (const one of found) findings.add(toPackage(one, { path, hash }), path, keyOf(one));
 }
 
-function toPackage({ group, name, version, location }: Coordinates, path: string, hash: string): Package {
+/** @param outer the archive that it is or lies in; none for an unpacked one, whose files have no digest together */
+function toPackage(
+  { group, name, version, location }: Coordinates,
+  outer?: { path: string; hash: string },
+): Package {
+  const hash = outer?.hash;
   return {
     name: group === undefined ? name : `${group}:${name}`,
-    version: version ?? hash,
+    version: version ?? hash ?? "",
     purl: purl(group === undefined ? "generic" : "maven", {
       namespace: group,
       name,
@@ -55,6 +65,6 @@ function toPackage({ group, name, version, location }: Coordinates, path: string
       qualifiers: group === undefined && version === undefined ? { checksum: hash } : {},
     }),
     location,
-    ...(location === path ? { hash } : {}),
+    ...(outer && location === outer.path ? { hash: outer.hash } : {}),
   };
 }

@@ -7,7 +7,7 @@ export const java: Ecosystem = {
   version: 2,
   since: "0.1.0",
   about: {
-    from: "Java archives that belong to no package, and the archives inside them: Maven coordinates",
+    from: "Java archives that belong to no package, packed or unpacked in a folder, and the archives inside them: Maven coordinates",
     identity: "path, sha256",
   },
   contents: true,

@@ -1,6 +1,6 @@
 import type { Entry, ImageTree } from "../../image/tree.ts";
 import { joinPath, parentOf } from "../../image/tree-index.ts";
-import { javaArchive } from "../java/archive.ts";
+import { archiveNote, javaArchive } from "../java/coordinates.ts";
 import { byCodeUnit } from "../order.ts";
 import { isApplicationName } from "../pyz/application.ts";
 import type { Survey } from "../types.ts";
@@ -15,6 +15,8 @@ export interface ForeignFiles {
   inPackages: Entry[];
   /** Java archives, in path order. */
   jars: Entry[];
+  /** What an unpacked Java archive says of itself, in path order. */
+  archiveNotes: Entry[];
   /** Other files whose name does not say what they are, in path order: Python runs an archive of any name. */
   unnamed: Entry[];
 }
@@ -50,12 +52,14 @@ const ofNoKind = /\/[^/.]+$|\.zip$/;
 async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFiles> {
   const programs = new Map<string, Entry>();
   const jars = new Map<string, Entry>();
+  const archiveNotes = new Map<string, Entry>();
   const unnamed = new Map<string, Entry>();
   for (const found of tree.entries.values()) {
     const entry = found.type === "symlink" ? intoStore(tree, found) : found;
     if (entry.type !== "file" || entry.size === 0 || passedOver.test(entry.path)) continue;
     if (isHookOfBareRepository(tree, entry.path)) continue;
     if (javaArchive.test(entry.path)) jars.set(entry.path, entry);
+    else if (archiveNote.test(entry.path)) archiveNotes.set(entry.path, entry);
     else if (isProgram(entry)) programs.set(entry.path, entry);
     else if (ofNoKind.test(entry.path)) unnamed.set(entry.path, entry);
   }
@@ -63,13 +67,14 @@ async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFile
   const owned = await survey.owned();
   moveOwnedByFolder(owned, programs, inPackages);
   moveOwnedByFolder(owned, jars);
+  moveOwnedByFolder(owned, archiveNotes);
   moveOwnedByFolder(owned, unnamed);
   // A program in a package's folder, for which a distribution package recorded another digest, is owned by no package.
   const all = [
     [programs, new Map([...programs, ...inPackages])],
     [jars, new Map(jars)],
   ] as const;
-  const sums = await removeOwned(tree, owned, [programs, jars, inPackages, unnamed]);
+  const sums = await removeOwned(tree, owned, [programs, jars, archiveNotes, inPackages, unnamed]);
   for (const path of await alteredFiles(tree, sums)) {
     for (const [files, before] of all) if (before.has(path)) files.set(path, before.get(path)!);
   }
@@ -77,6 +82,7 @@ async function findForeign(tree: ImageTree, survey: Survey): Promise<ForeignFile
     programs: inOrder(programs),
     inPackages: inOrder(inPackages),
     jars: inOrder(jars),
+    archiveNotes: inOrder(archiveNotes),
     unnamed: inOrder(unnamed),
   };
 }

@@ -1,10 +1,12 @@
 import { type DamagedLine, type HistoryEvent, isOtherEvent } from "../store/history.ts";
 import type { Findings } from "./answer.ts";
-import { chainOf } from "./chain.ts";
+import { beyondHeads, chainOf, saysTheSame } from "./chain.ts";
 import type { VerdictState } from "./gate-state.ts";
 import type { GateFiles } from "./gate-subject.ts";
 import type { Marker } from "./marker-types.ts";
 import type { Policy } from "./policy.ts";
+
+const restoreHistory = "restore history.jsonl as git or the store's backup has it";
 
 /** Checks that a marker is the last verdict that was written. The links in the history decide that, not clocks. */
 export function checkChain(
@@ -38,7 +40,7 @@ export function checkChain(
     findings.contradict(
       "history-damaged",
       `line ${damaged.line} of ${files.history} cannot be read`,
-      "restore history.jsonl as git or the store's backup has it",
+      restoreHistory,
     );
   if (!line) {
     findings.contradict(
@@ -54,6 +56,19 @@ export function checkChain(
       "history-shortened",
       `the history lacks ${chain.missing.length === 1 ? "a verdict" : "verdicts"} that later ones follow: ${chain.missing.join(", ")}`,
       "restore history.jsonl as git or the store's backup has it, or verify again",
+    );
+  if (chain.twofold.size > 0 && !chain.twofold.has(digest))
+    findings.contradict(
+      "history-damaged",
+      `two lines of the history disagree on a verdict: ${[...chain.twofold].join(", ")}`,
+      restoreHistory,
+    );
+  const unreached = beyondHeads(chain);
+  if (unreached.length > 0)
+    findings.contradict(
+      "history-damaged",
+      `verdicts of the history follow each other in a circle: ${unreached.join(", ")}`,
+      restoreHistory,
     );
   if (!chain.heads.includes(digest))
     findings.contradict("replayed", `the marker is an earlier one: a later verdict was written`);
@@ -96,14 +111,25 @@ export function checkSucceedsLast(
     );
 }
 
-/** Checks that the history here has every verdict on a build that is known from elsewhere. */
+/** Checks that the history here has every verdict on a build that is known from elsewhere, and says the same of each. */
 export function checkHistoryComplete(
   known: readonly HistoryEvent[],
   { chain }: VerdictState,
   ts: string,
   findings: Findings,
 ): void {
-  const lost = [...chainOf(known, ts).verdicts.keys()].filter((digest) => !chain.verdicts.has(digest));
+  const there = chainOf(known, ts).verdicts;
+  const lost = [...there.keys()].filter((digest) => !chain.verdicts.has(digest));
+  const changed = [...there].flatMap(([digest, line]) => {
+    const here = chain.verdicts.get(digest);
+    return here && !saysTheSame(here, line) ? [digest] : [];
+  });
+  if (changed.length > 0)
+    findings.contradict(
+      "history-damaged",
+      `the target branch's history says something else of ${changed.length === 1 ? "a verdict" : "verdicts"}: ${changed.join(", ")}`,
+      "restore these lines as the target branch has them",
+    );
   if (lost.length > 0)
     findings.contradict(
       "history-shortened",

@@ -249,6 +249,22 @@ describe("check --base", () => {
     assert.deepEqual(await codes(at), ["history-shortened"]);
   });
 
+  test("a history that says of an earlier verdict something else than the target's", async (t) => {
+    const at = await repository(t);
+    const history = join(at.store, "lab/history.jsonl");
+    const [line = ""] = readFileSync(history, "utf8").split("\n");
+    at.git("checkout", "--quiet", "main");
+    const bad = { ...JSON.parse(line), event: "unverified", marker: "a".repeat(64), previous: [] };
+    const text = `${JSON.stringify(bad)}\n${line}\n`;
+    writeFileSync(history, text);
+    at.git("commit", "--quiet", "-am", "another verdict");
+    at.git("checkout", "--quiet", "change");
+    writeFileSync(history, text);
+    assert.ok(!(await codes(at)).includes("history-damaged"));
+    writeFileSync(history, text.replace("unverified", "verified"));
+    assert.ok((await codes(at)).includes("history-damaged"));
+  });
+
   test("a history that the change shortens, whichever build is asked about", async (t) => {
     const at = await repository(t);
     const [first, second] = ["2026-1120-061508", "2026-1121-061508"];

@@ -296,6 +296,47 @@ attacks("a good marker put back after a bad verdict", [
   ],
 ]);
 
+/** The bad verdict's line, changed. */
+const changedLater = (scene: Scene, change: (bad: Record<string, unknown>) => object) => {
+  laterVerdict(scene, "unverified");
+  const [first, bad] = scene.lines().map((text) => JSON.parse(text));
+  return { first, bad, changed: change(bad) };
+};
+attacks("a later bad verdict that nothing leads to", [
+  [
+    "it follows itself",
+    "history-damaged",
+    (scene) => {
+      const { first, changed } = changedLater(scene, (bad) => ({ ...bad, previous: [bad.marker] }));
+      scene.setHistory(first, changed);
+    },
+  ],
+  [
+    "a line before it says so",
+    "history-damaged",
+    (scene) => {
+      const { first, bad, changed } = changedLater(scene, (it) => ({ ...it, previous: [it.marker] }));
+      scene.setHistory(changed, first, bad);
+    },
+  ],
+  [
+    "it and another one follow each other",
+    "history-damaged",
+    (scene) => {
+      const { first, bad, changed } = changedLater(scene, (it) => ({ ...it, previous: [hex] }));
+      scene.setHistory(first, changed, { ...bad, marker: hex, previous: [bad.marker] });
+    },
+  ],
+  [
+    "two lines disagree on it",
+    "history-damaged",
+    (scene) => {
+      const { first, bad, changed } = changedLater(scene, (it) => ({ ...it, previous: [] }));
+      scene.setHistory(first, bad, changed);
+    },
+  ],
+]);
+
 attacks("a marker written by a script from the lock alone", [
   [
     "beside a history that says unverified",

@@ -227,6 +227,42 @@ describe("a bundle", () => {
     await refused(/it has data before "lab\/a\.lock" that it does not list/);
   });
 
+  test("that tar would unpack to something else than plain files is refused", async () => {
+    const stem = basename(files.image, ".sif");
+    // Packs the store's files, and beside them entries without content: type, name, target.
+    const python = [
+      "import io, os, sys, tarfile",
+      "to, folder, *others = sys.argv[1:]",
+      "with tarfile.open(to, 'w') as made:",
+      "    for name in sorted(os.listdir(folder)): made.add(os.path.join(folder, name), 'lab/' + name)",
+      "    for other in others:",
+      "        one = tarfile.TarInfo(other.split('|')[1]); one.type = other[0].encode()",
+      "        one.linkname = other.split('|')[2]; made.addfile(one)",
+    ];
+    const judged = (...others: string[]) => {
+      execFileSync("python3", ["-c", python.join("\n"), at("odd.tar"), dirname(files.image), ...others]);
+      return judge(at("odd.tar"));
+    };
+    assert.ok((await judged()).open);
+    assert.ok((await judged(`2|lab.sif|lab/${stem}.sif`, "2|notes|/etc/hostname")).open);
+    assert.ok((await judged(`2|other.sif|other/${stem}.sif`)).open);
+    for (const others of [
+      [`1|lab/${stem}.sif|lab/history.jsonl`],
+      [`2|lab/${stem}.sif|history.jsonl`],
+      [`3|lab/${stem}.sif|`],
+      [`5|lab/${stem}.sif|`],
+      [`6|lab/${stem}.lock|`],
+      ["2|lab|/etc"],
+      ["2|LAB|/etc"],
+      ["2|lab.sif|lab/readme"],
+      ["2|lab.sif|/etc/hostname"],
+      ["2|lab.sif|../other.sif"],
+      ["2|lab.sif|more/other.sif", "2|more|lab"],
+      [`1|other.lock|lab/${stem}.lock`],
+    ])
+      await assert.rejects(judged(...others), { code: "bundle-invalid" }, others.join(", "));
+  });
+
   test("of a build that is not verified is refused", async () => {
     const none = { ...subject, files: { ...subject.files, verified: at("absent.verified") } };
     await assert.rejects(writeBundle({ subject: none, output: at("no.zip") }), { code: "not-verified" });

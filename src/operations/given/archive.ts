@@ -10,6 +10,7 @@ import { fileKind } from "../../store/file-kind.ts";
 import { contextLimits, contextPath } from "../../verdict/context-beside.ts";
 import { fileOfFolder } from "./folder.ts";
 import { inPrivateFolder, makeSubfolder, writePrivateFile } from "./private-folder.ts";
+import { Shape } from "./shape.ts";
 import { type Part, zipParts } from "./zip-parts.ts";
 
 /** More files than any bundle has, and more bytes than any image. */
@@ -56,12 +57,15 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
   const inContext = { files: 0, total: 0 };
   let [files, total] = [0, 0];
   const isTwin = (target: string) => targets.size === targets.add(target).size;
+  const shape = new Shape((why) => invalid(path, why));
   const parts =
     (await fileKind(path)) === "zip archive" ? zipParts(path, (why) => invalid(path, why)) : tarParts(path);
   try {
     for await (const part of parts) {
       if (posix.normalize(part.name) === "oci-layout") return true;
       assertInside(path, part.name);
+      shape.add(part);
+      if (part.other) continue;
       const context = contextPath(posix.normalize(part.name).replace(/\/$/, ""));
       if (context) {
         inContext.files++;
@@ -95,6 +99,7 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
       if (own === folder && isTwin(target)) continue;
       await writePrivateFile(await part.open(), target);
     }
+    shape.assertPlain((name) => wantedInCapitals.test(name));
   } catch (error) {
     throw archiveFailure(path, error as NodeJS.ErrnoException);
   }
@@ -127,13 +132,14 @@ function assertInside(path: string, name: string): void {
 
 async function* tarParts(path: string): AsyncGenerator<Part> {
   const transforms = (await isGzip(path)) ? [createGunzip()] : [];
-  for await (const { name, type, size, mode, content } of tarEntries(
+  for await (const { name, type, size, mode, target, content } of tarEntries(
     path,
     createReadStream(path),
     ...transforms,
   ))
     if (type === "file") yield { name, size, mode, open: async () => Readable.from(content) };
     else if (type === "dir") yield { name, size: 0, mode };
+    else yield { name, size: 0, mode, other: { ...(type === "symlink" ? { link: target } : {}) } };
 }
 
 async function isGzip(path: string): Promise<boolean> {

@@ -2,13 +2,15 @@ import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import type { Entry, LocalFileHeader } from "yauzl";
 
-/** A plain file in an archive: its path as written there, and its content. */
+/** A file in an archive: its path as written there, and its content. */
 export interface Part {
   name: string;
   size: number;
   mode: number;
-  /** Undefined for a folder. */
+  /** Undefined for all but plain files. */
   open?: () => Promise<Readable>;
+  /** Of what is neither a plain file nor a folder: the target of a symbolic link; none for hard links, FIFOs and devices. */
+  other?: { link?: string };
 }
 
 /** Where one file of a zip archive begins, and where its data ends. */

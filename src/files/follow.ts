@@ -15,12 +15,13 @@ export class LogFollower {
     this.#lines = new LineSplitter(onLine);
   }
 
-  /** Passes on new lines; a file that does not exist yet has none. */
+  /** Passes on new lines; a file that does not exist yet has none, nor has a link, FIFO or folder in its place. */
   async read(): Promise<void> {
     const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
     const file = await open(this.#path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => undefined);
     if (!file) return;
     try {
+      if (!(await file.stat()).isFile()) return;
       for (;;) {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(chunkSize), 0, chunkSize, this.#at);
         if (bytesRead === 0) return;

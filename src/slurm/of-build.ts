@@ -47,7 +47,7 @@ export async function cancelTask({ run, plan, index }: SlurmTask): Promise<void>
     remedy: `verify it again: stx-container verify --slurm ${build}`,
   });
   const result = { build, host: "", at: new Date().toISOString(), ...failureOf(failure) };
-  if (!(await run.result(index))) await run.writeResult(index, result);
+  if (!(await run.result(index, plan))) await run.writeResult(index, result);
 }
 
 /** Prints the log of a task; with `follow`, until the task has a result. */
@@ -57,7 +57,7 @@ export async function showLog(
   print: (line: string) => void,
 ): Promise<void> {
   const log = new LogFollower(run.logPath(index, plan), print);
-  while (follow && !(await run.result(index))) {
+  while (follow && !(await run.result(index, plan))) {
     await log.read();
     await sleep(500);
   }

@@ -87,11 +87,18 @@ export class RunFolder {
     return writeFileInside(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
   }
 
-  /** The result of a task; undefined where there is none yet, or it is damaged. */
-  async result(index: number): Promise<TaskResult | undefined> {
-    const bytes = await readBoundedIfThere(this.resultPath(index), maxResult);
+  /**
+   * The result of a task; undefined where there is none yet, or it is damaged, of another build, or of another user: a job
+   * runs as the user who submitted it, and others may be able to write to the store.
+   */
+  async result(index: number, { builds }: RunPlan): Promise<TaskResult | undefined> {
+    let isOwn = false;
+    const look = ({ uid, nlink }: { uid: bigint; nlink: bigint }) => {
+      isOwn = Number(uid) === process.getuid?.() && nlink === 1n;
+    };
+    const bytes = await readBoundedIfThere(this.resultPath(index), maxResult, { look });
     const result = taskResultSchema.safeParse(bytes && parseJson(bytes));
-    return result.success ? result.data : undefined;
+    return result.success && isOwn && result.data.build === builds[index] ? result.data : undefined;
   }
 
   /** Numbers of the tasks that have written something. */

@@ -18,10 +18,11 @@ export async function runTask(
 ): Promise<void> {
   const store = dirname(dirname(folder));
   const run = new RunFolder(store, basename(folder));
-  const { builds, verify } = await run.plan();
+  const plan = await run.plan();
+  const { builds, verify } = plan;
   const build = builds[index];
   if (build === undefined) throw new RangeError(`the run has no task ${index}`);
-  if (await run.result(index)) return;
+  if (await run.result(index, plan)) return;
   const options = { ...verify, settings: nodeSettings(verify.settings) };
   await run.writeResult(index, await verifyStored(build, options, watcher, signal));
 }

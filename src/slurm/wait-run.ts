@@ -107,7 +107,7 @@ class Waiting {
   async #takeResults(): Promise<void> {
     for (const index of await this.#run.ended()) {
       if (this.#done.has(index)) continue;
-      const result = await this.#run.result(index);
+      const result = await this.#run.result(index, this.#plan);
       if (!result) continue;
       this.#done.set(index, result);
       this.#lost.delete(index);

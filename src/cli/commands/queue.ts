@@ -115,7 +115,7 @@ async function slurmTask(store: string, build: string): Promise<SlurmTask | unde
   const queue = new QueueFolder(store);
   if (await queue.entry(build)) return undefined;
   const task = await taskOfBuild(store, build);
-  const isNewer = task && (!(await task.run.result(task.index)) || !(await queue.result(build)));
+  const isNewer = task && (!(await task.run.result(task.index, task.plan)) || !(await queue.result(build)));
   return isNewer ? task : undefined;
 }
 
@@ -154,7 +154,7 @@ export async function queueCancel(word: string, flags: Flags): Promise<void> {
   const store = await openStore(flags);
   const build = await buildOf(store, word);
   const task = await slurmTask(store, build);
-  if (task && !(await task.run.result(task.index))) await cancelTask(task);
+  if (task && !(await task.run.result(task.index, task.plan))) await cancelTask(task);
   else await cancelQueued(store, build);
   print(flags.json ? JSON.stringify({ cancelled: build }) : `Cancelled ${build}`);
 }

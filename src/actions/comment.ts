@@ -59,6 +59,7 @@ async function changesOf(job: Job<"comment">): Promise<ImageChange[]> {
   const artifacts = await runArtifacts();
   const locks = newestByBuild(artifacts, /^(.+-\d{4}-\d{4}-\d{6})-[0-9a-f]{8}\.lock$/);
   const markers = newestByBuild(artifacts, /^(.+-\d{4}-\d{4}-\d{6})-[0-9a-f]{8}\.(?:un)?verified$/);
+  if (locks.size === 0) return [];
   const base = await baseLocks(job);
   const changes: ImageChange[] = [];
   for (const [build, artifact] of locks) {

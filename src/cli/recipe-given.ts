@@ -22,7 +22,7 @@ export function recipeGiven(word: string, context: string | undefined, store: st
     today: async (lock) => {
       judged = lock;
       const { currentInputs } = await import("../roundtrip/current-inputs.ts");
-      return currentInputs(path, context === undefined ? dirname(path) : absolute(context), lock, store);
+      return currentInputs(path, context === undefined ? dirname(path) : absolute(context), lock, { store });
     },
     inText: async (text) => {
       if (!text.includes("roundtrip RECIPE")) return text;

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import { Failure } from "../failure.ts";
-import { changedPaths, fileInCommit, type Git, plainFiles, runGit } from "../files/git-tree.ts";
+import { changedPaths, fileInCommit, plainFiles, runGit } from "../files/git-tree.ts";
 import type { TargetBranch } from "../verdict/target.ts";
 import { privilegedEvents, type RunContext } from "./context.ts";
-import { fetchingRepository } from "./fetching-repository.ts";
+import { type FetchingRepository, fetchingRepository } from "./fetching-repository.ts";
 
 /** Events about a change that is to be merged into another branch. */
 const changeEvents = /^(pull_request|merge_group)/;
@@ -37,7 +37,8 @@ export async function targetOf(
       remedy: "run the job again; the runner writes this file",
     });
   }
-  const { git, remote, fetch } = await fetchingRepository(context, token, scratch, signal);
+  const repository = await fetchingRepository(context, token, scratch, signal);
+  const { git, fetch } = repository;
   // The payload's commit is that of the event: it stays the same if the run is repeated a month later.
   const isPull = context.event.startsWith("pull_request");
   let tip = base.sha;
@@ -47,15 +48,12 @@ export async function targetOf(
   } catch (error) {
     throw unreadable(base.ref, error);
   }
-  let histories: Promise<void> | undefined;
+  let histories: Promise<ReadonlyMap<string, string>> | undefined;
   return {
     name: base.ref,
     read: async (path) => {
-      if (path.endsWith(historyName)) {
-        histories ??= fetchHistories(git, remote, base.sha);
-        await histories;
-      }
-      return fileInCommit(git, base.sha, path);
+      if (path.endsWith(historyName)) histories ??= historiesIn(repository, base.sha);
+      return (await histories)?.get(path) ?? fileInCommit(git, base.sha, path);
     },
     ...(tip === base.sha ? {} : { readNow: (path) => fileInCommit(git, tip, path) }),
     list: async (folder) => {
@@ -69,13 +67,20 @@ export async function targetOf(
 
 const historyName = "/history.jsonl";
 
-/** Fetches the histories of all images at once, because a request for each takes minutes for some hundred images. */
-async function fetchHistories(git: Git, remote: string, commit: string): Promise<void> {
+/** The histories of all images by path, of plain files alone. */
+async function historiesIn(
+  { git, texts }: FetchingRepository,
+  commit: string,
+): Promise<ReadonlyMap<string, string>> {
   const files = plainFiles(await runGit(git, ["ls-tree", "-r", "-z", commit]));
-  const blobs = [...files].filter(([path]) => path.endsWith(historyName)).map(([, blob]) => blob);
-  const unique = [...new Set(blobs)];
-  for (let at = 0; at < unique.length; at += 1000)
-    await runGit(git, ["fetch", "--quiet", "--no-tags", remote, ...unique.slice(at, at + 1000)]);
+  const histories = [...files].filter(([path]) => path.endsWith(historyName));
+  const found = await texts([...new Set(histories.map(([, id]) => id))]);
+  return new Map(
+    histories.flatMap(([path, id]) => {
+      const text = found.get(id);
+      return text === undefined ? [] : [[path, text]];
+    }),
+  );
 }
 
 function unreadable(branch: string, error: unknown): unknown {

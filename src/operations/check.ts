@@ -4,7 +4,7 @@ import { cachedDigest } from "../files/digest-cache.ts";
 import { lookAt } from "../files/look.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { shellWord } from "../process/shell-word.ts";
-import type { StoredBuild } from "../store/builds.ts";
+import { listBuilds, type StoredBuild } from "../store/builds.ts";
 import type { Note } from "../verdict/answer.ts";
 import { checkName, type NameOptions, newerBuild, withRefusals } from "../verdict/check-name.ts";
 import { contextBeside } from "../verdict/context-beside.ts";
@@ -74,7 +74,8 @@ export async function check(request: CheckRequest): Promise<GateAnswer> {
     }));
     return { ...answer, refusals: refused, notes: [...answer.notes, ...unused, ...needed] };
   }
-  return { ...answer, notes: [...answer.notes, ...(await newerBuild(found.store, answer, by.policy))] };
+  const builds = await listBuilds(found.store, answer.name);
+  return { ...answer, notes: [...answer.notes, ...(await newerBuild(builds, answer, by.policy))] };
 }
 
 /**

@@ -2,7 +2,7 @@ import { constants, lstatSync, readdirSync, realpathSync, type Stats, statSync }
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { nearbyFile } from "../files/nearby.ts";
 import { expandSource, NotExpandable } from "./glob.ts";
-import { hashFiles, orUndefined, Turns } from "./hash-files.ts";
+import { type Digests, hashFiles, orUndefined, Turns } from "./hash-files.ts";
 
 /** The reason why a source cannot be an input; the caller adds its place. */
 export class ContextProblem extends Error {
@@ -217,9 +217,12 @@ function realPath(path: string): string | undefined {
  * sha256 (hex) of each file entry, by key. A file with several keys is read once.
  * @throws ContextProblem for a file that cannot be read
  */
-export async function hashEntries(entries: ReadonlyMap<string, ContextEntry>): Promise<Map<string, string>> {
+export async function hashEntries(
+  entries: ReadonlyMap<string, ContextEntry>,
+  known?: Digests,
+): Promise<Map<string, string>> {
   const files = [...entries].filter(([, { type }]) => type === "file");
-  const digests = await hashFiles(new Set(files.map(([, { real }]) => real)));
+  const digests = await hashFiles(new Set(files.map(([, { real }]) => real)), known);
   const hashed = new Map<string, string>();
   for (const [key, { real }] of files) {
     const digest = digests.get(real);

@@ -26,15 +26,22 @@ export function orUndefined<T>(call: () => T): T | undefined {
   }
 }
 
+/** sha256 (hex) of files, by path; undefined for what could not be read. */
+export type Digests = Map<string, string | undefined>;
+
 /**
  * sha256 (hex) of each of these files, by path; undefined for files that cannot be read or are not regular.
  * A link at the end of a path is not followed, and reading never waits for a pipe or device.
+ * @param digests of files that were read at the same time already; what is read is added
  */
-export async function hashFiles(paths: Iterable<string>): Promise<Map<string, string | undefined>> {
-  const digests = new Map<string, string | undefined>();
+export async function hashFiles(
+  paths: Iterable<string>,
+  digests: Digests = new Map(),
+): Promise<ReadonlyMap<string, string | undefined>> {
   const buffer = Buffer.allocUnsafe(1 << 20);
   const turns = new Turns();
   for (const path of paths) {
+    if (digests.has(path)) continue;
     const file = orUndefined(() =>
       openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK),
     );

@@ -3,6 +3,7 @@ import { Failure } from "../failure.ts";
 import { sha256 } from "../files/digest.ts";
 import { defaultArguments, givenArguments } from "./arguments.ts";
 import { Context, type ContextEntry, ContextProblem, hashEntries, pathExists } from "./context.ts";
+import type { Digests } from "./hash-files.ts";
 import { trim } from "./text.ts";
 import type { Recipe, Stage } from "./types.ts";
 
@@ -22,6 +23,8 @@ export interface Given {
   options?: Record<string, string | number | boolean>;
   /** Absolute folders that are not inputs even if `%files` copies a folder with them: the store. */
   exclude?: readonly string[];
+  /** Digests of files that other recipes copy as well, by real path: each is read once for all of them. */
+  digests?: Digests | undefined;
 }
 
 /** Everything that a build depends on, as far as recipe and context show it. */
@@ -63,7 +66,7 @@ export async function collectInputs(recipe: Recipe, context: string, given: Give
       );
     }
   }
-  const hashes = await withPlace(recipe, undefined, () => hashEntries(folder.entries));
+  const hashes = await withPlace(recipe, undefined, () => hashEntries(folder.entries, given.digests));
   const inputs: Inputs = {
     digest: "",
     files: sorted(hashes),

@@ -2,6 +2,7 @@ import { Failure } from "../failure.ts";
 import type { Base, BuiltLock } from "../lock/schema.ts";
 import { templateMatches } from "../recipe/arguments.ts";
 import { resolveBase } from "../recipe/bases/index.ts";
+import type { Digests } from "../recipe/hash-files.ts";
 import { collectInputs, type Inputs } from "../recipe/inputs.ts";
 import { inputsVersion } from "../recipe/inputs-version.ts";
 import { substitute } from "../recipe/template.ts";
@@ -15,7 +16,8 @@ const isLocal = ({ bootstrap }: Base) => localAgents.includes(bootstrap);
 
 /**
  * The inputs of a build as they are now in a context: files, build arguments and local bases.
- * @param store left out of the inputs, as it was when they were collected for the build
+ * @param place the store, which is left out of the inputs, as it was when they were collected for the build, and digests
+ *   of files that were read at the same time
  * @param isLookedUp whether a base is looked up again; the others are taken from the lock
  * @throws Failure("usage", "context-file-missing") for a file that the recipe names but the context does not have
  */
@@ -23,7 +25,7 @@ export async function inputsNow(
   recipe: Recipe,
   lock: BuiltLock,
   context: string,
-  store: string | undefined,
+  { store, digests }: { store?: string | undefined; digests?: Digests | undefined },
   isLookedUp: (base: Base) => boolean = isLocal,
 ): Promise<Omit<CurrentInputs, "recipeSha256">> {
   const substituted = substitute(recipe, lock.inputs.arguments);
@@ -34,6 +36,7 @@ export async function inputsNow(
     // The architecture of the machine that built, not of this one.
     arch: lock.builder.arch,
     exclude: store === undefined ? [] : [store],
+    digests,
   }).catch((error) => {
     if (!(error instanceof Failure) || error.kind !== "usage") throw error;
     const { message, why, place } = error;
@@ -139,7 +142,7 @@ export async function assertSameContext(
   // A local image that has changed is found by its digest before the rebuild; see provideParents.
   const isFound = ({ bootstrap, folderSha256 }: Base) => bootstrap === "localimage" && !folderSha256;
   const isLookedUp = (base: Base) => isLocal(base) && !isFound(base);
-  const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, store, isLookedUp);
+  const { changed, inputsDigest } = await inputsNow(recipe, lock, request.context, { store }, isLookedUp);
   if (changed.length === 0) return inputsDigest;
   const names = changed.map(({ kind, what }) => (kind === "base" ? `base ${what}` : what));
   const more = names.length > 5 ? ` and ${names.length - 5} more` : "";

@@ -184,18 +184,23 @@ const preferences: Record<Preferred, readonly ((build: StoredBuild) => boolean)[
 };
 
 /** The build that a user means by its name, or by its build id `name-ts` or `name@ts`. */
-export async function findBuild(
+export async function findBuild(store: string, nameOrId: string, prefer?: Preferred): Promise<StoredBuild> {
+  return (await findAmong(store, nameOrId, prefer)).build;
+}
+
+/** {@link findBuild}, and all builds of its name, newest first. */
+export async function findAmong(
   store: string,
   nameOrId: string,
   prefer: Preferred = "published",
-): Promise<StoredBuild> {
+): Promise<{ build: StoredBuild; builds: StoredBuild[] }> {
   const exact = nameOrId.match(buildIdPattern);
   const name = imageName(exact?.[1] ?? nameOrId);
   const builds = await listBuilds(store, name);
   const found = exact
     ? builds.find((build) => build.ts === exact[2])
     : preferences[prefer].map((isMeant) => builds.find(isMeant)).find((build) => build !== undefined);
-  if (found) return found;
+  if (found) return { build: found, builds };
   const names = await listNames(store);
   throw new Failure("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
     code: "not-in-store",

@@ -1,6 +1,6 @@
-import { lstat } from "node:fs/promises";
 import { readBoundedIfThere } from "../files/bounded.ts";
 import { sha256 } from "../files/digest.ts";
+import { lookAt } from "../files/look.ts";
 import { builtLock, parseLock } from "../lock/read.ts";
 import type { BuiltLock } from "../lock/schema.ts";
 import { lockedRecipe as makeLockedRecipe, pinsOf } from "../pin/locked-recipe.ts";
@@ -126,7 +126,7 @@ export async function checkImage(
   digest: (path: string) => Promise<string>,
   findings: Findings,
 ): Promise<boolean> {
-  const found = path === undefined ? undefined : await lstat(path).catch(() => undefined);
+  const found = path === undefined ? undefined : lookAt(path);
   if (path === undefined || !found) {
     findings.note("image-not-here", "the image is not here, so its digest was not checked");
     return false;

@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { buildIdOf, findBuild, listBuilds, type StoredBuild } from "../store/builds.ts";
+import { buildIdOf, findAmong, type StoredBuild } from "../store/builds.ts";
 import { type Published, publishedImage } from "../store/published.ts";
 import type { GateAnswer, Note, Refusal } from "./answer.ts";
 import { checkBuilds, type KeptOptions } from "./check-all.ts";
@@ -27,13 +27,13 @@ export async function checkName(
   policy: Policy,
   options: NameOptions = {},
 ): Promise<GateAnswer> {
-  const build = await findBuild(store, nameOrId);
+  const { build, builds } = await findAmong(store, nameOrId);
   const answer = await answerOn(store, build, policy, options);
   const linked = await linkedFolder(store, build.name);
   if (buildIdOf(nameOrId)) return withRefusals(answer, linked);
   const published = await publishedImage(store, build.name);
   const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
-  const notes = [...notPublished(build, published), ...(await newerBuild(store, build, policy))];
+  const notes = [...notPublished(build, published), ...(await newerBuild(builds, build, policy))];
   return { ...withRefusals(answer, [...others, ...linked]), notes: [...answer.notes, ...notes] };
 }
 
@@ -79,13 +79,16 @@ function notPublished({ name, state }: StoredBuild, published: Published): Note[
   return [{ code: "not-published", text: `no build of ${name} is published: there is no ${name}.sif` }];
 }
 
-/** Notes about the newest build of a name, if that is a different one. Its image is not read. */
+/**
+ * Notes about the newest build of a name, if that is a different one. Its image is not read.
+ * @param builds of the name, newest first
+ */
 export async function newerBuild(
-  store: string,
-  { name, ts }: Pick<StoredBuild, "name" | "ts">,
+  builds: readonly StoredBuild[],
+  { ts }: Pick<StoredBuild, "ts">,
   policy: Policy,
 ): Promise<Note[]> {
-  const newest = (await listBuilds(store, name)).find(({ state }) => state !== "unfinished");
+  const newest = builds.find(({ state }) => state !== "unfinished");
   if (!newest || newest.ts <= ts) return [];
   const id = `${newest.name}-${newest.ts}`;
   if (newest.marker === undefined) {

@@ -49,6 +49,7 @@ interface Change {
   links?: Record<string, string>;
   event?: string;
   token?: string;
+  env?: Record<string, string>;
 }
 
 /** Runs the gate on a change, checked out as GitHub's merge commit is. */
@@ -59,6 +60,7 @@ async function gate({
   links,
   event = "pull_request",
   token = reader,
+  env: more = {},
 }: Change): Promise<StepResult> {
   const [target, topic] = [`target-${++branches}`, `topic-${branches}`];
   const baseSha = repository.commit(target, base);
@@ -75,7 +77,7 @@ async function gate({
             base: { ref: target, sha: baseSha },
           },
         };
-  const machine = await startJob(fake, { job: "gate", event, payload, sha, token }, standInEntry);
+  const machine = await startJob(fake, { job: "gate", event, payload, sha, token, env: more }, standInEntry);
   try {
     const env = { PATH: process.env.PATH, GIT_DIR: repository.path };
     const tar = execFileSync("git", ["archive", sha], { env });
@@ -203,6 +205,29 @@ describe("the gate on a pull request", () => {
       words(step),
       /^3 .*takes 1 verdict out of containers\/lab\/history\.jsonl.*\(history-shortened\)/s,
     );
+  });
+
+  it("asks git as often for many images as for few", async () => {
+    const tools = mkdtempSync(join(tmpdir(), "stx-git-"));
+    try {
+      const git = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+      const calls: number[] = [];
+      for (const count of [2, 6]) {
+        const log = join(tools, `log-${count}`);
+        writeFileSync(join(tools, "git"), `#!/bin/sh\necho >>${log}\nexec ${git} "$@"\n`, { mode: 0o755 });
+        const names = Array.from({ length: count }, (_, index) => committed({ name: `lab-${index}` }));
+        const step = await gate({
+          base: Object.assign({}, ...(await Promise.all(names))),
+          env: { PATH: `${tools}:${process.env.PATH}` },
+        });
+        assert.equal(step.code, 0, step.stdout);
+        calls.push(readFileSync(log).length);
+      }
+      assert.equal(calls[0], calls[1]);
+      assert.ok(calls[0]! > 3, `${calls[0]} calls`);
+    } finally {
+      rmSync(tools, { recursive: true });
+    }
   });
 
   it("is shut where the target cannot be read, or the event does not name it", async () => {

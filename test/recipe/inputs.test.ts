@@ -44,6 +44,16 @@ const collect = (text: string, context: string, more: Partial<Given> = {}): Prom
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 describe("inputs", () => {
+  test("of several recipes are read once if they are looked at together", async () => {
+    const context = folder({ a: "1", b: "2" });
+    const digests = new Map();
+    await collect(`${head}%files\na\n`, context, { digests });
+    writeFileSync(join(context, "a"), "changed");
+    const both = await collect(`${head}%files\na\nb\n`, context, { digests });
+    assert.deepEqual(both.files, { a: sha256("1"), b: sha256("2") });
+    assert.deepEqual((await collect(`${head}%files\na\n`, context)).files, { a: sha256("changed") });
+  });
+
   test("are the files that %files and %appfiles take, globs and folders and links followed", async () => {
     const context = folder({
       "a.txt": "a",

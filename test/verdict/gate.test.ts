@@ -376,7 +376,7 @@ describe("held against the checkout", () => {
   const recipe = () => original.path("tiny.def");
   const held = async () =>
     checkBuild(await findBuild(original.path("containers"), `tiny-${ts}`), laxest, {
-      today: (lock) => currentInputs(recipe(), original.folder, lock, original.path("containers")),
+      today: (lock) => currentInputs(recipe(), original.folder, lock, { store: original.path("containers") }),
     });
 
   it("is open while recipe and inputs are those that were verified, shut when one changed", async (t) => {

@@ -5,7 +5,7 @@ import { runUrlOf } from "../../github/context.ts";
 import type { Given } from "../../operations/given/given.ts";
 import { storedRequest } from "../../operations/verify-task.ts";
 import type { VerifyRequest } from "../../roundtrip/types.ts";
-import { findBuild, type StoredBuild } from "../../store/builds.ts";
+import { findBuild, listBuilds, type StoredBuild } from "../../store/builds.ts";
 import { recipeFolder } from "../../store/recipe-folder.ts";
 import { newerBuild } from "../../verdict/check-name.ts";
 import { contextBeside } from "../../verdict/context-beside.ts";
@@ -107,7 +107,7 @@ export async function verifyRequestOf(given: Given | undefined, flags: VerifyFla
 
 /** A name stands for the published build; who has built again since then probably means the newer one. */
 async function noteNewerBuild(store: string, build: StoredBuild): Promise<void> {
-  const notes = await newerBuild(store, build, await readPolicy(store));
+  const notes = await newerBuild(await listBuilds(store, build.name), build, await readPolicy(store));
   for (const { text } of notes)
     warn(`Note: verifying ${build.name}-${build.ts}, the published build; ${text}`);
 }

@@ -1,6 +1,7 @@
-import { glob, lstat } from "node:fs/promises";
+import { glob } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { Failure } from "../../failure.ts";
+import { lookAt } from "../../files/look.ts";
 
 /** Most recipes that one plan takes. */
 const recipeLimit = 10_000;
@@ -37,7 +38,7 @@ export async function findRecipes(
   const exclude = (name: string) => ownFolders.has(name.split(sep).at(-1) ?? "") || name === storeInside;
   for await (const path of glob(included, { cwd: workspace, exclude })) {
     if (path.startsWith(`${storeInside}${sep}`) || found.size > recipeLimit) continue;
-    if ((await lstat(join(workspace, path))).isFile()) found.add(path);
+    if (lookAt(join(workspace, path))?.isFile()) found.add(path);
   }
   if (excluded.length > 0)
     for await (const path of glob(excluded, { cwd: workspace, exclude })) found.delete(path);

@@ -1,15 +1,18 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { Failure } from "../../failure.ts";
-import { readUserFile } from "../../files/user-files.ts";
+import { readBounded } from "../../files/bounded.ts";
 import type { BuiltLock } from "../../lock/schema.ts";
+import type { Digests } from "../../recipe/hash-files.ts";
 import { parseRecipe } from "../../recipe/parse.ts";
 import { substitute } from "../../recipe/template.ts";
-import { currentInputs } from "../../roundtrip/current-inputs.ts";
+import type { Recipe } from "../../recipe/types.ts";
+import { inputsOfRecipe } from "../../roundtrip/current-inputs.ts";
 import { nameFromRecipe } from "../../roundtrip/prepare.ts";
 import { listNames } from "../../store/builds.ts";
 import { imageName } from "../../store/names.ts";
 import { checkName } from "../../verdict/check-name.ts";
 import type { GateAnswer } from "../../verdict/gate.ts";
+import { evidenceLimits } from "../../verdict/limits.ts";
 import { findRecipes } from "./find-recipes.ts";
 import { inOrder } from "./stages.ts";
 import type { GivenRecipe, PlannedImage, PlanRequest } from "./types.ts";
@@ -41,9 +44,13 @@ export async function planImages(request: PlanRequest): Promise<PlannedImage[]> 
   const given = new Map((request.given ?? []).map((each) => [each.name, each]));
   for (const { name, from } of request.given ?? []) addNamed(named, name, from, true);
   const queue = [...named].entries();
+  const digests: Digests = new Map();
   const work = async () => {
     for (const [index, [name, recipe]] of queue)
-      images[index] = await lookAt(request, { name, recipe, given: given.get(name) }, named, known.has(name));
+      images[index] = await lookAt(request, { name, recipe, given: given.get(name) }, named, {
+        isKnown: known.has(name),
+        digests,
+      });
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   inOrder(images.map((image) => ({ ...image, state: "build" })));
@@ -89,12 +96,16 @@ async function lookAt(
   request: PlanRequest,
   { name, recipe, given }: { name: string; recipe: string; given: GivenRecipe | undefined },
   named: ReadonlyMap<string, string>,
-  isKnown: boolean,
+  { isKnown, digests }: { isKnown: boolean; digests: Digests },
 ): Promise<Found> {
   const { workspace, store, policy, knownHistory } = request;
   const path = given?.recipe ?? join(workspace, recipe);
   const context = given ? workspace : (request.context ?? dirname(path));
-  const parents = await parentsOf(path, context, request, named);
+  const parsed = parseRecipe(
+    await readBounded(path, evidenceLimits.recipe, { what: "recipe", follow: true }),
+    relative(workspace, path),
+  );
+  const parents = parentsOf(parsed, context, request, named);
   const image: Found = {
     name,
     recipe: given ? "" : recipe,
@@ -113,7 +124,7 @@ async function lookAt(
   if (!isKnown) return image;
   const today = (lock: BuiltLock) => {
     image.lock = lock;
-    return currentInputs(path, context, lock, store);
+    return inputsOfRecipe(parsed, context, lock, { store, digests });
   };
   try {
     const answer = await checkName(store, name, policy, { today, knownHistory });
@@ -150,17 +161,13 @@ function judged(
 }
 
 /** The images of this plan that a recipe builds on: `From: ../containers/base.sif` is the image `base`. */
-async function parentsOf(
-  path: string,
+function parentsOf(
+  recipe: Recipe,
   context: string,
   { workspace, buildArgs }: PlanRequest,
   named: ReadonlyMap<string, string>,
-): Promise<PlannedImage["parents"]> {
-  const recipe = substitute(
-    parseRecipe(await readUserFile(path, "recipe"), relative(workspace, path)),
-    buildArgs,
-  );
-  return recipe.stages.flatMap(({ header }) => {
+): PlannedImage["parents"] {
+  return substitute(recipe, buildArgs).stages.flatMap(({ header }) => {
     const from = header.get("from")?.value;
     if (header.get("bootstrap")?.value !== "localimage" || !from) return [];
     const name = basename(from).replace(/\.sif$/, "");

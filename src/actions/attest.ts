@@ -28,6 +28,7 @@ export async function signMode(job: Job<"sign">): Promise<void> {
   const { inputs, log } = job;
   setOutput("marker-artifact-id", String(inputs["marker-artifact-id"]));
   const build = await fetchGiven(job);
+  setOutput("marker-digest", `sha256:${build.markerSha256}`);
   await assertWhole(build);
   log.phase("Signing");
   const signatures: Signature[] = [];
@@ -44,8 +45,9 @@ export async function signMode(job: Job<"sign">): Promise<void> {
 async function passOn({ inputs, scratch, log }: Job<"sign">, build: FetchedBuild, signatures: Signature[]) {
   const { payload, earlier, signatures: before } = build.marker;
   await writeFile(build.markerPath, formatMarker(payload, [...before, ...signatures], earlier));
-  const { id } = await uploadFile(build.markerPath, scratch, inputs["retention-days"]);
+  const { id, sha256: signed } = await uploadFile(build.markerPath, scratch, inputs["retention-days"]);
   setOutput("marker-artifact-id", String(id));
+  setOutput("marker-digest", `sha256:${signed}`);
   setOutput("signed", "true");
   log.note(`Signed the marker of ${build.name}-${build.ts}`);
 }

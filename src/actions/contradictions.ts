@@ -3,7 +3,7 @@ import type { Mode } from "./inputs.ts";
 /** Contradictions between several inputs. */
 export const contradictions: { [M in Mode]?: (raw: Record<string, string>) => string[] } = {
   build: (raw) => [...apptainerPair(raw), ...sourceWays(raw)],
-  gate: recipeOrFrom,
+  gate: (raw) => [...recipeOrFrom(raw), ...markerWays(raw)],
   record: (raw) => [...recipeOrFrom(raw), ...recordWays(raw)],
   setup: (raw) => [...apptainerPair(raw), ...registryWays(raw)],
   deploy: deployWays,
@@ -12,6 +12,13 @@ export const contradictions: { [M in Mode]?: (raw: Record<string, string>) => st
 
 function recipeOrFrom(raw: Record<string, string>): string[] {
   return raw.recipe && raw.from ? ["from: cannot be combined with recipe"] : [];
+}
+
+/** A digest without an id is a typing error in an expression: what it is for would go unchecked. */
+function markerWays(raw: Record<string, string>): string[] {
+  return raw["marker-digest"] && !raw["marker-artifact-id"]
+    ? ["marker-digest: needs marker-artifact-id"]
+    : [];
 }
 
 /** A proposal is merged into a branch. */

@@ -15,6 +15,8 @@ export interface EvidenceIds {
   lockedRecipe: number;
   recipe: number;
   marker: number;
+  /** sha256 of the marker's file, as the job that made it passed it on. */
+  markerSha256?: string | undefined;
 }
 
 /** The files of a build without its image, arranged as a store. */
@@ -26,6 +28,7 @@ export interface FetchedBuild {
   /** Path of the marker, `.verified` or `.unverified`. */
   markerPath: string;
   marker: Marker;
+  markerSha256: string;
 }
 
 /**
@@ -43,6 +46,13 @@ export async function fetchBuild(ids: EvidenceIds, scratch: string, store: strin
   );
   const recipe = await downloadFile(ids.recipe, "recipe", scratch, evidenceLimits.recipe);
   const markerFile = await downloadFile(ids.marker, "marker", scratch, evidenceLimits.marker);
+  const { markerSha256 = markerFile.sha256 } = ids;
+  if (markerFile.sha256 !== markerSha256)
+    throw new Failure("inconclusive", "the marker is not the one that was passed on", {
+      code: "artifact-digest-mismatch",
+      why: `its sha256 is ${markerFile.sha256}, and marker-digest is ${markerSha256}`,
+      remedy: "pass artifact id and digest of one marker, of the verify job or the sign job",
+    });
 
   const lock = parseLock((await readUserFile(lockFile.path, "lock")).toString("utf8"), lockFile.path);
   const marker = parseMarker(await readUserFile(markerFile.path, "marker"), markerFile.path);
@@ -70,7 +80,7 @@ export async function fetchBuild(ids: EvidenceIds, scratch: string, store: strin
   await rename(lockedRecipe.path, files.lockedRecipe);
   await rename(recipe.path, files.recipe);
   await rename(markerFile.path, markerPath);
-  return { store, name, ts, files, markerPath, marker };
+  return { store, name, ts, files, markerPath, marker, markerSha256 };
 }
 
 /** The build whose artifact ids the inputs of a job name, in the job's own scratch folder. @throws as {@link fetchBuild} */
@@ -81,6 +91,7 @@ export function fetchGiven({ inputs, log, scratch }: Job<"record"> | Job<"sign">
     lockedRecipe: inputs["locked-recipe-artifact-id"],
     recipe: inputs["recipe-artifact-id"],
     marker: inputs["marker-artifact-id"],
+    markerSha256: inputs["marker-digest"],
   };
   return fetchBuild(ids, scratch, join(scratch, "store"));
 }

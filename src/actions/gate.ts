@@ -86,7 +86,12 @@ async function chooseBuilds(
   if (lock && lockedRecipe && recipe && marker) {
     if (inputs.names) throw contradiction("names cannot be combined with artifact ids");
     const fetched = join(scratch, "store");
-    const { name, ts } = await fetchBuild({ lock, lockedRecipe, recipe, marker }, scratch, fetched);
+    const markerSha256 = inputs["marker-digest"];
+    const { name, ts } = await fetchBuild(
+      { lock, lockedRecipe, recipe, marker, markerSha256 },
+      scratch,
+      fetched,
+    );
     const subject = subjectOf(await findBuild(fetched, `${name}-${ts}`));
     // The verdict of this run is not committed yet: it must follow the last one that is.
     return [{ ...subject, files: { ...subject.files, history: historyFile(store, name) }, isNew: true }];

@@ -30,7 +30,10 @@ export const outputDefaults = {
   },
   nightly: { issue: "", action: "none" },
   comment: { images: "0", comment: "none" },
-  sign: { signed: "false", ...empty("marker-artifact-id", "attestations", "attestations-artifact-id") },
+  sign: {
+    signed: "false",
+    ...empty("marker-artifact-id", "marker-digest", "attestations", "attestations-artifact-id"),
+  },
   setup: { ...empty("path", "version"), installed: "false" },
   deploy: {
     ...empty("name", "ts", "paths", "previous", "release"),

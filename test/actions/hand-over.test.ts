@@ -241,6 +241,28 @@ describe("build, verify, commit and gate, each on a machine of its own", () => {
     }
   });
 
+  it("take no other marker than the one with the digest that was passed on", async () => {
+    const run = "two-markers";
+    const made = await workflow({ build: { ts: "2026-1120-210814" } }, { jobs: [], run });
+    const evidence = {
+      ...carry(made.build, ["lock-artifact-id", "locked-recipe-artifact-id", "recipe-artifact-id"]),
+      ...carry(made.verify, ["marker-artifact-id"]),
+    };
+    for (const action of ["gate", "record", "sign"]) {
+      const machine = await startJob(fake, { run, job: action, token }, standInEntry);
+      try {
+        const step = await machine.step(action, { ...evidence, "marker-digest": `sha256:${"a".repeat(64)}` });
+        assert.equal(step.code, 5, step.stdout);
+        assert.match(
+          step.errors[0]!.message,
+          /the marker is not the one that was passed on.*marker-digest is a{64}.*artifact-digest-mismatch/s,
+        );
+      } finally {
+        await machine.close();
+      }
+    }
+  });
+
   it("say what is missing when the job's token may not write", async () => {
     fake.gitTokens.set("reader", "read");
     const { commit } = await workflow({ build: { ts: "2026-1120-210809" } }, { commitToken: "reader" });

@@ -107,6 +107,15 @@ describe("parseInputs", () => {
     assert.equal(text.split("\n").length, 9);
   });
 
+  it("takes no digest of a marker without the id of the marker", () => {
+    const digest = { "marker-digest": "a".repeat(64) };
+    const gate = { mode: "gate", store: "containers", markers: "branch", "required-level": "versions" };
+    assert.equal(
+      problems("gate", { ...gate, "build-all": "false", ...digest }),
+      "marker-digest: needs marker-artifact-id",
+    );
+  });
+
   it("asks verify for each file once: as an artifact or as a path", () => {
     const defaults = {
       mode: "verify",

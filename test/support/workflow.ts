@@ -83,7 +83,7 @@ export async function runWorkflow(fake: FakeGitHub, options: WorkflowOptions): P
       : undefined;
   const evidence = {
     ...carry(build, ["lock-artifact-id", "locked-recipe-artifact-id", "recipe-artifact-id"]),
-    ...carry(verify, ["marker-artifact-id"]),
+    ...carry(verify, ["marker-artifact-id", "marker-digest"]),
   };
   const commit =
     jobs.includes("commit") && verify?.code === 0

@@ -70,6 +70,7 @@ function isNamed({ type, namespace, name, version }: Parts, item: Package): bool
   const own = item.name.toWellFormed();
   const is = (found: string, expected: string) => folded(type, found) === folded(type, expected);
   switch (type) {
+    case "composer":
     case "golang":
     case "huggingface":
       return is(whole, own.split("/").filter(Boolean).join("/"));
@@ -118,6 +119,8 @@ function isOfVersion({ type, version, qualifiers }: Parts, { version: written, c
   if (version === undefined) return own.startsWith("sha256:") && (qualifier("checksum") ?? own) === own;
   if (type === "rpm")
     return `${qualifier("epoch") === undefined ? "" : `${qualifier("epoch")}:`}${version}` === own;
+  if (type === "vcpkg")
+    return version + (qualifier("port_version") ? `#${qualifier("port_version")}` : "") === own;
   if (type === "github" && version === commit) return true;
   return type === "pypi" || type === "huggingface"
     ? version.toLowerCase() === own.toLowerCase()

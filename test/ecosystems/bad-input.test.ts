@@ -28,6 +28,10 @@ const extension = "/opt/venv/share/jupyter/labextensions/x";
 const opamSwitch = "/root/.opam/default/.opam-switch";
 const code = "/root/.vscode-server/extensions";
 const ollamaStore = "/usr/share/ollama/.ollama/models";
+const keg = "/home/linuxbrew/.linuxbrew/Cellar/x/1";
+const installedJson = "/srv/other/vendor/composer/installed.json";
+const vcpkg = "/opt/vcpkg/installed/vcpkg";
+const depsList = "/opt/net/other.deps.json";
 const octave = "/root/.local/share/octave/packages/x-1/packinfo";
 const perl = "/usr/local/lib/x86_64-linux-gnu/perl/5.36.0/auto";
 const program: MemoryFile = { content: Buffer.from(`\x7fELF${"\0".repeat(60)}`, "latin1"), mode: 0o755 };
@@ -111,6 +115,20 @@ const codeList = JSON.stringify([
   { identifier: { id: "a.b" }, version: "1.0.0", relativeLocation: "a.b-1.0.0" },
 ]);
 
+/** What .NET writes beside an application, with these packages. */
+function netDeps(...packages: string[]): string {
+  const of = (value: object) => Object.fromEntries(packages.map((each) => [each, value]));
+  return JSON.stringify({
+    runtimeTarget: { name: ".NETCoreApp,Version=v8.0" },
+    targets: { ".NETCoreApp,Version=v8.0": of({ runtime: { "lib/x.dll": {} } }) },
+    libraries: of({ type: "package", sha512: "" }),
+  });
+}
+
+const composerOf = (...packages: object[]) => JSON.stringify({ packages });
+const vcpkgOf = (name: string) =>
+  `Package: ${name}\nVersion: 1.3.1\nArchitecture: x64-linux\nStatus: install ok installed\n\n`;
+
 /** An image that has a package of every ecosystem. */
 const healthy: Files = {
   "/lib/apk/db/installed": "P:musl\nV:1.2.4-r2\nA:x86_64\n\n",
@@ -158,6 +176,12 @@ const healthy: Files = {
   "/ws/a/package.xml": rosPackage("1.0.0"),
   "/opt/fsl/etc/fslversion": "6.0.7\n",
   "/opt/spack/.spack-db/index.json": spackIndex({ name: "zlib", version: "1.3" }),
+  "/home/linuxbrew/.linuxbrew/Cellar/jq/1.7.1/INSTALL_RECEIPT.json": "{}",
+  "/srv/app/vendor/composer/installed.json": composerOf({ name: "acme/lib", version: "1.0" }),
+  "/srv/app/vendor/acme/lib/composer.json": "{}",
+  [`${vcpkg}/status`]: vcpkgOf("zlib"),
+  [`${vcpkg}/info/zlib_1.3.1_x64-linux.list`]: "",
+  "/opt/net/tool.deps.json": netDeps("Serilog/3.1.1"),
   "/opt/texlive/tlpkg/texlive.tlpdb": "name amsmath\nrevision 1\n\n",
 };
 
@@ -479,6 +503,66 @@ const damages: Record<string, Record<string, Damage>> = {
       far: `${code}/a.b-1.0.0`,
     },
   },
+  homebrew: {
+    cut: {
+      files: { [`${keg}/INSTALL_RECEIPT.json`]: '{"source":{' },
+      far: `${keg}/INSTALL_RECEIPT.json`,
+    },
+    "no UTF-8": {
+      files: { "/opt/brew/Cellar/x\ufffd/1/INSTALL_RECEIPT.json": "{}" },
+      far: "/opt/brew/Cellar/x\ufffd/1/INSTALL_RECEIPT.json",
+    },
+    huge: { files: { [`${keg}/INSTALL_RECEIPT.json`]: huge }, far: `${keg}/INSTALL_RECEIPT.json` },
+    circle: {
+      files: { [`${keg}/INSTALL_RECEIPT.json`]: { target: "INSTALL_RECEIPT.json" } },
+      far: `${keg}/INSTALL_RECEIPT.json`,
+    },
+  },
+  composer: {
+    cut: { files: { [installedJson]: '{"packages":[{"name":' }, far: installedJson },
+    twice: {
+      files: {
+        [installedJson]: composerOf(
+          { name: "a/b", version: "1", "install-path": null },
+          { name: "a/b", version: "2", "install-path": null },
+        ),
+      },
+      far: installedJson,
+    },
+    unnamed: { files: { [installedJson]: composerOf({ name: "a/b" }) }, far: installedJson },
+    "no UTF-8": {
+      files: { [installedJson]: bytes('[{"name":"a/b\xff","version":"1","install-path":null}]') },
+      far: installedJson,
+    },
+    huge: { files: { [installedJson]: huge }, far: installedJson },
+    circle: { files: { [installedJson]: { target: "installed.json" } }, far: installedJson },
+  },
+  vcpkg: {
+    cut: { files: { [`${vcpkg}/updates/0000000000`]: "Package: b" }, far: `${vcpkg}/updates/0000000000` },
+    unnamed: {
+      files: {
+        [`${vcpkg}/updates/0000000000`]:
+          "Package: b\nArchitecture: x64-linux\nStatus: install ok installed\n\n",
+      },
+      far: `${vcpkg}/status`,
+    },
+    "no UTF-8": {
+      files: { [`${vcpkg}/updates/0000000000`]: bytes(vcpkgOf("b\xff")) },
+      far: `${vcpkg}/status`,
+    },
+    huge: { files: { [`${vcpkg}/updates/0000000000`]: huge }, far: `${vcpkg}/updates/0000000000` },
+    circle: {
+      files: { [`${vcpkg}/updates/0000000000`]: { target: "0000000000" } },
+      far: `${vcpkg}/updates/0000000000`,
+    },
+  },
+  nuget: {
+    cut: { files: { [depsList]: '{"runtimeTarget":{' }, far: depsList },
+    twice: { files: { [depsList]: netDeps("A/1", "A/2") }, far: depsList },
+    unnamed: { files: { [depsList]: netDeps("A") }, far: depsList },
+    "no UTF-8": { files: { [depsList]: bytes(netDeps("A\xff/1")) }, far: depsList },
+    huge: { files: { [depsList]: huge }, far: depsList },
+  },
   octave: {
     cut: { files: { [`${octave}/DESCRIPTION`]: "Name: x\nVers" }, far: `${octave}/DESCRIPTION` },
     unnamed: { files: { [`${octave}/DESCRIPTION`]: "Version: 1\n" }, far: `${octave}/DESCRIPTION` },
@@ -685,6 +769,9 @@ const cannot: Record<string, Record<string, string>> = {
   npm: { twice: "a folder has one package.json", unnamed: "its folder names it" },
   rust: { twice: "a program may be linked from two versions", circle: "a link is no program" },
   r: { twice: "R tells copies by their folders' names" },
+  homebrew: { twice: "a keg has one receipt", unnamed: "its folders are its name" },
+  vcpkg: { twice: "a later record replaces an earlier one" },
+  nuget: { circle: "a link to itself is no list" },
   octave: { twice: "a package has one description" },
   svn: { twice: "a folder has one record", circle: "svn does not take it for a working copy" },
   hg: {

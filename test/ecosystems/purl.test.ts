@@ -137,8 +137,14 @@ const own: [purl: string, name: string, version: string, more?: Partial<Package>
   ["pkg:cpan/List::Util@1.63", "List::Util", "1.63"],
   ["pkg:huggingface/org/model@abc", "org/model", "ABC"],
   ["pkg:julia/JSON@0.21?uuid=1", "JSON", "0.21"],
+  ["pkg:composer/acme/lib@v1.0", "acme/lib", "v1.0"],
+  ["pkg:vcpkg/curl@8.6.0?port_version=1&triplet=x64-linux", "curl", "8.6.0#1"],
+  ["pkg:vcpkg/zlib@1.3.1?triplet=x64-linux", "zlib", "1.3.1"],
 ];
 const foreign: typeof own = [
+  ["pkg:composer/evil/lib@v1.0", "acme/lib", "v1.0"],
+  ["pkg:vcpkg/curl@8.6.0?port_version=2", "curl", "8.6.0#1"],
+  ["pkg:vcpkg/curl@8.6.0", "curl", "8.6.0#1"],
   ["pkg:deb/debian/attr", "attr", "1"],
   ["pkg:deb/debian/attr@", "attr", "1"],
   ["pkg:deb/debian/attr@1@2", "attr", "1"],

@@ -34,6 +34,10 @@ const roots: Record<string, string> = {
   svn: "/opt/tool",
   hg: "/opt/library",
   vscode: "/root/.local/share/code-server/extensions",
+  homebrew: "/home/linuxbrew/.linuxbrew",
+  composer: "/srv/app",
+  vcpkg: "/opt/vcpkg/installed",
+  nuget: "/opt/app",
 };
 
 const elf = { content: `\x7fELF\x02\x01\x01${"\0".repeat(57)}`, mode: 0o755 };
@@ -273,6 +277,33 @@ export const samples: readonly Sample[] = [
       }),
     },
   ),
+  sample("homebrew", {
+    "/home/linuxbrew/.linuxbrew/Cellar/jq/1.7.1/INSTALL_RECEIPT.json": json({
+      poured_from_bottle: true,
+      source: { tap: "homebrew/core" },
+    }),
+  }),
+  sample("composer", {
+    "/srv/app/vendor/composer/installed.json": json({
+      packages: [{ name: "acme/lib", version: "v1.2.3", "install-path": null }],
+      dev: true,
+    }),
+  }),
+  sample(
+    "vcpkg",
+    {
+      "/opt/vcpkg/installed/vcpkg/status":
+        "Package: zlib\nVersion: 1.3.1\nArchitecture: x64-linux\nMulti-Arch: same\nStatus: install ok installed\n\n",
+    },
+    { "/opt/vcpkg/installed/vcpkg/info/zlib_1.3.1_x64-linux.list": "x64-linux/\nx64-linux/lib/libz.a\n" },
+  ),
+  sample("nuget", {
+    "/opt/app/tool.deps.json": json({
+      runtimeTarget: { name: ".NETCoreApp,Version=v8.0" },
+      targets: { ".NETCoreApp,Version=v8.0": { "Serilog/3.1.1": { runtime: { "lib/Serilog.dll": {} } } } },
+      libraries: { "Serilog/3.1.1": { type: "package", sha512: "sha512-x" } },
+    }),
+  }),
   sample("octave", {
     "/usr/share/octave/packages/struct-1.0.18/packinfo/DESCRIPTION": "Name: struct\nVersion: 1.0.18\n",
     "/usr/share/octave/packages/image-2.14.0/packinfo/DESCRIPTION": "Name: image\nVersion: 2.14.0\n",

@@ -14,11 +14,8 @@ interface UnreadManager {
 
 /** To add one, add a row; to read one, write an ecosystem of its own. */
 const managers: readonly UnreadManager[] = [
-  { name: "Homebrew", file: "INSTALL_RECEIPT.json", place: /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/ },
   { name: "Portage", file: "CONTENTS", place: /\/var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/ },
   { name: "Chisel", file: "manifest.wall", place: /\/var\/lib\/chisel\/manifest\.wall$/ },
-  { name: "Composer", file: "installed.json", place: /\/composer\/installed\.json$/ },
-  { name: "vcpkg", file: "status", place: /\/installed\/vcpkg\/status$/ },
   { name: "Conan", file: "conaninfo.txt", place: /\/conaninfo\.txt$/ },
   { name: "XBPS", file: "pkgdb-0.38.plist", place: /\/var\/db\/xbps\/pkgdb-0\.38\.plist$/ },
   { name: "Slackware", file: "packages", place: /\/(?:log|lib\/pkgtools)\/packages$/ },
@@ -28,7 +25,6 @@ const managers: readonly UnreadManager[] = [
   { name: "GHC", place: /\/(?:package\.conf\.d|package\.db|pkgdb)\/[^/]+\.conf$/ },
   { name: "Hex", file: ".hex", place: /\/deps\/[^/]+\/\.hex$/ },
   { name: "pub", file: "package_config.json", place: /\/\.dart_tool\/package_config\.json$/ },
-  { name: "NuGet", file: ".nupkg.metadata", place: /\/\.nupkg\.metadata$/ },
   { name: "Bower", file: ".bower.json", place: /\/bower_components\/[^/]+\/\.bower\.json$/ },
   { name: "pkgsrc", file: "+CONTENTS", place: /\/[^/]+-\d[^/]*\/\+CONTENTS$/ },
   { name: "Erlang/OTP", file: "start_erl.data", place: /\/releases\/start_erl\.data$/ },
@@ -38,7 +34,6 @@ const managers: readonly UnreadManager[] = [
   { name: "Nimble", file: "nimblemeta.json", place: /\/nimblemeta\.json$/ },
   { name: "CHICKEN", place: /\/chicken\/\d+\/[^/]+\.egg-info$/ },
   { name: "Ansible Galaxy", file: ".galaxy_install_info", place: /\/meta\/\.galaxy_install_info$/ },
-  { name: ".NET", place: /\/[^/]+\.deps\.json$/ },
   { name: "snap", file: "snap.yaml", place: /\/meta\/snap\.yaml$/ },
 ];
 
@@ -51,7 +46,7 @@ export function noteUnread(
   isOwned: (path: string) => boolean,
   findings: Pick<Findings, "note">,
 ): void {
-  const ending = /\.(?:conf|reg|egg-info|deps\.json)$/;
+  const ending = /\.(?:conf|reg|egg-info)$/;
   const others = [...tree.entries.keys()].filter((path) => ending.test(path));
   for (const { name, file, place } of managers) {
     const paths = file === undefined ? others : tree.named(file).map(({ path }) => path);

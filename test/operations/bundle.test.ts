@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import {
+  chmodSync,
   createWriteStream,
   existsSync,
   lstatSync,
@@ -22,7 +23,7 @@ import { ZipFile } from "yazl";
 import { Failure } from "../../src/failure.ts";
 import { sha256 } from "../../src/files/digest.ts";
 import { parseLock } from "../../src/lock/read.ts";
-import { contextFiles } from "../../src/operations/bundle/context.ts";
+import { contextFiles, foldersWithModes } from "../../src/operations/bundle/context.ts";
 import { writeBundle } from "../../src/operations/bundle/write.ts";
 import { check } from "../../src/operations/check.ts";
 import { type Given, withGiven } from "../../src/operations/given/given.ts";
@@ -340,6 +341,39 @@ describe("the files that a recipe copies in", () => {
     assert.equal(await looked(true), 0o775);
     assert.equal((await judge(path)).open, true);
   });
+});
+
+test("folders that a recipe copies in keep their permissions, whatever the reader's umask is", async () => {
+  const context = at("with-modes");
+  mkdirSync(join(context, "shared/deep/plain"), { recursive: true });
+  for (const [path, mode] of [
+    ["shared", 0o775],
+    ["shared/deep", 0o750],
+    ["shared/deep/plain", 0o755],
+  ] as const)
+    chmodSync(join(context, path), mode);
+  writeFileSync(join(context, "shared/deep/plain/a"), "a");
+  const file = { size: 1, sha256: sha256("a"), mode: 0o644, from: join(context, "shared/deep/plain/a") };
+  const folders = await foldersWithModes(context, ["shared/deep/plain/a"], []);
+  assert.deepEqual(folders, [
+    { path: "shared", mode: 0o775 },
+    { path: "shared/deep", mode: 0o750 },
+  ]);
+  const path = at("with-modes.zip");
+  await writeBundle({ subject, output: path, context: [{ ...file, path: "shared/deep/plain/a" }], folders });
+  const before = process.umask(0o077);
+  try {
+    const request = { word: path, path, store: "/nowhere", withContext: true };
+    const modes = await withGiven(request, async (given) => {
+      const place = (given as { path: string }).path.replace(/lock$/, "context");
+      return ["", "shared", "shared/deep", "shared/deep/plain"].map(
+        (each) => statSync(join(place, each)).mode & 0o777,
+      );
+    });
+    assert.deepEqual(modes, [0o755, 0o775, 0o750, 0o755]);
+  } finally {
+    process.umask(before);
+  }
 });
 
 describe("a citation", () => {

@@ -8,6 +8,7 @@ import {
   baseFiles,
   changedSince,
   contextFiles,
+  foldersWithModes,
 } from "../../operations/bundle/context.ts";
 import { writeBundle } from "../../operations/bundle/write.ts";
 import { check } from "../../operations/check.ts";
@@ -16,6 +17,7 @@ import { vaultBeside } from "../../operations/vault/beside.ts";
 import { storedVault } from "../../operations/vault/find.ts";
 import { exportVault } from "../../operations/vault/travel.ts";
 import { plural } from "../../plural.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { bundleReadme } from "../../report/bundle-readme.ts";
 import { bibtex, type Citation, citationCff } from "../../report/cite.ts";
 import { oneLine } from "../../report/escape.ts";
@@ -26,6 +28,7 @@ import type { GateSubject } from "../../verdict/gate-subject.ts";
 import { readBuiltLock, readLockFile } from "../../verdict/lock-file.ts";
 import { configPaths, readConfigText } from "../../verdict/read-policy.ts";
 import { absolute } from "../absolute.ts";
+import { inStore } from "../in-store.ts";
 import { digestStep, doing, say, warn } from "../steps.ts";
 import { buildOf, withArgument } from "../subject.ts";
 
@@ -96,10 +99,10 @@ interface BundleFlags extends CiteFlags {
 
 export async function bundle(word: string, flags: BundleFlags): Promise<void> {
   const store = absolute(flags.store);
-  await withArgument(word, store, async (given) => writeIt(await buildOf(given, store), flags));
+  await withArgument(word, store, async (given) => writeIt(word, await buildOf(given, store), flags));
 }
 
-async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> {
+async function writeIt(word: string, subject: GateSubject, flags: BundleFlags): Promise<void> {
   const output = absolute(flags.output ?? `${subject.name}-${subject.ts}.zip`);
   const citation = await citationOf(subject.files.lock, flags);
   const texts: Record<string, string> =
@@ -136,7 +139,7 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
   rows.push(["ro-crate-metadata.json", "", "what is in this file, as an RO-Crate"]);
   const beside = [
     ...(held.files.length > 0 ? [`${plural(held.files.length, "file")} that the recipe copies in`] : []),
-    ...(folders.length > 0 ? [`${plural(folders.length, "empty folder")} that it copies in`] : []),
+    ...(held.empty > 0 ? [`${plural(held.empty, "empty folder")} that it copies in`] : []),
     ...(held.bases.files.length > 0 ? ["the base image that it starts from"] : []),
   ];
   if (beside.length > 0)
@@ -145,7 +148,7 @@ async function writeIt(subject: GateSubject, flags: BundleFlags): Promise<void> 
       formatSize(context.reduce((total, { size }) => total + size, 0)),
       beside.join(", and "),
     ]);
-  const notes = [...(flags.vault ? [] : leftOutNote(held)), ...baseNote(held.bases)];
+  const notes = [...(flags.vault ? [] : leftOutNote(held)), ...baseNote(held.bases, withBase(word, flags))];
   process.stdout.write(
     `Wrote ${output}:\n${formatTable(rows)}\n${notes.map((note) => `${oneLine(note)}\n`).join("")}\nNext: stx-container check ${output}\n`,
   );
@@ -171,7 +174,7 @@ type HeldBases = Pick<BundledContext, "files" | "leftOut">;
 async function contextOf(
   { name, files }: GateSubject,
   { files: isWanted, context, store, base }: BundleFlags,
-): Promise<BundledContext & { bases: HeldBases }> {
+): Promise<BundledContext & { empty: number; bases: HeldBases }> {
   const lock = await readBuiltLock(files.lock);
   const folder = absolute(
     context ?? (await contextBeside(files.lock)) ?? (await recipeFolder(absolute(store), name)),
@@ -180,17 +183,36 @@ async function contextOf(
   if (!isWanted) {
     const why = "left out with --no-files";
     const leftOut = Object.keys(lock.inputs.files).map((path) => ({ path, why }));
-    return { files: [], folders: [], leftOut, bases };
+    return { files: [], folders: [], empty: 0, leftOut, bases };
   }
-  const folders = await foldersOf(files.recipe, lock, folder, absolute(store));
-  return { ...(await contextFiles(lock, folder)), folders, bases };
+  const held = await contextFiles(lock, folder);
+  const empty = await foldersOf(files.recipe, lock, folder, absolute(store));
+  const paths = held.files.map(({ path }) => path);
+  return { ...held, folders: await foldersWithModes(folder, paths, empty), empty: empty.length, bases };
+}
+
+/** The same command with `--base`. */
+function withBase(word: string, flags: BundleFlags): string {
+  const named = { output: "-o", title: "--title", doi: "--doi", url: "--url", context: "--context" } as const;
+  const words = [
+    ...["stx-container", "bundle", word, "--base"],
+    ...Object.entries(named).flatMap(([name, option]) => {
+      const value = flags[name as keyof typeof named];
+      return value === undefined ? [] : [option, value];
+    }),
+    ...flags.author.flatMap((author) => ["--author", author]),
+    ...(flags.image ? [] : ["--no-image"]),
+    ...(flags.files ? [] : ["--no-files"]),
+    ...(flags.vault ? ["--vault"] : []),
+  ];
+  return inStore(words.map(shellWord).join(" "), flags.store);
 }
 
 /** That a rebuild needs a base image, which the bundle does not hold, and how a reader gets it. */
-function baseNote({ leftOut }: HeldBases): string[] {
+function baseNote({ leftOut }: HeldBases, again: string): string[] {
   return leftOut.map(
     ({ path, why }) =>
-      `Note: a rebuild also needs the base image ${path}, which this file does not hold (${why}). To add it: --base, if it is in the recipe's folder. Otherwise publish it beside this file; who rebuilds names its folder with --context.`,
+      `Note: a rebuild also needs the base image ${path}, which this file does not hold (${why}). If it is in the recipe's folder, add it: ${again}. Otherwise publish it beside this file; who rebuilds names its folder with --context.`,
   );
 }
 

@@ -18,11 +18,18 @@ export interface ContextFile {
   mode: number;
 }
 
+/** A folder that the recipe copies in, by its path in the context. */
+export interface Folder {
+  path: string;
+  /** Its permissions, which `%files` copies into the image. */
+  mode: number;
+}
+
 /** Which of a recipe's files can go into a bundle, and which cannot, with the reason. */
 export interface BundledContext {
   files: ContextFile[];
-  /** Empty folders that the recipe copies in, by their paths in the context. */
-  folders: string[];
+  /** Empty folders that the recipe copies in, and those with unusual permissions. */
+  folders: Folder[];
   leftOut: { path: string; why: string }[];
 }
 
@@ -92,6 +99,34 @@ export async function contextFiles(
   }
   return { files, leftOut };
 }
+
+/** The permissions of a folder in a checkout, which an archive need not name. */
+const usualMode = 0o755;
+
+/**
+ * The folders that a bundle names: empty ones, and those whose permissions are not the usual ones, because `%files` copies
+ * permissions into the image.
+ * @param context absolute path
+ * @param files paths in the context
+ * @param empty paths of empty folders in it
+ */
+export async function foldersWithModes(
+  context: string,
+  files: readonly string[],
+  empty: readonly string[],
+): Promise<Folder[]> {
+  const parents = new Set([...files, ...empty].flatMap(foldersAbove));
+  const found: Folder[] = [];
+  for (const path of [...parents, ...empty]) {
+    const stats = await stat(join(context, path)).catch(() => undefined);
+    const mode = stats?.isDirectory() ? stats.mode & 0o777 : usualMode;
+    if (mode !== usualMode || empty.includes(path)) found.push({ path, mode });
+  }
+  return found;
+}
+
+const foldersAbove = (path: string): string[] =>
+  path.split("/").flatMap((_, at, parts) => (at === 0 ? [] : [parts.slice(0, at).join("/")]));
 
 const leadsOut = (path: string) =>
   path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..");

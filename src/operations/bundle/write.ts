@@ -12,7 +12,7 @@ import { contextName } from "../../verdict/context-beside.ts";
 import { checkBuild } from "../../verdict/gate.ts";
 import type { GateSubject } from "../../verdict/gate-subject.ts";
 import { defaultPolicy } from "../../verdict/policy.ts";
-import type { ContextFile } from "./context.ts";
+import type { ContextFile, Folder } from "./context.ts";
 import { type CrateFile, crateMetadata } from "./crate.ts";
 
 /** The files in a bundle of a build, and what each is. */
@@ -35,8 +35,8 @@ export interface BundleRequest {
   vault?: string | undefined;
   /** The files that the recipe copies in; they go into a folder beside the lock. */
   context?: readonly ContextFile[];
-  /** Empty folders that it copies in, by their paths in that folder. */
-  folders?: readonly string[];
+  /** Folders that are named themselves: empty ones, and those with unusual permissions. */
+  folders?: readonly Folder[];
   /** More files: path in the bundle → text. */
   texts?: Readonly<Record<string, string>>;
 }
@@ -118,7 +118,7 @@ export async function writeBundle({
   await writeZip(
     file,
     found,
-    folders.map((path) => `${beside}/${path}`),
+    folders.map(({ path, mode }) => ({ path: `${beside}/${path}`, mode })),
     { ...texts, "ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found) },
   );
   return found;
@@ -137,7 +137,7 @@ async function described(from: string, path: string, about: string): Promise<Pac
 async function writeZip(
   output: string,
   files: readonly Packed[],
-  folders: readonly string[],
+  folders: readonly Folder[],
   texts: Readonly<Record<string, string>>,
 ): Promise<void> {
   const { ZipFile } = await import("yazl");
@@ -147,7 +147,8 @@ async function writeZip(
   const options = { mtime: new Date(315532800000), mode: 0o100644, compress: false };
   for (const { from, path, mode } of files)
     zip.addFile(from, path, mode === undefined ? options : { ...options, mode: 0o100000 | mode });
-  for (const path of folders) zip.addEmptyDirectory(path, { mtime: options.mtime, mode: 0o040755 });
+  for (const { path, mode } of folders)
+    zip.addEmptyDirectory(path, { mtime: options.mtime, mode: 0o040000 | mode });
   for (const [path, text] of Object.entries(texts)) zip.addBuffer(Buffer.from(text), path, options);
   zip.end();
   try {

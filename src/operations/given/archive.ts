@@ -55,6 +55,7 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
     return place;
   };
   const inContext = { files: 0, total: 0 };
+  const folders = new ContextFolders();
   let [files, total] = [0, 0];
   const isTwin = (target: string) => targets.size === targets.add(target).size;
   const shape = new Shape((why) => invalid(path, why));
@@ -75,6 +76,7 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
         if (!withContext && !baseImage.test(part.name)) continue;
         const own = placeOf(posix.dirname(context.folder));
         const target = join(own, posix.basename(context.folder), ...context.rest);
+        folders.add(join(own, posix.basename(context.folder)), context.rest, part);
         if (!part.open) {
           await makeSubfolder(target);
           continue;
@@ -103,7 +105,30 @@ async function unpacked(path: string, folder: string, withContext: boolean): Pro
   } catch (error) {
     throw archiveFailure(path, error as NodeJS.ErrnoException);
   }
+  await folders.setModes();
   return false;
+}
+
+/**
+ * The folders of a recipe's files with their permissions, which `%files` copies: those that the archive names, else those of
+ * a checkout, whatever this user's umask is.
+ */
+class ContextFolders {
+  readonly #modes = new Map<string, number>();
+
+  add(context: string, rest: readonly string[], part: Part): void {
+    for (const at of rest.keys()) {
+      const folder = join(context, ...rest.slice(0, at));
+      if (!this.#modes.has(folder)) this.#modes.set(folder, 0o755);
+    }
+    // Its owner must be able to remove what is in it.
+    if (!part.open) this.#modes.set(join(context, ...rest), (part.mode & 0o777 || 0o755) | 0o700);
+  }
+
+  /** Last, because a folder without write permission takes no files. */
+  async setModes(): Promise<void> {
+    for (const [folder, mode] of this.#modes) await makeSubfolder(folder, mode);
+  }
 }
 
 /**

@@ -27,10 +27,11 @@ export async function inPrivateFolder<T>(use: (folder: string) => Promise<T>): P
   }
 }
 
-/** Makes a folder in a private folder with the permissions of a checkout, which `%files` copies. */
-export async function makeSubfolder(folder: string): Promise<void> {
+/** Makes a folder in a private folder with the permissions that `%files` copies; default: those of a checkout. */
+export async function makeSubfolder(folder: string, mode = 0o755): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await chmod(folder, 0o755);
+  // Set afterwards, so that the umask does not count.
+  await chmod(folder, mode);
 }
 
 /**

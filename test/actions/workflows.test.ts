@@ -210,7 +210,7 @@ function expressions(job: Job): { name: string; value: string }[] {
 
 describe("the pages", () => {
   const shown = {
-    "containers.yml": "README.md",
+    "containers.yml": "docs/github.md",
     "container.yml": "docs/github.md",
     "publish.yml": "docs/github.md",
     "nightly.yml": "docs/github.md",
@@ -226,6 +226,11 @@ describe("the pages", () => {
       );
     });
   }
+
+  it("README.md is short", async () => {
+    const text = await readFile(join(home, "README.md"), "utf8");
+    assert.ok(text.trimEnd().split("\n").length <= 60);
+  });
 
   it("begins with a workflow that is short", async () => {
     const short = await readFile(join(home, "examples/workflows/containers.yml"), "utf8");

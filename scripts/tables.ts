@@ -23,6 +23,7 @@ import { parseRule } from "../src/recipe/lint/lint.ts";
 import { rules } from "../src/recipe/lint/rules/index.ts";
 import { configSchema } from "../src/verdict/config-schema.ts";
 import { defaultPolicy } from "../src/verdict/policy.ts";
+import { columns, takes } from "../test/cli/takes.ts";
 import { proven } from "../test/vault/proven.ts";
 import { ecosystemTable, pinTable, unpinnedList } from "./ecosystems.ts";
 import { terminalSvg } from "./terminal.ts";
@@ -44,8 +45,8 @@ export const actionFolders = {
 
 /** The pages with generated parts. */
 export const pages = [
-  "README.md",
   ...Object.keys(actionFolders).map((mode) => `docs/actions/${mode}.md`),
+  "docs/arguments.md",
   "docs/configuration.md",
   "docs/corpus.md",
   "docs/failures.md",
@@ -70,6 +71,21 @@ interface ActionFile {
 }
 
 const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll(/\s+/g, " ").trim();
+
+/** Which command takes which kind of argument; commands that take the same share a row. */
+function argumentTable(): string {
+  const rows = new Map<string, string[]>();
+  for (const [command, { not = [] }] of Object.entries(takes)) {
+    const cells = columns.map(({ kinds }) => (kinds.some((kind) => not.includes(kind)) ? "–" : "✔"));
+    const key = cells.join(" | ");
+    rows.set(key, [...(rows.get(key) ?? []), `\`${command}\``]);
+  }
+  return [
+    `| command | ${columns.map(({ head }) => head).join(" | ")} |`,
+    `| --- |${columns.map(() => " --- |").join("")}`,
+    ...[...rows].map(([cells, commands]) => `| ${commands.join(", ")} | ${cells} |`),
+  ].join("\n");
+}
 
 /** One table, as markdown. The input `mode` is left out: nobody sets it. */
 export function actionTable(action: ActionFile, kind: "inputs" | "outputs"): string {
@@ -234,6 +250,7 @@ export async function withTables(text: string): Promise<string> {
     ["moves", moveTable()],
     ["race", raceTable()],
     ["gh attestations", ghTable()],
+    ["arguments", argumentTable()],
     ["recover", recoverTable()],
     ["corpus", corpusTable()],
     ["vault clients", clientTable()],

@@ -11,6 +11,7 @@ export const longestTestFiles: readonly string[] = [
   "test/e2e/hello.test.ts",
   "test/e2e/bisect.test.ts",
   "test/ecosystems/mixed.test.ts",
+  "test/cli/takes.test.ts",
   "test/actions/reusable.test.ts",
   "test/e2e/debian.test.ts",
   "test/slurm/verify.test.ts",

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { formats } from "../lock/export/index.ts";
 import { addBisect } from "./bisect-command.ts";
 import { addBuildOptions, addSettings } from "./build-options.ts";
@@ -9,6 +9,7 @@ import { addMetaCommands } from "./meta-commands.ts";
 import { examples, json, pemPath, store, without } from "./options.ts";
 import { addProofCommands } from "./proof-commands.ts";
 import { addQueueCommands } from "./queue-commands.ts";
+import { addRecipeCommands } from "./recipe-commands.ts";
 import { addSandboxCommands } from "./sandbox-commands.ts";
 import { addSignCommands } from "./sign-commands.ts";
 import { addSignFlags, addTrustFlags } from "./sign-options.ts";
@@ -262,6 +263,7 @@ function addImageCommands(program: Command): void {
   program
     .command("canonical <image>")
     .description("rewrite an image so that all builds of the same content are identical to the byte")
+    .addOption(store())
     .requiredOption("-o, --output <file>", "SIF to write")
     .option("--recipe <file>", "recipe or locked recipe to store in the image (default: the one that it has)")
     .addOption(without())
@@ -277,7 +279,7 @@ function addImageCommands(program: Command): void {
     .command("export <image-or-lock>")
     .description("write the packages of an image or a lock in another tool's format")
     .addOption(store())
-    .requiredOption("--format <format>", "one of the formats below")
+    .option("--format <format>", "one of the formats below (required)")
     .option("--prefix <path>", "only this environment, for formats with one environment (default: all)")
     .option("--licences", "add the licences that the image's packages declare (CycloneDX, SPDX, tables)")
     .option("-o, --output <file>", "write to a file (default: stdout)")
@@ -294,30 +296,6 @@ function addImageCommands(program: Command): void {
       ),
     )
     .action(async (subject, flags) => (await import("./commands/export.ts")).exportPackages(subject, flags));
-}
-
-function addRecipeCommands(program: Command): void {
-  program
-    .command("parse <path...>")
-    .description("parse recipes as Apptainer does")
-    .option("--jsonl", "print one JSON object per file")
-    .addHelpText("after", examples("parse hello.def", "parse recipes/ --jsonl", "parse - < hello.def"))
-    .action(async (paths, flags) => (await import("./commands/recipe.ts")).parse(paths, flags));
-
-  program
-    .command("lint <path...>")
-    .description("find what makes a recipe irreproducible, and suggest fixes")
-    .addOption(
-      new Option("--format <format>", "format of the findings")
-        .choices(["terminal", "json", "sarif", "github"])
-        .default("terminal"),
-    )
-    .addOption(json().conflicts("format"))
-    .addHelpText(
-      "after",
-      examples("lint hello.def", "lint recipes/ --format sarif > lint.sarif", "lint - < hello.def"),
-    )
-    .action(async (paths, flags) => (await import("./commands/recipe.ts")).lint(paths, flags));
 }
 
 /** Which functions declare which commands, in the order of the help: a call needs only its own command's declaration. */

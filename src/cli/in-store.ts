@@ -6,6 +6,7 @@ export const storeCommands: ReadonlySet<string> = new Set([
   "bisect",
   "build",
   "bundle",
+  "canonical",
   "check",
   "cite",
   "deploy",

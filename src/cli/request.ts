@@ -112,6 +112,12 @@ export function flagSettings(flags: SettingFlags): Settings {
 
 /** What the options of a command that builds ask for. @param recipe path as the user gave it */
 export function buildRequest(recipe: string, flags: BuildFlags): BuildRequest {
+  if (recipe === "-")
+    throw new Failure("usage", "cannot build what comes through standard input", {
+      code: "wrong-use",
+      why: "a build takes its name, and the files that it copies, from the recipe's place",
+      remedy: "write it to a file, and name that file",
+    });
   const path = absolute(recipe);
   return {
     recipe: path,

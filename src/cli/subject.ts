@@ -9,7 +9,7 @@ import { fileKind } from "../store/file-kind.ts";
 import type { Evidence } from "../verdict/find-evidence.ts";
 import { type GateSubject, subjectOf } from "../verdict/gate-subject.ts";
 import { absolute } from "./absolute.ts";
-import { siblingOf } from "./image-subject.ts";
+import { imageBeside, siblingOf } from "./image-subject.ts";
 import { beginStep, digestStep, warn } from "./steps.ts";
 import { stopSignal } from "./stopping.ts";
 
@@ -116,15 +116,36 @@ export async function buildIdGiven(given: Given, store: string): Promise<string>
 }
 
 /** Whether an argument can only be the name of a build, and not the path or address of its files. */
-export const isName = (word: string): boolean =>
+const isName = (word: string): boolean =>
   word !== "-" && !/\/|\.(?:sif|lock|verified|unverified|def|zip|tar|tgz|tar\.gz)$/.test(word);
 
-/** The name that an argument means: itself, or the name of the build that the file belongs to. */
+/** The name in an argument that is a name or a build id; undefined for what names files. */
+export async function nameInWords(word: string, store: string): Promise<string | undefined> {
+  const name = buildIdOf(word)?.name ?? word;
+  if ((await listNames(absolute(store))).includes(name)) return name;
+  return isName(word) && (word === "" || !existsSync(absolute(word))) ? name : undefined;
+}
+
+/** The name that an argument means: itself, or the name of the build that it is the id, a file or the folder of. */
 export async function nameGiven(word: string, store: string): Promise<string> {
-  if (isName(word)) return word;
+  const named = await nameInWords(word, store);
+  if (named !== undefined) return named;
   const id = await withArgument(word, store, (given) => buildIdGiven(given, absolute(store)));
   return buildIdOf(id)?.name ?? id;
 }
+
+/**
+ * Runs `use` with the image that an argument means, as commands take it that look for its lock and marker themselves: a
+ * name or build id, or the path of the image.
+ */
+export const withImage = <T>(
+  word: string,
+  store: string,
+  use: (subject: Given, inWords?: InWords) => Promise<T>,
+): Promise<T> =>
+  withArgument(word, store, (given, _origin, inWords) =>
+    use("path" in given ? { path: imageBeside(given.path) } : given, inWords),
+  );
 
 /** The image that an argument means: the file itself, or the image of the build that the file belongs to. */
 export async function imageGiven(given: Given, store: string): Promise<string> {
@@ -134,7 +155,8 @@ export async function imageGiven(given: Given, store: string): Promise<string> {
     return build.files.image;
   }
   const kind = await fileKind(given.path);
-  const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe";
+  const isRecipeOfBuild = kind === "recipe" && existsSync(siblingOf(given.path, "lock"));
+  const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe" || isRecipeOfBuild;
   const image = isOfBuild ? siblingOf(given.path, "sif") : given.path;
   return (await fileKind(image)) === "image" ? image : given.path;
 }

@@ -31,7 +31,7 @@ export async function drift(store: string, name: string): Promise<Move[]> {
       why: `it has ${builds.length === 1 ? "one build" : "no build"} with a lock, and two are needed`,
       remedy:
         builds.length === 1
-          ? "build it again after a change, or later: stx-container roundtrip RECIPE"
+          ? "build it again after a change, or later with --force: stx-container roundtrip RECIPE --force"
           : "see the builds of the store: stx-container list",
     });
   const moves: Move[] = [];

@@ -195,7 +195,7 @@ export async function findAmong(
   prefer: Preferred = "published",
 ): Promise<{ build: StoredBuild; builds: StoredBuild[] }> {
   const exact = nameOrId.match(buildIdPattern);
-  const name = imageName(exact?.[1] ?? nameOrId);
+  const name = nameAsked(exact?.[1] ?? nameOrId);
   const builds = await listBuilds(store, name);
   const found = exact
     ? builds.find((build) => build.ts === exact[2])
@@ -209,6 +209,18 @@ export async function findAmong(
       (names.includes(name) ? undefined : await storeAbove(store, name)) ??
       "build it with `stx-container roundtrip RECIPE`, or name another store with --store",
   });
+}
+
+/** The name of a build that is looked for. @throws Failure("usage") for what no build can be named */
+function nameAsked(word: string): string {
+  try {
+    return imageName(word);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const remedy =
+      "give the name of a build, which stx-container list shows, or the path of a file that exists";
+    throw new Failure("usage", error.message, { code: "name-invalid", why: error.why, remedy });
+  }
 }
 
 /** The remedy for a command that ran in a folder below the one with the store. */

@@ -295,10 +295,10 @@ test("recover writes recipe and lock, or neither", () => {
   assert.deepEqual(readdirSync(to), ["system.lock"]);
 });
 
-test("an image to run is found beside every file of its build", () => {
+test("an image to run is found beside every file of its build", async () => {
   const image = kinds.image as string;
   for (const ending of ["lock", "def", "rough.def", "verified", "unverified"])
-    assert.deepEqual(imageSubject(image.replace(/sif$/, ending)), { path: image }, ending);
+    assert.deepEqual(await imageSubject(image.replace(/sif$/, ending), folder), { path: image }, ending);
 });
 
 test("nothing is not the folder that it is given in, though that has the files of one build", async () => {

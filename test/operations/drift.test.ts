@@ -22,7 +22,7 @@ test("each build's moves are named with the build that they came with; one build
   await build("2026-1101-000000", ["jq", "1.5"], ["curl", "7"]);
   await assert.rejects(drift(folder, "lab"), {
     code: "not-in-store",
-    remedy: "build it again after a change, or later: stx-container roundtrip RECIPE",
+    remedy: "build it again after a change, or later with --force: stx-container roundtrip RECIPE --force",
   });
   await assert.rejects(drift(folder, "labs"), { code: "not-in-store", why: "the store has: lab" });
   await build("2026-1102-000000", ["jq", "1.6"], ["curl", "7"]);

@@ -4,6 +4,7 @@ import type { BuiltLock } from "../../lock/schema.ts";
 import { type Bisected, bisect as bisectOf, type Culprit } from "../../operations/bisect/bisect.ts";
 import { plural } from "../../plural.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
+import { assertKind } from "../../store/file-kind.ts";
 import { lockGiven } from "../lock-given.ts";
 import { type BuildFlags, buildRequest } from "../request.ts";
 import { withArgument } from "../subject.ts";
@@ -20,6 +21,7 @@ interface BisectFlags extends BuildFlags {
 /** Finds which package's new version broke the recipe's %test, and prints it. */
 export async function bisect(recipe: string, flags: BisectFlags): Promise<void> {
   const { context, store, name, buildArgs, settings, recipe: path } = buildRequest(recipe, flags);
+  await assertKind(path, ["recipe", "locked recipe"], "a recipe");
   const lockOf = (word: string) =>
     withArgument(word, store, async (given) => builtLock(await lockGiven(given, store), word));
   const good = await lockOf(flags.good ?? name);

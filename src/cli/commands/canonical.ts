@@ -3,10 +3,13 @@ import type { Choice } from "../../image/noise/choices.ts";
 import { type CanonicalImage, makeCanonical } from "../../operations/canonical.ts";
 import { plural } from "../../plural.ts";
 import { stripControl } from "../../report/escape.ts";
+import { assertKind } from "../../store/file-kind.ts";
 import { absolute } from "../absolute.ts";
 import { doing } from "../steps.ts";
+import { imageGiven, withArgument } from "../subject.ts";
 
 interface Flags {
+  store: string;
   output: string;
   recipe?: string;
   epoch?: string;
@@ -21,17 +24,20 @@ const shown = 20;
 /** Writes the canonical form of an image and says what it changed. */
 export async function canonical(
   image: string,
-  { output, recipe, epoch, without, tmp, json }: Flags,
+  { store, output, recipe, epoch, without, tmp, json }: Flags,
 ): Promise<void> {
   const request = {
-    image: absolute(image),
     output: absolute(output),
     ...(epoch === undefined ? {} : { epoch: seconds(epoch) }),
     ...(recipe === undefined ? {} : { recipe: absolute(recipe) }),
     ...(without === undefined ? {} : { without }),
     ...(tmp === undefined ? {} : { tmp: absolute(tmp) }),
   };
-  const made = await doing(`Packing ${image} again`, () => makeCanonical(request));
+  const made = await withArgument(image, store, async (given) => {
+    const path = await imageGiven(given, absolute(store));
+    await assertKind(path, ["image"], "an image");
+    return doing(`Packing ${image} again`, () => makeCanonical({ image: path, ...request }));
+  });
   process.stdout.write(json ? `${JSON.stringify(made)}\n` : words(made));
 }
 

@@ -42,10 +42,11 @@ export async function execImage(
   const wrap = runPrivileges();
   // Not awaited if the gate refuses.
   wrap.catch(() => {});
-  const usable = await doing(`Checking ${image}`, () =>
+  const store = absolute(flags.store);
+  const usable = await doing(`Checking ${image}`, async () =>
     imageForUse({
-      subject: imageSubject(image),
-      store: absolute(flags.store),
+      subject: await imageSubject(image, store),
+      store,
       requireVerified: flags.requireVerified ?? false,
     }),
   );

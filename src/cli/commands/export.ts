@@ -17,7 +17,7 @@ export async function exportPackages(
   subject: string,
   flags: {
     store: string;
-    format: string;
+    format?: string;
     output?: string;
     prefix?: string;
     licences?: boolean;

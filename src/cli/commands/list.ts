@@ -6,6 +6,7 @@ import { formatTable } from "../../report/format.ts";
 import { gateCell } from "../../report/gate.ts";
 import {
   assertNoLinkedNames,
+  buildIdOf,
   linkedNames,
   listBuilds,
   listNames,
@@ -36,7 +37,10 @@ export async function list(word: string | undefined, flags: Flags): Promise<void
   const name = word === undefined ? undefined : await (await import("../subject.ts")).nameGiven(word, store);
   if (name !== undefined) await assertNoLinkedNames(store, (each) => each === name);
   const names = name === undefined ? await listNames(store) : [name];
-  const builds = (await Promise.all(names.map((each) => listBuilds(store, each)))).flat();
+  const asked = buildIdOf(word ?? "")?.ts;
+  const builds = (await Promise.all(names.map((each) => listBuilds(store, each))))
+    .flat()
+    .filter(({ ts }) => asked === undefined || ts === asked);
   const policy = await readPolicy(store);
   const gated = await withGate(store, builds, policy);
   const linked = name === undefined ? await linkedNames(store) : [];
@@ -83,8 +87,8 @@ async function withGate(
 
 /** The build whose files an argument names, such as those of a bundle, where they are in no store; with the gate's answer. */
 async function buildElsewhere(word: string, store: string): Promise<Listed | undefined> {
-  const { evidenceIfAny, isName, withArgument } = await import("../subject.ts");
-  if (isName(word)) return undefined;
+  const { evidenceIfAny, nameInWords, withArgument } = await import("../subject.ts");
+  if ((await nameInWords(word, store)) !== undefined) return undefined;
   return withArgument(word, store, async (given, origin) => {
     const found = "path" in given ? await evidenceIfAny(given.path, store) : undefined;
     if (!found || (found.store !== undefined && origin === undefined)) return undefined;

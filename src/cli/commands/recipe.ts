@@ -28,7 +28,8 @@ export async function parse(paths: string[], flags: { jsonl?: boolean }): Promis
   }
 }
 
-export async function lint(paths: string[], flags: { format: LintFormat; json?: boolean }): Promise<void> {
+export async function lint(given: string[], flags: { format: LintFormat; json?: boolean }): Promise<void> {
+  const paths = given.length > 0 ? given : ["."];
   for (const path of paths) await assertKind(absolute(path), recipeKinds, "a recipe");
   const report = await lintPaths(paths);
   if (report.findings.some(({ severity }) => severity === "error")) process.exitCode = exitCodes.failed;

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { exitCodes } from "../../failure.ts";
 import { findImage } from "../../operations/exec/resolve.ts";
+import type { Given } from "../../operations/given/given.ts";
 import { maintainCommand, updateSandbox } from "../../operations/sandbox/change.ts";
 import { createSandbox } from "../../operations/sandbox/create.ts";
 import { cleanupSandboxes, configurePs1, sandboxToSif } from "../../operations/sandbox/finish.ts";
@@ -13,11 +14,13 @@ import {
 import { purgeSifs } from "../../operations/versions/flat.ts";
 import { oneLine, stripControl, terminalJson } from "../../report/escape.ts";
 import { formatTable } from "../../report/format.ts";
+import { fileKind } from "../../store/file-kind.ts";
 import { absolute } from "../absolute.ts";
-import { imageSubject } from "../image-subject.ts";
+import { imageBeside } from "../image-subject.ts";
 import { replaceProcess } from "../replace-process.ts";
 import { doing, say } from "../steps.ts";
 import { stopSignal } from "../stopping.ts";
+import { withImage } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -33,18 +36,29 @@ export async function create(
   flags: Flags & { output?: string; force?: boolean },
 ): Promise<void> {
   const folder = absolute(flags.store);
-  const subject = /\.def$/.test(source) ? { path: absolute(source) } : imageSubject(source);
-  const path = await doing(`Making a sandbox of ${source}`, async () =>
-    createSandbox({
-      source: await findImage({ subject, store: folder }),
-      folder,
-      output: flags.output && absolute(flags.output),
-      force: flags.force ?? false,
-      onLine: say,
-      signal: stopSignal(),
-    }),
-  );
+  const made = (subject: Given) =>
+    doing(`Making a sandbox of ${source}`, async () =>
+      createSandbox({
+        source: await findImage({ subject, store: folder }),
+        folder,
+        output: flags.output && absolute(flags.output),
+        force: flags.force ?? false,
+        onLine: say,
+        signal: stopSignal(),
+      }),
+    );
+  const path = (await isToBuild(source))
+    ? await made({ path: absolute(source) })
+    : await withImage(source, folder, made);
   show(flags, { sandbox: path }, `Made ${path}.`);
+}
+
+/** Whether a sandbox is built from a recipe, and not unpacked from the image of the build that a recipe belongs to. */
+async function isToBuild(source: string): Promise<boolean> {
+  const path = absolute(source);
+  if (imageBeside(path) !== path) return false;
+  const kind = await fileKind(path);
+  return kind === "recipe" || kind === "locked recipe" || /\.def$/.test(source);
 }
 
 export async function maintain(word: string, command: string[], flags: Flags): Promise<void> {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Command } from "commander";
 import { Failure } from "../../failure.ts";
@@ -41,8 +42,9 @@ export async function slurmStart(
   declared: Command,
 ): Promise<void> {
   const store = absolute(flags.store);
+  const subject = await imageSubject(image, store);
   const usable = await imageForUse({
-    subject: imageSubject(image),
+    subject,
     store,
     requireVerified: flags.requireVerified ?? false,
   });
@@ -51,7 +53,7 @@ export async function slurmStart(
       `stx-container: ${stripControl(`${usable.image} is not verified: ${usable.doubt}`)}\n`,
     );
   const job = {
-    name: sessionName(flags.session ?? /([^/]*?)(\.sif)?$/.exec(image)?.[1] ?? ""),
+    name: sessionName(flags.session ?? ("name" in subject ? subject.name : basename(subject.path, ".sif"))),
     image: usable.image,
     options: execWords(declared, { ...flags, store }),
     command: withoutDashes(command),

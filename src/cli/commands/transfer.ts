@@ -5,9 +5,9 @@ import { defaultFileName, parseImageUri } from "../../registry/uri.ts";
 import { oneLine, terminalJson } from "../../report/escape.ts";
 import { formatSize } from "../../report/format.ts";
 import { absolute } from "../absolute.ts";
-import { imageSubject } from "../image-subject.ts";
 import { warn } from "../steps.ts";
 import { stopSignal } from "../stopping.ts";
+import { withImage } from "../subject.ts";
 import { watching } from "../terminal.ts";
 
 interface Flags {
@@ -48,18 +48,17 @@ export async function push(
   uri: string,
   flags: Flags & { store: string; allowUnverified?: boolean; vault?: true | string; context?: string },
 ): Promise<void> {
-  const pushed = await watching((live) => {
-    live.phase(`Pushing to ${oneLine(uri)}`);
-    return pushImage({
-      subject: imageSubject(image),
-      store: absolute(flags.store),
-      to: uri,
-      allowUnverified: flags.allowUnverified ?? false,
-      vault: flags.vault ? vaultOf(flags.vault, absolute(flags.store), flags.context) : undefined,
-      env: process.env,
-      signal: stopSignal(),
-    });
-  });
+  const store = absolute(flags.store);
+  const pushed = await withImage(image, store, (subject) =>
+    watching((live) => {
+      live.phase(`Pushing to ${oneLine(uri)}`);
+      return pushImage({
+        ...{ subject, store, to: uri, env: process.env, signal: stopSignal() },
+        allowUnverified: flags.allowUnverified ?? false,
+        vault: flags.vault ? vaultOf(flags.vault, store, flags.context) : undefined,
+      });
+    }),
+  );
   if (pushed.doubt !== null) warn(`not verified: ${pushed.doubt}`);
   const what = pushed.evidence === null ? "without a lock" : "with its lock and what it was verified by";
   const words = `Pushed ${pushed.reference}, ${what}${pushed.vault ? ", and with its vault" : ""}.`;

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { Failure } from "../../failure.ts";
 import { collectGarbage } from "../../operations/gc.ts";
 import { history as readHistory } from "../../operations/history.ts";
 import { init as initStore } from "../../operations/init.ts";
@@ -8,14 +9,15 @@ import { type Pruned, prune as pruneStore } from "../../operations/prune.ts";
 import { rollback as rollBack } from "../../operations/rollback.ts";
 import { cleanupFlat, rollbackFlat } from "../../operations/versions/flat.ts";
 import { plural } from "../../plural.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { stripControl } from "../../report/escape.ts";
 import { formatSize, formatTable } from "../../report/format.ts";
 import { scratchRemover } from "../../roundtrip/prepare.ts";
-import { findBuild, listNames } from "../../store/builds.ts";
+import { buildIdOf, findBuild, listNames } from "../../store/builds.ts";
 import { type HistoryEvent, readHistoryFile } from "../../store/history.ts";
 import { absolute } from "../absolute.ts";
 import { doing, say } from "../steps.ts";
-import { buildIdGiven, buildOf, isName, nameGiven, withArgument } from "../subject.ts";
+import { buildIdGiven, buildOf, nameGiven, nameInWords, withArgument } from "../subject.ts";
 
 interface Flags {
   store: string;
@@ -25,6 +27,20 @@ interface Flags {
 /** Prints a result as JSON if requested, else as text. */
 function output(flags: Flags, result: unknown, words: string): void {
   process.stdout.write(`${flags.json ? JSON.stringify(result) : words}\n`);
+}
+
+/**
+ * A command that works on all builds of a name does not take one build's id, which looks as if it worked on that one.
+ * @throws Failure("usage") for a build id
+ */
+function assertName(word: string, remedy: string): void {
+  const named = buildIdOf(word)?.name;
+  if (named === undefined) return;
+  throw new Failure("usage", `${word} is one build, and this works on all builds of a name`, {
+    code: "wrong-use",
+    why: `its name is ${named}`,
+    remedy,
+  });
 }
 
 /** The build of the store that an argument means. */
@@ -59,6 +75,7 @@ export async function rollback(name: string | undefined, flags: Flags & { sudo?:
     const flat = await rollbackFlat(absolute(flags.store), flags.sudo);
     return output(flags, flat, `scitex-v${flat.version}.sif is active now (before: ${flat.from}).`);
   }
+  assertName(name, `to publish this build: stx-container promote ${shellWord(name)}`);
   const given = await nameGiven(name, flags.store);
   const promoted = await doing(`Checking ${given}`, () => rollBack(absolute(flags.store), given));
   output(flags, promoted, wasPublished(promoted));
@@ -79,6 +96,7 @@ export async function prune(
   flags: Flags & { yes?: boolean; imagesOnly?: boolean; flat?: string },
 ): Promise<void> {
   if (flags.flat !== undefined) return pruneFlat(Number(flags.flat), flags);
+  if (word !== undefined) assertName(word, "stx-container list shows the names");
   const name = word === undefined ? undefined : await nameGiven(word, flags.store);
   // "Nothing to remove" would hide that the name is misspelled.
   if (name !== undefined && !(await listNames(absolute(flags.store))).includes(name))
@@ -137,7 +155,8 @@ export async function gc(flags: Flags & { tmp?: string }): Promise<void> {
 
 /** The history of a name; for the files of a build, such as those of a bundle, the one beside them. */
 async function historyOf(word: string, store: string): Promise<{ name: string; events: HistoryEvent[] }> {
-  if (isName(word)) return { name: word, events: await readHistory(store, word) };
+  const name = await nameInWords(word, store);
+  if (name !== undefined) return { name, events: await readHistory(store, name) };
   return withArgument(word, store, async (given) => {
     const { name, files } = await buildOf(given, store);
     return { name, events: await readHistoryFile(join(dirname(files.lock), "history.jsonl")) };

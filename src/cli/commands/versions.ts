@@ -33,11 +33,13 @@ export async function switchTo(version: string, flags: Flags): Promise<void> {
         now: `scitex-v${version}.sif`,
         was: from,
       }))
-    : await promote(store, version).then(({ name, ts, from }) => ({
-        from,
-        now: `${name}-${ts}`,
-        was: from && `${name}-${from}`,
-      }));
+    : await withArgument(version, store, (given) => buildIdGiven(given, store))
+        .then((id) => promote(store, id))
+        .then(({ name, ts, from }) => ({
+          from,
+          now: `${name}-${ts}`,
+          was: from && `${name}-${from}`,
+        }));
   if (flags.json) return void print(terminalJson({ active: now, from: from || null }));
   print(was === now ? `${now} is active already.` : `${now} is active now${was ? ` (before: ${was})` : ""}.`);
 }

@@ -195,10 +195,12 @@ export const formats: readonly Format[] = [
 ];
 
 /** The format of this name. @throws Failure "usage" that lists the known formats */
-export function formatNamed(name: string): Format {
+export function formatNamed(name: string | undefined): Format {
   const found = formats.find((format) => format.name === name);
   if (found) return found;
-  throw new Failure("usage", `unknown export format ${JSON.stringify(name)}`, {
+  const what =
+    name === undefined ? "name a format with --format" : `unknown export format ${JSON.stringify(name)}`;
+  throw new Failure("usage", what, {
     code: "export-format-unknown",
     remedy: formats.map(({ name, about }) => `${name}: ${about}`).join("\n"),
   });

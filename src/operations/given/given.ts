@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { Failure } from "../../failure.ts";
 import { lookAt } from "../../files/look.ts";
 import { nearbyFile } from "../../files/nearby.ts";
+import { shellWord } from "../../process/shell-word.ts";
 import { buildIdOf, listBuilds, listNames } from "../../store/builds.ts";
 import { type FileKind, fileKind } from "../../store/file-kind.ts";
 import { fileOfFolder } from "./folder.ts";
@@ -125,6 +126,8 @@ function nothingThere(path: string): Failure {
 /** A result in which every text names what the user gave instead of the private copy of it. */
 export type InWords = <T>(value: T) => T;
 
+const pattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 function inWordsFor(folder: string, word: string): InWords {
   const clean = cleaner(folder, word);
   const inWords = (value: unknown): unknown => {
@@ -139,8 +142,14 @@ function inWordsFor(folder: string, word: string): InWords {
 /** Replaces paths in a private folder. What was unpacked lies there in numbered folders, which no user has seen. */
 function cleaner(folder: string, word: string): (text: string) => string {
   const own = word === "-" ? "standard input" : word;
+  // In a command that can be pasted, what the user gave stands for the file in it.
+  const inCommand = new RegExp(
+    `(stx-container [^;:\`\n]*?)(?:'${pattern(folder)}/[^'\n]*'|${pattern(folder)}/[^\\s\`,;]+)`,
+    "g",
+  );
   return (text) =>
     text
+      .replace(inCommand, (_, command: string) => `${command}${shellWord(word)}`)
       .split(`${folder}/`)
       .map((part, index) => (index === 0 ? part : `${own}: ${part.replace(/^\d+\//, "")}`))
       .join("")

@@ -39,7 +39,9 @@ export async function planOf(
       return { name, recipe, from: text, archive, archiveSha256: digests.get(archive ?? "") };
     }),
   );
-  return planImages({ ...paths, recipes, given, buildArgs: buildArgs ?? {}, policy, knownHistory });
+  const onOther = (path: string) =>
+    job.log.note(`${path} is not a recipe: it has no Bootstrap, no From and no section`);
+  return planImages({ ...paths, recipes, given, buildArgs: buildArgs ?? {}, policy, knownHistory, onOther });
 }
 
 /**

@@ -109,6 +109,13 @@ function brokenContinuation(open: Continued, place: { path: string; line: number
 }
 
 function unknownKey(key: string, place: { path: string; line: number; column: number }): Failure {
+  if (key === "version https")
+    return new Failure("usage", "the recipe itself is not here, only its pointer of Git LFS", {
+      code: "header-keyword-unknown",
+      why: "the file was checked out without Git LFS",
+      remedy: "check it out with `lfs: true` (git lfs pull), or keep the recipe outside of Git LFS",
+      place,
+    });
   return new Failure("usage", `unknown header keyword "${shorten(key)}"`, {
     code: "header-keyword-unknown",
     why:

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
@@ -116,6 +116,40 @@ describe("planImages", () => {
     await verify("r/base.def", "base");
     await verify("r/top.def", "top", { on: ["a".repeat(64)] });
     assert.deepEqual(states(await plan()).top, ["build", "its base base is another by now"]);
+  });
+
+  it("builds again what stands on an image whose recipe is gone, so that the change does not pass", async () => {
+    await put("r/base.def", scratch("true"));
+    await put("r/top.def", on("base"));
+    const base = await verify("r/base.def", "base");
+    await verify("r/top.def", "top", { on: [base] });
+    await rename(join(workspace, "r/base.def"), join(workspace, "r/ground.def"));
+    const renamed = states(await plan());
+    assert.deepEqual(renamed.top, ["build", "its base base has no recipe any more"]);
+    await put("containers/base.sif", "brought by another job");
+    assert.match(states(await plan()).top![1]!, /changed since it was verified: the base image/);
+  });
+
+  it("takes no other files that end in .def for recipes, unless they are named or were built before", async () => {
+    await put("r/one.def", scratch("true"));
+    await put("r/only-files.def", "%files\n    a /a\n");
+    await put("src/exports.def", "LIBRARY tool\nEXPORTS\n    run @1\n");
+    await put("src/macros.def", "#define RED 1\nCOLOUR(RED, 2)\n");
+    await put("other/macros.def", "#define BLUE 1\n");
+    const others: string[] = [];
+    const recipes = ["**/*.def", "!r/only-files.def"];
+    const found = await plan({ recipes, onOther: (path) => others.push(path) });
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ["one"],
+    );
+    assert.deepEqual(others.sort(), ["other/macros.def", "src/exports.def", "src/macros.def"]);
+    await assert.rejects(plan({ recipes: ["src/macros.def"] }), code("header-invalid"));
+    await verify("r/one.def", "one");
+    await put("r/one.def", "emptied\n");
+    await assert.rejects(plan({ recipes }), code("header-invalid"));
+    await put("r/one.def", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n");
+    await assert.rejects(plan({ recipes }), /only its pointer of Git LFS/);
   });
 
   it("finds plain files in the checkout only: no locked recipe, no link, nothing that is excluded", async () => {

@@ -17,6 +17,7 @@ const ownFolders = new Set([".git", "node_modules"]);
  * The recipes that match the patterns, in order: plain files in the workspace but outside the store, and not its
  * locked recipes, which also end in .def.
  * @param isOptional none need to be found
+ * @param isRecipe whether a file that a pattern finds is one; a file that is named without a wildcard is
  * @returns paths relative to the workspace
  * @throws Failure("usage", "no-recipes") if there are none (unless `isOptional`) or too many, or a pattern leads out of the workspace or
  *   would take too long
@@ -26,6 +27,7 @@ export async function findRecipes(
   patterns: readonly string[],
   store: string,
   isOptional = false,
+  isRecipe: (path: string) => Promise<boolean> = async () => true,
 ): Promise<string[]> {
   const included = patterns.filter((pattern) => !pattern.startsWith("!"));
   const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((each) => each.slice(1));
@@ -42,6 +44,7 @@ export async function findRecipes(
   }
   if (excluded.length > 0)
     for await (const path of glob(excluded, { cwd: workspace, exclude })) found.delete(path);
+  for (const path of found) if (!included.includes(path) && !(await isRecipe(path))) found.delete(path);
   if ((found.size > 0 || isOptional) && found.size <= recipeLimit) return [...found].sort();
   throw new Failure("usage", found.size === 0 ? "no recipes found" : "too many recipes found", {
     code: "no-recipes",

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { Failure } from "../../failure.ts";
 import { readBounded } from "../../files/bounded.ts";
@@ -32,14 +33,21 @@ interface Found extends PlannedImage {
  * @throws Failure for a recipe that cannot be read, two recipes of one name, or a circle
  */
 export async function planImages(request: PlanRequest): Promise<PlannedImage[]> {
+  const known = new Set(await listNames(request.store));
   const recipes = await findRecipes(
     request.workspace,
     request.recipes,
     request.store,
     (request.given ?? []).length > 0,
+    async (path) => {
+      // One that was built before stays one, whatever became of its file.
+      const is =
+        known.has(nameFromRecipe(path)) || isLikeRecipe(await readRecipe(join(request.workspace, path)));
+      if (!is) request.onOther?.(path);
+      return is;
+    },
   );
   const named = nameRecipes(recipes);
-  const known = new Set(await listNames(request.store));
   const images: Found[] = [];
   const given = new Map((request.given ?? []).map((each) => [each.name, each]));
   for (const { name, from } of request.given ?? []) addNamed(named, name, from, true);
@@ -48,7 +56,7 @@ export async function planImages(request: PlanRequest): Promise<PlannedImage[]> 
   const work = async () => {
     for (const [index, [name, recipe]] of queue)
       images[index] = await lookAt(request, { name, recipe, given: given.get(name) }, named, {
-        isKnown: known.has(name),
+        known,
         digests,
       });
   };
@@ -96,16 +104,16 @@ async function lookAt(
   request: PlanRequest,
   { name, recipe, given }: { name: string; recipe: string; given: GivenRecipe | undefined },
   named: ReadonlyMap<string, string>,
-  { isKnown, digests }: { isKnown: boolean; digests: Digests },
+  { known, digests }: { known: ReadonlySet<string>; digests: Digests },
 ): Promise<Found> {
   const { workspace, store, policy, knownHistory } = request;
   const path = given?.recipe ?? join(workspace, recipe);
   const context = given ? workspace : (request.context ?? dirname(path));
-  const parsed = parseRecipe(
-    await readBounded(path, evidenceLimits.recipe, { what: "recipe", follow: true }),
-    relative(workspace, path),
-  );
-  const parents = parentsOf(parsed, context, request, named);
+  const parsed = parseRecipe(await readRecipe(path), relative(workspace, path));
+  const bases = localBases(parsed, context, request.buildArgs);
+  const parents = bases
+    .filter((base) => named.has(base.name))
+    .map((base) => ({ name: base.name, path: relative(workspace, base.path) }));
   const image: Found = {
     name,
     recipe: given ? "" : recipe,
@@ -121,7 +129,7 @@ async function lookAt(
   };
   const { archiveSha256 } = given ?? {};
   if (given?.archive && !archiveSha256) return { ...image, reason: "its archive is of this run" };
-  if (!isKnown) return image;
+  if (!known.has(name)) return image;
   const today = (lock: BuiltLock) => {
     image.lock = lock;
     return inputsOfRecipe(parsed, context, lock, { store, digests });
@@ -133,6 +141,11 @@ async function lookAt(
     const now = judged(answer, request.buildArgs, image.lock);
     if (isOther && now.state === "verified")
       return { ...image, ...now, state: "build", reason: "its archive is another one" };
+    const gone = bases.find(
+      (base) => known.has(base.name) && !named.has(base.name) && !existsSync(base.path),
+    );
+    if (gone && now.state === "verified")
+      return { ...image, ...now, state: "build", reason: `its base ${gone.name} has no recipe any more` };
     return { ...image, ...now };
   } catch (error) {
     // Left for the build, which reports what is wrong with a recipe or its files at the right line.
@@ -160,19 +173,31 @@ function judged(
   return { ...facts, state: "verified", reason: `verified (level: ${answer.level}) for these inputs` };
 }
 
-/** The images of this plan that a recipe builds on: `From: ../containers/base.sif` is the image `base`. */
-function parentsOf(
+/** The local images that a recipe builds on: `From: ../containers/base.sif` is the image `base`. */
+function localBases(
   recipe: Recipe,
   context: string,
-  { workspace, buildArgs }: PlanRequest,
-  named: ReadonlyMap<string, string>,
-): PlannedImage["parents"] {
+  buildArgs: Record<string, string>,
+): { name: string; path: string }[] {
   return substitute(recipe, buildArgs).stages.flatMap(({ header }) => {
     const from = header.get("from")?.value;
     if (header.get("bootstrap")?.value !== "localimage" || !from) return [];
-    const name = basename(from).replace(/\.sif$/, "");
-    return named.has(name) ? [{ name, path: relative(workspace, resolve(context, from)) }] : [];
+    return [{ name: basename(from).replace(/\.sif$/, ""), path: resolve(context, from) }];
   });
+}
+
+const readRecipe = (path: string) =>
+  readBounded(path, evidenceLimits.recipe, { what: "recipe", follow: true });
+
+/**
+ * Whether a file has anything that only recipes have. In a repository of programs most files that end in .def are
+ * something else. The pointer that Git LFS leaves may be that of a recipe.
+ */
+function isLikeRecipe(bytes: Buffer): boolean {
+  const text = bytes.toString("utf8");
+  return (
+    /^\uFEFF?\s*(?:bootstrap|from)\s*:|^\s*%[a-z]/im.test(text) || text.startsWith("version https://git-lfs")
+  );
 }
 
 /**

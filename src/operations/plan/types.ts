@@ -8,6 +8,8 @@ export interface PlanRequest {
   recipes: readonly string[];
   /** Folder that `%files` of every recipe are resolved against; default: each recipe's own folder. */
   context: string | undefined;
+  /** Gets each file that the patterns find and that is something else. */
+  onOther?: (path: string) => void;
   /** Images without a recipe. */
   given?: readonly GivenRecipe[];
   store: string;

@@ -9,6 +9,7 @@ import { setUpApptainer } from "./apptainer.ts";
 import { warnOfDisk } from "./disk-forecast.ts";
 import { freeDisk, isGitHubs } from "./free-disk.ts";
 import { type Job, jobSettings } from "./job.ts";
+import { lfsPointers } from "./lfs-pointers.ts";
 import { fetchParents } from "./parents.ts";
 import { reviewAnnotations, reviewRecipe } from "./review.ts";
 import { scratchFolder } from "./scratch-disk.ts";
@@ -61,6 +62,8 @@ export async function buildMode(job: Job<"build">): Promise<void> {
       built?.lock.unlocked ?? [],
       isWritten ? paths.recipe : undefined,
     );
+    const copied = Object.keys(built?.lock.inputs.files ?? {});
+    annotations.warning.unshift(...lfsPointers(paths.context, copied, isWritten ? paths.recipe : undefined));
     for (const kind of ["warning", "notice"] as const)
       annotate(kind, annotations[kind], context.workspace, rest);
   }

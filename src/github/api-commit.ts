@@ -4,7 +4,7 @@ import { assertRecipe, gitBlobId } from "./branch-recipe.ts";
 import { type Client, githubClient } from "./client.ts";
 import { type CommitProblem, commitFailure, isProtected } from "./commit-failure.ts";
 import { checkBranch, type RunContext } from "./context.ts";
-import { type CommitRequest, type Committed, checkPath, pathsOf, refuseLink } from "./git.ts";
+import { type CommitRequest, type Committed, checkPath, type Place, placesOf, refuseOther } from "./git.ts";
 import { isRateLimit } from "./patience.ts";
 
 const attempts = 6;
@@ -35,7 +35,7 @@ export async function commitThroughApi(
   for (let attempt = 1; ; attempt++) {
     request.signal?.throwIfAborted();
     try {
-      const code = await tipOf(client, branch, pathsOf(request.changes));
+      const code = await tipOf(client, branch, placesOf(request.changes));
       const { required, within, beside } = request;
       if (required)
         assertRecipe(code.files, {
@@ -45,7 +45,7 @@ export async function commitThroughApi(
           where: `the branch ${branch}`,
         });
       const tip =
-        beside === undefined ? code : await besideTip(client, beside, pathsOf(request.changes), request);
+        beside === undefined ? code : await besideTip(client, beside, placesOf(request.changes), request);
       const fileChanges = await changesFor(client, request, tip, code);
       if (fileChanges.additions.length + fileChanges.deletions.length === 0)
         return { commit: tip.commit, made: false };
@@ -84,7 +84,7 @@ async function setBranch({ rest, at }: Client, branch: string, sha: string): Pro
 async function besideTip(
   client: Client,
   branch: string,
-  ours: ReadonlySet<string>,
+  ours: ReadonlyMap<string, Place>,
   { within, message }: Pick<CommitRequest, "within" | "message">,
 ): Promise<Tip> {
   const { rest, at } = client;
@@ -106,7 +106,7 @@ async function besideTip(
   return tipOf(client, branch, ours);
 }
 
-async function tipOf({ rest, at }: Client, branch: string, ours: ReadonlySet<string>): Promise<Tip> {
+async function tipOf({ rest, at }: Client, branch: string, ours: ReadonlyMap<string, Place>): Promise<Tip> {
   const { data: ref } = await rest.git.getRef({ ...at, ref: `heads/${branch}` });
   const commit = ref.object.sha;
   const { data: tree } = await rest.git.getTree({ ...at, tree_sha: commit, recursive: "1" });
@@ -118,7 +118,7 @@ async function tipOf({ rest, at }: Client, branch: string, ours: ReadonlySet<str
     });
   const files = new Map<string, string>();
   for (const { path, sha, type, mode } of tree.tree) {
-    if (ours.has(path)) refuseLink(path, mode);
+    if (ours.has(path)) refuseOther(path, mode, ours.get(path));
     if (type === "blob" && mode !== "120000") files.set(path, sha);
   }
   return { commit, files };

@@ -146,7 +146,7 @@ export async function commitFiles(request: CommitRequest): Promise<Committed> {
         });
       const base =
         request.beside === undefined ? code : await tipIfThere(checked, request.remote, request.beside);
-      if (base) await refuseLinks(checked, base.commit, request.changes);
+      if (base) await refuseOthers(checked, base.commit, request.changes);
       for (const { path, content } of request.changes) {
         if (typeof content !== "function") continue;
         const there = base?.files.get(path) ?? code.files.get(path);
@@ -239,38 +239,52 @@ export function checkPath(path: string, within: string): void {
   });
 }
 
-/** @throws Failure("usage") if the branch has a link or a submodule in place of a folder or file */
-async function refuseLinks(git: Checked, tip: string, changes: readonly FileChange[]): Promise<void> {
-  const listed = await git(["ls-tree", "-z", tip, "--", ...pathsOf(changes)]);
+/** @throws Failure("usage") if the branch has something else in place of a folder or file */
+async function refuseOthers(git: Checked, tip: string, changes: readonly FileChange[]): Promise<void> {
+  const places = placesOf(changes);
+  const listed = await git(["ls-tree", "-z", tip, "--", ...places.keys()]);
   for (const entry of listed.split("\0")) {
     const [mode = "", , , path = ""] = entry.split(/[ \t]/, 4);
-    refuseLink(path, mode);
+    refuseOther(path, mode, places.get(path));
   }
 }
+
+/** What a path of a commit is: one of its files, or a folder above one. */
+export type Place = "file" | "folder";
 
 /** The paths of changes, and of the folders above them. */
-export function pathsOf(changes: readonly FileChange[]): Set<string> {
-  const paths = new Set<string>();
+export function placesOf(changes: readonly FileChange[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
   for (const { path } of changes) {
     const parts = path.split("/");
-    for (let depth = 1; depth <= parts.length; depth++) paths.add(parts.slice(0, depth).join("/"));
+    for (let depth = 1; depth < parts.length; depth++) places.set(parts.slice(0, depth).join("/"), "folder");
   }
-  return paths;
+  for (const { path } of changes) places.set(path, "file");
+  return places;
 }
 
-/** @throws Failure("usage") if git's mode of an entry is that of a link or a submodule */
-export function refuseLink(path: string, mode: string): void {
-  if (mode === "120000" || mode === "160000") {
-    throw new Failure(
-      "usage",
-      `${path} is a ${mode === "120000" ? "symbolic link" : "submodule"} in the branch`,
-      {
-        code: "commit-path-refused",
-        why: "lock and marker are written as plain files, never through a link",
-        remedy: "replace it by a plain folder in the branch, or set store to another folder",
-      },
-    );
-  }
+/**
+ * Refuses what git or GitHub would write through or replace without a word: a build with the name `config.yaml` has its
+ * folder where the store's configuration is.
+ * @throws Failure("usage") if git's mode of an entry is that of a link or a submodule, or of a file in place of a folder
+ * or a folder in place of a file
+ */
+export function refuseOther(path: string, mode: string, place: Place | undefined): void {
+  const isFolder = /^0?40000$/.test(mode);
+  const what =
+    mode === "120000"
+      ? "a symbolic link"
+      : mode === "160000"
+        ? "a submodule"
+        : mode !== "" && place !== undefined && isFolder !== (place === "folder")
+          ? `a ${isFolder ? "folder" : "file"}, where a ${place} is to be,`
+          : undefined;
+  if (what === undefined) return;
+  throw new Failure("usage", `${path} is ${what} in the branch`, {
+    code: "commit-path-refused",
+    why: "lock and marker are written as plain files in plain folders, never through a link or in place of something else",
+    remedy: "replace it in the branch, give the image another name, or set store to another folder",
+  });
 }
 
 function gitFailure(command: string, result: ExecOutput, request: CommitRequest): Failure {

@@ -163,6 +163,10 @@ describe("commitThroughApi", () => {
     fake.grant(token, { repository: repository.name, permissions: { contents: "write" } });
     repository.commit("main", { "containers/x/a.lock": "/etc/passwd" }, { links: true });
     await assert.rejects(commit(files), fails("commit-path-refused"));
+    repository.commit("main", { "containers/config.yaml": "required_level: bytes\n" });
+    const inPlace = { "containers/config.yaml/a.lock": Buffer.from("lock\n") };
+    await assert.rejects(commit(inPlace), fails("commit-path-refused"));
+    assert.equal(repository.git("show", "main:containers/config.yaml"), "required_level: bytes");
   });
 
   it("says that a branch has too many files, or is gone by the time of the commit", async () => {

@@ -189,6 +189,23 @@ describe("commitFiles", () => {
     );
   });
 
+  it("replaces no file of the branch by a folder, and no folder by a file", async () => {
+    repository.commit("main", {
+      "containers/config.yaml": "required_level: bytes\n",
+      "containers/y/a/b": "b",
+    });
+    const main = repository.git("rev-parse", "main");
+    await assert.rejects(
+      commitFiles(request({ "containers/config.yaml/config.yaml-2026-1120-210800.lock": "x" })),
+      isFailure("usage", /containers\/config\.yaml is a file, where a folder is to be/),
+    );
+    await assert.rejects(
+      commitFiles(request({ "containers/y/a": "x" })),
+      isFailure("usage", /containers\/y\/a is a folder, where a file is to be/),
+    );
+    assert.equal(repository.git("rev-parse", "main"), main);
+  });
+
   it("says what to do about a token that may not push, a missing branch and a refusing hook", async () => {
     fake.gitTokens.set("reader", "read");
     const files = { "containers/hello/a": "x" };

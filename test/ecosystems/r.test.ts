@@ -311,3 +311,16 @@ test("a copy of a package in one library is listed, with the name that R finds i
     { path: `${library}/odd/DESCRIPTION`, message: collected.notes?.[3]?.message },
   ]);
 });
+
+test("a package whose DESCRIPTION was removed is an error: R still lists it", async () => {
+  const found = await collectFrom(
+    r,
+    memoryTree({
+      ...installed(`${library}/a`, description({ Package: "a" })),
+      [`${library}/b/Meta/package.rds`]: "rds",
+      [`${library}/00LOCK-c/c/Meta/package.rds`]: "rds",
+    }),
+  );
+  assertError(found, `${library}/b`, /has no DESCRIPTION/);
+  assert.deepEqual(namesAndVersions(found), ["a 1.0"]);
+});

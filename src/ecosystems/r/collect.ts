@@ -8,7 +8,7 @@ import type { Collected, Package } from "../package.ts";
 import { purl } from "../purl.ts";
 import type { Survey } from "../types.ts";
 import { withoutSecrets } from "../url.ts";
-import { descriptions, leftovers } from "./libraries.ts";
+import { descriptions, leftovers, withoutDescription } from "./libraries.ts";
 
 /**
  * The R packages of every library in the image, as `installed.packages()` lists them: each folder with a DESCRIPTION
@@ -20,6 +20,8 @@ export async function collect(tree: ImageTree, survey: Survey): Promise<Collecte
   const paths = descriptions(tree);
   for (const path of leftovers(tree))
     findings.note(path, "is what an interrupted installation left behind: R does not look at it");
+  for (const path of withoutDescription(tree))
+    findings.problem(path, "has no DESCRIPTION, although R lists the package");
   if (paths.length === 0) return findings.outcome();
   const owner = await survey.owner();
   for await (const [path, bytes] of readEach(tree, paths, findings, 1024 * 1024)) {

@@ -28,6 +28,15 @@ export const leftovers = findOncePerTree((tree): readonly string[] =>
   tree.named("DESCRIPTION").flatMap(({ path }) => (interrupted.test(path) ? [parentOf(path)] : [])),
 );
 
+/** Packages whose DESCRIPTION was removed: R reads the copy that it made, in a format of its own, and lists them. */
+export const withoutDescription = findOncePerTree((tree): readonly string[] =>
+  tree
+    .named("package.rds")
+    .filter(({ path }) => path.endsWith("/Meta/package.rds"))
+    .map(({ path }) => parentOf(parentOf(path)))
+    .filter((folder) => !interrupted.test(`${folder}/DESCRIPTION`) && !tree.resolve(`${folder}/DESCRIPTION`)),
+);
+
 /** <library>/00LOCK-dplyr/dplyr, <library>/00LOCK/00new/dplyr */
 const interrupted = /\/00LOCK(?:-[^/]+)?\/(?:00new\/)?[^/]+\/DESCRIPTION$/;
 

@@ -145,4 +145,29 @@ export const sequencing: readonly KnownSoftware[] = [
     source: "the launcher that get.nextflow.io gives, a script",
     sample: ["/usr/local/bin/nextflow", `NXF_VER=\${NXF_VER:-'24.10.5'}\n`, "24.10.5"],
   },
+  {
+    name: "ensembl-vep",
+    file: "Constants.pm",
+    below: "/modules/Bio/EnsEMBL/VEP/Constants.pm",
+    version: /^our \$VEP_VERSION\s*=\s*(\d+);\s*our \$VEP_SUB_VERSION\s*=\s*(\d+);/m,
+    source: "the module from which vep prints its version",
+    sample: [
+      "/opt/vep/src/ensembl-vep/modules/Bio/EnsEMBL/VEP/Constants.pm",
+      "use base qw(Exporter);\n\nour $VEP_VERSION     = 91;\nour $VEP_SUB_VERSION = 3;\n",
+      "91.3",
+    ],
+  },
+  {
+    name: "busco-dataset",
+    file: "dataset.cfg",
+    below: "/dataset.cfg",
+    has: /^number_of_BUSCOs=\d+/m,
+    version: /^(?:name=(\S+)\n[\s\S]*?)?^creation_date=(\d{4}-\d{2}-\d{2})$/m,
+    source: "the file by which BUSCO recognises a lineage's data",
+    sample: [
+      "/busco_downloads/lineages/bacteria_odb9/dataset.cfg",
+      "name=bacteria_odb9\nspecies=E_coli_K12\ndomain=prokaryota\ncreation_date=2016-11-01\nnumber_of_BUSCOs=148\nnumber_of_species=3663\n",
+      "bacteria_odb9.2016-11-01",
+    ],
+  },
 ];

@@ -102,6 +102,19 @@ export const knownSoftware: readonly KnownSoftware[] = [
     ],
   },
   {
+    name: "rust",
+    file: "multirust-channel-manifest.toml",
+    below: "/lib/rustlib/multirust-channel-manifest.toml",
+    version: /^\[pkg\.rust\]\nversion = "(\d[\w.-]*)/m,
+    release: /^\[pkg\.rust\]\nversion = "\S+ \((\w+ [\d-]+)\)"/m,
+    source: "rustup, which keeps it in every toolchain",
+    sample: [
+      "/root/.rustup/toolchains/stable-x86_64-unknown-linux-gnu/lib/rustlib/multirust-channel-manifest.toml",
+      'date = "2026-04-16"\n\n[pkg.rust]\nversion = "1.95.0 (59807616e 2026-04-14)"\n',
+      "1.95.0",
+    ],
+  },
+  {
     name: "nvidia-hpc-sdk",
     file: "localrc",
     below: "/compilers/bin/localrc",

@@ -89,8 +89,23 @@ test("wrappers are seen through, and programs have one name", () => {
     "pip3.9 install z": "pip install z",
     "conda run -n env --no-capture-output pip install w": "pip install w",
     "timeout 5 nice -n 3 make": "make",
-    "xargs -n 1 curl": "curl",
+    // What xargs adds is not written.
+    "xargs -n 1 curl": "curl {}",
+    "xargs -I% curl %": "curl %",
     "time exec a": "a",
+    "time -p a": "a",
+    "sudo -iu me a b": "a b",
+    "sudo --user me -- a": "a",
+    "runuser -u me -- a b": "a b",
+    "find / -name x -exec a {} +": "a {} +",
+    "flock /tmp/lock a b": "a b",
+    "taskset -c 0-3 a": "a",
+    "scl enable gcc-toolset-12 -- a": "a",
+    "direnv exec . a": "a",
+    "mise exec node@20 -- a": "a",
+    "eval a b": "a b",
+    "busybox wget x": "wget x",
+    "retry 5 a b": "a b",
   };
   for (const [line, expected] of Object.entries(lines)) assert.deepEqual(said(line), [expected], line);
 });

@@ -1,7 +1,9 @@
 import { replaceTemplates } from "../arguments.ts";
 import type { Section, Stage } from "../types.ts";
+import { isShell } from "./names.ts";
 import { readScript } from "./shell.ts";
 import { type Command, cutWord, offsetIn, type Word } from "./words.ts";
+import { forwardersIn, unwrap } from "./wrappers.ts";
 
 /** A command of a section, found behind wrappers (`sudo env … pip`) and inside nested scripts (`bash -c "…"`). */
 export interface Step {
@@ -20,41 +22,17 @@ export interface Step {
   within: Step | undefined;
   /** True in `$(…)`, `` `…` `` and `<(…)`, false in `bash -c "…"`. */
   substituted: boolean;
+  /** Its program's word, if a wrapper starts it and it is a whole script: `scl enable x 'make install'`. */
+  script: Word | undefined;
 }
 
 /** The commands that a section's script runs, and its here-documents that never end. */
 export interface Steps {
   steps: Step[];
   unclosed: { delimiter: string; start: number }[];
+  /** Reads a script that stands somewhere in this one, as if its shell ran it. */
+  readMore: (text: string, map: (offset: number) => number, within: Step) => Step[];
 }
-
-/** Wrappers, with those of their options that take a value. */
-const wrappers: Record<string, ReadonlySet<string>> = {
-  sudo: new Set(["-u", "-g", "-h", "-p", "-C"]),
-  env: new Set(["-u", "-C", "-S"]),
-  exec: new Set(["-a"]),
-  command: new Set(),
-  builtin: new Set(),
-  nohup: new Set(),
-  nice: new Set(["-n"]),
-  ionice: new Set(["-c", "-n"]),
-  timeout: new Set(["-k", "-s"]),
-  stdbuf: new Set(["-i", "-o", "-e"]),
-  xargs: new Set(["-n", "-I", "-P", "-L", "-d", "-a", "-s"]),
-  chroot: new Set(),
-  eatmydata: new Set(),
-  gosu: new Set(),
-  doas: new Set(["-u", "-C"]),
-  "su-exec": new Set(),
-  parallel: new Set(["-j", "--jobs", "-a", "-N", "-n", "-P", "-I", "--retries", "--delay"]),
-  "xvfb-run": new Set(["-n", "-s", "-e", "-f", "-p", "-w"]),
-  fakeroot: new Set(["-s", "-i", "-l"]),
-  setpriv: new Set(["--reuid", "--regid", "--groups", "--inh-caps", "--ambient-caps", "--bounding-set"]),
-  "run-as": new Set(),
-};
-const runners = new Set(["conda", "mamba", "micromamba", "uv", "poetry", "pixi", "pdm", "pipenv", "rye"]);
-const shells = new Set(["sh", "bash", "dash", "zsh", "ksh", "ash", "su", "runuser"]);
-const interpreters = /^(?:python|pypy)[\d.]*$/;
 
 /** The steps of one section's script; offsets are those of the script. */
 export function readSteps(stage: Stage, section: Section): Steps {
@@ -62,9 +40,33 @@ export function readSteps(stage: Stage, section: Section): Steps {
   // runs.
   const script = replaceTemplates(section.script, (_name, written) => written.replace(/\s/g, "_"));
   const { commands, unclosed } = readScript(script);
+  const forwarders = forwardersIn(script);
   const steps: Step[] = [];
-  new Walk(stage, section, steps).all(commands, undefined, false);
-  return { steps, unclosed };
+  const walk = new Walk(stage, section, steps, forwarders);
+  walk.all(commands, undefined, false);
+  return {
+    steps,
+    unclosed,
+    readMore: (text, map, within) => walk.more(readScript(text, map).commands, within),
+  };
+}
+
+/**
+ * The code of a section that another program than a shell runs, as one step: that program, given the code as a
+ * here-document.
+ */
+export function readCode(stage: Stage, section: Section, program: string): Steps {
+  const text = replaceTemplates(section.script, (_name, written) => written.replace(/\s/g, "_"));
+  const command = readScript(program, () => 0).commands[0]!;
+  command.redirects.push({ operator: "<<", target: command.words[0]!, body: { text, start: 0 } });
+  const steps: Step[] = [];
+  const walk = new Walk(stage, section, steps, new Set());
+  walk.all([command], undefined, false);
+  return {
+    steps,
+    unclosed: [],
+    readMore: (code, map, within) => walk.more(readScript(code, map).commands, within),
+  };
 }
 
 class Walk {
@@ -73,11 +75,20 @@ class Walk {
   readonly #steps: Step[];
   /** Variables that the script sets, with the last value of each. */
   readonly #variables = new Map<string, string>();
+  readonly #forwarders: ReadonlySet<string>;
 
-  constructor(stage: Stage, section: Section, steps: Step[]) {
+  constructor(stage: Stage, section: Section, steps: Step[], forwarders: ReadonlySet<string>) {
     this.#stage = stage;
     this.#section = section;
     this.#steps = steps;
+    this.#forwarders = forwarders;
+  }
+
+  /** The steps of further commands, which come after all others. */
+  more(commands: readonly Command[], within: Step): Step[] {
+    const from = this.#steps.length;
+    this.all(commands, within, false, 1);
+    return this.#steps.slice(from);
   }
 
   all(commands: readonly Command[], within: Step | undefined, substituted: boolean, depth = 0): void {
@@ -94,7 +105,7 @@ class Walk {
 
   #step(command: Command, within: Step | undefined, substituted: boolean): Step {
     return {
-      ...unwrap(splitProgram(command.words)),
+      ...unwrap(splitProgram(command.words), this.#forwarders),
       command,
       stage: this.#stage,
       section: this.#section,
@@ -121,13 +132,12 @@ class Walk {
       const map = (offset: number) => offsetIn(script, offset);
       this.all(readScript(script.text, map, depth).commands, step, false, depth);
     }
-    const fed =
-      shells.has(step.name) && step.args.every(({ text }) => text.startsWith("-") || text === "root");
-    for (const { body } of command.redirects) {
-      if (body && fed) {
-        const map = (offset: number) => body.start + offset;
-        this.all(readScript(body.text, map, depth).commands, step, false, depth);
-      }
+    if (!readsInput(step)) return;
+    for (const { body, operator, target } of command.redirects) {
+      const text = body?.text ?? (operator === "<<<" ? target.value : undefined);
+      if (text === undefined) continue;
+      const map = (offset: number) => (body ? body.start + offset : offsetIn(target, offset));
+      this.all(readScript(text, map, depth).commands, step, false, depth);
     }
   }
 
@@ -187,65 +197,29 @@ function splitProgram(words: readonly Word[]): readonly Word[] {
   ];
 }
 
-/** The program that a command actually starts. */
-function unwrap(words: readonly Word[]): Pick<Step, "name" | "args" | "through"> {
-  let i = 0;
-  let through: Step["through"];
-  for (let guard = 0; guard < 6; guard++) {
-    const name = baseName(words[i]?.value ?? "");
-    const options = Object.hasOwn(wrappers, name) ? wrappers[name] : undefined;
-    if (options) {
-      i = afterOptions(words, i + 1, options);
-      if (/^(?:timeout|chroot|gosu|su-exec)$/.test(name)) i++;
-      while (name === "env" && /^[A-Za-z_]\w*=/.test(words[i]?.text ?? "")) i++;
-    } else if (runners.has(name) && words[i + 1]?.text === "run") {
-      through = { name, args: words.slice(i + 1) };
-      i = afterOptions(
-        words,
-        i + 2,
-        new Set([
-          ...["-n", "--name", "-p", "--prefix", "--cwd", "--with", "--with-requirements", "--with-editable"],
-          ...["--python", "--project", "--directory", "--extra", "--group", "--index", "-e", "--environment"],
-        ]),
-      );
-    } else if (interpreters.test(name) && words[i + 1]?.text === "-m") {
-      i += 2;
-    } else if (name === "corepack" && /^(?:npm|npx|yarn|pnpm|pnpx)$/.test(words[i + 1]?.text ?? "")) {
-      i += 1;
-    } else {
-      return { name: normalName(name), args: words.slice(i + 1), through };
-    }
-  }
-  return { name: normalName(baseName(words[i]?.value ?? "")), args: words.slice(i + 1), through };
-}
-
-function afterOptions(words: readonly Word[], start: number, valued: ReadonlySet<string>): number {
-  let i = start;
-  while (words[i]?.text.startsWith("-")) {
-    if (words[i]!.text === "--") return i + 1;
-    i += valued.has(words[i]!.text) ? 2 : 1;
-  }
-  return i;
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-function normalName(name: string): string {
-  if (/^pip[\d.]*$/.test(name)) return "pip";
-  if (name === "apt" || name === "aptitude") return "apt-get";
-  return interpreters.test(name) ? "python" : name;
-}
-
 function isSubstitution({ text, expansions: [first] }: Word): boolean {
   return first !== undefined && first.name === undefined && first.from === 0 && first.to === text.length;
 }
 
-/** The script that `sh -c "…"`, `su -c "…"` or `eval "…"` runs. */
+/** The script that `sh -c "…"`, `su -c "…"`, `eval "…"` or `trap "…" EXIT` runs. */
 function nestedScript(step: Step): Word | undefined {
-  if (step.name === "eval") return step.args[0];
-  if (!shells.has(step.name)) return undefined;
-  const at = step.args.findIndex(({ text }) => /^-[a-z]*c$/.test(text) || text === "--command");
+  if (step.script) return step.script;
+  // `flock FILE -c SCRIPT`: what follows the file is a script.
+  if (step.name === "eval" || step.name === "-c") return step.args[0];
+  if (step.name === "trap") return step.args.length > 1 ? step.args[0] : undefined;
+  if (!isShell(step.name) && step.name !== "script" && step.name !== "nix-shell") return undefined;
+  const at = step.args.findIndex(({ text }) => /^-[a-z]*c$/.test(text) || /^--(?:command|run)$/.test(text));
   return at < 0 ? undefined : step.args[at + 1];
+}
+
+/** Whether a step is a shell that reads its commands from what it is given: no script is named, nor a command. */
+export function readsInput(step: Step): boolean {
+  if (!isShell(step.name) || nestedScript(step)) return false;
+  if (step.args.some(({ text }) => text === "-s" && !/^(?:su|runuser)$/.test(step.name))) return true;
+  const named = step.args.filter(
+    ({ text }, i) =>
+      !/^[-+]/.test(text) && !/^(?:-[a-zA-Z]*o|-s|--shell|--rcfile)$/.test(step.args[i - 1]?.text ?? ""),
+  );
+  // What su names is a user.
+  return named.length <= (/^(?:su|runuser)$/.test(step.name) ? 1 : 0);
 }

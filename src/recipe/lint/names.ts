@@ -28,3 +28,8 @@ export function lastPart(path: string): string {
   const bare = path.replace(/\/+$/, "").replace(/\.git$/, "");
   return bare.split(/[/:]/).at(-1) ?? "";
 }
+
+/** Whether a program is a shell, or starts one for another user. */
+export function isShell(name: string): boolean {
+  return /^(?:sh|r?bash|dash|zsh|m?ksh(?:93)?|ash|yash|fish|t?csh|su|runuser)$/.test(name);
+}

@@ -145,7 +145,8 @@ class Reader {
         value: cutWord(word, assigned[0].length),
         append: assigned[2] === "+",
       });
-    } else if (command.words.length === 0 && !word.quoted && skipped.has(word.text)) {
+    } else if (command.words.length === 0 && !word.quoted && (skipped.has(word.text) || word.text === "-p")) {
+      // No command begins with -p: it belongs to `time`.
       return;
     } else {
       if (command.words.length === 0 && word.text === "case") this.#caseDepth++;

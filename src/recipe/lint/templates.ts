@@ -1,5 +1,6 @@
 import { defaultArguments } from "../arguments.ts";
 import type { Stage } from "../types.ts";
+import type { Step } from "./commands.ts";
 
 const known = new WeakMap<Stage, ReadonlyMap<string, string>>();
 
@@ -15,4 +16,9 @@ export function fillDefaults(stage: Stage, text: string): string {
     /\{\{[_\s]*(\w+?)[_\s]*\}\}/g,
     (written, name: string) => defaults.get(name) ?? written,
   );
+}
+
+/** The arguments of a step, with the defaults of templates in them. */
+export function argumentsOf({ args, stage }: Pick<Step, "args" | "stage">): string[] {
+  return args.map(({ value }) => fillDefaults(stage, value));
 }

@@ -48,8 +48,34 @@ const noRequest = /^--?(?:version|help)$/;
 /** With these, curl sends data in the address of a download. */
 const inAddress = /^(?:-G|--get)$/;
 
+/** Options whose value may be the address of a list of packages. */
+const lists: Record<string, RegExp> = {
+  pip: /^(?:-r|-c|-e?r|--requirement|--constraint)$/,
+  uv: /^(?:-r|-c|--requirements?|--constraints?|--overrides?|--build-constraints?)$/,
+  conda: /^(?:-f|--file)$/,
+};
+lists.mamba = lists.conda!;
+lists.micromamba = lists.conda!;
+
+/** Whether an installer, and no program for downloads, makes a transfer: of a list of packages. */
+export const isList = ({ step }: Transfer): boolean => Object.hasOwn(lists, step.name);
+
+/** The lists of packages that an installer fetches itself: `pip install -r https://…`. */
+function fetchedLists(step: Step): Transfer[] {
+  const option = Object.hasOwn(lists, step.name) ? lists[step.name]! : undefined;
+  if (!option) return [];
+  return step.args.flatMap((word, i): Transfer[] => {
+    const [, name, inline] = /^(--?[\w-]+)=(.*)$/.exec(word.value) ?? [];
+    const url = inline !== undefined && option.test(name!) ? inline : word.value;
+    if (url === word.value && !option.test(step.args[i - 1]?.text ?? "")) return [];
+    return /^https?:\/\//.test(url) ? [{ step, word, url, target: nameIn(url) }] : [];
+  });
+}
+
 /** What a command downloads; empty for any other command. */
 export function transfersOf(step: Step): Transfer[] {
+  const own = fetchedLists(step);
+  if (own.length > 0) return own;
   const options = Object.hasOwn(valued, step.name) ? valued[step.name] : undefined;
   if (!options) return [];
   let output: string | undefined;

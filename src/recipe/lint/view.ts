@@ -1,9 +1,10 @@
 import type { Recipe, Section, Stage } from "../types.ts";
-import { readSteps, type Step } from "./commands.ts";
+import { readCode, readSteps, type Step } from "./commands.ts";
+import { addEmbedded } from "./embedded.ts";
 import type { ScriptView, Span, View } from "./types.ts";
 import type { Word } from "./words.ts";
 
-const shellNames = /^(?:\/\S*\/)?(?:env\s+)?(?:sh|bash|dash|ash|zsh|ksh|busybox)\b/;
+const shellNames = /^(?:\/\S*\/)?(?:env\s+)?(?:sh|bash|dash|ash|zsh|ksh|busybox|fish|t?csh)\b/;
 
 /** Reads the scripts of a recipe once, for all rules. */
 export function makeView(recipe: Recipe): View {
@@ -13,11 +14,14 @@ export function makeView(recipe: Recipe): View {
     for (const section of stage.sections) {
       const host = section.name === "setup" || section.name === "pre";
       const inside = section.name === "post" || section.name === "appinstall";
-      if ((!host && !inside) || !runByShell(stage, section)) continue;
+      if (!host && !inside) continue;
       const stageSteps = joined.get(section.name) ?? [];
       joined.set(section.name, stageSteps);
-      const script: ScriptView = { stage, section, stageSteps, ...readSteps(stage, section) };
+      const program = otherProgram(stage, section);
+      const read = program === undefined ? readSteps(stage, section) : readCode(stage, section, program);
+      const script: ScriptView = { stage, section, stageSteps, ...read };
       stageSteps.push(...script.steps);
+      addEmbedded(script, stageSteps, read.readMore);
       (host ? view.hostScripts : view.scripts).push(script);
       view.allScripts.push(script);
     }
@@ -25,10 +29,10 @@ export function makeView(recipe: Recipe): View {
   return view;
 }
 
-/** Whether a section's script is a shell script; with `-c python3` it is not. */
-function runByShell(stage: Stage, section: Section): boolean {
+/** The program that runs a section's script, unless a shell does: `-c python3`. */
+function otherProgram(stage: Stage, section: Section): string | undefined {
   const given = shellArgument(stage.scripts.get(section.name)?.args ?? section.args);
-  return given === undefined || shellNames.test(given);
+  return given === undefined || shellNames.test(given) ? undefined : given;
 }
 
 /** What follows `-c` in a section's arguments: the program that runs the script. */

@@ -30,8 +30,9 @@ const movingTags =
 /** Words that mean a moving tag wherever they appear in it; "devel" and "main" usually name a flavour there. */
 const movingWord = /(?:^|[-_.])(?:latest|nightly|rolling|edge)(?:$|[-_.])/;
 
-/** A tag that is the hash of the image it names. */
-const contentTag = /^(?:sha(?:256)?[-_.])?(?=.*[a-f])(?=.*\d)[0-9a-f]{12,64}$/;
+/** A tag that is the hash of the image it names, or of the commit that it was built from. */
+const contentTag =
+  /^sha(?:256)?[-_.][0-9a-f]{7,64}$|^(?:sha(?:256)?[-_.])?(?=.*[a-f])(?=.*\d)[0-9a-f]{12,64}$/;
 
 function fixInPlace(agent: string, name: string, tag: string | undefined): string {
   return agent === "library"

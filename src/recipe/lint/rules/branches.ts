@@ -3,7 +3,7 @@ import type { Step } from "../commands.ts";
 import { isCommit, isTag } from "../names.ts";
 import { fillDefaults } from "../templates.ts";
 import type { Hit, ScriptView } from "../types.ts";
-import { firstLine, spanOf } from "../view.ts";
+import { firstLine, spanOf, wordsOf } from "../view.ts";
 
 /** A call that installs from a repository: what it names, and what it should name. */
 interface Form {
@@ -30,9 +30,15 @@ const forms: readonly Form[] = [
   },
   {
     interpreter: r,
-    call: /\b((?:pak::)?(?:pak|pkg_install)|renv::install|BiocManager::install)\(\s*c?\(?\s*["']((?:github::|gitlab::|git::)?[\w.-]+\/[^"'\s]+)["']/g,
+    call: /\b((?:pak::)?(?:pak|pkg_install)|renv::install|BiocManager::install|(?:pacman::)?p_(?:load|install)(?:_current)?_gh)\(\s*c?\(?\s*["']((?:github::|gitlab::|git::)?[\w.-]+\/[^"'\s]+)["']/g,
     read: ([, , source]) => ({ source: source!, revision: source!.split("@")[1] }),
     fix: (call, source) => `${call}("${source.split("@")[0]}@<full commit>")`,
+  },
+  {
+    interpreter: /^installGithub\.r$/,
+    call: /^(?!-)()([\w.-]+\/[^\s]+)$/g,
+    read: ([, , source]) => ({ source: source!, revision: source!.split("@")[1] }),
+    fix: (_call, source) => `installGithub.r ${source.split("@")[0]}@<full commit>`,
   },
   {
     interpreter: /^julia$/,
@@ -65,7 +71,7 @@ export function* branchesInCode(step: Step, script: ScriptView): Generator<Hit> 
             : `${source} is installed as it is on the day of the build`,
           why: "only a full commit always names the same source",
           fix: fix(found[1]!, source),
-          unlocked: `${found[1]}("${source}")`,
+          unlocked: found[1] ? `${found[1]}("${source}")` : wordsOf(step),
         };
       }
     }

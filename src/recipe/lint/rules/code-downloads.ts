@@ -77,7 +77,7 @@ export function* runsInCode(step: Step, script: ScriptView): Generator<Hit> {
 }
 
 const installers =
-  /\b((?:(?:tinytex|reticulate|keras3?|tensorflow|torch|cmdstanr|webshot2?|chromote|sparklyr|rstan|blogdown|renv|spacyr|greta)::)?(?:install_(?:tinytex|miniconda|keras|tensorflow|torch|cmdstan|phantomjs|hugo|greta_deps)|spark_install|spacy_install|spacy_download_langmodel))\(([^)\n]*)/g;
+  /\b((?:(?:tinytex|reticulate|keras3?|tensorflow|torch|cmdstanr|webshot2?|chromote|sparklyr|rstan|blogdown|renv|spacyr|greta)::)?(?:install_(?:tinytex|miniconda|python|keras|tensorflow|torch|cmdstan|phantomjs|hugo|greta_deps)|spark_install|spacy_install|spacy_download_langmodel))\(([^)\n]*)/g;
 
 /** Programs that R packages fetch from elsewhere than their repository, without a version. */
 export function* installsInCode(step: Step, script: ScriptView): Generator<Hit> {

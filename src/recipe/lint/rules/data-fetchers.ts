@@ -10,7 +10,7 @@ export const dataFetchers: readonly Fetcher[] = [
   {
     name: /^(?:wget|wget2|curl|aria2c)$/,
     test: (args, { command }) =>
-      args.some((arg) => /^(?:-i|--input-file(?:=.*)?)$/.test(arg)) ||
+      args.some((arg) => /^(?:-i|--input-file(?:=.*)?|-K|--config|--metalink-file(?:=.*)?)$/.test(arg)) ||
       (command.words.some(({ text }) => /^(?:xargs|parallel)$/.test(text)) && !args.some(isAddress)),
     what: "files whose addresses a list names",
     fix: "sha256sum -c <list of checksums, kept beside the recipe>   # after it",
@@ -38,11 +38,14 @@ export const dataFetchers: readonly Fetcher[] = [
   },
   {
     name: /^(?:apptainer|singularity|docker|podman|skopeo|oras)$/,
-    test: (args) =>
+    test: (args, { name }) =>
       /^(?:pull|build|copy|cp|export|blob)$/.test(withoutOptions(args)[0] ?? "") &&
       args.some(
         (arg) =>
-          /^(?:docker|oras|library|shub):\/\//.test(arg) || /^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/.test(arg),
+          /^(?:docker|oras|library|shub):\/\//.test(arg) ||
+          /^[\w.-]+(?:\/[\w.-]+)+:[\w.-]+$/.test(arg) ||
+          // What an engine pulls is an image, however it is written.
+          (/^(?:docker|podman)$/.test(name) && args[0] === "pull" && /^\w/.test(arg) && arg !== "pull"),
       ) &&
       !args.some((arg) => /@?sha256:[0-9a-f]{64}/.test(arg)),
     what: "an image by a tag, which moves",
@@ -59,7 +62,11 @@ export const dataFetchers: readonly Fetcher[] = [
   },
   {
     name: /^(?:https?|xhs?)$/,
-    test: (args) => args.some((arg) => /^(?:-d|--download)$/.test(arg)),
+    test: (args, { command, pipedTo }) =>
+      args.some((arg) => /^(?:-d|--download)$/.test(arg)) ||
+      (args.some((arg) => /^https?:|\.\w+\//.test(arg)) &&
+        !args.some((arg) => /^(?:POST|PUT|PATCH|DELETE|HEAD)$/.test(arg)) &&
+        (pipedTo !== undefined || command.redirects.some(({ operator }) => operator.startsWith(">")))),
     what: "a file that can be replaced under the same address",
     fix: verified("http --download --output <file> <address>"),
   },
@@ -71,10 +78,16 @@ export const dataFetchers: readonly Fetcher[] = [
     what: "a file that can be replaced under the same address",
     fix: verified("curl -fsSL -o <file> <address>"),
   },
+  {
+    name: /^(?:yt-dlp|youtube-dl|youtube_dl|yt_dlp|gallery-dl|megadl|megatools|ia)$/,
+    test: (args) => args.some(isAddress) || args[0] === "download" || args[0] === "dl",
+    what: "files that their owner can replace",
+    fix: copy,
+  },
   { name: /^nltk\.downloader$/, test: () => true, what: "NLTK's data at the time of the build", fix: copy },
   {
     name: /^ollama$/,
-    test: (args) => args[0] === "pull" && !/@sha256:/.test(args[1] ?? ""),
+    test: (args) => /^(?:pull|run)$/.test(args[0] ?? "") && args.length > 1 && !/@sha256:/.test(args[1]!),
     what: "a model by a tag that moves",
     fix: copy,
   },
@@ -92,10 +105,11 @@ export const dataFetchers: readonly Fetcher[] = [
   },
   {
     name: /^aws$/,
-    test: (args) =>
-      args[0] === "s3" &&
-      /^(?:cp|sync|mv)$/.test(args[1] ?? "") &&
-      withoutOptions(args.slice(2))[0]?.startsWith("s3://") === true,
+    test: (args) => {
+      const verb = args.findIndex((arg) => /^(?:cp|sync|mv|get-object)$/.test(arg));
+      const rest = withoutOptions(args.slice(verb + 1));
+      return verb > 0 && (args[verb] === "get-object" || rest[0]?.startsWith("s3://") === true);
+    },
     what: "objects that their owner can replace",
     fix: verified("aws s3 cp <s3 address> <file>"),
   },
@@ -108,19 +122,38 @@ export const dataFetchers: readonly Fetcher[] = [
   },
   {
     name: /^rclone$/,
-    test: (args) => /^(?:copy|copyto|sync|copyurl|move)$/.test(withoutOptions(args)[0] ?? ""),
+    // The remote comes first; a copy to one fetches nothing.
+    test: (args) => {
+      const verb = args.findIndex((arg) => /^(?:copy|copyto|sync|copyurl|move|cat)$/.test(arg));
+      return verb >= 0 && /^(?:[\w-]+:|https?:)/.test(withoutOptions(args.slice(verb + 1))[0] ?? "");
+    },
     what: "files that their owner can replace",
     fix: verified("rclone copyto <remote>:<path> <file>"),
   },
   {
-    name: /^(?:wandb|kaggle|osf|zenodo_get|synapse|dvc|openneuro-py|openneuro)$/,
+    name: /^(?:wandb|kaggle|osf|zenodo_get|synapse|dvc|openneuro-py|openneuro|modelscope|pooch|irods|iget|globus)$/,
     test: (args, { name }) =>
       // It has no subcommand: the argument is a record, or a DOI that stands for all versions of a record.
-      name === "zenodo_get"
+      /^(?:zenodo_get|iget)$/.test(name)
         ? withoutOptions(args).length > 0
         : args.some((arg) => /^(?:download|get|clone|fetch|pull)$/.test(arg)),
     what: "data as it is on the day of the build",
     fix: copy,
+  },
+  {
+    name: /^az$/,
+    test: (args) => args[0] === "storage" && args.some((arg) => /^download(?:-batch)?$/.test(arg)),
+    what: "objects that their owner can replace",
+    fix: verified("az storage blob download --container-name <container> --name <name> --file <file>"),
+  },
+  {
+    name: /^git(?:-annex)?$/,
+    test: (args, { name }) =>
+      /^(?:get|sync|assist|copy)$/.test(
+        (name === "git" && args[0] === "annex" ? args[1] : name === "git" ? "" : args[0]) ?? "",
+      ),
+    what: "files of the branch at the time of the build",
+    fix: "git checkout <full commit>   # before it: the commit names the files by digest",
   },
   {
     name: /^(?:azcopy|mc|s5cmd|lftp|sftp)$/,

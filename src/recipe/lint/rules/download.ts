@@ -3,7 +3,7 @@ import type { Step } from "../commands.ts";
 import { checkedDownload, cloneAt, feedFile } from "../fixes.ts";
 import { show } from "../names.ts";
 import { fillDefaults } from "../templates.ts";
-import { nameIn, pipeline, type Transfer, transfersOf } from "../transfer.ts";
+import { isList, nameIn, pipeline, type Transfer, transfersOf } from "../transfer.ts";
 import type { Hit, Rule, ScriptView, View } from "../types.ts";
 import { firstLine, spanOf, spanOfWord, wordsOf } from "../view.ts";
 import { downloadsInCode, runsInCode } from "./code-downloads.ts";
@@ -59,8 +59,24 @@ function executor(step: Step): Step | undefined {
   const outer = step.within;
   if (!outer || !step.substituted) return undefined;
   const runs =
-    shells.test(outer.name) || outer.name === "source" || outer.name === "." || outer.name === "eval";
+    shells.test(outer.name) ||
+    outer.name === "source" ||
+    outer.name === "." ||
+    outer.name === "eval" ||
+    (interpreters.test(outer.name) && isCodeOf(outer, step));
   return runs ? outer : undefined;
+}
+
+/** Whether a substitution is an interpreter's code or its script: `python3 -c "$(…)"`, `python3 <(…)`. */
+function isCodeOf(outer: Step, { command }: Step): boolean {
+  const at = outer.args.findIndex(({ substitutions }) =>
+    substitutions.some((each) => each.includes(command)),
+  );
+  const first = outer.args.findIndex(({ text }) => !text.startsWith("-"));
+  return (
+    /^-[ce]$/.test(outer.args[at - 1]?.text ?? "") ||
+    (at >= 0 && at === first && outer.args[at]!.text.startsWith("<("))
+  );
 }
 
 function runsInput(step: Step): boolean {
@@ -213,6 +229,12 @@ const unverified: Rule = {
 /** Saves the download to a file, checks it, and unpacks it as the recipe does now. */
 function checkedFile(transfer: Transfer, piped: boolean): string {
   const file = fileName(transfer);
+  if (isList(transfer)) {
+    const { step, word, url } = transfer;
+    const written = step.section.script.slice(word.start, word.end).replace(/^["']?--?[\w-]+=/, "");
+    const command = show(wordsOf(step)).replace(show(written), file);
+    return `${checkedDownload({ ...transfer, url }, file)}\n${command}`;
+  }
   return checkedDownload(transfer, file) + (piped ? `\n${feedFile(file, transfer)}` : "");
 }
 

@@ -1,4 +1,5 @@
 import type { Step } from "../commands.ts";
+import { argumentsOf } from "../templates.ts";
 import type { Hit, Rule } from "../types.ts";
 import { firstLine, spanOfStep, wordsOf } from "../view.ts";
 import { installsInCode } from "./code-downloads.ts";
@@ -15,7 +16,7 @@ const toolFetches: Rule = {
   *check(view) {
     for (const script of view.allScripts) {
       for (const step of script.steps) {
-        const args = step.args.map(({ value }) => value);
+        const args = argumentsOf(step);
         const found = fetchers.find(({ name, test }) => name.test(step.name) && test(args, step));
         if (found) yield hitOf(step, found);
       }
@@ -36,7 +37,11 @@ function hitOf(step: Step, { what, fix }: Fetcher): Hit {
 }
 
 const movingIndex =
-  /\/(?:nightly|nightlies|latest|test|unstable|dev)(?:\/|$)|r-universe\.dev|pypi\.anaconda\.org\/scientific-python-nightly/;
+  /\/(?:nightly|nightlies|latest|test|unstable|dev)(?:\/|$)|r-universe\.dev|pypi\.anaconda\.org\/scientific-python-nightly|\/\/test\.pypi\.org\//;
+
+/** Channels of conda with builds of the day, as they are named on the command line. */
+const movingChannel =
+  /^(?:[\w.-]+-nightly|[\w.-]+\/label\/(?:dev|nightly|main_nightly|test)|rapidsai-nightly)$/;
 
 const indexMoving: Rule = {
   id: "index-moving",
@@ -51,7 +56,12 @@ const indexMoving: Rule = {
           .concat(step.command.redirects.map(({ body }) => body?.text ?? ""));
         if (!/^(?:pip|uv|poetry|pdm|R|Rscript|littler|conda|mamba|micromamba)$/.test(step.name)) continue;
         const addresses = texts.flatMap((text) => text.match(/https?:\/\/[^\s"',)]+/g) ?? []);
-        const found = addresses.find((address) => movingIndex.test(address));
+        const channels = /^(?:conda|mamba|micromamba)$/.test(step.name)
+          ? step.args.map(({ value }) => value.replace(/^--?\w+=/, "").replace(/::.*$/, ""))
+          : [];
+        const found =
+          addresses.find((address) => movingIndex.test(address)) ??
+          channels.find((channel) => movingChannel.test(channel));
         if (!found) continue;
         yield {
           span: spanOfStep(step),

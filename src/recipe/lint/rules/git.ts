@@ -153,8 +153,7 @@ const otherUpdates: Rule = {
       for (const step of steps) {
         const args = step.args.map(({ value }) => value);
         const verb = step.name === "git" ? subcommand(step).verb : args.find((arg) => !arg.startsWith("-"));
-        const pulls =
-          step.name === "git" && (verb === "pull" || (verb === "submodule" && args.includes("--remote")));
+        const pulls = step.name === "git" && updates(step);
         const revision = args.some(
           (arg) => /^(?:-r|-u|--rev(?:ision)?|--updaterev)/.test(arg) || /@\d+$/.test(arg),
         );
@@ -181,6 +180,42 @@ const otherUpdates: Rule = {
     }
   },
 };
+
+const isRemoteBranch = ({ value }: Word) => /^(?:remotes\/)?(?:origin|upstream)\//.test(value);
+
+/** Whether a git command other than clone takes what a branch of a server holds now. */
+function updates(step: Step): boolean {
+  const { verb, rest } = subcommand(step);
+  const has = (...words: string[]) => rest.some(({ text }) => words.includes(text));
+  const isFixed = (word: Word | undefined) => {
+    const revision = word && fillDefaults(step.stage, word.value);
+    return isCommit(revision) || isTag(revision) || hasUnknownPart(revision ?? "");
+  };
+  const named = rest.filter(({ text }) => !text.startsWith("-"));
+  switch (verb) {
+    case "pull":
+      return true;
+    case "submodule":
+      return has("--remote");
+    case "clone":
+      return has("--remote-submodules");
+    case "reset":
+    case "merge":
+    case "rebase":
+      return named.some(isRemoteBranch);
+    case "fetch":
+      // What was fetched has no other name then.
+      return /\bFETCH_HEAD\b/.test(step.section.script) && named.length > 1 && !named.slice(1).some(isFixed);
+    case "archive":
+      return rest.some(({ text }) => text.startsWith("--remote")) && !named.some(isFixed);
+    case "subtree":
+      return has("add", "pull") && named.some(({ value }) => isAddress(value)) && !isFixed(named.at(-1));
+    case "svn":
+      return has("clone", "fetch", "rebase") && !rest.some(({ text }) => /^(?:-r|--revision)/.test(text));
+    default:
+      return false;
+  }
+}
 
 const isAddress = (arg: string) => /^\w+:\/\//.test(arg);
 

@@ -1,6 +1,6 @@
 import type { Step } from "../commands.ts";
 import { hasUnknownPart, isCommit, isTag } from "../names.ts";
-import { fillDefaults } from "../templates.ts";
+import { argumentsOf, fillDefaults } from "../templates.ts";
 import type { Hit, Rule } from "../types.ts";
 import { firstLine, spanOfStep, spanOfWord, wordsOf } from "../view.ts";
 import type { Word } from "../words.ts";
@@ -115,7 +115,7 @@ const installFromBranch: Rule = {
 };
 
 const packageFile =
-  /^(?:apt-get|dpkg|yum|dnf|microdnf|rpm|zypper|apk|npm|pip|pipx|uv|gem|conda|mamba|micromamba)$/;
+  /^(?:apt-get|dpkg|yum|dnf|microdnf|rpm|zypper|apk|npm|pip|pipx|uv|gem|conda|mamba|micromamba|R|install2?\.r)$/;
 
 const installFromUrl: Rule = {
   id: "install-from-url",
@@ -138,7 +138,7 @@ const installFromUrl: Rule = {
             fix:
               step.name === "pip" || step.name === "uv"
                 ? `pip install "${word.value}#sha256=<sha256>"`
-                : `curl -fsSLO ${word.value}\necho '<sha256>  ${word.value.split("/").at(-1)}' | sha256sum -c -\n${step.name} ${step.args[0]?.text ?? "install"} ./${word.value.split("/").at(-1)}`,
+                : `curl -fsSLO ${word.value}\necho '<sha256>  ${word.value.split("/").at(-1)}' | sha256sum -c -\n${step.name} ${step.name === "R" ? "CMD INSTALL" : (step.args[0]?.text ?? "install")} ./${word.value.split("/").at(-1)}`,
             unlocked: wordsOf(step),
           } satisfies Hit;
         }
@@ -148,8 +148,9 @@ const installFromUrl: Rule = {
 };
 
 function installs(step: Step): boolean {
+  if (step.name === "R") return step.args[0]?.text === "CMD" && step.args[1]?.text === "INSTALL";
   return (
-    step.name === "rpm" ||
+    /^(?:rpm|install2?\.r)$/.test(step.name) ||
     step.name === "dpkg" ||
     step.args.some(({ text }) => /^(?:i|in|install|localinstall|add|reinstall)$/.test(text))
   );
@@ -226,6 +227,20 @@ const newest: Newest[] = [
     what: newestNode,
   },
   {
+    name: "pnpm",
+    test: ([first, verb, ...rest]) =>
+      first === "env" && /^(?:use|add)$/.test(verb ?? "") && rest.some(isMovingNode),
+    fix: "pnpm env use --global <version>",
+    what: newestNode,
+  },
+  {
+    name: "jill",
+    test: ([verb, ...rest]) =>
+      /^(?:install|upgrade)$/.test(verb ?? "") && !rest.some((arg) => /^v?\d+\.\d+\.\d+/.test(arg)),
+    fix: "jill install <version>",
+    what: "the newest Julia that fits what is named",
+  },
+  {
     name: "fnm",
     test: ([verb, ...rest]) => verb === "install" && rest.some(isMovingNode),
     fix: "fnm install <version>",
@@ -277,11 +292,10 @@ const latestVersion: Rule = {
   *check(view) {
     for (const { steps } of view.allScripts) {
       for (const step of steps) {
-        const entry = newest.find(
-          ({ name, test }) => name === step.name && test(step.args.map(({ value }) => value)),
-        );
+        const args = argumentsOf(step);
+        const entry = newest.find(({ name, test }) => name === step.name && test(args));
         if (!entry) continue;
-        const held = entry.held?.(step.args.map(({ value }) => value)) === true;
+        const held = entry.held?.(args) === true;
         yield {
           span: spanOfStep(step),
           commandLine: firstLine(step),

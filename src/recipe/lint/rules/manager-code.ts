@@ -32,7 +32,7 @@ const languages: readonly Language[] = [
   {
     interpreter: /^julia$/,
     name: "Julia's Pkg",
-    call: /\bPkg\.(?:API\.)?(?:add|update|up|develop|dev|upgrade_manifest|clone|checkout)\b|\bpkg"\s*(?:add|up|update|dev|develop)\b|(?<=^|[\n;'"])\s*\]\s*(?:add|up|update|dev|develop)\b|\b(?:Conda|CondaPkg)\.(?:add|update)\(/g,
+    call: /\bPkg\.(?:API\.|Apps\.)?(?:add|update|up|develop|dev|upgrade_manifest|clone|checkout)\b|\bRegistry\.(?:add|update)\(|\bpkg"\s*(?:add|up|update|dev|develop)\b|(?<=^|[\n;'"])\s*\]\s*(?:add|up|update|dev|develop)\b|\b(?:Conda|CondaPkg)\.(?:add|update)\(/g,
     fix: instantiate,
   },
   {

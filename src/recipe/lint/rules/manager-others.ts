@@ -13,8 +13,8 @@ export const otherManagers: readonly Manager[] = [
   },
   {
     name: /^luarocks$/,
-    called: "luarocks: `install`",
-    test: ({ plain: [verb] }) => /^(?:install|build)$/.test(verb ?? ""),
+    called: "luarocks: `install`, `build`, `make`",
+    test: ({ plain: [verb] }) => /^(?:install|build|make)$/.test(verb ?? ""),
     fix: "luarocks install --pin <rock> <version>",
     unread: true,
   },
@@ -26,7 +26,7 @@ export const otherManagers: readonly Manager[] = [
     unread: true,
   },
   {
-    name: /^composer$/,
+    name: /^composer(?:\.phar)?$/,
     called:
       "composer: `require`, `update`, `create-project`; `install` where the recipe brings a composer.json and no composer.lock",
     test: ({ plain: [verb], lacksLock }) =>
@@ -42,6 +42,49 @@ export const otherManagers: readonly Manager[] = [
       /^(?:install|upgrade|update|init)$/.test(verb ?? "") || (verb === "switch" && second === "create"),
     fix: "opam switch import <file of opam switch export>",
     unread: true,
+  },
+  {
+    name: /^(?:pecl|pear|phive|phpize|pickle)$/,
+    called: "pecl, pear, phive: `install`, `upgrade`",
+    test: ({ args, plain: [verb] }) =>
+      /^(?:install|upgrade(?:-all)?|update)$/.test(verb ?? "") && !has(args, /-\d+\.\d+\.\d+|^\.{0,2}\//),
+    fix: "pecl install <extension>-<version>",
+    unread: true,
+  },
+  {
+    name: /^(?:coursier|cs|jbang)$/,
+    called: "coursier, jbang: `install` without a version",
+    test: ({ args, plain: [verb, second] }) =>
+      (/^(?:install|setup|update|fetch|launch|bootstrap)$/.test(verb ?? "") ||
+        (verb === "app" && second === "install")) &&
+      !has(args, /:\d+\.\d+/),
+    fix: "coursier install <application>:<version>",
+    unread: true,
+  },
+  {
+    name: /^(?:arduino-cli|platformio|pio)$/,
+    called: "arduino-cli, platformio: `install` without a version",
+    test: ({ args, plain }) =>
+      has(plain, /^(?:install|upgrade|update)$/) && !has(args, /@[\d^~]*\d+\.\d+|^--git-url$/),
+    fix: "arduino-cli core install <platform>@<version>",
+    unread: true,
+  },
+  {
+    name: /^(?:vim|nvim|vi|emacs|sbcl|ecl|clisp|ros|pwsh|powershell)$/,
+    called: "packages of editors, Common Lisp (Quicklisp) and PowerShell, from their command lines",
+    test: ({ args }) =>
+      has(
+        args,
+        /\bPlug(?:Install|Update)\b|\bLazy! (?:sync|install|update)\b|\bPacker(?:Sync|Install)\b|\bCocInstall\b|\bMasonInstall\b|\bpackage-install\b|\bstraight-pull|\bql:(?:quickload|update)|\bInstall-(?:Module|Package|Script|PSResource)\b(?!.*-(?:RequiredVersion|Version)\b)/,
+      ),
+    fix: "# clone each at one commit:\ngit clone <address> <folder>\ngit -C <folder> checkout <full commit>",
+    unread: true,
+  },
+  {
+    name: /^anaconda-project$/,
+    called: "anaconda-project: `prepare`, `run`",
+    test: ({ plain: [verb] }) => /^(?:prepare|run|add-packages)$/.test(verb ?? ""),
+    fix: "anaconda-project lock   # once; then keep anaconda-project-lock.yml beside the recipe",
   },
   {
     name: /^(?:brew|snap|flatpak)$/,

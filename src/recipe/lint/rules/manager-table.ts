@@ -177,14 +177,15 @@ export const managers: readonly Manager[] = [
   {
     name: /^bundler?$/,
     called: "bundler: `add`, `update` where there is a Gemfile.lock (not `install`)",
-    test: ({ plain: [verb] }) => /^(?:add|update)$/.test(verb ?? ""),
+    test: ({ args, plain: [verb] }) =>
+      /^(?:add|update)$/.test(verb ?? "") || (verb === "lock" && has(args, /^--update/)),
     fix: "bundle config set frozen true\nbundle install",
   },
   {
     name: /^cargo$/,
     called: "cargo: `install` without `--locked` and a version, `binstall`, `add`, `update`",
     test: ({ args, plain: [verb] }) =>
-      /^(?:add|update|upgrade|generate-lockfile)$/.test(verb ?? "")
+      /^(?:add|update|upgrade|generate-lockfile|install-update)$/.test(verb ?? "")
         ? !has(args, /^--(?:offline|frozen|dry-run|list)$/)
         : /^b?install$/.test(verb ?? "") &&
           !has(args, /^--list$/) &&
@@ -192,7 +193,11 @@ export const managers: readonly Manager[] = [
           (!has(args, /^--git/) || has(args, /^--rev/)) &&
           !(
             has(args, /^--(?:locked|frozen|offline)$/) &&
-            has(args, /^--(?:vers(?:ion)?|path|git)(?:=|$)|@=?\d+\.\d+\.\d+/)
+            has(args, /^--(?:vers(?:ion)?|path|git)(?:=|$)|@=?\d+\.\d+\.\d+/) &&
+            // A range, or a version without its last parts.
+            !args.some(
+              (arg, i) => /^--vers(?:ion)?$/.test(args[i - 1] ?? "") && !/^=?\d+\.\d+\.\d+/.test(arg),
+            )
           ),
     fix: ({ args, plain: [verb] }) =>
       verb !== "install" && verb !== "binstall"
@@ -242,6 +247,26 @@ export const managers: readonly Manager[] = [
     test: ({ plain: [verb] }) =>
       /^(?:install|reinstall|up(?:date|grade)?|distro-sync|override)$/.test(verb ?? ""),
     fix: "dnf install -y <packages>",
+  },
+  {
+    name: /^(?:dnf5?|yum|zypper)$/,
+    called: "dnf, yum, zypper: `install` and the like with `--installroot` or `--root`",
+    test: ({ args, plain }) =>
+      has(args, /^(?:--installroot|--root|-R)(?:=|$)/) &&
+      has(plain, /^(?:install|in|up(?:date|grade)?|dup|groupinstall|group)$/),
+    fix: "# take that system as a base of its own stage, and copy it: %files from <stage>",
+  },
+  {
+    name: /^(?:debootstrap|mmdebstrap|multistrap|cdebootstrap|pacstrap|febootstrap|basestrap)$/,
+    called: "debootstrap, mmdebstrap, pacstrap in `%post`",
+    test: ({ plain }) => plain.length > 0,
+    fix: "# make it the base of a stage of its own (Bootstrap: debootstrap), and copy it: %files from <stage>",
+  },
+  {
+    name: /^rye$/,
+    called: "rye: `sync`, `add`, `install`",
+    test: ({ plain: [verb] }) => /^(?:sync|add|install|lock)$/.test(verb ?? ""),
+    fix: beside("requirements.lock", "rye lock", "pip install --no-deps -r requirements.lock"),
   },
   ...otherManagers,
 ];

@@ -1,8 +1,10 @@
 import { codeOf } from "../code.ts";
 import type { Step } from "../commands.ts";
+import { argumentsOf } from "../templates.ts";
 import type { Hit, Rule, ScriptView } from "../types.ts";
 import { firstLine, spanOf, spanOfStep, wordsOf } from "../view.ts";
 import type { Word } from "../words.ts";
+import { bypassOf } from "./bypasses.ts";
 import { lacksLock } from "./lock-files.ts";
 import type { Manager, Use } from "./manager.ts";
 import { callsIn } from "./manager-code.ts";
@@ -18,6 +20,7 @@ export const unpinnedCommands: readonly string[] = [
   "R: pak, and renv (not `renv::restore`)",
   "Perl: `perl -MCPAN`",
   "pip, pipx, uv, npm, yarn, gem, bundler, cpanm, go and R under `env -i`, `pip --isolated`, `R --vanilla` and `R --no-site-file`",
+  "tox, where environments differ; apt with other preferences (`-o Dir::Etc::preferences=…`), dnf with `--noplugins`, and a package manager under `chroot`",
   "go, gem, bundler, npm, yarn, cpanm and uv after the recipe replaces the variable that pins them (`GOPROXY`, `RUBYOPT`, `NODE_OPTIONS`, `PERL_CPANM_OPT`, `UV_CONSTRAINT`)",
 ];
 
@@ -43,10 +46,11 @@ interface Found {
   use: Use;
 }
 
-function managerOf({ name, args }: { name: string; args: readonly Word[] }, script: ScriptView) {
+function managerOf({ name, args }: { name: string; args: Word[] }, script: ScriptView) {
   const possible = managers.filter((manager) => manager.name.test(name));
   if (possible.length === 0) return undefined;
-  const values = args.map(({ value }) => value);
+  const values = argumentsOf({ args, stage: script.stage });
+  if (values.includes("--help")) return undefined;
   const use: Use = {
     args: values,
     plain: plainOf(values),
@@ -149,6 +153,19 @@ const installWithoutVariables: Rule = {
             message: `${step.name} is pinned by ${replaced}, which the recipe replaces`,
             why: "the value that pins it to the lock is lost here, so a rebuild lets it choose again",
             fix: withBoth(replaced),
+            unlocked: wordsOf(step),
+          } satisfies Hit;
+          continue;
+        }
+        const args = argumentsOf(step);
+        const bypass = bypassOf(step, { args, plain: plainOf(args) });
+        if (bypass) {
+          yield {
+            span: spanOfStep(step),
+            commandLine: firstLine(step),
+            message: bypass.message,
+            why: bypass.why,
+            fix: bypass.fix,
             unlocked: wordsOf(step),
           } satisfies Hit;
           continue;

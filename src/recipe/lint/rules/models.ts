@@ -1,15 +1,16 @@
-import { codeOf } from "../code.ts";
+import { codeOf, isCommented } from "../code.ts";
 import type { Step } from "../commands.ts";
 import { isCommit } from "../names.ts";
+import { argumentsOf, fillDefaults } from "../templates.ts";
 import type { Hit, Rule, ScriptView } from "../types.ts";
 import { firstLine, spanOf, spanOfStep, wordsOf } from "../view.ts";
 
-const python = /^(?:python|ipython|jupyter)$/;
+const python = /^(?:i?python|jupyter)$/;
 
 interface Call {
   form: RegExp;
   /** Whether its arguments name one state of what is fetched. */
-  isPinned: (rest: string, call: string) => boolean;
+  isPinned: (rest: string, call: string, text: string) => boolean;
   fix: (call: string, name: string) => string;
 }
 
@@ -22,8 +23,31 @@ const never = () => false;
 const calls: readonly Call[] = [
   {
     form: /\b(?:snapshot_download|hf_hub_download|load_dataset|SentenceTransformer)\(|\.from_pretrained\(/g,
-    isPinned: (rest) => revision(rest) || /^\s*(?:repo_id\s*=\s*)?["'][./~]/.test(rest),
+    // The files that a general reader of data sets takes are its own arguments.
+    isPinned: (rest) =>
+      revision(rest) ||
+      /^\s*(?:repo_id\s*=\s*)?["'][./~]/.test(rest) ||
+      (/^\s*(?:path\s*=\s*)?["'](?:csv|json|parquet|text|imagefolder|audiofolder|arrow|pandas|webdataset)["']/.test(
+        rest,
+      ) &&
+        !/https?:/.test(rest)),
     fix: withRevision,
+  },
+  {
+    // Classes and functions that take the name of a model, and fetch it.
+    form: /(?<![\w.])(?:WhisperModel|YOLO|CrossEncoder|KeyBERT|TTS|PaddleOCR|Cellpose(?:Model)?|StarDist\dD|pipeline)\(|\b(?:transformers\.pipeline|tiktoken\.(?:get_encoding|encoding_for_model)|SequenceTagger\.load|TextClassifier\.load|WordEmbeddings|fasttext\.util\.download_model|models\.Cellpose(?:Model)?|DEFAULTS\.load|(?:sc|scanpy|sq|squidpy|scv|scvelo|pyro|mne)\.datasets\.\w+(?:\.data_path)?)\(/g,
+    isPinned: (rest, call, text) =>
+      revision(rest) ||
+      (call === "pipeline(" && !/\btransformers\b/.test(text)) ||
+      (call === "YOLO(" && !/^\s*(?:model\s*=\s*)?["'][\w-]+\.pt["']/.test(rest)) ||
+      /^\s*(?:\w+\s*=\s*)?["'][./~]/.test(rest),
+    fix: keptBeside,
+  },
+  {
+    // Whatever is asked to fetch its data or weights.
+    form: /(?<![\w.])[A-Za-z_][\w.]*\((?=[^()]*\b(?:download\s*=\s*True|weights\s*=\s*["']imagenet["']|pretrained\s*=\s*True))/g,
+    isPinned: never,
+    fix: keptBeside,
   },
   {
     form: /\btorch\.hub\.load\(/g,
@@ -46,14 +70,29 @@ const calls: readonly Call[] = [
   },
 ];
 
+/** The same calls under the names that the code gives them: `from huggingface_hub import snapshot_download as get`. */
+function renamed(text: string): Call[] {
+  return [...text.matchAll(/\b(\w+)\s+as\s+(\w+)\b/g)].flatMap(([, name, other]) =>
+    calls
+      .slice(0, 2)
+      .filter(({ form }) => new RegExp(form.source).test(` ${name}(`))
+      .map((call) => ({ ...call, form: new RegExp(`(?<![\\w.])${other}\\(`, "g") })),
+  );
+}
+
 function* inCode(step: Step, script: ScriptView): Generator<Hit> {
   for (const { text, at } of codeOf(step, script, python)) {
-    for (const { form, isPinned, fix } of calls) {
+    const seen = new Set<number>();
+    const forms = [...calls, ...renamed(text)];
+    for (const { form, isPinned, fix } of forms) {
       for (const found of text.matchAll(form)) {
-        const rest = text
-          .slice(found.index + found[0].length, found.index + 600)
-          .split(/\n\s*\n|\)\s*(?:\n|;)/)[0]!;
-        if (isPinned(rest, found[0])) continue;
+        const end = found.index + found[0].length;
+        const rest = fillDefaults(
+          step.stage,
+          text.slice(end, found.index + 600).split(/\n\s*\n|\)\s*(?:\n|;)/)[0]!,
+        );
+        if (seen.has(end) || isCommented(text, found.index) || isPinned(rest, found[0], text)) continue;
+        seen.add(end);
         const name = /^\s*(?:\w+\s*=\s*)?["']([^"']*)["']/.exec(rest)?.[1] ?? "";
         const call = found[0].replace(/^\./, "");
         yield {
@@ -70,7 +109,7 @@ function* inCode(step: Step, script: ScriptView): Generator<Hit> {
 }
 
 function onCommandLine(step: Step): Hit | undefined {
-  const args = step.args.map(({ value }) => value);
+  const args = argumentsOf(step);
   if (!/^(?:huggingface-cli|hf)$/.test(step.name) || args[0] !== "download") return undefined;
   const at = args.findIndex((arg) => arg.startsWith("--revision"));
   const given = args[at]?.split("=")[1] ?? args[at + 1] ?? "";

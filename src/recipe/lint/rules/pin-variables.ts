@@ -1,6 +1,7 @@
 import { replacesVariable } from "../../../ecosystems/variables.ts";
 import type { Step } from "../commands.ts";
 import type { ScriptView } from "../types.ts";
+import type { Word } from "../words.ts";
 
 /** A variable through which an installer is pinned. */
 interface PinVariable {
@@ -47,6 +48,16 @@ export function replacedVariable({ name, args, command }: Step, { section }: Scr
     ({ variable, installer, chooses }) =>
       installer.test(name) &&
       chooses(values, section.script) &&
-      replacesVariable(variable, section.script.slice(0, command.end).replace(/^\s*#.*$/gm, "")),
+      (unsets(command.words, variable) ||
+        replacesVariable(variable, section.script.slice(0, command.end).replace(/^\s*#.*$/gm, ""))),
   )?.variable;
+}
+
+/** `env -u NAME …` */
+function unsets(words: readonly Word[], variable: string): boolean {
+  return words.some(
+    ({ text }, i) =>
+      text === `--unset=${variable}` ||
+      (text === variable && /^(?:-u|--unset)$/.test(words[i - 1]?.text ?? "")),
+  );
 }

@@ -75,6 +75,11 @@ function addedRepository(step: Step): { what: string; history: string } | undefi
   const manager =
     /^(?:yum-config-manager|dnf-config-manager)$/.test(step.name) ||
     (/^(?:dnf|yum|dnf5)$/.test(step.name) && args[0] === "config-manager");
+  const copr = args.indexOf("copr");
+  if (/^(?:dnf5?|yum)$/.test(step.name) && copr >= 0 && args[copr + 1] === "enable")
+    return { what: args.slice(copr + 2).find((arg) => !arg.startsWith("-")) ?? "a Copr", history: none };
+  if (step.name === "extrepo" && args[0] === "enable")
+    return { what: args[1] ?? "a repository", history: none };
   if (manager && /--add-repo|addrepo/.test(joined))
     return { what: args.find((arg) => /:\/\//.test(arg)) ?? "a repository", history: none };
   if (step.name === "zypper" && args.some((arg) => /^(?:ar|addrepo)$/.test(arg)))

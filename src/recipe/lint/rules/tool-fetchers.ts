@@ -1,10 +1,5 @@
 import { type Fetcher, withoutOptions } from "./fetcher.ts";
 
-const verb =
-  (...words: string[]) =>
-  (args: readonly string[]) =>
-    words.every((word, i) => withoutOptions(args)[i] === word);
-
 /** Programs that install software: products, packages, extensions. */
 export const toolFetchers: readonly Fetcher[] = [
   {
@@ -72,8 +67,11 @@ export const toolFetchers: readonly Fetcher[] = [
     fix: "python -m spacy download <model>-<version> --direct",
   },
   {
-    name: /^vcs$/,
-    test: verb("import"),
+    name: /^(?:vcs|wstool|rosinstall)$/,
+    test: (args, { name }) =>
+      name === "rosinstall"
+        ? args.length > 0
+        : /^(?:import|pull|update|init)$/.test(withoutOptions(args)[0] ?? ""),
     what: "the revisions that a list of repositories names, often branches",
     fix: "vcs export --exact <folder> >exact.repos   # once; then: vcs import <folder> <exact.repos",
   },
@@ -96,7 +94,7 @@ export const toolFetchers: readonly Fetcher[] = [
     fix: "tlmgr option repository <a historic archive of TeX Live, by year>",
   },
   {
-    name: /^install_cmdstan$/,
+    name: /^(?:cmdstanpy\.)?install_cmdstan$/,
     test: (args) => !args.some((arg) => /^(?:-v|--version)/.test(arg)),
     what: "the newest CmdStan",
     fix: "install_cmdstan --version <version>",
@@ -121,6 +119,18 @@ export const toolFetchers: readonly Fetcher[] = [
     test: (args) => args[0] === "pull" && !args.some((arg) => /^--commit|^-C|^--channels/.test(arg)),
     what: "the newest Guix",
     fix: "guix pull --commit=<full commit>",
+  },
+  {
+    name: /^guix$/,
+    // Guix installs what its own commit names, which a base fixes, or `guix time-machine`.
+    test: (args, { section }) =>
+      (/^(?:install|upgrade|build|shell)$/.test(args[0] ?? "") ||
+        (args[0] === "package" &&
+          args.some((arg) => /^(?:-i|-m|-u|--install|--manifest|--upgrade)/.test(arg)))) &&
+      /\bguix\s+pull\b|guix-install\.sh/.test(section.script) &&
+      !/\bguix\s+pull\b[^\n]*--commit/.test(section.script),
+    what: "packages of the Guix that the build pulled",
+    fix: "guix time-machine --commit=<full commit> -- install <package>",
   },
   {
     name: /^spack$/,
@@ -164,20 +174,65 @@ export const toolFetchers: readonly Fetcher[] = [
     test: (args, { name }) =>
       /^(?:install|use|prepare|global)$/.test(args[0] ?? "") &&
       (args.some((arg) => /(?:^|[@:])(?:latest|lts|--lts|--latest|stable)(?::[\w.]+)?$/.test(arg)) ||
+        // corepack asks the registry for the newest one with this beginning.
+        (name === "corepack" && args.some((arg) => /^(?:npm|yarn|pnpm)(?:@\d+(?:\.\d+)?)?$/.test(arg))) ||
         // mise takes the newest version with this beginning; asdf and pyenv choose among the ones that they know.
         (name === "mise" && args.some((arg) => /^[\w:./-]+(?:@\d+(?:\.\d+)?)$/.test(arg)))),
     what: "the newest version that fits what is named",
     fix: "mise use -g <tool>@<version>",
   },
   {
+    name: /^yarn$/,
+    test: (args) => {
+      const version = args[0] === "set" ? args[2] : args[2];
+      return (
+        ((args[0] === "set" && args[1] === "version") ||
+          (args[0] === "policies" && args[1] === "set-version")) &&
+        !/^v?\d+\.\d+\.\d+$/.test(version ?? "")
+      );
+    },
+    what: "the newest yarn",
+    fix: "yarn set version <version>",
+  },
+  {
+    name: /^gem$/,
+    test: (args) => args[0] === "specific_install" || args[0] === "git_install",
+    what: "a branch of a repository",
+    fix: "git clone <address> <folder>\ngit -C <folder> checkout <full commit>\ngem build -C <folder> <name>.gemspec",
+  },
+  {
+    name: /^(?:deb-get|krew|kubectl)$/,
+    test: (args, { name }) =>
+      name === "kubectl"
+        ? args[0] === "krew" && args[1] === "install"
+        : /^(?:install|update|upgrade)$/.test(args[0] ?? ""),
+    what: "the newest release",
+    fix: "curl -fsSL -o <file> <address of one release>\necho '<sha256>  <file>' | sha256sum -c -",
+  },
+  {
+    name: /^(?:helm|vagrant)$/,
+    test: (args) => args[0] === "plugin" && args[1] === "install" && !args.some((arg) => /version/.test(arg)),
+    what: "the newest version of a plugin",
+    fix: "helm plugin install <address> --version <version>",
+  },
+  {
+    name: /^(?:repo|west|ansible-pull|ghq|hub)$/,
+    test: (args, { name }) =>
+      name === "ansible-pull"
+        ? args.some((arg) => /^-U|^--url/.test(arg))
+        : /^(?:sync|update|get|clone)$/.test(args[0] ?? ""),
+    what: "the branches of repositories on the day of the build",
+    fix: "git clone <address> <folder>\ngit -C <folder> checkout <full commit>",
+  },
+  {
     name: /^git$/,
-    test: (args) => args[0] === "lfs" && args[1] === "pull",
+    test: (args) => args[0] === "lfs" && /^(?:pull|fetch)$/.test(args[1] ?? ""),
     what: "the files of the branch at the time of the build",
     fix: "git checkout <full commit>",
   },
   {
     name: /^git-?lfs$/,
-    test: (args) => args[0] === "pull",
+    test: (args) => /^(?:pull|fetch)$/.test(args[0] ?? ""),
     what: "the files of the branch at the time of the build",
     fix: "git checkout <full commit>",
   },

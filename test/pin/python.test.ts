@@ -146,8 +146,25 @@ test("what uv can only be held to roughly is named", () => {
   const said = (script: string) =>
     pins([pypi("a", "1"), pypi("a", "2", { prefix: "/opt/b" })], { script }).unlocked.map(({ what }) => what);
   assert.deepEqual(said("pip install a"), []);
-  assert.deepEqual(said("pipx install a"), ["python package a, where uv or pipx installs it"]);
-  assert.deepEqual(said("uv pip install a"), ["python package a, where uv or pipx installs it"]);
+  assert.deepEqual(said("pipx install a"), ["python package a, where uv, pipx or tox installs it"]);
+  assert.deepEqual(said("uv pip install a"), ["python package a, where uv, pipx or tox installs it"]);
+  // tox starts its pip without our module; nox and hatch may start uv, which their own files say.
+  for (const script of ["tox -e py311", "nox -s tests", "hatch env create"])
+    assert.deepEqual(said(script), ["python package a, where uv, pipx or tox installs it"], script);
+});
+
+test("a recipe that unsets what pins is named", () => {
+  const both = [pypi("a", "1"), pypi("a", "2", { prefix: "/opt/b" })];
+  const said = (script: string) => pins(both, { script }).unlocked.map(({ what }) => what);
+  const named = ["packages that pip installs after the recipe sets PYTHONPATH"];
+  for (const script of ["unset PYTHONPATH", "unset A PYTHONPATH", "PYTHONPATH= pip install a"])
+    assert.deepEqual(said(script), named, script);
+  for (const script of [
+    "unset MY_PYTHONPATH",
+    "unset A; echo PYTHONPATH",
+    "PYTHONPATH=/x:$PYTHONPATH pip install a",
+  ])
+    assert.deepEqual(said(script), [], script);
 });
 
 test("uv gets no constraints where a pylock.toml is installed, and that is said", () => {

@@ -88,11 +88,11 @@ export function pinPython({ packages, transient, floats, moment, build, version 
         : []),
       ...(replacesVariable("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : []),
       ...(usesOneList.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
-        what: `python package ${line.replace(/<=.*/, "")}, where uv or pipx installs it`,
+        what: `python package ${line.replace(/<=.*/, "")}, where uv, pipx or tox installs it`,
         reason: `the build had several versions of it; they can be given only one constraint, ${line}`,
       })),
       ...mixed.map((name) => ({
-        what: `python package ${name}, where uv or pipx installs it`,
+        what: `python package ${name}, where uv, pipx or tox installs it`,
         reason:
           "one environment has it from an index, another from a folder or an address; they can be given only one constraint",
       })),
@@ -101,10 +101,10 @@ export function pinPython({ packages, transient, floats, moment, build, version 
 }
 
 /**
- * uv is not a Python program, and pipx does not pass our module to its pip: both get the constraints of all
- * environments.
+ * uv is not a Python program, and pipx and tox do not pass our module to their pip: they get the constraints of all
+ * environments. nox and hatch may start uv.
  */
-const usesOneList = /\b(?:uvx?|pipx)\b/;
+const usesOneList = /\b(?:uvx?|pipx|tox|nox|hatch)\b/;
 
 /** uv refuses to install from a pylock.toml if constraints are set. */
 const mayConstrainUv = (script: string) => !/pylock/.test(script);

@@ -115,7 +115,12 @@ describe("planImages", () => {
     await put("r/top.def", on("base"));
     await verify("r/base.def", "base");
     await verify("r/top.def", "top", { on: ["a".repeat(64)] });
-    assert.deepEqual(states(await plan()).top, ["build", "its base base is another by now"]);
+    const found = await plan();
+    assert.deepEqual(states(found).top, ["build", "its base base is another by now"]);
+    assert.deepEqual(
+      stagesOf(found).map((stage) => stage.map(({ name }) => name)),
+      [["base"], ["top"], [], []],
+    );
   });
 
   it("builds again what stands on an image whose recipe is gone, so that the change does not pass", async () => {

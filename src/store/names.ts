@@ -2,18 +2,20 @@ import { join } from "node:path";
 import { Failure } from "../failure.ts";
 
 const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+/** The store's configuration, and the name that people mistake for it: a folder there would shut the whole store. */
+const taken = ["config.yaml", "config.yml"];
 const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
 
 /**
  * Checks a name, which becomes a folder and part of file names.
  * @returns the same name
- * @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`
+ * @throws Failure("usage") for anything but `[a-z0-9][a-z0-9._-]{0,127}`, and for the names of a store's configuration
  */
 export function imageName(name: string): string {
-  if (namePattern.test(name) && !name.includes("..")) return name;
+  if (namePattern.test(name) && !name.includes("..") && !taken.includes(name)) return name;
   throw new Failure("usage", `invalid image name ${JSON.stringify(name)}`, {
     code: "name-invalid",
-    why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
+    why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, has no '..', and is not config.yaml or config.yml",
     remedy: "choose another with --name",
   });
 }

@@ -35,6 +35,8 @@ describe("names", () => {
       "a".repeat(129),
       "a b",
       "a\0",
+      "config.yaml",
+      "config.yml",
     ]) {
       assert.throws(() => imageName(name), fails("usage"), JSON.stringify(name));
     }

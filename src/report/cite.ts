@@ -6,7 +6,7 @@ export interface Citation {
   lock: Lock | BuiltLock;
   /** What was proven; undefined where nothing was. */
   level: Level | undefined;
-  /** "Family, Given", in order. */
+  /** In order: "Family, Given" or "Family, Jr., Given" is a person, a name without a comma an institute. */
   authors: readonly string[];
   /** Where to download the image or its archive. */
   url?: string | undefined;
@@ -24,13 +24,16 @@ const provenText = ({ lock, level }: Citation) =>
 const tex = (text: string) =>
   text.replaceAll(/[\\{}]/g, "").replaceAll(/[&%$#_]/g, (letter) => `\\${letter}`);
 
+/** An author for BibTeX. Without braces, "and" in an institute's name would part it into two authors. */
+const texAuthor = (author: string) => (author.includes(",") ? tex(author) : `{${tex(author)}}`);
+
 /** A BibTeX entry of an image with its digest. */
 export function bibtex(citation: Citation): string {
   const { lock, authors, url, title, doi } = citation;
   const date = dateOf(lock.ts);
   const fields: [string, string | undefined][] = [
     ["title", title === undefined ? `{${tex(lock.name)}}: the container of this study` : `{${tex(title)}}`],
-    ["author", authors.length > 0 ? authors.map(tex).join(" and ") : undefined],
+    ["author", authors.length > 0 ? authors.map(texAuthor).join(" and ") : undefined],
     ["year", date.slice(0, 4)],
     ["month", String(Number(date.slice(5, 7)))],
     ["version", lock.ts],
@@ -48,10 +51,11 @@ const quoted = (text: string) => JSON.stringify(text);
 export function citationCff(citation: Citation): string {
   const { lock, authors, url, title, doi } = citation;
   const people = authors.map((author) => {
-    const [family = "", given] = author.split(/\s*,\s*/);
-    return given
-      ? `  - family-names: ${quoted(family)}\n    given-names: ${quoted(given)}`
-      : `  - name: ${quoted(family)}`;
+    const [family = "", ...rest] = author.split(/\s*,\s*/).filter((part) => part !== "");
+    const given = rest.pop();
+    if (given === undefined) return `  - name: ${quoted(family)}`;
+    const suffix = rest.length > 0 ? `\n    name-suffix: ${quoted(rest.join(", "))}` : "";
+    return `  - family-names: ${quoted(family)}\n    given-names: ${quoted(given)}${suffix}`;
   });
   return [
     "cff-version: 1.2.0",

@@ -382,16 +382,21 @@ describe("a citation", () => {
     const citation = {
       lock,
       level: "content" as const,
-      authors: ["Doe, Jane", "Lab #1"],
+      authors: ["Doe, Jane", "Lab #1", "Institute of Rivers and Lakes", "van den Berg, Jr., Ada"],
       doi: "10.5281/x_1",
     };
     const bib = bibtex(citation);
     assert.match(bib, /^@software\{lab-\d{4}-\d{4}-\d{6},\n/);
-    assert.match(bib, /author = \{Doe, Jane and Lab \\#1\}/);
+    assert.ok(
+      bib.includes(
+        "author = {Doe, Jane and {Lab \\#1} and {Institute of Rivers and Lakes} and van den Berg, Jr., Ada}",
+      ),
+    );
     assert.ok(bib.includes(`sha256:${lock.image.sha256}; rebuilt and verified (level: content)`));
     const cff = citationCff(citation);
     assert.match(cff, /^cff-version: 1\.2\.0\n/);
     assert.match(cff, / {2}- family-names: "Doe"\n {4}given-names: "Jane"\n {2}- name: "Lab #1"\n/);
+    assert.match(cff, / {2}- family-names: "van den Berg"\n {4}given-names: "Ada"\n {4}name-suffix: "Jr."\n/);
     assert.match(bibtex({ lock, level: undefined, authors: [] }), /not verified/);
   });
 });

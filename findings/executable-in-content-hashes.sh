@@ -2,7 +2,8 @@
 # Expect:   a library computes the identifier of a folder that the tool it follows computes: a SWHID of a folder is the id of
 #           the git tree, and nix-nar's hash is that of nix-hash. Whether a file is executable is one yes or no in both.
 # Happens:  git and Nix ask whether the owner may execute the file; swh.model and nix-nar ask whether anybody may, as does
-#           the swhid crate. For a file of mode 654 or 645 git and Nix have the hash of a plain file, and the others the one of an executable file: an identifier that no checkout of that commit, and no Nix store, has. go-nix is like Nix.
+#           the swhid crate. For a file of mode 654 or 645 git and Nix have the hash of a plain file, and the others the one of an
+#           executable file: an identifier that no commit with this file, and no Nix store, has. go-nix is like Nix.
 # Versions: swh.model 8.4.1, nix-nar 0.6.0, swhid 0.2.2 (not run: it compiles long), go-nix 4bdde671e0a1, nix-bin 2.8.0, seen 2026-11-30
 set -euo pipefail
 for program in python3 cargo go git nix-hash; do command -v "$program" >/dev/null || { echo "needs $program" >&2; exit 2; }; done

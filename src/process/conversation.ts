@@ -70,14 +70,28 @@ export class Conversation {
    * it
    */
   async readUntil(text: string, most: number): Promise<Buffer | undefined> {
-    let from = 0;
+    const length = Buffer.byteLength(text);
+    // Joined only once the text is there: joining at each piece would take the square of the time.
+    const before: Buffer[] = [];
+    let size = 0;
     for (;;) {
-      const bytes = Buffer.concat(this.#unread);
-      const at = bytes.indexOf(text, from);
-      this.#unread = at < 0 ? [bytes] : [bytes.subarray(at + Buffer.byteLength(text))];
-      if (at >= 0) return bytes.subarray(0, at);
-      if (this.#ending || bytes.length > most) return undefined;
-      from = Math.max(0, bytes.length - Buffer.byteLength(text));
+      const last = before.at(-1) ?? Buffer.of();
+      const bytes = Buffer.concat([last, ...this.#unread]);
+      this.#unread = [];
+      const at = bytes.indexOf(text);
+      if (at >= 0) {
+        this.#unread = [bytes.subarray(at + length)];
+        return Buffer.concat([...before.slice(0, -1), bytes.subarray(0, at)]);
+      }
+      size += bytes.length - last.length;
+      before.pop();
+      // The end may be the beginning of the text.
+      const kept = Math.max(0, bytes.length - length + 1);
+      before.push(bytes.subarray(0, kept), bytes.subarray(kept));
+      if (this.#ending || size > most) {
+        this.#unread = [Buffer.concat(before)];
+        return undefined;
+      }
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
@@ -90,9 +104,11 @@ export class Conversation {
     return this.#ended;
   }
 
-  /** Kills it at once. */
+  /** Kills it at once. What it started may go on printing; that is not read. */
   stop(): Promise<Ending> {
     this.#child.kill("SIGTERM");
+    this.#child.stdout.destroy();
+    this.#child.stderr.destroy();
     return this.end();
   }
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   appendFileSync,
   closeSync,
@@ -20,6 +21,8 @@ import { partName } from "../../src/files/copy-resumable.ts";
 import { deploy as deployBuild } from "../../src/operations/deploy/deploy.ts";
 import type { DeployRequest } from "../../src/operations/deploy/source.ts";
 import { isSshTarget, parseSshTarget } from "../../src/operations/deploy/ssh/address.ts";
+import { functions, remoteCodes } from "../../src/operations/deploy/ssh/script.ts";
+import { folderFor } from "../apptainer/support.ts";
 import { assertFailed, verifiedBench } from "../cli/support.ts";
 import { noSshd, startSshd } from "../support/sshd.ts";
 
@@ -48,6 +51,21 @@ async function farBench(t: TestContext, session = "") {
   };
   return { at, sshd, target, site, image, start, deploy, deployHere };
 }
+
+test("there, a FIFO or folder in place of a half copied file is refused and not read", async (t) => {
+  const folder = await folderFor(t);
+  const ask = (name: string) =>
+    spawnSync("sh", ["-c", `S=${folder}\nN=tiny\n${functions}\nbegun ${folder}/${name}`], {
+      encoding: "utf8",
+    });
+  execFileSync("mkfifo", [join(folder, "fifo")]);
+  mkdirSync(join(folder, "folder"));
+  writeFileSync(join(folder, "part"), "1234");
+  assert.equal(ask("fifo").status, remoteCodes.link);
+  assert.equal(ask("folder").status, remoteCodes.link);
+  assert.equal(ask("part").stdout.trim(), "4");
+  assert.equal(ask("new").stdout.trim(), "0");
+});
 
 describe("deploy over ssh", skip, () => {
   test("copies the build, checks it there and publishes it; users of the old image keep it", async (t) => {

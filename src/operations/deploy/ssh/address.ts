@@ -59,6 +59,6 @@ function invalid(target: string, why: string): Failure {
     code: "ssh-target-invalid",
     why,
     remedy:
-      "write it as user@host:/folder or ssh://user@host:port/folder; a folder of this machine as ./folder",
+      "write it as user@host:/folder, or with a port as ssh://host:port/folder, with or without user@ before host; a folder of this machine as ./folder",
   });
 }

@@ -26,7 +26,8 @@ export async function sendImage(
   const part = `${to.folder}/${partName(to.image)}`;
   const { size, mode } = await lstat(image);
   const there = await remote.begun(part);
-  const begun = there <= size ? there : 0;
+  // What the other machine says may be no number of bytes at all.
+  const begun = Number.isInteger(there) && there >= 0 && there <= size ? there : 0;
   if (request.rsync) {
     await remote.removeEmpty(part);
     await sendByRsync(remote.shell.target, image, part, request);

@@ -61,7 +61,7 @@ put() {
 }
 begun() {
   if [ -L "$1" ]; then return 3; fi
-  if [ -e "$1" ]; then [ "$(stat -c %h "$1")" = 1 ] || return 3; else : > "$1" || return 1; fi
+  if [ -e "$1" ]; then [ -f "$1" ] && [ "$(stat -c %h "$1")" = 1 ] || return 3; else : > "$1" || return 1; fi
   wc -c < "$1"
 }
 finish() {

@@ -120,6 +120,8 @@ async function fetchToken(
       remedy: "report it to the operator of the registry, or use another registry",
     });
   }
+  if (!/^https?:$/.test(realm.protocol))
+    throw invalidResponse(reference, `its token service is at ${realm.href}, and web addresses begin with https:`);
   const scope = parameters.scope ?? `repository:${reference.repository}:pull`;
   const service = parameters.service;
   const response =

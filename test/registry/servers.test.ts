@@ -71,6 +71,20 @@ async function tokenRegistry() {
   return server;
 }
 
+test("a token service at no web address is named, and asked nothing", async () => {
+  const server = await serve((_, response) =>
+    send(response, 401, { "www-authenticate": 'Bearer realm="file:///etc/passwd",service="svc"' }),
+  );
+  await assert.rejects(ask(server.host, {}), (error) => {
+    assert.ok(error instanceof Failure);
+    assert.equal(error.code, "registry-response-invalid");
+    assert.match(error.why ?? "", /file:\/\/\/etc\/passwd, and web addresses begin/);
+    return true;
+  });
+  assert.equal(server.asked.length, 1);
+  server.stop();
+});
+
 test("credentials are found where Apptainer finds them, and buy a token", async () => {
   const server = await tokenRegistry();
   const auth = Buffer.from(`me:${secret}`).toString("base64");

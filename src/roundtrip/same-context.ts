@@ -49,8 +49,15 @@ export async function inputsNow(
   const isComparable = lock.writer.inputs === inputsVersion;
   if (isComparable && changed.length === 0 && inputsDigest !== lock.inputs.digest)
     changed.push({ kind: "other", what: "the mode of a file, or an empty folder" });
-  return { inputsDigest, isComparable, changed, unchecked: bases.absent };
+  return { inputsDigest, isComparable, changed, unchecked: [...bases.absent, ...readByScripts(inputs)] };
 }
+
+/** Scripts of the recipe that run on the machine itself may copy any file of it into the image. */
+const readByScripts = ({ hostScripts }: Inputs): string[] =>
+  hostScripts.map(
+    ({ section, line }) =>
+      `what %${section} (line ${line}) reads or copies on the machine was not compared: only files that %files names are`,
+  );
 
 function changedFiles({ files }: Inputs, lock: BuiltLock): InputChange[] {
   const paths = new Set([...Object.keys(files), ...Object.keys(lock.inputs.files)]);

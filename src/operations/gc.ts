@@ -12,6 +12,7 @@ import { planRetention } from "../store/retention.ts";
 import { openPrivate, sweepScratch } from "../store/scratch.ts";
 import { readPolicy } from "../verdict/read-policy.ts";
 import { QueueFolder } from "./queue/folder.ts";
+import { removeKilled } from "./sandbox/apptainer.ts";
 
 const runPattern = /^\d{4}-\d{4}-\d{6}-[0-9a-f]{6}$/;
 /** A run without a plan may still be in preparation for this long. */
@@ -44,6 +45,7 @@ export async function collectGarbage(
   for (const folder of [store, ...(await workFolders(store))])
     scratch.swept.push(...(await clearFolder(store, folder)));
   scratch.swept.push(...(await clearQueue(store)), ...(await clearRuns(store)));
+  scratch.swept.push(...(await removeKilled(store, "sandbox")));
   const failed: string[] = [];
   for (const name of await listNames(store)) {
     scratch.swept.push(...(await clearFolder(store, join(store, name))));

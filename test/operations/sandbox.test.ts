@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -12,7 +12,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { choosePrivileges } from "../../src/host/privileges.ts";
+import { collectGarbage } from "../../src/operations/gc.ts";
 import * as scitex from "../../src/scitex/sandbox.ts";
 import { folderFor } from "../apptainer/support.ts";
 import { assertFailed, bench, verifiedBench } from "../cli/support.ts";
@@ -84,6 +86,28 @@ describe("sandboxes", () => {
       scitex.sandboxCreate(source, { outputDir: join(folder, "other"), force: true }),
       /exists already/,
     );
+  });
+
+  test("what a killed sandbox create left is removed by the next one and by gc, a sandbox in it is not", async (t) => {
+    const folder = await folderFor(t);
+    const names = pathToFileURL(join(import.meta.dirname, "../../src/files/temporary-names.ts")).href;
+    const say = `import { temporaryName } from ${JSON.stringify(names)}; console.log(temporaryName("sandbox"));`;
+    const left = (inside: string) => {
+      const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", say], {
+        encoding: "utf8",
+      });
+      mkdirSync(join(folder, stdout.trim(), inside), { recursive: true });
+      return join(folder, stdout.trim());
+    };
+    const source = await tinyImage(folder);
+    const [first, old] = [left("box"), left("old")];
+    mkdirSync(join(folder, ".sandbox.mine.tmp"));
+    await scitex.sandboxCreate(source, { outputDir: join(folder, "box") });
+    assert.deepEqual([first, old].map(existsSync), [false, true]);
+    const second = left("tmp");
+    const { scratch } = await collectGarbage(folder, {});
+    assert.deepEqual(scratch, [second]);
+    assert.deepEqual([second, old, join(folder, ".sandbox.mine.tmp")].map(existsSync), [false, true, true]);
   });
 
   test("W91: order and rollback do not depend on times of folders", async (t) => {

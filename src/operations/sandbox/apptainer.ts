@@ -1,10 +1,12 @@
-import { delimiter } from "node:path";
+import { lstat, readdir } from "node:fs/promises";
+import { delimiter, join } from "node:path";
 import { type Apptainer, toolFolders } from "../../apptainer/find.ts";
 import { ensureApptainer } from "../../apptainer/install/ensure.ts";
 import { removeAsOwner } from "../../apptainer/scratch.ts";
 import { Failure } from "../../failure.ts";
 import { Folder } from "../../files/folder.ts";
 import { removeEntry } from "../../files/remove-tree.ts";
+import { parseTemporaryName } from "../../files/temporary-names.ts";
 import { choosePrivileges, type Privileges } from "../../host/privileges.ts";
 import { run, scrubbedEnvironment } from "../../process/run.ts";
 
@@ -76,4 +78,30 @@ export async function removeTrees(folder: string, names: readonly string[]): Pro
   } finally {
     await parent.close();
   }
+}
+
+/** A sandbox that a killed command was replacing. Nothing but a person can say whether it is still wanted. */
+export const replacedName = "old";
+
+/**
+ * Removes the folders that killed commands of this user left where they were making something of gigabytes. One that
+ * has a sandbox of the user's in it stays.
+ * @param name the first part of their temporary names
+ * @returns absolute paths of what was removed
+ */
+export async function removeKilled(folder: string, name: string): Promise<string[]> {
+  const removed: string[] = [];
+  for (const entry of await readdir(folder).catch((): string[] => [])) {
+    const parsed = parseTemporaryName(entry);
+    if (parsed?.name !== name || parsed.writer !== "gone") continue;
+    const path = join(folder, entry);
+    const found = await lstat(path).catch(() => undefined);
+    if (!found?.isDirectory() || found.uid !== process.getuid?.()) continue;
+    if ((await lstat(join(path, replacedName)).catch(() => undefined)) !== undefined) continue;
+    await removeTrees(folder, [entry]).then(
+      () => removed.push(path),
+      () => undefined,
+    );
+  }
+  return removed;
 }

@@ -9,7 +9,15 @@ import { withLog } from "../../files/log.ts";
 import { temporaryName } from "../../files/temporary-names.ts";
 import { assertUserFile } from "../../files/user-files.ts";
 import { activate } from "../versions/active-link.ts";
-import { apptainerBuild, removeTrees, type Tools, tools, type Watch } from "./apptainer.ts";
+import {
+  apptainerBuild,
+  removeKilled,
+  removeTrees,
+  replacedName,
+  type Tools,
+  tools,
+  type Watch,
+} from "./apptainer.ts";
 import { recordProvenance } from "./provenance.ts";
 import { sandboxLink, sandboxName, sandboxVersion } from "./sandboxes.ts";
 
@@ -38,6 +46,7 @@ export async function createSandbox(request: CreateRequest): Promise<string> {
   await assertFree(path, force);
   const parent = dirname(path);
   await makeFolder(parent);
+  await removeKilled(parent, "sandbox");
   const work = join(parent, temporaryName("sandbox"));
   const sha256 = await sha256File(source);
   try {
@@ -100,7 +109,7 @@ async function buildRecipe({ apptainer }: Tools, recipe: string, work: string, {
 
 /** The new sandbox replaces the old one with two renames, so that neither is ever visible in part. */
 async function putInPlace(work: string, path: string, force: boolean): Promise<void> {
-  if (force) await rename(path, join(work, "old")).catch(ignoreMissing);
+  if (force) await rename(path, join(work, replacedName)).catch(ignoreMissing);
   await rename(join(work, "box"), path).catch(async (error: Error) => {
     // Another process may have been faster.
     await assertFree(path, false);

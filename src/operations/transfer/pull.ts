@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { ensureApptainer } from "../../apptainer/install/ensure.ts";
@@ -7,7 +7,7 @@ import { sha256File } from "../../files/digest.ts";
 import { makeFolder } from "../../files/folders.ts";
 import { moveNewFileInside, removeFileInside, writeFileInside } from "../../files/inside.ts";
 import { withLock } from "../../files/lock.ts";
-import { parseTemporaryName, temporaryName } from "../../files/temporary-names.ts";
+import { temporaryName } from "../../files/temporary-names.ts";
 import { choosePrivileges } from "../../host/privileges.ts";
 import { hostArch } from "../../image/arch.ts";
 import { parseLock } from "../../lock/read.ts";
@@ -23,7 +23,7 @@ import { originOf } from "../../registry/oci.ts";
 import { parseReference, pinnedReference } from "../../registry/reference.ts";
 import { type ImageUri, parseImageUri } from "../../registry/uri.ts";
 import { freeze } from "../../roundtrip/freeze.ts";
-import { apptainerEnvironment, removeTrees } from "../sandbox/apptainer.ts";
+import { apptainerEnvironment, removeKilled, removeTrees } from "../sandbox/apptainer.ts";
 import { assertFree } from "./beside.ts";
 import { downloadBlob } from "./download.ts";
 import { pullEvidence } from "./evidence.ts";
@@ -87,7 +87,7 @@ export async function pull(request: PullRequest): Promise<Pulled> {
   return withLock(folder, lock, turn, async () => {
     const work = join(folder, temporaryName("pull"));
     try {
-      await removeLeftBehind(folder);
+      await removeKilled(folder, "pull");
       await assertFree(output, stem, endings, force);
       await mkdir(work, { mode: 0o700 });
       const image = join(work, "image.sif");
@@ -103,17 +103,6 @@ export async function pull(request: PullRequest): Promise<Pulled> {
       await removeFileInside(folder, lock).catch(() => {});
     }
   });
-}
-
-/** Removes what a killed pull of this user left in the folder: gigabytes, where an image was being made. */
-async function removeLeftBehind(folder: string): Promise<void> {
-  for (const entry of await readdir(folder)) {
-    const parsed = parseTemporaryName(entry);
-    if (parsed?.name !== "pull" || parsed.writer !== "gone") continue;
-    const found = await lstat(join(folder, entry)).catch(() => undefined);
-    if (found?.isDirectory() && found.uid === process.getuid?.())
-      await removeTrees(folder, [entry]).catch(() => {});
-  }
 }
 
 function resolve({ scheme, reference }: ImageUri, { env, signal }: PullRequest): Promise<ResolvedBase> {

@@ -57,9 +57,9 @@ const deeds: Record<string, (root: string, path: string) => Promise<unknown>> = 
   "make a folder": (root, path) => makeFolderInside(root, path),
   "point a link": (root, path) => replaceSymlinkInside(root, path, "x", () => false),
   "move a file": async (root, path) => {
-    const from = join(await mkdtemp(join(tmpdir(), "stx-from-")), "image");
-    writeFileSync(from, "image");
-    await moveNewFileInside(from, root, path);
+    const folder = await mkdtemp(join(tmpdir(), "stx-from-"));
+    writeFileSync(join(folder, "image"), "image");
+    await moveNewFileInside(join(folder, "image"), root, path).finally(() => rm(folder, { recursive: true }));
   },
 };
 

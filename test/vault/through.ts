@@ -20,6 +20,8 @@ const privileges = rooted(await choosePrivileges("auto"));
 // The moment that a build would have: when it was recorded.
 const moment = Number(process.env.MOMENT ?? Math.floor(Date.now() / 1000));
 const scratch = mkdtempSync(join(tmpdir(), "stx-through-"));
+// Also where something fails.
+process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 const lent = await injectHostCa("auto", scratch, network, { moment, at: scratch });
 const overlays = Object.fromEntries(replaceableBundles().map((path) => [path, lent!.bundle]));
 const env: NodeJS.ProcessEnv = { ...process.env };
@@ -40,6 +42,5 @@ const report = recording
     }))
   : { misses: replay!.misses(), damaged: [...replay!.replayer.damaged] };
 await (recording ?? replay)!.close();
-rmSync(scratch, { recursive: true, force: true });
 console.error(JSON.stringify(report));
 process.exit(code);

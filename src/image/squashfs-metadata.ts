@@ -51,18 +51,18 @@ export interface Metadata {
 }
 
 function checkName(bytes: Buffer, previous: Buffer | undefined, folder: string): void {
-  const shown = JSON.stringify(bytes.toString("utf8"));
+  const shown = () => JSON.stringify(bytes.toString("utf8"));
   if (
     bytes.includes(0x2f) ||
     bytes.includes(0) ||
     (bytes[0] === 0x2e && /^\.\.?$/.test(bytes.toString("latin1")))
   ) {
-    throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)}`);
+    throw new RangeError(`the name ${shown()} in ${JSON.stringify(folder)}`);
   }
   // Linux looks up names by bisection, so a name out of order can be listed but not opened, and readers would see
   // different files.
   if (previous && Buffer.compare(previous, bytes) >= 0) {
-    throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)} appears twice or out of order`);
+    throw new RangeError(`the name ${shown()} in ${JSON.stringify(folder)} appears twice or out of order`);
   }
 }
 

@@ -613,10 +613,6 @@ const damages: Record<string, Record<string, Damage>> = {
       far: `${venv}/x-1.dist-info`,
     },
     huge: { files: { [`${venv}/x-1.dist-info/METADATA`]: huge }, far: `${venv}/x-1.dist-info/METADATA` },
-    circle: {
-      files: { [`${venv}/x-1.dist-info`]: { target: "x-1.dist-info" } },
-      far: `${venv}/x-1.dist-info`,
-    },
     "huge link": { files: { [`${venv}/x.egg-link`]: huge }, far: `${venv}/x.egg-link` },
   },
   r: {
@@ -766,6 +762,7 @@ const cannot: Record<string, Record<string, string>> = {
     twice: "Python takes the first of two entries",
     circle: "a link is no application",
   },
+  python: { circle: "pip does not count a link that leads nowhere: it is noted" },
   npm: { twice: "a folder has one package.json", unnamed: "its folder names it" },
   rust: { twice: "a program may be linked from two versions", circle: "a link is no program" },
   r: { twice: "R tells copies by their folders' names" },

@@ -1,12 +1,12 @@
 import { fstatSync, writeSync } from "node:fs";
 import { Command, CommanderError, Help, type Option } from "commander";
 import { exitCodes, Failure } from "../failure.ts";
-import { stripControl } from "../report/escape.ts";
+import { stripControl, terminalJson } from "../report/escape.ts";
 import { version } from "../version.ts";
 import { emptyValue } from "./absolute.ts";
 import { reportError } from "./errors.ts";
 import { storeIn } from "./in-store.ts";
-import { withOurName } from "./other-names.ts";
+import { withMeant } from "./other-names.ts";
 import { setVolume } from "./volume.ts";
 import { addVolume, volumeOf } from "./volume-options.ts";
 
@@ -28,7 +28,7 @@ const plainOutput = {
     }
   },
   outputError: (text: string, write: (text: string) => void) =>
-    write(stripControl(withOurName(text, process.argv[2]))),
+    write(stripControl(withMeant(text, process.argv.slice(2)))),
   getOutHelpWidth: () => (fstatSync(1).isCharacterDevice() ? (process.stdout.columns ?? 80) : 80),
   getOutHasColors: () => false,
 };
@@ -108,8 +108,10 @@ export async function runCli(argv: string[]): Promise<void> {
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
-    else {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
+      if (error.exitCode !== 0 && argv.includes("--json")) process.stdout.write(`${wrongUseJson(error)}\n`);
+    } else {
       guardStreams();
       process.exitCode = reportError(error, argv.includes("--json"), storeIn(argv));
     }
@@ -119,6 +121,10 @@ export async function runCli(argv: string[]): Promise<void> {
   await new Promise((done) => process.stdout.write("", done));
   process.exit();
 }
+
+/** A wrong use of the command line as JSON, in the form of every failure. */
+const wrongUseJson = ({ message }: CommanderError): string =>
+  terminalJson({ error: { kind: "usage", code: "wrong-use", what: message.replace(/^error: /, "") } });
 
 /**
  * An empty option must not count as one that was not given: the gate would then require less. A default may be empty.

@@ -1,3 +1,7 @@
+import { existsSync } from "node:fs";
+import { shellWord } from "../process/shell-word.ts";
+import { storeCommands } from "./in-store.ts";
+
 /** Names that other programs and scitex-container have for what commands here do. */
 const others: Readonly<Record<string, string>> = {
   cleanup: "prune",
@@ -34,13 +38,26 @@ const others: Readonly<Record<string, string>> = {
   start: "run",
 };
 
+const isCommand = (word: string | undefined) =>
+  word !== undefined && [...storeCommands].some((each) => each.split(" ", 1)[0] === word);
+
 /**
- * The message about an unknown command, with the command here that does what its name means elsewhere.
- * @param command the first word of the command line
+ * The message about a wrong use of the command line, with what was probably meant: the command here that does what a name
+ * means elsewhere, a command and its argument in the other order, or a file whose name begins with a dash.
+ * @param words the command line
  */
-export function withOurName(message: string, command = ""): string {
+export function withMeant(message: string, words: readonly string[]): string {
+  const [command = "", next] = words;
+  const option = /^error: unknown option '(-.*)'$/m.exec(message)?.[1];
+  if (option !== undefined && existsSync(option))
+    return message.replace(
+      /^(error: .*)\n/,
+      `$1\n(For the file of that name write ${shellWord(`./${option}`)})\n`,
+    );
   const own = Object.hasOwn(others, command) ? others[command] : undefined;
+  const meant =
+    own ?? (isCommand(next) ? `stx-container ${[next!, command].map(shellWord).join(" ")}` : undefined);
   const start = `error: unknown command '${command}'`;
-  if (own === undefined || !message.startsWith(start)) return message;
-  return `${start}\n(Did you mean ${own}?)${message.slice(start.length).replace(/^\n\(Did you mean .*\)/, "")}`;
+  if (meant === undefined || !message.startsWith(start)) return message;
+  return `${start}\n(Did you mean ${meant}?)${message.slice(start.length).replace(/^\n\(Did you mean .*\)/, "")}`;
 }

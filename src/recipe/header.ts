@@ -1,4 +1,5 @@
 import { Failure } from "../failure.ts";
+import { nearest } from "../nearest.ts";
 import { skipSpace, toLower, trim } from "./text.ts";
 import type { HeaderValue } from "./types.ts";
 
@@ -116,6 +117,7 @@ function unknownKey(key: string, place: { path: string; line: number; column: nu
       remedy: "check it out with `lfs: true` (git lfs pull), or keep the recipe outside of Git LFS",
       place,
     });
+  const meant = nearest(key, [...headerKeys]);
   return new Failure("usage", `unknown header keyword "${shorten(key)}"`, {
     code: "header-keyword-unknown",
     why:
@@ -127,7 +129,10 @@ function unknownKey(key: string, place: { path: string; line: number; column: nu
     remedy:
       key === "\uFEFFbootstrap"
         ? "save the file as UTF-8 without a byte order mark"
-        : "correct the keyword or remove the line",
+        : [
+            "correct the keyword or remove the line",
+            ...(meant === undefined ? [] : [`did you mean ${meant}?`]),
+          ].join("; "),
     place,
   });
 }

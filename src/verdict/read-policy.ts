@@ -5,6 +5,7 @@ import { lookAt, namesIfThere } from "../files/look.ts";
 import { inPlainWords, problemsIn } from "../files/plain-words.ts";
 import { realPath } from "../files/real-path.ts";
 import { repositoryAround } from "../files/repository.ts";
+import { nearest } from "../nearest.ts";
 import { shellWord } from "../process/shell-word.ts";
 import { currentKey, fromFirstConfig } from "./compat/config1.ts";
 import type { Config } from "./config-schema.ts";
@@ -114,9 +115,15 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
   throw new Failure("usage", `${path} is not a valid configuration`, {
     code: "policy-invalid",
     why: problemsIn(issues),
-    remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
+    remedy: keysText(Object.keys(configSchema.shape), first?.code === "unrecognized_keys" ? first.keys : []),
     place: { path, ...(await lineOf(text, at)) },
   });
+}
+
+/** The keys of a configuration, and which of them a key was probably meant to be. */
+function keysText(all: readonly string[], [unknown]: readonly string[]): string {
+  const meant = unknown === undefined ? undefined : nearest(unknown, all);
+  return `${meant === undefined ? "" : `did you mean ${meant}? `}the keys are: ${all.join(", ")}`;
 }
 
 /** The line of a key, or of the nearest existing key above it. */

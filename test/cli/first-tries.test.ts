@@ -125,3 +125,28 @@ test("a build that was stopped or killed is listed as interrupted, one that fail
   assert.equal(stdout.match(/^ +slow-\S+ +interrupted$/gm)?.length, 2, stdout);
   assert.match(stdout, /^ +bad-\S+ +failed$/m);
 });
+
+test("a file whose name begins with a dash, a misspelled key and keyword: what was meant is named", async (t) => {
+  const at = await bench(t);
+  await at.write("-my.def", "Bootstap: docker\nFrom: debian:12\n");
+  assert.match(
+    (await at.run(["lint", "-my.def"])).stderr,
+    /\(For the file of that name write \.\/-my\.def\)/,
+  );
+  const linted = await at.run(["lint", "./-my.def"]);
+  assert.match(linted.stdout, /unknown header keyword "bootstap"[\s\S]*did you mean bootstrap\?/);
+  await at.write("policy.yaml", "require_verifed: true\n");
+  const judged = await at.run(["check", "tiny", "--policy", "policy.yaml"]);
+  assert.match(judged.stderr, /^To do: +did you mean require_verified\? the keys are: /m);
+});
+
+test("a wrong use of the command line is JSON where that was asked for", async (t) => {
+  const at = await bench(t);
+  for (const words of [["check", "--bogus"], ["exec"], ["chek"]]) {
+    const { code, stdout } = await at.run([...words, "--json"]);
+    assert.equal(code, 2);
+    const { error } = JSON.parse(stdout);
+    assert.deepEqual([error.kind, error.code], ["usage", "wrong-use"]);
+    assert.match(error.what, /^(?:unknown|missing)/);
+  }
+});

@@ -54,10 +54,12 @@ export function withMeant(message: string, words: readonly string[]): string {
       /^(error: .*)\n/,
       `$1\n(For the file of that name write ${shellWord(`./${option}`)})\n`,
     );
+  // The nearest option is often that of every command, which nobody meant.
+  const plain = message.replace("\n(Did you mean --help?)", "");
   const own = Object.hasOwn(others, command) ? others[command] : undefined;
   const meant =
     own ?? (isCommand(next) ? `stx-container ${[next!, command].map(shellWord).join(" ")}` : undefined);
   const start = `error: unknown command '${command}'`;
-  if (meant === undefined || !message.startsWith(start)) return message;
+  if (meant === undefined || !message.startsWith(start)) return plain;
   return `${start}\n(Did you mean ${meant}?)${message.slice(start.length).replace(/^\n\(Did you mean .*\)/, "")}`;
 }

@@ -199,11 +199,12 @@ export function withAnswer(explanation: Explanation, answer: GateAnswer): Explan
   const points = [...open.filter((text) => text !== stillTheSame), ...lacks];
   if (!answer.open) {
     const why = answer.refusals.map(({ text, code }) => `${text} (${code})`).join("; ");
-    const remedies = answer.refusals.map(({ remedy }) => remedy);
+    const remedies = new Set(answer.refusals.map(({ remedy }) => remedy));
     const refused = {
       ...explanation,
       open: points,
-      commands: [...new Set([...remedies, ...commands])],
+      // To check or verify the same files again says no more.
+      commands: remedies.size > 0 ? [...remedies] : commands,
     };
     const saysVerified = facts.some(([title, text]) => title === "verdict" && text.startsWith("verified"));
     return saysVerified

@@ -133,6 +133,7 @@ test("a file whose name begins with a dash, a misspelled key and keyword: what w
     (await at.run(["lint", "-my.def"])).stderr,
     /\(For the file of that name write \.\/-my\.def\)/,
   );
+  assert.doesNotMatch((await at.run(["prune", "--keep", "1"])).stderr, /Did you mean --help/);
   const linted = await at.run(["lint", "./-my.def"]);
   assert.match(linted.stdout, /unknown header keyword "bootstap"[\s\S]*did you mean bootstrap\?/);
   await at.write("policy.yaml", "require_verifed: true\n");

@@ -51,7 +51,11 @@ test("a marker beside an edited lock is refused, with the code", async () => {
   const lock = readFileSync(at(".lock"), "utf8");
   writeFileSync(at(".lock"), lock.replace('"amd64"', '"arm64"'));
   try {
-    assert.match(await textOf(at(".verified")), /^[^\n]+\n +now +refused: .*\([a-z-]+\)\n/);
+    const refused = await textOf(at(".verified"));
+    assert.match(refused, /^[^\n]+\n +now +refused: .*\([a-z-]+\)\n/);
+    // What the gate advises alone: to check or verify the same files again is refused, too.
+    assert.match(refused, /\nTo do:\n(?: {2}.*\n?)+$/);
+    assert.doesNotMatch(refused, /\n {2}stx-container check /);
     writeFileSync(at(".lock"), lock.slice(0, 100));
     const text = await textOf(at(".verified"));
     assert.match(text, /^[^\n]+\n +now +not judged: .*\.lock/);

@@ -89,19 +89,25 @@ const shownRows = 40;
 function textOf(forecasts: readonly EcosystemForecast[], all: boolean): string {
   const moves = expectedMoves(forecasts);
   const shown = all ? moves : moves.slice(0, shownRows);
-  const rows = shown.map(({ ecosystem, package: { name, version }, state, newest }) => [
-    state,
-    ecosystem,
-    oneLine(name),
-    oneLine(`${version} → ${newest ?? "–"}`),
-  ]);
+  const rows = shown.map(({ ecosystem, package: item, state, newest }) => {
+    const isAmbiguous = moves.some(
+      (each) => each.ecosystem === ecosystem && each.package.name === item.name && each.package !== item,
+    );
+    return [
+      state,
+      ecosystem,
+      oneLine(item.name),
+      oneLine(`${item.version} → ${newest ?? "–"}`),
+      isAmbiguous ? oneLine(item.prefix ?? item.location ?? "") : "",
+    ];
+  });
   const more =
     moves.length > shown.length
       ? [`and ${plural(moves.length - shown.length, "more package")}: --all shows them`]
       : [];
   const known = [...rows, ...(all ? forecasts.flatMap(unknownRows) : [])];
   const table =
-    known.length > 0 ? [formatTable([["", "ECOSYSTEM", "PACKAGE", ""], ...known]), ...more, ""] : [];
+    known.length > 0 ? [formatTable([["", "ECOSYSTEM", "PACKAGE", "", ""], ...known]), ...more, ""] : [];
   return [...table, ...forecasts.flatMap(summaryOf), ...meaningOf(forecasts)].join("\n");
 }
 

@@ -224,7 +224,7 @@ describe("a recovered recipe", () => {
       const { recipe } = await recovered(debian, { python });
       assert.match(
         recipe,
-        /^ {4}PIP_BREAK_SYSTEM_PACKAGES=1 python3\.11 -m pip install --no-deps --no-cache-dir numpy==2\.0\.1$/m,
+        /^ {4}PIP_BREAK_SYSTEM_PACKAGES=1 python3\.11 -m pip install --ignore-installed --no-deps --no-cache-dir numpy==2\.0\.1$/m,
       );
     }
   });
@@ -319,7 +319,7 @@ describe("a recovered recipe", () => {
     assert.match(recipe, /^ {8}jq=1\.6-2 \\\n {8}libjq1=1\.6-2 \\$/m);
     assert.match(
       recipe,
-      /^ {4}\/opt\/venv\/bin\/python3 -m pip install --no-deps --no-cache-dir numpy==2\.0\.1$/m,
+      /^ {4}\/opt\/venv\/bin\/python3 -m pip install --ignore-installed --no-deps --no-cache-dir numpy==2\.0\.1$/m,
     );
     assert.doesNotMatch(recipe, /older/, "its pip does not write down where a package came from");
     assert.match(recipe, /%environment\n# Custom\nexport LANG=C/);

@@ -75,9 +75,10 @@ function python(lock: Lock, traces: Traces): Commands | undefined {
   );
   if (taken.length === 0) return undefined;
   const groups = Map.groupBy(taken, (each) => pipFor(each, traces).command);
+  // The carried RECORD of a package alone makes newer pips (seen with 26.3) take it for installed.
   const lines = [...groups].map(
     ([command, packages]) =>
-      `${command} --no-deps --no-cache-dir ${packages.map(({ name, version }) => shellWord(`${name}==${version}`)).join(" ")}`,
+      `${command} --ignore-installed --no-deps --no-cache-dir ${packages.map(({ name, version }) => shellWord(`${name}==${version}`)).join(" ")}`,
   );
   // pip marks the packages that it was asked for; here it is asked for dependencies, too (PEP 376).
   const marks = taken.flatMap(({ location = "" }) => {

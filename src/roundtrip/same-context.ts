@@ -159,7 +159,8 @@ export async function assertSameContext(
     {
       code: "context-differs",
       why: `changed, new or missing: ${names.slice(0, 5).join(", ")}${more}`,
-      remedy: "restore these files, name another folder with --context, or build again",
+      remedy:
+        "restore these files, name another folder with --context, or prove what is here now: stx-container roundtrip RECIPE",
     },
   );
 }

@@ -54,7 +54,7 @@ export function withMeant(message: string, words: readonly string[]): string {
       /^(error: .*)\n/,
       `$1\n(For the file of that name write ${shellWord(`./${option}`)})\n`,
     );
-  // The nearest option is often that of every command, which nobody meant.
+  // The nearest option may be that of every command, which was not meant.
   const plain = message.replace("\n(Did you mean --help?)", "");
   const own = Object.hasOwn(others, command) ? others[command] : undefined;
   const meant =

@@ -4,6 +4,7 @@ import { basename, delimiter, dirname, join } from "node:path";
 import { Failure } from "../failure.ts";
 import { homeFolder } from "../files/home.ts";
 import { moveNewFileInside } from "../files/inside.ts";
+import { networkFileSystem } from "../files/network-file-system.ts";
 import { type InjectedCa, injectHostCa, replaceableBundles } from "../host/ca.ts";
 import { choosePrivileges, type Privileges } from "../host/privileges.ts";
 import { likeRoot, type RootedPrivileges } from "../host/rooted.ts";
@@ -280,6 +281,7 @@ export async function buildImage(request: ImageBuild): Promise<Builder> {
         scripts,
         log: request.log.path,
         mode: privileges.mode,
+        scratchOn: await networkFileSystem(request.scratch),
       });
     await assertWholeImage(scratch.image, request.log.path);
     await chownToUser(privileges, scratch.image);

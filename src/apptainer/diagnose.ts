@@ -19,6 +19,8 @@ export interface FailedBuild {
   scripts: number;
   /** How the build got its privileges, as recorded in the lock. */
   mode: string;
+  /** The network file system that the scratch folder is on, if it is on one. */
+  scratchOn?: string | undefined;
 }
 
 const diskFull = /no space left on device|disk quota exceeded|ENOSPC/i;
@@ -30,7 +32,12 @@ const refused =
 const hostTrouble =
   /user namespace|newuidmap|newgidmap|setgroups|capability set|container creation failed|no loop devices|starter was not|fakeroot.*(?:not|requires)|while creating SIF|mksquashfs|extract command failed|failed to change uid/i;
 
-/** Messages in `%post` if only root is mapped, so that files of other users cannot be created. */
+const isOrdinaryUser = (mode: string) => mode.startsWith("user-");
+
+/**
+ * Messages in `%post` where files of other users cannot be created: only root is mapped, or the server of a network file
+ * system does not allow it.
+ */
 const oneUserOnly =
   /fakeroot: error|faked: |set(?:groups|egid|euid|resuid|resgid)\b.*(?:invalid argument|not permitted)|chown.*(?:invalid argument|not permitted)/i;
 
@@ -202,6 +209,11 @@ export function diagnose(build: FailedBuild): Failure {
     return failure(build, "usage", "bind-destination-missing", what, words, remedy);
   }
   const output = reasonLines(build.tail);
+  if (build.scratchOn && isOrdinaryUser(build.mode) && (!inPost || oneUserOnly.test(all))) {
+    const what = `an ordinary user cannot build this in a scratch folder on ${build.scratchOn}`;
+    const remedy = "name a scratch folder on a local disk with --tmp";
+    return failure(build, "infrastructure", "host-unsuitable", what, [...output, ...words], remedy);
+  }
   // Without a message from Apptainer, it was Apptainer or the program that gives it privileges that did not start.
   const troubled = words.length === 0 || words.some((line) => hostTrouble.test(line));
   const oneUser = build.mode === "user-userns" && oneUserOnly.test(all);

@@ -141,10 +141,11 @@ export async function removeOwnFolder(
 /**
  * Removes what a killed process of this machine was creating or removing: a temporary file, or one of our folders that
  * had no final name yet, or no longer.
+ * @param over a process that is known to have ended, on whichever machine
  * @returns whether `name` was such a leftover
  */
-export async function removeLeftover(parent: Folder, name: string): Promise<boolean> {
-  if (parseTemporaryName(name)?.writer !== "gone") return false;
+export async function removeLeftover(parent: Folder, name: string, over?: ProcessIdentity): Promise<boolean> {
+  if (parseTemporaryName(name, over)?.writer !== "gone") return false;
   const found = await parent.look(name);
   if (found === undefined || found.uid !== BigInt(uid())) return false;
   if (!found.isDirectory()) {
@@ -164,8 +165,8 @@ export async function removeLeftover(parent: Folder, name: string): Promise<bool
 }
 
 /** Does that for every entry of a folder. @returns the names of what was removed */
-export async function removeLeftovers(folder: Folder): Promise<string[]> {
+export async function removeLeftovers(folder: Folder, over?: ProcessIdentity): Promise<string[]> {
   const removed: string[] = [];
-  for (const name of await folder.names()) if (await removeLeftover(folder, name)) removed.push(name);
+  for (const name of await folder.names()) if (await removeLeftover(folder, name, over)) removed.push(name);
   return removed;
 }

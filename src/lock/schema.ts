@@ -78,7 +78,9 @@ export const writerSchema = z.strictObject({
   pins: z
     .record(z.string(), version)
     .optional()
-    .describe("Version of each ecosystem's pins in the locked recipe; 1 for one that is not here."),
+    .describe(
+      "Version of each ecosystem's pins in the locked recipe, and of the commands around them (`driver`); 1 for one that is not here.",
+    ),
 });
 
 const transientSchema = z.record(z.string(), z.array(packageSchema)).optional();

@@ -6,6 +6,7 @@ import { type Apptainer, findApptainer, minimumVersions } from "../apptainer/fin
 import { isFuseUsable } from "../apptainer/install/prepare-host.ts";
 import { Failure } from "../failure.ts";
 import { userCacheFolder } from "../files/cache-folder.ts";
+import { networkFileSystem } from "../files/network-file-system.ts";
 import { hasProfile, restrictsNamespaces } from "../host/apparmor.ts";
 import { hasOwnCa, systemBundle, uniqueCertificates } from "../host/ca.ts";
 import { choosePrivileges, namespaceObstacle, type Privileges } from "../host/privileges.ts";
@@ -29,17 +30,6 @@ const factor = 4;
 /** Image size to assume if the store has none yet, in bytes. */
 const assumedImage = 1 * gib;
 
-/** Network file systems, by their type number in statfs(2); builds there are slow or fail at chown. */
-const networkFilesystems: Record<number, string> = {
-  26985: "NFS", // 0x6969
-  198183888: "Lustre", // 0x0bd00bd0
-  1196443219: "GPFS", // 0x47504653
-  428016422: "BeeGFS", // 0x19830326
-  4283649346: "CIFS", // 0xff534d42
-  4266872130: "SMB2", // 0xfe534d42
-  12805120: "Ceph", // 0x00c36400
-  1397113167: "AFS", // 0x5346414f
-};
 const tmpfs = 0x01021994;
 
 async function aboutApptainer(): Promise<{ finding: DoctorFinding; apptainer: Apptainer | undefined }> {
@@ -236,7 +226,7 @@ async function aboutFilesystem(path: string): Promise<DoctorFinding> {
   const base = { id: "build-filesystem", title: "File system of the build folder" };
   const folder = existing(path);
   const { type } = await statfs(folder);
-  const network = networkFilesystems[type];
+  const network = await networkFileSystem(folder);
   const remedy = "Set a scratch folder on a local disk (`--tmp`).";
   if (network) {
     const detail = `${folder} is on ${network}, where builds without root are slow or fail at chown`;

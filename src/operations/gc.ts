@@ -1,5 +1,6 @@
 import { lstat, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { Folder } from "../files/folder.ts";
 import { openInside } from "../files/inside.ts";
 import { type Remover, removeLeftovers } from "../files/own-folder.ts";
 import { listBuilds, listNames } from "../store/builds.ts";
@@ -26,6 +27,8 @@ export interface Collected {
   failed: string[];
   /** Absolute paths in a store's scratch folder that nothing shows to be this program's. */
   left: string[];
+  /** Absolute paths of scratch folders whose process this machine cannot ask about, with its host and until when they stay. */
+  kept: { path: string; host: string; pid: number; until: string }[];
 }
 
 /**
@@ -40,8 +43,12 @@ export async function collectGarbage(
 ): Promise<Collected> {
   const store = await openExistingStore(path);
   const scratch = await sweepStoreScratch(store, options.remove);
-  for (const tmp of new Set([options.tmp, await memoryFolder()]))
-    if (tmp !== undefined) scratch.swept.push(...(await sweepTmp(tmp, options.remove)));
+  for (const tmp of new Set([options.tmp, await memoryFolder()])) {
+    if (tmp === undefined) continue;
+    const { swept, kept } = await sweepTmp(tmp, options.remove);
+    scratch.swept.push(...swept);
+    scratch.kept.push(...kept);
+  }
   for (const folder of [store, ...(await workFolders(store))])
     scratch.swept.push(...(await clearFolder(store, folder)));
   scratch.swept.push(...(await clearQueue(store)), ...(await clearRuns(store)));
@@ -51,33 +58,43 @@ export async function collectGarbage(
     scratch.swept.push(...(await clearFolder(store, join(store, name))));
     failed.push(...(await removeFailed(store, name)));
   }
-  return { scratch: scratch.swept, failed, left: scratch.left };
+  return { scratch: scratch.swept, failed, left: scratch.left, kept: scratch.kept };
 }
 
-async function sweepStoreScratch(
-  store: string,
-  remover: Remover | undefined,
-): Promise<{ swept: string[]; left: string[] }> {
+/** What a sweep of one folder found, with absolute paths. */
+type SweptIn = Pick<Collected, "left" | "kept"> & { swept: string[] };
+
+async function sweepStoreScratch(store: string, remover: Remover | undefined): Promise<SweptIn> {
   const at = join(store, ".scratch");
   const folder = await openInside(store, at, "make folders");
+  return sweepAt(at, folder, remover);
+}
+
+async function sweepTmp(tmp: string, remover: Remover | undefined): Promise<SweptIn> {
+  const { parent, at } = await openPrivate(tmp);
+  return sweepAt(at, parent, remover);
+}
+
+/** @param folder that at `at`, open; it is closed */
+async function sweepAt(at: string, folder: Folder, remover: Remover | undefined): Promise<SweptIn> {
   try {
-    const { removed, foreign } = await sweepScratch(folder, remover);
-    return { swept: removed.map((name) => join(at, name)), left: foreign.map((name) => join(at, name)) };
+    const { removed, foreign, elsewhere } = await sweepScratch(folder, remover);
+    return {
+      swept: removed.map((name) => join(at, name)),
+      left: foreign.map((name) => join(at, name)),
+      kept: elsewhere.map(({ name, host, pid, until }) => ({
+        path: join(at, name),
+        host,
+        pid,
+        until: new Date(until).toISOString(),
+      })),
+    };
   } finally {
     await folder.close();
   }
 }
 
-async function sweepTmp(tmp: string, remover: Remover | undefined): Promise<string[]> {
-  const { parent, at } = await openPrivate(tmp);
-  try {
-    return (await sweepScratch(parent, remover)).removed.map((name) => join(at, name));
-  } finally {
-    await parent.close();
-  }
-}
-
-/** The files that killed processes were writing in a folder. @returns absolute paths @returns absolute paths */
+/** The files that killed processes were writing in a folder. @returns absolute paths */
 async function clearFolder(store: string, path: string): Promise<string[]> {
   const folder = await openInside(store, path, "only what is there");
   try {

@@ -5,6 +5,7 @@ import { shellQuoted } from "../process/shell-word.ts";
 import { isSectionHeader } from "../recipe/files-section.ts";
 import { isStageStart } from "../recipe/parse.ts";
 import { forget, loginFiles, prepareLogins, withoutLogins } from "./logins.ts";
+import { driverVersion } from "./writer-version.ts";
 
 /** Printed before each difference that the check finds; verify and people search a build's log for it. */
 export const differenceMark = "stx-lock:";
@@ -74,6 +75,8 @@ export interface DriverRequest {
   postArgs: string;
   /** Seconds since 1970. */
   sourceDateEpoch: number;
+  /** The version of these lines; that of today's builds if not given. */
+  version?: number;
 }
 
 /**
@@ -85,7 +88,13 @@ export interface DriverRequest {
  * @returns `before`, and the header of an empty section to add after the recipe's own, so that Apptainer runs the
  * script with /bin/sh (the last header with arguments wins); undefined if Apptainer does so anyway
  */
-export function driver({ pins, standing, postArgs, sourceDateEpoch }: DriverRequest): Driver {
+export function driver({
+  pins,
+  standing,
+  postArgs,
+  sourceDateEpoch,
+  version = driverVersion,
+}: DriverRequest): Driver {
   const mark = markOf(pins);
   const before = [
     pinsOpening,
@@ -99,7 +108,7 @@ export function driver({ pins, standing, postArgs, sourceDateEpoch }: DriverRequ
     ),
     ...variablesOf(standing, sourceDateEpoch),
     ...pins.flatMap((each) => each.before),
-    ...runOwnScript(mark, postArgs),
+    ...runOwnScript(mark, postArgs, version),
     mark,
   ];
   return { before, lastHeader: lastHeaderOf(postArgs) };
@@ -115,7 +124,11 @@ export interface Driver {
  * The same around the script of a first build, with pins that pin nothing: the recipe sees the same surroundings as it
  * will in the rebuild. On a base that lacks one of the few tools that this needs, the script runs without them.
  */
-export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<DriverRequest, "pins">): Driver {
+export function roughDriver({
+  standing,
+  postArgs,
+  sourceDateEpoch,
+}: Omit<DriverRequest, "pins" | "version">): Driver {
   const mark = markOf([]);
   const inside = [
     "stx_on_difference=none",
@@ -127,7 +140,7 @@ export function roughDriver({ standing, postArgs, sourceDateEpoch }: Omit<Driver
     ),
     ...variablesOf(standing, sourceDateEpoch),
     ...standing.flatMap((each) => each.rough?.before ?? []),
-    ...runOwnScript(mark, postArgs),
+    ...runOwnScript(mark, postArgs, driverVersion),
   ];
   const before = [
     roughOpening,
@@ -214,15 +227,20 @@ const variablesOf = (standing: readonly PinSetup[], sourceDateEpoch: number) => 
   ...prepareLogins,
 ];
 
-/** Replaces the script's file with the recipe's own script, then runs it and the check. */
-const runOwnScript = (mark: string, postArgs: string) => [
+/**
+ * Replaces the script's file with the recipe's own script, then runs it and the check. The check removes the pins' folder;
+ * its own file must not be in there, since a file that is open keeps its folder from being removed on NFS.
+ */
+const runOwnScript = (mark: string, postArgs: string, version: number) => [
   `sed ${shellQuoted(`1,/^${mark.replace(/[()]/g, ".")}$/d`)} "$0" >"$stx/post"`,
   `chmod 0755 "$stx/post"`,
   `mv -f "$stx/post" "$0"`,
   `umask "$umask_before"`,
   "stx_status=0",
   `${command(postArgs)} || stx_status=$?`,
-  `[ "$stx_status" -ne 0 ] || /bin/sh "$stx/check" "$stx_on_difference" || stx_status=$?`,
+  version < 2
+    ? `[ "$stx_status" -ne 0 ] || /bin/sh "$stx/check" "$stx_on_difference" || stx_status=$?`
+    : `[ "$stx_status" -ne 0 ] || { mv -f "$stx/check" "$0" && /bin/sh "$0" "$stx_on_difference"; } || stx_status=$?`,
   `exit "$stx_status"`,
 ];
 

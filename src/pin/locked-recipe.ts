@@ -158,8 +158,14 @@ function pinEdits(recipe: Recipe, stage: Stage, lock: BuiltLock, pins: readonly 
   const kept = lock.stages ? keepStage(recipe, stage) : [];
   if (isPinless(lock, recipe, stage) || (pins.length === 0 && !hasScript(stage))) return kept;
   const { sourceDateEpoch } = lock.inputs;
-  const standing = standingOf(stage, sourceDateEpoch, lock.writer.pins ?? {});
-  const around = driver({ pins, standing, postArgs: postArgsOf(stage), sourceDateEpoch });
+  const versions = lock.writer.pins ?? {};
+  const around = driver({
+    pins,
+    standing: standingOf(stage, sourceDateEpoch, versions),
+    postArgs: postArgsOf(stage),
+    sourceDateEpoch,
+    version: versions["driver"] ?? 1,
+  });
   return [...kept, ...aroundScript(stage, around)];
 }
 

@@ -70,12 +70,20 @@ export function processFate(one: ProcessIdentity): "alive" | "gone" | "unknown" 
   return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
 }
 
-/** Six characters for file names that identify where this process' number is valid. */
-export function placeOf({ host, boot, namespace }: ProcessIdentity): string {
-  return process
-    .getBuiltinModule("node:crypto")
-    .createHash("sha256")
-    .update(JSON.stringify([host, boot, namespace]))
-    .digest("hex")
-    .slice(0, 6);
+/**
+ * Words for file names that identify where this process' number is valid: the machine (zeros where it has no id), its
+ * start, and the PID namespace; six characters each.
+ */
+export function placeOf({ host, machine, boot, namespace }: ProcessIdentity): string {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  const word = (...facts: string[]) =>
+    createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 6);
+  return [machine === "" ? "000000" : word(host, machine), word(host, boot), word(namespace)].join("");
+}
+
+/** Whether a place is on this machine before it was last started: what ran there has ended. */
+export function isBeforeThisStart(place: string): boolean {
+  const here = placeOf(thisProcess());
+  const [machine, boot] = [place.slice(0, 6), place.slice(6, 12)];
+  return machine !== "000000" && here.startsWith(machine) && here.slice(6, 12) !== boot;
 }

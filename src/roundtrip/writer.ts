@@ -1,7 +1,7 @@
 import { pinVersions, readerVersions } from "../ecosystems/index.ts";
 import { contentRulesVersion } from "../image/noise.ts";
 import type { Writer } from "../lock/schema.ts";
-import { lockedRecipeVersion } from "../pin/writer-version.ts";
+import { driverVersion, lockedRecipeVersion } from "../pin/writer-version.ts";
 import { inputsVersion } from "../recipe/inputs-version.ts";
 import { version } from "../version.ts";
 
@@ -12,5 +12,5 @@ export const writer: Writer = {
   contentRules: contentRulesVersion,
   lockedRecipe: lockedRecipeVersion,
   readers: readerVersions,
-  pins: pinVersions,
+  pins: { ...pinVersions, driver: driverVersion },
 };

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { Folder } from "../files/folder.ts";
 import { appendLineInside, moveNewFileInside, openInside, writeNewFileInside } from "../files/inside.ts";
 import { removeLeftovers } from "../files/own-folder.ts";
+import type { ProcessIdentity } from "../process/identity.ts";
 import { imageName, type StoreFiles, storeFiles } from "./names.ts";
 
 /** The build that a scratch folder belongs to. */
@@ -65,12 +66,17 @@ export async function finishBuild(
  * Removes what a killed process left of a build in the store: half-written files and, if there is no lock yet, the
  * files that it had added. A file is recognized by its inode, so one that somebody else put in its place stays.
  * @param scratch the killed process' scratch folder
+ * @param over that process, which may have run on another machine
  */
-export async function clearBuild(scratch: Folder, { store, name, ts }: ScratchBuild): Promise<void> {
+export async function clearBuild(
+  scratch: Folder,
+  { store, name, ts }: ScratchBuild,
+  over: ProcessIdentity,
+): Promise<void> {
   const files = storeFiles(store, imageName(name), ts);
   const folder = await openInside(store, files.folder, "only what is there");
   try {
-    await removeLeftovers(folder);
+    await removeLeftovers(folder, over);
   } finally {
     await folder.close();
   }

@@ -7,6 +7,7 @@ import { openInside } from "../files/inside.ts";
 import type { Release } from "../files/lock.ts";
 import {
   makeOwnFolder,
+  type Ownership,
   openOwnFolder,
   ownerFile,
   type Remover,
@@ -143,39 +144,54 @@ async function touch(folder: Folder): Promise<void> {
 }
 
 /**
- * The state of a scratch folder's process. If its machine cannot be asked, it counts as running for a day after its
- * last sign of life.
+ * Until when a scratch folder is needed. If the machine of its process cannot be asked, the process counts as running
+ * for a day after its last sign of life.
+ * @returns "running", "over", or when it will be over for this machine, in milliseconds since 1970
  */
-async function isOver(folder: Folder, owner: ProcessIdentity): Promise<boolean> {
+async function stateOf(folder: Folder, owner: ProcessIdentity): Promise<"running" | "over" | number> {
   const fate = processFate(owner);
-  if (fate !== "unknown") return fate === "gone";
+  if (fate !== "unknown") return fate === "gone" ? "over" : "running";
   const seen = await folder.look(ownerFile);
-  return seen !== undefined && Date.now() - Number(seen.mtimeMs) > unseenMs;
+  if (seen === undefined) return "running";
+  const until = Number(seen.mtimeMs) + unseenMs;
+  return Date.now() > until ? "over" : until;
+}
+
+/** A scratch folder of a process that this machine cannot ask about. */
+export interface Elsewhere {
+  name: string;
+  host: string;
+  pid: number;
+  /** When it will be removed if there is no other sign of life, in milliseconds since 1970. */
+  until: number;
+}
+
+/** What a sweep found; names. */
+export interface Swept {
+  removed: string[];
+  /** Not provably ours. */
+  foreign: string[];
+  elsewhere: Elsewhere[];
 }
 
 /**
  * Removes scratch folders whose process has ended, with the processes that it left running and what it left of its
  * build. Only what is provably ours is touched; what cannot be removed is left, and never stops a new build.
- * @returns names of what was removed, and of what is not provably ours
  */
-export async function sweepScratch(
-  parent: Folder,
-  remover?: Remover,
-): Promise<{ removed: string[]; foreign: string[] }> {
-  const found: Record<Swept, string[]> = { removed: [], foreign: [], used: [] };
+export async function sweepScratch(parent: Folder, remover?: Remover): Promise<Swept> {
+  const found: Swept = { removed: [], foreign: [], elsewhere: [] };
   for (const name of await parent.names()) {
-    const swept = await sweepOne(parent, name, remover).catch((): Swept => "used");
-    found[swept].push(name);
+    const became = await sweepOne(parent, name, remover).catch(() => "used" as const);
+    if (typeof became === "object") found.elsewhere.push(became);
+    else if (became !== "used") found[became].push(name);
   }
   return found;
 }
 
-/** What became of an entry: `used` if a running process needs it, or it cannot be removed now. */
-type Swept = "removed" | "foreign" | "used";
-
 /** Cleans up in the store after a killed process. */
-async function tidyStore(folder: Folder, { serves, removal }: Facts): Promise<void> {
-  if (serves) await clearBuild(folder, serves);
+async function tidyStore(folder: Folder, { facts, process: over }: Ownership<Facts>): Promise<void> {
+  const { serves, removal } = facts;
+  if (serves) await clearBuild(folder, serves, over);
   if (removal) await finishRemoval(removal, folder);
 }
 
@@ -184,14 +200,22 @@ function ignoreAbsent(error: NodeJS.ErrnoException): void {
   if (error.code !== "ENOENT") throw error;
 }
 
-async function sweepOne(parent: Folder, name: string, remover: Remover | undefined): Promise<Swept> {
+/** @returns what became of an entry: `used` if a running process needs it, or it cannot be removed now */
+async function sweepOne(
+  parent: Folder,
+  name: string,
+  remover: Remover | undefined,
+): Promise<"removed" | "foreign" | "used" | Elsewhere> {
   if (parseTemporaryName(name)) return (await removeLeftover(parent, name)) ? "removed" : "used";
   const own = await openOwnFolder<Facts>(parent, name);
   if (own === undefined) return "foreign";
   const { folder, ownership } = own;
   try {
-    if (!(await isOver(folder, ownership.process))) return "used";
-    await tidyStore(folder, ownership.facts).catch(ignoreAbsent);
+    const state = await stateOf(folder, ownership.process);
+    const { host, pid } = ownership.process;
+    if (state === "running") return "used";
+    if (state !== "over") return { name, host, pid, until: state };
+    await tidyStore(folder, ownership).catch(ignoreAbsent);
     if (processFate(ownership.process) === "gone") await endOrphans(folder.path).catch(() => {});
     await removeOwnFolder(parent, name, folder, remover);
     return "removed";

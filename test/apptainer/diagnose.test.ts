@@ -167,6 +167,23 @@ test("a port below 1024 that the build may not listen on is a limit of the machi
   }
 });
 
+test("an ordinary user's build that fails on a network file system is told where to build instead", () => {
+  const root =
+    "FATAL:   While performing build: packer failed to pack: failed to stat rootPath: no such file or directory";
+  const post =
+    "FATAL:   While performing build: while running engine: while running %post section: exit status 1";
+  const onNfs = { mode: "user-subuid", scratchOn: "NFS" };
+  for (const lines of [[root], ["chown: /etc/x: Operation not permitted", post]]) {
+    const { kind, code, message } = failed(lines, onNfs);
+    assert.deepEqual([kind, code], ["infrastructure", "host-unsuitable"], lines[0]);
+    assert.match(message, /an ordinary user cannot build this in a scratch folder on NFS/);
+  }
+  const own = ["/bin/sh: make: not found", post];
+  assert.equal(failed(own, onNfs).code, "build-failed");
+  assert.equal(failed([root], { ...onNfs, mode: "root" }).code, "build-failed");
+  assert.equal(failed([root], { mode: "user-subuid" }).code, "build-failed");
+});
+
 test("a machine without the program of a bootstrap is named as that, and is no drift", () => {
   for (const [words, name] of [
     ["neither yum nor dnf in path", "yum"],

@@ -7,7 +7,6 @@ import { after, before, describe, test } from "node:test";
 import { promisify } from "node:util";
 import { buildImage } from "../../src/apptainer/build.ts";
 import { ensureApptainer } from "../../src/apptainer/install/ensure.ts";
-import { pinVersions } from "../../src/ecosystems/index.ts";
 import { Failure } from "../../src/failure.ts";
 import { sha256 } from "../../src/files/digest.ts";
 import { openLog } from "../../src/files/log.ts";
@@ -20,6 +19,7 @@ import { lockedRecipe, pinlessEntry, pinsOf, roughRecipe } from "../../src/pin/l
 import { readSeal } from "../../src/pin/seal.ts";
 import { parseRecipe } from "../../src/recipe/parse.ts";
 import { observeStages, pinlessStages } from "../../src/roundtrip/observe.ts";
+import { writer } from "../../src/roundtrip/writer.ts";
 import { staticBusybox } from "../apptainer/support.ts";
 import { deb, lockOf, npm, present, pypi } from "../lock/sample.ts";
 
@@ -238,7 +238,7 @@ describe("a recipe that writes down all that it sees", () => {
       lock(installs, ecosystems, {
         inputs: { ...sample.inputs, sourceDateEpoch: 1_700_000_000 },
         // As today's locks have it: the build of an older one had other variables.
-        writer: { ...sample.writer, pins: pinVersions },
+        writer: { ...sample.writer, pins: writer.pins },
       }),
     );
     assert.deepEqual(second.out, first.out, second.log);

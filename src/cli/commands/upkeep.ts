@@ -144,11 +144,15 @@ export async function gc(flags: Flags & { tmp?: string }): Promise<void> {
     tmp: flags.tmp === undefined ? undefined : absolute(flags.tmp),
     remove: scratchRemover({ privileges: "auto" }),
   });
-  const { scratch, failed, left } = collected;
+  const { scratch, failed, left, kept } = collected;
   const lines = [
     ...scratch.map((path) => `removed ${path}`),
     ...failed.map((id) => `removed the log of ${id}, which failed`),
     ...left.map((path) => `left ${path}: nothing proves that this program made it`),
+    ...kept.map(
+      ({ path, host, pid, until }) =>
+        `kept ${path}: process ${pid} on ${host} may be working in it; gc removes it there at once if that has ended, and anywhere after ${until}`,
+    ),
   ];
   output(flags, collected, lines.length > 0 ? lines.map(stripControl).join("\n") : "Nothing to remove.");
 }

@@ -14,7 +14,7 @@ const names: Record<number, string> = {
 
 /**
  * The name of the network file system that a folder is on; undefined for a local one. Builds without root are slow there,
- * or fail: the server lets nobody but root give a file to another user.
+ * or fail: only root may give a file to another user.
  */
 export async function networkFileSystem(folder: string): Promise<string | undefined> {
   return names[(await statfs(folder)).type];

@@ -34,7 +34,9 @@ export const withoutDescription = findOncePerTree((tree): readonly string[] =>
     .named("package.rds")
     .filter(({ path }) => path.endsWith("/Meta/package.rds"))
     .map(({ path }) => parentOf(parentOf(path)))
-    .filter((folder) => !interrupted.test(`${folder}/DESCRIPTION`) && !tree.resolve(`${folder}/DESCRIPTION`)),
+    .filter(
+      (folder) => !interrupted.test(`${folder}/DESCRIPTION`) && !tree.entries.has(`${folder}/DESCRIPTION`),
+    ),
 );
 
 /** <library>/00LOCK-dplyr/dplyr, <library>/00LOCK/00new/dplyr */

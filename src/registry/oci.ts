@@ -121,7 +121,10 @@ async function fetchToken(
     });
   }
   if (!/^https?:$/.test(realm.protocol))
-    throw invalidResponse(reference, `its token service is at ${realm.href}, and web addresses begin with https:`);
+    throw invalidResponse(
+      reference,
+      `its token service is at ${realm.href}, and web addresses begin with https:`,
+    );
   const scope = parameters.scope ?? `repository:${reference.repository}:pull`;
   const service = parameters.service;
   const response =

@@ -116,8 +116,17 @@ export async function startJob(
   const eventPath = join(temp, "event.json");
   await writeFile(eventPath, JSON.stringify(options.payload ?? {}));
   const jobEnvironment: Record<string, string> = {
-    // Programs and the way to the network are the machine's own; all else is GitHub's.
-    ...pick(["PATH", "SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS", "http_proxy", "https_proxy", "no_proxy"]),
+    // Programs and the way to the network are the machine's own, and where Node keeps what it compiled: a fifth of the
+    // processor time of a short step. All else is GitHub's.
+    ...pick([
+      "PATH",
+      "NODE_COMPILE_CACHE",
+      "SSL_CERT_FILE",
+      "NODE_EXTRA_CA_CERTS",
+      "http_proxy",
+      "https_proxy",
+      "no_proxy",
+    ]),
     HOME: join(folder, "home"),
     LANG: "C.UTF-8",
     CI: "true",

@@ -705,3 +705,36 @@ test("whatever starts a program, the rules see the program, and the lock names w
     }
   }
 });
+
+test("a fix keeps the options by which a server chooses what it sends", () => {
+  const fixes = (script: string) =>
+    lintRecipe(recipe(`%post\n${script}`)).map(({ fix }) => fix?.split("\n")[0]);
+  assert.deepEqual(fixes('curl -L -b "oraclelicense=a" -H "Accept: x/y" -O https://e.org/jre-10.rpm'), [
+    'curl -fsSL -o jre-10.rpm -b "oraclelicense=a" -H "Accept: x/y" https://e.org/jre-10.rpm',
+  ]);
+  assert.deepEqual(fixes("wget -q --header='Cookie: a=b' --tries=3 https://e.org/jre-10.rpm"), [
+    "wget -O jre-10.rpm --header='Cookie: a=b' https://e.org/jre-10.rpm",
+  ]);
+  assert.deepEqual(fixes("pip install -q -r https://e.org/r.txt six"), [
+    "curl -fsSL -o r.txt https://e.org/r.txt",
+  ]);
+});
+
+test("a list of packages that is fetched is installed from the checked file", () => {
+  const [found] = lintRecipe(recipe("%post\npip install -q --requirement=https://e.org/main/r.txt six"));
+  assert.match(found!.fix!, /\npip install -q --requirement=r\.txt six$/);
+});
+
+test("what only looks like a vendor's list, an ended release or a tag is not reported as one", () => {
+  const from = (base: string) =>
+    lintRecipe(
+      parseRecipe(Buffer.from(`Bootstrap: docker\nFrom: ${base}\n\n%post\napt-get update\n`), "x.def"),
+    );
+  const rules = (base: string) => from(base).map(({ rule }) => rule);
+  assert.ok(!rules("ros:kinetic-robot").includes("base-end-of-life"));
+  assert.ok(rules("ubuntu:kinetic").includes("base-end-of-life"));
+  const list = "/etc/apt/sources.list";
+  assert.deepEqual(lintRecipe(recipe(`%post\nsed 's,^deb ,deb-src ,' ${list} >${list}.d/src.list`)), []);
+  const [branch] = lintRecipe(recipe(`%post\nRscript -e 'remotes::install_github("a/b", ref="b3_alpha")'`));
+  assert.match(branch!.message, /as it is on the day of the build/);
+});

@@ -2,6 +2,7 @@ import type { Step } from "./commands.ts";
 import { show } from "./names.ts";
 import { pipeline, type Transfer } from "./transfer.ts";
 import { wordsOf } from "./view.ts";
+import type { Word } from "./words.ts";
 
 /**
  * How each program saves an address to a file. A fix uses the recipe's own program, because the image may have no
@@ -20,7 +21,25 @@ export function checkedDownload({ step, url }: Transfer, file: string): string {
   // The option -o of aria2c takes a name, not a path.
   const [, folder, name] = step.name === "aria2c" ? (/^(.+)\/([^/]+)$/.exec(file) ?? []) : [];
   const to = folder && name ? `aria2c -d ${quote(folder)} -o ${quote(name)}` : `${fetch} ${quote(file)}`;
-  return `${to} ${quote(show(url))}\n${checkOf(file)}`;
+  return `${to} ${[...selecting(step), quote(show(url))].join(" ")}\n${checkOf(file)}`;
+}
+
+/** Options without which a server may send something else, or nothing. */
+const selectingOptions: Record<string, RegExp> = {
+  curl: /^(?:-H|--header|-b|--cookie|-A|--user-agent|-u|--user|-e|--referer|--data-urlencode)$/,
+  wget: /^--(?:header|user-agent|user|password|referer|load-cookies)(?:=|$)|^-U$/,
+};
+
+/** A download's own options that choose what the server sends, as they are written. */
+function selecting({ name, args, section }: Step): string[] {
+  const option = Object.hasOwn(selectingOptions, name) ? selectingOptions[name]! : undefined;
+  if (!option) return [];
+  const written = ({ start, end }: Word) => show(section.script.slice(start, end));
+  return args.flatMap((word, i) => {
+    if (option.test(word.text)) return [written(word)];
+    const before = args[i - 1]?.text ?? "";
+    return option.test(before) && !before.includes("=") ? [written(word)] : [];
+  });
 }
 
 /** The line that checks a file. Its name may hold a variable, which the shell does not replace in single quotes. */

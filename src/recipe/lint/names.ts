@@ -9,7 +9,9 @@ export function isCommit(revision: string | undefined): boolean {
 export function isTag(revision: string | undefined): boolean {
   return (
     revision !== undefined &&
-    /^(?!.*[._-]x$|patch-\d+$)(?:refs\/tags\/|tags\/)?[\w-]*?v?\d+(?:[._-]\w+)*$/i.test(revision)
+    /^(?!.*[._-]x$|patch-\d+$|[^.]*\d[._-](?:alpha|beta|dev|devel|develop|branch|stable|wip)$)(?:refs\/tags\/|tags\/)?[\w-]*?v?\d+(?:[._-]\w+)*$/i.test(
+      revision,
+    )
   );
 }
 

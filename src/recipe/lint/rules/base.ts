@@ -260,6 +260,9 @@ const ended: { test: RegExp; what: string }[] = [
   { test: /fedora:(?:1\d|2\d|3\d|40|41)\b/, what: "this Fedora release" },
 ];
 
+/** Releases of ROS whose names releases of Ubuntu have, too: its "kinetic" is on Ubuntu 16.04. */
+const ofRos = /(?:^|\/)ros[\w-]*:(?:kinetic|lunar)/;
+
 const endOfLife: Rule = {
   id: "base-end-of-life",
   severity: "warning",
@@ -267,9 +270,8 @@ const endOfLife: Rule = {
   *check({ recipe, scripts }) {
     for (const { agent: name, from, stage } of bases(recipe)) {
       if (!from || name !== "docker") continue;
-      const found = ended.find(({ test }) =>
-        test.test(from.value.replace(/^(?:docker\.io\/)?(?:library\/)?/, "")),
-      );
+      const image = from.value.replace(/^(?:docker\.io\/)?(?:library\/)?/, "");
+      const found = ofRos.test(image) ? undefined : ended.find(({ test }) => test.test(image));
       const own = scripts.filter((script) => script.stage === stage);
       const managers = /^(?:apt-get|yum|dnf|microdnf)$/;
       const installs = own.some(({ steps }) =>

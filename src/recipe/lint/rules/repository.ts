@@ -107,7 +107,9 @@ function writtenRepository(step: Step, history: string): { what: string; history
   }
   if (!into && !tee) return undefined;
   const body = step.command.redirects.find((one) => one.body)?.body?.text;
-  const text = body ?? step.args.map(({ value }) => value).join(" ");
+  // Only these print their words; sed makes one list from another.
+  const text =
+    body ?? (/^(?:echo|printf)$/.test(step.name) ? step.args.map(({ value }) => value).join(" ") : "");
   const lines = text
     .split(/\n|\\n/)
     .filter((line) => /\bdeb(?:-src)?\s|baseurl|mirrorlist|^\s*URIs:/i.test(line));

@@ -13,6 +13,12 @@ const recipe = (sections: string) =>
 
 /** Scripts of %post, and the rules that speak up; those that install without one are held by pins. */
 const scripts: [string, string[]][] = [
+  ["function f { npx cowsay; }\nf", ["manager-unpinned"]],
+  ["function f()\n{\n  npx cowsay\n}\nf", ["manager-unpinned"]],
+  ["for u in https://e.org/a-1.tgz https://e.org/b-1.tgz; do curl -O $u; done", ["tool-fetches"]],
+  ['cat list.txt | while read -r one; do wget "$one"; done', ["tool-fetches"]],
+  ["for p in a b; do wget https://e.org/$p-1.tgz; done", ["download-unverified"]],
+  ["for n in 1 2 3; do curl -m $n -I https://e.org/; done", []],
   [
     "install_it() {\n  python3 -m venv /opt/v\n  . /opt/v/bin/activate\n  uv sync\n}\ninstall_it",
     ["manager-unpinned"],
@@ -626,6 +632,12 @@ const scripts: [string, string[]][] = [
 
 /** The same, of whole sections. */
 const sections: [string, string[]][] = [
+  // One script for %post and what follows it.
+  ['%post\n  f() { "$@"; }\n\n%appinstall x\n  f npx cowsay', ["manager-unpinned"]],
+  ["%post\n  cat >/opt/i.sh <<E\n  npx cowsay\nE\n\n%appinstall x\n  sh /opt/i.sh", ["manager-unpinned"]],
+  ["%post\n  INST='cargo install'\n\n%appinstall x\n  $INST ripgrep", ["manager-unpinned"]],
+  ["%setup\n  INST='cargo install'\n\n%post\n  $INST ripgrep", []],
+  ["%post\n  true\n\n%apprun x\n  npx cowsay", []],
   [
     "%arguments\n  REF=develop\n\n%post\n  git clone --branch={{REF}} --single-branch https://e.org/a/b.git\n",
     ["git-unpinned"],

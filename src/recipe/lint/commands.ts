@@ -34,15 +34,23 @@ export interface Steps {
   readMore: (text: string, map: (offset: number) => number, within: Step) => Step[];
 }
 
+/** What the sections that Apptainer runs as one script have in common. */
+interface Shared {
+  /** Variables that they have set so far. */
+  known: Map<string, string>;
+  /** The text in which functions are defined. */
+  functions: string;
+}
+
 /** The steps of one section's script; offsets are those of the script. */
-export function readSteps(stage: Stage, section: Section): Steps {
+export function readSteps(stage: Stage, section: Section, shared?: Shared): Steps {
   // The author of a recipe reads a template with blanks as one word, because Apptainer replaces it before the shell
   // runs.
   const script = replaceTemplates(section.script, (_name, written) => written.replace(/\s/g, "_"));
   const { commands, unclosed } = readScript(script);
-  const forwarders = forwardersIn(script);
+  const forwarders = forwardersIn(shared?.functions ?? script);
   const steps: Step[] = [];
-  const walk = new Walk(stage, section, steps, forwarders);
+  const walk = new Walk(stage, section, steps, forwarders, shared?.known);
   walk.all(commands, undefined, false);
   return {
     steps,
@@ -74,14 +82,21 @@ class Walk {
   readonly #section: Section;
   readonly #steps: Step[];
   /** Variables that the script sets, with the last value of each. */
-  readonly #variables = new Map<string, string>();
+  readonly #variables: Map<string, string>;
   readonly #forwarders: ReadonlySet<string>;
 
-  constructor(stage: Stage, section: Section, steps: Step[], forwarders: ReadonlySet<string>) {
+  constructor(
+    stage: Stage,
+    section: Section,
+    steps: Step[],
+    forwarders: ReadonlySet<string>,
+    variables = new Map<string, string>(),
+  ) {
     this.#stage = stage;
     this.#section = section;
     this.#steps = steps;
     this.#forwarders = forwarders;
+    this.#variables = variables;
   }
 
   /** The steps of further commands, which come after all others. */

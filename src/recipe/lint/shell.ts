@@ -148,6 +148,10 @@ class Reader {
     } else if (command.words.length === 0 && !word.quoted && (skipped.has(word.text) || word.text === "-p")) {
       // No command begins with -p: it belongs to `time`.
       return;
+    } else if (command.words.length === 0 && !word.quoted && word.text === "function") {
+      // The name, and what may stand behind it; the body follows as commands of its own.
+      this.#match(/[ \t]+[\w.:+-]+(?:[ \t]*\([ \t]*\))?/y);
+      return;
     } else {
       if (command.words.length === 0 && word.text === "case") this.#caseDepth++;
       if (command.words.length === 0 && word.text === "esac")

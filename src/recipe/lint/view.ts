@@ -10,23 +10,36 @@ const shellNames = /^(?:\/\S*\/)?(?:env\s+)?(?:sh|bash|dash|ash|zsh|ksh|busybox|
 export function makeView(recipe: Recipe): View {
   const view: View = { recipe, scripts: [], hostScripts: [], allScripts: [] };
   for (const stage of recipe.stages) {
+    // Apptainer runs %post and every %appinstall as one script, and each kind of script on the host as another.
     const joined = new Map<string, Step[]>();
+    const known = new Map<string, string>();
+    const whole = stage.sections.filter(isInside).map(({ script }) => script);
+    const embedded: (() => void)[] = [];
     for (const section of stage.sections) {
       const host = section.name === "setup" || section.name === "pre";
-      const inside = section.name === "post" || section.name === "appinstall";
+      const inside = isInside(section);
       if (!host && !inside) continue;
-      const stageSteps = joined.get(section.name) ?? [];
-      joined.set(section.name, stageSteps);
+      const key = inside ? "inside" : section.name;
+      const stageSteps = joined.get(key) ?? [];
+      joined.set(key, stageSteps);
       const program = otherProgram(stage, section);
-      const read = program === undefined ? readSteps(stage, section) : readCode(stage, section, program);
+      const read =
+        program === undefined
+          ? readSteps(stage, section, inside ? { known, functions: whole.join("\n") } : undefined)
+          : readCode(stage, section, program);
       const script: ScriptView = { stage, section, stageSteps, ...read };
       stageSteps.push(...script.steps);
-      addEmbedded(script, stageSteps, read.readMore);
+      embedded.push(() => addEmbedded(script, stageSteps, read.readMore));
       (host ? view.hostScripts : view.scripts).push(script);
       view.allScripts.push(script);
     }
+    for (const add of embedded) add();
   }
   return view;
+}
+
+function isInside({ name }: Section): boolean {
+  return name === "post" || name === "appinstall";
 }
 
 /** The program that runs a section's script, unless a shell does: `-c python3`. */

@@ -5,11 +5,27 @@ const verified = (fetch: string) => `${fetch}\necho '<sha256>  <file>' | sha256s
 
 const isAddress = (arg: string) => /^\w+:\/\//.test(arg);
 
+/**
+ * Whether a word is the variable of a loop. Names that say that they are addresses are downloads of their own, which
+ * another rule reports.
+ */
+function isOfList(arg: string, script: string): boolean {
+  const name = /^\$\{?(\w+)\}?$/.exec(arg)?.[1];
+  return (
+    name !== undefined &&
+    !/url|link|src|source|addr/i.test(name) &&
+    new RegExp(
+      `\\bfor[ \\t]+${name}[ \\t]+in\\b[^\\n;]*(?:https?|ftp)://|\\bread[ \\t]+(?:-r[ \\t]+)?${name}\\b`,
+    ).test(script)
+  );
+}
+
 /** Programs that fetch files: data, models, images. */
 export const dataFetchers: readonly Fetcher[] = [
   {
     name: /^(?:wget|wget2|curl|aria2c)$/,
-    test: (args, { command }) =>
+    test: (args, { command, section }) =>
+      (!args.some(isAddress) && args.some((arg) => isOfList(arg, section.script))) ||
       args.some((arg) => /^(?:-i|--input-file(?:=.*)?|-K|--config|--metalink-file(?:=.*)?)$/.test(arg)) ||
       (command.words.some(({ text }) => /^(?:xargs|parallel)$/.test(text)) && !args.some(isAddress)),
     what: "files whose addresses a list names",

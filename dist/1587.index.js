@@ -403,27 +403,30 @@ exports.modules = {
 		});
 		var _process_identity_js_0 = __webpack_require__(81795);
 		var _digest_js_1 = __webpack_require__(63983);
-		const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
+		const pattern = /^\.(.+)\.([0-9a-f]{18}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 		const base36 = (decimal) => decimal === "" ? "" : BigInt(decimal).toString(36);
+		const writerOf = (one) => [
+			(0, _process_identity_js_0.$t)(one),
+			base36(String(one.pid)),
+			base36(one.start)
+		].join("-");
 		const check = (name, writer) => (0, _digest_js_1.sc)(`stx-container temporary file ${name} ${writer}`).slice(0, 8);
 		function temporaryName(name) {
-			const self = (0, _process_identity_js_0.WF)();
 			const random = process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex");
-			const writer = [
-				(0, _process_identity_js_0.$t)(self),
-				base36(String(self.pid)),
-				base36(self.start),
-				random
-			].join("-");
+			const writer = `${writerOf((0, _process_identity_js_0.WF)())}-${random}`;
 			return `.${name}.${writer}-${check(name, writer)}.tmp`;
 		}
-		function parseTemporaryName(file) {
+		function parseTemporaryName(file, over) {
 			const [, name, writer, stated] = pattern.exec(file) ?? [];
 			if (name === undefined || writer === undefined || check(name, writer) !== stated) return undefined;
 			const [place, pid, start] = writer.split("-");
+			if (over && writer.startsWith(`${writerOf(over)}-`)) return {
+				name,
+				writer: "gone"
+			};
 			if (place !== (0, _process_identity_js_0.$t)((0, _process_identity_js_0.WF)())) return {
 				name,
-				writer: "unknown"
+				writer: (0, _process_identity_js_0.OF)(place) ? "gone" : "unknown"
 			};
 			const runs = start !== "" && base36((0, _process_identity_js_0.gy)(Number.parseInt(pid, 36))) === start;
 			return {
@@ -562,6 +565,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			$t: () => placeOf,
 			GE: () => processFate,
+			OF: () => isBeforeThisStart,
 			WF: () => thisProcess,
 			gy: () => processStart
 		});
@@ -605,12 +609,19 @@ exports.modules = {
 			const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
 			return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
 		}
-		function placeOf({ host, boot, namespace }) {
-			return process.getBuiltinModule("node:crypto").createHash("sha256").update(JSON.stringify([
-				host,
-				boot,
-				namespace
-			])).digest("hex").slice(0, 6);
+		function placeOf({ host, machine, boot, namespace }) {
+			const { createHash } = process.getBuiltinModule("node:crypto");
+			const word = (...facts) => createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 6);
+			return [
+				machine === "" ? "000000" : word(host, machine),
+				word(host, boot),
+				word(namespace)
+			].join("");
+		}
+		function isBeforeThisStart(place) {
+			const here = placeOf(thisProcess());
+			const [machine, boot] = [place.slice(0, 6), place.slice(6, 12)];
+			return machine !== "000000" && here.startsWith(machine) && here.slice(6, 12) !== boot;
 		}
 	}),
 	1262: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -604,7 +604,7 @@ exports.modules = {
 			return new _failure_js_0.H("usage", `invalid target ${JSON.stringify(target)}`, {
 				code: "ssh-target-invalid",
 				why,
-				remedy: "write it as user@host:/folder or ssh://user@host:port/folder; a folder of this machine as ./folder"
+				remedy: "write it as user@host:/folder, or with a port as ssh://host:port/folder, with or without user@ before host; a folder of this machine as ./folder"
 			});
 		}
 	}),

@@ -21,6 +21,12 @@ exports.modules = {
 			const lockedRecipe = await (0, _github_artifacts_js_4.downloadFile)(ids.lockedRecipe, "locked recipe", scratch, _verdict_limits_js_7.Y.lockedRecipe);
 			const recipe = await (0, _github_artifacts_js_4.downloadFile)(ids.recipe, "recipe", scratch, _verdict_limits_js_7.Y.recipe);
 			const markerFile = await (0, _github_artifacts_js_4.downloadFile)(ids.marker, "marker", scratch, _verdict_limits_js_7.Y.marker);
+			const { markerSha256 = markerFile.sha256 } = ids;
+			if (markerFile.sha256 !== markerSha256) throw new _failure_js_2.H("inconclusive", "the marker is not the one that was passed on", {
+				code: "artifact-digest-mismatch",
+				why: `its sha256 is ${markerFile.sha256}, and marker-digest is ${markerSha256}`,
+				remedy: "pass artifact id and digest of one marker, of the verify job or the sign job"
+			});
 			const lock = (0, _lock_read_js_5.parseLock)((await (0, _files_user_files_js_3.E)(lockFile.path, "lock")).toString("utf8"), lockFile.path);
 			const marker = (0, _verdict_marker_js_8.parseMarker)(await (0, _files_user_files_js_3.E)(markerFile.path, "marker"), markerFile.path);
 			const { name, ts } = lock;
@@ -64,7 +70,8 @@ exports.modules = {
 				ts,
 				files,
 				markerPath,
-				marker
+				marker,
+				markerSha256
 			};
 		}
 		function fetchGiven({ inputs, log, scratch }) {
@@ -73,7 +80,8 @@ exports.modules = {
 				lock: inputs["lock-artifact-id"],
 				lockedRecipe: inputs["locked-recipe-artifact-id"],
 				recipe: inputs["recipe-artifact-id"],
-				marker: inputs["marker-artifact-id"]
+				marker: inputs["marker-artifact-id"],
+				markerSha256: inputs["marker-digest"]
 			};
 			return fetchBuild(ids, scratch, (0, node_path_1.join)(scratch, "store"));
 		}
@@ -103,8 +111,14 @@ exports.modules = {
 		function canonicalJson(value) {
 			if (typeof value !== "object" || value === null) return JSON.stringify(value);
 			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-			return `{${fields.join(",")}}`;
+			const fields = value;
+			let text = "";
+			for (const key of Object.keys(fields).sort()) {
+				const item = fields[key];
+				if (item === undefined) continue;
+				text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(item)}`;
+			}
+			return `{${text}}`;
 		}
 	}),
 	39203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -333,6 +347,7 @@ exports.modules = {
 		var plain_words = __webpack_require__(89123);
 		var real_path = __webpack_require__(82331);
 		var repository = __webpack_require__(39203);
+		var nearest = __webpack_require__(30933);
 		var shell_word = __webpack_require__(704);
 		var config1 = __webpack_require__(13417);
 		;
@@ -447,12 +462,16 @@ exports.modules = {
 			throw new failure.H("usage", `${path} is not a valid configuration`, {
 				code: "policy-invalid",
 				why: (0, plain_words._)(issues),
-				remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
+				remedy: keysText(Object.keys(configSchema.shape), first?.code === "unrecognized_keys" ? first.keys : []),
 				place: {
 					path,
 					...await lineOf(text, at)
 				}
 			});
+		}
+		function keysText(all, [unknown]) {
+			const meant = unknown === undefined ? undefined : (0, nearest.p)(unknown, all);
+			return `${meant === undefined ? "" : `did you mean ${meant}? `}the keys are: ${all.join(", ")}`;
 		}
 		async function lineOf(text, at) {
 			const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));

@@ -1,6 +1,10 @@
 "use strict";
 exports.id = 2100;
-exports.ids = [2100, 8448];
+exports.ids = [
+	2100,
+	9970,
+	8448
+];
 exports.modules = {
 	53896: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -63,27 +67,30 @@ exports.modules = {
 		});
 		var _process_identity_js_0 = __webpack_require__(81795);
 		var _digest_js_1 = __webpack_require__(63983);
-		const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
+		const pattern = /^\.(.+)\.([0-9a-f]{18}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 		const base36 = (decimal) => decimal === "" ? "" : BigInt(decimal).toString(36);
+		const writerOf = (one) => [
+			(0, _process_identity_js_0.$t)(one),
+			base36(String(one.pid)),
+			base36(one.start)
+		].join("-");
 		const check = (name, writer) => (0, _digest_js_1.sc)(`stx-container temporary file ${name} ${writer}`).slice(0, 8);
 		function temporaryName(name) {
-			const self = (0, _process_identity_js_0.WF)();
 			const random = process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex");
-			const writer = [
-				(0, _process_identity_js_0.$t)(self),
-				base36(String(self.pid)),
-				base36(self.start),
-				random
-			].join("-");
+			const writer = `${writerOf((0, _process_identity_js_0.WF)())}-${random}`;
 			return `.${name}.${writer}-${check(name, writer)}.tmp`;
 		}
-		function parseTemporaryName(file) {
+		function parseTemporaryName(file, over) {
 			const [, name, writer, stated] = pattern.exec(file) ?? [];
 			if (name === undefined || writer === undefined || check(name, writer) !== stated) return undefined;
 			const [place, pid, start] = writer.split("-");
+			if (over && writer.startsWith(`${writerOf(over)}-`)) return {
+				name,
+				writer: "gone"
+			};
 			if (place !== (0, _process_identity_js_0.$t)((0, _process_identity_js_0.WF)())) return {
 				name,
-				writer: "unknown"
+				writer: (0, _process_identity_js_0.OF)(place) ? "gone" : "unknown"
 			};
 			const runs = start !== "" && base36((0, _process_identity_js_0.gy)(Number.parseInt(pid, 36))) === start;
 			return {
@@ -432,6 +439,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			$t: () => placeOf,
 			GE: () => processFate,
+			OF: () => isBeforeThisStart,
 			WF: () => thisProcess,
 			gy: () => processStart
 		});
@@ -475,12 +483,19 @@ exports.modules = {
 			const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
 			return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
 		}
-		function placeOf({ host, boot, namespace }) {
-			return process.getBuiltinModule("node:crypto").createHash("sha256").update(JSON.stringify([
-				host,
-				boot,
-				namespace
-			])).digest("hex").slice(0, 6);
+		function placeOf({ host, machine, boot, namespace }) {
+			const { createHash } = process.getBuiltinModule("node:crypto");
+			const word = (...facts) => createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 6);
+			return [
+				machine === "" ? "000000" : word(host, machine),
+				word(host, boot),
+				word(namespace)
+			].join("");
+		}
+		function isBeforeThisStart(place) {
+			const here = placeOf(thisProcess());
+			const [machine, boot] = [place.slice(0, 6), place.slice(6, 12)];
+			return machine !== "000000" && here.startsWith(machine) && here.slice(6, 12) !== boot;
 		}
 	}),
 	704: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -494,8 +509,8 @@ exports.modules = {
 	44517: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { unlockedInputs: () => unlockedInputs });
-		var _rules_index_js_0 = __webpack_require__(48048);
-		var _view_js_1 = __webpack_require__(33215);
+		var _rules_index_js_0 = __webpack_require__(64841);
+		var _view_js_1 = __webpack_require__(87404);
 		function unlockedInputs(recipe) {
 			const view = (0, _view_js_1.UO)(recipe);
 			const found = new Map();
@@ -512,275 +527,6 @@ exports.modules = {
 			return [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 		}
 	}),
-	17294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			E: () => momentOf,
-			b: () => openBuildNetwork
-		});
-		var failure = __webpack_require__(77205);
-		var plural = __webpack_require__(21417);
-		var names = __webpack_require__(90201);
-		var order = __webpack_require__(17421);
-		;
-		function fetchedOf(index, lineOf) {
-			const byUrl = new Map();
-			for (const { method, url, answers } of index.exchanges) {
-				const last = answers.at(-1);
-				if (method !== "GET" || last?.status !== 200 || last.body === undefined || last.cut) continue;
-				const line = lineOf(url);
-				byUrl.set(url, {
-					url,
-					sha256: last.body,
-					size: last.size ?? 0,
-					...line === undefined ? {} : { line }
-				});
-			}
-			return [...byUrl.values()].sort((a, b) => (0, order.X)(a.url, b.url));
-		}
-		function lineNaming(recipe) {
-			const lines = recipe.split("\n");
-			return (url) => {
-				const spellings = [url, url.replace(/\/$/, "")];
-				const hits = lines.flatMap((line, n) => spellings.some((spelling) => fetched_names(line, spelling)) ? [n + 1] : []);
-				return hits.length === 1 ? hits[0] : undefined;
-			};
-		}
-		function fetched_names(line, url) {
-			const at = line.indexOf(url);
-			return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");
-		}
-		var folder = __webpack_require__(83410);
-		var index_file = __webpack_require__(97359);
-		var secrets = __webpack_require__(12533);
-		;
-		function words(text) {
-			return text.replace(/["'\\;|&(){}]/g, " ").split(/\s+/).filter((word) => word !== "");
-		}
-		function readLines(recipe) {
-			const lines = recipe.split("\n").map((text) => /^\s*#/.test(text) ? "" : text);
-			return lines.flatMap((text, n) => {
-				const own = words(text);
-				if (own.length === 0) return [];
-				const command = [...own];
-				for (let next = n; /\\\s*$/.test(lines[next] ?? "") && next + 1 < lines.length; next++) command.push(...words(lines[next + 1]));
-				return [{
-					number: n + 1,
-					words: new Set(own),
-					command: new Set(command)
-				}];
-			});
-		}
-		function followLines(recipe) {
-			const lines = readLines(recipe);
-			let at = lines.find(({ words: own }) => [...own].some((word) => /^(?:from|mirrorurl):$/i.test(word)))?.number;
-			return (output) => {
-				const shown = /^\++ (.+)/.exec(output)?.[1];
-				if (shown !== undefined) at = nearest(lines, words(shown), at ?? 0) ?? at;
-				return at;
-			};
-		}
-		function nearest(lines, shown, from) {
-			const [first] = shown;
-			if (first === undefined) return undefined;
-			let best;
-			for (const line of lines) {
-				if (!line.words.has(first)) continue;
-				const score = shown.filter((word) => line.command.has(word)).length / shown.length;
-				if (score < .5) continue;
-				const distance = line.number >= from ? line.number - from : lines.length + from - line.number;
-				if (!best || score > best.score || score === best.score && distance < best.distance) best = {
-					number: line.number,
-					score,
-					distance
-				};
-			}
-			return best?.number;
-		}
-		var network = __webpack_require__(39026);
-		var vault_open = __webpack_require__(16582);
-		var session = __webpack_require__(41783);
-		var roundtrip_vault = __webpack_require__(34591);
-		;
-		async function openBuildNetwork(request, policy, watcher) {
-			const { vault = {} } = request;
-			if (isSource(vault)) return openReplayedNetwork(vault, (0, session.xx)(request.store), watcher);
-			const { record, optional = false } = vault;
-			const what = record ?? policy.vault;
-			return what === "off" ? hostNetwork : new RecordedNetwork(request, {
-				bodies: what === "bodies",
-				optional
-			}, watcher);
-		}
-		const isSource = (vault) => "path" in vault || "buildId" in vault;
-		const hostNetwork = {
-			network: undefined,
-			asking: undefined,
-			moment: undefined,
-			signal: undefined,
-			serves: async () => true,
-			begin: async () => {},
-			output: () => {},
-			failed: async (error) => {
-				throw error;
-			},
-			finish: async () => ({}),
-			close: async () => {}
-		};
-		const mostTries = 5;
-		class RecordedNetwork {
-			asking = undefined;
-			moment = undefined;
-			#request;
-			#recorded;
-			#watcher;
-			#stop = new AbortController();
-			#recording;
-			#store = "";
-			#recipe = "";
-			#secrets = [];
-			#lineAt = () => undefined;
-			#tries = 1;
-			constructor(request, recorded, watcher) {
-				this.#request = request;
-				this.#recorded = recorded;
-				this.#watcher = watcher;
-			}
-			get network() {
-				return this.#recording?.network;
-			}
-			get signal() {
-				return this.#stop.signal;
-			}
-			async serves(store, { name, ts, vault }) {
-				if (!vault) return false;
-				const path = (0, folder.d)((0, session.xx)(store)).index(`${name}-${ts}`);
-				const index = await (0, index_file.vY)(path, vault.index).catch(() => undefined);
-				return index !== undefined && (index.bodies || !this.#recorded.bodies);
-			}
-			async begin(store, recipe, secrets) {
-				this.#secrets = secrets;
-				this.#store = store;
-				this.#recipe = recipe;
-				await this.#start(new Set());
-			}
-			async #start(letThrough) {
-				const { buildArgs, settings } = this.#request;
-				const passed = Object.fromEntries(settings.passEnv.map((name) => [name, process.env[name]]));
-				this.#lineAt = followLines(this.#recipe);
-				this.#recording = await (0, session.K3)({
-					folder: (0, session.xx)(this.#store),
-					bodies: this.#recorded.bodies,
-					ports: (0, network.ku)(this.#recipe),
-					secrets: [...(0, secrets.V)({
-						...buildArgs,
-						...passed
-					}), ...this.#secrets],
-					letThrough,
-					onBroken: (failure) => this.#broken(failure)
-				}).catch((error) => {
-					if (!this.#recorded.optional || !(error instanceof failure.H)) throw error;
-					this.#broken(error);
-					return undefined;
-				});
-			}
-			#broken(failure) {
-				if (this.#recorded.optional) this.#watcher.note(`${failure.message}; the build goes on, and is not recorded`);
-				else this.#stop.abort(failure);
-			}
-			output(line) {
-				this.#recording?.setLine(this.#lineAt(line));
-			}
-			async failed(error) {
-				const recording = this.#recording;
-				if (!recording) throw error;
-				if (recording.broken && !this.#recorded.optional) throw recording.broken;
-				if (recording.refusals.length === 0 || this.#tries >= mostTries || !(error instanceof failure.H)) throw withTrouble(recording, error);
-				this.#tries += 1;
-				for (const { host, port } of recording.refusals) this.#watcher.note(`a program refuses the vault's certificate for ${host}:${port}: building again, with its connections let through`);
-				await recording.close();
-				await this.#start(recording.letThrough);
-				return true;
-			}
-			async finish(buildId) {
-				const recording = this.#recording;
-				if (!recording || recording.broken && this.#recorded.optional) return {};
-				const { index, written } = await recording.finish(buildId);
-				for (const each of index.unrecorded) {
-					const line = recording.lineOf(each);
-					this.#watcher.note(`${line === undefined ? "" : `line ${line}: `}the vault does not hold ${(0, plural.L)(each.connections, "connection")} ` + `to ${each.host}:${each.port} (${each.protocol}): ${each.reason}`);
-				}
-				const naming = lineNaming(this.#recipe);
-				const lineOf = (url) => naming(url) ?? recording.lineOf({ url });
-				return {
-					fetched: fetchedOf(index, lineOf),
-					vault: { index: written.sha256 }
-				};
-			}
-			async close() {
-				await this.#recording?.close();
-			}
-		}
-		function withTrouble(recording, error) {
-			const trouble = recording.recentTroubles().at(-1);
-			if (!trouble || !(error instanceof failure.H) || error.kind !== "failed") return error;
-			const { message, why, remedy, place, code } = error;
-			return new failure.H("infrastructure", message, {
-				code,
-				why: [why, `${trouble.url} could not be fetched: ${trouble.why}`].filter(Boolean).join("\n"),
-				remedy,
-				place,
-				cause: error
-			});
-		}
-		function momentOf(buildId) {
-			const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
-			return ts === undefined ? undefined : Math.floor((0, names.JG)(ts).getTime() / 1e3);
-		}
-		async function openReplayedNetwork(source, folder, watcher) {
-			const vault = await (0, vault_open.Z)(source.path, folder, source.buildId ?? "", undefined);
-			const replay = await (0, session.YW)(vault.bodies, vault.index);
-			replay.onMiss((text) => watcher.note(text));
-			const proxy = `http://127.0.0.1:${await replay.network.gateway.listenAsProxy()}`;
-			const proxies = {
-				HTTP_PROXY: proxy,
-				HTTPS_PROXY: proxy,
-				http_proxy: proxy,
-				https_proxy: proxy
-			};
-			let recipe = "";
-			return {
-				network: replay.network,
-				asking: {
-					env: {
-						...process.env,
-						...proxies,
-						NO_PROXY: "",
-						no_proxy: ""
-					},
-					authorities: [replay.network.certificate]
-				},
-				moment: momentOf(vault.archive?.buildId ?? source.buildId ?? ""),
-				signal: undefined,
-				serves: async (_store, lock) => lock.vault?.index === vault.index.sha256,
-				begin: async (_store, text) => {
-					recipe = text;
-				},
-				output: () => {},
-				failed: async (error) => {
-					(0, roundtrip_vault.zT)(replay);
-					throw error;
-				},
-				finish: async () => {
-					(0, roundtrip_vault.D2)(replay);
-					return {
-						fetched: fetchedOf(vault.index, lineNaming(recipe)),
-						vault: { index: vault.index.sha256 }
-					};
-				},
-				close: () => replay.close().finally(() => vault.close())
-			};
-		}
-	}),
 	27989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { build: () => build_build });
 		var external_node_fs_ = __webpack_require__(73024);
@@ -789,7 +535,6 @@ exports.modules = {
 		var ensure = __webpack_require__(39750);
 		var apptainer_secrets = __webpack_require__(43641);
 		var test_after = __webpack_require__(33813);
-		var failure = __webpack_require__(77205);
 		var inside = __webpack_require__(66996);
 		var log = __webpack_require__(16493);
 		var locked_recipe = __webpack_require__(27640);
@@ -799,6 +544,7 @@ exports.modules = {
 		var names = __webpack_require__(90201);
 		var store_open = __webpack_require__(93237);
 		var recipe_folder = __webpack_require__(64112);
+		var failure = __webpack_require__(77205);
 		var builds = __webpack_require__(13336);
 		;
 		async function reserveBuild(store, name, now = new Date()) {
@@ -1108,7 +854,7 @@ exports.modules = {
 		async function build_build(request, watcher = types.Y, signal) {
 			watcher.phase("Reading the recipe");
 			const policy = await (0, read_policy.T4)(request.store);
-			const network = await (0, build_network.b)(request, policy, watcher);
+			const network = await (0, build_network.bs)(request, policy, watcher);
 			try {
 				return await buildIn({
 					network,
@@ -1242,7 +988,7 @@ exports.modules = {
 				note: (line) => watcher.note(line)
 			};
 			const placed = (failure) => failure.withPath(recipe, request.recipe, (line) => (0, locked_recipe.ht)(text, line));
-			const builder = await (0, roundtrip_secrets.a9)(secrets, building, (provided) => (0, log.X)(store, files.log, (log) => inNetwork(network, placed, () => (0, build._)({
+			const builder = await (0, roundtrip_secrets.a9)(secrets, building, (provided) => (0, log.X)(store, files.log, (log) => (0, build_network.G2)(network, placed, () => (0, build._)({
 				apptainer,
 				recipe,
 				image,
@@ -1319,15 +1065,6 @@ exports.modules = {
 				unlockedArchives
 			};
 		}
-		async function inNetwork(network, placed, work) {
-			for (;;) {
-				try {
-					return await work();
-				} catch (error) {
-					await network.failed(error instanceof failure.H ? placed(error) : error);
-				}
-			}
-		}
 	}),
 	13336: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1341,7 +1078,8 @@ exports.modules = {
 			wp: () => linkedNames,
 			x3: () => assertNoLinkedNames,
 			yX: () => linkText,
-			yY: () => publishedTs
+			yY: () => publishedTs,
+			yl: () => findAmong
 		});
 		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
@@ -1461,18 +1199,37 @@ exports.modules = {
 			"to verify": [({ published }) => published, hasLock],
 			newest: [({ state }) => state === "complete", hasLock]
 		};
-		async function findBuild(store, nameOrId, prefer = "published") {
+		async function findBuild(store, nameOrId, prefer) {
+			return (await findAmong(store, nameOrId, prefer)).build;
+		}
+		async function findAmong(store, nameOrId, prefer = "published") {
 			const exact = nameOrId.match(buildIdPattern);
-			const name = (0, _names_js_5.tO)(exact?.[1] ?? nameOrId);
+			const name = nameAsked(exact?.[1] ?? nameOrId);
 			const builds = await listBuilds(store, name);
 			const found = exact ? builds.find((build) => build.ts === exact[2]) : preferences[prefer].map((isMeant) => builds.find(isMeant)).find((build) => build !== undefined);
-			if (found) return found;
+			if (found) return {
+				build: found,
+				builds
+			};
 			const names = await listNames(store);
 			throw new _failure_js_2.H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
 				code: "not-in-store",
 				why: whatIsThere(name, builds, names),
 				remedy: (names.includes(name) ? undefined : await storeAbove(store, name)) ?? "build it with `stx-container roundtrip RECIPE`, or name another store with --store"
 			});
+		}
+		function nameAsked(word) {
+			try {
+				return (0, _names_js_5.tO)(word);
+			} catch (error) {
+				if (!(error instanceof _failure_js_2.H)) throw error;
+				const remedy = "give the name of a build, which stx-container list shows, or the path of a file that exists";
+				throw new _failure_js_2.H("usage", error.message, {
+					code: "name-invalid",
+					why: error.why,
+					remedy
+				});
+			}
 		}
 		async function storeAbove(store, name) {
 			let folder = (0, node_path_1.dirname)(store);
@@ -1501,9 +1258,9 @@ exports.modules = {
 	}),
 	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Vu: () => kindOfBytes,
-			h_: () => fileKind,
-			rZ: () => assertKind
+			V: () => kindOfBytes,
+			fileKind: () => fileKind,
+			r: () => assertKind
 		});
 		var node_fs_0 = __webpack_require__(73024);
 		var node_fs_promises_1 = __webpack_require__(51455);
@@ -1677,12 +1434,13 @@ exports.modules = {
 		var node_path_0 = __webpack_require__(76760);
 		var _failure_js_1 = __webpack_require__(77205);
 		const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+		const taken = ["config.yaml", "config.yml"];
 		const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
 		function imageName(name) {
-			if (namePattern.test(name) && !name.includes("..")) return name;
+			if (namePattern.test(name) && !name.includes("..") && !taken.includes(name)) return name;
 			throw new _failure_js_1.H("usage", `invalid image name ${JSON.stringify(name)}`, {
 				code: "name-invalid",
-				why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
+				why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, has no '..', and is not config.yaml or config.yml",
 				remedy: "choose another with --name"
 			});
 		}

@@ -302,8 +302,14 @@ exports.modules = {
 		function canonicalJson(value) {
 			if (typeof value !== "object" || value === null) return JSON.stringify(value);
 			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-			return `{${fields.join(",")}}`;
+			const fields = value;
+			let text = "";
+			for (const key of Object.keys(fields).sort()) {
+				const item = fields[key];
+				if (item === undefined) continue;
+				text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(item)}`;
+			}
+			return `{${text}}`;
 		}
 	}),
 	18195: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -867,33 +873,37 @@ exports.modules = {
 	}),
 	51690: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			EV: () => removeKilled,
 			Ui: () => removeTrees,
 			VG: () => apptainerBuild,
 			Yl: () => tools,
+			ke: () => replacedName,
 			y: () => apptainerEnvironment
 		});
-		var node_path_0 = __webpack_require__(76760);
-		var _apptainer_find_js_1 = __webpack_require__(6557);
-		var _apptainer_install_ensure_js_2 = __webpack_require__(39750);
-		var _apptainer_scratch_js_3 = __webpack_require__(41518);
-		var _failure_js_4 = __webpack_require__(77205);
-		var _files_folder_js_5 = __webpack_require__(28363);
-		var _files_remove_tree_js_6 = __webpack_require__(7168);
-		var _host_privileges_js_7 = __webpack_require__(9348);
-		var _process_run_js_8 = __webpack_require__(21880);
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _apptainer_find_js_2 = __webpack_require__(6557);
+		var _apptainer_install_ensure_js_3 = __webpack_require__(39750);
+		var _apptainer_scratch_js_4 = __webpack_require__(41518);
+		var _failure_js_5 = __webpack_require__(77205);
+		var _files_folder_js_6 = __webpack_require__(28363);
+		var _files_remove_tree_js_7 = __webpack_require__(7168);
+		var _files_temporary_names_js_8 = __webpack_require__(60813);
+		var _host_privileges_js_9 = __webpack_require__(9348);
+		var _process_run_js_10 = __webpack_require__(21880);
 		async function tools() {
 			return {
-				apptainer: await (0, _apptainer_install_ensure_js_2.ensureApptainer)(),
-				privileges: await (0, _host_privileges_js_7.Q5)("auto")
+				apptainer: await (0, _apptainer_install_ensure_js_3.ensureApptainer)(),
+				privileges: await (0, _host_privileges_js_9.Q5)("auto")
 			};
 		}
 		function apptainerEnvironment({ apptainer }, tmp) {
 			const prefix = apptainer.name.toUpperCase();
-			const env = (0, _process_run_js_8.aq)(tmp === undefined ? {} : {
+			const env = (0, _process_run_js_10.aq)(tmp === undefined ? {} : {
 				TMPDIR: tmp,
 				[`${prefix}_TMPDIR`]: tmp
 			});
-			env.PATH = [...(0, _apptainer_find_js_1.Sg)(apptainer), env.PATH].join(node_path_0.delimiter);
+			env.PATH = [...(0, _apptainer_find_js_2.Sg)(apptainer), env.PATH].join(node_path_1.delimiter);
 			return env;
 		}
 		async function apptainerBuild(all, args, { tmp, onLine, signal }) {
@@ -906,7 +916,7 @@ exports.modules = {
 				...args
 			]);
 			const tail = [];
-			const { code } = await (0, _process_run_js_8.eF)(argv[0], argv.slice(1), {
+			const { code } = await (0, _process_run_js_10.eF)(argv[0], argv.slice(1), {
 				env: apptainerEnvironment(all, tmp),
 				timeLimitMs: 6 * 36e5,
 				stdoutTo: () => {},
@@ -919,21 +929,35 @@ exports.modules = {
 			if (code === 0) return;
 			const text = tail.join("\n");
 			const isDisk = /no space left|disk quota exceeded/i.test(text);
-			throw new _failure_js_4.H(isDisk ? "infrastructure" : "failed", "apptainer build failed", {
+			throw new _failure_js_5.H(isDisk ? "infrastructure" : "failed", "apptainer build failed", {
 				code: isDisk ? "build-disk-full" : "build-failed",
 				why: text || `exit code ${code}`,
 				remedy: isDisk ? "free space on that disk, then run the command again" : "see the lines above"
 			});
 		}
 		async function removeTrees(folder, names) {
-			const parent = await _files_folder_js_5.vd.open(folder);
+			const parent = await _files_folder_js_6.vd.open(folder);
 			try {
 				for (const name of names) {
-					await (0, _files_remove_tree_js_6.b4)(parent, name).catch(async () => (0, _apptainer_scratch_js_3.eS)(parent, [name], await (0, _host_privileges_js_7.Q5)("auto")));
+					await (0, _files_remove_tree_js_7.b4)(parent, name).catch(async () => (0, _apptainer_scratch_js_4.eS)(parent, [name], await (0, _host_privileges_js_9.Q5)("auto")));
 				}
 			} finally {
 				await parent.close();
 			}
+		}
+		const replacedName = "old";
+		async function removeKilled(folder, name) {
+			const removed = [];
+			for (const entry of await (0, node_fs_promises_0.readdir)(folder).catch(() => [])) {
+				const parsed = (0, _files_temporary_names_js_8.u)(entry);
+				if (parsed?.name !== name || parsed.writer !== "gone") continue;
+				const path = (0, node_path_1.join)(folder, entry);
+				const found = await (0, node_fs_promises_0.lstat)(path).catch(() => undefined);
+				if (!found?.isDirectory() || found.uid !== process.getuid?.()) continue;
+				if (await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(path, replacedName)).catch(() => undefined) !== undefined) continue;
+				await removeTrees(folder, [entry]).then(() => removed.push(path), () => undefined);
+			}
+			return removed;
 		}
 	}),
 	99882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -984,7 +1008,7 @@ exports.modules = {
 				const beside = await (0, promises_.lstat)(path).catch(() => undefined);
 				if (!beside) continue;
 				const kinds = written[ending];
-				const isEarlier = beside.isFile() && (!kinds || kinds.includes(await (0, file_kind.h_)(path) ?? "unknown file"));
+				const isEarlier = beside.isFile() && (!kinds || kinds.includes(await (0, file_kind.fileKind)(path) ?? "unknown file"));
 				if (!isEarlier) throw inTheWay(path, "a file with this name comes with the image, and this one is another's", "choose another path for the image, or move that file away");
 				if (!force) throw inTheWay(path, "the files that come with an image are replaced only with --force", "choose another path for the image, or pass --force");
 			}
@@ -1097,7 +1121,7 @@ exports.modules = {
 			return (0, files_lock.k)(folder, lock, turn, async () => {
 				const work = (0, external_node_path_.join)(folder, (0, temporary_names.N)("pull"));
 				try {
-					await removeLeftBehind(folder);
+					await (0, apptainer.EV)(folder, "pull");
 					await assertFree(output, stem, endings, force);
 					await (0, promises_.mkdir)(work, { mode: 448 });
 					const image = (0, external_node_path_.join)(work, "image.sif");
@@ -1113,14 +1137,6 @@ exports.modules = {
 					await (0, inside.$E)(folder, lock).catch(() => {});
 				}
 			});
-		}
-		async function removeLeftBehind(folder) {
-			for (const entry of await (0, promises_.readdir)(folder)) {
-				const parsed = (0, temporary_names.u)(entry);
-				if (parsed?.name !== "pull" || parsed.writer !== "gone") continue;
-				const found = await (0, promises_.lstat)((0, external_node_path_.join)(folder, entry)).catch(() => undefined);
-				if (found?.isDirectory() && found.uid === process.getuid?.()) await (0, apptainer.Ui)(folder, [entry]).catch(() => {});
-			}
 		}
 		function resolve({ scheme, reference }, { env, signal }) {
 			return (0, bases.g)({
@@ -1261,8 +1277,12 @@ exports.modules = {
 		}
 	}),
 	80637: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => lockedRecipeVersion });
+		__webpack_require__.d(__webpack_exports__, {
+			n: () => lockedRecipeVersion,
+			p: () => driverVersion
+		});
 		const lockedRecipeVersion = 2;
+		const driverVersion = 2;
 	}),
 	72373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { v: () => pinnedFrom });
@@ -1674,7 +1694,10 @@ exports.modules = {
 			contentRules: _image_noise_js_1.pz,
 			lockedRecipe: _pin_writer_version_js_4.n,
 			readers: _ecosystems_index_js_0.nU,
-			pins: _ecosystems_index_js_0.$1
+			pins: {
+				..._ecosystems_index_js_0.$1,
+				driver: _pin_writer_version_js_4.p
+			}
 		};
 	}),
 	60235: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

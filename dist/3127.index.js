@@ -12,7 +12,7 @@ exports.modules = {
 		var _image_key_js_4 = __webpack_require__(23813);
 		var _steps_js_5 = __webpack_require__(84501);
 		async function freezePath(path, contents, pemPath) {
-			await (0, _store_file_kind_js_3.rZ)(path, [
+			await (0, _store_file_kind_js_3.r)(path, [
 				"image",
 				"tar archive",
 				"folder"
@@ -432,8 +432,12 @@ exports.modules = {
 		}
 	}),
 	80637: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => lockedRecipeVersion });
+		__webpack_require__.d(__webpack_exports__, {
+			n: () => lockedRecipeVersion,
+			p: () => driverVersion
+		});
 		const lockedRecipeVersion = 2;
+		const driverVersion = 2;
 	}),
 	87176: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => inputsVersion });
@@ -517,7 +521,10 @@ exports.modules = {
 			contentRules: _image_noise_js_1.pz,
 			lockedRecipe: _pin_writer_version_js_4.n,
 			readers: _ecosystems_index_js_0.nU,
-			pins: _ecosystems_index_js_0.$1
+			pins: {
+				..._ecosystems_index_js_0.$1,
+				driver: _pin_writer_version_js_4.p
+			}
 		};
 	})
 };

@@ -142,6 +142,7 @@ exports.modules = {
 			const { inputs, log } = job;
 			(0, core.uH)("marker-artifact-id", String(inputs["marker-artifact-id"]));
 			const build = await (0, evidence.G)(job);
+			(0, core.uH)("marker-digest", `sha256:${build.markerSha256}`);
 			await (0, sign.MA)(build);
 			log.phase("Signing");
 			const signatures = [];
@@ -156,8 +157,9 @@ exports.modules = {
 		async function passOn({ inputs, scratch, log }, build, signatures) {
 			const { payload, earlier, signatures: before } = build.marker;
 			await (0, promises_.writeFile)(build.markerPath, (0, marker.formatMarker)(payload, [...before, ...signatures], earlier));
-			const { id } = await (0, artifacts.uploadFile)(build.markerPath, scratch, inputs["retention-days"]);
+			const { id, sha256: signed } = await (0, artifacts.uploadFile)(build.markerPath, scratch, inputs["retention-days"]);
 			(0, core.uH)("marker-artifact-id", String(id));
+			(0, core.uH)("marker-digest", `sha256:${signed}`);
 			(0, core.uH)("signed", "true");
 			log.note(`Signed the marker of ${build.name}-${build.ts}`);
 		}
@@ -263,6 +265,12 @@ exports.modules = {
 			const lockedRecipe = await (0, _github_artifacts_js_4.downloadFile)(ids.lockedRecipe, "locked recipe", scratch, _verdict_limits_js_7.Y.lockedRecipe);
 			const recipe = await (0, _github_artifacts_js_4.downloadFile)(ids.recipe, "recipe", scratch, _verdict_limits_js_7.Y.recipe);
 			const markerFile = await (0, _github_artifacts_js_4.downloadFile)(ids.marker, "marker", scratch, _verdict_limits_js_7.Y.marker);
+			const { markerSha256 = markerFile.sha256 } = ids;
+			if (markerFile.sha256 !== markerSha256) throw new _failure_js_2.H("inconclusive", "the marker is not the one that was passed on", {
+				code: "artifact-digest-mismatch",
+				why: `its sha256 is ${markerFile.sha256}, and marker-digest is ${markerSha256}`,
+				remedy: "pass artifact id and digest of one marker, of the verify job or the sign job"
+			});
 			const lock = (0, _lock_read_js_5.parseLock)((await (0, _files_user_files_js_3.E)(lockFile.path, "lock")).toString("utf8"), lockFile.path);
 			const marker = (0, _verdict_marker_js_8.parseMarker)(await (0, _files_user_files_js_3.E)(markerFile.path, "marker"), markerFile.path);
 			const { name, ts } = lock;
@@ -306,7 +314,8 @@ exports.modules = {
 				ts,
 				files,
 				markerPath,
-				marker
+				marker,
+				markerSha256
 			};
 		}
 		function fetchGiven({ inputs, log, scratch }) {
@@ -315,7 +324,8 @@ exports.modules = {
 				lock: inputs["lock-artifact-id"],
 				lockedRecipe: inputs["locked-recipe-artifact-id"],
 				recipe: inputs["recipe-artifact-id"],
-				marker: inputs["marker-artifact-id"]
+				marker: inputs["marker-artifact-id"],
+				markerSha256: inputs["marker-digest"]
 			};
 			return fetchBuild(ids, scratch, (0, node_path_1.join)(scratch, "store"));
 		}
@@ -394,8 +404,14 @@ exports.modules = {
 		function canonicalJson(value) {
 			if (typeof value !== "object" || value === null) return JSON.stringify(value);
 			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-			return `{${fields.join(",")}}`;
+			const fields = value;
+			let text = "";
+			for (const key of Object.keys(fields).sort()) {
+				const item = fields[key];
+				if (item === undefined) continue;
+				text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(item)}`;
+			}
+			return `{${text}}`;
 		}
 	}),
 	76382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -373,11 +373,11 @@ exports.modules = {
 				throw error;
 			}
 		}
-		async function hashFiles(paths) {
-			const digests = new Map();
+		async function hashFiles(paths, digests = new Map()) {
 			const buffer = Buffer.allocUnsafe(1 << 20);
 			const turns = new Turns();
 			for (const path of paths) {
+				if (digests.has(path)) continue;
 				const file = orUndefined(() => (0, node_fs_1.openSync)(path, node_fs_1.constants.O_RDONLY | node_fs_1.constants.O_NOFOLLOW | node_fs_1.constants.O_NONBLOCK));
 				if (file === undefined) {
 					digests.set(path, undefined);

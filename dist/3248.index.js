@@ -507,7 +507,7 @@ exports.modules = {
 			if (name === "history.jsonl") throw inTheWay(path, "it is the history of verdicts in a store");
 			if (ofStore.test(name)) throw inTheWay(path, "it may be the configuration or a lock of a store");
 			const start = await firstBytes(file);
-			const kind = (0, _file_kind_js_5.Vu)(start);
+			const kind = (0, _file_kind_js_5.V)(start);
 			const isOurs = makes === "text" ? !neverText.includes(kind) && isText(start) : isOwn[makes](start, kind);
 			if (isOurs || found.size === 0) return;
 			const what = kind === "unknown file" && !isText(start) ? "file of binary data" : kind;

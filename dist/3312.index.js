@@ -599,8 +599,8 @@ exports.modules = {
 			if (await folder.look(ownerFile)) await folder.unlink(ownerFile);
 			await parent.rmdir(unfinished);
 		}
-		async function removeLeftover(parent, name) {
-			if ((0, _temporary_names_js_5.u)(name)?.writer !== "gone") return false;
+		async function removeLeftover(parent, name, over) {
+			if ((0, _temporary_names_js_5.u)(name, over)?.writer !== "gone") return false;
 			const found = await parent.look(name);
 			if (found === undefined || found.uid !== BigInt(uid())) return false;
 			if (!found.isDirectory()) {
@@ -618,9 +618,9 @@ exports.modules = {
 			await parent.rmdir(name);
 			return true;
 		}
-		async function removeLeftovers(folder) {
+		async function removeLeftovers(folder, over) {
 			const removed = [];
-			for (const name of await folder.names()) if (await removeLeftover(folder, name)) removed.push(name);
+			for (const name of await folder.names()) if (await removeLeftover(folder, name, over)) removed.push(name);
 			return removed;
 		}
 	}),

@@ -6,6 +6,8 @@ exports.ids = [
 	1890,
 	9291,
 	4018,
+	5389,
+	2854,
 	473,
 	3813
 ];
@@ -123,6 +125,21 @@ exports.modules = {
 				leftOut
 			};
 		}
+		const usualMode = 493;
+		async function foldersWithModes(context, files, empty) {
+			const parents = new Set([...files, ...empty].flatMap(foldersAbove));
+			const found = [];
+			for (const path of [...parents, ...empty]) {
+				const stats = await (0, promises_.stat)((0, external_node_path_.join)(context, path)).catch(() => undefined);
+				const mode = stats?.isDirectory() ? stats.mode & 511 : usualMode;
+				if (mode !== usualMode || empty.includes(path)) found.push({
+					path,
+					mode
+				});
+			}
+			return found;
+		}
+		const foldersAbove = (path) => path.split("/").flatMap((_, at, parts) => at === 0 ? [] : [parts.slice(0, at).join("/")]);
 		const leadsOut = (path) => path.startsWith("/") || path.split("/").some((part) => part === "" || part === "." || part === "..");
 		async function fileIn(context, path, sha256) {
 			if (leadsOut(path)) return "leads out of the folder";
@@ -244,7 +261,10 @@ exports.modules = {
 			});
 			const date = `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
 			const about = `The container ${name}-${ts} with its lock, locked recipe and proof. To check it: stx-container check ZIP-FILE`;
-			await writeZip(file, found, folders.map((path) => `${beside}/${path}`), {
+			await writeZip(file, found, folders.map(({ path, mode }) => ({
+				path: `${beside}/${path}`,
+				mode
+			})), {
 				...texts,
 				"ro-crate-metadata.json": crateMetadata(`${name}-${ts}`, date, about, found)
 			});
@@ -272,9 +292,9 @@ exports.modules = {
 				...options,
 				mode: 32768 | mode
 			});
-			for (const path of folders) zip.addEmptyDirectory(path, {
+			for (const { path, mode } of folders) zip.addEmptyDirectory(path, {
 				mtime: options.mtime,
-				mode: 16877
+				mode: 16384 | mode
 			});
 			for (const [path, text] of Object.entries(texts)) zip.addBuffer(Buffer.from(text), path, options);
 			zip.end();
@@ -291,6 +311,7 @@ exports.modules = {
 		var vault_beside = __webpack_require__(72343);
 		var find = __webpack_require__(91890);
 		var travel = __webpack_require__(43248);
+		var shell_word = __webpack_require__(704);
 		var report_escape = __webpack_require__(45743);
 		var report_gate = __webpack_require__(62367);
 		;
@@ -319,12 +340,13 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 		const dateOf = (ts) => `${ts.slice(0, 4)}-${ts.slice(5, 7)}-${ts.slice(7, 9)}`;
 		const provenText = ({ lock, level }) => `Apptainer image, sha256:${lock.image.sha256}${level ? `; rebuilt and verified (level: ${level})` : "; not verified"}`;
 		const tex = (text) => text.replaceAll(/[\\{}]/g, "").replaceAll(/[&%$#_]/g, (letter) => `\\${letter}`);
+		const texAuthor = (author) => author.includes(",") ? tex(author) : `{${tex(author)}}`;
 		function bibtex(citation) {
 			const { lock, authors, url, title, doi } = citation;
 			const date = dateOf(lock.ts);
 			const fields = [
 				["title", title === undefined ? `{${tex(lock.name)}}: the container of this study` : `{${tex(title)}}`],
-				["author", authors.length > 0 ? authors.map(tex).join(" and ") : undefined],
+				["author", authors.length > 0 ? authors.map(texAuthor).join(" and ") : undefined],
 				["year", date.slice(0, 4)],
 				["month", String(Number(date.slice(5, 7)))],
 				["version", lock.ts],
@@ -339,8 +361,11 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 		function citationCff(citation) {
 			const { lock, authors, url, title, doi } = citation;
 			const people = authors.map((author) => {
-				const [family = "", given] = author.split(/\s*,\s*/);
-				return given ? `  - family-names: ${quoted(family)}\n    given-names: ${quoted(given)}` : `  - name: ${quoted(family)}`;
+				const [family = "", ...rest] = author.split(/\s*,\s*/).filter((part) => part !== "");
+				const given = rest.pop();
+				if (given === undefined) return `  - name: ${quoted(family)}`;
+				const suffix = rest.length > 0 ? `\n    name-suffix: ${quoted(rest.join(", "))}` : "";
+				return `  - family-names: ${quoted(family)}\n    given-names: ${quoted(given)}${suffix}`;
 			});
 			return [
 				"cff-version: 1.2.0",
@@ -366,6 +391,7 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 		var lock_file = __webpack_require__(89257);
 		var read_policy = __webpack_require__(26588);
 		var absolute = __webpack_require__(31869);
+		var in_store = __webpack_require__(81907);
 		var steps = __webpack_require__(84501);
 		var subject = __webpack_require__(67455);
 		;
@@ -409,9 +435,9 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 		}
 		async function bundle(word, flags) {
 			const store = (0, absolute.y)(flags.store);
-			await (0, subject.withArgument)(word, store, async (given) => writeIt(await (0, subject.buildOf)(given, store), flags));
+			await (0, subject.withArgument)(word, store, async (given) => writeIt(word, await (0, subject.buildOf)(given, store), flags));
 		}
-		async function writeIt(subject, flags) {
+		async function writeIt(word, subject, flags) {
 			const output = (0, absolute.y)(flags.output ?? `${subject.name}-${subject.ts}.zip`);
 			const citation = await citationOf(subject.files.lock, flags);
 			const texts = citation.authors.length > 0 ? { "CITATION.cff": citationCff(citation) } : { "citation.bib": bibtex(citation) };
@@ -454,7 +480,7 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 			]);
 			const beside = [
 				...held.files.length > 0 ? [`${(0, plural.L)(held.files.length, "file")} that the recipe copies in`] : [],
-				...folders.length > 0 ? [`${(0, plural.L)(folders.length, "empty folder")} that it copies in`] : [],
+				...held.empty > 0 ? [`${(0, plural.L)(held.empty, "empty folder")} that it copies in`] : [],
 				...held.bases.files.length > 0 ? ["the base image that it starts from"] : []
 			];
 			if (beside.length > 0) rows.push([
@@ -462,7 +488,7 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 				(0, format.Xq)(context.reduce((total, { size }) => total + size, 0)),
 				beside.join(", and ")
 			]);
-			const notes = [...flags.vault ? [] : leftOutNote(held), ...baseNote(held.bases)];
+			const notes = [...flags.vault ? [] : leftOutNote(held), ...baseNote(held.bases, withBase(word, flags))];
 			process.stdout.write(`Wrote ${output}:\n${(0, format.ku)(rows)}\n${notes.map((note) => `${(0, report_escape.TN)(note)}\n`).join("")}\nNext: stx-container check ${output}\n`);
 		}
 		async function configurationOf({ name, files }) {
@@ -487,19 +513,49 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 				return {
 					files: [],
 					folders: [],
+					empty: 0,
 					leftOut,
 					bases
 				};
 			}
-			const folders = await (0, empty_folders.p)(files.recipe, lock, folder, (0, absolute.y)(store));
+			const held = await contextFiles(lock, folder);
+			const empty = await (0, empty_folders.p)(files.recipe, lock, folder, (0, absolute.y)(store));
+			const paths = held.files.map(({ path }) => path);
 			return {
-				...await contextFiles(lock, folder),
-				folders,
+				...held,
+				folders: await foldersWithModes(folder, paths, empty),
+				empty: empty.length,
 				bases
 			};
 		}
-		function baseNote({ leftOut }) {
-			return leftOut.map(({ path, why }) => `Note: a rebuild also needs the base image ${path}, which this file does not hold (${why}). To add it: --base, if it is in the recipe's folder. Otherwise publish it beside this file; who rebuilds names its folder with --context.`);
+		function withBase(word, flags) {
+			const named = {
+				output: "-o",
+				title: "--title",
+				doi: "--doi",
+				url: "--url",
+				context: "--context"
+			};
+			const words = [
+				...[
+					"stx-container",
+					"bundle",
+					word,
+					"--base"
+				],
+				...Object.entries(named).flatMap(([name, option]) => {
+					const value = flags[name];
+					return value === undefined ? [] : [option, value];
+				}),
+				...flags.author.flatMap((author) => ["--author", author]),
+				...flags.image ? [] : ["--no-image"],
+				...flags.files ? [] : ["--no-files"],
+				...flags.vault ? ["--vault"] : []
+			];
+			return (0, in_store.jw)(words.map(shell_word.r).join(" "), flags.store);
+		}
+		function baseNote({ leftOut }, again) {
+			return leftOut.map(({ path, why }) => `Note: a rebuild also needs the base image ${path}, which this file does not hold (${why}). If it is in the recipe's folder, add it: ${again}. Otherwise publish it beside this file; who rebuilds names its folder with --context.`);
 		}
 		const whatToDo = (isChanged) => isChanged ? "To bundle what is here now, build it first: stx-container roundtrip RECIPE. To bundle this build, name a folder with the files as they were: --context DIR." : "Publish them, too: verify takes the folder that has them with --context DIR.";
 		function leftOutNote({ leftOut }) {
@@ -543,7 +599,7 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 			if (builds.length < 2) throw new failure.H("usage", `there is nothing to compare for ${name} in ${store}`, {
 				code: "not-in-store",
 				why: `it has ${builds.length === 1 ? "one build" : "no build"} with a lock, and two are needed`,
-				remedy: builds.length === 1 ? "build it again after a change, or later: stx-container roundtrip RECIPE" : "see the builds of the store: stx-container list"
+				remedy: builds.length === 1 ? "build it again after a change, or later with --force: stx-container roundtrip RECIPE --force" : "see the builds of the store: stx-container list"
 			});
 			const moves = [];
 			let last;
@@ -1197,7 +1253,7 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 			const taken = all.filter((each) => each.owner === undefined && each.purl.startsWith("pkg:pypi/") && isOfIndex(each) && each.name !== "pip" && (pips.get(pipFor(each, traces).key)?.length ?? 0) > 0 && isTold(each) && !conda.has(each.prefix) && !traces.compiled.has(each.location ?? ""));
 			if (taken.length === 0) return undefined;
 			const groups = Map.groupBy(taken, (each) => pipFor(each, traces).command);
-			const lines = [...groups].map(([command, packages]) => `${command} --no-deps --no-cache-dir ${packages.map(({ name, version }) => (0, shell_word.r)(`${name}==${version}`)).join(" ")}`);
+			const lines = [...groups].map(([command, packages]) => `${command} --ignore-installed --no-deps --no-cache-dir ${packages.map(({ name, version }) => (0, shell_word.r)(`${name}==${version}`)).join(" ")}`);
 			const marks = taken.flatMap(({ location = "" }) => {
 				const mark = `${location}/REQUESTED`;
 				return location.endsWith(".dist-info") && /^[\w.+/-]+$/.test(mark) && !traces.has(mark) ? [mark] : [];
@@ -1406,7 +1462,7 @@ More: https://github.com/stx/container-action/blob/main/docs/reviewer.md
 		}
 		;
 		async function recover(image, folder, { key, base, ignoreDefinition = false } = {}) {
-			await (0, file_kind.rZ)(image, [
+			await (0, file_kind.r)(image, [
 				"image",
 				"tar archive",
 				"folder"
@@ -1945,7 +2001,7 @@ ${marks.join("\n")}
 		}
 		async function isStore(folder, word, store) {
 			if (word === undefined || folder === store) return true;
-			if ((await (0, store_builds.Zv)(store)).includes(word) || await (0, file_kind.h_)(folder) !== "folder") return false;
+			if ((await (0, store_builds.Zv)(store)).includes(word) || await (0, file_kind.fileKind)(folder) !== "folder") return false;
 			const names = await (0, store_builds.Zv)(folder);
 			const found = await Promise.all(names.map((name) => (0, store_builds.YF)(folder, name)));
 			return found.some((builds) => builds.length > 0);
@@ -2002,6 +2058,59 @@ ${marks.join("\n")}
 					cause: error
 				});
 			}
+		}
+	}),
+	94882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			SS: () => siblingOf,
+			UP: () => imageBeside,
+			l5: () => isElsewhere,
+			m1: () => imageSubject
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _process_shell_word_js_4 = __webpack_require__(704);
+		var _absolute_js_3 = __webpack_require__(31869);
+		const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
+		function imageBeside(path) {
+			const image = siblingOf(path, "sif");
+			return (0, node_fs_0.existsSync)(image) ? image : path;
+		}
+		const isElsewhere = (word) => word === "-" || word.includes("://") || isArchiveName(word) && (0, node_fs_0.existsSync)((0, _absolute_js_3.y)(word));
+		const isArchiveName = (word) => /\.(?:zip|tar|tgz|tar\.gz)$/.test(word);
+		async function imageSubject(word, store) {
+			if (isElsewhere(word)) throw cannotRun(word);
+			const path = (0, _absolute_js_3.y)(word);
+			const isPath = /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word);
+			if (!isPath && (word === "" || !(0, node_fs_0.existsSync)(path) || (0, node_fs_0.existsSync)((0, node_path_1.join)(store, word)))) return { name: word };
+			const image = imageBeside(path);
+			if (image !== path) return { path: image };
+			const stats = (0, node_fs_0.statSync)(path, { throwIfNoEntry: false });
+			if (stats?.isDirectory()) return { path: await imageInFolder(path, word) };
+			if (!stats?.isFile() || path.endsWith(".sif")) return { path };
+			const name = await (await __webpack_require__.e(7455).then(__webpack_require__.bind(__webpack_require__, 67455))).nameOfRecipe(word, store);
+			return name === undefined ? { path } : { name };
+		}
+		async function imageInFolder(folder, word) {
+			const { fileKind } = await __webpack_require__.e(9970).then(__webpack_require__.bind(__webpack_require__, 49970));
+			if (await fileKind(folder) !== "folder") return folder;
+			const { fileOfFolder } = await __webpack_require__.e(7634).then(__webpack_require__.bind(__webpack_require__, 7634));
+			return imageBeside(await fileOfFolder(folder, word));
+		}
+		function cannotRun(word) {
+			const given = (0, _process_shell_word_js_4.r)(word);
+			const [why, remedy] = word === "-" ? ["only an image on this disk can run", "write it to a file, and name that file"] : word.includes("://") ? ["only an image on this disk can be checked before it runs", `stx-container pull ${given}`] : ["it is an archive, and only an image on this disk can run", `unpack it, then name the folder: ${unpackCommand(word)}; to check it as it is: stx-container check ${given}`];
+			const what = word === "-" ? "what comes through standard input" : word;
+			return new _failure_js_2.H("usage", `cannot run ${what}`, {
+				code: "exec-subject-invalid",
+				why,
+				remedy
+			});
+		}
+		function unpackCommand(word) {
+			const folder = (0, _process_shell_word_js_4.r)(word.replace(/\.(?:zip|tar|tgz|tar\.gz)$/, ""));
+			return word.endsWith(".zip") ? `unzip ${(0, _process_shell_word_js_4.r)(word)} -d ${folder}` : `mkdir ${folder} && tar -xf ${(0, _process_shell_word_js_4.r)(word)} -C ${folder}`;
 		}
 	}),
 	6301: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2081,26 +2190,29 @@ ${marks.join("\n")}
 		__webpack_require__.d(__webpack_exports__, {
 			DP: () => statusFile,
 			L4: () => stateOf,
+			MT: () => journalFolder,
 			Mk: () => otherStatusFiles,
 			NQ: () => otherDatabases,
 			OV: () => dpkgDatabase,
 			mm: () => upstreamVersion,
 			pR: () => databaseLimit
 		});
-		var _findings_js_0 = __webpack_require__(41263);
-		var _once_js_1 = __webpack_require__(11996);
-		var _system_roots_js_3 = __webpack_require__(78212);
-		var _owned_js_2 = __webpack_require__(92463);
-		var _status_js_4 = __webpack_require__(60988);
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		var _system_roots_js_4 = __webpack_require__(78212);
+		var _owned_js_3 = __webpack_require__(92463);
+		var _status_js_5 = __webpack_require__(60988);
 		const statusFile = "/var/lib/dpkg/status";
 		const statusFolder = "/var/lib/dpkg/status.d";
+		const journalFolder = "/var/lib/dpkg/updates";
 		const databaseLimit = 128 * 1024 * 1024;
-		const otherStatusFiles = (0, _once_js_1["if"])((tree) => (0, _system_roots_js_3.h)(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]));
-		const otherDatabases = (0, _once_js_1.Xw)(async (tree, reporter) => {
+		const otherStatusFiles = (0, _once_js_2["if"])((tree) => (0, _system_roots_js_4.h)(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]));
+		const otherDatabases = (0, _once_js_2.Xw)(async (tree, reporter) => {
 			const places = new Map(otherStatusFiles(tree).map((place) => [place.path, place]));
 			const found = [];
-			for await (const [path, bytes] of (0, _findings_js_0.e2)(tree, [...places.keys()], reporter, databaseLimit)) {
-				const { paragraphs, problems } = (0, _status_js_4.L)(bytes.toString());
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, [...places.keys()], reporter, databaseLimit)) {
+				const { paragraphs, problems } = (0, _status_js_5.L)(bytes.toString());
 				if (!paragraphs.some((each) => each.has("package"))) continue;
 				for (const message of problems) reporter.problem(path, message);
 				found.push({
@@ -2111,7 +2223,7 @@ ${marks.join("\n")}
 			return found;
 		});
 		async function upstreamVersion(tree, path) {
-			const owner = await (0, _owned_js_2.dpkgOwner)(tree, path);
+			const owner = await (0, _owned_js_3.dpkgOwner)(tree, path);
 			if (owner === undefined) return undefined;
 			const { entries } = await dpkgDatabase(tree);
 			const found = entries.find(({ paragraph }) => paragraph.get("package") === owner && stateOf(paragraph) === "installed");
@@ -2121,13 +2233,13 @@ ${marks.join("\n")}
 		function stateOf(paragraph) {
 			return paragraph.get("status")?.split(/\s+/).at(-1) ?? "installed";
 		}
-		const dpkgDatabase = (0, _once_js_1.Xw)(async (tree, reporter) => {
+		const dpkgDatabase = (0, _once_js_2.Xw)(async (tree, reporter) => {
 			const entries = [];
-			const single = tree.list(statusFolder).filter((entry) => !/\.(md5sums|list|conffiles)$/.test(entry.path));
-			const paths = [...(0, _findings_js_0.Yb)(tree, [statusFile]), ...single.map((entry) => entry.path)];
+			const single = tree.list(statusFolder).filter(({ path, type }) => type !== "dir" && !/\.(md5sums|list|conffiles)$/.test(path));
+			const paths = [...(0, _findings_js_1.Yb)(tree, [statusFile]), ...single.map((entry) => entry.path)];
 			if (paths.length > 0) reporter.seen();
-			for await (const [path, bytes] of (0, _findings_js_0.e2)(tree, paths, reporter, databaseLimit)) {
-				const parsed = (0, _status_js_4.L)(bytes.toString());
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, reporter, databaseLimit)) {
+				const parsed = (0, _status_js_5.L)(bytes.toString());
 				for (const message of parsed.problems) reporter.problem(path, message);
 				for (const paragraph of parsed.paragraphs) entries.push({
 					path,
@@ -2137,8 +2249,29 @@ ${marks.join("\n")}
 					reporter.problem(path, "ends in the middle of a line");
 				}
 			}
-			return { entries };
+			return { entries: await withJournal(tree, entries, reporter) };
 		});
+		async function withJournal(tree, entries, reporter) {
+			const changes = tree.list(journalFolder).map(({ path }) => path).filter((path) => /^\d+$/.test((0, _image_tree_index_js_0.Fl)(path)));
+			if (changes.length === 0) return entries;
+			reporter.note(journalFolder, "has changes that dpkg has not merged into its status yet; they count");
+			let merged = entries;
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, changes, reporter, databaseLimit)) {
+				const { paragraphs, problems } = (0, _status_js_5.L)(bytes.toString());
+				for (const message of problems) reporter.problem(path, message);
+				if (!paragraphs.some((each) => each.has("package"))) reporter.problem(path, "is a change of no package");
+				for (const paragraph of paragraphs) merged = [...merged.filter((each) => !isReplaced(each.paragraph, paragraph)), {
+					path,
+					paragraph
+				}];
+			}
+			return merged;
+		}
+		function isReplaced(old, by) {
+			if (old.get("package") !== by.get("package")) return false;
+			const besides = [old, by].every((each) => each.get("multi-arch") === "same");
+			return !besides || old.get("architecture") === by.get("architecture");
+		}
 	}),
 	92463: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -2805,8 +2938,8 @@ ${marks.join("\n")}
 			if (await folder.look(ownerFile)) await folder.unlink(ownerFile);
 			await parent.rmdir(unfinished);
 		}
-		async function removeLeftover(parent, name) {
-			if ((0, _temporary_names_js_5.u)(name)?.writer !== "gone") return false;
+		async function removeLeftover(parent, name, over) {
+			if ((0, _temporary_names_js_5.u)(name, over)?.writer !== "gone") return false;
 			const found = await parent.look(name);
 			if (found === undefined || found.uid !== BigInt(uid())) return false;
 			if (!found.isDirectory()) {
@@ -2824,9 +2957,9 @@ ${marks.join("\n")}
 			await parent.rmdir(name);
 			return true;
 		}
-		async function removeLeftovers(folder) {
+		async function removeLeftovers(folder, over) {
 			const removed = [];
-			for (const name of await folder.names()) if (await removeLeftover(folder, name)) removed.push(name);
+			for (const name of await folder.names()) if (await removeLeftover(folder, name, over)) removed.push(name);
 			return removed;
 		}
 	}),
@@ -3081,21 +3214,22 @@ ${marks.join("\n")}
 		var _failure_js_1 = __webpack_require__(77205);
 		var _files_digest_cache_js_2 = __webpack_require__(85248);
 		var _files_look_js_3 = __webpack_require__(53896);
-		var _process_shell_word_js_9 = __webpack_require__(704);
-		var _verdict_check_name_js_4 = __webpack_require__(91633);
-		var _verdict_context_beside_js_5 = __webpack_require__(4941);
-		var _verdict_gate_subject_js_6 = __webpack_require__(21695);
-		var _verdict_policy_js_7 = __webpack_require__(69963);
-		var _verdict_read_policy_js_8 = __webpack_require__(26588);
+		var _process_shell_word_js_10 = __webpack_require__(704);
+		var _store_builds_js_4 = __webpack_require__(13336);
+		var _verdict_check_name_js_5 = __webpack_require__(91633);
+		var _verdict_context_beside_js_6 = __webpack_require__(4941);
+		var _verdict_gate_subject_js_7 = __webpack_require__(21695);
+		var _verdict_policy_js_8 = __webpack_require__(69963);
+		var _verdict_read_policy_js_9 = __webpack_require__(26588);
 		async function check(request) {
 			const { subject, store } = request;
 			if ("name" in subject) {
 				const by = await judgedBy(request, store);
-				const named = await (0, _verdict_check_name_js_4.I3)(store, subject.name, by.policy, {
+				const named = await (0, _verdict_check_name_js_5.I3)(store, subject.name, by.policy, {
 					...request,
 					...by
 				});
-				return (0, _verdict_check_name_js_4._E)(named, [...by.refusals, ...withoutImage(named, request)]);
+				return (0, _verdict_check_name_js_5._E)(named, [...by.refusals, ...withoutImage(named, request)]);
 			}
 			const [{ checkBuild }, { evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
 				Promise.all([
@@ -3106,7 +3240,7 @@ ${marks.join("\n")}
 					__webpack_require__.e(5680),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
-					__webpack_require__.e(1748),
+					__webpack_require__.e(7640),
 					__webpack_require__.e(9704),
 					__webpack_require__.e(6469),
 					__webpack_require__.e(3145)
@@ -3141,7 +3275,7 @@ ${marks.join("\n")}
 			const vault = await checkVaultBeside(found.subject.files.lock);
 			const strict = await checkBuild(found.subject, by.policy, options);
 			const own = found.store === undefined && request.byDefaults ? withoutConfiguration(strict, request) : strict;
-			const judged = (0, _verdict_check_name_js_4._E)(own, [
+			const judged = (0, _verdict_check_name_js_5._E)(own, [
 				...refusals,
 				...withoutImage(own, request),
 				...vault.refusals
@@ -3168,9 +3302,10 @@ ${marks.join("\n")}
 					]
 				};
 			}
+			const builds = await (0, _store_builds_js_4.YF)(found.store, answer.name);
 			return {
 				...answer,
-				notes: [...answer.notes, ...await (0, _verdict_check_name_js_4.iD)(found.store, answer, by.policy)]
+				notes: [...answer.notes, ...await (0, _verdict_check_name_js_5.iD)(builds, answer, by.policy)]
 			};
 		}
 		function withoutConfiguration(answer, { policy }) {
@@ -3197,19 +3332,19 @@ ${marks.join("\n")}
 		async function configurationBeside(lock) {
 			const path = (0, node_path_0.join)((0, node_path_0.dirname)((0, node_path_0.dirname)(lock)), "config.yaml");
 			if (!(0, _files_look_js_3.t5)(path)) return [];
-			const store = (0, _process_shell_word_js_9.r)((0, node_path_0.dirname)(path));
+			const store = (0, _process_shell_word_js_10.r)((0, node_path_0.dirname)(path));
 			return [{
 				code: "configuration-not-used",
 				text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`
 			}];
 		}
 		function remedyForFile({ code, remedy }, { name, ts }, { subject, archive }, store) {
-			const word = (0, _process_shell_word_js_9.r)(archive ?? ("path" in subject ? subject.path : subject.name));
+			const word = (0, _process_shell_word_js_10.r)(archive ?? ("path" in subject ? subject.path : subject.name));
 			if (code !== "policy-missing") return remedy.replaceAll(`stx-container verify ${name}-${ts}`, () => `stx-container verify ${word}`);
 			const agree = "and judge by it if you agree: ";
 			const judge = `stx-container check ${word}`;
 			if (archive !== undefined) return `read the authors' configuration, ${agree}unzip ${word} config.yaml; ${judge} --policy config.yaml`;
-			return store === undefined ? `read the configuration of who made these files, their config.yaml, ${agree}${judge} --policy CONFIG.YAML` : `read ${(0, node_path_0.join)(store, "config.yaml")}, ${agree}${judge} --store ${(0, _process_shell_word_js_9.r)(store)}`;
+			return store === undefined ? `read the configuration of who made these files, their config.yaml, ${agree}${judge} --policy CONFIG.YAML` : `read ${(0, node_path_0.join)(store, "config.yaml")}, ${agree}${judge} --store ${(0, _process_shell_word_js_10.r)(store)}`;
 		}
 		async function neededToRebuild(path, isArchive) {
 			const { readBuiltLock } = await Promise.all([
@@ -3220,7 +3355,7 @@ ${marks.join("\n")}
 				__webpack_require__.e(8781)
 			]).then(__webpack_require__.bind(__webpack_require__, 89257));
 			const lock = await readBuiltLock(path).catch(() => undefined);
-			const context = await (0, _verdict_context_beside_js_5.Wd)(path);
+			const context = await (0, _verdict_context_beside_js_6.Wd)(path);
 			const copied = lock && (context !== undefined || isArchive) ? await missingFiles(lock, context) : [];
 			return [...copied, ...await missingBases(lock, context ?? (0, node_path_0.dirname)(path))];
 		}
@@ -3278,7 +3413,7 @@ ${marks.join("\n")}
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
@@ -3286,16 +3421,16 @@ ${marks.join("\n")}
 			const answers = [];
 			for (const build of builds) {
 				const digest = (path) => (0, _files_digest_cache_js_2.n)(path);
-				const answer = await checkBuild((0, _verdict_gate_subject_js_6.e)(build), policy, {
+				const answer = await checkBuild((0, _verdict_gate_subject_js_7.e)(build), policy, {
 					knownHistory,
 					digest
 				});
-				answers.push((0, _verdict_check_name_js_4._E)(answer, change));
+				answers.push((0, _verdict_check_name_js_5._E)(answer, change));
 			}
 			return answers;
 		}
 		async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
-			const found = path ? { policy: await (0, _verdict_read_policy_js_8.BK)(path) } : store && base ? await targetOf(store, base) : { policy: store ? await (0, _verdict_read_policy_js_8.T4)(store) : _verdict_policy_js_7.G4 };
+			const found = path ? { policy: await (0, _verdict_read_policy_js_9.BK)(path) } : store && base ? await targetOf(store, base) : { policy: store ? await (0, _verdict_read_policy_js_9.T4)(store) : _verdict_policy_js_8.G4 };
 			const require_verified = found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
 			return {
 				refusals: [],
@@ -4086,6 +4221,18 @@ ${body}
 			}
 		}
 	}),
+	83602: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => assertComplete });
+		var _failure_js_0 = __webpack_require__(77205);
+		function assertComplete({ name, ts, state }) {
+			if (state === "complete") return;
+			throw new _failure_js_0.H("usage", `the build ${name}-${ts} has no image here`, {
+				code: "image-not-in-store",
+				why: state === "lock-only" ? "the store has its lock, but not its image" : "it failed, or is still running",
+				remedy: "stx-container list shows the builds that are complete"
+			});
+		}
+	}),
 	64112: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => rememberRecipeFolder,
@@ -4127,13 +4274,13 @@ ${body}
 		var _check_all_js_4 = __webpack_require__(16619);
 		var _gate_subject_js_5 = __webpack_require__(21695);
 		async function checkName(store, nameOrId, policy, options = {}) {
-			const build = await (0, _store_builds_js_2.w)(store, nameOrId);
+			const { build, builds } = await (0, _store_builds_js_2.yl)(store, nameOrId);
 			const answer = await answerOn(store, build, policy, options);
 			const linked = await linkedFolder(store, build.name);
 			if ((0, _store_builds_js_2.d$)(nameOrId)) return withRefusals(answer, linked);
 			const published = await (0, _store_published_js_3.K)(store, build.name);
 			const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
-			const notes = [...notPublished(build, published), ...await newerBuild(store, build, policy)];
+			const notes = [...notPublished(build, published), ...await newerBuild(builds, build, policy)];
 			return {
 				...withRefusals(answer, [...others, ...linked]),
 				notes: [...answer.notes, ...notes]
@@ -4152,7 +4299,7 @@ ${body}
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
@@ -4192,8 +4339,8 @@ ${body}
 				text: `no build of ${name} is published: there is no ${name}.sif`
 			}];
 		}
-		async function newerBuild(store, { name, ts }, policy) {
-			const newest = (await (0, _store_builds_js_2.YF)(store, name)).find(({ state }) => state !== "unfinished");
+		async function newerBuild(builds, { ts }, policy) {
+			const newest = builds.find(({ state }) => state !== "unfinished");
 			if (!newest || newest.ts <= ts) return [];
 			const id = `${newest.name}-${newest.ts}`;
 			if (newest.marker === undefined) {
@@ -4211,7 +4358,7 @@ ${body}
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
@@ -4226,6 +4373,36 @@ ${body}
 				code: "newer-not-verified",
 				text: `the newer build ${id} is not verified: ${first.text} (${first.code})`
 			}];
+		}
+	}),
+	4941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			VJ: () => contextPath,
+			Wd: () => contextBeside,
+			_m: () => contextLimits,
+			aE: () => isContext,
+			fW: () => contextName
+		});
+		var _files_look_js_0 = __webpack_require__(53896);
+		const ending = ".context";
+		const contextLimits = {
+			files: 2e4,
+			bytes: 16 * 1024 ** 3
+		};
+		const contextName = (lock) => lock.replace(/\.lock$/, ending);
+		async function contextBeside(lock) {
+			const path = contextName(lock);
+			if (path === lock) return undefined;
+			return (0, _files_look_js_0.t5)(path)?.isDirectory() ? path : undefined;
+		}
+		const isContext = (folder) => folder.endsWith(ending);
+		function contextPath(path) {
+			const parts = path.split("/");
+			const at = parts.findIndex((part, index) => isContext(part) && index < parts.length - 1);
+			return at < 0 ? undefined : {
+				folder: parts.slice(0, at + 1).join("/"),
+				rest: parts.slice(at + 1)
+			};
 		}
 	}),
 	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

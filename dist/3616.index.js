@@ -189,6 +189,7 @@ exports.modules = {
 			const own = item.name.toWellFormed();
 			const is = (found, expected) => folded(type, found) === folded(type, expected);
 			switch (type) {
+				case "composer":
 				case "golang":
 				case "huggingface": return is(whole, own.split("/").filter(Boolean).join("/"));
 				case "npm": return is(whole, own.startsWith("@") ? own.split("/", 2).join("/") : own);
@@ -215,6 +216,7 @@ exports.modules = {
 			const qualifier = (key) => qualifiers.split("&").find((each) => each.startsWith(`${key}=`))?.slice(key.length + 1);
 			if (version === undefined) return own.startsWith("sha256:") && (qualifier("checksum") ?? own) === own;
 			if (type === "rpm") return `${qualifier("epoch") === undefined ? "" : `${qualifier("epoch")}:`}${version}` === own;
+			if (type === "vcpkg") return version + (qualifier("port_version") ? `#${qualifier("port_version")}` : "") === own;
 			if (type === "github" && version === commit) return true;
 			return type === "pypi" || type === "huggingface" ? version.toLowerCase() === own.toLowerCase() : version === own;
 		}
@@ -498,7 +500,7 @@ exports.modules = {
 			contentRules: version.describe("Version of the rules by which the content digest is made, noise among them."),
 			lockedRecipe: version.describe("Version of the writer of the locked recipe."),
 			readers: schemas.g1P(schemas.YjP(), version).describe("Version of each ecosystem's reader. An ecosystem that is not here was not looked for."),
-			pins: schemas.g1P(schemas.YjP(), version).optional().describe("Version of each ecosystem's pins in the locked recipe; 1 for one that is not here.")
+			pins: schemas.g1P(schemas.YjP(), version).optional().describe("Version of each ecosystem's pins in the locked recipe, and of the commands around them (`driver`); 1 for one that is not here.")
 		});
 		const transientSchema = schemas.g1P(schemas.YjP(), schemas.YOg(packageSchema)).optional();
 		const isolatedBuildsSchema = schemas.euz(true).optional();

@@ -4,7 +4,7 @@ exports.ids = [3736];
 exports.modules = { 23736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { findMentions: () => findMentions });
-	var view = __webpack_require__(33215);
+	var view = __webpack_require__(87404);
 	var external_node_path_ = __webpack_require__(76760);
 	;
 	const builders = /^(?:make|gmake|ninja|cmake|meson|scons|waf|bazel|b2)$/;

@@ -38,27 +38,30 @@ exports.modules = {
 		});
 		var _process_identity_js_0 = __webpack_require__(81795);
 		var _digest_js_1 = __webpack_require__(63983);
-		const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
+		const pattern = /^\.(.+)\.([0-9a-f]{18}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 		const base36 = (decimal) => decimal === "" ? "" : BigInt(decimal).toString(36);
+		const writerOf = (one) => [
+			(0, _process_identity_js_0.$t)(one),
+			base36(String(one.pid)),
+			base36(one.start)
+		].join("-");
 		const check = (name, writer) => (0, _digest_js_1.sc)(`stx-container temporary file ${name} ${writer}`).slice(0, 8);
 		function temporaryName(name) {
-			const self = (0, _process_identity_js_0.WF)();
 			const random = process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex");
-			const writer = [
-				(0, _process_identity_js_0.$t)(self),
-				base36(String(self.pid)),
-				base36(self.start),
-				random
-			].join("-");
+			const writer = `${writerOf((0, _process_identity_js_0.WF)())}-${random}`;
 			return `.${name}.${writer}-${check(name, writer)}.tmp`;
 		}
-		function parseTemporaryName(file) {
+		function parseTemporaryName(file, over) {
 			const [, name, writer, stated] = pattern.exec(file) ?? [];
 			if (name === undefined || writer === undefined || check(name, writer) !== stated) return undefined;
 			const [place, pid, start] = writer.split("-");
+			if (over && writer.startsWith(`${writerOf(over)}-`)) return {
+				name,
+				writer: "gone"
+			};
 			if (place !== (0, _process_identity_js_0.$t)((0, _process_identity_js_0.WF)())) return {
 				name,
-				writer: "unknown"
+				writer: (0, _process_identity_js_0.OF)(place) ? "gone" : "unknown"
 			};
 			const runs = start !== "" && base36((0, _process_identity_js_0.gy)(Number.parseInt(pid, 36))) === start;
 			return {
@@ -210,6 +213,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			$t: () => placeOf,
 			GE: () => processFate,
+			OF: () => isBeforeThisStart,
 			WF: () => thisProcess,
 			gy: () => processStart
 		});
@@ -253,12 +257,19 @@ exports.modules = {
 			const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
 			return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
 		}
-		function placeOf({ host, boot, namespace }) {
-			return process.getBuiltinModule("node:crypto").createHash("sha256").update(JSON.stringify([
-				host,
-				boot,
-				namespace
-			])).digest("hex").slice(0, 6);
+		function placeOf({ host, machine, boot, namespace }) {
+			const { createHash } = process.getBuiltinModule("node:crypto");
+			const word = (...facts) => createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 6);
+			return [
+				machine === "" ? "000000" : word(host, machine),
+				word(host, boot),
+				word(namespace)
+			].join("");
+		}
+		function isBeforeThisStart(place) {
+			const here = placeOf(thisProcess());
+			const [machine, boot] = [place.slice(0, 6), place.slice(6, 12)];
+			return machine !== "000000" && here.startsWith(machine) && here.slice(6, 12) !== boot;
 		}
 	}),
 	13336: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -273,7 +284,8 @@ exports.modules = {
 			wp: () => linkedNames,
 			x3: () => assertNoLinkedNames,
 			yX: () => linkText,
-			yY: () => publishedTs
+			yY: () => publishedTs,
+			yl: () => findAmong
 		});
 		var node_fs_0 = __webpack_require__(73024);
 		var node_path_1 = __webpack_require__(76760);
@@ -393,18 +405,37 @@ exports.modules = {
 			"to verify": [({ published }) => published, hasLock],
 			newest: [({ state }) => state === "complete", hasLock]
 		};
-		async function findBuild(store, nameOrId, prefer = "published") {
+		async function findBuild(store, nameOrId, prefer) {
+			return (await findAmong(store, nameOrId, prefer)).build;
+		}
+		async function findAmong(store, nameOrId, prefer = "published") {
 			const exact = nameOrId.match(buildIdPattern);
-			const name = (0, _names_js_5.tO)(exact?.[1] ?? nameOrId);
+			const name = nameAsked(exact?.[1] ?? nameOrId);
 			const builds = await listBuilds(store, name);
 			const found = exact ? builds.find((build) => build.ts === exact[2]) : preferences[prefer].map((isMeant) => builds.find(isMeant)).find((build) => build !== undefined);
-			if (found) return found;
+			if (found) return {
+				build: found,
+				builds
+			};
 			const names = await listNames(store);
 			throw new _failure_js_2.H("usage", `there is no build ${exact ? nameOrId : `of ${name}`} in ${store}`, {
 				code: "not-in-store",
 				why: whatIsThere(name, builds, names),
 				remedy: (names.includes(name) ? undefined : await storeAbove(store, name)) ?? "build it with `stx-container roundtrip RECIPE`, or name another store with --store"
 			});
+		}
+		function nameAsked(word) {
+			try {
+				return (0, _names_js_5.tO)(word);
+			} catch (error) {
+				if (!(error instanceof _failure_js_2.H)) throw error;
+				const remedy = "give the name of a build, which stx-container list shows, or the path of a file that exists";
+				throw new _failure_js_2.H("usage", error.message, {
+					code: "name-invalid",
+					why: error.why,
+					remedy
+				});
+			}
 		}
 		async function storeAbove(store, name) {
 			let folder = (0, node_path_1.dirname)(store);
@@ -456,12 +487,13 @@ exports.modules = {
 		var node_path_0 = __webpack_require__(76760);
 		var _failure_js_1 = __webpack_require__(77205);
 		const namePattern = /^[a-z0-9][a-z0-9._-]{0,127}$/;
+		const taken = ["config.yaml", "config.yml"];
 		const tsPattern = /^\d{4}-\d{4}-\d{6}$/;
 		function imageName(name) {
-			if (namePattern.test(name) && !name.includes("..")) return name;
+			if (namePattern.test(name) && !name.includes("..") && !taken.includes(name)) return name;
 			throw new _failure_js_1.H("usage", `invalid image name ${JSON.stringify(name)}`, {
 				code: "name-invalid",
-				why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, and has no '..'",
+				why: "a name has 1 to 128 lower-case letters, digits, '.', '_' and '-', begins with a letter or digit, has no '..', and is not config.yaml or config.yml",
 				remedy: "choose another with --name"
 			});
 		}

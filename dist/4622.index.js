@@ -423,9 +423,9 @@ exports.modules = {
 				await scratch.close();
 			}
 		}
-		async function makeSubfolder(folder) {
+		async function makeSubfolder(folder, mode = 493) {
 			await (0, promises_.mkdir)(folder, { recursive: true });
-			await (0, promises_.chmod)(folder, 493);
+			await (0, promises_.chmod)(folder, mode);
 		}
 		async function writePrivateFile(source, file, mode) {
 			const folder = (0, external_node_path_.dirname)(file);

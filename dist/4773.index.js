@@ -5,6 +5,7 @@ exports.ids = [
 	703,
 	1599,
 	3145,
+	9970,
 	9291,
 	8444,
 	4018
@@ -105,7 +106,7 @@ exports.modules = {
 			"folder"
 		];
 		async function recipe_parse(paths, flags) {
-			for (const path of paths) await (0, file_kind.rZ)((0, absolute.y)(path), recipeKinds, "a recipe");
+			for (const path of paths) await (0, file_kind.r)((0, absolute.y)(path), recipeKinds, "a recipe");
 			for await (const result of parsePaths(paths)) {
 				if (!result.ok) process.exitCode = failure.h.failed;
 				if (flags.jsonl) {
@@ -117,8 +118,9 @@ exports.modules = {
 				else process.stdout.write(`✘ ${path}:${result.error.line}:${result.error.column}: ${(0, report_escape.kU)(result.error.message)}\n`);
 			}
 		}
-		async function recipe_lint(paths, flags) {
-			for (const path of paths) await (0, file_kind.rZ)((0, absolute.y)(path), recipeKinds, "a recipe");
+		async function recipe_lint(given, flags) {
+			const paths = given.length > 0 ? given : ["."];
+			for (const path of paths) await (0, file_kind.r)((0, absolute.y)(path), recipeKinds, "a recipe");
 			const report = await (0, lint.lintPaths)(paths);
 			if (report.findings.some(({ severity }) => severity === "error")) process.exitCode = failure.h.failed;
 			process.stdout.write((0, format.formatLint)(report, flags.json ? "json" : flags.format, {
@@ -344,7 +346,7 @@ exports.modules = {
 	}),
 	72188: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => replacesVariable });
-		const replacesVariable = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
+		const replacesVariable = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)|\\bunset\\s[^\\n;&|]*(?<!\\w)${name}\\b`).test(script);
 	}),
 	85248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => cachedDigest });
@@ -636,27 +638,30 @@ exports.modules = {
 		});
 		var _process_identity_js_0 = __webpack_require__(81795);
 		var _digest_js_1 = __webpack_require__(63983);
-		const pattern = /^\.(.+)\.([0-9a-f]{6}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
+		const pattern = /^\.(.+)\.([0-9a-f]{18}-[0-9a-z]+-[0-9a-z]*-[0-9a-f]{8})-([0-9a-f]{8})\.tmp$/;
 		const base36 = (decimal) => decimal === "" ? "" : BigInt(decimal).toString(36);
+		const writerOf = (one) => [
+			(0, _process_identity_js_0.$t)(one),
+			base36(String(one.pid)),
+			base36(one.start)
+		].join("-");
 		const check = (name, writer) => (0, _digest_js_1.sc)(`stx-container temporary file ${name} ${writer}`).slice(0, 8);
 		function temporaryName(name) {
-			const self = (0, _process_identity_js_0.WF)();
 			const random = process.getBuiltinModule("node:crypto").randomBytes(4).toString("hex");
-			const writer = [
-				(0, _process_identity_js_0.$t)(self),
-				base36(String(self.pid)),
-				base36(self.start),
-				random
-			].join("-");
+			const writer = `${writerOf((0, _process_identity_js_0.WF)())}-${random}`;
 			return `.${name}.${writer}-${check(name, writer)}.tmp`;
 		}
-		function parseTemporaryName(file) {
+		function parseTemporaryName(file, over) {
 			const [, name, writer, stated] = pattern.exec(file) ?? [];
 			if (name === undefined || writer === undefined || check(name, writer) !== stated) return undefined;
 			const [place, pid, start] = writer.split("-");
+			if (over && writer.startsWith(`${writerOf(over)}-`)) return {
+				name,
+				writer: "gone"
+			};
 			if (place !== (0, _process_identity_js_0.$t)((0, _process_identity_js_0.WF)())) return {
 				name,
-				writer: "unknown"
+				writer: (0, _process_identity_js_0.OF)(place) ? "gone" : "unknown"
 			};
 			const runs = start !== "" && base36((0, _process_identity_js_0.gy)(Number.parseInt(pid, 36))) === start;
 			return {
@@ -842,6 +847,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			$t: () => placeOf,
 			GE: () => processFate,
+			OF: () => isBeforeThisStart,
 			WF: () => thisProcess,
 			gy: () => processStart
 		});
@@ -885,12 +891,19 @@ exports.modules = {
 			const sameMachine = one.machine !== "" && one.machine === here.machine && one.host === here.host;
 			return sameMachine && one.boot !== here.boot ? "gone" : "unknown";
 		}
-		function placeOf({ host, boot, namespace }) {
-			return process.getBuiltinModule("node:crypto").createHash("sha256").update(JSON.stringify([
-				host,
-				boot,
-				namespace
-			])).digest("hex").slice(0, 6);
+		function placeOf({ host, machine, boot, namespace }) {
+			const { createHash } = process.getBuiltinModule("node:crypto");
+			const word = (...facts) => createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 6);
+			return [
+				machine === "" ? "000000" : word(host, machine),
+				word(host, boot),
+				word(namespace)
+			].join("");
+		}
+		function isBeforeThisStart(place) {
+			const here = placeOf(thisProcess());
+			const [machine, boot] = [place.slice(0, 6), place.slice(6, 12)];
+			return machine !== "000000" && here.startsWith(machine) && here.slice(6, 12) !== boot;
 		}
 	}),
 	64018: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -966,7 +979,7 @@ exports.modules = {
 		var _files_digest_js_1 = __webpack_require__(63983);
 		var _plural_js_4 = __webpack_require__(21417);
 		var _lint_js_2 = __webpack_require__(31939);
-		var _rules_index_js_3 = __webpack_require__(48048);
+		var _rules_index_js_3 = __webpack_require__(64841);
 		const lintFormats = [
 			"terminal",
 			"json",
@@ -1182,8 +1195,8 @@ exports.modules = {
 		function isComment(recipe, line) {
 			return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
 		}
-		var rules = __webpack_require__(48048);
-		var lint_view = __webpack_require__(33215);
+		var rules = __webpack_require__(64841);
+		var lint_view = __webpack_require__(87404);
 		;
 		const parseRule = {
 			id: "not-a-recipe",
@@ -1726,9 +1739,9 @@ exports.modules = {
 	}),
 	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Vu: () => kindOfBytes,
-			h_: () => fileKind,
-			rZ: () => assertKind
+			V: () => kindOfBytes,
+			fileKind: () => fileKind,
+			r: () => assertKind
 		});
 		var node_fs_0 = __webpack_require__(73024);
 		var node_fs_promises_1 = __webpack_require__(51455);

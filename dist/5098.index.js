@@ -444,12 +444,13 @@ exports.modules = {
 				"-c",
 				"remote.origin.promisor=true"
 			];
-			const git = async (args) => {
+			const start = async (args, more = {}) => {
 				const { code, stdout, stderr } = await (0, _process_run_js_3.eF)("git", [...promisor, ...args], {
 					cwd: home,
 					env,
 					timeLimitMs: 10 * 6e4,
-					...signal && { signal }
+					...signal && { signal },
+					...more
 				});
 				return {
 					exitCode: code,
@@ -457,6 +458,7 @@ exports.modules = {
 					stderr
 				};
 			};
+			const git = (args) => start(args);
 			await (0, _files_git_tree_js_2.EO)(git, [
 				"init",
 				"--quiet",
@@ -481,8 +483,41 @@ exports.modules = {
 						...wanted
 					]);
 					return (await (0, _files_git_tree_js_2.EO)(git, ["rev-parse", "FETCH_HEAD"])).trim();
+				},
+				async texts(ids) {
+					const found = new Map();
+					for (let at = 0; at < ids.length; at += 1e3) {
+						const some = ids.slice(at, at + 1e3);
+						await (0, _files_git_tree_js_2.EO)(git, [
+							"fetch",
+							"--quiet",
+							"--no-tags",
+							remote,
+							...some
+						]);
+						const chunks = [];
+						const read = (args) => start(args, {
+							input: `${some.join("\n")}\n`,
+							stdoutTo: (chunk) => chunks.push(chunk)
+						});
+						await (0, _files_git_tree_js_2.EO)(read, ["cat-file", "--batch"]);
+						for (const [id, text] of readBatch(Buffer.concat(chunks))) found.set(id, text);
+					}
+					return found;
 				}
 			};
+		}
+		function* readBatch(output) {
+			for (let at = 0; at < output.length;) {
+				const end = output.indexOf(10, at);
+				const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(output.toString("latin1", at, end)) ?? [];
+				if (id === undefined) at = end + 1;
+				else {
+					yield [id, output.toString("utf8", end + 1, end + 1 + Number(size))];
+					at = end + 1 + Number(size) + 1;
+				}
+				if (end === -1) return;
+			}
 		}
 		const hasBranch = async ({ git, remote }, branch) => await (0, _files_git_tree_js_2.EO)(git, [
 			"ls-remote",
@@ -509,9 +544,9 @@ exports.modules = {
 	46407: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Cg: () => checkPath,
-			VQ: () => refuseLink,
 			_K: () => gitEnvironment,
-			wG: () => pathsOf,
+			ek: () => placesOf,
+			hC: () => refuseOther,
 			zu: () => commitFiles
 		});
 		var node_fs_promises_0 = __webpack_require__(51455);
@@ -616,7 +651,7 @@ exports.modules = {
 						where: `the branch ${branch}`
 					});
 					const base = request.beside === undefined ? code : await tipIfThere(checked, request.remote, request.beside);
-					if (base) await refuseLinks(checked, base.commit, request.changes);
+					if (base) await refuseOthers(checked, base.commit, request.changes);
 					for (const { path, content } of request.changes) {
 						if (typeof content !== "function") continue;
 						const there = base?.files.get(path) ?? code.files.get(path);
@@ -724,35 +759,38 @@ exports.modules = {
 				remedy: "set store to the folder of the store inside the repository, for example containers"
 			});
 		}
-		async function refuseLinks(git, tip, changes) {
+		async function refuseOthers(git, tip, changes) {
+			const places = placesOf(changes);
 			const listed = await git([
 				"ls-tree",
 				"-z",
 				tip,
 				"--",
-				...pathsOf(changes)
+				...places.keys()
 			]);
 			for (const entry of listed.split("\0")) {
 				const [mode = "", , , path = ""] = entry.split(/[ \t]/, 4);
-				refuseLink(path, mode);
+				refuseOther(path, mode, places.get(path));
 			}
 		}
-		function pathsOf(changes) {
-			const paths = new Set();
+		function placesOf(changes) {
+			const places = new Map();
 			for (const { path } of changes) {
 				const parts = path.split("/");
-				for (let depth = 1; depth <= parts.length; depth++) paths.add(parts.slice(0, depth).join("/"));
+				for (let depth = 1; depth < parts.length; depth++) places.set(parts.slice(0, depth).join("/"), "folder");
 			}
-			return paths;
+			for (const { path } of changes) places.set(path, "file");
+			return places;
 		}
-		function refuseLink(path, mode) {
-			if (mode === "120000" || mode === "160000") {
-				throw new _failure_js_4.H("usage", `${path} is a ${mode === "120000" ? "symbolic link" : "submodule"} in the branch`, {
-					code: "commit-path-refused",
-					why: "lock and marker are written as plain files, never through a link",
-					remedy: "replace it by a plain folder in the branch, or set store to another folder"
-				});
-			}
+		function refuseOther(path, mode, place) {
+			const isFolder = /^0?40000$/.test(mode);
+			const what = mode === "120000" ? "a symbolic link" : mode === "160000" ? "a submodule" : mode !== "" && place !== undefined && isFolder !== (place === "folder") ? `a ${isFolder ? "folder" : "file"}, where a ${place} is to be,` : undefined;
+			if (what === undefined) return;
+			throw new _failure_js_4.H("usage", `${path} is ${what} in the branch`, {
+				code: "commit-path-refused",
+				why: "lock and marker are written as plain files in plain folders, never through a link or in place of something else",
+				remedy: "replace it in the branch, give the image another name, or set store to another folder"
+			});
 		}
 		function gitFailure(command, result, request) {
 			const output = `${result.stderr}\n${result.stdout}`.trim().split("\n").slice(-8).join("\n");

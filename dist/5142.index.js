@@ -609,7 +609,7 @@ exports.modules = {
 				hasError: false
 			};
 			try {
-				const kind = await (0, _store_file_kind_js_8.h_)(image);
+				const kind = await (0, _store_file_kind_js_8.fileKind)(image);
 				if (kind === "recipe") return recipeAlone(path);
 				const file = __addDisposableResource(env_1, await (0, node_fs_promises_1.open)(image), true);
 				const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);

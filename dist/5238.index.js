@@ -331,8 +331,14 @@ exports.modules = {
 		function canonicalJson(value) {
 			if (typeof value !== "object" || value === null) return JSON.stringify(value);
 			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-			return `{${fields.join(",")}}`;
+			const fields = value;
+			let text = "";
+			for (const key of Object.keys(fields).sort()) {
+				const item = fields[key];
+				if (item === undefined) continue;
+				text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(item)}`;
+			}
+			return `{${text}}`;
 		}
 	}),
 	76382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -953,7 +959,7 @@ exports.modules = {
 			contentRules: version.describe("Version of the rules by which the content digest is made, noise among them."),
 			lockedRecipe: version.describe("Version of the writer of the locked recipe."),
 			readers: schemas.g1P(schemas.YjP(), version).describe("Version of each ecosystem's reader. An ecosystem that is not here was not looked for."),
-			pins: schemas.g1P(schemas.YjP(), version).optional().describe("Version of each ecosystem's pins in the locked recipe; 1 for one that is not here.")
+			pins: schemas.g1P(schemas.YjP(), version).optional().describe("Version of each ecosystem's pins in the locked recipe, and of the commands around them (`driver`); 1 for one that is not here.")
 		});
 		const transientSchema = schemas.g1P(schemas.YjP(), schemas.YOg(packageSchema)).optional();
 		const isolatedBuildsSchema = schemas.euz(true).optional();

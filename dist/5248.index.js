@@ -241,7 +241,7 @@ exports.modules = {
 			contentRules: version.describe("Version of the rules by which the content digest is made, noise among them."),
 			lockedRecipe: version.describe("Version of the writer of the locked recipe."),
 			readers: schemas.g1P(schemas.YjP(), version).describe("Version of each ecosystem's reader. An ecosystem that is not here was not looked for."),
-			pins: schemas.g1P(schemas.YjP(), version).optional().describe("Version of each ecosystem's pins in the locked recipe; 1 for one that is not here.")
+			pins: schemas.g1P(schemas.YjP(), version).optional().describe("Version of each ecosystem's pins in the locked recipe, and of the commands around them (`driver`); 1 for one that is not here.")
 		});
 		const transientSchema = schemas.g1P(schemas.YjP(), schemas.YOg(packageSchema)).optional();
 		const isolatedBuildsSchema = schemas.euz(true).optional();

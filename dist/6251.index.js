@@ -49,10 +49,11 @@ exports.modules = {
 			const store = (0, absolute.y)(flags.store);
 			const elsewhere = word === undefined ? undefined : await buildElsewhere(word, store);
 			if (elsewhere) return void print(flags.json ? (0, report_escape.t3)([elsewhere]) : table([elsewhere]));
-			const name = word === undefined ? undefined : await (await __webpack_require__.e(7455).then(__webpack_require__.bind(__webpack_require__, 67455))).nameGiven(word, store);
+			const name = word === undefined ? undefined : await (await Promise.all([__webpack_require__.e(7455), __webpack_require__.e(5389)]).then(__webpack_require__.bind(__webpack_require__, 67455))).nameGiven(word, store);
 			if (name !== undefined) await (0, store_builds.x3)(store, (each) => each === name);
 			const names = name === undefined ? await (0, store_builds.Zv)(store) : [name];
-			const builds = (await Promise.all(names.map((each) => (0, store_builds.YF)(store, each)))).flat();
+			const asked = (0, store_builds.d$)(word ?? "")?.ts;
+			const builds = (await Promise.all(names.map((each) => (0, store_builds.YF)(store, each)))).flat().filter(({ ts }) => asked === undefined || ts === asked);
 			const policy = await (0, read_policy.T4)(store);
 			const gated = await withGate(store, builds, policy);
 			const linked = name === undefined ? await (0, store_builds.wp)(store) : [];
@@ -85,8 +86,8 @@ exports.modules = {
 			});
 		}
 		async function buildElsewhere(word, store) {
-			const { evidenceIfAny, isName, withArgument } = await __webpack_require__.e(7455).then(__webpack_require__.bind(__webpack_require__, 67455));
-			if (isName(word)) return undefined;
+			const { evidenceIfAny, nameInWords, withArgument } = await Promise.all([__webpack_require__.e(7455), __webpack_require__.e(5389)]).then(__webpack_require__.bind(__webpack_require__, 67455));
+			if (await nameInWords(word, store) !== undefined) return undefined;
 			return withArgument(word, store, async (given, origin) => {
 				const found = "path" in given ? await evidenceIfAny(given.path, store) : undefined;
 				if (!found || found.store !== undefined && origin === undefined) return undefined;
@@ -135,8 +136,14 @@ exports.modules = {
 		function canonicalJson(value) {
 			if (typeof value !== "object" || value === null) return JSON.stringify(value);
 			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-			return `{${fields.join(",")}}`;
+			const fields = value;
+			let text = "";
+			for (const key of Object.keys(fields).sort()) {
+				const item = fields[key];
+				if (item === undefined) continue;
+				text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(item)}`;
+			}
+			return `{${text}}`;
 		}
 	}),
 	28363: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -663,6 +670,7 @@ exports.modules = {
 		var plain_words = __webpack_require__(89123);
 		var real_path = __webpack_require__(82331);
 		var repository = __webpack_require__(39203);
+		var nearest = __webpack_require__(30933);
 		var shell_word = __webpack_require__(704);
 		var config1 = __webpack_require__(13417);
 		;
@@ -777,12 +785,16 @@ exports.modules = {
 			throw new failure.H("usage", `${path} is not a valid configuration`, {
 				code: "policy-invalid",
 				why: (0, plain_words._)(issues),
-				remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
+				remedy: keysText(Object.keys(configSchema.shape), first?.code === "unrecognized_keys" ? first.keys : []),
 				place: {
 					path,
 					...await lineOf(text, at)
 				}
 			});
+		}
+		function keysText(all, [unknown]) {
+			const meant = unknown === undefined ? undefined : (0, nearest.p)(unknown, all);
+			return `${meant === undefined ? "" : `did you mean ${meant}? `}the keys are: ${all.join(", ")}`;
 		}
 		async function lineOf(text, at) {
 			const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));

@@ -71,6 +71,7 @@ exports.modules = {
 		var store_history = __webpack_require__(4813);
 		var verdict_chain = __webpack_require__(8156);
 		;
+		const restoreHistory = "restore history.jsonl as git or the store's backup has it";
 		function checkChain({ digest, evidence, format }, { chain, history }, files, policy, findings) {
 			if (files.history === undefined) {
 				findings.note("no-history", "later verdicts were not checked: these files come without a history");
@@ -83,12 +84,15 @@ exports.modules = {
 			}
 			const line = chain.verdicts.get(digest);
 			const damaged = history.damaged.find((line) => mayBeAbout(line, evidence.ts));
-			if (damaged) findings.contradict("history-damaged", `line ${damaged.line} of ${files.history} cannot be read`, "restore history.jsonl as git or the store's backup has it");
+			if (damaged) findings.contradict("history-damaged", `line ${damaged.line} of ${files.history} cannot be read`, restoreHistory);
 			if (!line) {
 				findings.contradict(chain.verdicts.size > 0 ? "replayed" : "history-lacks-marker", chain.verdicts.size > 0 ? "the marker is not one that the history has: another verdict was written here" : "the history does not have this marker");
 				return;
 			}
 			if (chain.missing.length > 0) findings.contradict("history-shortened", `the history lacks ${chain.missing.length === 1 ? "a verdict" : "verdicts"} that later ones follow: ${chain.missing.join(", ")}`, "restore history.jsonl as git or the store's backup has it, or verify again");
+			if (chain.twofold.size > 0 && !chain.twofold.has(digest)) findings.contradict("history-damaged", `two lines of the history disagree on a verdict: ${[...chain.twofold].join(", ")}`, restoreHistory);
+			const unreached = (0, verdict_chain.Hx)(chain);
+			if (unreached.length > 0) findings.contradict("history-damaged", `verdicts of the history follow each other in a circle: ${unreached.join(", ")}`, restoreHistory);
 			if (!chain.heads.includes(digest)) findings.contradict("replayed", `the marker is an earlier one: a later verdict was written`);
 			else if (chain.heads.length > 1) findings.contradict("history-forked", "two verdicts were written at once, and neither follows the other");
 			const isOther = chain.twofold.has(digest) || line.verdict !== evidence.verdict || format > 1 && [...line.previous].sort().join() !== [...evidence.previous].sort().join();
@@ -104,11 +108,17 @@ exports.modules = {
 			if (!isRecorded && chain.heads.join() !== [...evidence.previous].sort().join()) findings.contradict("replayed", "the marker does not follow the last verdict that is recorded", "run the verify job again");
 		}
 		function checkHistoryComplete(known, { chain }, ts, findings) {
-			const lost = [...(0, verdict_chain.d)(known, ts).verdicts.keys()].filter((digest) => !chain.verdicts.has(digest));
+			const there = (0, verdict_chain.dR)(known, ts).verdicts;
+			const lost = [...there.keys()].filter((digest) => !chain.verdicts.has(digest));
+			const changed = [...there].flatMap(([digest, line]) => {
+				const here = chain.verdicts.get(digest);
+				return here && !(0, verdict_chain.Yq)(here, line) ? [digest] : [];
+			});
+			if (changed.length > 0) findings.contradict("history-damaged", `the target branch's history says something else of ${changed.length === 1 ? "a verdict" : "verdicts"}: ${changed.join(", ")}`, "restore these lines as the target branch has them");
 			if (lost.length > 0) findings.contradict("history-shortened", `the target branch's history has ${lost.length === 1 ? "a verdict" : "verdicts"} that this one lacks: ${lost.join(", ")}`, "merge the target branch into this one");
 		}
-		var promises_ = __webpack_require__(51455);
 		var bounded = __webpack_require__(17794);
+		var look = __webpack_require__(53896);
 		var read = __webpack_require__(23616);
 		var locked_recipe = __webpack_require__(27640);
 		var recipe_lines = __webpack_require__(41079);
@@ -216,7 +226,7 @@ exports.modules = {
 			if (lockedRecipe && !inside && !beside) findings.contradict("recipe-missing", "the recipe is not here, and cannot be taken out of the locked recipe", restore);
 		}
 		async function checkImage(path, { subjects, evidence }, lock, digest, findings) {
-			const found = path === undefined ? undefined : await (0, promises_.lstat)(path).catch(() => undefined);
+			const found = path === undefined ? undefined : (0, look.t5)(path);
 			if (path === undefined || !found) {
 				findings.note("image-not-here", "the image is not here, so its digest was not checked");
 				return false;
@@ -273,6 +283,7 @@ exports.modules = {
 		var check_verifiers = __webpack_require__(3839);
 		var demands = __webpack_require__(98193);
 		var earlier = __webpack_require__(97053);
+		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var external_node_timers_promises_ = __webpack_require__(58500);
 		var held = __webpack_require__(52490);
@@ -301,7 +312,7 @@ exports.modules = {
 			]);
 			const parsed = text && (0, store_history.i6)(text.toString("utf8"));
 			const read = good ? readMarker(good, verified) : bad && readMarker(bad, unverified);
-			const chain = (0, verdict_chain.d)(parsed?.events ?? [], ts);
+			const chain = (0, verdict_chain.dR)(parsed?.events ?? [], ts);
 			return {
 				verified: good,
 				unverified: bad,

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6539;
-exports.ids = [6539];
+exports.ids = [6539, 9970];
 exports.modules = {
 	52095: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Q: () => bringMarkers });
@@ -224,7 +224,7 @@ exports.modules = {
 			await (0, _files_folders_js_3.L)(archive.path, path);
 		}
 		async function refuseZip(path, id) {
-			if (await (0, _store_file_kind_js_5.h_)(path) !== "zip archive") return;
+			if (await (0, _store_file_kind_js_5.fileKind)(path) !== "zip archive") return;
 			throw new _failure_js_2.H("usage", `the artifact ${id} is a zip file`, {
 				code: "artifact-unexpected",
 				why: "an archive is expected as docker save or skopeo wrote it",
@@ -237,8 +237,14 @@ exports.modules = {
 		function canonicalJson(value) {
 			if (typeof value !== "object" || value === null) return JSON.stringify(value);
 			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-			return `{${fields.join(",")}}`;
+			const fields = value;
+			let text = "";
+			for (const key of Object.keys(fields).sort()) {
+				const item = fields[key];
+				if (item === undefined) continue;
+				text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(item)}`;
+			}
+			return `{${text}}`;
 		}
 	}),
 	85248: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -292,7 +298,8 @@ exports.modules = {
 					remedy: "run the job again; the runner writes this file"
 				});
 			}
-			const { git, remote, fetch } = await (0, _fetching_repository_js_4.XD)(context, token, scratch, signal);
+			const repository = await (0, _fetching_repository_js_4.XD)(context, token, scratch, signal);
+			const { git, fetch } = repository;
 			const isPull = context.event.startsWith("pull_request");
 			let tip = base.sha;
 			try {
@@ -305,11 +312,8 @@ exports.modules = {
 			return {
 				name: base.ref,
 				read: async (path) => {
-					if (path.endsWith(historyName)) {
-						histories ??= fetchHistories(git, remote, base.sha);
-						await histories;
-					}
-					return (0, _files_git_tree_js_2.pe)(git, base.sha, path);
+					if (path.endsWith(historyName)) histories ??= historiesIn(repository, base.sha);
+					return (await histories)?.get(path) ?? (0, _files_git_tree_js_2.pe)(git, base.sha, path);
 				},
 				...tip === base.sha ? {} : { readNow: (path) => (0, _files_git_tree_js_2.pe)(git, tip, path) },
 				list: async (folder) => {
@@ -326,22 +330,19 @@ exports.modules = {
 			};
 		}
 		const historyName = "/history.jsonl";
-		async function fetchHistories(git, remote, commit) {
+		async function historiesIn({ git, texts }, commit) {
 			const files = (0, _files_git_tree_js_2.Kj)(await (0, _files_git_tree_js_2.EO)(git, [
 				"ls-tree",
 				"-r",
 				"-z",
 				commit
 			]));
-			const blobs = [...files].filter(([path]) => path.endsWith(historyName)).map(([, blob]) => blob);
-			const unique = [...new Set(blobs)];
-			for (let at = 0; at < unique.length; at += 1e3) await (0, _files_git_tree_js_2.EO)(git, [
-				"fetch",
-				"--quiet",
-				"--no-tags",
-				remote,
-				...unique.slice(at, at + 1e3)
-			]);
+			const histories = [...files].filter(([path]) => path.endsWith(historyName));
+			const found = await texts([...new Set(histories.map(([, id]) => id))]);
+			return new Map(histories.flatMap(([path, id]) => {
+				const text = found.get(id);
+				return text === undefined ? [] : [[path, text]];
+			}));
 		}
 		function unreadable(branch, error) {
 			if (!(error instanceof _failure_js_1.H)) return error;
@@ -355,9 +356,9 @@ exports.modules = {
 	}),
 	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Vu: () => kindOfBytes,
-			h_: () => fileKind,
-			rZ: () => assertKind
+			V: () => kindOfBytes,
+			fileKind: () => fileKind,
+			r: () => assertKind
 		});
 		var node_fs_0 = __webpack_require__(73024);
 		var node_fs_promises_1 = __webpack_require__(51455);
@@ -583,7 +584,7 @@ exports.modules = {
 					__webpack_require__.e(5680),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
-					__webpack_require__.e(1748),
+					__webpack_require__.e(7640),
 					__webpack_require__.e(9704),
 					__webpack_require__.e(6469),
 					__webpack_require__.e(3145)
@@ -651,13 +652,13 @@ exports.modules = {
 		var _check_all_js_4 = __webpack_require__(16619);
 		var _gate_subject_js_5 = __webpack_require__(21695);
 		async function checkName(store, nameOrId, policy, options = {}) {
-			const build = await (0, _store_builds_js_2.w)(store, nameOrId);
+			const { build, builds } = await (0, _store_builds_js_2.yl)(store, nameOrId);
 			const answer = await answerOn(store, build, policy, options);
 			const linked = await linkedFolder(store, build.name);
 			if ((0, _store_builds_js_2.d$)(nameOrId)) return withRefusals(answer, linked);
 			const published = await (0, _store_published_js_3.K)(store, build.name);
 			const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
-			const notes = [...notPublished(build, published), ...await newerBuild(store, build, policy)];
+			const notes = [...notPublished(build, published), ...await newerBuild(builds, build, policy)];
 			return {
 				...withRefusals(answer, [...others, ...linked]),
 				notes: [...answer.notes, ...notes]
@@ -676,7 +677,7 @@ exports.modules = {
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
@@ -716,8 +717,8 @@ exports.modules = {
 				text: `no build of ${name} is published: there is no ${name}.sif`
 			}];
 		}
-		async function newerBuild(store, { name, ts }, policy) {
-			const newest = (await (0, _store_builds_js_2.YF)(store, name)).find(({ state }) => state !== "unfinished");
+		async function newerBuild(builds, { ts }, policy) {
+			const newest = builds.find(({ state }) => state !== "unfinished");
 			if (!newest || newest.ts <= ts) return [];
 			const id = `${newest.name}-${newest.ts}`;
 			if (newest.marker === undefined) {
@@ -735,7 +736,7 @@ exports.modules = {
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
@@ -926,6 +927,7 @@ exports.modules = {
 		var plain_words = __webpack_require__(89123);
 		var real_path = __webpack_require__(82331);
 		var repository = __webpack_require__(39203);
+		var nearest = __webpack_require__(30933);
 		var shell_word = __webpack_require__(704);
 		var config1 = __webpack_require__(13417);
 		;
@@ -1040,12 +1042,16 @@ exports.modules = {
 			throw new failure.H("usage", `${path} is not a valid configuration`, {
 				code: "policy-invalid",
 				why: (0, plain_words._)(issues),
-				remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
+				remedy: keysText(Object.keys(configSchema.shape), first?.code === "unrecognized_keys" ? first.keys : []),
 				place: {
 					path,
 					...await lineOf(text, at)
 				}
 			});
+		}
+		function keysText(all, [unknown]) {
+			const meant = unknown === undefined ? undefined : (0, nearest.p)(unknown, all);
+			return `${meant === undefined ? "" : `did you mean ${meant}? `}the keys are: ${all.join(", ")}`;
 		}
 		async function lineOf(text, at) {
 			const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));

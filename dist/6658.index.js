@@ -27,11 +27,11 @@ exports.modules = {
 				throw error;
 			}
 		}
-		async function hashFiles(paths) {
-			const digests = new Map();
+		async function hashFiles(paths, digests = new Map()) {
 			const buffer = Buffer.allocUnsafe(1 << 20);
 			const turns = new Turns();
 			for (const path of paths) {
+				if (digests.has(path)) continue;
 				const file = orUndefined(() => (0, node_fs_1.openSync)(path, node_fs_1.constants.O_RDONLY | node_fs_1.constants.O_NOFOLLOW | node_fs_1.constants.O_NONBLOCK));
 				if (file === undefined) {
 					digests.set(path, undefined);
@@ -495,9 +495,9 @@ exports.modules = {
 		function realPath(path) {
 			return (0, hash_files.y0)(() => external_node_fs_.realpathSync.native(path));
 		}
-		async function hashEntries(entries) {
+		async function hashEntries(entries, known) {
 			const files = [...entries].filter(([, { type }]) => type === "file");
-			const digests = await (0, hash_files.yQ)(new Set(files.map(([, { real }]) => real)));
+			const digests = await (0, hash_files.yQ)(new Set(files.map(([, { real }]) => real)), known);
 			const hashed = new Map();
 			for (const [key, { real }] of files) {
 				const digest = digests.get(real);
@@ -524,7 +524,7 @@ exports.modules = {
 					}, () => glob ? folder.addPattern(source) : folder.add(source));
 				}
 			}
-			const hashes = await withPlace(recipe, undefined, () => hashEntries(folder.entries));
+			const hashes = await withPlace(recipe, undefined, () => hashEntries(folder.entries, given.digests));
 			const inputs = {
 				digest: "",
 				files: sorted(hashes),

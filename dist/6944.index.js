@@ -5,9 +5,10 @@ exports.modules = {
 	45209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => planOf });
 		var github_artifacts = __webpack_require__(48440);
+		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_path_ = __webpack_require__(76760);
 		var failure = __webpack_require__(77205);
-		var user_files = __webpack_require__(62198);
+		var bounded = __webpack_require__(17794);
 		var parse = __webpack_require__(9561);
 		var template = __webpack_require__(77122);
 		var current_inputs = __webpack_require__(36706);
@@ -15,24 +16,33 @@ exports.modules = {
 		var builds = __webpack_require__(13336);
 		var names = __webpack_require__(90201);
 		var check_name = __webpack_require__(91633);
+		var limits = __webpack_require__(36697);
 		var find_recipes = __webpack_require__(71255);
 		var stages = __webpack_require__(60809);
 		;
 		const atOnce = 8;
 		async function planImages(request) {
-			const recipes = await (0, find_recipes.r)(request.workspace, request.recipes, request.store, (request.given ?? []).length > 0);
-			const named = nameRecipes(recipes);
 			const known = new Set(await (0, builds.Zv)(request.store));
+			const recipes = await (0, find_recipes.r)(request.workspace, request.recipes, request.store, (request.given ?? []).length > 0, async (path) => {
+				const is = known.has((0, prepare.nameFromRecipe)(path)) || isLikeRecipe(await readRecipe((0, external_node_path_.join)(request.workspace, path)));
+				if (!is) request.onOther?.(path);
+				return is;
+			});
+			const named = nameRecipes(recipes);
 			const images = [];
 			const given = new Map((request.given ?? []).map((each) => [each.name, each]));
 			for (const { name, from } of request.given ?? []) addNamed(named, name, from, true);
 			const queue = [...named].entries();
+			const digests = new Map();
 			const work = async () => {
 				for (const [index, [name, recipe]] of queue) images[index] = await lookAt(request, {
 					name,
 					recipe,
 					given: given.get(name)
-				}, named, known.has(name));
+				}, named, {
+					known,
+					digests
+				});
 			};
 			await Promise.all(Array.from({ length: atOnce }, work));
 			(0, stages.al)(images.map((image) => ({
@@ -62,11 +72,16 @@ exports.modules = {
 			}
 			named.set(name, recipe);
 		}
-		async function lookAt(request, { name, recipe, given }, named, isKnown) {
+		async function lookAt(request, { name, recipe, given }, named, { known, digests }) {
 			const { workspace, store, policy, knownHistory } = request;
 			const path = given?.recipe ?? (0, external_node_path_.join)(workspace, recipe);
 			const context = given ? workspace : request.context ?? (0, external_node_path_.dirname)(path);
-			const parents = await parentsOf(path, context, request, named);
+			const parsed = (0, parse.parseRecipe)(await readRecipe(path), (0, external_node_path_.relative)(workspace, path));
+			const bases = localBases(parsed, context, request.buildArgs);
+			const parents = bases.filter((base) => named.has(base.name)).map((base) => ({
+				name: base.name,
+				path: (0, external_node_path_.relative)(workspace, base.path)
+			}));
 			const image = {
 				name,
 				recipe: given ? "" : recipe,
@@ -88,10 +103,13 @@ exports.modules = {
 				...image,
 				reason: "its archive is of this run"
 			};
-			if (!isKnown) return image;
+			if (!known.has(name)) return image;
 			const today = (lock) => {
 				image.lock = lock;
-				return (0, current_inputs.currentInputs)(path, context, lock, store);
+				return (0, current_inputs.D)(parsed, context, lock, {
+					store,
+					digests
+				});
 			};
 			try {
 				const answer = await (0, check_name.I3)(store, name, policy, {
@@ -105,6 +123,13 @@ exports.modules = {
 					...now,
 					state: "build",
 					reason: "its archive is another one"
+				};
+				const gone = bases.find((base) => known.has(base.name) && !named.has(base.name) && !(0, external_node_fs_.existsSync)(base.path));
+				if (gone && now.state === "verified") return {
+					...image,
+					...now,
+					state: "build",
+					reason: `its base ${gone.name} has no recipe any more`
 				};
 				return {
 					...image,
@@ -142,17 +167,23 @@ exports.modules = {
 				reason: `verified (level: ${answer.level}) for these inputs`
 			};
 		}
-		async function parentsOf(path, context, { workspace, buildArgs }, named) {
-			const recipe = (0, template.V2)((0, parse.parseRecipe)(await (0, user_files.E)(path, "recipe"), (0, external_node_path_.relative)(workspace, path)), buildArgs);
-			return recipe.stages.flatMap(({ header }) => {
+		function localBases(recipe, context, buildArgs) {
+			return (0, template.V2)(recipe, buildArgs).stages.flatMap(({ header }) => {
 				const from = header.get("from")?.value;
 				if (header.get("bootstrap")?.value !== "localimage" || !from) return [];
-				const name = (0, external_node_path_.basename)(from).replace(/\.sif$/, "");
-				return named.has(name) ? [{
-					name,
-					path: (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(context, from))
-				}] : [];
+				return [{
+					name: (0, external_node_path_.basename)(from).replace(/\.sif$/, ""),
+					path: (0, external_node_path_.resolve)(context, from)
+				}];
 			});
+		}
+		const readRecipe = (path) => (0, bounded.C)(path, limits.Y.recipe, {
+			what: "recipe",
+			follow: true
+		});
+		function isLikeRecipe(bytes) {
+			const text = bytes.toString("utf8");
+			return /^\uFEFF?\s*(?:bootstrap|from)\s*:|^\s*%[a-z]/im.test(text) || text.startsWith("version https://git-lfs");
 		}
 		function spread(images) {
 			const byName = new Map(images.map((image) => [image.name, image]));
@@ -215,13 +246,15 @@ exports.modules = {
 					archiveSha256: digests.get(archive ?? "")
 				};
 			}));
+			const onOther = (path) => job.log.note(`${path} is not a recipe: it has no Bootstrap, no From and no section`);
 			return planImages({
 				...paths,
 				recipes,
 				given,
 				buildArgs: buildArgs ?? {},
 				policy,
-				knownHistory
+				knownHistory,
+				onOther
 			});
 		}
 		async function archiveDigests(images) {
@@ -291,8 +324,8 @@ exports.modules = {
 			if (inputs["code-scanning"]) {
 				log.phase("Linting");
 				const { scanRecipes } = await Promise.all([
-					__webpack_require__.e(3215),
-					__webpack_require__.e(8048),
+					__webpack_require__.e(7404),
+					__webpack_require__.e(4841),
 					__webpack_require__.e(7447)
 				]).then(__webpack_require__.bind(__webpack_require__, 67447));
 				await scanRecipes(job, images.flatMap(({ recipe }) => recipe || []));
@@ -639,11 +672,12 @@ exports.modules = {
 		var node_fs_promises_0 = __webpack_require__(51455);
 		var node_path_1 = __webpack_require__(76760);
 		var _failure_js_2 = __webpack_require__(77205);
+		var _files_look_js_3 = __webpack_require__(53896);
 		const recipeLimit = 1e4;
 		const mostWildcards = 4;
 		const mostAlternatives = 256;
 		const ownFolders = new Set([".git", "node_modules"]);
-		async function findRecipes(workspace, patterns, store, isOptional = false) {
+		async function findRecipes(workspace, patterns, store, isOptional = false, isRecipe = async () => true) {
 			const included = patterns.filter((pattern) => !pattern.startsWith("!"));
 			const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((each) => each.slice(1));
 			for (const pattern of [...included, ...excluded]) {
@@ -658,12 +692,13 @@ exports.modules = {
 				exclude
 			})) {
 				if (path.startsWith(`${storeInside}${node_path_1.sep}`) || found.size > recipeLimit) continue;
-				if ((await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(workspace, path))).isFile()) found.add(path);
+				if ((0, _files_look_js_3.t5)((0, node_path_1.join)(workspace, path))?.isFile()) found.add(path);
 			}
 			if (excluded.length > 0) for await (const path of (0, node_fs_promises_0.glob)(excluded, {
 				cwd: workspace,
 				exclude
 			})) found.delete(path);
+			for (const path of found) if (!included.includes(path) && !await isRecipe(path)) found.delete(path);
 			if ((found.size > 0 || isOptional) && found.size <= recipeLimit) return [...found].sort();
 			throw new _failure_js_2.H("usage", found.size === 0 ? "no recipes found" : "too many recipes found", {
 				code: "no-recipes",

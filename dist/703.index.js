@@ -35,7 +35,7 @@ exports.modules = {
 	}),
 	72188: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => replacesVariable });
-		const replacesVariable = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
+		const replacesVariable = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)|\\bunset\\s[^\\n;&|]*(?<!\\w)${name}\\b`).test(script);
 	}),
 	32571: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -99,8 +99,8 @@ exports.modules = {
 		function isComment(recipe, line) {
 			return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
 		}
-		var rules = __webpack_require__(48048);
-		var lint_view = __webpack_require__(33215);
+		var rules = __webpack_require__(64841);
+		var lint_view = __webpack_require__(87404);
 		;
 		const parseRule = {
 			id: "not-a-recipe",

@@ -9,7 +9,7 @@ exports.modules = {
 		});
 		const contradictions = {
 			build: (raw) => [...apptainerPair(raw), ...sourceWays(raw)],
-			gate: recipeOrFrom,
+			gate: (raw) => [...recipeOrFrom(raw), ...markerWays(raw)],
 			record: (raw) => [...recipeOrFrom(raw), ...recordWays(raw)],
 			setup: (raw) => [...apptainerPair(raw), ...registryWays(raw)],
 			deploy: deployWays,
@@ -21,6 +21,9 @@ exports.modules = {
 		};
 		function recipeOrFrom(raw) {
 			return raw.recipe && raw.from ? ["from: cannot be combined with recipe"] : [];
+		}
+		function markerWays(raw) {
+			return raw["marker-digest"] && !raw["marker-artifact-id"] ? ["marker-digest: needs marker-artifact-id"] : [];
 		}
 		function recordWays({ to, propose }) {
 			return isTrue(propose) && to === "check" ? ["propose: cannot be combined with to: check"] : [];
@@ -231,15 +234,15 @@ exports.modules = {
 					__webpack_require__.e(2345),
 					__webpack_require__.e(2799),
 					__webpack_require__.e(9451),
-					__webpack_require__.e(1748),
+					__webpack_require__.e(7640),
 					__webpack_require__.e(8724),
 					__webpack_require__.e(1783),
-					__webpack_require__.e(3215),
-					__webpack_require__.e(8048),
+					__webpack_require__.e(7404),
+					__webpack_require__.e(4841),
 					__webpack_require__.e(9750),
 					__webpack_require__.e(7752),
 					__webpack_require__.e(8601),
-					__webpack_require__.e(3507),
+					__webpack_require__.e(3818),
 					__webpack_require__.e(818),
 					__webpack_require__.e(2100)
 				]).then(__webpack_require__.bind(__webpack_require__, 27989));
@@ -258,18 +261,18 @@ exports.modules = {
 					__webpack_require__.e(2799),
 					__webpack_require__.e(9451),
 					__webpack_require__.e(8397),
-					__webpack_require__.e(1748),
+					__webpack_require__.e(7640),
 					__webpack_require__.e(9704),
 					__webpack_require__.e(8724),
 					__webpack_require__.e(1783),
 					__webpack_require__.e(9750),
 					__webpack_require__.e(7752),
 					__webpack_require__.e(8601),
-					__webpack_require__.e(3507),
+					__webpack_require__.e(3818),
 					__webpack_require__.e(818),
-					__webpack_require__.e(8170),
+					__webpack_require__.e(3223),
 					__webpack_require__.e(4657)
-				]).then(__webpack_require__.bind(__webpack_require__, 428));
+				]).then(__webpack_require__.bind(__webpack_require__, 87839));
 				return verify(request, watcher, signal);
 			},
 			async findApptainer({ version, root }) {
@@ -579,6 +582,7 @@ exports.modules = {
 				"locked-recipe-artifact-id": optional(artifactId),
 				"recipe-artifact-id": optional(artifactId),
 				"marker-artifact-id": optional(artifactId),
+				"marker-digest": optional(digest),
 				needs: optional(needs),
 				"trusted-root": optional(input_values_text),
 				recipes: optional(words),
@@ -605,6 +609,7 @@ exports.modules = {
 				"locked-recipe-artifact-id": artifactId,
 				"recipe-artifact-id": artifactId,
 				"marker-artifact-id": artifactId,
+				"marker-digest": optional(digest),
 				"signing-key": optional(input_values_text),
 				"signing-passphrase": optional(input_values_text),
 				sigstore: sigstoreChoice,
@@ -644,6 +649,7 @@ exports.modules = {
 				"locked-recipe-artifact-id": artifactId,
 				"recipe-artifact-id": artifactId,
 				"marker-artifact-id": artifactId,
+				"marker-digest": optional(digest),
 				attest: oneOf([
 					"auto",
 					"on",
@@ -771,7 +777,7 @@ exports.modules = {
 			},
 			sign: {
 				signed: "false",
-				...empty("marker-artifact-id", "attestations", "attestations-artifact-id")
+				...empty("marker-artifact-id", "marker-digest", "attestations", "attestations-artifact-id")
 			},
 			setup: {
 				...empty("path", "version"),
@@ -790,16 +796,16 @@ exports.modules = {
 			build: async () => (await Promise.all([
 				__webpack_require__.e(9561),
 				__webpack_require__.e(2345),
-				__webpack_require__.e(6723),
+				__webpack_require__.e(9028),
 				__webpack_require__.e(9817),
-				__webpack_require__.e(4894)
-			]).then(__webpack_require__.bind(__webpack_require__, 13278))).buildMode,
+				__webpack_require__.e(8805)
+			]).then(__webpack_require__.bind(__webpack_require__, 32753))).buildMode,
 			verify: async () => (await Promise.all([
 				__webpack_require__.e(7325),
 				__webpack_require__.e(3616),
 				__webpack_require__.e(2345),
 				__webpack_require__.e(5098),
-				__webpack_require__.e(6723),
+				__webpack_require__.e(9028),
 				__webpack_require__.e(9658)
 			]).then(__webpack_require__.bind(__webpack_require__, 49658))).verifyMode,
 			gate: async () => (await Promise.all([
@@ -810,7 +816,7 @@ exports.modules = {
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(5098),
@@ -825,7 +831,7 @@ exports.modules = {
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(5098),
@@ -864,7 +870,7 @@ exports.modules = {
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3128)
@@ -878,7 +884,7 @@ exports.modules = {
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(1805),
@@ -1347,34 +1353,6 @@ exports.modules = {
 				reason: "The same number for D-Bus; `dbus-uuidgen --ensure` makes another."
 			}]
 		};
-	}),
-	30933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
-		function distance(from, to) {
-			let before = [];
-			let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= from.length; i++) {
-				const next = [i];
-				for (let j = 1; j <= to.length; j++) {
-					const replace = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-					const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-					const swap = isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY;
-					next.push(Math.min(replace, swap, row[j] + 1, next[j - 1] + 1));
-				}
-				before = row;
-				row = next;
-			}
-			return row[to.length];
-		}
-		function nearest(word, known) {
-			const plain = (text) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
-			const ranked = known.map((one) => ({
-				one,
-				far: distance(plain(word), plain(one))
-			})).sort((a, b) => a.far - b.far);
-			const best = ranked[0];
-			return best && best.far <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
-		}
 	}),
 	60809: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

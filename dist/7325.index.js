@@ -19,6 +19,40 @@ exports.modules = {
 		const names = { normal: (name) => name.toLowerCase().replace(/_/g, "-") };
 		const crate = { type: "cargo" };
 	}),
+	34896: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => composer });
+		var _purl_js_0 = __webpack_require__(3668);
+		const composer = {
+			id: "composer",
+			version: 1,
+			since: "0.2.0",
+			about: {
+				from: "Composer (PHP): `composer/installed.json` in the `vendor` folder of every project, also in global ones",
+				identity: "vendor folder, commit or sha1 of the archive, address of a source",
+				packages: "packages of Composer"
+			},
+			names: { normal: _purl_js_0.g },
+			purl: [{
+				type: "composer",
+				namespace: _purl_js_0.g,
+				name: _purl_js_0.g
+			}],
+			collect: async (tree, survey) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 90602))).collect(tree, survey),
+			owned: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 36425))).owned(tree)
+		};
+	}),
 	1457: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			D: () => names,
@@ -312,6 +346,34 @@ exports.modules = {
 		const isMain = ({ build }) => build !== undefined;
 		const escaped = (path) => path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 	}),
+	86133: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => homebrew });
+		const homebrew = {
+			id: "homebrew",
+			version: 1,
+			since: "0.2.0",
+			about: {
+				from: "Homebrew and Linuxbrew, at any path: every keg of a Cellar (`Cellar/NAME/VERSION`, `INSTALL_RECEIPT.json`)",
+				identity: "prefix, tap, what it was built from source with",
+				packages: "formulae"
+			},
+			purl: [{ type: "brew" }],
+			collect: async (tree, survey) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 80991))).collect(tree, survey),
+			owned: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 18132))).owned(tree)
+		};
+	}),
 	54545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => huggingfaceType });
 		var _purl_js_0 = __webpack_require__(3668);
@@ -332,6 +394,7 @@ exports.modules = {
 		__webpack_require__.d(all_namespaceObject, {
 			apk: () => apk,
 			cargo: () => cargo,
+			composer: () => composer.D,
 			conda: () => conda,
 			downloads: () => downloads,
 			dpkg: () => dpkg,
@@ -341,6 +404,7 @@ exports.modules = {
 			go: () => go,
 			guix: () => guix,
 			hg: () => hg,
+			homebrew: () => homebrew.W,
 			huggingface: () => huggingface,
 			java: () => java,
 			julia: () => julia,
@@ -348,6 +412,7 @@ exports.modules = {
 			luarocks: () => luarocks.R,
 			nix: () => nix,
 			npm: () => npm,
+			nuget: () => nuget.K,
 			octave: () => octave,
 			ollama: () => ollama,
 			opam: () => opam.a,
@@ -364,6 +429,7 @@ exports.modules = {
 			svn: () => svn,
 			texlive: () => texlive,
 			unowned: () => unowned,
+			vcpkg: () => vcpkg.O,
 			vscode: () => vscode.F
 		});
 		var about = __webpack_require__(25897);
@@ -532,6 +598,7 @@ exports.modules = {
 			]).then(__webpack_require__.bind(__webpack_require__, 85343))).owned(tree),
 			available: async (packages, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 90569))).askCargo(packages, index)
 		};
+		var composer = __webpack_require__(34896);
 		var purl = __webpack_require__(3668);
 		;
 		const caches_caches = { pkgs: (tree, { path }) => (0, folder_shapes.oW)(tree, path).filter((folder) => ((0, folder_shapes.zy)(tree, folder, "info/index.json") || (0, folder_shapes.zy)(tree, folder, "info/repodata_record.json")) && !(0, folder_shapes.zy)(tree, folder, "conda-meta")) };
@@ -662,7 +729,7 @@ exports.modules = {
 			version: 2,
 			since: "0.1.0",
 			about: {
-				from: "Debian, Ubuntu, distroless: the fully installed packages in dpkg's status",
+				from: "Debian, Ubuntu, distroless: the packages whose files dpkg installed, by its status and its journal",
 				identity: "architecture, source package",
 				pinnedBy: "apt preferences with priority 1001, also for packages that the build removes again; the archive's [snapshot](configuration.md#snapshots-of-apt-archives) if it has deleted a version"
 			},
@@ -1012,6 +1079,7 @@ end`.split("\n");
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 39233))).collect(tree)
 		};
+		var homebrew = __webpack_require__(86133);
 		var huggingface_about = __webpack_require__(54545);
 		;
 		const huggingface = {
@@ -1043,7 +1111,7 @@ end`.split("\n");
 			version: 2,
 			since: "0.1.0",
 			about: {
-				from: "Java archives that belong to no package, and the archives inside them: Maven coordinates",
+				from: "Java archives that belong to no package, packed or unpacked in a folder, and the archives inside them: Maven coordinates",
 				identity: "path, sha256"
 			},
 			contents: true,
@@ -1056,7 +1124,7 @@ end`.split("\n");
 				__webpack_require__.e(3292),
 				__webpack_require__.e(1284),
 				__webpack_require__.e(9112)
-			]).then(__webpack_require__.bind(__webpack_require__, 24080))).collect(tree, survey)
+			]).then(__webpack_require__.bind(__webpack_require__, 86242))).collect(tree, survey)
 		};
 		;
 		const julia = {
@@ -1326,6 +1394,7 @@ Module._load = function (request) {
 			published: async (item, text, index) => (await Promise.all([__webpack_require__.e(8942), __webpack_require__.e(5904)]).then(__webpack_require__.bind(__webpack_require__, 79585))).publishedNpm(item, text, index),
 			licences: async () => (await Promise.all([__webpack_require__.e(1284), __webpack_require__.e(5903)]).then(__webpack_require__.bind(__webpack_require__, 69299))).licences
 		};
+		var nuget = __webpack_require__(35149);
 		;
 		const octave = {
 			id: "octave",
@@ -1985,7 +2054,7 @@ class StxLock(dnf.Plugin):
 			version: 1,
 			since: "0.2.0",
 			about: {
-				from: "known scientific software from outside any package manager (CUDA, cuDNN, MKL, ROCm, MPI, MATLAB Runtime, FSL, FreeSurfer, AFNI, SPM, MRtrix3, GROMACS, OpenFOAM, samtools, STAR, Nextflow, CMake, Gurobi, Spark, LibTorch, JDK, Go, …), libraries with a pkg-config or CMake package file, and what Bitnami's bills of materials name",
+				from: "known scientific software from outside any package manager (CUDA, cuDNN, MKL, ROCm, MPI, MATLAB Runtime, FSL, FreeSurfer, AFNI, SPM, MRtrix3, GROMACS, OpenFOAM, samtools, STAR, Nextflow, CMake, Gurobi, Spark, LibTorch, JDK, Go, Rust, …), libraries with a pkg-config or CMake package file, and what Bitnami's bills of materials name",
 				identity: "folder, the version that one of its files names",
 				packages: "software without a package manager"
 			},
@@ -2086,6 +2155,7 @@ class StxLock(dnf.Plugin):
 				__webpack_require__.e(9112)
 			]).then(__webpack_require__.bind(__webpack_require__, 44256))).collect(tree, survey)
 		};
+		var vcpkg = __webpack_require__(92889);
 		var vscode = __webpack_require__(96828);
 		;
 		;
@@ -2142,6 +2212,29 @@ class StxLock(dnf.Plugin):
 	98282: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { I: () => npmType });
 		const npmType = { type: "npm" };
+	}),
+	35149: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => nuget });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		const nuget = {
+			id: "nuget",
+			version: 1,
+			since: "0.2.0",
+			about: {
+				from: ".NET: the packages of NuGet whose files an application or a runtime has (`NAME.deps.json`)",
+				identity: "the application's folder and list, sha512 of the package",
+				packages: "packages of NuGet"
+			},
+			purl: [{ type: "nuget" }],
+			caches: { ".nupkg.metadata": (_, { path }) => [(0, _image_tree_index_js_0.gN)(path)] },
+			collect: async (tree, survey) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 70263))).collect(tree, survey)
+		};
 	}),
 	32303: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { a: () => opam });
@@ -2693,17 +2786,17 @@ class StxLock(dnf.Plugin):
 					...needsHook && (0, variables.U)("PYTHONPATH", build.script) ? [afterSetting("PYTHONPATH", "pip")] : [],
 					...(0, variables.U)("UV_CONSTRAINT", build.script) ? [afterSetting("UV_CONSTRAINT", "uv")] : [],
 					...(usesOneList.test(build.script) ? shared.filter((line) => line.includes("<=")) : []).map((line) => ({
-						what: `python package ${line.replace(/<=.*/, "")}, where uv or pipx installs it`,
+						what: `python package ${line.replace(/<=.*/, "")}, where uv, pipx or tox installs it`,
 						reason: `the build had several versions of it; they can be given only one constraint, ${line}`
 					})),
 					...mixed.map((name) => ({
-						what: `python package ${name}, where uv or pipx installs it`,
+						what: `python package ${name}, where uv, pipx or tox installs it`,
 						reason: "one environment has it from an index, another from a folder or an address; they can be given only one constraint"
 					}))
 				]
 			};
 		}
-		const usesOneList = /\b(?:uvx?|pipx)\b/;
+		const usesOneList = /\b(?:uvx?|pipx|tox|nox|hatch)\b/;
 		const mayConstrainUv = (script) => !/pylock/.test(script);
 		const hashSeed = 3141592653;
 		function pythonPinSetup({ moment, script, version = 1 }) {
@@ -2922,7 +3015,35 @@ class StxLock(dnf.Plugin):
 	}),
 	72188: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => replacesVariable });
-		const replacesVariable = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)`).test(script);
+		const replacesVariable = (name, script) => new RegExp(`\\b${name}=(?![^\\n;]*\\$\\{?${name}\\b)|\\bunset\\s[^\\n;&|]*(?<!\\w)${name}\\b`).test(script);
+	}),
+	92889: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { O: () => vcpkg });
+		const vcpkg = {
+			id: "vcpkg",
+			version: 1,
+			since: "0.2.0",
+			about: {
+				from: "vcpkg: the status of every folder that it installs into (`installed/vcpkg/status`, `vcpkg_installed/vcpkg/status`) and its `updates`",
+				identity: "folder, triplet, port version, features",
+				packages: "libraries of vcpkg"
+			},
+			purl: [{ type: "vcpkg" }],
+			collect: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 435))).collect(tree),
+			owned: async (tree) => (await Promise.all([
+				__webpack_require__.e(8942),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3292),
+				__webpack_require__.e(1284),
+				__webpack_require__.e(9112)
+			]).then(__webpack_require__.bind(__webpack_require__, 11160))).owned(tree)
+		};
 	}),
 	96828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => vscode });

@@ -190,7 +190,7 @@ exports.modules = {
 		var _files_digest_js_1 = __webpack_require__(63983);
 		var _plural_js_4 = __webpack_require__(21417);
 		var _lint_js_2 = __webpack_require__(31939);
-		var _rules_index_js_3 = __webpack_require__(48048);
+		var _rules_index_js_3 = __webpack_require__(64841);
 		const lintFormats = [
 			"terminal",
 			"json",
@@ -406,8 +406,8 @@ exports.modules = {
 		function isComment(recipe, line) {
 			return recipe.lines[line - 1]?.trimStart().startsWith("#") ?? false;
 		}
-		var rules = __webpack_require__(48048);
-		var lint_view = __webpack_require__(33215);
+		var rules = __webpack_require__(64841);
+		var lint_view = __webpack_require__(87404);
 		;
 		const parseRule = {
 			id: "not-a-recipe",

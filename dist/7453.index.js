@@ -84,20 +84,28 @@ exports.modules = {
 		}
 		var plural = __webpack_require__(21417);
 		var report_escape = __webpack_require__(45743);
+		var file_kind = __webpack_require__(49970);
 		var absolute = __webpack_require__(31869);
 		var steps = __webpack_require__(84501);
+		var subject = __webpack_require__(67455);
 		;
 		const shown = 20;
-		async function canonical_canonical(image, { output, recipe, epoch, without, tmp, json }) {
+		async function canonical_canonical(image, { store, output, recipe, epoch, without, tmp, json }) {
 			const request = {
-				image: (0, absolute.y)(image),
 				output: (0, absolute.y)(output),
 				...epoch === undefined ? {} : { epoch: seconds(epoch) },
 				...recipe === undefined ? {} : { recipe: (0, absolute.y)(recipe) },
 				...without === undefined ? {} : { without },
 				...tmp === undefined ? {} : { tmp: (0, absolute.y)(tmp) }
 			};
-			const made = await (0, steps.Yp)(`Packing ${image} again`, () => makeCanonical(request));
+			const made = await (0, subject.withArgument)(image, store, async (given) => {
+				const path = await (0, subject.imageGiven)(given, (0, absolute.y)(store));
+				await (0, file_kind.r)(path, ["image"], "an image");
+				return (0, steps.Yp)(`Packing ${image} again`, () => makeCanonical({
+					image: path,
+					...request
+				}));
+			});
 			process.stdout.write(json ? `${JSON.stringify(made)}\n` : words(made));
 		}
 		function seconds(text) {
@@ -356,6 +364,7 @@ exports.modules = {
 			await assertFree(path, force);
 			const parent = (0, external_node_path_.dirname)(path);
 			await (0, folders.f)(parent);
+			await (0, apptainer.EV)(parent, "sandbox");
 			const work = (0, external_node_path_.join)(parent, (0, temporary_names.N)("sandbox"));
 			const sha256 = await (0, digest.Q3)(source);
 			try {
@@ -432,7 +441,7 @@ exports.modules = {
 			return image;
 		}
 		async function putInPlace(work, path, force) {
-			if (force) await (0, promises_.rename)(path, (0, external_node_path_.join)(work, "old")).catch(ignoreMissing);
+			if (force) await (0, promises_.rename)(path, (0, external_node_path_.join)(work, apptainer.ke)).catch(ignoreMissing);
 			await (0, promises_.rename)((0, external_node_path_.join)(work, "box"), path).catch(async (error) => {
 				await assertFree(path, false);
 				throw error;
@@ -519,18 +528,19 @@ exports.modules = {
 		}
 		var report_escape = __webpack_require__(45743);
 		var format = __webpack_require__(60919);
+		var file_kind = __webpack_require__(49970);
 		var absolute = __webpack_require__(31869);
 		var image_subject = __webpack_require__(94882);
 		var replace_process = __webpack_require__(27698);
 		var steps = __webpack_require__(84501);
 		var stopping = __webpack_require__(19568);
+		var subject = __webpack_require__(67455);
 		;
 		const show = (flags, result, words) => process.stdout.write(`${flags.json ? (0, report_escape.t3)(result) : words}\n`);
 		const box = (word, flags) => findSandbox((0, absolute.y)(flags.store), word, absolute.y);
 		async function create(source, flags) {
 			const folder = (0, absolute.y)(flags.store);
-			const subject = /\.def$/.test(source) ? { path: (0, absolute.y)(source) } : (0, image_subject.m)(source);
-			const path = await (0, steps.Yp)(`Making a sandbox of ${source}`, async () => createSandbox({
+			const made = (subject) => (0, steps.Yp)(`Making a sandbox of ${source}`, async () => createSandbox({
 				source: await (0, resolve.F1)({
 					subject,
 					store: folder
@@ -541,7 +551,14 @@ exports.modules = {
 				onLine: steps.cv,
 				signal: (0, stopping.Z)()
 			}));
+			const path = await isToBuild(source) ? await made({ path: (0, absolute.y)(source) }) : await (0, subject.withImage)(source, folder, made);
 			show(flags, { sandbox: path }, `Made ${path}.`);
+		}
+		async function isToBuild(source) {
+			const path = (0, absolute.y)(source);
+			if ((0, image_subject.UP)(path) !== path) return false;
+			const kind = await (0, file_kind.fileKind)(path);
+			return kind === "recipe" || kind === "locked recipe" || /\.def$/.test(source);
 		}
 		async function maintain(word, command, flags) {
 			const words = command[0] === "--" ? command.slice(1) : command;
@@ -833,9 +850,9 @@ exports.modules = {
 		var _report_escape_js_4 = __webpack_require__(45743);
 		var _report_format_js_10 = __webpack_require__(60919);
 		var _absolute_js_5 = __webpack_require__(31869);
-		var _image_subject_js_6 = __webpack_require__(94882);
-		var _steps_js_7 = __webpack_require__(84501);
+		var _steps_js_6 = __webpack_require__(84501);
 		var _stopping_js_9 = __webpack_require__(19568);
+		var _subject_js_7 = __webpack_require__(67455);
 		var _terminal_js_8 = __webpack_require__(7936);
 		async function pull(uri, image, flags) {
 			const output = (0, _absolute_js_5.y)(image ?? (0, _registry_uri_js_3.ng)((0, _registry_uri_js_3.f9)(uri)));
@@ -862,19 +879,22 @@ exports.modules = {
 			process.stdout.write(`${flags.json ? (0, _report_escape_js_4.t3)(pulled) : (0, _report_escape_js_4.TN)(words)}\n`);
 		}
 		async function push(image, uri, flags) {
-			const pushed = await (0, _terminal_js_8._A)((live) => {
+			const store = (0, _absolute_js_5.y)(flags.store);
+			const pushed = await (0, _subject_js_7.withImage)(image, store, (subject) => (0, _terminal_js_8._A)((live) => {
 				live.phase(`Pushing to ${(0, _report_escape_js_4.TN)(uri)}`);
 				return (0, _operations_transfer_push_js_2.push)({
-					subject: (0, _image_subject_js_6.m)(image),
-					store: (0, _absolute_js_5.y)(flags.store),
-					to: uri,
+					...{
+						subject,
+						store,
+						to: uri,
+						env: process.env,
+						signal: (0, _stopping_js_9.Z)()
+					},
 					allowUnverified: flags.allowUnverified ?? false,
-					vault: flags.vault ? vaultOf(flags.vault, (0, _absolute_js_5.y)(flags.store), flags.context) : undefined,
-					env: process.env,
-					signal: (0, _stopping_js_9.Z)()
+					vault: flags.vault ? vaultOf(flags.vault, store, flags.context) : undefined
 				});
-			});
-			if (pushed.doubt !== null) (0, _steps_js_7.R8)(`not verified: ${pushed.doubt}`);
+			}));
+			if (pushed.doubt !== null) (0, _steps_js_6.R8)(`not verified: ${pushed.doubt}`);
 			const what = pushed.evidence === null ? "without a lock" : "with its lock and what it was verified by";
 			const words = `Pushed ${pushed.reference}, ${what}${pushed.vault ? ", and with its vault" : ""}.`;
 			process.stdout.write(`${flags.json ? (0, _report_escape_js_4.t3)(pushed) : (0, _report_escape_js_4.TN)(words)}\n`);
@@ -923,7 +943,7 @@ exports.modules = {
 			const replay = await (0, session.YW)(vault.bodies, vault.index);
 			const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "stx-vault-ca-"));
 			try {
-				const moment = (0, build_network.E)(vault.buildId) ?? Math.floor(Date.now() / 1e3);
+				const moment = (0, build_network.Et)(vault.buildId) ?? Math.floor(Date.now() / 1e3);
 				const ca = await (0, host_ca.Wf)("auto", folder, replay.network, {
 					moment,
 					at: folder
@@ -1323,7 +1343,7 @@ exports.modules = {
 				from,
 				now: `scitex-v${version}.sif`,
 				was: from
-			})) : await (0, promote.p)(store, version).then(({ name, ts, from }) => ({
+			})) : await (0, subject.withArgument)(version, store, (given) => (0, subject.buildIdGiven)(given, store)).then((id) => (0, promote.p)(store, id)).then(({ name, ts, from }) => ({
 				from,
 				now: `${name}-${ts}`,
 				was: from && `${name}-${from}`
@@ -2380,7 +2400,7 @@ exports.modules = {
 			return new _failure_js_0.H("usage", `invalid target ${JSON.stringify(target)}`, {
 				code: "ssh-target-invalid",
 				why,
-				remedy: "write it as user@host:/folder or ssh://user@host:port/folder; a folder of this machine as ./folder"
+				remedy: "write it as user@host:/folder, or with a port as ssh://host:port/folder, with or without user@ before host; a folder of this machine as ./folder"
 			});
 		}
 	}),
@@ -2515,33 +2535,37 @@ exports.modules = {
 	}),
 	51690: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			EV: () => removeKilled,
 			Ui: () => removeTrees,
 			VG: () => apptainerBuild,
 			Yl: () => tools,
+			ke: () => replacedName,
 			y: () => apptainerEnvironment
 		});
-		var node_path_0 = __webpack_require__(76760);
-		var _apptainer_find_js_1 = __webpack_require__(6557);
-		var _apptainer_install_ensure_js_2 = __webpack_require__(39750);
-		var _apptainer_scratch_js_3 = __webpack_require__(41518);
-		var _failure_js_4 = __webpack_require__(77205);
-		var _files_folder_js_5 = __webpack_require__(28363);
-		var _files_remove_tree_js_6 = __webpack_require__(7168);
-		var _host_privileges_js_7 = __webpack_require__(9348);
-		var _process_run_js_8 = __webpack_require__(21880);
+		var node_fs_promises_0 = __webpack_require__(51455);
+		var node_path_1 = __webpack_require__(76760);
+		var _apptainer_find_js_2 = __webpack_require__(6557);
+		var _apptainer_install_ensure_js_3 = __webpack_require__(39750);
+		var _apptainer_scratch_js_4 = __webpack_require__(41518);
+		var _failure_js_5 = __webpack_require__(77205);
+		var _files_folder_js_6 = __webpack_require__(28363);
+		var _files_remove_tree_js_7 = __webpack_require__(7168);
+		var _files_temporary_names_js_8 = __webpack_require__(60813);
+		var _host_privileges_js_9 = __webpack_require__(9348);
+		var _process_run_js_10 = __webpack_require__(21880);
 		async function tools() {
 			return {
-				apptainer: await (0, _apptainer_install_ensure_js_2.ensureApptainer)(),
-				privileges: await (0, _host_privileges_js_7.Q5)("auto")
+				apptainer: await (0, _apptainer_install_ensure_js_3.ensureApptainer)(),
+				privileges: await (0, _host_privileges_js_9.Q5)("auto")
 			};
 		}
 		function apptainerEnvironment({ apptainer }, tmp) {
 			const prefix = apptainer.name.toUpperCase();
-			const env = (0, _process_run_js_8.aq)(tmp === undefined ? {} : {
+			const env = (0, _process_run_js_10.aq)(tmp === undefined ? {} : {
 				TMPDIR: tmp,
 				[`${prefix}_TMPDIR`]: tmp
 			});
-			env.PATH = [...(0, _apptainer_find_js_1.Sg)(apptainer), env.PATH].join(node_path_0.delimiter);
+			env.PATH = [...(0, _apptainer_find_js_2.Sg)(apptainer), env.PATH].join(node_path_1.delimiter);
 			return env;
 		}
 		async function apptainerBuild(all, args, { tmp, onLine, signal }) {
@@ -2554,7 +2578,7 @@ exports.modules = {
 				...args
 			]);
 			const tail = [];
-			const { code } = await (0, _process_run_js_8.eF)(argv[0], argv.slice(1), {
+			const { code } = await (0, _process_run_js_10.eF)(argv[0], argv.slice(1), {
 				env: apptainerEnvironment(all, tmp),
 				timeLimitMs: 6 * 36e5,
 				stdoutTo: () => {},
@@ -2567,21 +2591,35 @@ exports.modules = {
 			if (code === 0) return;
 			const text = tail.join("\n");
 			const isDisk = /no space left|disk quota exceeded/i.test(text);
-			throw new _failure_js_4.H(isDisk ? "infrastructure" : "failed", "apptainer build failed", {
+			throw new _failure_js_5.H(isDisk ? "infrastructure" : "failed", "apptainer build failed", {
 				code: isDisk ? "build-disk-full" : "build-failed",
 				why: text || `exit code ${code}`,
 				remedy: isDisk ? "free space on that disk, then run the command again" : "see the lines above"
 			});
 		}
 		async function removeTrees(folder, names) {
-			const parent = await _files_folder_js_5.vd.open(folder);
+			const parent = await _files_folder_js_6.vd.open(folder);
 			try {
 				for (const name of names) {
-					await (0, _files_remove_tree_js_6.b4)(parent, name).catch(async () => (0, _apptainer_scratch_js_3.eS)(parent, [name], await (0, _host_privileges_js_7.Q5)("auto")));
+					await (0, _files_remove_tree_js_7.b4)(parent, name).catch(async () => (0, _apptainer_scratch_js_4.eS)(parent, [name], await (0, _host_privileges_js_9.Q5)("auto")));
 				}
 			} finally {
 				await parent.close();
 			}
+		}
+		const replacedName = "old";
+		async function removeKilled(folder, name) {
+			const removed = [];
+			for (const entry of await (0, node_fs_promises_0.readdir)(folder).catch(() => [])) {
+				const parsed = (0, _files_temporary_names_js_8.u)(entry);
+				if (parsed?.name !== name || parsed.writer !== "gone") continue;
+				const path = (0, node_path_1.join)(folder, entry);
+				const found = await (0, node_fs_promises_0.lstat)(path).catch(() => undefined);
+				if (!found?.isDirectory() || found.uid !== process.getuid?.()) continue;
+				if (await (0, node_fs_promises_0.lstat)((0, node_path_1.join)(path, replacedName)).catch(() => undefined) !== undefined) continue;
+				await removeTrees(folder, [entry]).then(() => removed.push(path), () => undefined);
+			}
+			return removed;
 		}
 	}),
 	99882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2632,7 +2670,7 @@ exports.modules = {
 				const beside = await (0, promises_.lstat)(path).catch(() => undefined);
 				if (!beside) continue;
 				const kinds = written[ending];
-				const isEarlier = beside.isFile() && (!kinds || kinds.includes(await (0, file_kind.h_)(path) ?? "unknown file"));
+				const isEarlier = beside.isFile() && (!kinds || kinds.includes(await (0, file_kind.fileKind)(path) ?? "unknown file"));
 				if (!isEarlier) throw inTheWay(path, "a file with this name comes with the image, and this one is another's", "choose another path for the image, or move that file away");
 				if (!force) throw inTheWay(path, "the files that come with an image are replaced only with --force", "choose another path for the image, or pass --force");
 			}
@@ -2745,7 +2783,7 @@ exports.modules = {
 			return (0, files_lock.k)(folder, lock, turn, async () => {
 				const work = (0, external_node_path_.join)(folder, (0, temporary_names.N)("pull"));
 				try {
-					await removeLeftBehind(folder);
+					await (0, apptainer.EV)(folder, "pull");
 					await assertFree(output, stem, endings, force);
 					await (0, promises_.mkdir)(work, { mode: 448 });
 					const image = (0, external_node_path_.join)(work, "image.sif");
@@ -2761,14 +2799,6 @@ exports.modules = {
 					await (0, inside.$E)(folder, lock).catch(() => {});
 				}
 			});
-		}
-		async function removeLeftBehind(folder) {
-			for (const entry of await (0, promises_.readdir)(folder)) {
-				const parsed = (0, temporary_names.u)(entry);
-				if (parsed?.name !== "pull" || parsed.writer !== "gone") continue;
-				const found = await (0, promises_.lstat)((0, external_node_path_.join)(folder, entry)).catch(() => undefined);
-				if (found?.isDirectory() && found.uid === process.getuid?.()) await (0, apptainer.Ui)(folder, [entry]).catch(() => {});
-			}
 		}
 		function resolve({ scheme, reference }, { env, signal }) {
 			return (0, bases.g)({
@@ -3640,275 +3670,6 @@ exports.modules = {
 			const last = reference.split("/").at(-1) ?? "image";
 			const [name = "image", tag = "latest"] = last.split(/@sha256:|:/);
 			return `${name}_${tag.slice(0, 40)}.sif`;
-		}
-	}),
-	17294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			E: () => momentOf,
-			b: () => openBuildNetwork
-		});
-		var failure = __webpack_require__(77205);
-		var plural = __webpack_require__(21417);
-		var names = __webpack_require__(90201);
-		var order = __webpack_require__(17421);
-		;
-		function fetchedOf(index, lineOf) {
-			const byUrl = new Map();
-			for (const { method, url, answers } of index.exchanges) {
-				const last = answers.at(-1);
-				if (method !== "GET" || last?.status !== 200 || last.body === undefined || last.cut) continue;
-				const line = lineOf(url);
-				byUrl.set(url, {
-					url,
-					sha256: last.body,
-					size: last.size ?? 0,
-					...line === undefined ? {} : { line }
-				});
-			}
-			return [...byUrl.values()].sort((a, b) => (0, order.X)(a.url, b.url));
-		}
-		function lineNaming(recipe) {
-			const lines = recipe.split("\n");
-			return (url) => {
-				const spellings = [url, url.replace(/\/$/, "")];
-				const hits = lines.flatMap((line, n) => spellings.some((spelling) => fetched_names(line, spelling)) ? [n + 1] : []);
-				return hits.length === 1 ? hits[0] : undefined;
-			};
-		}
-		function fetched_names(line, url) {
-			const at = line.indexOf(url);
-			return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");
-		}
-		var folder = __webpack_require__(83410);
-		var index_file = __webpack_require__(97359);
-		var secrets = __webpack_require__(12533);
-		;
-		function words(text) {
-			return text.replace(/["'\\;|&(){}]/g, " ").split(/\s+/).filter((word) => word !== "");
-		}
-		function readLines(recipe) {
-			const lines = recipe.split("\n").map((text) => /^\s*#/.test(text) ? "" : text);
-			return lines.flatMap((text, n) => {
-				const own = words(text);
-				if (own.length === 0) return [];
-				const command = [...own];
-				for (let next = n; /\\\s*$/.test(lines[next] ?? "") && next + 1 < lines.length; next++) command.push(...words(lines[next + 1]));
-				return [{
-					number: n + 1,
-					words: new Set(own),
-					command: new Set(command)
-				}];
-			});
-		}
-		function followLines(recipe) {
-			const lines = readLines(recipe);
-			let at = lines.find(({ words: own }) => [...own].some((word) => /^(?:from|mirrorurl):$/i.test(word)))?.number;
-			return (output) => {
-				const shown = /^\++ (.+)/.exec(output)?.[1];
-				if (shown !== undefined) at = nearest(lines, words(shown), at ?? 0) ?? at;
-				return at;
-			};
-		}
-		function nearest(lines, shown, from) {
-			const [first] = shown;
-			if (first === undefined) return undefined;
-			let best;
-			for (const line of lines) {
-				if (!line.words.has(first)) continue;
-				const score = shown.filter((word) => line.command.has(word)).length / shown.length;
-				if (score < .5) continue;
-				const distance = line.number >= from ? line.number - from : lines.length + from - line.number;
-				if (!best || score > best.score || score === best.score && distance < best.distance) best = {
-					number: line.number,
-					score,
-					distance
-				};
-			}
-			return best?.number;
-		}
-		var network = __webpack_require__(39026);
-		var vault_open = __webpack_require__(16582);
-		var session = __webpack_require__(41783);
-		var roundtrip_vault = __webpack_require__(34591);
-		;
-		async function openBuildNetwork(request, policy, watcher) {
-			const { vault = {} } = request;
-			if (isSource(vault)) return openReplayedNetwork(vault, (0, session.xx)(request.store), watcher);
-			const { record, optional = false } = vault;
-			const what = record ?? policy.vault;
-			return what === "off" ? hostNetwork : new RecordedNetwork(request, {
-				bodies: what === "bodies",
-				optional
-			}, watcher);
-		}
-		const isSource = (vault) => "path" in vault || "buildId" in vault;
-		const hostNetwork = {
-			network: undefined,
-			asking: undefined,
-			moment: undefined,
-			signal: undefined,
-			serves: async () => true,
-			begin: async () => {},
-			output: () => {},
-			failed: async (error) => {
-				throw error;
-			},
-			finish: async () => ({}),
-			close: async () => {}
-		};
-		const mostTries = 5;
-		class RecordedNetwork {
-			asking = undefined;
-			moment = undefined;
-			#request;
-			#recorded;
-			#watcher;
-			#stop = new AbortController();
-			#recording;
-			#store = "";
-			#recipe = "";
-			#secrets = [];
-			#lineAt = () => undefined;
-			#tries = 1;
-			constructor(request, recorded, watcher) {
-				this.#request = request;
-				this.#recorded = recorded;
-				this.#watcher = watcher;
-			}
-			get network() {
-				return this.#recording?.network;
-			}
-			get signal() {
-				return this.#stop.signal;
-			}
-			async serves(store, { name, ts, vault }) {
-				if (!vault) return false;
-				const path = (0, folder.d)((0, session.xx)(store)).index(`${name}-${ts}`);
-				const index = await (0, index_file.vY)(path, vault.index).catch(() => undefined);
-				return index !== undefined && (index.bodies || !this.#recorded.bodies);
-			}
-			async begin(store, recipe, secrets) {
-				this.#secrets = secrets;
-				this.#store = store;
-				this.#recipe = recipe;
-				await this.#start(new Set());
-			}
-			async #start(letThrough) {
-				const { buildArgs, settings } = this.#request;
-				const passed = Object.fromEntries(settings.passEnv.map((name) => [name, process.env[name]]));
-				this.#lineAt = followLines(this.#recipe);
-				this.#recording = await (0, session.K3)({
-					folder: (0, session.xx)(this.#store),
-					bodies: this.#recorded.bodies,
-					ports: (0, network.ku)(this.#recipe),
-					secrets: [...(0, secrets.V)({
-						...buildArgs,
-						...passed
-					}), ...this.#secrets],
-					letThrough,
-					onBroken: (failure) => this.#broken(failure)
-				}).catch((error) => {
-					if (!this.#recorded.optional || !(error instanceof failure.H)) throw error;
-					this.#broken(error);
-					return undefined;
-				});
-			}
-			#broken(failure) {
-				if (this.#recorded.optional) this.#watcher.note(`${failure.message}; the build goes on, and is not recorded`);
-				else this.#stop.abort(failure);
-			}
-			output(line) {
-				this.#recording?.setLine(this.#lineAt(line));
-			}
-			async failed(error) {
-				const recording = this.#recording;
-				if (!recording) throw error;
-				if (recording.broken && !this.#recorded.optional) throw recording.broken;
-				if (recording.refusals.length === 0 || this.#tries >= mostTries || !(error instanceof failure.H)) throw withTrouble(recording, error);
-				this.#tries += 1;
-				for (const { host, port } of recording.refusals) this.#watcher.note(`a program refuses the vault's certificate for ${host}:${port}: building again, with its connections let through`);
-				await recording.close();
-				await this.#start(recording.letThrough);
-				return true;
-			}
-			async finish(buildId) {
-				const recording = this.#recording;
-				if (!recording || recording.broken && this.#recorded.optional) return {};
-				const { index, written } = await recording.finish(buildId);
-				for (const each of index.unrecorded) {
-					const line = recording.lineOf(each);
-					this.#watcher.note(`${line === undefined ? "" : `line ${line}: `}the vault does not hold ${(0, plural.L)(each.connections, "connection")} ` + `to ${each.host}:${each.port} (${each.protocol}): ${each.reason}`);
-				}
-				const naming = lineNaming(this.#recipe);
-				const lineOf = (url) => naming(url) ?? recording.lineOf({ url });
-				return {
-					fetched: fetchedOf(index, lineOf),
-					vault: { index: written.sha256 }
-				};
-			}
-			async close() {
-				await this.#recording?.close();
-			}
-		}
-		function withTrouble(recording, error) {
-			const trouble = recording.recentTroubles().at(-1);
-			if (!trouble || !(error instanceof failure.H) || error.kind !== "failed") return error;
-			const { message, why, remedy, place, code } = error;
-			return new failure.H("infrastructure", message, {
-				code,
-				why: [why, `${trouble.url} could not be fetched: ${trouble.why}`].filter(Boolean).join("\n"),
-				remedy,
-				place,
-				cause: error
-			});
-		}
-		function momentOf(buildId) {
-			const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
-			return ts === undefined ? undefined : Math.floor((0, names.JG)(ts).getTime() / 1e3);
-		}
-		async function openReplayedNetwork(source, folder, watcher) {
-			const vault = await (0, vault_open.Z)(source.path, folder, source.buildId ?? "", undefined);
-			const replay = await (0, session.YW)(vault.bodies, vault.index);
-			replay.onMiss((text) => watcher.note(text));
-			const proxy = `http://127.0.0.1:${await replay.network.gateway.listenAsProxy()}`;
-			const proxies = {
-				HTTP_PROXY: proxy,
-				HTTPS_PROXY: proxy,
-				http_proxy: proxy,
-				https_proxy: proxy
-			};
-			let recipe = "";
-			return {
-				network: replay.network,
-				asking: {
-					env: {
-						...process.env,
-						...proxies,
-						NO_PROXY: "",
-						no_proxy: ""
-					},
-					authorities: [replay.network.certificate]
-				},
-				moment: momentOf(vault.archive?.buildId ?? source.buildId ?? ""),
-				signal: undefined,
-				serves: async (_store, lock) => lock.vault?.index === vault.index.sha256,
-				begin: async (_store, text) => {
-					recipe = text;
-				},
-				output: () => {},
-				failed: async (error) => {
-					(0, roundtrip_vault.zT)(replay);
-					throw error;
-				},
-				finish: async () => {
-					(0, roundtrip_vault.D2)(replay);
-					return {
-						fetched: fetchedOf(vault.index, lineNaming(recipe)),
-						vault: { index: vault.index.sha256 }
-					};
-				},
-				close: () => replay.close().finally(() => vault.close())
-			};
 		}
 	}),
 	99677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

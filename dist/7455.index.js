@@ -1,37 +1,11 @@
 "use strict";
 exports.id = 7455;
-exports.ids = [7455];
+exports.ids = [
+	7455,
+	9970,
+	7634
+];
 exports.modules = {
-	94882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			S: () => siblingOf,
-			m: () => imageSubject
-		});
-		var node_fs_0 = __webpack_require__(73024);
-		var _failure_js_1 = __webpack_require__(77205);
-		var _process_shell_word_js_3 = __webpack_require__(704);
-		var _absolute_js_2 = __webpack_require__(31869);
-		const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
-		function imageBeside(path) {
-			const image = siblingOf(path, "sif");
-			return (0, node_fs_0.existsSync)(image) ? image : path;
-		}
-		function imageSubject(word) {
-			if (/\.(?:zip|tar|tgz|tar\.gz)$/.test(word) && (0, node_fs_0.existsSync)((0, _absolute_js_2.y)(word))) {
-				throw new _failure_js_1.H("usage", `cannot run ${word}`, {
-					code: "exec-subject-invalid",
-					why: "it is an archive, and only an image on this disk can run",
-					remedy: `unpack it, then name the image in it; to check it as it is: stx-container check ${(0, _process_shell_word_js_3.r)(word)}`
-				});
-			}
-			if (!word.includes("://")) return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word) ? { path: imageBeside((0, _absolute_js_2.y)(word)) } : { name: word };
-			throw new _failure_js_1.H("usage", `cannot run ${word}`, {
-				code: "exec-subject-invalid",
-				why: "only an image on this disk can be checked before it runs",
-				remedy: `stx-container pull ${(0, _process_shell_word_js_3.r)(word)}`
-			});
-		}
-	}),
 	19568: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => stopSignal });
 		function stopSignal() {
@@ -52,10 +26,11 @@ exports.modules = {
 			evidenceIfAny: () => evidenceIfAny,
 			evidenceOf: () => evidenceOf,
 			imageGiven: () => imageGiven,
-			isName: () => isName,
 			nameGiven: () => nameGiven,
+			nameInWords: () => nameInWords,
 			nameOfRecipe: () => nameOfRecipe,
-			withArgument: () => withArgument
+			withArgument: () => withArgument,
+			withImage: () => withImage
 		});
 		var external_node_fs_ = __webpack_require__(73024);
 		var failure = __webpack_require__(77205);
@@ -63,6 +38,7 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(76760);
 		var look = __webpack_require__(53896);
 		var nearby = __webpack_require__(95016);
+		var shell_word = __webpack_require__(704);
 		var builds = __webpack_require__(13336);
 		var file_kind = __webpack_require__(49970);
 		var folder = __webpack_require__(7634);
@@ -86,8 +62,8 @@ exports.modules = {
 		const unpacking = () => Promise.all([
 			__webpack_require__.e(7752),
 			__webpack_require__.e(4622),
-			__webpack_require__.e(8546)
-		]).then(__webpack_require__.bind(__webpack_require__, 18546));
+			__webpack_require__.e(8295)
+		]).then(__webpack_require__.bind(__webpack_require__, 48295));
 		const isUrl = (word) => /^[a-z][a-z0-9+.-]*:\/\//i.test(word);
 		const isPath = (word) => /\/|^~|^\.+$|\.(?:sif|img|squashfs|lock|def|verified|unverified|zip|tar|tar\.gz|tgz)$/.test(word);
 		async function withGiven(request, use) {
@@ -97,17 +73,17 @@ exports.modules = {
 			if (word === "-") return (await fetching()).withStandardInput((file, folder) => ofFile(file, word, withContext, copied("standard input"), folder));
 			if (isUrl(word)) return (await fetching()).withPulled(word, copied("registry"), signal?.());
 			if (!isPath(word) && await isStored(store, word, path)) return use({ name: word });
-			const kind = await (0, file_kind.h_)(path);
+			const kind = await (0, file_kind.fileKind)(path);
 			if (kind === undefined) {
 				if (isPath(word)) throw nothingThere(path);
 				return use({ name: word });
 			}
 			if (isArchive(kind)) return (await unpacking()).withUnpacked(path, withContext, copied("archive"));
-			if (kind === "folder" && !await isList(path)) return use({ path: await (0, folder.i)(path, word) }, "folder");
+			if (kind === "folder" && !await isList(path)) return use({ path: await (0, folder.fileOfFolder)(path, word) }, "folder");
 			return use({ path });
 		}
 		async function ofFile(file, word, withContext, use, folder) {
-			if (!isArchive(await (0, file_kind.h_)(file))) return use(file, folder);
+			if (!isArchive(await (0, file_kind.fileKind)(file))) return use(file, folder);
 			const { withUnpacked } = await unpacking();
 			return inUsersWords(folder, word, () => withUnpacked(file, withContext, use));
 		}
@@ -125,6 +101,7 @@ exports.modules = {
 				remedy: meant === undefined ? "check the path, or see the builds of the store: stx-container list" : `check the path; did you mean ${meant}?`
 			});
 		}
+		const pattern = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 		function inWordsFor(folder, word) {
 			const clean = cleaner(folder, word);
 			const inWords = (value) => {
@@ -137,7 +114,8 @@ exports.modules = {
 		}
 		function cleaner(folder, word) {
 			const own = word === "-" ? "standard input" : word;
-			return (text) => text.split(`${folder}/`).map((part, index) => index === 0 ? part : `${own}: ${part.replace(/^\d+\//, "")}`).join("").replaceAll(folder, own);
+			const inCommand = new RegExp(`(stx-container [^;:\`\n]*?)(?:'${pattern(folder)}/[^'\n]*'|${pattern(folder)}/[^\\s\`,;]+)`, "g");
+			return (text) => text.replace(inCommand, (_, command) => `${command}${(0, shell_word.r)(word)}`).split(`${folder}/`).map((part, index) => index === 0 ? part : `${own}: ${part.replace(/^\d+\//, "")}`).join("").replaceAll(folder, own);
 		}
 		async function inUsersWords(folder, word, work) {
 			try {
@@ -156,7 +134,6 @@ exports.modules = {
 				});
 			}
 		}
-		var shell_word = __webpack_require__(704);
 		var report_escape = __webpack_require__(45743);
 		var complete = __webpack_require__(83602);
 		var gate_subject = __webpack_require__(21695);
@@ -192,8 +169,8 @@ exports.modules = {
 		async function nameOfRecipe(word, store) {
 			if (word === "" || /\.rough\.def$/.test(word)) return undefined;
 			const path = (0, absolute.y)(word);
-			if ((0, external_node_fs_.existsSync)((0, image_subject.S)(path, "lock")) && (0, image_subject.S)(path, "lock") !== path) return undefined;
-			const kind = await (0, file_kind.h_)(path).catch(() => undefined);
+			if ((0, external_node_fs_.existsSync)((0, image_subject.SS)(path, "lock")) && (0, image_subject.SS)(path, "lock") !== path) return undefined;
+			const kind = await (0, file_kind.fileKind)(path).catch(() => undefined);
 			if (kind !== "recipe") return undefined;
 			const { nameFromRecipe } = await Promise.all([
 				__webpack_require__.e(9561),
@@ -257,21 +234,29 @@ exports.modules = {
 			return `${name}-${ts}`;
 		}
 		const isName = (word) => word !== "-" && !/\/|\.(?:sif|lock|verified|unverified|def|zip|tar|tgz|tar\.gz)$/.test(word);
+		async function nameInWords(word, store) {
+			const name = (0, builds.d$)(word)?.name ?? word;
+			if ((await (0, builds.Zv)((0, absolute.y)(store))).includes(name)) return name;
+			return isName(word) && (word === "" || !(0, external_node_fs_.existsSync)((0, absolute.y)(word))) ? name : undefined;
+		}
 		async function nameGiven(word, store) {
-			if (isName(word)) return word;
+			const named = await nameInWords(word, store);
+			if (named !== undefined) return named;
 			const id = await withArgument(word, store, (given) => buildIdGiven(given, (0, absolute.y)(store)));
 			return (0, builds.d$)(id)?.name ?? id;
 		}
+		const withImage = (word, store, use) => withArgument(word, store, (given, _origin, inWords) => use("path" in given ? { path: (0, image_subject.UP)(given.path) } : given, inWords));
 		async function imageGiven(given, store) {
 			if ("name" in given) {
 				const build = await (0, builds.w)(store, given.name);
 				(0, complete.Q)(build);
 				return build.files.image;
 			}
-			const kind = await (0, file_kind.h_)(given.path);
-			const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe";
-			const image = isOfBuild ? (0, image_subject.S)(given.path, "sif") : given.path;
-			return await (0, file_kind.h_)(image) === "image" ? image : given.path;
+			const kind = await (0, file_kind.fileKind)(given.path);
+			const isRecipeOfBuild = kind === "recipe" && (0, external_node_fs_.existsSync)((0, image_subject.SS)(given.path, "lock"));
+			const isOfBuild = kind === "lock" || kind === "marker" || kind === "locked recipe" || isRecipeOfBuild;
+			const image = isOfBuild ? (0, image_subject.SS)(given.path, "sif") : given.path;
+			return await (0, file_kind.fileKind)(image) === "image" ? image : given.path;
 		}
 	}),
 	95016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -299,36 +284,8 @@ exports.modules = {
 			return meant === undefined ? "check the path" : `check the path; did you mean ${meant}?`;
 		}
 	}),
-	30933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
-		function distance(from, to) {
-			let before = [];
-			let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= from.length; i++) {
-				const next = [i];
-				for (let j = 1; j <= to.length; j++) {
-					const replace = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-					const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-					const swap = isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY;
-					next.push(Math.min(replace, swap, row[j] + 1, next[j - 1] + 1));
-				}
-				before = row;
-				row = next;
-			}
-			return row[to.length];
-		}
-		function nearest(word, known) {
-			const plain = (text) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
-			const ranked = known.map((one) => ({
-				one,
-				far: distance(plain(word), plain(one))
-			})).sort((a, b) => a.far - b.far);
-			const best = ranked[0];
-			return best && best.far <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
-		}
-	}),
 	7634: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { i: () => fileOfFolder });
+		__webpack_require__.d(__webpack_exports__, { fileOfFolder: () => fileOfFolder });
 		var node_fs_promises_0 = __webpack_require__(51455);
 		var node_path_1 = __webpack_require__(76760);
 		var _failure_js_2 = __webpack_require__(77205);
@@ -395,23 +352,11 @@ exports.modules = {
 			});
 		}
 	}),
-	83602: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Q: () => assertComplete });
-		var _failure_js_0 = __webpack_require__(77205);
-		function assertComplete({ name, ts, state }) {
-			if (state === "complete") return;
-			throw new _failure_js_0.H("usage", `the build ${name}-${ts} has no image here`, {
-				code: "image-not-in-store",
-				why: state === "lock-only" ? "the store has its lock, but not its image" : "it failed, or is still running",
-				remedy: "stx-container list shows the builds that are complete"
-			});
-		}
-	}),
 	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Vu: () => kindOfBytes,
-			h_: () => fileKind,
-			rZ: () => assertKind
+			V: () => kindOfBytes,
+			fileKind: () => fileKind,
+			r: () => assertKind
 		});
 		var node_fs_0 = __webpack_require__(73024);
 		var node_fs_promises_1 = __webpack_require__(51455);
@@ -558,36 +503,6 @@ exports.modules = {
 				if (await fileKind(path).catch(() => undefined) === "recipe") found.push(path);
 			}
 			return found.length === 0 ? undefined : `give a recipe: ${found.slice(0, 3).join(", ")}`;
-		}
-	}),
-	4941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			VJ: () => contextPath,
-			Wd: () => contextBeside,
-			_m: () => contextLimits,
-			aE: () => isContext,
-			fW: () => contextName
-		});
-		var _files_look_js_0 = __webpack_require__(53896);
-		const ending = ".context";
-		const contextLimits = {
-			files: 2e4,
-			bytes: 16 * 1024 ** 3
-		};
-		const contextName = (lock) => lock.replace(/\.lock$/, ending);
-		async function contextBeside(lock) {
-			const path = contextName(lock);
-			if (path === lock) return undefined;
-			return (0, _files_look_js_0.t5)(path)?.isDirectory() ? path : undefined;
-		}
-		const isContext = (folder) => folder.endsWith(ending);
-		function contextPath(path) {
-			const parts = path.split("/");
-			const at = parts.findIndex((part, index) => isContext(part) && index < parts.length - 1);
-			return at < 0 ? undefined : {
-				folder: parts.slice(0, at + 1).join("/"),
-				rest: parts.slice(at + 1)
-			};
 		}
 	})
 };

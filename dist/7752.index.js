@@ -130,8 +130,8 @@ exports.modules = {
 			if (await folder.look(ownerFile)) await folder.unlink(ownerFile);
 			await parent.rmdir(unfinished);
 		}
-		async function removeLeftover(parent, name) {
-			if ((0, _temporary_names_js_5.u)(name)?.writer !== "gone") return false;
+		async function removeLeftover(parent, name, over) {
+			if ((0, _temporary_names_js_5.u)(name, over)?.writer !== "gone") return false;
 			const found = await parent.look(name);
 			if (found === undefined || found.uid !== BigInt(uid())) return false;
 			if (!found.isDirectory()) {
@@ -149,9 +149,9 @@ exports.modules = {
 			await parent.rmdir(name);
 			return true;
 		}
-		async function removeLeftovers(folder) {
+		async function removeLeftovers(folder, over) {
 			const removed = [];
-			for (const name of await folder.names()) if (await removeLeftover(folder, name)) removed.push(name);
+			for (const name of await folder.names()) if (await removeLeftover(folder, name, over)) removed.push(name);
 			return removed;
 		}
 	}),
@@ -316,11 +316,11 @@ exports.modules = {
 				throw error;
 			}
 		}
-		async function clearBuild(scratch, { store, name, ts }) {
+		async function clearBuild(scratch, { store, name, ts }, over) {
 			const files = (0, _names_js_4.Tr)(store, (0, _names_js_4.tO)(name), ts);
 			const folder = await (0, _files_inside_js_2.X$)(store, files.folder, "only what is there");
 			try {
-				await (0, _files_own_folder_js_3.DA)(folder);
+				await (0, _files_own_folder_js_3.DA)(folder, over);
 			} finally {
 				await folder.close();
 			}
@@ -541,26 +541,30 @@ exports.modules = {
 			await handle?.utimes(new Date(), new Date()).catch(() => {});
 			await handle?.close();
 		}
-		async function isOver(folder, owner) {
+		async function stateOf(folder, owner) {
 			const fate = (0, identity.GE)(owner);
-			if (fate !== "unknown") return fate === "gone";
+			if (fate !== "unknown") return fate === "gone" ? "over" : "running";
 			const seen = await folder.look(own_folder.SF);
-			return seen !== undefined && Date.now() - Number(seen.mtimeMs) > unseenMs;
+			if (seen === undefined) return "running";
+			const until = Number(seen.mtimeMs) + unseenMs;
+			return Date.now() > until ? "over" : until;
 		}
 		async function sweepScratch(parent, remover) {
 			const found = {
 				removed: [],
 				foreign: [],
-				used: []
+				elsewhere: []
 			};
 			for (const name of await parent.names()) {
-				const swept = await sweepOne(parent, name, remover).catch(() => "used");
-				found[swept].push(name);
+				const became = await sweepOne(parent, name, remover).catch(() => "used");
+				if (typeof became === "object") found.elsewhere.push(became);
+				else if (became !== "used") found[became].push(name);
 			}
 			return found;
 		}
-		async function tidyStore(folder, { serves, removal }) {
-			if (serves) await (0, finish.y)(folder, serves);
+		async function tidyStore(folder, { facts, process: over }) {
+			const { serves, removal } = facts;
+			if (serves) await (0, finish.y)(folder, serves, over);
 			if (removal) await (0, remove_build.W)(removal, folder);
 		}
 		function ignoreAbsent(error) {
@@ -572,8 +576,16 @@ exports.modules = {
 			if (own === undefined) return "foreign";
 			const { folder, ownership } = own;
 			try {
-				if (!await isOver(folder, ownership.process)) return "used";
-				await tidyStore(folder, ownership.facts).catch(ignoreAbsent);
+				const state = await stateOf(folder, ownership.process);
+				const { host, pid } = ownership.process;
+				if (state === "running") return "used";
+				if (state !== "over") return {
+					name,
+					host,
+					pid,
+					until: state
+				};
+				await tidyStore(folder, ownership).catch(ignoreAbsent);
 				if ((0, identity.GE)(ownership.process) === "gone") await endOrphans(folder.path).catch(() => {});
 				await (0, own_folder.Tc)(parent, name, folder, remover);
 				return "removed";

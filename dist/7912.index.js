@@ -2,6 +2,7 @@
 exports.id = 7912;
 exports.ids = [
 	7912,
+	9970,
 	1890,
 	2854,
 	473
@@ -752,7 +753,8 @@ exports.modules = {
 		function formatNamed(name) {
 			const found = formats.find((format) => format.name === name);
 			if (found) return found;
-			throw new _failure_js_0.H("usage", `unknown export format ${JSON.stringify(name)}`, {
+			const what = name === undefined ? "name a format with --format" : `unknown export format ${JSON.stringify(name)}`;
+			throw new _failure_js_0.H("usage", what, {
 				code: "export-format-unknown",
 				remedy: formats.map(({ name, about }) => `${name}: ${about}`).join("\n")
 			});
@@ -771,21 +773,22 @@ exports.modules = {
 		var _failure_js_1 = __webpack_require__(77205);
 		var _files_digest_cache_js_2 = __webpack_require__(85248);
 		var _files_look_js_3 = __webpack_require__(53896);
-		var _process_shell_word_js_9 = __webpack_require__(704);
-		var _verdict_check_name_js_4 = __webpack_require__(91633);
-		var _verdict_context_beside_js_5 = __webpack_require__(4941);
-		var _verdict_gate_subject_js_6 = __webpack_require__(21695);
-		var _verdict_policy_js_7 = __webpack_require__(69963);
-		var _verdict_read_policy_js_8 = __webpack_require__(26588);
+		var _process_shell_word_js_10 = __webpack_require__(704);
+		var _store_builds_js_4 = __webpack_require__(13336);
+		var _verdict_check_name_js_5 = __webpack_require__(91633);
+		var _verdict_context_beside_js_6 = __webpack_require__(4941);
+		var _verdict_gate_subject_js_7 = __webpack_require__(21695);
+		var _verdict_policy_js_8 = __webpack_require__(69963);
+		var _verdict_read_policy_js_9 = __webpack_require__(26588);
 		async function check(request) {
 			const { subject, store } = request;
 			if ("name" in subject) {
 				const by = await judgedBy(request, store);
-				const named = await (0, _verdict_check_name_js_4.I3)(store, subject.name, by.policy, {
+				const named = await (0, _verdict_check_name_js_5.I3)(store, subject.name, by.policy, {
 					...request,
 					...by
 				});
-				return (0, _verdict_check_name_js_4._E)(named, [...by.refusals, ...withoutImage(named, request)]);
+				return (0, _verdict_check_name_js_5._E)(named, [...by.refusals, ...withoutImage(named, request)]);
 			}
 			const [{ checkBuild }, { evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
 				Promise.all([
@@ -796,7 +799,7 @@ exports.modules = {
 					__webpack_require__.e(5680),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
-					__webpack_require__.e(1748),
+					__webpack_require__.e(7640),
 					__webpack_require__.e(9704),
 					__webpack_require__.e(6469),
 					__webpack_require__.e(3145)
@@ -831,7 +834,7 @@ exports.modules = {
 			const vault = await checkVaultBeside(found.subject.files.lock);
 			const strict = await checkBuild(found.subject, by.policy, options);
 			const own = found.store === undefined && request.byDefaults ? withoutConfiguration(strict, request) : strict;
-			const judged = (0, _verdict_check_name_js_4._E)(own, [
+			const judged = (0, _verdict_check_name_js_5._E)(own, [
 				...refusals,
 				...withoutImage(own, request),
 				...vault.refusals
@@ -858,9 +861,10 @@ exports.modules = {
 					]
 				};
 			}
+			const builds = await (0, _store_builds_js_4.YF)(found.store, answer.name);
 			return {
 				...answer,
-				notes: [...answer.notes, ...await (0, _verdict_check_name_js_4.iD)(found.store, answer, by.policy)]
+				notes: [...answer.notes, ...await (0, _verdict_check_name_js_5.iD)(builds, answer, by.policy)]
 			};
 		}
 		function withoutConfiguration(answer, { policy }) {
@@ -887,19 +891,19 @@ exports.modules = {
 		async function configurationBeside(lock) {
 			const path = (0, node_path_0.join)((0, node_path_0.dirname)((0, node_path_0.dirname)(lock)), "config.yaml");
 			if (!(0, _files_look_js_3.t5)(path)) return [];
-			const store = (0, _process_shell_word_js_9.r)((0, node_path_0.dirname)(path));
+			const store = (0, _process_shell_word_js_10.r)((0, node_path_0.dirname)(path));
 			return [{
 				code: "configuration-not-used",
 				text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`
 			}];
 		}
 		function remedyForFile({ code, remedy }, { name, ts }, { subject, archive }, store) {
-			const word = (0, _process_shell_word_js_9.r)(archive ?? ("path" in subject ? subject.path : subject.name));
+			const word = (0, _process_shell_word_js_10.r)(archive ?? ("path" in subject ? subject.path : subject.name));
 			if (code !== "policy-missing") return remedy.replaceAll(`stx-container verify ${name}-${ts}`, () => `stx-container verify ${word}`);
 			const agree = "and judge by it if you agree: ";
 			const judge = `stx-container check ${word}`;
 			if (archive !== undefined) return `read the authors' configuration, ${agree}unzip ${word} config.yaml; ${judge} --policy config.yaml`;
-			return store === undefined ? `read the configuration of who made these files, their config.yaml, ${agree}${judge} --policy CONFIG.YAML` : `read ${(0, node_path_0.join)(store, "config.yaml")}, ${agree}${judge} --store ${(0, _process_shell_word_js_9.r)(store)}`;
+			return store === undefined ? `read the configuration of who made these files, their config.yaml, ${agree}${judge} --policy CONFIG.YAML` : `read ${(0, node_path_0.join)(store, "config.yaml")}, ${agree}${judge} --store ${(0, _process_shell_word_js_10.r)(store)}`;
 		}
 		async function neededToRebuild(path, isArchive) {
 			const { readBuiltLock } = await Promise.all([
@@ -910,7 +914,7 @@ exports.modules = {
 				__webpack_require__.e(8781)
 			]).then(__webpack_require__.bind(__webpack_require__, 89257));
 			const lock = await readBuiltLock(path).catch(() => undefined);
-			const context = await (0, _verdict_context_beside_js_5.Wd)(path);
+			const context = await (0, _verdict_context_beside_js_6.Wd)(path);
 			const copied = lock && (context !== undefined || isArchive) ? await missingFiles(lock, context) : [];
 			return [...copied, ...await missingBases(lock, context ?? (0, node_path_0.dirname)(path))];
 		}
@@ -968,7 +972,7 @@ exports.modules = {
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
@@ -976,16 +980,16 @@ exports.modules = {
 			const answers = [];
 			for (const build of builds) {
 				const digest = (path) => (0, _files_digest_cache_js_2.n)(path);
-				const answer = await checkBuild((0, _verdict_gate_subject_js_6.e)(build), policy, {
+				const answer = await checkBuild((0, _verdict_gate_subject_js_7.e)(build), policy, {
 					knownHistory,
 					digest
 				});
-				answers.push((0, _verdict_check_name_js_4._E)(answer, change));
+				answers.push((0, _verdict_check_name_js_5._E)(answer, change));
 			}
 			return answers;
 		}
 		async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
-			const found = path ? { policy: await (0, _verdict_read_policy_js_8.BK)(path) } : store && base ? await targetOf(store, base) : { policy: store ? await (0, _verdict_read_policy_js_8.T4)(store) : _verdict_policy_js_7.G4 };
+			const found = path ? { policy: await (0, _verdict_read_policy_js_9.BK)(path) } : store && base ? await targetOf(store, base) : { policy: store ? await (0, _verdict_read_policy_js_9.T4)(store) : _verdict_policy_js_8.G4 };
 			const require_verified = found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
 			return {
 				refusals: [],
@@ -1679,9 +1683,9 @@ exports.modules = {
 	}),
 	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Vu: () => kindOfBytes,
-			h_: () => fileKind,
-			rZ: () => assertKind
+			V: () => kindOfBytes,
+			fileKind: () => fileKind,
+			r: () => assertKind
 		});
 		var node_fs_0 = __webpack_require__(73024);
 		var node_fs_promises_1 = __webpack_require__(51455);
@@ -1951,7 +1955,7 @@ exports.modules = {
 					__webpack_require__.e(5680),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
-					__webpack_require__.e(1748),
+					__webpack_require__.e(7640),
 					__webpack_require__.e(9704),
 					__webpack_require__.e(6469),
 					__webpack_require__.e(3145)
@@ -2019,13 +2023,13 @@ exports.modules = {
 		var _check_all_js_4 = __webpack_require__(16619);
 		var _gate_subject_js_5 = __webpack_require__(21695);
 		async function checkName(store, nameOrId, policy, options = {}) {
-			const build = await (0, _store_builds_js_2.w)(store, nameOrId);
+			const { build, builds } = await (0, _store_builds_js_2.yl)(store, nameOrId);
 			const answer = await answerOn(store, build, policy, options);
 			const linked = await linkedFolder(store, build.name);
 			if ((0, _store_builds_js_2.d$)(nameOrId)) return withRefusals(answer, linked);
 			const published = await (0, _store_published_js_3.K)(store, build.name);
 			const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
-			const notes = [...notPublished(build, published), ...await newerBuild(store, build, policy)];
+			const notes = [...notPublished(build, published), ...await newerBuild(builds, build, policy)];
 			return {
 				...withRefusals(answer, [...others, ...linked]),
 				notes: [...answer.notes, ...notes]
@@ -2044,7 +2048,7 @@ exports.modules = {
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
@@ -2084,8 +2088,8 @@ exports.modules = {
 				text: `no build of ${name} is published: there is no ${name}.sif`
 			}];
 		}
-		async function newerBuild(store, { name, ts }, policy) {
-			const newest = (await (0, _store_builds_js_2.YF)(store, name)).find(({ state }) => state !== "unfinished");
+		async function newerBuild(builds, { ts }, policy) {
+			const newest = builds.find(({ state }) => state !== "unfinished");
 			if (!newest || newest.ts <= ts) return [];
 			const id = `${newest.name}-${newest.ts}`;
 			if (newest.marker === undefined) {
@@ -2103,7 +2107,7 @@ exports.modules = {
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)

@@ -88,6 +88,7 @@ exports.modules = {
 	81907: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$n: () => storeIn,
+			WY: () => storeCommands,
 			jw: () => inStore
 		});
 		var _process_shell_word_js_1 = __webpack_require__(704);
@@ -96,6 +97,7 @@ exports.modules = {
 			"bisect",
 			"build",
 			"bundle",
+			"canonical",
 			"check",
 			"cite",
 			"deploy",
@@ -183,6 +185,7 @@ exports.modules = {
 		var absolute = __webpack_require__(31869);
 		var errors = __webpack_require__(41899);
 		var in_store = __webpack_require__(81907);
+		var shell_word = __webpack_require__(704);
 		;
 		const others = {
 			cleanup: "prune",
@@ -218,11 +221,17 @@ exports.modules = {
 			badge: "report",
 			start: "run"
 		};
-		function withOurName(message, command = "") {
+		const isCommand = (word) => word !== undefined && [...in_store.WY].some((each) => each.split(" ", 1)[0] === word);
+		function withMeant(message, words) {
+			const [command = "", next] = words;
+			const option = /^error: unknown option '(-.*)'$/m.exec(message)?.[1];
+			if (option !== undefined && (0, external_node_fs_.existsSync)(option)) return message.replace(/^(error: .*)\n/, `$1\n(For the file of that name write ${(0, shell_word.r)(`./${option}`)})\n`);
+			const plain = message.replace("\n(Did you mean --help?)", "");
 			const own = Object.hasOwn(others, command) ? others[command] : undefined;
+			const meant = own ?? (isCommand(next) ? `stx-container ${[next, command].map(shell_word.r).join(" ")}` : undefined);
 			const start = `error: unknown command '${command}'`;
-			if (own === undefined || !message.startsWith(start)) return message;
-			return `${start}\n(Did you mean ${own}?)${message.slice(start.length).replace(/^\n\(Did you mean .*\)/, "")}`;
+			if (meant === undefined || !message.startsWith(start)) return plain;
+			return `${start}\n(Did you mean ${meant}?)${message.slice(start.length).replace(/^\n\(Did you mean .*\)/, "")}`;
 		}
 		var volume = __webpack_require__(37202);
 		;
@@ -247,7 +256,7 @@ Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 ne
 					process.stdout.write(text);
 				}
 			},
-			outputError: (text, write) => write((0, report_escape.kU)(withOurName(text, process.argv[2]))),
+			outputError: (text, write) => write((0, report_escape.kU)(withMeant(text, process.argv.slice(2)))),
 			getOutHelpWidth: () => (0, external_node_fs_.fstatSync)(1).isCharacterDevice() ? process.stdout.columns ?? 80 : 80,
 			getOutHasColors: () => false
 		};
@@ -264,7 +273,7 @@ Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 ne
 			const program = new commander.uB("stx-container").description("Lock, rebuild and verify Apptainer images.").version(version.r).showSuggestionAfterError().addHelpText("after", exitCodeHelp).enablePositionalOptions().configureOutput(plainOutput).configureHelp(help).exitOverride().hook("preAction", refuseEmptyOptions).hook("preAction", (_, command) => (0, volume.l)(volumeOf(command)));
 			if (only !== undefined) declareOnly(program, only);
 			if (only !== undefined && replaced.has(only)) (await __webpack_require__.e(3048).then(__webpack_require__.bind(__webpack_require__, 43048))).addExecCommands(program);
-			else if (only !== "") (await __webpack_require__.e(8476).then(__webpack_require__.bind(__webpack_require__, 88476))).addCommands(program, only);
+			else if (only !== "") (await __webpack_require__.e(3519).then(__webpack_require__.bind(__webpack_require__, 23519))).addCommands(program, only);
 			addVolume(program);
 			for (const command of [program, ...nested(program)]) command.showHelpAfterError(afterError(command));
 			return program;
@@ -296,8 +305,10 @@ Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 ne
 			try {
 				await program.parseAsync(argv, { from: "user" });
 			} catch (error) {
-				if (error instanceof commander.b7) process.exitCode = error.exitCode === 0 ? 0 : src_failure.h.usage;
-				else {
+				if (error instanceof commander.b7) {
+					process.exitCode = error.exitCode === 0 ? 0 : src_failure.h.usage;
+					if (error.exitCode !== 0 && argv.includes("--json")) process.stdout.write(`${wrongUseJson(error)}\n`);
+				} else {
 					guardStreams();
 					process.exitCode = (0, errors.N7)(error, argv.includes("--json"), (0, in_store.$n)(argv));
 				}
@@ -306,6 +317,11 @@ Exit codes: 0 done · 1 failed · 2 wrong use · 3 drift or not verified · 4 ne
 			await new Promise((done) => process.stdout.write("", done));
 			process.exit();
 		}
+		const wrongUseJson = ({ message }) => (0, report_escape.t3)({ error: {
+			kind: "usage",
+			code: "wrong-use",
+			what: message.replace(/^error: /, "")
+		} });
 		function refuseEmptyOptions(_, command) {
 			for (const option of command.options) {
 				const name = option.attributeName();

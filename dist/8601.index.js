@@ -302,8 +302,14 @@ exports.modules = {
 		function canonicalJson(value) {
 			if (typeof value !== "object" || value === null) return JSON.stringify(value);
 			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-			return `{${fields.join(",")}}`;
+			const fields = value;
+			let text = "";
+			for (const key of Object.keys(fields).sort()) {
+				const item = fields[key];
+				if (item === undefined) continue;
+				text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(item)}`;
+			}
+			return `{${text}}`;
 		}
 	}),
 	82331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -695,7 +701,10 @@ exports.modules = {
 			contentRules: _image_noise_js_1.pz,
 			lockedRecipe: _pin_writer_version_js_4.n,
 			readers: _ecosystems_index_js_0.nU,
-			pins: _ecosystems_index_js_0.$1
+			pins: {
+				..._ecosystems_index_js_0.$1,
+				driver: _pin_writer_version_js_4.p
+			}
 		};
 	}),
 	93237: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -946,6 +955,7 @@ exports.modules = {
 		var plain_words = __webpack_require__(89123);
 		var real_path = __webpack_require__(82331);
 		var repository = __webpack_require__(39203);
+		var nearest = __webpack_require__(30933);
 		var shell_word = __webpack_require__(704);
 		var config1 = __webpack_require__(13417);
 		;
@@ -1060,12 +1070,16 @@ exports.modules = {
 			throw new failure.H("usage", `${path} is not a valid configuration`, {
 				code: "policy-invalid",
 				why: (0, plain_words._)(issues),
-				remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
+				remedy: keysText(Object.keys(configSchema.shape), first?.code === "unrecognized_keys" ? first.keys : []),
 				place: {
 					path,
 					...await lineOf(text, at)
 				}
 			});
+		}
+		function keysText(all, [unknown]) {
+			const meant = unknown === undefined ? undefined : (0, nearest.p)(unknown, all);
+			return `${meant === undefined ? "" : `did you mean ${meant}? `}the keys are: ${all.join(", ")}`;
 		}
 		async function lineOf(text, at) {
 			const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));

@@ -368,6 +368,140 @@ exports.modules = {
 			};
 		}
 	}),
+	90602: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _location_js_4 = __webpack_require__(53730);
+		var _purl_js_3 = __webpack_require__(3668);
+		var _url_js_5 = __webpack_require__(55352);
+		var _index_js_1 = __webpack_require__(34896);
+		var _installed_js_2 = __webpack_require__(55810);
+		const [composerType] = _index_js_1.D.purl;
+		async function collect(tree, survey) {
+			const findings = new _findings_js_0.Fv();
+			const all = await (0, _installed_js_2.$)(tree, findings);
+			if (all.length === 0) return findings.outcome();
+			const owner = await survey.owner();
+			for (const one of all) {
+				const { list, vendor, folder, found } = one;
+				if (folder !== undefined && !tree.resolve(folder)) findings.note(list, `names ${found.name}, whose folder ${folder} is not in the image`);
+				findings.add({
+					...toPackage(one),
+					...owner(list)
+				}, list, `${vendor} ${found.name.toLowerCase()}`);
+			}
+			return findings.outcome();
+		}
+		function toPackage({ found, vendor, folder }) {
+			const name = found.name.toLowerCase();
+			const [namespace, bare] = name.includes("/") ? name.split("/", 2) : [undefined, name];
+			const from = originOf(found);
+			return {
+				name,
+				version: found.version,
+				purl: (0, _purl_js_3.E)(composerType, {
+					namespace,
+					name: bare,
+					version: found.version,
+					qualifiers: (0, _location_js_4.A)(from)
+				}),
+				prefix: vendor,
+				...folder === undefined ? {} : { location: folder },
+				...from
+			};
+		}
+		function originOf({ source, dist, "installation-source": how }) {
+			const used = how === "source" ? source : dist ?? source;
+			const commit = /^[0-9a-f]{40}$/.exec(used?.reference ?? "")?.[0];
+			const sha1 = /^[0-9a-f]{40}$/.exec(dist?.shasum ?? "")?.[0];
+			const isPath = used?.type === "path";
+			const isPublic = /^https:\/\/(?:api\.github\.com\/repos|codeload\.github\.com|github\.com|gitlab\.com)\//;
+			const address = used?.url === undefined ? undefined : (0, _url_js_5.c)(used.url);
+			const url = address === undefined || isPublic.test(address) ? undefined : address;
+			return {
+				...commit && !isPath ? { commit } : {},
+				...url === undefined ? {} : { url },
+				...sha1 && how !== "source" ? { hash: `sha1:${sha1}` } : {},
+				...isPath ? { editable: true } : {}
+			};
+		}
+	}),
+	55810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => installed });
+		var node_path_0 = __webpack_require__(76760);
+		var zod_4 = __webpack_require__(28942);
+		var _image_tree_index_js_1 = __webpack_require__(78448);
+		var _findings_js_2 = __webpack_require__(41263);
+		var _once_js_3 = __webpack_require__(11996);
+		const limit = 64 * 1024 * 1024;
+		const text = zod_4.YjP().trim().min(1);
+		const sourceSchema = zod_4.Ikc({
+			type: text.optional().catch(undefined),
+			url: text.optional().catch(undefined),
+			reference: text.optional().catch(undefined),
+			shasum: text.optional().catch(undefined)
+		}).nullish().catch(undefined);
+		const packageSchema = zod_4.Ikc({
+			name: text,
+			version: text,
+			type: text.optional().catch(undefined),
+			source: sourceSchema,
+			dist: sourceSchema,
+			"installation-source": text.optional().catch(undefined),
+			"install-path": zod_4.YjP().nullish().catch(undefined)
+		});
+		const listSchema = zod_4.KCZ([
+			zod_4.YOg(zod_4.L5J()),
+			zod_4.Ikc({ packages: zod_4.YOg(zod_4.L5J()) }).transform(({ packages }) => packages),
+			zod_4.rej({}).transform(() => [])
+		]);
+		const installed = (0, _once_js_3.Xw)(async (tree, reporter) => {
+			const lists = tree.named("installed.json").filter(({ path, type }) => type !== "dir" && path.endsWith("/composer/installed.json")).map(({ path }) => path);
+			const all = [];
+			for await (const [list, bytes] of (0, _findings_js_2.e2)(tree, lists, reporter, limit)) {
+				const packages = parse(bytes);
+				if (packages === undefined) {
+					reporter.problem(list, "cannot be read as Composer's list of packages");
+					continue;
+				}
+				reporter.seen();
+				for (const one of packages) {
+					const { data: found } = packageSchema.safeParse(one);
+					if (!found) {
+						reporter.problem(list, "has a package without name or version");
+						continue;
+					}
+					const at = found["install-path"];
+					const path = at === undefined ? `../${found.name}` : at;
+					const folder = path === null ? undefined : node_path_0.posix.resolve((0, _image_tree_index_js_1.gN)(list), path);
+					all.push({
+						found,
+						list,
+						vendor: (0, _image_tree_index_js_1.gN)((0, _image_tree_index_js_1.gN)(list)),
+						folder
+					});
+				}
+			}
+			return all;
+		});
+		function parse(bytes) {
+			try {
+				return listSchema.parse(JSON.parse(bytes.toString("utf8")));
+			} catch {
+				return undefined;
+			}
+		}
+	}),
+	36425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _installed_js_0 = __webpack_require__(55810);
+		async function owned(tree) {
+			const inVendor = (await (0, _installed_js_0.$)(tree)).flatMap(({ folder, vendor }) => folder?.startsWith(`${vendor}/`) ? [folder] : []);
+			return { folders: new Set(inVendor) };
+		}
+	}),
 	94887: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
@@ -678,13 +812,13 @@ exports.modules = {
 		var _purl_js_4 = __webpack_require__(53871);
 		var _status_js_5 = __webpack_require__(60988);
 		const infoFolder = "/var/lib/dpkg/info";
-		const journalFolder = "/var/lib/dpkg/updates";
 		const extendedStates = "/var/lib/apt/extended_states";
 		const complete = new Set([
 			"installed",
 			"triggers-awaited",
 			"triggers-pending"
 		]);
+		const unpacked = new Set(["unpacked", "half-configured"]);
 		const gone = new Set(["config-files", "not-installed"]);
 		async function collect(tree) {
 			const findings = new _findings_js_1.Fv();
@@ -696,11 +830,11 @@ exports.modules = {
 				known.add(found.name);
 				const state = (0, _database_js_3.L4)(paragraph);
 				if (gone.has(state)) continue;
-				if (!complete.has(state)) {
-					findings.problem(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
-				}
+				const unfinished = `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`;
+				if (unpacked.has(state)) findings.note(path, unfinished);
+				else if (!complete.has(state)) findings.problem(path, unfinished);
 				const auto = isAutomatic?.(found);
-				const location = path === _database_js_3.DP ? {} : { location: path };
+				const location = path === _database_js_3.DP || path.startsWith(`${_database_js_3.MT}/`) ? {} : { location: path };
 				findings.add({
 					...found,
 					...location,
@@ -717,10 +851,9 @@ exports.modules = {
 						location: path
 					};
 					const state = (0, _database_js_3.L4)(paragraph);
-					if (!complete.has(state)) {
-						if (!gone.has(state)) findings.note(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
-						continue;
-					}
+					if (gone.has(state)) continue;
+					if (!complete.has(state)) findings.note(path, `${found.name} is ${JSON.stringify(state)}: dpkg did not finish with it`);
+					if (!complete.has(state) && !unpacked.has(state)) continue;
 					findings.add(found, path, `${root} ${path} ${found.name}:${found.arch}`);
 				}
 			}
@@ -763,36 +896,35 @@ exports.modules = {
 				const [name] = (0, _image_tree_index_js_0.Fl)(list.path).slice(0, -".list".length).split(":");
 				if (!known.has(name)) findings.problem(list.path, `${_database_js_3.DP} has no entry for ${name}`);
 			}
-			const unmerged = (entry) => /^\d+$/.test((0, _image_tree_index_js_0.Fl)(entry.path));
-			for (const entry of tree.list(journalFolder).filter(unmerged)) {
-				findings.problem(entry.path, "a change of the package database was never completed");
-			}
 		}
 	}),
 	68615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DP: () => statusFile,
 			L4: () => stateOf,
+			MT: () => journalFolder,
 			Mk: () => otherStatusFiles,
 			NQ: () => otherDatabases,
 			OV: () => dpkgDatabase,
 			mm: () => upstreamVersion,
 			pR: () => databaseLimit
 		});
-		var _findings_js_0 = __webpack_require__(41263);
-		var _once_js_1 = __webpack_require__(11996);
-		var _system_roots_js_3 = __webpack_require__(78212);
-		var _owned_js_2 = __webpack_require__(92463);
-		var _status_js_4 = __webpack_require__(60988);
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		var _system_roots_js_4 = __webpack_require__(78212);
+		var _owned_js_3 = __webpack_require__(92463);
+		var _status_js_5 = __webpack_require__(60988);
 		const statusFile = "/var/lib/dpkg/status";
 		const statusFolder = "/var/lib/dpkg/status.d";
+		const journalFolder = "/var/lib/dpkg/updates";
 		const databaseLimit = 128 * 1024 * 1024;
-		const otherStatusFiles = (0, _once_js_1["if"])((tree) => (0, _system_roots_js_3.h)(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]));
-		const otherDatabases = (0, _once_js_1.Xw)(async (tree, reporter) => {
+		const otherStatusFiles = (0, _once_js_2["if"])((tree) => (0, _system_roots_js_4.h)(tree, "status", /\/(?:(?:var|usr)\/)?lib\/[do]pkg\/status$/, [statusFile]));
+		const otherDatabases = (0, _once_js_2.Xw)(async (tree, reporter) => {
 			const places = new Map(otherStatusFiles(tree).map((place) => [place.path, place]));
 			const found = [];
-			for await (const [path, bytes] of (0, _findings_js_0.e2)(tree, [...places.keys()], reporter, databaseLimit)) {
-				const { paragraphs, problems } = (0, _status_js_4.L)(bytes.toString());
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, [...places.keys()], reporter, databaseLimit)) {
+				const { paragraphs, problems } = (0, _status_js_5.L)(bytes.toString());
 				if (!paragraphs.some((each) => each.has("package"))) continue;
 				for (const message of problems) reporter.problem(path, message);
 				found.push({
@@ -803,7 +935,7 @@ exports.modules = {
 			return found;
 		});
 		async function upstreamVersion(tree, path) {
-			const owner = await (0, _owned_js_2.dpkgOwner)(tree, path);
+			const owner = await (0, _owned_js_3.dpkgOwner)(tree, path);
 			if (owner === undefined) return undefined;
 			const { entries } = await dpkgDatabase(tree);
 			const found = entries.find(({ paragraph }) => paragraph.get("package") === owner && stateOf(paragraph) === "installed");
@@ -813,13 +945,13 @@ exports.modules = {
 		function stateOf(paragraph) {
 			return paragraph.get("status")?.split(/\s+/).at(-1) ?? "installed";
 		}
-		const dpkgDatabase = (0, _once_js_1.Xw)(async (tree, reporter) => {
+		const dpkgDatabase = (0, _once_js_2.Xw)(async (tree, reporter) => {
 			const entries = [];
-			const single = tree.list(statusFolder).filter((entry) => !/\.(md5sums|list|conffiles)$/.test(entry.path));
-			const paths = [...(0, _findings_js_0.Yb)(tree, [statusFile]), ...single.map((entry) => entry.path)];
+			const single = tree.list(statusFolder).filter(({ path, type }) => type !== "dir" && !/\.(md5sums|list|conffiles)$/.test(path));
+			const paths = [...(0, _findings_js_1.Yb)(tree, [statusFile]), ...single.map((entry) => entry.path)];
 			if (paths.length > 0) reporter.seen();
-			for await (const [path, bytes] of (0, _findings_js_0.e2)(tree, paths, reporter, databaseLimit)) {
-				const parsed = (0, _status_js_4.L)(bytes.toString());
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, reporter, databaseLimit)) {
+				const parsed = (0, _status_js_5.L)(bytes.toString());
 				for (const message of parsed.problems) reporter.problem(path, message);
 				for (const paragraph of parsed.paragraphs) entries.push({
 					path,
@@ -829,8 +961,29 @@ exports.modules = {
 					reporter.problem(path, "ends in the middle of a line");
 				}
 			}
-			return { entries };
+			return { entries: await withJournal(tree, entries, reporter) };
 		});
+		async function withJournal(tree, entries, reporter) {
+			const changes = tree.list(journalFolder).map(({ path }) => path).filter((path) => /^\d+$/.test((0, _image_tree_index_js_0.Fl)(path)));
+			if (changes.length === 0) return entries;
+			reporter.note(journalFolder, "has changes that dpkg has not merged into its status yet; they count");
+			let merged = entries;
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, changes, reporter, databaseLimit)) {
+				const { paragraphs, problems } = (0, _status_js_5.L)(bytes.toString());
+				for (const message of problems) reporter.problem(path, message);
+				if (!paragraphs.some((each) => each.has("package"))) reporter.problem(path, "is a change of no package");
+				for (const paragraph of paragraphs) merged = [...merged.filter((each) => !isReplaced(each.paragraph, paragraph)), {
+					path,
+					paragraph
+				}];
+			}
+			return merged;
+		}
+		function isReplaced(old, by) {
+			if (old.get("package") !== by.get("package")) return false;
+			const besides = [old, by].every((each) => each.get("multi-arch") === "same");
+			return !besides || old.get("architecture") === by.get("architecture");
+		}
 	}),
 	42994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -1702,6 +1855,105 @@ exports.modules = {
 			return found;
 		}
 	}),
+	80991: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var zod_3 = __webpack_require__(28942);
+		var _findings_js_0 = __webpack_require__(41263);
+		var _purl_js_4 = __webpack_require__(3668);
+		var _index_js_1 = __webpack_require__(86133);
+		var _kegs_js_2 = __webpack_require__(96855);
+		const [brew] = _index_js_1.W.purl;
+		const usualTap = "homebrew/core";
+		const limit = 8 * 1024 * 1024;
+		const receiptSchema = zod_3.Ikc({
+			poured_from_bottle: zod_3.zMY().optional().catch(undefined),
+			used_options: zod_3.YOg(zod_3.YjP()).optional().catch(undefined),
+			installed_as_dependency: zod_3.zMY().optional().catch(undefined),
+			installed_on_request: zod_3.zMY().optional().catch(undefined),
+			source: zod_3.Ikc({ tap: zod_3.YjP().min(1).optional().catch(undefined) }).optional().catch(undefined)
+		});
+		async function collect(tree, survey) {
+			const findings = new _findings_js_0.Fv();
+			const all = (0, _kegs_js_2.z)(tree);
+			if (all.length === 0) return findings.outcome();
+			const owner = await survey.owner();
+			const byReceipt = new Map(all.map((keg) => [`${keg.folder}/INSTALL_RECEIPT.json`, keg]));
+			const [withReceipt, without] = [new Map(), []];
+			for (const [path, keg] of byReceipt) if (tree.entries.has(path)) withReceipt.set(path, keg);
+			else without.push(keg);
+			for (const keg of without) {
+				findings.note(keg.folder, "has no receipt: it is listed, as brew does, by its folder's name");
+				findings.add({
+					...toPackage(keg, {}),
+					...owner(keg.folder)
+				}, keg.folder, keg.folder);
+			}
+			for await (const [path, bytes] of (0, _findings_js_0.e2)(tree, [...withReceipt.keys()], findings, limit)) {
+				const keg = withReceipt.get(path);
+				const receipt = parse(bytes);
+				if (!receipt) findings.problem(path, "is not valid JSON of a receipt");
+				findings.add({
+					...toPackage(keg, receipt ?? {}),
+					...owner(path)
+				}, path, keg.folder);
+			}
+			return findings.outcome();
+		}
+		function parse(bytes) {
+			try {
+				return receiptSchema.parse(JSON.parse(bytes.toString("utf8")));
+			} catch {
+				return undefined;
+			}
+		}
+		function toPackage({ name, version, folder, prefix }, receipt) {
+			const tap = receipt.source?.tap;
+			const elsewhere = tap === usualTap ? undefined : tap;
+			const options = receipt.used_options ?? [];
+			const build = receipt.poured_from_bottle === false ? ["source", ...options].join(" ") : undefined;
+			const { installed_as_dependency: needed, installed_on_request: wanted } = receipt;
+			return {
+				name,
+				version,
+				purl: (0, _purl_js_4.E)(brew, {
+					name,
+					version,
+					qualifiers: { tap: elsewhere }
+				}),
+				prefix,
+				location: folder,
+				...tap === undefined ? {} : { origin: tap },
+				...build === undefined ? {} : { build },
+				...needed === undefined && wanted === undefined ? {} : { auto: needed === true && wanted !== true }
+			};
+		}
+	}),
+	96855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => kegs });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _folder_shapes_js_1 = __webpack_require__(18108);
+		var _once_js_2 = __webpack_require__(11996);
+		const receipt = /^(.*)\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/;
+		const kegs = (0, _once_js_2["if"])((tree) => {
+			const receipts = tree.named("INSTALL_RECEIPT.json");
+			const prefixes = new Set(receipts.flatMap(({ path }) => receipt.exec(path)?.[1] ?? []));
+			return [...prefixes].flatMap((prefix) => (0, _folder_shapes_js_1.oW)(tree, `${prefix}/Cellar`).flatMap((rack) => (0, _folder_shapes_js_1.oW)(tree, rack)).filter((folder) => !(0, _image_tree_index_js_0.Fl)(folder).startsWith(".")).map((folder) => ({
+				name: (0, _image_tree_index_js_0.Fl)((0, _image_tree_index_js_0.gN)(folder)),
+				version: (0, _image_tree_index_js_0.Fl)(folder),
+				folder,
+				prefix: prefix || "/"
+			})));
+		});
+	}),
+	18132: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _kegs_js_0 = __webpack_require__(96855);
+		async function owned(tree) {
+			return { folders: new Set((0, _kegs_js_0.z)(tree).map(({ folder }) => folder)) };
+		}
+	}),
 	42134: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
@@ -1830,13 +2082,375 @@ exports.modules = {
 			return findings.outcome();
 		}
 	}),
-	5793: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	57588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Jx: () => isUnnamedArchive,
-			ZA: () => javaArchive,
-			bL: () => readArchive
+			J: () => isUnnamedArchive,
+			b: () => readArchive
 		});
+		var _zip_js_0 = __webpack_require__(78122);
+		var _coordinates_js_1 = __webpack_require__(73884);
+		const maxDepth = 4;
+		const unpackedLimit = 4 * 1024 * 1024 * 1024;
+		const allTextLimit = 64 * 1024 * 1024;
+		const textLimit = 1024 * 1024;
+		const nestedLimit = 256 * 1024 * 1024;
+		const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
+		const shared = /\.(rar|par|sar|far|nar|lpkg)$/i;
+		function isUnnamedArchive(file) {
+			if (!(0, _zip_js_0.fw)(file)) return false;
+			try {
+				return (0, _zip_js_0.uW)(file).some(isManifest);
+			} catch {
+				return false;
+			}
+		}
+		const isManifest = ({ name }) => name.toUpperCase() === "META-INF/MANIFEST.MF";
+		const isJavas = (entries) => entries.some((entry) => isManifest(entry) || _coordinates_js_1.ZA.test(entry.name));
+		function readArchive(file, location, depth = 0, budget = {
+			archives: unpackedLimit,
+			texts: allTextLimit
+		}) {
+			const entries = openArchive(file);
+			if (shared.test(location) && (entries instanceof _zip_js_0.OE || !isJavas(entries))) return {
+				found: [],
+				problems: [],
+				notes: []
+			};
+			if (entries instanceof _zip_js_0.OE) {
+				const note = `is ${entries.message}, which Java cannot open: listed by digest`;
+				const { name } = (0, _coordinates_js_1.An)(location);
+				return {
+					found: [{
+						group: undefined,
+						name,
+						version: undefined,
+						location
+					}],
+					problems: [],
+					notes: [note]
+				};
+			}
+			const found = [];
+			const problems = [];
+			const notes = [];
+			const attempt = (work) => {
+				try {
+					work();
+				} catch (error) {
+					problems.push(error.message);
+				}
+			};
+			const manifest = () => readManifest(file, entries, budget, location);
+			const projects = Map.groupBy(entries, ({ name }) => mavenFile.exec(name)?.[1]);
+			for (const [folder, files] of projects) {
+				if (folder === undefined) continue;
+				const texts = {
+					properties: [],
+					xml: []
+				};
+				for (const entry of files) {
+					const kind = entry.name.endsWith(".xml") ? "xml" : "properties";
+					attempt(() => texts[kind].push(unpack(file, entry, budget, "texts").toString("utf8")));
+				}
+				for (const one of (0, _coordinates_js_1.dU)(texts.properties, texts.xml, location)) {
+					if (one.version === undefined) attempt(() => found.push({
+						...one,
+						version: manifest().version
+					}));
+					else found.push(one);
+				}
+			}
+			attempt(() => {
+				const own = manifest();
+				if (found.length === 0 || (0, _coordinates_js_1.ZT)(own, found)) found.push(own);
+			});
+			for (const entry of entries.filter(({ name }) => _coordinates_js_1.ZA.test(name))) {
+				attempt(() => {
+					if (depth >= maxDepth) throw new Error(`${JSON.stringify(entry.name)} lies too deep to be read`);
+					const content = unpack(file, entry, budget, "archives");
+					if (!(0, _zip_js_0.fw)(content)) return;
+					const inner = readArchive(content, `${location}!/${entry.name}`, depth + 1, budget);
+					found.push(...inner.found);
+					problems.push(...inner.problems.map((problem) => `${entry.name}: ${problem}`));
+					notes.push(...inner.notes.map((note) => `${entry.name}: ${note}`));
+				});
+			}
+			return {
+				found,
+				problems,
+				notes
+			};
+		}
+		function openArchive(file) {
+			try {
+				return (0, _zip_js_0.uW)(file);
+			} catch (error) {
+				if (error instanceof _zip_js_0.OE) return error;
+				throw error;
+			}
+		}
+		function unpack(file, entry, budget, kind) {
+			const limit = Math.min(kind === "texts" ? textLimit : nestedLimit, budget[kind]);
+			let spent = limit;
+			try {
+				const content = (0, _zip_js_0.$1)(file, entry, limit);
+				spent = content.length;
+				return content;
+			} finally {
+				budget[kind] -= spent;
+			}
+		}
+		function readManifest(file, entries, budget, location) {
+			const entry = entries.find(isManifest);
+			const text = entry ? unpack(file, entry, budget, "texts").toString("utf8") : "";
+			return (0, _coordinates_js_1.uu)(text, location, (folder) => entries.some(({ name }) => name.startsWith(folder)));
+		}
+	}),
+	86242: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var external_node_crypto_ = __webpack_require__(77598);
+		var ecosystems_findings = __webpack_require__(41263);
+		var purl = __webpack_require__(3668);
+		var foreign = __webpack_require__(55802);
+		var programs = __webpack_require__(98775);
 		var zip = __webpack_require__(78122);
+		var archive = __webpack_require__(57588);
+		var tree_index = __webpack_require__(78448);
+		var coordinates = __webpack_require__(73884);
+		;
+		const limit = 1024 * 1024;
+		async function unpackedArchives(tree, notes, reporter) {
+			const folders = Map.groupBy(notes, ({ path }) => path.slice(0, path.lastIndexOf("/META-INF/")) || "/");
+			if (folders.size === 0) return [];
+			const texts = new Map();
+			const paths = notes.map(({ path }) => path);
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, paths, reporter, limit)) texts.set(path, bytes.toString());
+			const withCode = foldersWithCode(tree, folders);
+			return [...folders].flatMap(([folder, files]) => {
+				const projects = Map.groupBy(files, ({ path }) => (0, tree_index.gN)(path));
+				const found = [...projects].flatMap(([project, each]) => {
+					if (project.endsWith("/META-INF")) return [];
+					const of = (kind) => each.filter(({ path }) => path.endsWith(kind)).flatMap(({ path }) => texts.get(path) ?? []);
+					return (0, coordinates.dU)(of(".properties"), of(".xml"), folder);
+				});
+				const manifest = texts.get(`${folder === "/" ? "" : folder}/META-INF/MANIFEST.MF`);
+				const own = manifest === undefined ? [] : ofManifest(tree, manifest, folder);
+				if (found.length === 0) return withCode.has(folder) ? own : [];
+				return found.map((one) => one.version === undefined ? {
+					...one,
+					version: own[0]?.version
+				} : one);
+			});
+		}
+		function ofManifest(tree, text, folder) {
+			const fields = (0, coordinates.hX)(text);
+			const bundle = /^[\w.-]+/.exec(fields.get("bundle-symbolicname") ?? "")?.[0];
+			const title = bundle ?? fields.get("implementation-title");
+			if (fields.get("plugin-id") === undefined && title === undefined) return [];
+			const isIn = (name) => tree.entries.has(`${folder === "/" ? "" : folder}/${name.replace(/\/$/, "")}`);
+			const { version, group, name } = (0, coordinates.uu)(text, `${title ?? (0, tree_index.Fl)(folder)}.jar`, isIn);
+			return version === undefined ? [] : [{
+				group,
+				name,
+				version,
+				location: folder
+			}];
+		}
+		function foldersWithCode(tree, folders) {
+			const found = new Set();
+			for (const { path, type } of tree.entries.values()) {
+				if (type === "dir" || !/\.class$|\/(?:WEB|BOOT)-INF\/lib\/[^/]+\.jar$/.test(path)) continue;
+				for (let folder = (0, tree_index.gN)(path);; folder = (0, tree_index.gN)(folder)) {
+					if (folders.has(folder)) found.add(folder);
+					if (folder === "/") break;
+				}
+			}
+			return found;
+		}
+		;
+		const collect_limit = 512 * 1024 * 1024;
+		async function collect(tree, survey) {
+			const findings = new ecosystems_findings.Fv();
+			const { jars, archiveNotes } = await (0, foreign.E)(tree, survey);
+			const paths = jars.map((entry) => entry.path);
+			for await (const [path, bytes] of (0, ecosystems_findings.e2)(tree, paths, findings, collect_limit)) {
+				if (!(0, zip.fw)(bytes)) continue;
+				addArchive(path, `sha256:${(0, external_node_crypto_.hash)("sha256", bytes)}`, (0, archive.b)(bytes, path), findings);
+			}
+			for (const { path, sha256, archive } of (await (0, programs.j)(tree, survey)).found) if (archive) addArchive(path, `sha256:${sha256}`, archive, findings);
+			for (const one of await unpackedArchives(tree, archiveNotes, findings)) {
+				if (one.version === undefined) findings.note(one.location, `names no version of ${one.name}`);
+				else findings.add(toPackage(one), one.location, keyOf(one));
+			}
+			return findings.outcome();
+		}
+		const keyOf = ({ location, group, name, version }) => [
+			location,
+			group,
+			name,
+			version
+		].join(" ");
+		function addArchive(path, hash, { found, problems, notes }, findings) {
+			for (const problem of problems) findings.problem(path, problem);
+			for (const note of notes) findings.note(path, note);
+			for (const one of found) findings.add(toPackage(one, {
+				path,
+				hash
+			}), path, keyOf(one));
+		}
+		function toPackage({ group, name, version, location }, outer) {
+			const hash = outer?.hash;
+			return {
+				name: group === undefined ? name : `${group}:${name}`,
+				version: version ?? hash ?? "",
+				purl: (0, purl.E)(group === undefined ? "generic" : "maven", {
+					namespace: group,
+					name,
+					version,
+					qualifiers: group === undefined && version === undefined ? { checksum: hash } : {}
+				}),
+				location,
+				...outer && location === outer.path ? { hash: outer.hash } : {}
+			};
+		}
+	}),
+	73884: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dh: () => archiveNote,
+			An: () => fromFileName,
+			uu: () => fromManifest,
+			ZT: () => isBeside,
+			ZA: () => javaArchive,
+			hX: () => mainSection,
+			dU: () => ofProject
+		});
+		;
+		const known = [
+			{
+				name: /^ant(?:-[a-z\d-]+)?$/,
+				group: "org.apache.ant",
+				holds: "org/apache/tools/ant/"
+			},
+			{
+				name: /^bc(?:prov|pkix|util|mail|pg|tls|-fips)(?:-[a-z\d]+)?$/,
+				group: "org.bouncycastle",
+				holds: "org/bouncycastle/"
+			},
+			{
+				name: /^derby[a-z]*$/,
+				group: "org.apache.derby",
+				holds: "org/apache/derby/"
+			},
+			{
+				name: /^htsjdk$/,
+				group: "com.github.samtools",
+				holds: "htsjdk/samtools/"
+			},
+			{
+				name: /^jna(?:-platform)?$/,
+				group: "net.java.dev.jna",
+				holds: "com/sun/jna/"
+			},
+			{
+				name: /^junit$/,
+				group: "junit",
+				holds: "junit/framework/"
+			},
+			{
+				name: /^kafka_\d\.\d+$/,
+				group: "org.apache.kafka",
+				holds: "kafka/"
+			},
+			{
+				name: /^kafka-[a-z-]+$/,
+				group: "org.apache.kafka",
+				holds: "org/apache/kafka/"
+			},
+			{
+				name: /^kotlin-stdlib(?:-[a-z\d]+)?$/,
+				group: "org.jetbrains.kotlin",
+				holds: "kotlin/"
+			},
+			{
+				name: /^lucene-[a-z-]+$/,
+				group: "org.apache.lucene",
+				holds: "org/apache/lucene/"
+			},
+			{
+				name: /^okhttp$/,
+				group: "com.squareup.okhttp3",
+				holds: "okhttp3/"
+			},
+			{
+				name: /^okio(?:-jvm)?$/,
+				group: "com.squareup.okio",
+				holds: "okio/"
+			},
+			{
+				name: /^picard$/,
+				group: "com.github.broadinstitute",
+				holds: "picard/sam/"
+			},
+			{
+				name: /^reactor-core$/,
+				group: "io.projectreactor",
+				holds: "reactor/core/"
+			},
+			{
+				name: /^reactor-netty(?:-[a-z]+)?$/,
+				group: "io.projectreactor.netty",
+				holds: "reactor/netty/"
+			},
+			{
+				name: /^scala-(?:library|reflect|compiler)$/,
+				group: "org.scala-lang",
+				holds: "scala/"
+			},
+			{
+				name: /^spring-(?:aop|beans|context|core|expression|jcl|jdbc|messaging|orm|test|tx|web|webmvc|webflux|websocket)$/,
+				group: "org.springframework",
+				holds: "org/springframework/"
+			},
+			{
+				name: /^spring-boot(?:-[a-z-]+)?$/,
+				group: "org.springframework.boot",
+				holds: "org/springframework/boot/"
+			},
+			{
+				name: /^spring-security-[a-z\d-]+$/,
+				group: "org.springframework.security",
+				holds: "org/springframework/security/"
+			},
+			{
+				name: /^tomcat-[a-z\d-]+$/,
+				group: "org.apache.tomcat",
+				holds: "org/apache/"
+			},
+			{
+				name: /^(?:catalina(?:-[a-z]+)?|jasper(?:-el)?)$/,
+				group: "org.apache.tomcat",
+				holds: "org/apache/",
+				before: "tomcat-"
+			},
+			{
+				name: /^xercesImpl$/,
+				group: "xerces",
+				holds: "org/apache/xerces/"
+			},
+			{
+				name: /^xalan$/,
+				group: "xalan",
+				holds: "org/apache/xalan/"
+			}
+		];
+		function groupOf(called, holds) {
+			const row = known.find((each) => each.name.test(called) && holds(each.holds));
+			return row && {
+				group: row.group,
+				name: `${row.before ?? ""}${called}`
+			};
+		}
 		;
 		function unlessPlaceholder(value) {
 			return value === undefined || value === "" || value.includes("${") ? undefined : value;
@@ -1873,115 +2487,8 @@ exports.modules = {
 			return values;
 		}
 		;
-		const maxDepth = 4;
-		const unpackedLimit = 4 * 1024 * 1024 * 1024;
-		const allTextLimit = 64 * 1024 * 1024;
-		const textLimit = 1024 * 1024;
-		const nestedLimit = 256 * 1024 * 1024;
-		const mavenFile = /^(META-INF\/maven\/[^/]+\/[^/]+)\/pom\.(properties|xml)$/;
 		const javaArchive = /\.(jar|war|ear|hpi|jpi|aar|kar|rar|par|sar|far|nar|lpkg)$/i;
-		const shared = /\.(rar|par|sar|far|nar|lpkg)$/i;
-		function isUnnamedArchive(file) {
-			if (!(0, zip.fw)(file)) return false;
-			try {
-				return (0, zip.uW)(file).some(isManifest);
-			} catch {
-				return false;
-			}
-		}
-		const isManifest = ({ name }) => name.toUpperCase() === "META-INF/MANIFEST.MF";
-		const isJavas = (entries) => entries.some((entry) => isManifest(entry) || javaArchive.test(entry.name));
-		function readArchive(file, location, depth = 0, budget = {
-			archives: unpackedLimit,
-			texts: allTextLimit
-		}) {
-			const entries = openArchive(file);
-			if (shared.test(location) && (entries instanceof zip.OE || !isJavas(entries))) return {
-				found: [],
-				problems: [],
-				notes: []
-			};
-			if (entries instanceof zip.OE) {
-				const note = `is ${entries.message}, which Java cannot open: listed by digest`;
-				const { name } = fromFileName(location);
-				return {
-					found: [{
-						group: undefined,
-						name,
-						version: undefined,
-						location
-					}],
-					problems: [],
-					notes: [note]
-				};
-			}
-			const found = [];
-			const problems = [];
-			const notes = [];
-			const attempt = (work) => {
-				try {
-					work();
-				} catch (error) {
-					problems.push(error.message);
-				}
-			};
-			const manifest = () => fromManifest(file, entries, budget, location);
-			const projects = Map.groupBy(entries, ({ name }) => mavenFile.exec(name)?.[1]);
-			for (const [folder, files] of projects) {
-				if (folder === undefined) continue;
-				const texts = {
-					properties: [],
-					xml: []
-				};
-				for (const entry of files) {
-					const kind = entry.name.endsWith(".xml") ? "xml" : "properties";
-					attempt(() => texts[kind].push(unpack(file, entry, budget, "texts").toString("utf8")));
-				}
-				for (const one of ofProject(texts.properties, texts.xml, location)) {
-					if (one.version === undefined) attempt(() => found.push({
-						...one,
-						version: manifest().version
-					}));
-					else found.push(one);
-				}
-			}
-			if (found.length === 0) attempt(() => found.push(manifest()));
-			for (const entry of entries.filter(({ name }) => javaArchive.test(name))) {
-				attempt(() => {
-					if (depth >= maxDepth) throw new Error(`${JSON.stringify(entry.name)} lies too deep to be read`);
-					const content = unpack(file, entry, budget, "archives");
-					if (!(0, zip.fw)(content)) return;
-					const inner = readArchive(content, `${location}!/${entry.name}`, depth + 1, budget);
-					found.push(...inner.found);
-					problems.push(...inner.problems.map((problem) => `${entry.name}: ${problem}`));
-					notes.push(...inner.notes.map((note) => `${entry.name}: ${note}`));
-				});
-			}
-			return {
-				found,
-				problems,
-				notes
-			};
-		}
-		function openArchive(file) {
-			try {
-				return (0, zip.uW)(file);
-			} catch (error) {
-				if (error instanceof zip.OE) return error;
-				throw error;
-			}
-		}
-		function unpack(file, entry, budget, kind) {
-			const limit = Math.min(kind === "texts" ? textLimit : nestedLimit, budget[kind]);
-			let spent = limit;
-			try {
-				const content = (0, zip.$1)(file, entry, limit);
-				spent = content.length;
-				return content;
-			} finally {
-				budget[kind] -= spent;
-			}
-		}
+		const archiveNote = /\/META-INF\/(?:MANIFEST\.MF|maven\/[^/]+\/[^/]+\/pom\.(?:properties|xml))$/;
 		function ofProject(properties, poms, location) {
 			const known = properties.map(fromProperties).filter((one) => one !== undefined);
 			const written = poms.map(readPom).filter((one) => one !== undefined);
@@ -2002,22 +2509,29 @@ exports.modules = {
 				version: field("version")
 			};
 		}
-		function fromManifest(file, entries, budget, location) {
-			const entry = entries.find(isManifest);
-			const fields = entry ? mainSection(unpack(file, entry, budget, "texts").toString("utf8")) : new Map();
+		function fromManifest(text, location, holds) {
+			const fields = mainSection(text);
 			const named = fromFileName(location);
 			const version = [
+				"plugin-version",
 				"implementation-version",
 				"bundle-version",
 				"specification-version"
 			].map((key) => fields.get(key)).find((value) => value !== undefined && /^\d/.test(value));
-			const group = fields.get("implementation-vendor-id");
+			const name = fields.get("plugin-id") ?? named.name;
+			const known = groupOf(name, holds);
+			const group = known?.group ?? fields.get("implementation-vendor-id");
 			return {
 				group,
-				name: named.name,
+				name: known?.name ?? name,
 				version: named.version ?? version,
 				location
 			};
+		}
+		function isBeside(own, merged) {
+			const stem = own.location.slice(own.location.lastIndexOf("/") + 1).toLowerCase();
+			const isOwn = ({ name, version }) => stem.startsWith(name.toLowerCase()) || version !== undefined && (version === own.version || stem.includes(version.toLowerCase()));
+			return own.version !== undefined && !merged.some(isOwn);
 		}
 		function fromFileName(location) {
 			const stem = location.slice(location.lastIndexOf("/") + 1).replace(javaArchive, "");
@@ -2034,56 +2548,6 @@ exports.modules = {
 		function mainSection(text) {
 			const main = text.replace(/\r\n?/g, "\n").replace(/\n /g, "").split("\n\n")[0];
 			return new Map(main.split("\n").map((line) => /^([\w-]+):\s*(.*)$/.exec(line)).filter((parts) => parts !== null).map((parts) => [parts[1].toLowerCase(), parts[2].trim()]));
-		}
-	}),
-	24080: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
-		var node_crypto_0 = __webpack_require__(77598);
-		var _findings_js_1 = __webpack_require__(41263);
-		var _purl_js_6 = __webpack_require__(3668);
-		var _unowned_foreign_js_2 = __webpack_require__(55802);
-		var _unowned_programs_js_3 = __webpack_require__(98775);
-		var _zip_js_4 = __webpack_require__(78122);
-		var _archive_js_5 = __webpack_require__(5793);
-		const limit = 512 * 1024 * 1024;
-		async function collect(tree, survey) {
-			const findings = new _findings_js_1.Fv();
-			const { jars } = await (0, _unowned_foreign_js_2.E)(tree, survey);
-			const paths = jars.map((entry) => entry.path);
-			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, findings, limit)) {
-				if (!(0, _zip_js_4.fw)(bytes)) continue;
-				addArchive(path, `sha256:${(0, node_crypto_0.hash)("sha256", bytes)}`, (0, _archive_js_5.bL)(bytes, path), findings);
-			}
-			for (const { path, sha256, archive } of (await (0, _unowned_programs_js_3.j)(tree, survey)).found) if (archive) addArchive(path, `sha256:${sha256}`, archive, findings);
-			return findings.outcome();
-		}
-		function addArchive(path, hash, { found, problems, notes }, findings) {
-			for (const problem of problems) findings.problem(path, problem);
-			for (const note of notes) findings.note(path, note);
-			for (const one of found) {
-				const key = [
-					one.location,
-					one.group,
-					one.name,
-					one.version
-				].join(" ");
-				findings.add(toPackage(one, path, hash), path, key);
-			}
-		}
-		function toPackage({ group, name, version, location }, path, hash) {
-			return {
-				name: group === undefined ? name : `${group}:${name}`,
-				version: version ?? hash,
-				purl: (0, _purl_js_6.E)(group === undefined ? "generic" : "maven", {
-					namespace: group,
-					name,
-					version,
-					qualifiers: group === undefined && version === undefined ? { checksum: hash } : {}
-				}),
-				location,
-				...location === path ? { hash } : {}
-			};
 		}
 	}),
 	20257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3541,6 +4005,80 @@ exports.modules = {
 			});
 		}
 	}),
+	70263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var zod_3 = __webpack_require__(28942);
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _purl_js_4 = __webpack_require__(3668);
+		var _index_js_2 = __webpack_require__(35149);
+		const [nugetType] = _index_js_2.K.purl;
+		const limit = 64 * 1024 * 1024;
+		const depsSchema = zod_3.Ikc({
+			runtimeTarget: zod_3.L5J(),
+			targets: zod_3.g1P(zod_3.YjP(), zod_3.g1P(zod_3.YjP(), zod_3.g1P(zod_3.YjP(), zod_3.L5J()))),
+			libraries: zod_3.g1P(zod_3.YjP(), zod_3.Ikc({
+				type: zod_3.k5n([
+					"package",
+					"project",
+					"reference",
+					"referenceassembly",
+					"runtimepack",
+					"platform"
+				]),
+				sha512: zod_3.YjP().optional().catch(undefined)
+			}))
+		});
+		async function collect(tree, survey) {
+			const findings = new _findings_js_1.Fv();
+			const lists = [...tree.entries.values()].filter(({ path, type }) => path.endsWith(".deps.json") && type === "file").map(({ path }) => path);
+			if (lists.length === 0) return findings.outcome();
+			const owner = await survey.owner();
+			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, lists, findings, limit)) {
+				const deps = parse(bytes);
+				if (typeof deps === "string") findings.problem(path, deps);
+				if (typeof deps !== "object") continue;
+				findings.seen();
+				for (const [key, { type, sha512 }] of Object.entries(deps.libraries)) {
+					const [, name = "", version = ""] = /^([^/]*)\/?(.*)$/s.exec(key);
+					if (!Object.values(deps.targets).some((libraries) => key in libraries)) findings.problem(path, `names ${key}, which is in none of its targets`);
+					if (type !== "package" || !hasFiles(deps, key)) continue;
+					const hash = sha512?.startsWith("sha512-") ? sha512 : undefined;
+					findings.add({
+						name,
+						version,
+						purl: (0, _purl_js_4.E)(nugetType, {
+							name,
+							version
+						}),
+						prefix: (0, _image_tree_index_js_0.gN)(path),
+						location: path,
+						...hash ? { hash } : {},
+						...owner(path)
+					}, path, `${path} ${name.toLowerCase()}`);
+				}
+			}
+			return findings.outcome();
+		}
+		function parse(bytes) {
+			let read;
+			try {
+				read = JSON.parse(bytes.toString("utf8").replace(/^\ufeff/, ""));
+			} catch {
+				return "is not valid JSON";
+			}
+			const keys = Object.keys(depsSchema.shape);
+			if (typeof read !== "object" || read === null || !keys.some((key) => key in read)) return undefined;
+			return depsSchema.safeParse(read).data ?? "cannot be read as a list of .NET's packages";
+		}
+		const noFiles = new Set([
+			"dependencies",
+			"compile",
+			"compileOnly"
+		]);
+		const hasFiles = ({ targets }, key) => Object.values(targets).flatMap((libraries) => Object.entries(libraries[key] ?? {})).some(([kind, files]) => !noFiles.has(kind) && Object.keys(files ?? {}).length > 0);
+	}),
 	93556: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
@@ -4582,6 +5120,8 @@ exports.modules = {
 					for (const [path, take] of readingsOf(tree, item, findings)) readings.set(path, take);
 				} else if (tree.resolve(trace.path)?.type === "dir") {
 					findings.note(trace.path, `has no ${(0, tree_index.Fl)(item.metadata)}, so that pip does not count it`);
+				} else if (tree.resolve(trace.path) === undefined) {
+					findings.note(trace.path, "is a link that leads nowhere, so that pip does not count it");
 				} else findings.problem(trace.path, `has no ${(0, tree_index.Fl)(item.metadata)}`);
 				known.push(item);
 			}
@@ -5140,8 +5680,9 @@ exports.modules = {
 		var _libraries_js_3 = __webpack_require__(56611);
 		async function collect(tree, survey) {
 			const findings = new _findings_js_1.Fv();
-			const paths = (0, _libraries_js_3.e)(tree);
-			for (const path of (0, _libraries_js_3.T)(tree)) findings.note(path, "is what an interrupted installation left behind: R does not look at it");
+			const paths = (0, _libraries_js_3.eH)(tree);
+			for (const path of (0, _libraries_js_3.To)(tree)) findings.note(path, "is what an interrupted installation left behind: R does not look at it");
+			for (const path of (0, _libraries_js_3.X_)(tree)) findings.problem(path, "has no DESCRIPTION, although R lists the package");
 			if (paths.length === 0) return findings.outcome();
 			const owner = await survey.owner();
 			for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, findings, 1024 * 1024)) {
@@ -5231,8 +5772,9 @@ exports.modules = {
 	}),
 	56611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			T: () => leftovers,
-			e: () => descriptions
+			To: () => leftovers,
+			X_: () => withoutDescription,
+			eH: () => descriptions
 		});
 		var _image_tree_index_js_0 = __webpack_require__(78448);
 		var _once_js_1 = __webpack_require__(11996);
@@ -5251,6 +5793,7 @@ exports.modules = {
 			return [...own, ...links];
 		});
 		const leftovers = (0, _once_js_1["if"])((tree) => tree.named("DESCRIPTION").flatMap(({ path }) => interrupted.test(path) ? [(0, _image_tree_index_js_0.gN)(path)] : []));
+		const withoutDescription = (0, _once_js_1["if"])((tree) => tree.named("package.rds").filter(({ path }) => path.endsWith("/Meta/package.rds")).map(({ path }) => (0, _image_tree_index_js_0.gN)((0, _image_tree_index_js_0.gN)(path))).filter((folder) => !interrupted.test(`${folder}/DESCRIPTION`) && !tree.entries.has(`${folder}/DESCRIPTION`)));
 		const interrupted = /\/00LOCK(?:-[^/]+)?\/(?:00new\/)?[^/]+\/DESCRIPTION$/;
 		const inCache = /\/([^/]+)\/[^/]+\/[0-9a-f]{32}\/\1$/;
 		function isInstalled(tree, description) {
@@ -5266,7 +5809,7 @@ exports.modules = {
 		var _libraries_js_3 = __webpack_require__(56611);
 		async function owned(tree) {
 			const folders = new Set();
-			for (const path of (0, _libraries_js_3.e)(tree)) {
+			for (const path of (0, _libraries_js_3.eH)(tree)) {
 				const real = tree.resolve(path);
 				if (real) folders.add((0, _image_tree_index_js_0.gN)(real.path));
 			}
@@ -5973,6 +6516,31 @@ exports.modules = {
 					`NXF_VER=\${NXF_VER:-'24.10.5'}\n`,
 					"24.10.5"
 				]
+			},
+			{
+				name: "ensembl-vep",
+				file: "Constants.pm",
+				below: "/modules/Bio/EnsEMBL/VEP/Constants.pm",
+				version: /^our \$VEP_VERSION\s*=\s*(\d+);\s*our \$VEP_SUB_VERSION\s*=\s*(\d+);/m,
+				source: "the module from which vep prints its version",
+				sample: [
+					"/opt/vep/src/ensembl-vep/modules/Bio/EnsEMBL/VEP/Constants.pm",
+					"use base qw(Exporter);\n\nour $VEP_VERSION     = 91;\nour $VEP_SUB_VERSION = 3;\n",
+					"91.3"
+				]
+			},
+			{
+				name: "busco-dataset",
+				file: "dataset.cfg",
+				below: "/dataset.cfg",
+				has: /^number_of_BUSCOs=\d+/m,
+				version: /^(?:name=(\S+)\n[\s\S]*?)?^creation_date=(\d{4}-\d{2}-\d{2})$/m,
+				source: "the file by which BUSCO recognises a lineage's data",
+				sample: [
+					"/busco_downloads/lineages/bacteria_odb9/dataset.cfg",
+					"name=bacteria_odb9\nspecies=E_coli_K12\ndomain=prokaryota\ncreation_date=2016-11-01\nnumber_of_BUSCOs=148\nnumber_of_species=3663\n",
+					"bacteria_odb9.2016-11-01"
+				]
 			}
 		];
 		;
@@ -6076,6 +6644,19 @@ exports.modules = {
 					"/opt/intel/oneapi/mkl/2024.0/include/mkl_version.h",
 					"#define __INTEL_MKL__ 2024\n#define __INTEL_MKL_MINOR__ 0\n#define __INTEL_MKL_UPDATE__ 2\n",
 					"2024.0.2"
+				]
+			},
+			{
+				name: "rust",
+				file: "multirust-channel-manifest.toml",
+				below: "/lib/rustlib/multirust-channel-manifest.toml",
+				version: /^\[pkg\.rust\]\nversion = "(\d[\w.-]*)/m,
+				release: /^\[pkg\.rust\]\nversion = "\S+ \((\w+ [\d-]+)\)"/m,
+				source: "rustup, which keeps it in every toolchain",
+				sample: [
+					"/root/.rustup/toolchains/stable-x86_64-unknown-linux-gnu/lib/rustlib/multirust-channel-manifest.toml",
+					"date = \"2026-04-16\"\n\n[pkg.rust]\nversion = \"1.95.0 (59807616e 2026-04-14)\"\n",
+					"1.95.0"
 				]
 			},
 			{
@@ -6355,11 +6936,6 @@ exports.modules = {
 		;
 		const managers = [
 			{
-				name: "Homebrew",
-				file: "INSTALL_RECEIPT.json",
-				place: /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/
-			},
-			{
 				name: "Portage",
 				file: "CONTENTS",
 				place: /\/var\/db\/pkg\/[^/]+\/[^/]+\/CONTENTS$/
@@ -6368,16 +6944,6 @@ exports.modules = {
 				name: "Chisel",
 				file: "manifest.wall",
 				place: /\/var\/lib\/chisel\/manifest\.wall$/
-			},
-			{
-				name: "Composer",
-				file: "installed.json",
-				place: /\/composer\/installed\.json$/
-			},
-			{
-				name: "vcpkg",
-				file: "status",
-				place: /\/installed\/vcpkg\/status$/
 			},
 			{
 				name: "Conan",
@@ -6412,11 +6978,6 @@ exports.modules = {
 				name: "pub",
 				file: "package_config.json",
 				place: /\/\.dart_tool\/package_config\.json$/
-			},
-			{
-				name: "NuGet",
-				file: ".nupkg.metadata",
-				place: /\/\.nupkg\.metadata$/
 			},
 			{
 				name: "Bower",
@@ -6462,17 +7023,13 @@ exports.modules = {
 				place: /\/meta\/\.galaxy_install_info$/
 			},
 			{
-				name: ".NET",
-				place: /\/[^/]+\.deps\.json$/
-			},
-			{
 				name: "snap",
 				file: "snap.yaml",
 				place: /\/meta\/snap\.yaml$/
 			}
 		];
 		function noteUnread(tree, isOwned, findings) {
-			const ending = /\.(?:conf|reg|egg-info|deps\.json)$/;
+			const ending = /\.(?:conf|reg|egg-info)$/;
 			const others = [...tree.entries.keys()].filter((path) => ending.test(path));
 			for (const { name, file, place } of managers) {
 				const paths = file === undefined ? others : tree.named(file).map(({ path }) => path);
@@ -7107,7 +7664,7 @@ exports.modules = {
 	55802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { E: () => foreignFiles });
 		var tree_index = __webpack_require__(78448);
-		var archive = __webpack_require__(5793);
+		var coordinates = __webpack_require__(73884);
 		var order = __webpack_require__(17421);
 		var application = __webpack_require__(84539);
 		var external_node_crypto_ = __webpack_require__(77598);
@@ -7183,12 +7740,14 @@ exports.modules = {
 		async function findForeign(tree, survey) {
 			const programs = new Map();
 			const jars = new Map();
+			const archiveNotes = new Map();
 			const unnamed = new Map();
 			for (const found of tree.entries.values()) {
 				const entry = found.type === "symlink" ? intoStore(tree, found) : found;
 				if (entry.type !== "file" || entry.size === 0 || passedOver.test(entry.path)) continue;
 				if (isHookOfBareRepository(tree, entry.path)) continue;
-				if (archive.ZA.test(entry.path)) jars.set(entry.path, entry);
+				if (coordinates.ZA.test(entry.path)) jars.set(entry.path, entry);
+				else if (coordinates.Dh.test(entry.path)) archiveNotes.set(entry.path, entry);
 				else if (isProgram(entry)) programs.set(entry.path, entry);
 				else if (ofNoKind.test(entry.path)) unnamed.set(entry.path, entry);
 			}
@@ -7196,11 +7755,13 @@ exports.modules = {
 			const owned = await survey.owned();
 			moveOwnedByFolder(owned, programs, inPackages);
 			moveOwnedByFolder(owned, jars);
+			moveOwnedByFolder(owned, archiveNotes);
 			moveOwnedByFolder(owned, unnamed);
 			const all = [[programs, new Map([...programs, ...inPackages])], [jars, new Map(jars)]];
 			const sums = await removeOwned(tree, owned, [
 				programs,
 				jars,
+				archiveNotes,
 				inPackages,
 				unnamed
 			]);
@@ -7211,6 +7772,7 @@ exports.modules = {
 				programs: inOrder(programs),
 				inPackages: inOrder(inPackages),
 				jars: inOrder(jars),
+				archiveNotes: inOrder(archiveNotes),
 				unnamed: inOrder(unnamed)
 			};
 		}
@@ -7616,7 +8178,7 @@ exports.modules = {
 				throw error;
 			}
 		}
-		var java_archive = __webpack_require__(5793);
+		var java_archive = __webpack_require__(57588);
 		var once = __webpack_require__(11996);
 		var order = __webpack_require__(17421);
 		var pyz_application = __webpack_require__(84539);
@@ -7923,7 +8485,7 @@ exports.modules = {
 				const program = executableKind(bytes);
 				const mayBeOne = program === "script" || (0, pyz_application._n)(path) || (0, zip.Ac)(bytes);
 				const application = mayBeOne ? (0, pyz_application.nZ)(bytes, path) : undefined;
-				const archive = mayBeOne && !application && !path.endsWith(".zip") && (0, java_archive.Jx)(bytes) ? (0, java_archive.bL)(bytes, path) : undefined;
+				const archive = mayBeOne && !application && !path.endsWith(".zip") && (0, java_archive.J)(bytes) ? (0, java_archive.b)(bytes, path) : undefined;
 				const kind = program ?? ((application ?? archive) && "script");
 				if (kind === undefined) continue;
 				const go = kind === "script" ? undefined : readBuildInfo(bytes);
@@ -7957,6 +8519,110 @@ exports.modules = {
 				return kept.length > 0 ? `?${kept.join("&")}` : "";
 			});
 		}
+	}),
+	435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { collect: () => collect });
+		var _findings_js_0 = __webpack_require__(41263);
+		var _purl_js_3 = __webpack_require__(3668);
+		var _index_js_1 = __webpack_require__(92889);
+		var _status_js_2 = __webpack_require__(44355);
+		const [vcpkgType] = _index_js_1.O.purl;
+		async function collect(tree) {
+			const findings = new _findings_js_0.Fv();
+			for (const { folder, status, paragraphs } of await (0, _status_js_2.n)(tree, findings)) {
+				const latest = new Map(paragraphs.map((each) => [keyOf(each), each]));
+				const installed = [...latest.values()].filter((each) => / installed$/.test(each.get("status") ?? ""));
+				const features = Map.groupBy(installed.filter((each) => each.has("feature")), (each) => keyOf(each, ""));
+				for (const each of latest.values()) {
+					const state = each.get("status") ?? "";
+					if (!/ (?:not-)?installed$/.test(state)) findings.problem(status, `${each.get("package")} is in the state ${JSON.stringify(state)}`);
+				}
+				for (const each of installed.filter((paragraph) => !paragraph.has("feature"))) {
+					const field = (name) => each.get(name) ?? "";
+					const [name, version, port] = [
+						field("package"),
+						field("version"),
+						field("port-version")
+					];
+					const revised = port !== "" && port !== "0";
+					const arch = field("architecture");
+					const own = (features.get(keyOf(each)) ?? []).map((one) => one.get("feature")).sort();
+					const qualifiers = {
+						port_version: revised ? port : undefined,
+						triplet: arch
+					};
+					findings.add({
+						name,
+						version: revised && version !== "" ? `${version}#${port}` : version,
+						purl: (0, _purl_js_3.E)(vcpkgType, {
+							name,
+							version,
+							qualifiers
+						}),
+						arch,
+						prefix: folder,
+						...own.length > 0 ? { build: own.join(" ") } : {}
+					}, status, keyOf(each));
+				}
+			}
+			return findings.outcome();
+		}
+		function keyOf(paragraph, feature = paragraph.get("feature") ?? "") {
+			return [
+				paragraph.get("package"),
+				paragraph.get("architecture"),
+				feature
+			].join(" ");
+		}
+	}),
+	11160: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { owned: () => owned });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		var _status_js_3 = __webpack_require__(44355);
+		async function owned(tree) {
+			const files = new Set();
+			for (const { folder } of await (0, _status_js_3.n)(tree)) {
+				const lists = tree.list(`${folder}/vcpkg/info`).filter(({ path }) => path.endsWith(".list"));
+				const paths = lists.map(({ path }) => path);
+				for await (const [, bytes] of (0, _findings_js_1.e2)(tree, paths, _once_js_2.P$)) for (const line of bytes.toString("utf8").split("\n")) if (line !== "" && !line.endsWith("/")) files.add((0, _image_tree_index_js_0.uJ)(folder, line));
+			}
+			return { files };
+		}
+	}),
+	44355: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => vcpkgRoots });
+		var _image_tree_index_js_0 = __webpack_require__(78448);
+		var _dpkg_status_js_3 = __webpack_require__(60988);
+		var _findings_js_1 = __webpack_require__(41263);
+		var _once_js_2 = __webpack_require__(11996);
+		const limit = 64 * 1024 * 1024;
+		const vcpkgRoots = (0, _once_js_2.Xw)(async (tree, reporter) => {
+			const folders = tree.named("vcpkg").filter(({ path, type }) => type === "dir" && tree.entries.get(`${path}/info`)?.type === "dir").map(({ path }) => path).filter((path) => tree.entries.has(`${path}/status`) || tree.entries.has(`${path}/updates`));
+			const roots = [];
+			for (const folder of folders) {
+				const status = `${folder}/status`;
+				const updates = tree.list(`${folder}/updates`).filter(({ path }) => /^\d+$/.test((0, _image_tree_index_js_0.Fl)(path)));
+				const paths = [...tree.entries.has(status) ? [status] : [], ...updates.map(({ path }) => path).sort()];
+				const paragraphs = [];
+				for await (const [path, bytes] of (0, _findings_js_1.e2)(tree, paths, reporter, limit)) {
+					reporter.seen();
+					const parsed = (0, _dpkg_status_js_3.L)(bytes.toString("utf8"));
+					for (const problem of parsed.problems) reporter.problem(path, problem);
+					if (bytes.length > 0 && bytes.at(-1) !== 10) reporter.problem(path, "ends in the middle of a line");
+					paragraphs.push(...parsed.paragraphs);
+				}
+				roots.push({
+					folder: (0, _image_tree_index_js_0.gN)(folder),
+					status,
+					paragraphs
+				});
+			}
+			return roots;
+		});
 	}),
 	45542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);

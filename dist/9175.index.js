@@ -23,7 +23,7 @@ exports.modules = {
 			"node-lock.txt"
 		];
 		async function readSubject(path, pemPath) {
-			await (0, _store_file_kind_js_8.rZ)(path, [
+			await (0, _store_file_kind_js_8.r)(path, [
 				"image",
 				"lock",
 				"tar archive",
@@ -90,7 +90,7 @@ exports.modules = {
 		}
 		async function subjectGiven(given, store, pemPath) {
 			if ("name" in given) return readSubject((await storedBuild(store, given.name)).files.lock, pemPath);
-			const kind = await (0, _store_file_kind_js_8.h_)(given.path);
+			const kind = await (0, _store_file_kind_js_8.fileKind)(given.path);
 			const isBeside = kind === "marker" || kind === "recipe" || kind === "locked recipe";
 			const lock = isBeside ? await lockBeside(given.path) : undefined;
 			return readSubject(lock ?? given.path, pemPath);
@@ -107,8 +107,8 @@ exports.modules = {
 			});
 		}
 		async function lockBeside(path) {
-			const lock = (0, _image_subject_js_9.S)(path, "lock");
-			return lock !== path && await (0, _store_file_kind_js_8.h_)(lock) === "lock" ? lock : undefined;
+			const lock = (0, _image_subject_js_9.SS)(path, "lock");
+			return lock !== path && await (0, _store_file_kind_js_8.fileKind)(lock) === "lock" ? lock : undefined;
 		}
 	}),
 	13281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -137,14 +137,26 @@ exports.modules = {
 				await Promise.race([(0, external_node_events_.once)(this.#child.stdin, "drain").catch(() => {}), this.#ended]);
 			}
 			async readUntil(text, most) {
-				let from = 0;
+				const length = Buffer.byteLength(text);
+				const before = [];
+				let size = 0;
 				for (;;) {
-					const bytes = Buffer.concat(this.#unread);
-					const at = bytes.indexOf(text, from);
-					this.#unread = at < 0 ? [bytes] : [bytes.subarray(at + Buffer.byteLength(text))];
-					if (at >= 0) return bytes.subarray(0, at);
-					if (this.#ending || bytes.length > most) return undefined;
-					from = Math.max(0, bytes.length - Buffer.byteLength(text));
+					const last = before.at(-1) ?? Buffer.of();
+					const bytes = Buffer.concat([last, ...this.#unread]);
+					this.#unread = [];
+					const at = bytes.indexOf(text);
+					if (at >= 0) {
+						this.#unread = [bytes.subarray(at + length)];
+						return Buffer.concat([...before.slice(0, -1), bytes.subarray(0, at)]);
+					}
+					size += bytes.length - last.length;
+					before.pop();
+					const kept = Math.max(0, bytes.length - length + 1);
+					before.push(bytes.subarray(0, kept), bytes.subarray(kept));
+					if (this.#ending || size > most) {
+						this.#unread = [Buffer.concat(before)];
+						return undefined;
+					}
 					await new Promise((resolve) => {
 						this.#wake = resolve;
 					});
@@ -156,6 +168,8 @@ exports.modules = {
 			}
 			stop() {
 				this.#child.kill("SIGTERM");
+				this.#child.stdout.destroy();
+				this.#child.stderr.destroy();
 				return this.end();
 			}
 		}
@@ -211,7 +225,7 @@ put() {
 }
 begun() {
   if [ -L "$1" ]; then return 3; fi
-  if [ -e "$1" ]; then [ "$(stat -c %h "$1")" = 1 ] || return 3; else : > "$1" || return 1; fi
+  if [ -e "$1" ]; then [ -f "$1" ] && [ "$(stat -c %h "$1")" = 1 ] || return 3; else : > "$1" || return 1; fi
   wc -c < "$1"
 }
 finish() {
@@ -358,7 +372,7 @@ relink() {
 			const part = `${to.folder}/${(0, copy_resumable.pn)(to.image)}`;
 			const { size, mode } = await (0, promises_.lstat)(image);
 			const there = await remote.begun(part);
-			const begun = there <= size ? there : 0;
+			const begun = Number.isInteger(there) && there >= 0 && there <= size ? there : 0;
 			if (request.rsync) {
 				await remote.removeEmpty(part);
 				await sendByRsync(remote.shell.target, image, part, request);

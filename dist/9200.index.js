@@ -6,6 +6,8 @@ exports.ids = [
 	3145,
 	9291,
 	4018,
+	5389,
+	2854,
 	473,
 	5499
 ];
@@ -742,6 +744,7 @@ exports.modules = {
 			place: { path }
 		});
 		var report_escape = __webpack_require__(45743);
+		var file_kind = __webpack_require__(49970);
 		var lock_given = __webpack_require__(39175);
 		var cli_request = __webpack_require__(13412);
 		var subject = __webpack_require__(67455);
@@ -749,6 +752,7 @@ exports.modules = {
 		;
 		async function bisect_bisect(recipe, flags) {
 			const { context, store, name, buildArgs, settings, recipe: path } = (0, cli_request.mK)(recipe, flags);
+			await (0, file_kind.r)(path, ["recipe", "locked recipe"], "a recipe");
 			const lockOf = (word) => (0, subject.withArgument)(word, store, async (given) => (0, read.builtLock)(await (0, lock_given.t3)(given, store), word));
 			const good = await lockOf(flags.good ?? name);
 			assertTested(good);
@@ -1028,11 +1032,11 @@ exports.modules = {
 				at: new Date().toISOString(),
 				...(0, verify_task.g5)(failure)
 			};
-			if (!await run.result(index)) await run.writeResult(index, result);
+			if (!await run.result(index, plan)) await run.writeResult(index, result);
 		}
 		async function showLog({ run, plan, index }, follow, print) {
 			const log = new files_follow.p(run.logPath(index, plan), print);
-			while (follow && !await run.result(index)) {
+			while (follow && !await run.result(index, plan)) {
 				await log.read();
 				await (0, external_node_timers_promises_.setTimeout)(500);
 			}
@@ -1135,7 +1139,7 @@ exports.modules = {
 			const queue = new folder.cZ(store);
 			if (await queue.entry(build)) return undefined;
 			const task = await taskOfBuild(store, build);
-			const isNewer = task && (!await task.run.result(task.index) || !await queue.result(build));
+			const isNewer = task && (!await task.run.result(task.index, task.plan) || !await queue.result(build));
 			return isNewer ? task : undefined;
 		}
 		async function waitForTask({ run, plan, index }, watcher, signal) {
@@ -1166,7 +1170,7 @@ exports.modules = {
 			const store = await openStore(flags);
 			const build = await buildOf(store, word);
 			const task = await slurmTask(store, build);
-			if (task && !await task.run.result(task.index)) await cancelTask(task);
+			if (task && !await task.run.result(task.index, task.plan)) await cancelTask(task);
 			else await cancelQueued(store, build);
 			print(flags.json ? JSON.stringify({ cancelled: build }) : `Cancelled ${build}`);
 		}
@@ -1191,7 +1195,7 @@ exports.modules = {
 		var shell_word = __webpack_require__(704);
 		var verification = __webpack_require__(12167);
 		var build = __webpack_require__(27989);
-		var verify = __webpack_require__(428);
+		var verify = __webpack_require__(87839);
 		var builds = __webpack_require__(13336);
 		var name_lock = __webpack_require__(95776);
 		var publish = __webpack_require__(54906);
@@ -1435,10 +1439,11 @@ exports.modules = {
 		async function runTask(folder, index, watcher, signal) {
 			const store = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(folder));
 			const run = new run_folder.E8(store, (0, external_node_path_.basename)(folder));
-			const { builds, verify } = await run.plan();
+			const plan = await run.plan();
+			const { builds, verify } = plan;
 			const build = builds[index];
 			if (build === undefined) throw new RangeError(`the run has no task ${index}`);
-			if (await run.result(index)) return;
+			if (await run.result(index, plan)) return;
 			const options = {
 				...verify,
 				settings: nodeSettings(verify.settings)
@@ -1594,6 +1599,7 @@ exports.modules = {
 		});
 		var external_node_fs_ = __webpack_require__(73024);
 		var promises_ = __webpack_require__(51455);
+		var external_node_path_ = __webpack_require__(76760);
 		var external_node_timers_promises_ = __webpack_require__(58500);
 		var failure = __webpack_require__(77205);
 		var follow = __webpack_require__(21926);
@@ -1603,7 +1609,6 @@ exports.modules = {
 		var report_escape = __webpack_require__(45743);
 		var options = __webpack_require__(89141);
 		var queue = __webpack_require__(42840);
-		var external_node_path_ = __webpack_require__(76760);
 		var schemas = __webpack_require__(28942);
 		var bounded = __webpack_require__(17794);
 		var folders = __webpack_require__(76382);
@@ -1782,14 +1787,15 @@ exports.modules = {
 		const withoutDashes = (words) => words[0] === "--" ? words.slice(1) : words;
 		async function slurmStart(image, command, flags, declared) {
 			const store = (0, absolute.y)(flags.store);
+			const subject = await (0, image_subject.m1)(image, store);
 			const usable = await (0, resolve.cf)({
-				subject: (0, image_subject.m)(image),
+				subject,
 				store,
 				requireVerified: flags.requireVerified ?? false
 			});
 			if (usable.doubt !== undefined) process.stderr.write(`stx-container: ${(0, report_escape.kU)(`${usable.image} is not verified: ${usable.doubt}`)}\n`);
 			const job = {
-				name: sessionName(flags.session ?? /([^/]*?)(\.sif)?$/.exec(image)?.[1] ?? ""),
+				name: sessionName(flags.session ?? ("name" in subject ? subject.name : (0, external_node_path_.basename)(subject.path, ".sif"))),
 				image: usable.image,
 				options: execWords(declared, {
 					...flags,
@@ -1985,7 +1991,7 @@ exports.modules = {
 			};
 		}
 		async function noteNewerBuild(store, build) {
-			const notes = await (0, _verdict_check_name_js_7.iD)(store, build, await (0, _verdict_read_policy_js_11.T4)(store));
+			const notes = await (0, _verdict_check_name_js_7.iD)(await (0, _store_builds_js_5.YF)(store, build.name), build, await (0, _verdict_read_policy_js_11.T4)(store));
 			for (const { text } of notes) (0, _steps_js_14.R8)(`Note: verifying ${build.name}-${build.ts}, the published build; ${text}`);
 		}
 		async function contextsOf({ lock, lockedRecipe }, named) {
@@ -2000,6 +2006,59 @@ exports.modules = {
 				context: beside,
 				bases: named
 			};
+		}
+	}),
+	94882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			SS: () => siblingOf,
+			UP: () => imageBeside,
+			l5: () => isElsewhere,
+			m1: () => imageSubject
+		});
+		var node_fs_0 = __webpack_require__(73024);
+		var node_path_1 = __webpack_require__(76760);
+		var _failure_js_2 = __webpack_require__(77205);
+		var _process_shell_word_js_4 = __webpack_require__(704);
+		var _absolute_js_3 = __webpack_require__(31869);
+		const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
+		function imageBeside(path) {
+			const image = siblingOf(path, "sif");
+			return (0, node_fs_0.existsSync)(image) ? image : path;
+		}
+		const isElsewhere = (word) => word === "-" || word.includes("://") || isArchiveName(word) && (0, node_fs_0.existsSync)((0, _absolute_js_3.y)(word));
+		const isArchiveName = (word) => /\.(?:zip|tar|tgz|tar\.gz)$/.test(word);
+		async function imageSubject(word, store) {
+			if (isElsewhere(word)) throw cannotRun(word);
+			const path = (0, _absolute_js_3.y)(word);
+			const isPath = /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word);
+			if (!isPath && (word === "" || !(0, node_fs_0.existsSync)(path) || (0, node_fs_0.existsSync)((0, node_path_1.join)(store, word)))) return { name: word };
+			const image = imageBeside(path);
+			if (image !== path) return { path: image };
+			const stats = (0, node_fs_0.statSync)(path, { throwIfNoEntry: false });
+			if (stats?.isDirectory()) return { path: await imageInFolder(path, word) };
+			if (!stats?.isFile() || path.endsWith(".sif")) return { path };
+			const name = await (await __webpack_require__.e(7455).then(__webpack_require__.bind(__webpack_require__, 67455))).nameOfRecipe(word, store);
+			return name === undefined ? { path } : { name };
+		}
+		async function imageInFolder(folder, word) {
+			const { fileKind } = await __webpack_require__.e(9970).then(__webpack_require__.bind(__webpack_require__, 49970));
+			if (await fileKind(folder) !== "folder") return folder;
+			const { fileOfFolder } = await __webpack_require__.e(7634).then(__webpack_require__.bind(__webpack_require__, 7634));
+			return imageBeside(await fileOfFolder(folder, word));
+		}
+		function cannotRun(word) {
+			const given = (0, _process_shell_word_js_4.r)(word);
+			const [why, remedy] = word === "-" ? ["only an image on this disk can run", "write it to a file, and name that file"] : word.includes("://") ? ["only an image on this disk can be checked before it runs", `stx-container pull ${given}`] : ["it is an archive, and only an image on this disk can run", `unpack it, then name the folder: ${unpackCommand(word)}; to check it as it is: stx-container check ${given}`];
+			const what = word === "-" ? "what comes through standard input" : word;
+			return new _failure_js_2.H("usage", `cannot run ${what}`, {
+				code: "exec-subject-invalid",
+				why,
+				remedy
+			});
+		}
+		function unpackCommand(word) {
+			const folder = (0, _process_shell_word_js_4.r)(word.replace(/\.(?:zip|tar|tgz|tar\.gz)$/, ""));
+			return word.endsWith(".zip") ? `unzip ${(0, _process_shell_word_js_4.r)(word)} -d ${folder}` : `mkdir ${folder} && tar -xf ${(0, _process_shell_word_js_4.r)(word)} -C ${folder}`;
 		}
 	}),
 	27698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2101,6 +2160,11 @@ exports.modules = {
 			}, _absolute_js_7.y);
 		}
 		function buildRequest(recipe, flags) {
+			if (recipe === "-") throw new _failure_js_3.H("usage", "cannot build what comes through standard input", {
+				code: "wrong-use",
+				why: "a build takes its name, and the files that it copies, from the recipe's place",
+				remedy: "write it to a file, and name that file"
+			});
 			const path = (0, _absolute_js_7.y)(recipe);
 			return {
 				recipe: path,
@@ -2477,6 +2541,7 @@ exports.modules = {
 				const file = await (0, node_fs_promises_1.open)(this.#path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => undefined);
 				if (!file) return;
 				try {
+					if (!(await file.stat()).isFile()) return;
 					for (;;) {
 						const { buffer, bytesRead } = await file.read(Buffer.alloc(chunkSize), 0, chunkSize, this.#at);
 						if (bytesRead === 0) return;
@@ -2846,21 +2911,22 @@ exports.modules = {
 		var _failure_js_1 = __webpack_require__(77205);
 		var _files_digest_cache_js_2 = __webpack_require__(85248);
 		var _files_look_js_3 = __webpack_require__(53896);
-		var _process_shell_word_js_9 = __webpack_require__(704);
-		var _verdict_check_name_js_4 = __webpack_require__(91633);
-		var _verdict_context_beside_js_5 = __webpack_require__(4941);
-		var _verdict_gate_subject_js_6 = __webpack_require__(21695);
-		var _verdict_policy_js_7 = __webpack_require__(69963);
-		var _verdict_read_policy_js_8 = __webpack_require__(26588);
+		var _process_shell_word_js_10 = __webpack_require__(704);
+		var _store_builds_js_4 = __webpack_require__(13336);
+		var _verdict_check_name_js_5 = __webpack_require__(91633);
+		var _verdict_context_beside_js_6 = __webpack_require__(4941);
+		var _verdict_gate_subject_js_7 = __webpack_require__(21695);
+		var _verdict_policy_js_8 = __webpack_require__(69963);
+		var _verdict_read_policy_js_9 = __webpack_require__(26588);
 		async function check(request) {
 			const { subject, store } = request;
 			if ("name" in subject) {
 				const by = await judgedBy(request, store);
-				const named = await (0, _verdict_check_name_js_4.I3)(store, subject.name, by.policy, {
+				const named = await (0, _verdict_check_name_js_5.I3)(store, subject.name, by.policy, {
 					...request,
 					...by
 				});
-				return (0, _verdict_check_name_js_4._E)(named, [...by.refusals, ...withoutImage(named, request)]);
+				return (0, _verdict_check_name_js_5._E)(named, [...by.refusals, ...withoutImage(named, request)]);
 			}
 			const [{ checkBuild }, { evidenceOfFile, findEvidence }, { checkVaultBeside }] = await Promise.all([
 				Promise.all([
@@ -2871,7 +2937,7 @@ exports.modules = {
 					__webpack_require__.e(5680),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
-					__webpack_require__.e(1748),
+					__webpack_require__.e(7640),
 					__webpack_require__.e(9704),
 					__webpack_require__.e(6469),
 					__webpack_require__.e(3145)
@@ -2906,7 +2972,7 @@ exports.modules = {
 			const vault = await checkVaultBeside(found.subject.files.lock);
 			const strict = await checkBuild(found.subject, by.policy, options);
 			const own = found.store === undefined && request.byDefaults ? withoutConfiguration(strict, request) : strict;
-			const judged = (0, _verdict_check_name_js_4._E)(own, [
+			const judged = (0, _verdict_check_name_js_5._E)(own, [
 				...refusals,
 				...withoutImage(own, request),
 				...vault.refusals
@@ -2933,9 +2999,10 @@ exports.modules = {
 					]
 				};
 			}
+			const builds = await (0, _store_builds_js_4.YF)(found.store, answer.name);
 			return {
 				...answer,
-				notes: [...answer.notes, ...await (0, _verdict_check_name_js_4.iD)(found.store, answer, by.policy)]
+				notes: [...answer.notes, ...await (0, _verdict_check_name_js_5.iD)(builds, answer, by.policy)]
 			};
 		}
 		function withoutConfiguration(answer, { policy }) {
@@ -2962,19 +3029,19 @@ exports.modules = {
 		async function configurationBeside(lock) {
 			const path = (0, node_path_0.join)((0, node_path_0.dirname)((0, node_path_0.dirname)(lock)), "config.yaml");
 			if (!(0, _files_look_js_3.t5)(path)) return [];
-			const store = (0, _process_shell_word_js_9.r)((0, node_path_0.dirname)(path));
+			const store = (0, _process_shell_word_js_10.r)((0, node_path_0.dirname)(path));
 			return [{
 				code: "configuration-not-used",
 				text: `${path} was not used, as the maker of these files may have written it; to judge by it, add --store ${store}`
 			}];
 		}
 		function remedyForFile({ code, remedy }, { name, ts }, { subject, archive }, store) {
-			const word = (0, _process_shell_word_js_9.r)(archive ?? ("path" in subject ? subject.path : subject.name));
+			const word = (0, _process_shell_word_js_10.r)(archive ?? ("path" in subject ? subject.path : subject.name));
 			if (code !== "policy-missing") return remedy.replaceAll(`stx-container verify ${name}-${ts}`, () => `stx-container verify ${word}`);
 			const agree = "and judge by it if you agree: ";
 			const judge = `stx-container check ${word}`;
 			if (archive !== undefined) return `read the authors' configuration, ${agree}unzip ${word} config.yaml; ${judge} --policy config.yaml`;
-			return store === undefined ? `read the configuration of who made these files, their config.yaml, ${agree}${judge} --policy CONFIG.YAML` : `read ${(0, node_path_0.join)(store, "config.yaml")}, ${agree}${judge} --store ${(0, _process_shell_word_js_9.r)(store)}`;
+			return store === undefined ? `read the configuration of who made these files, their config.yaml, ${agree}${judge} --policy CONFIG.YAML` : `read ${(0, node_path_0.join)(store, "config.yaml")}, ${agree}${judge} --store ${(0, _process_shell_word_js_10.r)(store)}`;
 		}
 		async function neededToRebuild(path, isArchive) {
 			const { readBuiltLock } = await Promise.all([
@@ -2985,7 +3052,7 @@ exports.modules = {
 				__webpack_require__.e(8781)
 			]).then(__webpack_require__.bind(__webpack_require__, 89257));
 			const lock = await readBuiltLock(path).catch(() => undefined);
-			const context = await (0, _verdict_context_beside_js_5.Wd)(path);
+			const context = await (0, _verdict_context_beside_js_6.Wd)(path);
 			const copied = lock && (context !== undefined || isArchive) ? await missingFiles(lock, context) : [];
 			return [...copied, ...await missingBases(lock, context ?? (0, node_path_0.dirname)(path))];
 		}
@@ -3043,7 +3110,7 @@ exports.modules = {
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
@@ -3051,16 +3118,16 @@ exports.modules = {
 			const answers = [];
 			for (const build of builds) {
 				const digest = (path) => (0, _files_digest_cache_js_2.n)(path);
-				const answer = await checkBuild((0, _verdict_gate_subject_js_6.e)(build), policy, {
+				const answer = await checkBuild((0, _verdict_gate_subject_js_7.e)(build), policy, {
 					knownHistory,
 					digest
 				});
-				answers.push((0, _verdict_check_name_js_4._E)(answer, change));
+				answers.push((0, _verdict_check_name_js_5._E)(answer, change));
 			}
 			return answers;
 		}
 		async function judgedBy({ policy: path, base, requireVerified, trust }, store) {
-			const found = path ? { policy: await (0, _verdict_read_policy_js_8.BK)(path) } : store && base ? await targetOf(store, base) : { policy: store ? await (0, _verdict_read_policy_js_8.T4)(store) : _verdict_policy_js_7.G4 };
+			const found = path ? { policy: await (0, _verdict_read_policy_js_9.BK)(path) } : store && base ? await targetOf(store, base) : { policy: store ? await (0, _verdict_read_policy_js_9.T4)(store) : _verdict_policy_js_8.G4 };
 			const require_verified = found.policy.require_verified || requireVerified === true || trust?.signers !== undefined;
 			return {
 				refusals: [],
@@ -3335,7 +3402,7 @@ exports.modules = {
 		var node_os_0 = __webpack_require__(48161);
 		var zod_6 = __webpack_require__(28942);
 		var _failure_js_1 = __webpack_require__(77205);
-		var _roundtrip_verify_js_2 = __webpack_require__(428);
+		var _roundtrip_verify_js_2 = __webpack_require__(87839);
 		var _store_builds_js_3 = __webpack_require__(13336);
 		var _store_recipe_folder_js_4 = __webpack_require__(64112);
 		var _verdict_marker_js_5 = __webpack_require__(97391);
@@ -3563,8 +3630,8 @@ exports.modules = {
 	44517: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { unlockedInputs: () => unlockedInputs });
-		var _rules_index_js_0 = __webpack_require__(48048);
-		var _view_js_1 = __webpack_require__(33215);
+		var _rules_index_js_0 = __webpack_require__(64841);
+		var _view_js_1 = __webpack_require__(87404);
 		function unlockedInputs(recipe) {
 			const view = (0, _view_js_1.UO)(recipe);
 			const found = new Map();
@@ -3584,7 +3651,7 @@ exports.modules = {
 	23736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { findMentions: () => findMentions });
-		var view = __webpack_require__(33215);
+		var view = __webpack_require__(87404);
 		var external_node_path_ = __webpack_require__(76760);
 		;
 		const builders = /^(?:make|gmake|ninja|cmake|meson|scons|waf|bazel|b2)$/;
@@ -4212,275 +4279,6 @@ exports.modules = {
 			return ["", next];
 		}
 	}),
-	17294: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			E: () => momentOf,
-			b: () => openBuildNetwork
-		});
-		var failure = __webpack_require__(77205);
-		var plural = __webpack_require__(21417);
-		var names = __webpack_require__(90201);
-		var order = __webpack_require__(17421);
-		;
-		function fetchedOf(index, lineOf) {
-			const byUrl = new Map();
-			for (const { method, url, answers } of index.exchanges) {
-				const last = answers.at(-1);
-				if (method !== "GET" || last?.status !== 200 || last.body === undefined || last.cut) continue;
-				const line = lineOf(url);
-				byUrl.set(url, {
-					url,
-					sha256: last.body,
-					size: last.size ?? 0,
-					...line === undefined ? {} : { line }
-				});
-			}
-			return [...byUrl.values()].sort((a, b) => (0, order.X)(a.url, b.url));
-		}
-		function lineNaming(recipe) {
-			const lines = recipe.split("\n");
-			return (url) => {
-				const spellings = [url, url.replace(/\/$/, "")];
-				const hits = lines.flatMap((line, n) => spellings.some((spelling) => fetched_names(line, spelling)) ? [n + 1] : []);
-				return hits.length === 1 ? hits[0] : undefined;
-			};
-		}
-		function fetched_names(line, url) {
-			const at = line.indexOf(url);
-			return at >= 0 && !/[\w/.%~+-]/.test(line[at + url.length] ?? " ");
-		}
-		var folder = __webpack_require__(83410);
-		var index_file = __webpack_require__(97359);
-		var secrets = __webpack_require__(12533);
-		;
-		function words(text) {
-			return text.replace(/["'\\;|&(){}]/g, " ").split(/\s+/).filter((word) => word !== "");
-		}
-		function readLines(recipe) {
-			const lines = recipe.split("\n").map((text) => /^\s*#/.test(text) ? "" : text);
-			return lines.flatMap((text, n) => {
-				const own = words(text);
-				if (own.length === 0) return [];
-				const command = [...own];
-				for (let next = n; /\\\s*$/.test(lines[next] ?? "") && next + 1 < lines.length; next++) command.push(...words(lines[next + 1]));
-				return [{
-					number: n + 1,
-					words: new Set(own),
-					command: new Set(command)
-				}];
-			});
-		}
-		function followLines(recipe) {
-			const lines = readLines(recipe);
-			let at = lines.find(({ words: own }) => [...own].some((word) => /^(?:from|mirrorurl):$/i.test(word)))?.number;
-			return (output) => {
-				const shown = /^\++ (.+)/.exec(output)?.[1];
-				if (shown !== undefined) at = nearest(lines, words(shown), at ?? 0) ?? at;
-				return at;
-			};
-		}
-		function nearest(lines, shown, from) {
-			const [first] = shown;
-			if (first === undefined) return undefined;
-			let best;
-			for (const line of lines) {
-				if (!line.words.has(first)) continue;
-				const score = shown.filter((word) => line.command.has(word)).length / shown.length;
-				if (score < .5) continue;
-				const distance = line.number >= from ? line.number - from : lines.length + from - line.number;
-				if (!best || score > best.score || score === best.score && distance < best.distance) best = {
-					number: line.number,
-					score,
-					distance
-				};
-			}
-			return best?.number;
-		}
-		var network = __webpack_require__(39026);
-		var vault_open = __webpack_require__(16582);
-		var session = __webpack_require__(41783);
-		var roundtrip_vault = __webpack_require__(34591);
-		;
-		async function openBuildNetwork(request, policy, watcher) {
-			const { vault = {} } = request;
-			if (isSource(vault)) return openReplayedNetwork(vault, (0, session.xx)(request.store), watcher);
-			const { record, optional = false } = vault;
-			const what = record ?? policy.vault;
-			return what === "off" ? hostNetwork : new RecordedNetwork(request, {
-				bodies: what === "bodies",
-				optional
-			}, watcher);
-		}
-		const isSource = (vault) => "path" in vault || "buildId" in vault;
-		const hostNetwork = {
-			network: undefined,
-			asking: undefined,
-			moment: undefined,
-			signal: undefined,
-			serves: async () => true,
-			begin: async () => {},
-			output: () => {},
-			failed: async (error) => {
-				throw error;
-			},
-			finish: async () => ({}),
-			close: async () => {}
-		};
-		const mostTries = 5;
-		class RecordedNetwork {
-			asking = undefined;
-			moment = undefined;
-			#request;
-			#recorded;
-			#watcher;
-			#stop = new AbortController();
-			#recording;
-			#store = "";
-			#recipe = "";
-			#secrets = [];
-			#lineAt = () => undefined;
-			#tries = 1;
-			constructor(request, recorded, watcher) {
-				this.#request = request;
-				this.#recorded = recorded;
-				this.#watcher = watcher;
-			}
-			get network() {
-				return this.#recording?.network;
-			}
-			get signal() {
-				return this.#stop.signal;
-			}
-			async serves(store, { name, ts, vault }) {
-				if (!vault) return false;
-				const path = (0, folder.d)((0, session.xx)(store)).index(`${name}-${ts}`);
-				const index = await (0, index_file.vY)(path, vault.index).catch(() => undefined);
-				return index !== undefined && (index.bodies || !this.#recorded.bodies);
-			}
-			async begin(store, recipe, secrets) {
-				this.#secrets = secrets;
-				this.#store = store;
-				this.#recipe = recipe;
-				await this.#start(new Set());
-			}
-			async #start(letThrough) {
-				const { buildArgs, settings } = this.#request;
-				const passed = Object.fromEntries(settings.passEnv.map((name) => [name, process.env[name]]));
-				this.#lineAt = followLines(this.#recipe);
-				this.#recording = await (0, session.K3)({
-					folder: (0, session.xx)(this.#store),
-					bodies: this.#recorded.bodies,
-					ports: (0, network.ku)(this.#recipe),
-					secrets: [...(0, secrets.V)({
-						...buildArgs,
-						...passed
-					}), ...this.#secrets],
-					letThrough,
-					onBroken: (failure) => this.#broken(failure)
-				}).catch((error) => {
-					if (!this.#recorded.optional || !(error instanceof failure.H)) throw error;
-					this.#broken(error);
-					return undefined;
-				});
-			}
-			#broken(failure) {
-				if (this.#recorded.optional) this.#watcher.note(`${failure.message}; the build goes on, and is not recorded`);
-				else this.#stop.abort(failure);
-			}
-			output(line) {
-				this.#recording?.setLine(this.#lineAt(line));
-			}
-			async failed(error) {
-				const recording = this.#recording;
-				if (!recording) throw error;
-				if (recording.broken && !this.#recorded.optional) throw recording.broken;
-				if (recording.refusals.length === 0 || this.#tries >= mostTries || !(error instanceof failure.H)) throw withTrouble(recording, error);
-				this.#tries += 1;
-				for (const { host, port } of recording.refusals) this.#watcher.note(`a program refuses the vault's certificate for ${host}:${port}: building again, with its connections let through`);
-				await recording.close();
-				await this.#start(recording.letThrough);
-				return true;
-			}
-			async finish(buildId) {
-				const recording = this.#recording;
-				if (!recording || recording.broken && this.#recorded.optional) return {};
-				const { index, written } = await recording.finish(buildId);
-				for (const each of index.unrecorded) {
-					const line = recording.lineOf(each);
-					this.#watcher.note(`${line === undefined ? "" : `line ${line}: `}the vault does not hold ${(0, plural.L)(each.connections, "connection")} ` + `to ${each.host}:${each.port} (${each.protocol}): ${each.reason}`);
-				}
-				const naming = lineNaming(this.#recipe);
-				const lineOf = (url) => naming(url) ?? recording.lineOf({ url });
-				return {
-					fetched: fetchedOf(index, lineOf),
-					vault: { index: written.sha256 }
-				};
-			}
-			async close() {
-				await this.#recording?.close();
-			}
-		}
-		function withTrouble(recording, error) {
-			const trouble = recording.recentTroubles().at(-1);
-			if (!trouble || !(error instanceof failure.H) || error.kind !== "failed") return error;
-			const { message, why, remedy, place, code } = error;
-			return new failure.H("infrastructure", message, {
-				code,
-				why: [why, `${trouble.url} could not be fetched: ${trouble.why}`].filter(Boolean).join("\n"),
-				remedy,
-				place,
-				cause: error
-			});
-		}
-		function momentOf(buildId) {
-			const ts = /(?:^|-)(\d{4}-\d{4}-\d{6})$/.exec(buildId)?.[1];
-			return ts === undefined ? undefined : Math.floor((0, names.JG)(ts).getTime() / 1e3);
-		}
-		async function openReplayedNetwork(source, folder, watcher) {
-			const vault = await (0, vault_open.Z)(source.path, folder, source.buildId ?? "", undefined);
-			const replay = await (0, session.YW)(vault.bodies, vault.index);
-			replay.onMiss((text) => watcher.note(text));
-			const proxy = `http://127.0.0.1:${await replay.network.gateway.listenAsProxy()}`;
-			const proxies = {
-				HTTP_PROXY: proxy,
-				HTTPS_PROXY: proxy,
-				http_proxy: proxy,
-				https_proxy: proxy
-			};
-			let recipe = "";
-			return {
-				network: replay.network,
-				asking: {
-					env: {
-						...process.env,
-						...proxies,
-						NO_PROXY: "",
-						no_proxy: ""
-					},
-					authorities: [replay.network.certificate]
-				},
-				moment: momentOf(vault.archive?.buildId ?? source.buildId ?? ""),
-				signal: undefined,
-				serves: async (_store, lock) => lock.vault?.index === vault.index.sha256,
-				begin: async (_store, text) => {
-					recipe = text;
-				},
-				output: () => {},
-				failed: async (error) => {
-					(0, roundtrip_vault.zT)(replay);
-					throw error;
-				},
-				finish: async () => {
-					(0, roundtrip_vault.D2)(replay);
-					return {
-						fetched: fetchedOf(vault.index, lineNaming(recipe)),
-						vault: { index: vault.index.sha256 }
-					};
-				},
-				close: () => replay.close().finally(() => vault.close())
-			};
-		}
-	}),
 	27989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { build: () => build_build });
 		var external_node_fs_ = __webpack_require__(73024);
@@ -4489,7 +4287,6 @@ exports.modules = {
 		var ensure = __webpack_require__(39750);
 		var apptainer_secrets = __webpack_require__(43641);
 		var test_after = __webpack_require__(33813);
-		var failure = __webpack_require__(77205);
 		var inside = __webpack_require__(66996);
 		var log = __webpack_require__(16493);
 		var locked_recipe = __webpack_require__(27640);
@@ -4499,6 +4296,7 @@ exports.modules = {
 		var names = __webpack_require__(90201);
 		var store_open = __webpack_require__(93237);
 		var recipe_folder = __webpack_require__(64112);
+		var failure = __webpack_require__(77205);
 		var builds = __webpack_require__(13336);
 		;
 		async function reserveBuild(store, name, now = new Date()) {
@@ -4808,7 +4606,7 @@ exports.modules = {
 		async function build_build(request, watcher = types.Y, signal) {
 			watcher.phase("Reading the recipe");
 			const policy = await (0, read_policy.T4)(request.store);
-			const network = await (0, build_network.b)(request, policy, watcher);
+			const network = await (0, build_network.bs)(request, policy, watcher);
 			try {
 				return await buildIn({
 					network,
@@ -4942,7 +4740,7 @@ exports.modules = {
 				note: (line) => watcher.note(line)
 			};
 			const placed = (failure) => failure.withPath(recipe, request.recipe, (line) => (0, locked_recipe.ht)(text, line));
-			const builder = await (0, roundtrip_secrets.a9)(secrets, building, (provided) => (0, log.X)(store, files.log, (log) => inNetwork(network, placed, () => (0, build._)({
+			const builder = await (0, roundtrip_secrets.a9)(secrets, building, (provided) => (0, log.X)(store, files.log, (log) => (0, build_network.G2)(network, placed, () => (0, build._)({
 				apptainer,
 				recipe,
 				image,
@@ -5018,15 +4816,6 @@ exports.modules = {
 				stages,
 				unlockedArchives
 			};
-		}
-		async function inNetwork(network, placed, work) {
-			for (;;) {
-				try {
-					return await work();
-				} catch (error) {
-					await network.failed(error instanceof failure.H ? placed(error) : error);
-				}
-			}
 		}
 	}),
 	30200: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5310,10 +5099,14 @@ exports.modules = {
 			writeResult(index, result) {
 				return (0, _files_inside_js_6.writeFileInside)(this.store, this.resultPath(index), `${JSON.stringify(result)}\n`);
 			}
-			async result(index) {
-				const bytes = await (0, _files_bounded_js_4.L)(this.resultPath(index), maxResult);
+			async result(index, { builds }) {
+				let isOwn = false;
+				const look = ({ uid, nlink }) => {
+					isOwn = Number(uid) === process.getuid?.() && nlink === 1n;
+				};
+				const bytes = await (0, _files_bounded_js_4.L)(this.resultPath(index), maxResult, { look });
 				const result = _operations_verify_task_js_8.Oh.safeParse(bytes && parseJson(bytes));
-				return result.success ? result.data : undefined;
+				return result.success && isOwn && result.data.build === builds[index] ? result.data : undefined;
 			}
 			async ended() {
 				const names = await (0, node_fs_promises_1.readdir)((0, node_path_2.join)(this.path, "results")).catch((error) => {
@@ -5550,7 +5343,7 @@ exports.modules = {
 			async #takeResults() {
 				for (const index of await this.#run.ended()) {
 					if (this.#done.has(index)) continue;
-					const result = await this.#run.result(index);
+					const result = await this.#run.result(index, this.#plan);
 					if (!result) continue;
 					this.#done.set(index, result);
 					this.#lost.delete(index);
@@ -5608,6 +5401,18 @@ exports.modules = {
 					log
 				};
 			}
+		}
+	}),
+	83602: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => assertComplete });
+		var _failure_js_0 = __webpack_require__(77205);
+		function assertComplete({ name, ts, state }) {
+			if (state === "complete") return;
+			throw new _failure_js_0.H("usage", `the build ${name}-${ts} has no image here`, {
+				code: "image-not-in-store",
+				why: state === "lock-only" ? "the store has its lock, but not its image" : "it failed, or is still running",
+				remedy: "stx-container list shows the builds that are complete"
+			});
 		}
 	}),
 	57799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5715,7 +5520,7 @@ exports.modules = {
 					__webpack_require__.e(5680),
 					__webpack_require__.e(4813),
 					__webpack_require__.e(8397),
-					__webpack_require__.e(1748),
+					__webpack_require__.e(7640),
 					__webpack_require__.e(9704),
 					__webpack_require__.e(6469),
 					__webpack_require__.e(3145)
@@ -5783,13 +5588,13 @@ exports.modules = {
 		var _check_all_js_4 = __webpack_require__(16619);
 		var _gate_subject_js_5 = __webpack_require__(21695);
 		async function checkName(store, nameOrId, policy, options = {}) {
-			const build = await (0, _store_builds_js_2.w)(store, nameOrId);
+			const { build, builds } = await (0, _store_builds_js_2.yl)(store, nameOrId);
 			const answer = await answerOn(store, build, policy, options);
 			const linked = await linkedFolder(store, build.name);
 			if ((0, _store_builds_js_2.d$)(nameOrId)) return withRefusals(answer, linked);
 			const published = await (0, _store_published_js_3.K)(store, build.name);
 			const others = published.kind === "other" ? [publishedIsOther(build.name, published)] : [];
-			const notes = [...notPublished(build, published), ...await newerBuild(store, build, policy)];
+			const notes = [...notPublished(build, published), ...await newerBuild(builds, build, policy)];
 			return {
 				...withRefusals(answer, [...others, ...linked]),
 				notes: [...answer.notes, ...notes]
@@ -5808,7 +5613,7 @@ exports.modules = {
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
@@ -5848,8 +5653,8 @@ exports.modules = {
 				text: `no build of ${name} is published: there is no ${name}.sif`
 			}];
 		}
-		async function newerBuild(store, { name, ts }, policy) {
-			const newest = (await (0, _store_builds_js_2.YF)(store, name)).find(({ state }) => state !== "unfinished");
+		async function newerBuild(builds, { ts }, policy) {
+			const newest = builds.find(({ state }) => state !== "unfinished");
 			if (!newest || newest.ts <= ts) return [];
 			const id = `${newest.name}-${newest.ts}`;
 			if (newest.marker === undefined) {
@@ -5867,7 +5672,7 @@ exports.modules = {
 				__webpack_require__.e(5680),
 				__webpack_require__.e(4813),
 				__webpack_require__.e(8397),
-				__webpack_require__.e(1748),
+				__webpack_require__.e(7640),
 				__webpack_require__.e(9704),
 				__webpack_require__.e(6469),
 				__webpack_require__.e(3145)
@@ -5882,6 +5687,36 @@ exports.modules = {
 				code: "newer-not-verified",
 				text: `the newer build ${id} is not verified: ${first.text} (${first.code})`
 			}];
+		}
+	}),
+	4941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			VJ: () => contextPath,
+			Wd: () => contextBeside,
+			_m: () => contextLimits,
+			aE: () => isContext,
+			fW: () => contextName
+		});
+		var _files_look_js_0 = __webpack_require__(53896);
+		const ending = ".context";
+		const contextLimits = {
+			files: 2e4,
+			bytes: 16 * 1024 ** 3
+		};
+		const contextName = (lock) => lock.replace(/\.lock$/, ending);
+		async function contextBeside(lock) {
+			const path = contextName(lock);
+			if (path === lock) return undefined;
+			return (0, _files_look_js_0.t5)(path)?.isDirectory() ? path : undefined;
+		}
+		const isContext = (folder) => folder.endsWith(ending);
+		function contextPath(path) {
+			const parts = path.split("/");
+			const at = parts.findIndex((part, index) => isContext(part) && index < parts.length - 1);
+			return at < 0 ? undefined : {
+				folder: parts.slice(0, at + 1).join("/"),
+				rest: parts.slice(at + 1)
+			};
 		}
 	}),
 	89257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

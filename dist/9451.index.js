@@ -2219,12 +2219,12 @@ for folder, folders, files in os.walk(root, onerror=fail):
 			}
 		}
 		function checkName(bytes, previous, folder) {
-			const shown = JSON.stringify(bytes.toString("utf8"));
+			const shown = () => JSON.stringify(bytes.toString("utf8"));
 			if (bytes.includes(47) || bytes.includes(0) || bytes[0] === 46 && /^\.\.?$/.test(bytes.toString("latin1"))) {
-				throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)}`);
+				throw new RangeError(`the name ${shown()} in ${JSON.stringify(folder)}`);
 			}
 			if (previous && Buffer.compare(previous, bytes) >= 0) {
-				throw new RangeError(`the name ${shown} in ${JSON.stringify(folder)} appears twice or out of order`);
+				throw new RangeError(`the name ${shown()} in ${JSON.stringify(folder)} appears twice or out of order`);
 			}
 		}
 		function squashfs_metadata_walk(path, superblock, inodes, directories, ids, xattrsOf, limits) {

@@ -193,7 +193,11 @@ exports.modules = {
 		}
 	}),
 	8156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { d: () => chainOf });
+		__webpack_require__.d(__webpack_exports__, {
+			Hx: () => beyondHeads,
+			Yq: () => saysTheSame,
+			dR: () => chainOf
+		});
 		function chainOf(events, ts) {
 			const verdicts = new Map();
 			const succeeded = new Set();
@@ -203,7 +207,7 @@ exports.modules = {
 				if (of !== ts || marker === undefined) continue;
 				const known = verdicts.get(marker);
 				if (known) {
-					const isOther = previous && [...previous].sort().join() !== [...known.previous].sort().join();
+					const isOther = previous && sorted(previous) !== sorted(known.previous);
 					if (known.verdict !== event || isOther) twofold.add(marker);
 					continue;
 				}
@@ -211,7 +215,8 @@ exports.modules = {
 				verdicts.set(marker, {
 					verdict: event,
 					at,
-					previous: before
+					previous: before,
+					isStated: previous !== undefined
 				});
 				for (const digest of before) succeeded.add(digest);
 			}
@@ -221,6 +226,13 @@ exports.modules = {
 				missing: [...succeeded].filter((digest) => !verdicts.has(digest)).sort(),
 				twofold
 			};
+		}
+		const sorted = (digests) => [...digests].sort().join();
+		const saysTheSame = (one, other) => one.verdict === other.verdict && one.isStated === other.isStated && (!one.isStated || sorted(one.previous) === sorted(other.previous));
+		function beyondHeads({ heads, verdicts }) {
+			const reached = new Set(heads);
+			for (const digest of reached) for (const before of verdicts.get(digest)?.previous ?? []) reached.add(before);
+			return [...verdicts.keys()].filter((digest) => !reached.has(digest));
 		}
 	}),
 	76327: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

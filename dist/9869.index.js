@@ -1501,7 +1501,7 @@ exports.modules = {
 			}));
 		}
 		async function prepare(path, context, given, options = {}) {
-			await (0, _store_file_kind_js_15.rZ)(path, ["recipe", "locked recipe"], "a recipe");
+			await (0, _store_file_kind_js_15.r)(path, ["recipe", "locked recipe"], "a recipe");
 			const bytes = await (0, _files_user_files_js_6.E)(path, "recipe");
 			const recipe = (0, _recipe_parse_js_12.parseRecipe)(bytes, path);
 			const unknown = (0, _recipe_template_js_14.fb)(recipe, given);

@@ -1,10 +1,6 @@
 "use strict";
 exports.id = 9965;
-exports.ids = [
-	9965,
-	4897,
-	1861
-];
+exports.ids = [9965, 4897];
 exports.modules = {
 	62666: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -626,6 +622,7 @@ exports.modules = {
 		var find = __webpack_require__(6557);
 		var prepare_host = __webpack_require__(142);
 		var cache_folder = __webpack_require__(47182);
+		var network_file_system = __webpack_require__(65572);
 		var apparmor = __webpack_require__(30458);
 		var ca = __webpack_require__(93265);
 		var privileges = __webpack_require__(9348);
@@ -636,16 +633,6 @@ exports.modules = {
 		const gib = 1024 ** 3;
 		const factor = 4;
 		const assumedImage = 1 * gib;
-		const networkFilesystems = {
-			26985: "NFS",
-			198183888: "Lustre",
-			1196443219: "GPFS",
-			428016422: "BeeGFS",
-			4283649346: "CIFS",
-			4266872130: "SMB2",
-			12805120: "Ceph",
-			1397113167: "AFS"
-		};
 		const tmpfs = 16914836;
 		async function aboutApptainer() {
 			const base = {
@@ -948,7 +935,7 @@ exports.modules = {
 			};
 			const folder = existing(path);
 			const { type } = await (0, promises_.statfs)(folder);
-			const network = networkFilesystems[type];
+			const network = await (0, network_file_system.c)(folder);
 			const remedy = "Set a scratch folder on a local disk (`--tmp`).";
 			if (network) {
 				const detail = `${folder} is on ${network}, where builds without root are slow or fail at chown`;
@@ -1340,13 +1327,16 @@ exports.modules = {
 		var image_subject = __webpack_require__(94882);
 		var output = __webpack_require__(6301);
 		var steps = __webpack_require__(84501);
+		var subject = __webpack_require__(67455);
 		;
 		async function take(image, flags) {
-			const snapshot = await (0, steps.Yp)("Recording this environment", () => takeSnapshot({
-				store: (0, absolute.y)(flags.store),
-				subject: image === undefined ? undefined : (0, image_subject.m)(image),
+			const store = (0, absolute.y)(flags.store);
+			const taken = (subject) => (0, steps.Yp)("Recording this environment", () => takeSnapshot({
+				store,
+				subject,
 				repositories: flags.repo.map(absolute.y)
 			}));
+			const snapshot = image !== undefined && (0, image_subject.l5)(image) ? await (0, subject.withImage)(image, store, async (subject, inWords = (value) => value) => inWords(await taken(subject))) : await taken(image === undefined ? undefined : await (0, image_subject.m1)(image, store));
 			for (const { what, why } of snapshot.problems) (0, steps.R8)(`could not find out: ${what}: ${why}`);
 			await (0, output.z)(`${JSON.stringify(snapshot, null, 2)}\n`, flags.output);
 		}
@@ -1362,36 +1352,6 @@ exports.modules = {
 			]);
 			const words = found.length > 0 ? (0, format.ku)(rows) : "The two environments are the same.";
 			process.stdout.write(`${flags.json ? (0, report_escape.t3)(found) : words}\n`);
-		}
-	}),
-	94882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			S: () => siblingOf,
-			m: () => imageSubject
-		});
-		var node_fs_0 = __webpack_require__(73024);
-		var _failure_js_1 = __webpack_require__(77205);
-		var _process_shell_word_js_3 = __webpack_require__(704);
-		var _absolute_js_2 = __webpack_require__(31869);
-		const siblingOf = (path, ending) => path.replace(/\.(?:rough\.def|def|lock|verified|unverified)$/, `.${ending}`);
-		function imageBeside(path) {
-			const image = siblingOf(path, "sif");
-			return (0, node_fs_0.existsSync)(image) ? image : path;
-		}
-		function imageSubject(word) {
-			if (/\.(?:zip|tar|tgz|tar\.gz)$/.test(word) && (0, node_fs_0.existsSync)((0, _absolute_js_2.y)(word))) {
-				throw new _failure_js_1.H("usage", `cannot run ${word}`, {
-					code: "exec-subject-invalid",
-					why: "it is an archive, and only an image on this disk can run",
-					remedy: `unpack it, then name the image in it; to check it as it is: stx-container check ${(0, _process_shell_word_js_3.r)(word)}`
-				});
-			}
-			if (!word.includes("://")) return /\/|^~|\.sif$|^\.+$|\.(?:lock|verified|unverified|def)$/.test(word) ? { path: imageBeside((0, _absolute_js_2.y)(word)) } : { name: word };
-			throw new _failure_js_1.H("usage", `cannot run ${word}`, {
-				code: "exec-subject-invalid",
-				why: "only an image on this disk can be checked before it runs",
-				remedy: `stx-container pull ${(0, _process_shell_word_js_3.r)(word)}`
-			});
 		}
 	}),
 	6301: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1597,8 +1557,14 @@ exports.modules = {
 		function canonicalJson(value) {
 			if (typeof value !== "object" || value === null) return JSON.stringify(value);
 			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-			const fields = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-			return `{${fields.join(",")}}`;
+			const fields = value;
+			let text = "";
+			for (const key of Object.keys(fields).sort()) {
+				const item = fields[key];
+				if (item === undefined) continue;
+				text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(item)}`;
+			}
+			return `{${text}}`;
 		}
 	}),
 	76382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1632,29 +1598,21 @@ exports.modules = {
 			await (0, node_fs_promises_0.link)(from, to).catch(() => (0, node_fs_promises_0.copyFile)(from, to));
 		}
 	}),
-	95016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Q: () => nearbyFile,
-			t: () => checkThePath
-		});
-		var node_fs_0 = __webpack_require__(73024);
-		var node_path_1 = __webpack_require__(76760);
-		var _nearest_js_2 = __webpack_require__(30933);
-		const mostNames = 1e4;
-		function nearbyFile(path, ending) {
-			let names;
-			try {
-				names = (0, node_fs_0.readdirSync)((0, node_path_1.dirname)(path)).slice(0, mostNames);
-			} catch {
-				return undefined;
-			}
-			const ended = `${(0, node_path_1.basename)(path)}${ending}`;
-			const meant = ending !== undefined && names.includes(ended) ? ended : (0, _nearest_js_2.p)((0, node_path_1.basename)(path), names);
-			return meant === undefined ? undefined : (0, node_path_1.join)((0, node_path_1.dirname)(path), meant);
-		}
-		function checkThePath(path, ending) {
-			const meant = nearbyFile(path, ending);
-			return meant === undefined ? "check the path" : `check the path; did you mean ${meant}?`;
+	65572: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => networkFileSystem });
+		var node_fs_promises_0 = __webpack_require__(51455);
+		const names = {
+			26985: "NFS",
+			198183888: "Lustre",
+			1196443219: "GPFS",
+			428016422: "BeeGFS",
+			4283649346: "CIFS",
+			4266872130: "SMB2",
+			12805120: "Ceph",
+			1397113167: "AFS"
+		};
+		async function networkFileSystem(folder) {
+			return names[(await (0, node_fs_promises_0.statfs)(folder)).type];
 		}
 	}),
 	89128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1754,8 +1712,8 @@ exports.modules = {
 			if (await folder.look(ownerFile)) await folder.unlink(ownerFile);
 			await parent.rmdir(unfinished);
 		}
-		async function removeLeftover(parent, name) {
-			if ((0, _temporary_names_js_5.u)(name)?.writer !== "gone") return false;
+		async function removeLeftover(parent, name, over) {
+			if ((0, _temporary_names_js_5.u)(name, over)?.writer !== "gone") return false;
 			const found = await parent.look(name);
 			if (found === undefined || found.uid !== BigInt(uid())) return false;
 			if (!found.isDirectory()) {
@@ -1773,9 +1731,9 @@ exports.modules = {
 			await parent.rmdir(name);
 			return true;
 		}
-		async function removeLeftovers(folder) {
+		async function removeLeftovers(folder, over) {
 			const removed = [];
-			for (const name of await folder.names()) if (await removeLeftover(folder, name)) removed.push(name);
+			for (const name of await folder.names()) if (await removeLeftover(folder, name, over)) removed.push(name);
 			return removed;
 		}
 	}),
@@ -2435,34 +2393,6 @@ exports.modules = {
 			return ascii.test(path) ? path : encodePath(path).toString("latin1");
 		}
 	}),
-	30933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
-		function distance(from, to) {
-			let before = [];
-			let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-			for (let i = 1; i <= from.length; i++) {
-				const next = [i];
-				for (let j = 1; j <= to.length; j++) {
-					const replace = row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-					const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-					const swap = isSwapped ? before[j - 2] + 1 : Number.POSITIVE_INFINITY;
-					next.push(Math.min(replace, swap, row[j] + 1, next[j - 1] + 1));
-				}
-				before = row;
-				row = next;
-			}
-			return row[to.length];
-		}
-		function nearest(word, known) {
-			const plain = (text) => text.toLowerCase().replaceAll(/[_ ]/g, "-");
-			const ranked = known.map((one) => ({
-				one,
-				far: distance(plain(word), plain(one))
-			})).sort((a, b) => a.far - b.far);
-			const best = ranked[0];
-			return best && best.far <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
-		}
-	}),
 	94883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E1: () => activeIn,
@@ -2985,159 +2915,6 @@ exports.modules = {
 			});
 		}
 	}),
-	49970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Vu: () => kindOfBytes,
-			h_: () => fileKind,
-			rZ: () => assertKind
-		});
-		var node_fs_0 = __webpack_require__(73024);
-		var node_fs_promises_1 = __webpack_require__(51455);
-		var node_path_2 = __webpack_require__(76760);
-		var _failure_js_3 = __webpack_require__(77205);
-		var _files_failures_js_4 = __webpack_require__(28720);
-		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-			if (value !== null && value !== void 0) {
-				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-				var dispose, inner;
-				if (async) {
-					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-					dispose = value[Symbol.asyncDispose];
-				}
-				if (dispose === void 0) {
-					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-					dispose = value[Symbol.dispose];
-					if (async) inner = dispose;
-				}
-				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-				if (inner) dispose = function() {
-					try {
-						inner.call(this);
-					} catch (e) {
-						return Promise.reject(e);
-					}
-				};
-				env.stack.push({
-					value,
-					dispose,
-					async
-				});
-			} else if (async) {
-				env.stack.push({ async: true });
-			}
-			return value;
-		};
-		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-			return function(env) {
-				function fail(e) {
-					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-					env.hasError = true;
-				}
-				var r, s = 0;
-				function next() {
-					while (r = env.stack.pop()) {
-						try {
-							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-							if (r.dispose) {
-								var result = r.dispose.call(r.value);
-								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-									fail(e);
-									return next();
-								});
-							} else s |= 1;
-						} catch (e) {
-							fail(e);
-						}
-					}
-					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-					if (env.hasError) throw env.error;
-				}
-				return next();
-			};
-		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-			var e = new Error(message);
-			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-		});
-		const startLength = 4096;
-		async function fileKind(path) {
-			const { O_RDONLY, O_NONBLOCK } = node_fs_0.constants;
-			try {
-				const env_1 = {
-					stack: [],
-					error: void 0,
-					hasError: false
-				};
-				try {
-					const stats = await (0, node_fs_promises_1.stat)(path);
-					if (stats.isDirectory()) return await folderKind(path);
-					if (!stats.isFile()) return "unknown file";
-					const file = __addDisposableResource(env_1, await (0, node_fs_promises_1.open)(path, O_RDONLY | O_NONBLOCK), true);
-					const { buffer, bytesRead } = await file.read(Buffer.alloc(startLength), 0, startLength, 0);
-					return kindOfBytes(buffer.subarray(0, bytesRead));
-				} catch (e_1) {
-					env_1.error = e_1;
-					env_1.hasError = true;
-				} finally {
-					const result_1 = __disposeResources(env_1);
-					if (result_1) await result_1;
-				}
-			} catch (error) {
-				if (["ENOENT", "ENOTDIR"].includes(error.code ?? "")) return undefined;
-				throw (0, _files_failures_js_4.f1)(error, `could not read ${path}`);
-			}
-		}
-		async function folderKind(path) {
-			const names = await (0, node_fs_promises_1.readdir)(path);
-			const has = (name) => names.includes(name);
-			const isRoot = [
-				"etc",
-				"usr",
-				"bin"
-			].every(has) || ["etc/os-release", "usr/lib/os-release"].some((name) => (0, node_fs_0.existsSync)((0, node_path_2.join)(path, name)));
-			return isRoot || has(".singularity.d") || has("oci-layout") ? "image" : "folder";
-		}
-		function kindOfBytes(start) {
-			const text = start.toString("latin1");
-			if (text.slice(32, 41) === "SIF_MAGIC" || text.startsWith("hsqs")) return "image";
-			if (text.startsWith("PK") || text.startsWith("PK")) return "zip archive";
-			if (text.slice(257, 262) === "ustar" || text.startsWith("")) return "tar archive";
-			if (/^\s*\{/.test(text)) return jsonKind(text);
-			if (/^# scitex-container lock\s/.test(text)) return "lock";
-			if (text.includes("\0")) return "unknown file";
-			if (/^# Locked recipe of .*stx-container/.test(text)) return "locked recipe";
-			return /^\s*(?:bootstrap\s*:|%\w+)/im.test(text) ? "recipe" : "unknown file";
-		}
-		function jsonKind(text) {
-			if (/^\s*\{\s*"(?:payload|payloadType|verdict|_type|predicate)"/.test(text)) return "marker";
-			return /"(?:bases|ecosystems|builder|archives)"\s*:/.test(text) ? "lock" : "unknown file";
-		}
-		const uses = {
-			image: (path) => `stx-container freeze ${path} writes its lock; stx-container check ${path} checks its marker`,
-			lock: (path) => `stx-container explain ${path}`,
-			"locked recipe": (path) => `stx-container explain ${path}`,
-			recipe: (path) => `stx-container roundtrip ${path} builds it; stx-container lint ${path} checks its text`,
-			marker: (path) => `stx-container explain ${path}`,
-			"zip archive": (path) => `stx-container explain ${path}`
-		};
-		async function assertKind(path, wanted, what) {
-			const kind = await fileKind(path);
-			if (kind === undefined || kind === "unknown file" || wanted.includes(kind)) return;
-			throw new _failure_js_3.H("usage", `${path} is not ${what}`, {
-				code: "wrong-kind-of-file",
-				why: `it is ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`,
-				remedy: uses[kind]?.(path) ?? await recipesIn(path, kind, wanted) ?? `give ${what}`
-			});
-		}
-		async function recipesIn(folder, kind, wanted) {
-			if (kind !== "folder" || !wanted.includes("recipe")) return undefined;
-			const found = [];
-			for (const name of (await (0, node_fs_promises_1.readdir)(folder)).sort().slice(0, 100)) {
-				const path = (0, node_path_2.join)(folder, name);
-				if (await fileKind(path).catch(() => undefined) === "recipe") found.push(path);
-			}
-			return found.length === 0 ? undefined : `give a recipe: ${found.slice(0, 3).join(", ")}`;
-		}
-	}),
 	93237: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ch: () => openStore,
@@ -3322,7 +3099,7 @@ exports.modules = {
 			if (name === "history.jsonl") throw inTheWay(path, "it is the history of verdicts in a store");
 			if (ofStore.test(name)) throw inTheWay(path, "it may be the configuration or a lock of a store");
 			const start = await firstBytes(file);
-			const kind = (0, _file_kind_js_5.Vu)(start);
+			const kind = (0, _file_kind_js_5.V)(start);
 			const isOurs = makes === "text" ? !neverText.includes(kind) && isText(start) : isOwn[makes](start, kind);
 			if (isOurs || found.size === 0) return;
 			const what = kind === "unknown file" && !isText(start) ? "file of binary data" : kind;
@@ -3395,36 +3172,6 @@ exports.modules = {
 				const now = currentKey(key);
 				return [now in flat ? key : now, value];
 			}));
-		}
-	}),
-	4941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			VJ: () => contextPath,
-			Wd: () => contextBeside,
-			_m: () => contextLimits,
-			aE: () => isContext,
-			fW: () => contextName
-		});
-		var _files_look_js_0 = __webpack_require__(53896);
-		const ending = ".context";
-		const contextLimits = {
-			files: 2e4,
-			bytes: 16 * 1024 ** 3
-		};
-		const contextName = (lock) => lock.replace(/\.lock$/, ending);
-		async function contextBeside(lock) {
-			const path = contextName(lock);
-			if (path === lock) return undefined;
-			return (0, _files_look_js_0.t5)(path)?.isDirectory() ? path : undefined;
-		}
-		const isContext = (folder) => folder.endsWith(ending);
-		function contextPath(path) {
-			const parts = path.split("/");
-			const at = parts.findIndex((part, index) => isContext(part) && index < parts.length - 1);
-			return at < 0 ? undefined : {
-				folder: parts.slice(0, at + 1).join("/"),
-				rest: parts.slice(at + 1)
-			};
 		}
 	}),
 	36697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3510,6 +3257,7 @@ exports.modules = {
 		var plain_words = __webpack_require__(89123);
 		var real_path = __webpack_require__(82331);
 		var repository = __webpack_require__(39203);
+		var nearest = __webpack_require__(30933);
 		var shell_word = __webpack_require__(704);
 		var config1 = __webpack_require__(13417);
 		;
@@ -3624,12 +3372,16 @@ exports.modules = {
 			throw new failure.H("usage", `${path} is not a valid configuration`, {
 				code: "policy-invalid",
 				why: (0, plain_words._)(issues),
-				remedy: `the keys are: ${Object.keys(configSchema.shape).join(", ")}`,
+				remedy: keysText(Object.keys(configSchema.shape), first?.code === "unrecognized_keys" ? first.keys : []),
 				place: {
 					path,
 					...await lineOf(text, at)
 				}
 			});
+		}
+		function keysText(all, [unknown]) {
+			const meant = unknown === undefined ? undefined : (0, nearest.p)(unknown, all);
+			return `${meant === undefined ? "" : `did you mean ${meant}? `}the keys are: ${all.join(", ")}`;
 		}
 		async function lineOf(text, at) {
 			const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));

@@ -617,7 +617,7 @@ if (Number(running.split(".")[0]) < 24) {
     process.exitCode = 2;
 }
 else if (process.env.INPUT_MODE !== undefined) {
-    void Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(3838), __nccwpck_require__.e(4665), __nccwpck_require__.e(5499), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70071)).then(({ runAction }) => runAction());
+    void Promise.all(/* import() */[__nccwpck_require__.e(8942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3083), __nccwpck_require__.e(5499), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70071)).then(({ runAction }) => runAction());
 }
 else {
     // This must come first, so that it applies to everything loaded from here on. It stays in this file because a file

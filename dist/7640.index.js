@@ -380,7 +380,7 @@ exports.modules = {
 				standing: standingOf(stage, sourceDateEpoch, versions),
 				postArgs: postArgsOf(stage),
 				sourceDateEpoch,
-				version: versions["driver"] ?? 1
+				version: versions.driver ?? 1
 			});
 			return [...kept, ...aroundScript(stage, around)];
 		}

@@ -1,7 +1,7 @@
 // Makes dist/, the command, which the actions run too, and lib/, the library with its types. Each is complete in
 // itself, so the package has no dependencies.
 import { execFileSync } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative, resolve } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
@@ -46,6 +46,32 @@ export function bundleCommand(compiled: string, target: string): void {
   withoutChildProcess(target);
   withOwnRequire(target);
   withoutForeignLayout(target);
+  withEachLicenceOnce(join(target, "licenses.txt"));
+}
+
+/** Writes a licence that many packages have to the word once, below their names: ncc repeats it for each of them. */
+function withEachLicenceOnce(path: string): void {
+  const found = splitLicences(readFileSync(path, "utf8"));
+  const groups = Map.groupBy(found, ({ licence, words }) => `${licence}\n${words}`);
+  const once = [...groups].map(([words, those]) => `${those.map(({ name }) => name).join("\n")}\n${words}`);
+  writeFileSync(path, `${once.join("\n\n")}\n`);
+}
+
+/** The packages of licenses.txt with their licences. A line that only looks like a package is part of a text. */
+function splitLicences(text: string): { name: string; licence: string; words: string }[] {
+  const lines = text.split("\n");
+  const isPackage = (at: number) =>
+    (at === 0 || lines[at - 1] === "") &&
+    existsSync(join(home, "node_modules", lines[at] || "-", "package.json"));
+  const starts = lines.flatMap((_, at) => (isPackage(at) ? [at] : []));
+  return starts.map((at, index) => ({
+    name: lines[at]!,
+    licence: lines[at + 1] ?? "",
+    words: lines
+      .slice(at + 2, starts[index + 1])
+      .join("\n")
+      .trimEnd(),
+  }));
 }
 
 /**

@@ -158,13 +158,13 @@ function pinEdits(recipe: Recipe, stage: Stage, lock: BuiltLock, pins: readonly 
   const kept = lock.stages ? keepStage(recipe, stage) : [];
   if (isPinless(lock, recipe, stage) || (pins.length === 0 && !hasScript(stage))) return kept;
   const { sourceDateEpoch } = lock.inputs;
-  const versions = lock.writer.pins ?? {};
+  const versions: { driver?: number } & Record<string, number> = lock.writer.pins ?? {};
   const around = driver({
     pins,
     standing: standingOf(stage, sourceDateEpoch, versions),
     postArgs: postArgsOf(stage),
     sourceDateEpoch,
-    version: versions["driver"] ?? 1,
+    version: versions.driver ?? 1,
   });
   return [...kept, ...aroundScript(stage, around)];
 }

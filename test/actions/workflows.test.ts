@@ -227,9 +227,13 @@ describe("the pages", () => {
     });
   }
 
-  it("README.md is short", async () => {
+  it("README.md is short, and shows the same workflow in twelve lines", async () => {
     const text = await readFile(join(home, "README.md"), "utf8");
     assert.ok(text.trimEnd().split("\n").length <= 60);
+    const lines = /^```yaml\n([\s\S]*?)^```$/m.exec(text)?.[1] ?? "";
+    assert.equal(lines.trimEnd().split("\n").length, 12);
+    const example = await readFile(join(home, "examples/workflows/containers.yml"), "utf8");
+    assert.deepEqual(parse(lines), parse(example));
   });
 
   it("begins with a workflow that is short", async () => {

@@ -10,6 +10,7 @@ import { kinds, readResults } from "../prove/bytes/results.ts";
 import { corpusTable } from "../prove/corpus/table.ts";
 import { ghTable } from "../prove/gh/results.ts";
 import { moveTable } from "../prove/moves/table.ts";
+import { nfsTable } from "../prove/nfs/results.ts";
 import { raceTable } from "../prove/race/table.ts";
 import { recoverTable } from "../prove/recover/table.ts";
 import { classes, readScanners } from "../prove/scanners/results.ts";
@@ -249,6 +250,7 @@ export async function withTables(text: string): Promise<string> {
     ["scanners", scannerTable()],
     ["moves", moveTable()],
     ["race", raceTable()],
+    ["nfs", nfsTable()],
     ["gh attestations", ghTable()],
     ["arguments", argumentTable()],
     ["recover", recoverTable()],

@@ -46,9 +46,9 @@ fi
 cd /root; touch /host/$id/up
 while :; do
   for script in /host/$id/*.sh; do
-    [ -e $script ] || continue
-    own=\${script%.sh}; mv $script $own.run
-    (bash $own.run >$own.out 2>&1 </dev/null; echo $? >$own.code; mv $own.code $own.rc) &
+    [ -e "$script" ] || continue
+    own="\${script%.sh}"; mv "$script" "$own.run"
+    (bash "$own.run" >"$own.out" 2>&1 </dev/null; echo $? >"$own.code"; mv "$own.code" "$own.rc") &
   done
   sleep 0.2
 done

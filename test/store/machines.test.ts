@@ -24,6 +24,13 @@ async function cutOff(t: TestContext, begin: (at: Bench) => Promise<string[]>): 
   return at;
 }
 
+/** What `gc` says of this store: it also cleans up in memory, where other tests work. */
+async function collected(at: Bench): Promise<{ removed: string[]; kept: { path: string; host: string }[] }> {
+  const { scratch, kept } = await at.json(["gc"]);
+  const isHere = (path: string) => path.startsWith(`${at.folder}/`);
+  return { removed: scratch.filter(isHere), kept: kept.filter(({ path }: { path: string }) => isHere(path)) };
+}
+
 const held = (at: Bench) => at.files().filter((name) => name.startsWith(".held-"));
 
 describe("a build that was cut off", {
@@ -37,8 +44,8 @@ describe("a build that was cut off", {
     });
     assert.equal(held(at).length, 1);
     assert.doesNotMatch((await at.run(["list"])).stdout, /running/);
-    const { scratch, kept } = await at.json(["gc"]);
-    assert.equal(scratch.length, 1);
+    const { removed, kept } = await collected(at);
+    assert.equal(removed.length, 1);
     assert.deepEqual([kept, at.scratches(), held(at)], [[], [], []]);
   });
 
@@ -48,11 +55,14 @@ describe("a build that was cut off", {
     const text = await at.run(["gc"]);
     assert.match(
       text.stdout,
-      /^kept .*\/\.scratch\/tiny-.*: process \d+ on node7 may be working in it; gc removes it there at once if that has ended, and anywhere after \d{4}-/,
+      /^kept .*\/\.scratch\/tiny-.*: process \d+ on node7 may be working in it; gc removes it there at once if that has ended, and anywhere after \d{4}-/m,
     );
-    const { scratch, kept } = await at.json(["gc"]);
-    assert.deepEqual(scratch, []);
-    assert.equal(kept[0].host, "node7");
+    const { removed, kept } = await collected(at);
+    assert.deepEqual(removed, []);
+    assert.deepEqual(
+      kept.map(({ host }) => host),
+      ["node7"],
+    );
     assert.equal(held(at).length, 1);
     const [name] = at.scratches();
     const seen = Date.now() / 1000 - 25 * 3600;
